@@ -1,0 +1,22 @@
+//! What follows from a data set: positions, gaps, groups, the computed sentence, facets, search, counterparts.
+//!
+//! Invariant: knows nothing of languages, pictures, the URL or the browser; the same data give the same figures.
+
+pub mod columns;
+pub mod facet;
+pub mod figures;
+pub mod group;
+pub mod link;
+pub mod order;
+pub mod passage;
+pub mod search;
+pub mod sentence;
+pub mod tally;
+
+pub use columns::Columns;
+pub use facet::{Facet, FacetCount, Filter};
+pub use figures::{Figures, IssueFigures};
+pub use group::Group;
+pub use passage::{Passage, Standing};
+pub use sentence::Sentence;
+pub use tally::{Tally, Tenths};

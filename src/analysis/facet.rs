@@ -1,0 +1,251 @@
+//! Facets: what a reader can narrow the passages by, and how many would remain.
+//!
+//! Within a facet values add up, between facets they narrow. A passage without the field (a deed has no speaker) is
+//! not shown where that facet is used. A span passes a period that it overlaps; undated passages do not.
+
+use super::columns::{Columns, NONE};
+use crate::model::{Code, Dataset, Date, Voice};
+
+/// A facet with values. The period (from, to) stands beside these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Facet {
+    /// Issue.
+    Issue,
+    /// Audience of statements, or `done` for deeds.
+    Audience,
+    /// Officials or interpreters.
+    Voice,
+    /// Aim.
+    Aim,
+    /// Category of actions.
+    Category,
+    /// Code.
+    Position,
+    /// Who speaks.
+    Speaker,
+    /// Place.
+    Place,
+}
+
+/// Value of the audience facet that stands for deeds.
+pub const DONE: &str = "done";
+
+impl Facet {
+    /// All facets, in the order shown.
+    pub const ALL: [Self; 8] = [
+        Self::Issue,
+        Self::Audience,
+        Self::Voice,
+        Self::Position,
+        Self::Aim,
+        Self::Category,
+        Self::Speaker,
+        Self::Place,
+    ];
+
+    /// Its key in the URL.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Issue => "issues",
+            Self::Audience => "audience",
+            Self::Voice => "voice",
+            Self::Aim => "aim",
+            Self::Category => "category",
+            Self::Position => "position",
+            Self::Speaker => "speaker",
+            Self::Place => "place",
+        }
+    }
+
+    /// The facet of a key.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|facet| facet.key() == key)
+    }
+
+    /// All values that a data set offers for it, in its order.
+    pub fn values(self, dataset: &Dataset) -> Vec<String> {
+        let mut values = Vec::new();
+        match self {
+            Self::Issue => dataset.issues.iter().for_each(|issue| values.push(issue.id.as_str().to_owned())),
+            Self::Audience => {
+                dataset.audiences.iter().for_each(|audience| values.push(audience.id.as_str().to_owned()));
+                values.push(DONE.to_owned());
+            }
+            Self::Voice => ["leader", "interpreter"].iter().for_each(|voice| values.push((*voice).to_owned())),
+            Self::Aim => dataset.aims.iter().for_each(|aim| values.push(aim.id.to_string())),
+            Self::Category => dataset.categories.iter().for_each(|category| values.push(category.id.to_string())),
+            Self::Position => dataset.axis.codes().iter().for_each(|code| values.push(code.key())),
+            Self::Speaker => dataset.speakers.iter().for_each(|speaker| values.push(speaker.id.as_str().to_owned())),
+            Self::Place => dataset.places.iter().for_each(|place| values.push(place.id.as_str().to_owned())),
+        }
+        values
+    }
+}
+
+/// What a reader has narrowed the passages to. Values of a facet are sorted and without repeats.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    values: Vec<(Facet, String)>,
+    /// First day of the period, as a date whose first day counts.
+    pub from: Option<Date>,
+    /// Last day of the period, as a date whose last day counts.
+    pub to: Option<Date>,
+}
+
+impl Filter {
+    /// Whether nothing is narrowed.
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty() && self.from.is_none() && self.to.is_none()
+    }
+
+    /// Number of choices, the period counting as one.
+    pub fn len(&self) -> usize {
+        self.values.len() + usize::from(self.from.is_some() || self.to.is_some())
+    }
+
+    /// The chosen values of a facet.
+    pub fn of(&self, facet: Facet) -> impl Iterator<Item = &str> {
+        self.values.iter().filter(move |(own, _)| *own == facet).map(|(_, value)| value.as_str())
+    }
+
+    /// Whether a value is chosen.
+    pub fn has(&self, facet: Facet, value: &str) -> bool {
+        self.values.iter().any(|(own, chosen)| *own == facet && chosen == value)
+    }
+
+    /// Chooses a value, or takes the choice back.
+    pub fn toggle(&mut self, facet: Facet, value: &str) {
+        let entry = (facet, value.to_owned());
+        match self.values.binary_search(&entry) {
+            Ok(at) => {
+                self.values.remove(at);
+            }
+            Err(at) => self.values.insert(at, entry),
+        }
+    }
+
+    /// Chooses a value; no effect where it is chosen already.
+    pub fn add(&mut self, facet: Facet, value: &str) {
+        if !self.has(facet, value) {
+            self.toggle(facet, value);
+        }
+    }
+
+    /// Takes back all values for which `keep` is false; returns how many.
+    pub fn retain(&mut self, keep: &dyn Fn(Facet, &str) -> bool) -> usize {
+        let before = self.values.len();
+        self.values.retain(|(facet, value)| keep(*facet, value));
+        before - self.values.len()
+    }
+}
+
+/// How many passages a value would show, all other facets applied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FacetCount {
+    /// The value.
+    pub value: String,
+    /// Number of passages.
+    pub n: usize,
+    /// Whether it is chosen.
+    pub chosen: bool,
+}
+
+/// Which passages pass the filter, one entry a passage.
+pub fn select(dataset: &Dataset, columns: &Columns, filter: &Filter) -> Vec<bool> {
+    mask(dataset, columns, filter, None)
+}
+
+/// Number of undated passages that only the period keeps out.
+pub fn undated(dataset: &Dataset, columns: &Columns, filter: &Filter) -> usize {
+    if filter.from.is_none() && filter.to.is_none() {
+        return 0;
+    }
+    let without_period = Filter { from: None, to: None, ..filter.clone() };
+    let mask = select(dataset, columns, &without_period);
+    let mut n = 0;
+    for (shown, span) in mask.iter().zip(&columns.span) {
+        n += usize::from(*shown && span.is_none());
+    }
+    n
+}
+
+/// Counts of a facet's values, all facets but its own applied.
+pub fn counts(dataset: &Dataset, columns: &Columns, filter: &Filter, facet: Facet) -> Vec<FacetCount> {
+    let mask = mask(dataset, columns, filter, Some(facet));
+    let mut counts = Vec::new();
+    for value in facet.values(dataset) {
+        let matcher = Matcher::of(dataset, facet, &[&value]);
+        let mut n = 0;
+        for (idx, shown) in mask.iter().enumerate() {
+            n += usize::from(*shown && matcher.matches(columns, idx));
+        }
+        counts.push(FacetCount { n, chosen: filter.has(facet, &value), value });
+    }
+    counts
+}
+
+fn mask(dataset: &Dataset, columns: &Columns, filter: &Filter, left_out: Option<Facet>) -> Vec<bool> {
+    let mut matchers = Vec::new();
+    for facet in Facet::ALL {
+        let mut chosen = Vec::new();
+        for (own, value) in &filter.values {
+            if *own == facet {
+                chosen.push(value.as_str());
+            }
+        }
+        if Some(facet) != left_out && !chosen.is_empty() {
+            matchers.push(Matcher::of(dataset, facet, &chosen));
+        }
+    }
+    let from = filter.from.as_ref().and_then(Date::span).map(|span| span.first);
+    let to = filter.to.as_ref().and_then(Date::span).map(|span| span.last);
+    let in_period = |idx: usize| match columns.span[idx] {
+        Some(span) => from.is_none_or(|from| span.last >= from) && to.is_none_or(|to| span.first <= to),
+        None => from.is_none() && to.is_none(),
+    };
+    let mut mask = Vec::with_capacity(columns.n);
+    for idx in 0..columns.n {
+        mask.push(matchers.iter().all(|matcher| matcher.matches(columns, idx)) && in_period(idx));
+    }
+    mask
+}
+
+/// A facet's chosen values as the numbers that the columns hold.
+struct Matcher {
+    facet: Facet,
+    numbers: Vec<i32>,
+}
+
+impl Matcher {
+    fn of(dataset: &Dataset, facet: Facet, values: &[&str]) -> Self {
+        let number = |value: &str| -> Option<i32> {
+            match facet {
+                Facet::Aim | Facet::Category => value.parse().ok(),
+                Facet::Position => Code::from_key(value).map(|code| code.0),
+                Facet::Audience if value == DONE => Some(i32::from(NONE)),
+                _ => facet.values(dataset).iter().position(|own| own == value).map(|position| position as i32),
+            }
+        };
+        let mut numbers = Vec::new();
+        for value in values {
+            if let Some(number) = number(value) {
+                numbers.push(number);
+            }
+        }
+        Self { facet, numbers }
+    }
+
+    fn matches(&self, columns: &Columns, idx: usize) -> bool {
+        let has = |number: i32| self.numbers.contains(&number);
+        match self.facet {
+            Facet::Issue => has(i32::from(columns.issue[idx])),
+            Facet::Audience => has(i32::from(columns.audience[idx])),
+            Facet::Voice => columns.voice[idx].is_some_and(|voice| has(i32::from(voice == Voice::Interpreter))),
+            Facet::Aim => has(i32::from(columns.aim[idx])),
+            Facet::Category => has(i32::from(columns.category[idx])),
+            Facet::Position => has(columns.code[idx].0),
+            Facet::Speaker => has(i32::from(columns.speaker[idx])),
+            Facet::Place => columns.places[idx].iter().any(|place| has(i32::from(*place))),
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! The figures of each issue over a choice of passages: tallies a side, gaps, group, and what one passage decides.
+
+use super::columns::Columns;
+use super::group::{Group, Sides};
+use super::passage::Standing;
+use super::tally::{Tally, Tenths};
+use crate::model::{Axis, Code, Dataset, Side};
+
+/// One issue's figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IssueFigures {
+    /// Tallies a side.
+    pub sides: Sides,
+    /// Done − abroad.
+    pub gap: Option<Tenths>,
+    /// Home − abroad.
+    pub audience_gap: Option<Tenths>,
+    /// Group.
+    pub group: Group,
+    /// Whether leaving out any one passage would change the group.
+    pub one_decides: bool,
+    /// Whether a side (abroad, home, unclear, done) rests on one passage.
+    pub thin_side: bool,
+}
+
+impl IssueFigures {
+    /// The codebook's *fragile*: one passage decides the group, or a side rests on one.
+    pub fn fragile(&self) -> bool {
+        self.one_decides || self.thin_side
+    }
+
+    /// Number of passages, interpreters included.
+    pub fn n(&self) -> i64 {
+        let sides = &self.sides;
+        sides.abroad.n + sides.home.n + sides.unclear.n + sides.done.n + sides.interpreters.n
+    }
+}
+
+/// Figures of all issues, in the order of the data set's issues.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Figures {
+    /// One entry an issue.
+    pub issues: Vec<IssueFigures>,
+    /// Number of passages that they rest on.
+    pub n: usize,
+}
+
+impl Figures {
+    /// Figures of the passages for which `chosen` holds; `chosen` has one entry a passage.
+    pub fn of(dataset: &Dataset, columns: &Columns, chosen: &[bool]) -> Self {
+        let mut all = Self::default();
+        for issue_idx in 0..dataset.issues.len() {
+            let mut row: Vec<(Standing, Code)> = Vec::new();
+            for (passage_idx, is_chosen) in chosen.iter().enumerate() {
+                if *is_chosen && usize::from(columns.issue[passage_idx]) == issue_idx {
+                    row.push((columns.standing[passage_idx], columns.code[passage_idx]));
+                }
+            }
+            all.n += row.len();
+            all.issues.push(figures(&dataset.axis, &row));
+        }
+        all
+    }
+
+    /// Figures of all passages: the published ones.
+    pub fn published(dataset: &Dataset, columns: &Columns) -> Self {
+        Self::of(dataset, columns, &vec![true; columns.n])
+    }
+}
+
+fn figures(axis: &Axis, passages: &[(Standing, Code)]) -> IssueFigures {
+    let mut sides = Sides::default();
+    for (standing, code) in passages {
+        tally(&mut sides, *standing).add(*code);
+    }
+    let group = sides.group(axis.alike);
+    let one_decides = passages.iter().any(|(standing, code)| {
+        let mut fewer = sides;
+        let side = tally(&mut fewer, *standing);
+        *side = side.without(*code);
+        fewer.group(axis.alike) != group
+    });
+    IssueFigures {
+        sides,
+        gap: sides.gap(),
+        audience_gap: sides.audience_gap(),
+        group,
+        one_decides,
+        thin_side: [sides.abroad, sides.home, sides.unclear, sides.done].iter().any(|side| side.n == 1),
+    }
+}
+
+fn tally(sides: &mut Sides, standing: Standing) -> &mut Tally {
+    match standing {
+        Standing::Said(Side::Abroad) => &mut sides.abroad,
+        Standing::Said(Side::Home) => &mut sides.home,
+        Standing::Said(Side::Unclear | Side::Done) => &mut sides.unclear,
+        Standing::Done => &mut sides.done,
+        Standing::Interpreter => &mut sides.interpreters,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ABROAD: Standing = Standing::Said(Side::Abroad);
+    const HOME: Standing = Standing::Said(Side::Home);
+
+    fn check(passages: &[(Standing, i32)], group: Group, one_decides: bool, fragile: bool) {
+        let axis = Axis { alike: Code(400), ..Axis::default() };
+        let passages: Vec<_> = passages.iter().map(|(standing, code)| (*standing, Code::whole(*code))).collect();
+        let figures = figures(&axis, &passages);
+        assert_eq!(
+            (figures.group, figures.one_decides, figures.fragile()),
+            (group, one_decides, fragile),
+            "{passages:?}"
+        );
+    }
+
+    #[test]
+    fn groups_follow_the_codebook() {
+        check(&[(ABROAD, -1), (ABROAD, -1), (Standing::Done, 2), (Standing::Done, 2)], Group::Further, false, false);
+        check(&[(ABROAD, 2), (ABROAD, 2), (Standing::Done, 2), (Standing::Done, 2)], Group::Alike, false, false);
+        check(&[(ABROAD, 2), (ABROAD, 2), (Standing::Done, 0), (Standing::Done, 0)], Group::Closer, false, false);
+        check(&[(HOME, 2), (HOME, 2), (Standing::Done, 0), (Standing::Done, 0)], Group::WordsElsewhere, false, false);
+        check(&[(HOME, 2), (HOME, 1)], Group::SaidOnly, false, false);
+        check(&[(Standing::Done, 2), (Standing::Done, 1)], Group::DoneOnly, false, false);
+        check(&[(Standing::Interpreter, 2), (Standing::Interpreter, 1)], Group::ScholarsOnly, false, false);
+        check(&[], Group::NotCovered, false, false);
+    }
+
+    #[test]
+    fn a_gap_of_just_the_threshold_is_alike() {
+        // 0.4 exactly: 2/5 − 0.
+        let done: Vec<_> = [0, 0, 0, 1, 1].map(|code| (Standing::Done, code)).into();
+        let words = [(ABROAD, 0), (ABROAD, 0)];
+        check(&[&done[..], &words[..]].concat(), Group::Alike, true, true);
+    }
+
+    #[test]
+    fn one_passage_on_any_side_makes_a_group_fragile() {
+        check(&[(ABROAD, 2), (Standing::Done, 2), (Standing::Done, 2)], Group::Alike, true, true);
+        check(
+            &[(ABROAD, 2), (ABROAD, 2), (HOME, 2), (Standing::Done, 2), (Standing::Done, 2)],
+            Group::Alike,
+            false,
+            true,
+        );
+        check(&[(Standing::Interpreter, 2)], Group::ScholarsOnly, true, true);
+    }
+}

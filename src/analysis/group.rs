@@ -1,0 +1,109 @@
+//! The groups of the Gaps view: which of the codebook's cases an issue's tallies make.
+
+use super::tally::{Tally, Tenths};
+use crate::model::Code;
+
+/// A group, in the order of the codebook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    /// Deeds further from common rules than words abroad.
+    Further,
+    /// Words abroad and deeds alike.
+    Alike,
+    /// Deeds closer to common rules than words abroad.
+    Closer,
+    /// Deeds, and officials' words only at home or to an unclear audience.
+    WordsElsewhere,
+    /// Officials' words, no deed.
+    SaidOnly,
+    /// Deeds, no official's word.
+    DoneOnly,
+    /// Interpreters alone.
+    ScholarsOnly,
+    /// Nothing in this data set.
+    NotCovered,
+}
+
+impl Group {
+    /// All groups in order.
+    pub const ALL: [Self; 8] = [
+        Self::Further,
+        Self::Alike,
+        Self::Closer,
+        Self::WordsElsewhere,
+        Self::SaidOnly,
+        Self::DoneOnly,
+        Self::ScholarsOnly,
+        Self::NotCovered,
+    ];
+
+    /// The group's name in addresses and marks.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Further => "further",
+            Self::Alike => "alike",
+            Self::Closer => "closer",
+            Self::WordsElsewhere => "words-elsewhere",
+            Self::SaidOnly => "said-only",
+            Self::DoneOnly => "done-only",
+            Self::ScholarsOnly => "scholars-only",
+            Self::NotCovered => "not-covered",
+        }
+    }
+
+    /// The group of a name.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|group| group.key() == key)
+    }
+
+    /// Whether the issue has both words abroad and deeds.
+    pub fn has_both(self) -> bool {
+        matches!(self, Self::Further | Self::Alike | Self::Closer)
+    }
+}
+
+/// The tallies that decide a group.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sides {
+    /// Officials, abroad.
+    pub abroad: Tally,
+    /// Officials, at home.
+    pub home: Tally,
+    /// Officials, audience unclear.
+    pub unclear: Tally,
+    /// Actions.
+    pub done: Tally,
+    /// Scholars and commentators.
+    pub interpreters: Tally,
+}
+
+impl Sides {
+    /// Done − abroad.
+    pub fn gap(&self) -> Option<Tenths> {
+        self.done.minus(self.abroad)
+    }
+
+    /// Home − abroad.
+    pub fn audience_gap(&self) -> Option<Tenths> {
+        self.home.minus(self.abroad)
+    }
+
+    /// The group; `alike` is the largest size of a gap that counts as alike.
+    pub fn group(&self, alike: Code) -> Group {
+        if let Some(gap) = self.gap() {
+            return match gap.0 * (Code::UNIT / 10) {
+                size if size > alike.0 => Group::Further,
+                size if size < -alike.0 => Group::Closer,
+                _ => Group::Alike,
+            };
+        }
+        let said = self.abroad.n + self.home.n + self.unclear.n > 0;
+        match (said, self.done.n > 0, self.interpreters.n > 0) {
+            (true, true, _) => Group::WordsElsewhere,
+            (true, false, _) => Group::SaidOnly,
+            (false, true, _) => Group::DoneOnly,
+            (false, false, true) => Group::ScholarsOnly,
+            (false, false, false) => Group::NotCovered,
+        }
+    }
+}

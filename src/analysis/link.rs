@@ -1,0 +1,97 @@
+//! Counterparts of a record, and the linked pair of words and deed that says most about an issue.
+
+use super::passage;
+use crate::model::list::List;
+use crate::model::{Dataset, DrawnBy, IssueId, Link, RecordId, Statement, Voice};
+
+/// A link seen from one of its ends.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Counterpart<'a> {
+    /// The link.
+    pub link: &'a Link,
+    /// The other end.
+    pub other: &'a RecordId,
+    /// Whether the link starts at this end.
+    pub outgoing: bool,
+}
+
+/// All links of a record, in the order of the data set.
+pub fn counterparts<'a>(dataset: &'a Dataset, record: &RecordId) -> Vec<Counterpart<'a>> {
+    let links = dataset.links.iter();
+    links
+        .filter_map(|link| match record {
+            id if link.from == *id => Some(Counterpart { link, other: &link.to, outgoing: true }),
+            id if link.to == *id => Some(Counterpart { link, other: &link.from, outgoing: false }),
+            _ => None,
+        })
+        .list()
+}
+
+/// Links from words to deeds of which an end stands on the issue.
+pub fn pairs<'a>(dataset: &'a Dataset, issue: &IssueId) -> Vec<(&'a Link, usize, usize)> {
+    let mut pairs = Vec::new();
+    for link in &dataset.links {
+        let ends = (passage::find(dataset, &link.from), passage::find(dataset, &link.to));
+        if let ((Some(from), Some(to)), true) = (ends, link.kind.is_to_action())
+            && (is_on(dataset, issue, from) || is_on(dataset, issue, to))
+        {
+            pairs.push((link, from, to));
+        }
+    }
+    pairs
+}
+
+fn is_on(dataset: &Dataset, issue: &IssueId, idx: usize) -> bool {
+    passage::at(dataset, idx).is_some_and(|passage| passage.issue() == issue)
+}
+
+/// Number of deeds of other issues that this issue's words are linked to.
+pub fn deeds_elsewhere(dataset: &Dataset, issue: &IssueId) -> usize {
+    let mut deeds: Vec<usize> = Vec::new();
+    for (_, _, to) in pairs(dataset, issue) {
+        if !deeds.contains(&to) && !is_on(dataset, issue, to) {
+            deeds.push(to);
+        }
+    }
+    deeds.len()
+}
+
+/// Whether the source itself ties words of this issue to deeds of this issue.
+pub fn tied_by_source(dataset: &Dataset, issue: &IssueId) -> bool {
+    pairs(dataset, issue)
+        .iter()
+        .any(|(link, from, to)| link.drawn_by == DrawnBy::Report && both_on(dataset, issue, *from, *to))
+}
+
+/// The strongest pair: both ends on the issue first, then drawn by the source, then an official's words, then words
+/// that are quoted, then the widest distance of codes, then the order of the data set.
+pub fn strongest<'a>(dataset: &'a Dataset, issue: &'a IssueId) -> Option<(&'a Link, usize, usize)> {
+    let mut best: Option<(_, (&Link, usize, usize))> = None;
+    for pair in pairs(dataset, issue) {
+        let strength = strength(dataset, issue, pair);
+        if best.as_ref().is_none_or(|(own, _)| strength > *own) {
+            best = Some((strength, pair));
+        }
+    }
+    best.map(|(_, pair)| pair)
+}
+
+fn strength(
+    dataset: &Dataset,
+    issue: &IssueId,
+    (link, from, to): (&Link, usize, usize),
+) -> (bool, bool, bool, bool, i32) {
+    let statement: Option<&Statement> = dataset.statements.get(from);
+    let code = |idx| passage::at(dataset, idx).map_or(0, |passage| passage.code().0);
+    (
+        both_on(dataset, issue, from, to),
+        link.drawn_by == DrawnBy::Report,
+        statement.is_some_and(|statement| statement.voice == Voice::Leader),
+        statement.is_some_and(|statement| !statement.quotes.is_empty()),
+        (code(from) - code(to)).abs(),
+    )
+}
+
+fn both_on(dataset: &Dataset, issue: &IssueId, from: usize, to: usize) -> bool {
+    is_on(dataset, issue, from) && is_on(dataset, issue, to)
+}

@@ -1,0 +1,243 @@
+//! The root: one state, one direction. Messages come in from `host`, `state::update` decides, effects go out to `host`.
+
+pub mod mount;
+
+use crate::analysis::{Columns, Figures, passage};
+use crate::host;
+use crate::host::event::Message;
+use crate::model::Dataset;
+use crate::model::list::List;
+use crate::scene::neighbour::{Direction, neighbour};
+use crate::scene::{Input, picture};
+use crate::state::{Action, Copied, Effect, Notice, PanelAction, Panels, Sheet, State, Theme, update, url};
+use crate::text::Lang;
+use crate::views::{self, Page};
+use js_sys::Function;
+use std::rc::Rc;
+use web_sys::Element;
+use yew::{Component, Context, Html, Properties};
+
+/// What an app is started with.
+#[derive(Clone, Properties)]
+pub struct Setup {
+    /// The data set.
+    pub dataset: Rc<Dataset>,
+    /// The element that it is drawn into.
+    pub live: Element,
+    /// Whether it reads and writes the address, and heads the page.
+    pub owns_address: bool,
+    /// Copies a text: `copy(text, done)`, where `done` is told whether it went well.
+    pub copy: Function,
+    /// Theme while none is chosen by hand: `light`, `dark` or `auto`.
+    pub theme: &'static str,
+}
+
+/// Whether it is the same start: Yew asks. Two data sets are never compared, whose code the page would have to load.
+impl PartialEq for Setup {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.dataset, &other.dataset) && self.live == other.live
+    }
+}
+
+/// The running widget.
+pub struct App {
+    columns: Columns,
+    published: Figures,
+    state: State,
+    panels: Panels,
+    width: f64,
+    notice: String,
+    copy: Option<String>,
+    focus: Option<String>,
+    walk: bool,
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = Setup;
+
+    fn create(context: &Context<Self>) -> Self {
+        let setup = context.props();
+        let columns = Columns::of(&setup.dataset);
+        let published = Figures::published(&setup.dataset, &columns);
+        let mut app = Self {
+            columns,
+            published,
+            state: State::default(),
+            panels: Panels::default(),
+            width: host::size::width(&setup.live),
+            notice: String::new(),
+            copy: None,
+            focus: None,
+            walk: false,
+        };
+        if setup.owns_address {
+            app.act(context, &Action::Load(Box::new(url::decode(&host::address::fragment()))));
+        }
+        app
+    }
+
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Act(action) => self.act(context, &action),
+            Message::Width(width) => {
+                let changed = (self.width - width).abs() > 0.5;
+                self.width = width;
+                return changed;
+            }
+            Message::Address => {
+                let state = url::decode(&host::address::fragment());
+                self.act(context, &Action::Load(Box::new(state)));
+            }
+            Message::Move(from, direction) => {
+                self.go(context, &from, direction);
+                return false;
+            }
+            Message::Search => {
+                // On a phone the field stands in the filters' sheet.
+                if !host::focus::is_there(&context.props().live, "search") {
+                    self.panels.sheet = Some(Sheet::Filters);
+                }
+                self.focus = Some("search".to_owned());
+            }
+            Message::CopyDone => self.notice = Lang::En.notice_copied().to_owned(),
+            Message::CopyFailed(text) => {
+                self.copy = Some(text);
+                self.panels.sheet = Some(Sheet::Copy);
+                self.notice = Lang::En.notice_copy_failed().to_owned();
+                self.focus = Some("copy-text".to_owned());
+            }
+        }
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        views::page(&self.page(context.props()))
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, first_render: bool) {
+        let live = &context.props().live;
+        if first_render {
+            host::ready::announce(live);
+        }
+        if let Some(id) = self.focus.take() {
+            host::focus::give(live, &id);
+        }
+        if std::mem::take(&mut self.walk) {
+            host::walk::show(live);
+        }
+    }
+}
+
+impl App {
+    fn page<'a>(&'a self, setup: &'a Setup) -> Page<'a> {
+        Page {
+            input: self.input(setup),
+            width: self.width,
+            heads_page: setup.owns_address,
+            theme: self.theme(setup),
+            is_dark: match self.theme(setup) {
+                "auto" => host::media::prefers_dark(),
+                theme => theme == "dark",
+            },
+            notice: &self.notice,
+            copy: self.copy.as_deref(),
+        }
+    }
+
+    fn theme(&self, setup: &Setup) -> &'static str {
+        self.state.theme.map_or(setup.theme, Theme::key)
+    }
+
+    fn input<'a>(&'a self, setup: &'a Setup) -> Input<'a> {
+        Input::new(&setup.dataset, &self.columns, &self.published, &self.state, &self.panels, Lang::En)
+    }
+
+    fn act(&mut self, context: &Context<Self>, action: &Action) {
+        let setup = context.props();
+        match (action, self.panels.sheet) {
+            (Action::Panel(change), _) => return self.change_panels(change),
+            (Action::Close, Some(_)) => return self.change_panels(&PanelAction::CloseSheet),
+            _ => {}
+        }
+        let (next, effects) = update(&self.state, &setup.dataset, action);
+        self.walk = next.side != self.state.side && next.side == Some(crate::model::Side::Home);
+        self.state = next;
+        for effect in effects {
+            self.carry_out(context, effect);
+        }
+    }
+
+    fn change_panels(&mut self, change: &PanelAction) {
+        let before = self.panels.sheet;
+        self.panels = self.panels.update(change);
+        self.focus = match (before, self.panels.sheet) {
+            (before, Some(_)) if before != self.panels.sheet => Some("sheet".to_owned()),
+            (Some(closed), None) => Some(["sheet:", closed.key()].concat()),
+            _ => self.focus.take(),
+        };
+    }
+
+    fn carry_out(&mut self, context: &Context<Self>, effect: Effect) {
+        let setup = context.props();
+        match effect {
+            Effect::PushUrl if setup.owns_address => host::address::push(&url::encode(&self.state)),
+            Effect::ReplaceUrl if setup.owns_address => host::address::replace(&url::encode(&self.state)),
+            Effect::PushUrl | Effect::ReplaceUrl => {}
+            Effect::Focus(id) => self.focus = Some(id),
+            Effect::Copy(what) => {
+                let app = context.link().clone();
+                host::clipboard::write(&setup.copy, self.text_of(setup, &what), move |message| {
+                    app.send_message(message)
+                });
+            }
+            Effect::Announce(notice) => self.notice = self.told(setup, &notice),
+        }
+    }
+
+    fn text_of(&self, setup: &Setup, what: &Copied) -> String {
+        let input = self.input(setup);
+        let link = |state: &State| host::address::link(&url::encode(&state.shared()));
+        let of_record = |record: &crate::model::RecordId| {
+            let state = State { record: Some(record.clone()), ..State::default() };
+            let idx = passage::find(&setup.dataset, record);
+            (idx.and_then(|idx| passage::at(&setup.dataset, idx)), link(&state))
+        };
+        match what {
+            Copied::Link => link(&self.state),
+            Copied::Record(record) => of_record(record).1,
+            Copied::Citation(record) => match of_record(record) {
+                (Some(passage), link) => views::citation(&input, passage, &link),
+                (None, link) => link,
+            },
+            Copied::Report(Some(record)) => {
+                let (passage, link) = of_record(record);
+                views::report_text(&input, passage, &link)
+            }
+            Copied::Report(None) => views::report_text(&input, None, &link(&self.state)),
+        }
+    }
+
+    fn told(&self, setup: &Setup, notice: &Notice) -> String {
+        let input = self.input(setup);
+        let lang = input.lang;
+        let selection = lang.notice_selection(input.figures.n, &self.columns.n.to_string());
+        match notice {
+            Notice::View => lang.notice_view(views::view_name(lang, self.state.view_at(self.width)), &selection),
+            Notice::Selection if input.hits.is_some() => lang.notice_searched(input.n_hits()),
+            Notice::Selection => selection,
+            Notice::Dropped(what) => lang.notice_dropped(&what.join(", ")),
+            Notice::End => lang.notice_end().to_owned(),
+        }
+    }
+
+    /// Moves focus through the picture, to the mark next to `from`.
+    fn go(&self, context: &Context<Self>, from: &str, direction: Direction) {
+        let page = self.page(context.props());
+        let Some(picture) = picture(&page.input, page.view(), page.figure_width()) else { return };
+        let handles = picture.handles();
+        if let Some(to) = neighbour(&handles.iter().list(), from, direction) {
+            host::focus::give(&context.props().live, to);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! The page's address and its history. Only the fragment is ours; the query string is kept.
+
+use wasm_bindgen::JsValue;
+use web_sys::History;
+
+/// The fragment of the present address, without `#`.
+pub fn fragment() -> String {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.strip_prefix('#').map(str::to_owned).unwrap_or(hash)
+}
+
+/// The present address with another fragment.
+pub fn link(fragment: &str) -> String {
+    let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let page = href.split('#').next().unwrap_or_default();
+    if fragment.is_empty() { page.to_owned() } else { [page, "#", fragment].concat() }
+}
+
+/// A new step of the history.
+pub fn push(fragment: &str) {
+    change(fragment, History::push_state_with_url);
+}
+
+/// The present step under another address.
+pub fn replace(fragment: &str) {
+    change(fragment, History::replace_state_with_url);
+}
+
+/// How the history takes a state, a title that no browser shows, and an address.
+type Step = fn(&History, &JsValue, &str, Option<&str>) -> Result<(), JsValue>;
+
+fn change(fragment: &str, step: Step) {
+    let address = link(fragment);
+    if let Some(window) = web_sys::window().filter(|window| window.location().href() != Ok(address.clone())) {
+        // A browser may refuse (too many changes in a second, an opaque origin): the view stays right without it.
+        let _ = window.history().and_then(|history| step(&history, &JsValue::NULL, "", Some(&address)));
+    }
+}

@@ -1,0 +1,144 @@
+//! One listener a kind of event for the whole widget. A control says what it does as text in `data-do`.
+
+use crate::scene::neighbour::Direction;
+use crate::state::Action;
+use gloo::events::{EventListener, EventListenerOptions};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
+
+/// What reaches the app from outside.
+pub enum Message {
+    /// An action.
+    Act(Action),
+    /// The widget's own width, in px.
+    Width(f64),
+    /// The address changed.
+    Address,
+    /// Give focus to the search field.
+    Search,
+    /// Move focus from a mark in a direction.
+    Move(String, Direction),
+    /// The text was copied.
+    CopyDone,
+    /// The text was not copied.
+    CopyFailed(String),
+}
+
+/// Where messages go.
+pub type Send = Rc<dyn Fn(Message)>;
+
+/// The listeners of a widget; dropped with it.
+pub struct Listeners(#[expect(dead_code, reason = "kept for their drop")] Vec<EventListener>);
+
+impl Listeners {
+    /// Listens on the widget's root, and on the window where the widget owns the address.
+    pub fn new(live: &Element, owns_address: bool, send: Send) -> Self {
+        let mut listeners = vec![
+            on(live, "click", &send, click),
+            on(live, "input", &send, input),
+            on(live, "change", &send, change),
+            on(live, "keydown", &send, key),
+        ];
+        if let Some(window) = web_sys::window().filter(|_| owns_address) {
+            listeners.push(EventListener::new(&window, "popstate", move |_| send(Message::Address)));
+        }
+        Self(listeners)
+    }
+}
+
+fn on(live: &Element, kind: &'static str, send: &Send, handle: fn(&Event) -> Option<Message>) -> EventListener {
+    let send = send.clone();
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(live, kind, options, move |event| {
+        if let Some(message) = handle(event) {
+            send(message);
+        }
+    })
+}
+
+/// The nearest element around an event's target that carries an attribute.
+fn carrier(event: &Event, attribute: &str) -> Option<Element> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest(&["[", attribute, "]"].concat()).ok()?
+}
+
+fn action_of(element: &Element, value: &str) -> Option<Message> {
+    Action::parse(&element.get_attribute("data-do")?, value).map(Message::Act)
+}
+
+fn click(event: &Event) -> Option<Message> {
+    let carrier = carrier(event, "data-do")?;
+    // Fields act on their own events.
+    (!carrier.is_instance_of::<HtmlInputElement>()).then(|| action_of(&carrier, ""))?
+}
+
+/// Typing in the search field.
+fn input(event: &Event) -> Option<Message> {
+    let field: HtmlInputElement = carrier(event, "data-do")?.dyn_into().ok()?;
+    (field.type_() == "search").then(|| action_of(&field, &field.value()))?
+}
+
+/// A box ticked, a date entered.
+fn change(event: &Event) -> Option<Message> {
+    let field: HtmlInputElement = carrier(event, "data-do")?.dyn_into().ok()?;
+    (field.type_() != "search").then(|| action_of(&field, &field.value()))?
+}
+
+fn key(event: &Event) -> Option<Message> {
+    let event: &KeyboardEvent = event.dyn_ref()?;
+    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return None;
+    }
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let key = event.key();
+    let typing = matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA");
+    let message = match key.as_str() {
+        "Escape" => return escape(&target),
+        _ if typing => return None,
+        "Enter" | " " if target.get_attribute("role").as_deref() == Some("button") => action_of(&target, ""),
+        "/" => Some(Message::Search),
+        "[" => Some(Message::Act(Action::Step(-1))),
+        "]" => Some(Message::Act(Action::Step(1))),
+        _ => arrow(&target, direction(&key)?),
+    };
+    if message.is_some() {
+        event.prevent_default();
+    }
+    message
+}
+
+/// Escape empties a search field first, then closes what is open.
+fn escape(target: &Element) -> Option<Message> {
+    let field =
+        target.dyn_ref::<HtmlInputElement>().filter(|field| field.type_() == "search" && !field.value().is_empty());
+    Some(Message::Act(match field {
+        Some(_) => Action::Query(String::new()),
+        None => Action::Close,
+    }))
+}
+
+fn direction(key: &str) -> Option<Direction> {
+    match key {
+        "ArrowUp" => Some(Direction::Up),
+        "ArrowDown" => Some(Direction::Down),
+        "ArrowLeft" => Some(Direction::Left),
+        "ArrowRight" => Some(Direction::Right),
+        _ => None,
+    }
+}
+
+/// Arrows move between tabs, and between the marks of a picture.
+fn arrow(target: &Element, direction: Direction) -> Option<Message> {
+    if target.get_attribute("role").as_deref() == Some("tab") {
+        let tab = match direction {
+            Direction::Left => target.previous_element_sibling(),
+            Direction::Right => target.next_element_sibling(),
+            _ => None,
+        }?;
+        let _ = tab.dyn_ref::<HtmlElement>()?.focus();
+        return action_of(&tab, "");
+    }
+    let mark = target.closest("svg [data-id]").ok()??;
+    Some(Message::Move(mark.get_attribute("data-id")?, direction))
+}

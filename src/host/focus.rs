@@ -1,0 +1,29 @@
+//! Giving focus to what carries a `data-id`.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlTextAreaElement, SvgElement};
+
+/// Gives focus to the element with this `data-id`; where it isn't there, to the view.
+pub fn give(live: &Element, id: &str) {
+    if !try_give(live, id) {
+        try_give(live, "view");
+    }
+}
+
+/// Whether something carries this `data-id`.
+pub fn is_there(live: &Element, id: &str) -> bool {
+    matches!(live.query_selector(&["[data-id=\"", id, "\"]"].concat()), Ok(Some(_)))
+}
+
+fn try_give(live: &Element, id: &str) -> bool {
+    // Ids are `[a-z0-9:-]`, so the selector needs no escaping.
+    let Ok(Some(element)) = live.query_selector(&["[data-id=\"", id, "\"]"].concat()) else { return false };
+    if let Some(text) = element.dyn_ref::<HtmlTextAreaElement>() {
+        text.select();
+    }
+    match (element.dyn_ref::<HtmlElement>(), element.dyn_ref::<SvgElement>()) {
+        (Some(html), _) => html.focus().is_ok(),
+        (_, Some(svg)) => svg.focus().is_ok(),
+        _ => false,
+    }
+}

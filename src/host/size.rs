@@ -1,0 +1,34 @@
+//! The widget's own width, watched.
+
+use super::event::{Message, Send};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::{Element, ResizeObserver};
+
+/// Width of an element in px.
+pub fn width(live: &Element) -> f64 {
+    live.get_bounding_client_rect().width()
+}
+
+/// Watches an element's width until dropped.
+pub struct Watch {
+    observer: ResizeObserver,
+    _closure: Closure<dyn FnMut()>,
+}
+
+impl Watch {
+    /// Watches `live`; `None` where the browser can't.
+    pub fn new(live: &Element, send: Send) -> Option<Self> {
+        let own = live.clone();
+        let closure = Closure::new(move || send(Message::Width(width(&own))));
+        let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
+        observer.observe(live);
+        Some(Self { observer, _closure: closure })
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}

@@ -1,0 +1,243 @@
+//! Each test changes one thing in a small valid data set and names the one problem that it must raise.
+
+use super::validate;
+use crate::model::*;
+
+/// Two statements, an action, and one of everything else; valid.
+fn fixture() -> Dataset {
+    let words = || CodeWords((-2..=2).map(|code| (Code::whole(code), format!("code {code}"))).collect());
+    let audience = |id: &str, side| Audience { id: id.into(), side, label: format!("said, {id}") };
+    let statement = |id: &str| Statement {
+        id: id.into(),
+        speaker: "minister".into(),
+        audience: "foreign".into(),
+        date: Some(Date("2017".into())),
+        forum: Some("assembly".into()),
+        places: vec!["island".into()],
+        quotes: vec!["we will".into()],
+        summary: "The minister promised it.".into(),
+        issue: "sea".into(),
+        aim: Some(1),
+        position: Code::whole(-1),
+        reason: "A promise with limits.".into(),
+        locators: vec![Locator("intro ¶1".into())],
+        notes: vec![Note { text: "Seen since.".into(), source: "Us".into(), url: Some("https://a.example/b".into()) }],
+        ..Statement::default()
+    };
+    let action = Action {
+        id: "act".into(),
+        summary: "The navy sailed.".into(),
+        issue: "sea".into(),
+        category: 2,
+        position: Code::whole(2),
+        reason: "It overrode the ruling.".into(),
+        locators: vec![Locator("intro ¶2".into())],
+        ..Action::default()
+    };
+    Dataset {
+        format: 1,
+        version: "2026-12-01".into(),
+        title: "Words and deeds".into(),
+        lede: "{statements} statements, {actions} actions".into(),
+        coding: Coding { by: "us".into(), method: "by hand".into(), date: "2026-12".into(), ..Coding::default() },
+        axis: Axis {
+            low: Code::whole(-2),
+            high: Code::whole(2),
+            step: Code::whole(1),
+            alike: Code(400),
+            title: "rules".into(),
+            low_label: "keeps".into(),
+            high_label: "breaks".into(),
+            said: words(),
+            done: words(),
+        },
+        audiences: vec![audience("foreign", Side::Abroad), audience("domestic", Side::Home)],
+        issues: vec![Issue { id: "sea".into(), label: "Sea".into(), about: "the sea".into(), ..Issue::default() }],
+        aims: vec![Aim { id: 1, label: "an aim".into() }],
+        categories: vec![Category { id: 2, label: "law".into() }],
+        speakers: vec![Speaker { id: "minister".into(), name: "A Minister".into(), role: String::new() }],
+        places: vec![Place { id: "island".into(), name: "An Island".into(), lon: 10.0, lat: -10.0 }],
+        forums: vec![Forum { id: "assembly".into(), name: "The Assembly".into() }],
+        sources: vec![Source {
+            id: "book".into(),
+            title: "A Book".into(),
+            published: "2019".into(),
+            url: "https://book.example/".into(),
+            sections: vec![Section { id: "intro".into(), title: "Start".into(), paragraphs: 2, openings: vec![] }],
+            ..Source::default()
+        }],
+        statements: vec![statement("say"), statement("say-again")],
+        actions: vec![action],
+        context: vec![ContextEvent {
+            id: "crisis".into(),
+            summary: "A crisis.".into(),
+            locators: vec![Locator("intro ¶1".into())],
+            ..ContextEvent::default()
+        }],
+        findings: vec![Finding {
+            id: "judgement".into(),
+            about: vec!["sea".into(), "act".into(), "tie".into()],
+            summary: "The authors doubt it.".into(),
+            locators: vec![Locator("intro ¶2".into())],
+            ..Finding::default()
+        }],
+        links: vec![Link { id: "tie".into(), from: "say".into(), to: "act".into(), ..Link::default() }],
+        story: vec![StoryStep {
+            title: "One".into(),
+            text: "Look.".into(),
+            records: vec!["act".into()],
+            ..StoryStep::default()
+        }],
+        ..Dataset::default()
+    }
+}
+
+/// Applies `change` to the fixture and expects exactly the problems whose text holds each of `expected`.
+#[track_caller]
+fn check_all(change: impl FnOnce(&mut Dataset), expected: &[&str]) {
+    let mut dataset = fixture();
+    change(&mut dataset);
+    let problems: Vec<String> = validate(&dataset).iter().map(ToString::to_string).collect();
+    assert_eq!(problems.len(), expected.len(), "{problems:#?}");
+    for (problem, part) in problems.iter().zip(expected) {
+        assert!(problem.contains(part), "{problem}\nlacks: {part}");
+    }
+}
+
+#[track_caller]
+fn check(change: impl FnOnce(&mut Dataset), expected: &str) {
+    check_all(change, &[expected]);
+}
+
+#[test]
+fn the_fixture_is_valid() {
+    check_all(|_| {}, &[]);
+}
+
+#[test]
+fn the_frame_must_hold() {
+    check(|set| set.format = 2, "format: found 2; expected 1");
+    check(|set| set.version = "soon".into(), "version: found `soon`; expected a date");
+    check(|set| set.title = " ".into(), "title: found nothing");
+    check(|set| set.lede = "{records}".into(), "lede: found another brace");
+    check(|set| set.coding.contact = Some("javascript:x@y".into()), "coding, contact: found `javascript:x@y`");
+    check_all(|set| set.coding.contact = Some("mailto:a@b.example".into()), &[]);
+    check(|set| set.audiences[1].side = Side::Done, "audiences[1] (domestic), side: found `done`");
+    check(|set| drop(set.audiences.pop()), "audiences: found 1; expected 2 to 4");
+    check(|set| set.places[0].lat = f64::NAN, "places[0] (island), lat: found NaN");
+    check(|set| set.sources[0].url = "http://a b".into(), "sources[0] (book), url: found `http://a b`");
+    check(|set| set.sources[0].sections[0].openings = vec!["A B C".into()], "section intro, openings: found 1");
+}
+
+#[test]
+fn the_axis_must_lead_from_low_to_high_with_words_for_each_code() {
+    check(|set| drop(set.axis.said.0.remove(0)), "axis, said: found no words for -2");
+    check(|set| set.axis.done.0.push((Code::whole(3), "x".into())), "axis, done: found words for 3");
+    check(|set| set.axis.alike = Code(-1), "axis, alike: found -0.001");
+    // Without codes neither words nor positions can be judged but for the words, which now belong to none.
+    let mut dataset = fixture();
+    dataset.axis.step = Code(0);
+    assert!(
+        validate(&dataset)
+            .iter()
+            .any(|problem| problem.to_string().starts_with("axis, step: found -2 to 2 in steps of 0"))
+    );
+}
+
+#[test]
+fn ids_are_well_formed_and_unique_across_kinds() {
+    check(|set| set.context[0].id = "Crisis!".into(), "context[0] (Crisis!), id: found `Crisis!`");
+    check(|set| set.context[0].id = "sea".into(), "context[0] (sea), id: found `sea`, which issues[0] has already");
+    check(|set| set.statements[1].id = "say".into(), "statements[1] (say), id: found `say`, which statements[0]");
+    check(|set| set.aims.push(Aim { id: 1, label: "x".into() }), "aims[1], id: found 1 again");
+}
+
+#[test]
+fn what_a_record_names_exists() {
+    check(
+        |set| set.statements[0].speaker = "who".into(),
+        "statements[0] (say), speaker: found `who`, which nothing has",
+    );
+    check(
+        |set| set.statements[0].audience = "us".into(),
+        "audience: found `us`, which nothing has; expected the id of an audience",
+    );
+    check(|set| set.statements[0].forum = Some("x".into()), "forum: found `x`");
+    check(
+        |set| set.statements[0].places.push("x".into()),
+        "places: found `x`, which nothing has; expected the id of a place",
+    );
+    check(|set| set.statements[0].issue = "x".into(), "statements[0] (say), issue: found `x`");
+    check(|set| set.statements[0].aim = Some(4), "statements[0] (say), aim: found 4");
+    check(|set| set.actions[0].category = 9, "actions[0] (act), category: found 9");
+    check(|set| set.findings[0].about.push("x".into()), "findings[0] (judgement), about: found `x`");
+    check(|set| set.findings[0].about.clear(), "findings[0] (judgement), about: found nothing");
+}
+
+#[test]
+fn what_a_record_says_is_there_and_readable() {
+    check(|set| set.statements[0].date = Some(Date("2018-13".into())), "statements[0] (say), date: found `2018-13`");
+    check(|set| set.statements[0].summary.clear(), "statements[0] (say), summary: found nothing");
+    check(|set| set.actions[0].reason = "  ".into(), "actions[0] (act), reason: found nothing");
+    check(|set| set.statements[0].quotes.push(String::new()), "statements[0] (say), quotes: found nothing");
+    check(|set| set.statements[0].notes[0].url = Some("ftp://x".into()), "notes, url: found `ftp://x`");
+    check(|set| set.actions[0].position = Code(500), "position: found 0.5; expected a code from -2 to 2 in steps of 1");
+    check(|set| set.actions[0].position = Code::whole(3), "position: found 3");
+}
+
+#[test]
+fn locators_name_a_paragraph_of_a_source() {
+    check(|set| set.context[0].locators.clear(), "context[0] (crisis), locators: found none");
+    check(|set| set.context[0].locators[0] = Locator("intro ¶3".into()), "expected a paragraph of intro from 1 to 2");
+    check(|set| set.context[0].locators[0] = Locator("end ¶1".into()), "locators: found section `end`");
+    check(|set| set.context[0].locators[0] = Locator("intro 1".into()), "locators: found `intro 1`");
+    let entry = Uncited { locator: Locator("intro ¶7".into()), why: String::new() };
+    check_all(
+        |set| set.uncited.push(entry),
+        &["uncited[0], locator: found `intro ¶7`", "uncited[0], why: found nothing"],
+    );
+}
+
+#[test]
+fn a_links_ends_fit_its_kind() {
+    check(|set| set.links[0].kind = LinkKind::Echoes, "to: found `act`, which is an action; expected a statement");
+    check(
+        |set| set.links[0].to = "say-again".into(),
+        "which is a statement; expected an action, as matches links ask for",
+    );
+    check(|set| set.links[0].from = "crisis".into(), "from: found `crisis`, which is a context event");
+    check(|set| set.links[0].to = "gone".into(), "links[0] (tie), to: found `gone`, which nothing has");
+    check(|set| set.links[0].to = "say".into(), "the same as `from`");
+    check(|set| set.links[0].drawn_by = DrawnBy::Report, "links[0] (tie), locators: found none");
+    let echo = |id: &str, from: &str, to: &str| Link {
+        id: id.into(),
+        from: from.into(),
+        to: to.into(),
+        kind: LinkKind::Echoes,
+        ..Link::default()
+    };
+    let both_ways = [echo("one", "say", "say-again"), echo("two", "say-again", "say")];
+    check(|set| set.links.extend(both_ways), "links[2] (two), to: found a second link");
+}
+
+#[test]
+fn the_story_cites_records_that_exist() {
+    check(|set| set.story[0].records.push("gone".into()), "story[0], records: found `gone`, which nothing has");
+    check(|set| set.story[0].text.clear(), "story[0], text: found nothing");
+}
+
+#[test]
+fn leftovers_are_warnings() {
+    let mut dataset = fixture();
+    dataset.forums.push(Forum { id: "club".into(), name: "A Club".into() });
+    dataset.corrections.push(Correction {
+        date: "2026".into(),
+        record: "gone".into(),
+        why: "wrong".into(),
+        ..Correction::default()
+    });
+    let problems = validate(&dataset);
+    assert_eq!(problems.len(), 2, "{problems:?}");
+    assert!(problems.iter().all(|problem| problem.severity == Severity::Warning));
+    assert!(problems[1].to_string().starts_with("forums[1] (club): found no record"), "{}", problems[1]);
+}

@@ -1,0 +1,26 @@
+//! From figures to pictures: scales, layouts, label placing, marks as plain values.
+//!
+//! Invariant: pure and deterministic; the same input gives the same bytes natively and in wasm. Knows nothing of the
+//! browser: [`svg`] is one of several backends that draw a [`Scene`].
+
+pub mod dodge;
+pub mod gaps;
+pub mod geometry;
+pub mod input;
+pub mod label;
+pub mod legend;
+pub mod map;
+pub mod mark;
+pub mod metrics;
+pub mod neighbour;
+pub mod node;
+pub mod picture;
+pub mod scale;
+pub mod strip;
+pub mod svg;
+pub mod words;
+
+pub use geometry::Rect;
+pub use input::Input;
+pub use node::{Anchor, Handle, Node, Scene, Shape, TextBox};
+pub use picture::{Part, Picture, picture};

@@ -1,0 +1,122 @@
+//! What a picture is made of: the data, the figures of the selection and of all, and the state.
+
+use super::scale::Scale;
+use crate::analysis::{Columns, Facet, Figures, Filter, Passage, Standing, facet, passage, search};
+use crate::model::{Dataset, Issue};
+use crate::state::{Panels, State};
+use crate::text::Lang;
+
+/// Everything that a scene may depend on, worked out once for all views.
+#[derive(Clone, Debug)]
+pub struct Input<'a> {
+    /// The data set.
+    pub dataset: &'a Dataset,
+    /// Its passages as columns.
+    pub columns: &'a Columns,
+    /// Figures of all passages.
+    pub published: &'a Figures,
+    /// Figures of the selection.
+    pub figures: Figures,
+    /// Which passages the filter shows.
+    pub chosen: Vec<bool>,
+    /// Which passages the search hits; `None` without a query.
+    pub hits: Option<Vec<bool>>,
+    /// The view state.
+    pub state: &'a State,
+    /// What is folded.
+    pub panels: &'a Panels,
+    /// Language of the interface.
+    pub lang: Lang,
+}
+
+impl<'a> Input<'a> {
+    /// The input of a state.
+    pub fn new(
+        dataset: &'a Dataset,
+        columns: &'a Columns,
+        published: &'a Figures,
+        state: &'a State,
+        panels: &'a Panels,
+        lang: Lang,
+    ) -> Self {
+        let chosen = facet::select(dataset, columns, &state.filter);
+        let figures = Figures::of(dataset, columns, &chosen);
+        let hits = search::hits(columns, &state.query);
+        Self { dataset, columns, published, figures, chosen, hits, state, panels, lang }
+    }
+
+    /// Whether a filter narrows the passages.
+    pub fn is_narrowed(&self) -> bool {
+        self.state.filter != Filter::default()
+    }
+
+    /// The passages of an issue that the filter shows, in the order of the data set.
+    pub fn passages_of(&self, issue_idx: usize) -> Vec<usize> {
+        let mut passages = Vec::new();
+        for (idx, issue) in self.columns.issue.iter().enumerate() {
+            if usize::from(*issue) == issue_idx && self.chosen[idx] {
+                passages.push(idx);
+            }
+        }
+        passages
+    }
+
+    /// Those of an issue's passages that are deeds.
+    pub fn deeds_of(&self, issue_idx: usize) -> Vec<usize> {
+        let mut deeds = Vec::new();
+        for idx in self.passages_of(issue_idx) {
+            if self.columns.standing[idx] == Standing::Done {
+                deeds.push(idx);
+            }
+        }
+        deeds
+    }
+
+    /// The places of passages' codes on a line at a height.
+    pub fn anchors(&self, passages: &[usize], x: &Scale, y: f64) -> Vec<(f64, f64)> {
+        let mut anchors = Vec::new();
+        for idx in passages {
+            anchors.push((x.code(self.columns.code[*idx]), y));
+        }
+        anchors
+    }
+
+    /// All issues, or only those that the issue facet names: a reader who left an issue out needs no line about it.
+    pub fn issues_shown(&self) -> Vec<usize> {
+        let filter = &self.state.filter;
+        let narrowed = filter.of(Facet::Issue).next().is_some();
+        let mut shown = Vec::new();
+        for (idx, issue) in self.dataset.issues.iter().enumerate() {
+            if !narrowed || filter.has(Facet::Issue, issue.id.as_str()) {
+                shown.push(idx);
+            }
+        }
+        shown
+    }
+
+    /// The passage at an index of the columns.
+    pub fn passage(&self, passage_idx: usize) -> Option<Passage<'a>> {
+        passage::at(self.dataset, passage_idx)
+    }
+
+    /// Whether a passage is the open record.
+    pub fn is_open(&self, passage_idx: usize) -> bool {
+        let id = self.passage(passage_idx).map(Passage::id);
+        id.is_some() && id == self.state.record.as_ref()
+    }
+
+    /// Whether the search hits a passage that is shown.
+    pub fn is_hit(&self, passage_idx: usize) -> bool {
+        self.chosen[passage_idx] && self.hits.as_ref().is_some_and(|hits| hits[passage_idx])
+    }
+
+    /// Number of hits among the passages shown.
+    pub fn n_hits(&self) -> usize {
+        (0..self.columns.n).filter(|idx| self.is_hit(*idx)).count()
+    }
+
+    /// Whether an issue stands open.
+    pub fn is_open_issue(&self, issue: &Issue) -> bool {
+        self.state.open_issue(self.dataset) == Some(&issue.id)
+    }
+}

@@ -1,0 +1,125 @@
+//! Placing labels: none overlaps another or leaves the picture; one that finds no place is left out, by priority.
+//!
+//! A greedy choice among a few candidate places a label, in order of priority: Imhof, “Positioning Names on Maps”
+//! (1975) for the order of candidates; Christensen, Marks and Shieber (1995) for greedy placing as a sound baseline.
+
+use super::geometry::Rect;
+use super::metrics;
+use super::node::Font;
+use crate::analysis::order::sorted;
+
+/// A label that wants a place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wanted {
+    /// Boxes that it could take, best first.
+    pub candidates: Vec<Rect>,
+    /// Lower comes first; ties in the order given.
+    pub priority: i32,
+}
+
+/// The index of the candidate that each label takes, in the order given; `None` where it finds no place.
+///
+/// Labels keep within `bounds`, off what is `taken` and off each other; their boxes are taken from then on.
+pub fn place(wanted: &[Wanted], taken: &mut Vec<Rect>, bounds: &Rect) -> Vec<Option<usize>> {
+    let order = sorted(wanted.len(), &|a, b| wanted[a].priority.cmp(&wanted[b].priority));
+    let mut places = vec![None; wanted.len()];
+    for idx in order {
+        for (candidate, rect) in wanted[idx].candidates.iter().enumerate() {
+            if bounds.contains(rect) && rect.is_free_of(taken) {
+                places[idx] = Some(candidate);
+                taken.push(*rect);
+                break;
+            }
+        }
+    }
+    places
+}
+
+/// Boxes of a label beside a mark's box: right, left, above, below, then above and below at its two ends.
+pub fn around(mark: &Rect, w: f64, h: f64, gap: f64) -> [Rect; 8] {
+    let (middle_x, middle_y) = (mark.x + mark.w / 2.0, mark.y + mark.h / 2.0);
+    let at = |x: f64, y: f64| Rect { x, y, w, h };
+    [
+        at(mark.right() + gap, middle_y - h / 2.0),
+        at(mark.x - gap - w, middle_y - h / 2.0),
+        at(middle_x - w / 2.0, mark.y - h),
+        at(middle_x - w / 2.0, mark.bottom()),
+        at(mark.x, mark.y - h),
+        at(mark.x, mark.bottom()),
+        at(mark.right() - w, mark.y - h),
+        at(mark.right() - w, mark.bottom()),
+    ]
+}
+
+/// A box on its way to a place: which, its half height, and the first and last place that it can take.
+struct Slot {
+    idx: usize,
+    half: f64,
+    first: f64,
+    last: f64,
+}
+
+/// A text in as few lines as fit into `limit`, and these as even as they can be: no word is left alone on a line.
+pub fn balanced(text: &str, font: Font, size: f64, limit: f64) -> Vec<String> {
+    let mut lines = metrics::wrap(text, font, size, limit, 0);
+    let mut narrower = limit;
+    while lines.len() > 1 && narrower > limit * 0.5 {
+        narrower -= size * 0.5;
+        let next = metrics::wrap(text, font, size, narrower, 0);
+        let too_wide = next.iter().any(|line| metrics::width(line, font, size) > narrower);
+        if next.len() > lines.len() || too_wide {
+            break;
+        }
+        lines = next;
+    }
+    lines
+}
+
+/// One-dimensional places for boxes of a height, near their anchors: in the order of the anchors, at most `reach`
+/// from them, within `from..to`, not overlapping. `None` where a box finds no place.
+///
+/// As near to the anchors as the others let them, by least squares: pooling of adjacent violators (Barlow et al.,
+/// “Statistical Inference under Order Restrictions”, 1972) on what is left when each box's room is taken off.
+pub fn spread(anchors: &[f64], heights: &[f64], reach: f64, from: f64, to: f64) -> Vec<Option<f64>> {
+    let slots = slots(anchors, heights, reach, from, to);
+    let mut rooms = Vec::with_capacity(slots.len());
+    let mut pools: Vec<(f64, usize)> = Vec::new();
+    for slot in &slots {
+        let room = rooms.last().map_or(0.0, |(room, half)| room + half + slot.half);
+        rooms.push((room, slot.half));
+        pools.push((anchors[slot.idx] - room, 1));
+        while let [.., (sum, n), (next_sum, next_n)] = pools[..]
+            && sum / n as f64 > next_sum / next_n as f64
+        {
+            pools.truncate(pools.len() - 2);
+            pools.push((sum + next_sum, n + next_n));
+        }
+    }
+    let wanted = pools.iter().flat_map(|(sum, n)| std::iter::repeat_n(sum / *n as f64, *n));
+    let mut places = vec![None; anchors.len()];
+    for ((slot, wanted), (room, _)) in slots.iter().zip(wanted).zip(&rooms) {
+        places[slot.idx] = Some((wanted + room).min(slot.last).max(slot.first));
+    }
+    places
+}
+
+/// The boxes that find a place, in the order of their anchors.
+fn slots(anchors: &[f64], heights: &[f64], reach: f64, from: f64, to: f64) -> Vec<Slot> {
+    let order = sorted(anchors.len(), &|a, b| anchors[a].total_cmp(&anchors[b]));
+    let mut slots: Vec<Slot> = Vec::new();
+    let mut edge = from;
+    for idx in order {
+        let half = heights[idx] / 2.0;
+        let (first, last) = ((edge + half).max(anchors[idx] - reach), (to - half).min(anchors[idx] + reach));
+        if first <= last {
+            edge = first + half;
+            slots.push(Slot { idx, half, first, last });
+        }
+    }
+    let mut edge = to;
+    for slot in slots.iter_mut().rev() {
+        slot.last = slot.last.min(edge - slot.half);
+        edge = slot.last - slot.half;
+    }
+    slots
+}

@@ -1,0 +1,70 @@
+//! The marks: each side has a shape of its own, so that colour is never the only difference.
+//!
+//! Ring: abroad. Disc: at home. Square: done. Grey ring with a bar: audience unclear. Triangle: interpreters.
+
+use super::geometry::{Rect, path};
+use super::input::Input;
+use super::node::{Handle, Node};
+use super::words;
+use crate::analysis::Standing;
+use crate::model::Side;
+
+/// Class of a standing, for colour.
+pub fn class(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Said(Side::Abroad) => "abroad",
+        Standing::Said(Side::Home) => "home",
+        Standing::Said(_) => "unclear",
+        Standing::Done => "done",
+        Standing::Interpreter => "interpreter",
+    }
+}
+
+/// The mark of a standing, of a radius around a place; `hollow` draws a thin outline.
+pub fn mark(standing: Standing, x: f64, y: f64, radius: f64, hollow: bool) -> Node {
+    let node = match standing {
+        Standing::Said(Side::Abroad) => Node::circle(x, y, radius * 0.92, "ring"),
+        Standing::Said(Side::Home) => Node::circle(x, y, radius, "disc"),
+        Standing::Said(_) => Node::circle(x, y, radius * 0.92, "ring"),
+        Standing::Done => Node::rect(Rect::around(x, y, radius * 1.8, radius * 1.8), 0.0, "square"),
+        Standing::Interpreter => {
+            let (dx, up, down) = (radius * 1.05, radius * 1.1, radius * 0.8);
+            Node::path(
+                path(&[("M", &[x, y - up]), ("L", &[x + dx, y + down]), ("L", &[x - dx, y + down]), ("Z", &[])]),
+                "triangle",
+            )
+        }
+    };
+    node.class_if(true, class(standing)).class_if(hollow, "hollow")
+}
+
+/// A passage as a small mark that opens its record; `focusable` where nothing else leads to it by keyboard.
+pub fn passage(input: &Input<'_>, passage_idx: usize, place: (f64, f64), radius: f64, focusable: bool) -> Node {
+    let standing = input.columns.standing[passage_idx];
+    let node = mark(standing, place.0, place.1, radius, false).class_if(true, "passage");
+    let node = node
+        .class_if(input.is_open(passage_idx), "open")
+        .class_if(input.is_hit(passage_idx), "hit")
+        .class_if(input.hits.is_some() && !input.is_hit(passage_idx), "miss")
+        .class_if(is_faded(input, standing), "faded");
+    let Some(passage) = input.passage(passage_idx) else { return node };
+    let id = passage.id().as_str();
+    node.with(Handle {
+        id: [if focusable { "record:" } else { "dot:" }, id].concat(),
+        action: ["record ", id].concat(),
+        name: if focusable { words::record_name(input, passage) } else { String::new() },
+        focusable,
+        expanded: None,
+        at: place,
+    })
+}
+
+/// Whether another side than this is stressed.
+pub fn is_faded(input: &Input<'_>, standing: Standing) -> bool {
+    let own = match standing {
+        Standing::Said(side) => Some(side),
+        Standing::Done => Some(Side::Done),
+        Standing::Interpreter => None,
+    };
+    input.state.side.is_some() && own != input.state.side
+}

@@ -1,0 +1,41 @@
+//! The next handle in a direction, for moving through a picture by arrow keys.
+
+use super::node::Handle;
+
+/// A direction on the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Toward smaller y.
+    Up,
+    /// Toward greater y.
+    Down,
+    /// Toward smaller x.
+    Left,
+    /// Toward greater x.
+    Right,
+}
+
+/// The id of the focusable handle that lies next to `from` in a direction: the nearest, where distance across the
+/// direction counts double, and nothing further off than 45°; if there is none, the nearest of that half.
+pub fn neighbour<'a>(handles: &[&'a Handle], from: &str, direction: Direction) -> Option<&'a str> {
+    let own = handles.iter().find(|handle| handle.id == from)?;
+    let distance = |handle: &Handle| {
+        let (dx, dy) = (handle.at.0 - own.at.0, handle.at.1 - own.at.1);
+        let (ahead, across) = match direction {
+            Direction::Up => (-dy, dx.abs()),
+            Direction::Down => (dy, dx.abs()),
+            Direction::Left => (-dx, dy.abs()),
+            Direction::Right => (dx, dy.abs()),
+        };
+        let off_course = if across > ahead { 10_000.0 } else { 0.0 };
+        (ahead > 0.5).then_some(ahead + 2.0 * across + off_course)
+    };
+    let mut nearest: Option<(f64, &str)> = None;
+    for handle in handles {
+        let Some(distance) = distance(handle).filter(|_| handle.focusable && handle.id != from) else { continue };
+        if nearest.is_none_or(|(own, _)| distance < own) {
+            nearest = Some((distance, handle.id.as_str()));
+        }
+    }
+    nearest.map(|(_, id)| id)
+}

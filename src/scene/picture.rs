@@ -1,0 +1,99 @@
+//! The picture of a view at a width of the figure.
+
+use super::gaps;
+use super::input::Input;
+use super::map;
+use super::node::{Handle, Node, Scene};
+use crate::analysis::Group;
+use crate::model::list::{AddAll, List};
+use crate::state::View;
+
+/// Content widths at which scenes are laid out; between them a picture is scaled.
+pub const WIDTHS: [f64; 6] = [320.0, 480.0, 640.0, 760.0, 960.0, 1200.0];
+
+/// The layout width for a figure that is `available` px wide: the widest that fits, and at least the narrowest.
+pub fn layout_width(available: f64) -> f64 {
+    WIDTHS.into_iter().rev().find(|width| *width <= available).unwrap_or(WIDTHS[0])
+}
+
+/// A part of a picture: parts stand below one another, and a page may put text between them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// Its name: `group:further`, `issue:sea`, `map`.
+    pub key: String,
+    /// The issue whose row it is, as an index.
+    pub issue_idx: Option<usize>,
+    /// What it shows.
+    pub scene: Scene,
+}
+
+/// A view's picture.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Picture {
+    /// Legend and axis, kept in view while the parts scroll.
+    pub head: Scene,
+    /// The rest, from top to bottom.
+    pub parts: Vec<Part>,
+    /// Accessible name.
+    pub name: String,
+}
+
+impl Picture {
+    /// All handles, each with its place in the whole.
+    pub fn handles(&self) -> Vec<Handle> {
+        let mut handles: Vec<Handle> = Vec::new();
+        let mut shift = 0.0;
+        let mut add = |scene: &Scene| {
+            for handle in scene.handles() {
+                handles.push(Handle { at: (handle.at.0, handle.at.1 + shift), ..handle.clone() });
+            }
+            shift += scene.height;
+        };
+        add(&self.head);
+        for part in &self.parts {
+            add(&part.scene);
+        }
+        handles
+    }
+
+    /// All of it as one scene, as an exported file has it.
+    pub fn whole(&self) -> Scene {
+        let mut whole = Scene { width: self.head.width, ..Scene::default() };
+        for scene in [&self.head].into_iter().chain(self.parts.iter().map(|part| &part.scene)) {
+            let shift = whole.height;
+            whole.nodes.add_all(scene.nodes.iter().cloned().map(|node| shifted(node, shift)));
+            whole.height += scene.height;
+        }
+        whole
+    }
+}
+
+fn shifted(node: Node, by: f64) -> Node {
+    use super::node::Shape;
+    let shape = match node.shape {
+        Shape::Rect(rect, radius) => Shape::Rect(super::geometry::Rect { y: rect.y + by, ..rect }, radius),
+        Shape::Circle(x, y, r) => Shape::Circle(x, y + by, r),
+        Shape::Path(d) => Shape::Path(d.shifted(by)),
+        Shape::Text(text) => Shape::Text(super::node::TextBox { y: text.y + by, ..text }),
+        Shape::Group(nodes) => Shape::Group(nodes.into_iter().map(|node| shifted(node, by)).list()),
+    };
+    let handle = node.handle.map(|mut handle| {
+        handle.at.1 += by;
+        handle
+    });
+    Node { shape, handle, ..node }
+}
+
+/// The picture of a view; `None` for views that are no picture. `width` is one of [`WIDTHS`], or any from 280 to 1,600.
+pub fn picture(input: &Input<'_>, view: View, width: f64) -> Option<Picture> {
+    match view {
+        View::Gaps => Some(gaps::picture(input, width)),
+        View::Map => Some(map::picture(input, width)),
+        View::Evidence => None,
+    }
+}
+
+/// The part that stands for a group's heading.
+pub fn group_key(group: Group) -> String {
+    ["group:", group.key()].concat()
+}

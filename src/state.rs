@@ -1,0 +1,17 @@
+//! The view state, its one codec, and how an action changes it.
+//!
+//! Invariant: pure; effects are plain data that `app` carries out. Knows nothing of pictures or languages.
+
+pub mod action;
+pub mod effect;
+pub mod fit;
+pub mod panels;
+pub mod update;
+pub mod url;
+pub mod view_state;
+
+pub use action::Action;
+pub use effect::{Copied, Effect, Notice};
+pub use panels::{PanelAction, Panels, Sheet};
+pub use update::update;
+pub use view_state::{GapKind, Sort, SortKey, State, Theme, View};

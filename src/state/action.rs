@@ -1,0 +1,108 @@
+//! What a reader, a key, a link or a host page can ask for, and its short text form.
+//!
+//! A control carries its action as text (`data-do="issue sea"`), so that one listener serves the whole widget and the
+//! same page works whoever drew it. [`Action::parse`] is total: what it doesn't know is no action.
+
+use super::panels::{PanelAction, Sheet};
+use super::url;
+use super::view_state::{GapKind, SortKey, State, Theme, View};
+use crate::analysis::{Facet, Group};
+use crate::model::{Date, IssueId, RecordId, Side, id};
+
+/// A wish to change what is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Show a view.
+    View(View),
+    /// Stress a side, or none if it is stressed already.
+    Side(Side),
+    /// Switch linked pairs on or off.
+    Pairs,
+    /// Switch interpreters on or off.
+    Interpreters,
+    /// Open an issue, or close it if it stands open.
+    Issue(IssueId),
+    /// Open a record.
+    Record(RecordId),
+    /// Open the record before (−1) or after (1) the open one.
+    Step(i32),
+    /// Close the innermost open thing.
+    Close,
+    /// Show this gap.
+    Gap(GapKind),
+    /// Sort by a column; again: the other way round.
+    Sort(SortKey),
+    /// Search.
+    Query(String),
+    /// Choose a facet's value or take it back.
+    Toggle(Facet, String),
+    /// Put an issue beside the others of the comparison, or take it out: the issue facet, opened to choose the next.
+    Compare(IssueId),
+    /// Only these issues, as a group of them is named by the computed sentence.
+    Only(Group),
+    /// Set or clear the start of the period.
+    From(Option<Date>),
+    /// Set or clear the end of the period.
+    To(Option<Date>),
+    /// Clear search and all facets.
+    Clear,
+    /// Light, dark, or by the system.
+    Theme(Option<Theme>),
+    /// Show this state: from the address, a story step, a host page.
+    Load(Box<State>),
+    /// Copy the address of this view.
+    CopyLink,
+    /// Copy the address of a record.
+    CopyRecord(RecordId),
+    /// Copy a record's citation.
+    CopyCitation(RecordId),
+    /// Copy a prepared text that reports an error.
+    CopyReport(Option<RecordId>),
+    /// Change a panel: not part of the address.
+    Panel(PanelAction),
+}
+
+impl Action {
+    /// Reads `verb` or `verb argument…`; `value` is the control's own value, where it has one.
+    pub fn parse(text: &str, value: &str) -> Option<Self> {
+        let (verb, argument) = text.split_once(' ').unwrap_or((text, ""));
+        let record = || id::is_well_formed(argument).then(|| RecordId(argument.to_owned()));
+        Some(match verb {
+            "view" => Self::View(View::from_key(argument)?),
+            "side" => Self::Side(url::side_from_key(argument)?),
+            "pairs" => Self::Pairs,
+            "interpreters" => Self::Interpreters,
+            "issue" if id::is_well_formed(argument) => Self::Issue(IssueId(argument.to_owned())),
+            "record" => Self::Record(record()?),
+            "next" => Self::Step(1),
+            "previous" => Self::Step(-1),
+            "close" => Self::Close,
+            "gap" => Self::Gap(if argument == "home" { GapKind::Home } else { GapKind::Deeds }),
+            "sort" => Self::Sort(SortKey::from_key(argument)?),
+            "query" => Self::Query(value.to_owned()),
+            "toggle" => {
+                let (facet, value) = argument.split_once(' ')?;
+                let facet = Facet::from_key(facet)?;
+                Self::Toggle(facet, url::is_facet_value(facet, value).then(|| value.to_owned())?)
+            }
+            "compare" if id::is_well_formed(argument) => Self::Compare(IssueId(argument.to_owned())),
+            "only" => Self::Only(Group::from_key(argument)?),
+            "from" => Self::From(url::date_value(value.trim())),
+            "to" => Self::To(url::date_value(value.trim())),
+            "clear" => Self::Clear,
+            "theme" => Self::Theme(match argument {
+                "light" => Some(Theme::Light),
+                "dark" => Some(Theme::Dark),
+                _ => None,
+            }),
+            "copy-link" => Self::CopyLink,
+            "copy-record" => Self::CopyRecord(record()?),
+            "copy-citation" => Self::CopyCitation(record()?),
+            "copy-report" => Self::CopyReport(record()),
+            "sheet" => Self::Panel(PanelAction::Sheet(Sheet::from_key(argument)?)),
+            "fold" => Self::Panel(PanelAction::Fold(Group::from_key(argument)?)),
+            "fold-facet" => Self::Panel(PanelAction::FoldFacet(argument.to_owned())),
+            _ => return None,
+        })
+    }
+}

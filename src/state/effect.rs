@@ -1,0 +1,44 @@
+//! What must happen outside the state after an action: plain data, carried out in `app`.
+
+use crate::model::RecordId;
+
+/// Something to copy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Copied {
+    /// The address of the present view.
+    Link,
+    /// The address of a record.
+    Record(RecordId),
+    /// A record's citation.
+    Citation(RecordId),
+    /// A text that reports an error, of a record or in general.
+    Report(Option<RecordId>),
+}
+
+/// What the live region tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The view changed.
+    View,
+    /// The selection of passages changed.
+    Selection,
+    /// Parts of an address that the data set lacks were dropped.
+    Dropped(Vec<String>),
+    /// There is no further record in this direction.
+    End,
+}
+
+/// One thing to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Put the new state into the address as a new step of the history.
+    PushUrl,
+    /// Put the new state into the address in place of the present step.
+    ReplaceUrl,
+    /// Copy something.
+    Copy(Copied),
+    /// Give focus to what carries this `data-id`.
+    Focus(String),
+    /// Tell what changed.
+    Announce(Notice),
+}

@@ -1,0 +1,32 @@
+//! Drops from a state what the data set lacks, and tells what was dropped.
+
+use super::view_state::State;
+use crate::analysis::{Facet, passage};
+use crate::model::Dataset;
+use crate::model::list::AddAll;
+
+/// The state that the data set can show, and the ids and values that it lacks.
+pub fn fit(state: &State, dataset: &Dataset) -> (State, Vec<String>) {
+    let mut fitted = state.clone();
+    let mut dropped = Vec::new();
+    if let Some(issue) = fitted.issue.take_if(|id| !dataset.issues.iter().any(|issue| issue.id == *id)) {
+        dropped.push(issue.0);
+    }
+    if let Some(record) = fitted.record.take_if(|id| passage::find(dataset, id).is_none()) {
+        dropped.push(record.0);
+    }
+    if let (Some(_), Some(record)) = (&fitted.issue, &fitted.record) {
+        // A record stands open within its own issue, whatever a link says.
+        let passage = passage::find(dataset, record).and_then(|idx| passage::at(dataset, idx));
+        fitted.issue = passage.map(|passage| passage.issue().clone());
+    }
+    let values: Vec<(Facet, Vec<String>)> = Facet::ALL.map(|facet| (facet, facet.values(dataset))).into();
+    let known = |facet: Facet, value: &str| {
+        values.iter().any(|(own, values)| *own == facet && values.iter().any(|known| known == value))
+    };
+    for facet in Facet::ALL {
+        dropped.add_all(state.filter.of(facet).filter(|value| !known(facet, value)).map(str::to_owned));
+    }
+    fitted.filter.retain(&known);
+    (fitted, dropped)
+}

@@ -1,0 +1,192 @@
+//! How an action changes the state, and what must happen outside it.
+
+use super::action::Action;
+use super::effect::{Copied, Effect, Notice};
+use super::fit::fit;
+use super::view_state::{Sort, SortKey, State};
+use crate::analysis::{Columns, Facet, Figures, Filter, Group, facet, order::sort_indexes, passage};
+use crate::model::list::List;
+use crate::model::{Dataset, IssueId, RecordId};
+
+/// Longest query that is kept, in characters.
+const QUERY_LENGTH: usize = 200;
+
+/// The state after an action, and the effects to carry out in order. Where nothing changes the state is equal, and the
+/// history gets no step.
+pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<Effect>) {
+    let mut next = state.clone();
+    let effects = match action {
+        Action::View(view) => {
+            next.view = Some(*view);
+            vec![Effect::PushUrl, Effect::Announce(Notice::View)]
+        }
+        Action::Side(side) => {
+            next.side = (state.side != Some(*side)).then_some(*side);
+            vec![Effect::ReplaceUrl]
+        }
+        Action::Pairs => {
+            next.pairs = !state.pairs;
+            vec![Effect::PushUrl]
+        }
+        Action::Interpreters => {
+            next.interpreters = !state.interpreters;
+            vec![Effect::ReplaceUrl]
+        }
+        Action::Issue(issue) => open_issue(&mut next, dataset, issue),
+        Action::Record(record) => open_record(&mut next, dataset, record),
+        Action::Step(by) => step(&mut next, dataset, *by),
+        Action::Close => close(&mut next, dataset),
+        Action::Gap(gap) => {
+            next.gap = *gap;
+            vec![Effect::ReplaceUrl]
+        }
+        Action::Sort(key) => {
+            next.sort = sorted(state.sort, *key);
+            vec![Effect::ReplaceUrl]
+        }
+        Action::Query(query) => {
+            next.query = query.chars().take(QUERY_LENGTH).collect();
+            vec![Effect::ReplaceUrl, Effect::Announce(Notice::Selection)]
+        }
+        Action::Toggle(facet, value) => {
+            toggle(&mut next, dataset, *facet, value);
+            narrowed()
+        }
+        Action::Compare(issue) => {
+            toggle(&mut next, dataset, Facet::Issue, issue.as_str());
+            narrowed()
+        }
+        Action::Only(group) => {
+            only(&mut next, dataset, *group);
+            narrowed()
+        }
+        Action::From(date) => {
+            next.filter.from.clone_from(date);
+            narrowed()
+        }
+        Action::To(date) => {
+            next.filter.to.clone_from(date);
+            narrowed()
+        }
+        Action::Clear => {
+            next.filter = Filter::default();
+            next.query = String::new();
+            // What was pressed may be gone with the selection.
+            let mut effects = narrowed();
+            effects.push(Effect::Focus("view".to_owned()));
+            effects
+        }
+        Action::Theme(theme) => {
+            next.theme = *theme;
+            vec![Effect::ReplaceUrl]
+        }
+        Action::Load(state) => {
+            let (fitted, dropped) = fit(state, dataset);
+            next = fitted;
+            if dropped.is_empty() { Vec::new() } else { vec![Effect::Announce(Notice::Dropped(dropped))] }
+        }
+        Action::CopyLink => vec![Effect::Copy(Copied::Link)],
+        Action::CopyRecord(record) => vec![Effect::Copy(Copied::Record(record.clone()))],
+        Action::CopyCitation(record) => vec![Effect::Copy(Copied::Citation(record.clone()))],
+        Action::CopyReport(record) => vec![Effect::Copy(Copied::Report(record.clone()))],
+        Action::Panel(_) => Vec::new(),
+    };
+    let is_same = next == *state;
+    let mut kept = Vec::new();
+    for effect in effects {
+        if !is_same || !matches!(effect, Effect::PushUrl | Effect::ReplaceUrl) {
+            kept.push(effect);
+        }
+    }
+    (next, kept)
+}
+
+/// Chooses a value that the data set offers, or takes a choice back.
+fn toggle(next: &mut State, dataset: &Dataset, facet: Facet, value: &str) {
+    if next.filter.has(facet, value) || facet.values(dataset).iter().any(|offered| offered == value) {
+        next.filter.toggle(facet, value);
+    }
+}
+
+fn narrowed() -> Vec<Effect> {
+    vec![Effect::ReplaceUrl, Effect::Announce(Notice::Selection)]
+}
+
+/// The `data-id` of an issue's mark.
+pub fn issue_key(issue: &IssueId) -> String {
+    ["issue:", issue.as_str()].concat()
+}
+
+fn open_issue(next: &mut State, dataset: &Dataset, issue: &IssueId) -> Vec<Effect> {
+    if !dataset.issues.iter().any(|own| own.id == *issue) {
+        return Vec::new();
+    }
+    let stood_open = next.open_issue(dataset) == Some(issue) && next.record.is_none();
+    next.record = None;
+    next.issue = (!stood_open).then(|| issue.clone());
+    vec![Effect::PushUrl]
+}
+
+fn open_record(next: &mut State, dataset: &Dataset, record: &RecordId) -> Vec<Effect> {
+    let Some(passage) = passage::find(dataset, record).and_then(|idx| passage::at(dataset, idx)) else {
+        return Vec::new();
+    };
+    next.issue = Some(passage.issue().clone());
+    next.record = Some(record.clone());
+    vec![Effect::PushUrl, Effect::Focus("card".to_owned())]
+}
+
+/// Closes the record first, then the issue; focus goes back to what opened them.
+fn close(next: &mut State, dataset: &Dataset) -> Vec<Effect> {
+    if let Some(record) = next.record.take() {
+        let issue = passage::find(dataset, &record).and_then(|idx| passage::at(dataset, idx)).map(|p| p.issue());
+        next.issue = next.issue.take().or_else(|| issue.cloned());
+        return vec![Effect::PushUrl, Effect::Focus(["record:", record.as_str()].concat())];
+    }
+    match next.issue.take() {
+        Some(issue) => vec![Effect::PushUrl, Effect::Focus(issue_key(&issue))],
+        None => Vec::new(),
+    }
+}
+
+/// The passages that *previous* and *next* walk: those that the filter shows, issue by issue.
+fn walk(state: &State, dataset: &Dataset) -> Vec<usize> {
+    let columns = Columns::of(dataset);
+    let shown = facet::select(dataset, &columns, &state.filter);
+    let mut walk: Vec<usize> = (0..columns.n).filter(|idx| shown[*idx]).list();
+    sort_indexes(&mut walk, &|a, b| columns.issue[a].cmp(&columns.issue[b]));
+    walk
+}
+
+fn step(next: &mut State, dataset: &Dataset, by: i32) -> Vec<Effect> {
+    let walk = walk(next, dataset);
+    let open = next.record.as_ref().and_then(|record| passage::find(dataset, record));
+    let at = open.and_then(|open| walk.iter().position(|idx| *idx == open));
+    let to = at.map_or(Some(0), |at| at.checked_add_signed(by as isize));
+    match to.and_then(|to| walk.get(to)).and_then(|idx| passage::at(dataset, *idx)) {
+        Some(passage) => open_record(next, dataset, passage.id()),
+        None => vec![Effect::Announce(Notice::End)],
+    }
+}
+
+/// Ascending, then descending, then as in the source.
+fn sorted(present: Option<Sort>, key: SortKey) -> Option<Sort> {
+    match present.filter(|sort| sort.key == key) {
+        None => Some(Sort { key, descending: false }),
+        Some(sort) if !sort.descending => Some(Sort { key, descending: true }),
+        Some(_) => None,
+    }
+}
+
+/// Narrows to the issues of a published group, or back if just these are chosen.
+fn only(next: &mut State, dataset: &Dataset, group: Group) {
+    let figures = Figures::published(dataset, &Columns::of(dataset));
+    let rows = dataset.issues.iter().zip(&figures.issues).filter(|(_, figures)| figures.group == group);
+    let issues: Vec<&str> = rows.map(|(issue, _)| issue.id.as_str()).list();
+    let n_chosen = next.filter.of(Facet::Issue).count();
+    let same = n_chosen == issues.len() && issues.iter().all(|issue| next.filter.has(Facet::Issue, issue));
+    next.filter.retain(&|facet, _| facet != Facet::Issue);
+    if !same {
+        issues.iter().for_each(|issue| next.filter.add(Facet::Issue, issue));
+    }
+}

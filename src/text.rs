@@ -1,0 +1,30 @@
+//! Interface words: one typed function a message, generated from `text/*.ftl` by the build.
+//!
+//! Invariant: words only. The data keep their own language and don't pass through here.
+
+/// A language of the interface.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lang {
+    /// English.
+    #[default]
+    En,
+}
+
+impl Lang {
+    /// Its BCP 47 tag.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::En => "en",
+        }
+    }
+}
+
+/// The plural category of a count, after Unicode CLDR.
+fn plural(lang: Lang, n: usize) -> &'static str {
+    match lang {
+        Lang::En if n == 1 => "one",
+        Lang::En => "other",
+    }
+}
+
+include!(concat!(env!("OUT_DIR"), "/text.rs"));

@@ -1,0 +1,241 @@
+//! The evidence card: everything that is known of one record, and whose word each part is.
+
+use super::build::{El, button, el, fragment};
+use super::issue::{findings, glyph, marked};
+use super::place;
+use super::source::link as outside;
+use crate::analysis::{Passage, Standing, link, link::Counterpart, passage};
+use crate::model::list::List;
+use crate::model::{DrawnBy, Finding, LinkKind};
+use crate::scene::{Input, words};
+use crate::text::Lang;
+use yew::Html;
+
+pub(super) fn card(input: &Input<'_>, passage_idx: usize) -> Option<Html> {
+    let lang = input.lang;
+    let passage = input.passage(passage_idx)?;
+    let issue = input.dataset.issues.iter().find(|issue| issue.id == *passage.issue())?;
+    let standing = input.columns.standing[passage_idx];
+    let title = if standing == Standing::Done { lang.card_done() } else { lang.card_said() };
+    let side = el("span").class("quiet").text(" · ").text(words::standing(input.dataset, lang, standing));
+    let card = el("article")
+        .class("card")
+        .id("card")
+        .set("tabindex", "-1")
+        .label(words::record_name(input, passage))
+        .key(passage.id().as_str())
+        .child(button("close").class("close").label(lang.close()).text("×"))
+        .child(el("p").class("crumb").child(button("close").text("‹ ").text(&issue.label)))
+        .child(el("h2").child(glyph(standing)).text(title).child(side))
+        .maybe(speaker(input, passage))
+        .child(quotation(input, passage))
+        .child(code(input, passage, standing))
+        .child(facts(input, passage))
+        .child(counterparts(input, passage))
+        .maybe(findings(input, &related(input, passage)))
+        .maybe(notes(input, passage))
+        .child(source(input, passage))
+        .child(buttons(lang, passage.id().as_str()));
+    Some(card.into())
+}
+
+fn speaker(input: &Input<'_>, passage: Passage<'_>) -> Option<El> {
+    let Passage::Statement(statement) = passage else { return None };
+    let speaker = input.dataset.speakers.iter().find(|speaker| speaker.id == statement.speaker)?;
+    let role = || fragment().text(", ").child(marked(input, &speaker.role));
+    let line = el("p")
+        .class("speaker")
+        .child(el("b").child(marked(input, &speaker.name)))
+        .maybe((!speaker.role.is_empty()).then(role));
+    Some(line)
+}
+
+fn quotation(input: &Input<'_>, passage: Passage<'_>) -> El {
+    let lang = input.lang;
+    let kind = if passage.quotes().is_empty() { lang.card_paraphrased() } else { lang.card_english() };
+    let mut quotation = fragment();
+    for quote in passage.quotes() {
+        quotation.add(el("blockquote").text("“").child(marked(input, quote)).text("”"));
+    }
+    quotation.child(el("p").child(marked(input, passage.summary()))).child(el("p").class("quiet").text(kind))
+}
+
+/// The code in words, with the codebook's line and the reason beside it.
+fn code(input: &Input<'_>, passage: Passage<'_>, standing: Standing) -> El {
+    let (lang, axis) = (input.lang, &input.dataset.axis);
+    let code = words::code(passage.code());
+    let code_words = words::code_words(input.dataset, standing, passage.code());
+    let meaning = if standing == Standing::Done { lang.code_done(code_words) } else { lang.code_said(code_words) };
+    let range = lang.card_code_line(&code, &words::code(axis.low), &words::code(axis.high));
+    let line = el("p")
+        .class("code-line")
+        .child(el("span").class("code").text(code))
+        .child(el("b").text(code_words.to_owned()));
+    let reason =
+        el("p").child(el("span").class("label").text(lang.card_reason())).child(marked(input, passage.reason()));
+    el("section")
+        .class("coded")
+        .child(line)
+        .child(el("p").class("quiet").text(meaning).text("; ").text(range))
+        .child(reason)
+}
+
+fn facts(input: &Input<'_>, passage: Passage<'_>) -> El {
+    let (lang, dataset) = (input.lang, input.dataset);
+    let mut facts = Facts(el("dl").class("facts"));
+    if let Passage::Statement(statement) = passage {
+        let audience = dataset.audiences.iter().find(|audience| audience.id == statement.audience);
+        facts.add(lang.card_audience(), audience.map(|audience| &audience.label));
+        facts.add(lang.card_occasion(), statement.occasion.as_ref());
+    }
+    facts.add(lang.card_date(), Some(&words::passage_date(lang, passage)));
+    let forum = dataset.forums.iter().find(|forum| Some(&forum.id) == passage.forum());
+    facts.add(lang.card_forum(), forum.map(|forum| &forum.name));
+    let places = places(input, passage);
+    facts.add(lang.card_places(), Some(&places).filter(|places| !places.is_empty()));
+    match passage {
+        Passage::Statement(statement) => {
+            let aim = dataset.aims.iter().find(|aim| Some(aim.id) == statement.aim);
+            facts.add(lang.card_aim(), aim.map(|aim| &aim.label));
+        }
+        Passage::Action(action) => {
+            let category = dataset.categories.iter().find(|category| category.id == action.category);
+            facts.add(lang.card_category(), category.map(|category| &category.label));
+        }
+    }
+    facts.0
+}
+
+/// A list of names and values.
+struct Facts(El);
+
+impl Facts {
+    #[inline(never)]
+    fn add(&mut self, name: &'static str, value: Option<&String>) {
+        if let Some(value) = value {
+            self.0.add(el("div").child(el("dt").text(name)).child(el("dd").text(value)));
+        }
+    }
+}
+
+/// The names of a passage's places, in the order of the data set.
+fn places(input: &Input<'_>, passage: Passage<'_>) -> String {
+    let mut names: Vec<&str> = Vec::new();
+    for place in &input.dataset.places {
+        if passage.places().contains(&place.id) {
+            names.push(&place.name);
+        }
+    }
+    names.join(", ")
+}
+
+fn counterparts(input: &Input<'_>, passage: Passage<'_>) -> El {
+    let lang = input.lang;
+    let counterparts = link::counterparts(input.dataset, passage.id());
+    let mut list = el("ul").class("passages");
+    for counterpart in &counterparts {
+        list = list.maybe(row(input, passage, counterpart));
+    }
+    let none = || el("p").class("quiet").text(lang.card_no_counterparts());
+    el("section").child(el("h3").text(lang.card_counterparts())).maybe(counterparts.is_empty().then(none)).child(list)
+}
+
+fn row(input: &Input<'_>, own: Passage<'_>, counterpart: &Counterpart<'_>) -> Option<El> {
+    let lang = input.lang;
+    let idx = passage::find(input.dataset, counterpart.other)?;
+    let other = input.passage(idx)?;
+    let drawn = if counterpart.link.drawn_by == DrawnBy::Report { lang.drawn_report() } else { lang.drawn_coder() };
+    let issue = input.dataset.issues.iter().find(|issue| issue.id == *other.issue() && issue.id != *own.issue());
+    let kind = el("span")
+        .class("link-kind")
+        .text(kind(lang, counterpart))
+        .child(el("span").class("quiet").text(" · ").text(drawn));
+    let byline = el("span")
+        .class("quiet")
+        .text(words::who(input.dataset, lang, other))
+        .text(", ")
+        .text(words::passage_date(lang, other))
+        .maybe(issue.map(|issue| fragment().text(" · ").text(&issue.label)));
+    let said = el("span")
+        .class("said")
+        .child(kind)
+        .child(super::issue::gist(input, other))
+        .child(byline)
+        .maybe(counterpart.link.note.as_ref().map(|note| el("span").class("quiet").text(note)));
+    let row = button(["record ", other.id().as_str()].concat())
+        .class("passage-row")
+        .child(glyph(input.columns.standing[idx]))
+        .child(said);
+    Some(el("li").child(row))
+}
+
+/// What a link says, seen from this end.
+fn kind(lang: Lang, counterpart: &Counterpart<'_>) -> &'static str {
+    match (counterpart.link.kind, counterpart.outgoing) {
+        (LinkKind::Matches, _) => lang.link_matches(),
+        (LinkKind::Diverges, _) => lang.link_diverges(),
+        (LinkKind::Qualifies, _) => lang.link_qualifies(),
+        (LinkKind::Reinterprets, true) => lang.link_reinterprets(),
+        (LinkKind::Reinterprets, false) => lang.link_reinterpreted(),
+        (LinkKind::Echoes, true) => lang.link_echoes(),
+        (LinkKind::Echoes, false) => lang.link_echoed(),
+        (LinkKind::Escalates, true) => lang.link_escalates(),
+        (LinkKind::Escalates, false) => lang.link_escalated(),
+        (LinkKind::Departs, true) => lang.link_departs(),
+        (LinkKind::Departs, false) => lang.link_departed(),
+    }
+}
+
+/// Findings about this record or its links, or about its issue and drawn from the same paragraph.
+fn related<'a>(input: &Input<'a>, passage: Passage<'_>) -> Vec<&'a Finding> {
+    let links = link::counterparts(input.dataset, passage.id());
+    let findings = input.dataset.findings.iter();
+    findings
+        .filter(|finding| {
+            let names = |id: &str| finding.about.iter().any(|about| about.as_str() == id);
+            let same_paragraph = finding.locators.iter().any(|locator| passage.locators().contains(locator));
+            names(passage.id().as_str())
+                || links.iter().any(|counterpart| names(counterpart.link.id.as_str()))
+                || (names(passage.issue().as_str()) && same_paragraph)
+        })
+        .list()
+}
+
+fn notes(input: &Input<'_>, passage: Passage<'_>) -> Option<El> {
+    let lang = input.lang;
+    let mut notes = el("section")
+        .class("notes")
+        .child(el("h3").text(lang.card_notes()))
+        .child(el("p").class("quiet").text(lang.card_notes_hint()));
+    for note in passage.notes() {
+        let source = match note.url.as_ref().filter(|url| is_web(url)) {
+            Some(url) => outside(url),
+            None => el("span"),
+        };
+        notes.add(el("p").text(&note.text).text(" ").child(source.text(&note.source)));
+    }
+    (!passage.notes().is_empty()).then_some(notes)
+}
+
+fn is_web(url: &str) -> bool {
+    url.starts_with("https://") || url.starts_with("http://")
+}
+
+fn source(input: &Input<'_>, passage: Passage<'_>) -> El {
+    let lang = input.lang;
+    let url = place::publisher_url(input, passage);
+    el("section")
+        .child(el("h3").text(lang.card_place()))
+        .child(place::places(input, passage.locators()))
+        .maybe(url.map(|url| el("p").child(outside(&url).text(lang.card_report_link()))))
+}
+
+fn buttons(lang: Lang, id: &str) -> El {
+    el("p")
+        .class("actions")
+        .child(button("previous").text("‹ ").text(lang.previous()))
+        .child(button("next").text(lang.next()).text(" ›"))
+        .child(button(["copy-record ", id].concat()).text(lang.card_copy_link()))
+        .child(button(["copy-citation ", id].concat()).text(lang.card_copy_citation()))
+        .child(button(["copy-report ", id].concat()).text(lang.card_copy_report()))
+}

@@ -1,0 +1,158 @@
+//! The Evidence view: all passages of the selection as a table grouped by issue, the equal of the picture.
+
+use super::build::{El, button, el, fragment};
+use super::issue::{glyph, marked};
+use super::place;
+use crate::analysis::{Passage, order::sort_indexes};
+use crate::scene::{Input, words};
+use crate::state::{Sort, SortKey};
+use std::cmp::Ordering;
+
+/// A row under which something can stand open, by index.
+#[derive(Clone, Copy)]
+pub(super) enum Row {
+    /// An issue's heading.
+    Issue(usize),
+    /// A passage.
+    Passage(usize),
+}
+
+/// The table; `below` gives what stands open under a row.
+pub(super) fn evidence(input: &Input<'_>, below: &dyn Fn(Row) -> Option<El>) -> El {
+    let lang = input.lang;
+    let headings = el("tr")
+        .child(el("th").set("scope", "col").text(lang.column_side()))
+        .child(heading(input, lang.column_date(), SortKey::Date))
+        .child(heading(input, lang.column_speaker(), SortKey::Speaker))
+        .child(el("th").set("scope", "col").text(lang.column_what()))
+        .child(heading(input, lang.column_position(), SortKey::Position))
+        .child(heading(input, lang.column_locator(), SortKey::Locator));
+    let mut table = el("table")
+        .class("evidence")
+        .child(el("caption").text(lang.table_caption()))
+        .child(el("thead").child(headings));
+    for issue_idx in 0..input.dataset.issues.len() {
+        table = table.maybe(group(input, issue_idx, below));
+    }
+    table
+}
+
+fn heading(input: &Input<'_>, name: &'static str, key: SortKey) -> El {
+    let (aria, direction, arrow) = match input.state.sort.filter(|sort| sort.key == key) {
+        None => ("none", "", ""),
+        Some(sort) if sort.descending => ("descending", input.lang.sort_descending(), " ▾"),
+        Some(_) => ("ascending", input.lang.sort_ascending(), " ▴"),
+    };
+    let sort = button(["sort ", key.key()].concat())
+        .id(["sort:", key.key()].concat())
+        .set("title", direction)
+        .label(input.lang.sort_by(name))
+        .text(name)
+        .text(arrow);
+    el("th").set("scope", "col").set("aria-sort", aria).child(sort)
+}
+
+fn group(input: &Input<'_>, issue_idx: usize, below: &dyn Fn(Row) -> Option<El>) -> Option<El> {
+    let mut passages = input.passages_of(issue_idx);
+    if passages.is_empty() {
+        return None;
+    }
+    if let Some(sort) = input.state.sort {
+        sort_indexes(&mut passages, &|a, b| compare(input, sort, a, b));
+    }
+    let issue = &input.dataset.issues[issue_idx];
+    let id = issue.id.as_str();
+    let heading = el("th")
+        .set("colspan", "6")
+        .set("scope", "rowgroup")
+        .child(button(["issue ", id].concat()).id(["issue:", id].concat()).text(&issue.label))
+        .child(el("span").class("quiet").text(" ").text(words::figures(input, issue_idx)));
+    let opened =
+        |row: Row| below(row).map(|own| el("tr").class("below").child(el("td").set("colspan", "6").child(own)));
+    let mut body = el("tbody").key(id).child(el("tr").class("issue-row").child(heading));
+    body = body.maybe(opened(Row::Issue(issue_idx)));
+    for passage_idx in passages {
+        body.add(fragment().maybe(row(input, passage_idx)).maybe(opened(Row::Passage(passage_idx))));
+    }
+    Some(body)
+}
+
+fn row(input: &Input<'_>, passage_idx: usize) -> Option<El> {
+    let passage = input.passage(passage_idx)?;
+    let (dataset, lang) = (input.dataset, input.lang);
+    let standing = input.columns.standing[passage_idx];
+    let class = match (input.is_open(passage_idx), input.is_hit(passage_idx)) {
+        (false, false) => "record",
+        (true, false) => "record open",
+        (false, true) => "record hit",
+        (true, true) => "record open hit",
+    };
+    let cell = |class: &'static str| el("td").class(class);
+    let who = match passage {
+        Passage::Statement(_) => marked(input, &words::who(dataset, lang, passage)),
+        Passage::Action(_) => el("span").class("quiet").text(lang.actor_done()).into(),
+    };
+    let position = cell("position")
+        .child(el("span").class("code").text(words::code(passage.code())))
+        .text(words::code_words(dataset, standing, passage.code()).to_owned());
+    let side = el("span").text(words::standing(dataset, lang, standing));
+    let row = el("tr")
+        .class(class)
+        .key(passage.id().as_str())
+        .child(cell("side").child(glyph(standing)).child(side))
+        .child(cell("date").text(words::passage_date(lang, passage)))
+        .child(cell("who").child(who))
+        .child(what(input, passage))
+        .child(position)
+        .child(places(input, passage));
+    Some(row)
+}
+
+/// What was said or done, as a button that opens the record, and the quotations.
+fn what(input: &Input<'_>, passage: Passage<'_>) -> El {
+    let id = passage.id().as_str();
+    let summary = marked(input, passage.summary());
+    let open = button(["record ", id].concat()).id(["record:", id].concat()).child(summary);
+    let mut what = el("td").class("what").child(open);
+    for quote in passage.quotes() {
+        what.add(el("q").child(marked(input, quote)));
+    }
+    what
+}
+
+fn places(input: &Input<'_>, passage: Passage<'_>) -> El {
+    let mut places = el("td").class("locator");
+    for locator in passage.locators() {
+        places = places.child(place::short_place(input, locator)).text(" ");
+    }
+    places
+}
+
+/// Order of two passages; undated ones, and deeds where speakers are sorted, stay last in both directions.
+fn compare(input: &Input<'_>, sort: Sort, a: usize, b: usize) -> Ordering {
+    let directed = |order: Ordering| if sort.descending { order.reverse() } else { order };
+    let columns = input.columns;
+    let last = |missing_a: bool, missing_b: bool| missing_a.cmp(&missing_b);
+    match sort.key {
+        SortKey::Date => {
+            let (first, second) = (columns.span[a], columns.span[b]);
+            last(first.is_none(), second.is_none()).then_with(|| directed(first.cmp(&second)))
+        }
+        SortKey::Position => directed(columns.code[a].cmp(&columns.code[b])),
+        SortKey::Speaker => {
+            let name =
+                |idx: usize| input.dataset.speakers.get(usize::from(columns.speaker[idx])).map(|speaker| &speaker.name);
+            let (first, second) = (name(a), name(b));
+            last(first.is_none(), second.is_none()).then_with(|| directed(first.cmp(&second)))
+        }
+        SortKey::Locator => directed(paragraph(input, a).cmp(&paragraph(input, b))),
+    }
+}
+
+/// A passage's first place, as section and paragraph in the order of the sources.
+fn paragraph(input: &Input<'_>, passage_idx: usize) -> (usize, u32) {
+    let locator = input.passage(passage_idx).and_then(|passage| passage.locators().first().cloned());
+    let Some((section_id, n)) = locator.as_ref().and_then(|locator| locator.parts()) else { return (usize::MAX, 0) };
+    let mut sections = input.dataset.sources.iter().flat_map(|source| &source.sections);
+    (sections.position(|section| section.id.as_str() == section_id).unwrap_or(usize::MAX), n)
+}

@@ -1,0 +1,159 @@
+//! Facets with counts: what a choice would show, all other choices kept.
+
+use super::build::{El, button, el};
+use super::header::pressed;
+use super::page::Page;
+use super::tools;
+use crate::analysis::{Facet, FacetCount, facet};
+use crate::model::list::List;
+use crate::model::{Code, Date, Side};
+use crate::scene::{Input, words};
+use yew::Html;
+
+/// Values that a facet shows before the rest is folded.
+const SHOWN: usize = 6;
+
+pub(super) fn facets(page: &Page<'_>) -> Html {
+    let input = &page.input;
+    let lang = input.lang;
+    let state = input.state;
+    let clear =
+        button("clear").flag("disabled", state.filter.is_empty() && state.query.is_empty()).text(lang.clear_all());
+    let head = el("div")
+        .class("sheet-head")
+        .child(el("h2").text(lang.filters()))
+        .child(clear)
+        .child(button("sheet filters").class("close").label(lang.close()).text("×"));
+    let mut facets = el("div").class("facets");
+    for facet in Facet::ALL {
+        facets = facets.maybe(group(input, facet));
+    }
+    el("section")
+        .class("sheet")
+        .label(lang.filters())
+        .id("sheet")
+        .set("tabindex", "-1")
+        .child(head)
+        .maybe(page.is_compact().then(|| tools::search(page)))
+        .maybe(tools::switches(page).filter(|_| page.is_compact()))
+        .child(el("p").class("quiet").text(lang.facet_note()))
+        .child(facets.child(period(input)))
+        .into()
+}
+
+fn group(input: &Input<'_>, facet: Facet) -> Option<El> {
+    let published = facet::counts(input.dataset, input.columns, &facet::Filter::default(), facet);
+    let mut counts: Vec<FacetCount> = Vec::new();
+    for count in facet::counts(input.dataset, input.columns, &input.state.filter, facet) {
+        if is_offered(facet, &count, &published) {
+            counts.push(count);
+        }
+    }
+    if counts.is_empty() {
+        return None;
+    }
+    let unfolded = input.panels.facets.iter().any(|own| own == facet.key());
+    let shown = if unfolded || counts.len() <= SHOWN + 2 { counts.len() } else { SHOWN };
+    let folded = counts.len() - shown;
+    let mut group = el("fieldset").child(el("legend").text(title(input, facet)));
+    for (idx, count) in counts.iter().enumerate() {
+        if idx < shown || count.chosen {
+            group.add(value(input, facet, count));
+        }
+    }
+    let fold = || {
+        let name = if unfolded { input.lang.fold().to_owned() } else { ["+", &folded.to_string()].concat() };
+        button(["fold-facet ", facet.key()].concat()).class("quiet").set("aria-expanded", pressed(unfolded)).text(name)
+    };
+    Some(group.maybe((folded > 0 || unfolded).then(fold)))
+}
+
+/// Values that no passage of the data set has are not offered, unless they are chosen.
+fn is_offered(facet: Facet, count: &FacetCount, published: &[FacetCount]) -> bool {
+    count.chosen
+        || count.n > 0
+        || matches!(facet, Facet::Position | Facet::Voice | Facet::Audience)
+        || published.iter().any(|own| own.value == count.value && own.n > 0)
+}
+
+fn value(input: &Input<'_>, facet: Facet, count: &FacetCount) -> El {
+    let field = el("input")
+        .set("type", "checkbox")
+        .id(["facet:", facet.key(), ":", &count.value].concat())
+        .does(["toggle ", facet.key(), " ", &count.value].concat())
+        .checked(count.chosen);
+    let label = if count.n == 0 { el("label").class("none") } else { el("label") };
+    label
+        .child(field)
+        .child(el("span").text(name(input, facet, &count.value)))
+        .child(el("span").class("count").text(count.n.to_string()))
+}
+
+fn title(input: &Input<'_>, facet: Facet) -> &'static str {
+    let lang = input.lang;
+    match facet {
+        Facet::Issue => lang.facet_issue(),
+        Facet::Audience => lang.facet_audience(),
+        Facet::Voice => lang.facet_voice(),
+        Facet::Aim => lang.facet_aim(),
+        Facet::Category => lang.facet_category(),
+        Facet::Position => lang.facet_position(),
+        Facet::Speaker => lang.facet_speaker(),
+        Facet::Place => lang.facet_place(),
+    }
+}
+
+/// What a value is called; deeds and words of a code differ, so a code shows both.
+fn name(input: &Input<'_>, facet: Facet, value: &str) -> String {
+    let (dataset, lang) = (input.dataset, input.lang);
+    let named = match facet {
+        Facet::Issue => dataset.issues.iter().find(|issue| issue.id.as_str() == value).map(|issue| issue.label.clone()),
+        Facet::Audience if value == facet::DONE => Some(words::side(dataset, lang, Side::Done)),
+        Facet::Audience => dataset
+            .audiences
+            .iter()
+            .find(|audience| audience.id.as_str() == value)
+            .map(|audience| audience.label.clone()),
+        Facet::Voice if value == "leader" => Some(lang.voice_leader().to_owned()),
+        Facet::Voice => Some(lang.voice_interpreter().to_owned()),
+        Facet::Aim => dataset.aims.iter().find(|aim| aim.id.to_string() == value).map(|aim| aim.label.clone()),
+        Facet::Category => dataset
+            .categories
+            .iter()
+            .find(|category| category.id.to_string() == value)
+            .map(|category| category.label.clone()),
+        Facet::Position => Code::from_key(value).map(|code| {
+            let axis = &dataset.axis;
+            let own = [axis.said.get(code), axis.done.get(code)].into_iter().flatten().list().join(" / ");
+            [words::code(code).as_str(), " ", &own].concat()
+        }),
+        Facet::Speaker => {
+            dataset.speakers.iter().find(|speaker| speaker.id.as_str() == value).map(|speaker| speaker.name.clone())
+        }
+        Facet::Place => dataset.places.iter().find(|place| place.id.as_str() == value).map(|place| place.name.clone()),
+    };
+    named.unwrap_or_else(|| value.to_owned())
+}
+
+fn period(input: &Input<'_>) -> El {
+    let lang = input.lang;
+    let filter = &input.state.filter;
+    let undated = facet::undated(input.dataset, input.columns, filter);
+    let field = |action: &'static str, name: &'static str, date: &Option<Date>| {
+        let field = el("input")
+            .set("type", "text")
+            .set("inputmode", "numeric")
+            .set("size", "10")
+            .does(action)
+            .id(action)
+            .set("maxlength", "10")
+            .value(date.as_ref().map_or(String::new(), |date| date.0.clone()));
+        el("label").class("field").child(el("span").text(name)).child(field)
+    };
+    el("fieldset")
+        .child(el("legend").text(lang.period()))
+        .child(field("from", lang.period_from(), &filter.from))
+        .child(field("to", lang.period_to(), &filter.to))
+        .child(el("p").class("quiet").text(lang.period_hint()))
+        .maybe((undated > 0).then(|| el("p").class("quiet").text(lang.undated_out(undated))))
+}

@@ -1,0 +1,75 @@
+//! Title, lede and the computed sentence, whose numbers are buttons.
+
+use super::build::{El, button, el, text};
+use super::page::Page;
+use crate::analysis::{Facet, Group};
+use crate::scene::words::{self, Piece};
+use yew::Html;
+
+pub(super) fn header(page: &Page<'_>) -> El {
+    let input = &page.input;
+    let mut sentence = el("p").class("sentence");
+    for (idx, piece) in words::sentence(input).into_iter().enumerate() {
+        // Keyed, so that the number that has focus keeps it when the sentence changes around it.
+        sentence.add(el("span").key(&idx.to_string()).child(number(page, piece)));
+    }
+    el("header")
+        .class("heading")
+        .child(el(if page.heads_page { "h1" } else { "h2" }).text(&input.dataset.title))
+        .child(el("p").class("lede").text(words::filled(input.dataset, &input.dataset.lede)))
+        .child(sentence)
+        .maybe(narrowed(page))
+}
+
+fn number(page: &Page<'_>, piece: Piece) -> Html {
+    match piece {
+        Piece::Text(own) => text(own),
+        Piece::Number(n, Some(group)) if n > 0 => {
+            let n = n.to_string();
+            let label = [&n, ": ", words::group(page.input.lang, group)].concat();
+            button(["only ", group.key()].concat())
+                .class("number")
+                .label(label)
+                .set("aria-pressed", pressed(is_only(page, group)))
+                .text(n)
+                .into()
+        }
+        Piece::Number(n, _) => el("b").class("number").text(n.to_string()).into(),
+    }
+}
+
+/// The text of an `aria-pressed`.
+pub(super) fn pressed(on: bool) -> &'static str {
+    if on { "true" } else { "false" }
+}
+
+/// Whether the issue facet names just the issues of a group.
+fn is_only(page: &Page<'_>, group: Group) -> bool {
+    let input = &page.input;
+    let rows = input.dataset.issues.iter().zip(&input.published.issues);
+    let mut chosen = false;
+    for (issue, figures) in rows {
+        let has = input.state.filter.has(Facet::Issue, issue.id.as_str());
+        if has != (figures.group == group) {
+            return false;
+        }
+        chosen |= has;
+    }
+    chosen
+}
+
+/// That the figures are those of a selection, and the way back.
+fn narrowed(page: &Page<'_>) -> Option<El> {
+    let input = &page.input;
+    if !input.is_narrowed() && input.hits.is_none() {
+        return None;
+    }
+    let of = || el("span").text(input.lang.selection_of(input.figures.n, &input.columns.n.to_string()));
+    let searched = || el("span").text(input.lang.selection_searched(input.n_hits(), &input.state.query));
+    let narrowed = el("p")
+        .class("narrowed")
+        .maybe(input.is_narrowed().then(of))
+        .maybe(input.hits.is_some().then(searched))
+        .child(button("clear").class("clear").text(input.lang.clear_all()));
+    Some(narrowed)
+}

@@ -1,0 +1,61 @@
+//! Help: how to read the picture, and the keys.
+
+use super::about::scale;
+use super::build::{El, button, el, fragment};
+use crate::scene::Input;
+use yew::Html;
+
+pub(super) fn help(input: &Input<'_>) -> Html {
+    let lang = input.lang;
+    let head = el("div")
+        .class("sheet-head")
+        .child(el("h2").text(lang.help_title()))
+        .child(button("sheet help").class("close").label(lang.close()).text("×"));
+    let keys = el("div")
+        .child(el("h3").text(lang.help_keys()))
+        .child(keys(input))
+        .child(el("p").text(lang.help_share()))
+        .child(el("p").text(lang.compare_hint()));
+    let reading = el("div").child(reading(input)).child(scale(input, &input.dataset.axis));
+    el("section")
+        .class("sheet")
+        .label(lang.help())
+        .id("sheet")
+        .set("tabindex", "-1")
+        .child(head)
+        .child(el("div").class("about-columns").child(reading).child(keys))
+        .into()
+}
+
+fn keys(input: &Input<'_>) -> El {
+    let lang = input.lang;
+    let keys = [
+        ("Tab", lang.key_tab()),
+        ("Enter", lang.key_enter()),
+        ("← ↑ → ↓", lang.key_arrows()),
+        ("Esc", lang.key_escape()),
+        ("/", lang.key_slash()),
+        ("[ ]", lang.key_brackets()),
+    ];
+    let mut list = el("dl").class("keys");
+    for (key, what) in keys {
+        list.add(el("div").child(el("dt").child(el("kbd").text(key))).child(el("dd").text(what)));
+    }
+    list
+}
+
+fn reading(input: &Input<'_>) -> El {
+    let lang = input.lang;
+    let signs = el("ul")
+        .class("plain quiet")
+        .child(el("li").text(lang.hollow_note()))
+        .child(el("li").text(lang.line_solid()))
+        .child(el("li").text(lang.line_dashed()))
+        .child(el("li").text(lang.ghost_note()));
+    fragment().child(el("p").text(lang.help_read())).child(el("p").text(lang.help_open())).child(signs)
+}
+
+/// What stands beside the picture while nothing is open.
+pub(super) fn short(input: &Input<'_>) -> Html {
+    el("div").class("hint").child(el("h2").text(input.lang.help_title())).child(reading(input)).into()
+}

@@ -1,0 +1,171 @@
+//! The whole page: heading, tools, the view, what stands open, the source.
+
+use super::build::{El, el, fragment, nothing};
+use super::{about, card, compare, empty, evidence, facets, figure, header, help, issue, source, tools};
+use crate::analysis::passage;
+use crate::scene::{Input, Picture, picture, picture::layout_width};
+use crate::state::{Sheet, View};
+use yew::Html;
+
+/// Width of the widget from which the evidence stands beside the picture, in px.
+const BESIDE: f64 = 1040.0;
+/// Width of the widget below which search and switches stand in a sheet, in px.
+const COMPACT: f64 = 600.0;
+/// Width of the evidence beside the picture, gap included, in px.
+const PANEL: f64 = 392.0;
+/// Widest figure, in px.
+const WIDEST: f64 = 1200.0;
+
+/// What the page is made of.
+pub struct Page<'a> {
+    /// Data, figures, state.
+    pub input: Input<'a>,
+    /// Width of the widget, in px.
+    pub width: f64,
+    /// Whether the widget is the page's own subject and heads it.
+    pub heads_page: bool,
+    /// `light`, `dark` or `auto`.
+    pub theme: &'static str,
+    /// Whether it is dark, whoever chose that.
+    pub is_dark: bool,
+    /// What the live region tells.
+    pub notice: &'a str,
+    /// A text that is offered for copying by hand.
+    pub copy: Option<&'a str>,
+}
+
+impl Page<'_> {
+    /// The view shown.
+    pub fn view(&self) -> View {
+        self.input.state.view_at(self.width)
+    }
+
+    /// Whether it is as narrow as a phone.
+    pub(super) fn is_compact(&self) -> bool {
+        self.width < COMPACT
+    }
+
+    fn has_panel(&self) -> bool {
+        self.width >= BESIDE
+    }
+
+    /// Layout width of the pictures.
+    pub fn figure_width(&self) -> f64 {
+        let available = if self.has_panel() { self.width - PANEL } else { self.width };
+        layout_width(available.min(WIDEST))
+    }
+}
+
+/// The page.
+pub fn page(page: &Page<'_>) -> Html {
+    let input = &page.input;
+    let view = el("section")
+        .class("view")
+        .set("role", "tabpanel")
+        .set("id", "panel")
+        .set("aria-labelledby", ["tab-", page.view().key()].concat())
+        .set("tabindex", "-1")
+        .id("view")
+        .maybe((input.figures.n == 0).then(|| empty::empty(input)))
+        .child(view(page));
+    let stage = el("div")
+        .class(if page.has_panel() { "stage beside" } else { "stage" })
+        .child(view)
+        .maybe(page.has_panel().then(|| panel(page)));
+    let notice =
+        el("div").class("unseen").set("role", "status").set("aria-live", "polite").text(page.notice.to_owned());
+    el("div")
+        .class("saydo")
+        .set("lang", input.lang.tag())
+        .set("dir", "ltr")
+        .set("data-theme", page.theme)
+        .child(header::header(page))
+        .child(tools::tools(page))
+        .child(sheet(page))
+        .child(compare::compare(input))
+        .child(stage)
+        .child(source::source(input))
+        .child(notice)
+        .into()
+}
+
+fn sheet(page: &Page<'_>) -> Html {
+    let input = &page.input;
+    match input.panels.sheet {
+        None => nothing(),
+        Some(Sheet::About) => about::about(input),
+        Some(Sheet::Help) => help::help(input),
+        Some(Sheet::Filters) => facets::facets(page),
+        Some(Sheet::Copy) => tools::copy_by_hand(page),
+    }
+}
+
+fn view(page: &Page<'_>) -> El {
+    match picture(&page.input, page.view(), page.figure_width()) {
+        Some(picture) => pictured(page, &picture),
+        None => tabled(page),
+    }
+}
+
+/// The table, with what stands open under its row; under the table where a filter hides that row.
+fn tabled(page: &Page<'_>) -> El {
+    let input = &page.input;
+    let open = open_issue(input);
+    let record = input.state.record.as_ref().and_then(|record| passage::find(input.dataset, record));
+    let is_open = |row: evidence::Row| match row {
+        evidence::Row::Passage(passage_idx) => Some(passage_idx) == record,
+        evidence::Row::Issue(issue_idx) => record.is_none() && Some(issue_idx) == open,
+    };
+    let has_row = match (record, open) {
+        (Some(passage_idx), _) => input.chosen[passage_idx],
+        (None, Some(issue_idx)) => !input.passages_of(issue_idx).is_empty(),
+        (None, None) => true,
+    };
+    fragment()
+        .child(evidence::evidence(input, &|row| inline(page, is_open(row), open)))
+        .maybe(inline(page, !has_row, open))
+}
+
+fn pictured(page: &Page<'_>, picture: &Picture) -> El {
+    let open = open_issue(&page.input);
+    let mut on_row = false;
+    let mut parts = el("div").set("role", "group").label(&picture.name).class("parts");
+    for part in &picture.parts {
+        let is_open = part.issue_idx.is_some() && part.issue_idx == open;
+        on_row |= is_open;
+        let figure = figure::figure(&part.scene, None, "picture");
+        parts.add(el("div").class("part").key(&part.key).child(figure).maybe(inline(page, is_open, open)));
+    }
+    fragment()
+        .child(el("div").class("head").child(figure::figure(&picture.head, None, "picture")))
+        .child(parts)
+        .maybe(inline(page, !on_row, open))
+}
+
+/// What stands open, in place, where there is no room beside the picture.
+fn inline(page: &Page<'_>, here: bool, open: Option<usize>) -> Option<El> {
+    if page.has_panel() || !here {
+        return None;
+    }
+    Some(el("div").class("inline").child(opened(page, open)?))
+}
+
+fn panel(page: &Page<'_>) -> El {
+    let opened = opened(page, open_issue(&page.input)).unwrap_or_else(|| help::short(&page.input));
+    el("aside").class("panel").label(page.input.lang.view_evidence()).child(opened)
+}
+
+fn open_issue(input: &Input<'_>) -> Option<usize> {
+    let open = input.state.open_issue(input.dataset)?;
+    input.dataset.issues.iter().position(|issue| issue.id == *open)
+}
+
+fn opened(page: &Page<'_>, open: Option<usize>) -> Option<Html> {
+    let input = &page.input;
+    let record = input.state.record.as_ref().and_then(|record| passage::find(input.dataset, record));
+    match (record, open) {
+        (Some(passage_idx), _) => card::card(input, passage_idx),
+        (None, Some(issue_idx)) => Some(issue::issue(input, issue_idx)),
+        (None, None) => None,
+    }
+}

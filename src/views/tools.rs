@@ -1,0 +1,148 @@
+//! Tabs, search, switches and buttons.
+
+use super::build::{El, button, el};
+use super::header::pressed;
+use super::page::Page;
+use crate::model::Side;
+use crate::scene::words;
+use crate::state::{GapKind, Sheet, View, url};
+use crate::text::Lang;
+use yew::Html;
+
+/// Tabs, buttons, and where there is room for them, search and switches. On a phone these two stand in the filters'
+/// sheet, so that the picture begins on the first screen.
+pub(super) fn tools(page: &Page<'_>) -> El {
+    let lang = page.input.lang;
+    let mut tabs = el("div").class("tabs").set("role", "tablist").label(lang.views());
+    for view in View::ALL {
+        tabs.add(tab(page, view));
+    }
+    let filters = if page.is_compact() { lang.search_filter() } else { lang.filter() };
+    let buttons = el("div")
+        .class("buttons")
+        .set("role", "group")
+        .label(lang.tools())
+        .child(sheet_button(page, Sheet::Filters, filters))
+        .child(button("copy-link").id("sheet:copy").text(lang.copy_link()))
+        .child(sheet_button(page, Sheet::About, lang.about()))
+        .child(sheet_button(page, Sheet::Help, lang.help()))
+        .child(theme_button(page));
+    let tools = el("div").class("tools").child(tabs);
+    match page.is_compact() {
+        true => tools.child(buttons),
+        false => tools.child(search(page)).child(buttons).maybe(switches(page)),
+    }
+}
+
+/// The search field.
+pub(super) fn search(page: &Page<'_>) -> El {
+    let lang = page.input.lang;
+    let field = el("input")
+        .set("type", "search")
+        .does("query")
+        .id("search")
+        .value(&page.input.state.query)
+        .set("placeholder", lang.search())
+        .label(lang.search())
+        .set("maxlength", "200")
+        .set("autocomplete", "off");
+    el("div").class("search").child(field)
+}
+
+fn tab(page: &Page<'_>, view: View) -> El {
+    let chosen = page.view() == view;
+    el("button")
+        .set("role", "tab")
+        .set("id", ["tab-", view.key()].concat())
+        .set("aria-selected", pressed(chosen))
+        .set("aria-controls", "panel")
+        .set("tabindex", if chosen { "0" } else { "-1" })
+        .does(["view ", view.key()].concat())
+        .id(["tab:", view.key()].concat())
+        .text(view_name(page.input.lang, view))
+}
+
+/// What a view is called.
+pub fn view_name(lang: Lang, view: View) -> &'static str {
+    match view {
+        View::Gaps => lang.view_gaps(),
+        View::Map => lang.view_map(),
+        View::Evidence => lang.view_evidence(),
+    }
+}
+
+fn sheet_button(page: &Page<'_>, sheet: Sheet, name: &'static str) -> El {
+    let n = match sheet {
+        Sheet::Filters => page.input.state.filter.len(),
+        _ => 0,
+    };
+    button(["sheet ", sheet.key()].concat())
+        .id(["sheet:", sheet.key()].concat())
+        .set("aria-expanded", pressed(page.input.panels.sheet == Some(sheet)))
+        .text(name)
+        .maybe((n > 0).then(|| el("span").class("badge").text(n.to_string())))
+}
+
+fn theme_button(page: &Page<'_>) -> El {
+    let lang = page.input.lang;
+    match page.is_dark {
+        true => button("theme light").id("theme").text(lang.theme_light()),
+        false => button("theme dark").id("theme").text(lang.theme_dark()),
+    }
+}
+
+/// Switches of the picture: which side is stressed, which gap, which layers.
+pub(super) fn switches(page: &Page<'_>) -> Option<El> {
+    let (input, lang) = (&page.input, page.input.lang);
+    let mut sides = switch(lang.stress());
+    for side in [Side::Abroad, Side::Home, Side::Done] {
+        sides.add(
+            button(["side ", url::side_key(side)].concat())
+                .set("aria-pressed", pressed(input.state.side == Some(side)))
+                .text(words::side(input.dataset, lang, side)),
+        );
+    }
+    let own = match page.view() {
+        View::Gaps => gap_switch(page),
+        View::Map => layer(lang.show_pairs(), "pairs", input.state.pairs),
+        View::Evidence => return None,
+    };
+    let interpreters = layer(lang.show_interpreters(), "interpreters", input.state.interpreters);
+    Some(el("div").class("switches").child(sides).child(own).child(interpreters))
+}
+
+/// A named group of buttons.
+fn switch(name: &'static str) -> El {
+    let named = el("span").class("switch-name").text(name);
+    el("span").class("switch").set("role", "group").label(name).child(named)
+}
+
+fn layer(name: &'static str, action: &'static str, on: bool) -> El {
+    el("span").class("switch").child(button(action).set("aria-pressed", pressed(on)).text(name))
+}
+
+fn gap_switch(page: &Page<'_>) -> El {
+    let (lang, gap) = (page.input.lang, page.input.state.gap);
+    let deeds = button("gap deeds").set("aria-pressed", pressed(gap == GapKind::Deeds)).text(lang.gap_deeds());
+    let home = button("gap home").set("aria-pressed", pressed(gap == GapKind::Home)).text(lang.gap_home());
+    switch(lang.gap_switch()).child(deeds).child(home)
+}
+
+/// A text that the browser would not copy, selected for copying by hand.
+pub(super) fn copy_by_hand(page: &Page<'_>) -> Html {
+    let lang = page.input.lang;
+    let field = el("textarea")
+        .flag("readonly", true)
+        .set("rows", "4")
+        .id("copy-text")
+        .label(lang.copy_title())
+        .value(page.copy.unwrap_or("").to_owned());
+    el("section")
+        .class("sheet")
+        .label(lang.copy_title())
+        .child(el("h2").text(lang.copy_title()))
+        .child(el("p").text(lang.notice_copy_failed()))
+        .child(field)
+        .child(button("sheet copy").text(lang.close()))
+        .into()
+}

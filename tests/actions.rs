@@ -1,0 +1,82 @@
+//! Actions of any text, in any order, on any data: what is no action is none, and no visit leaves what the data can show.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod common;
+
+use common::random;
+use proptest::prelude::*;
+use saydo::state::fit::fit;
+use saydo::state::{Action, Effect, Notice, State, update, url};
+
+/// Verbs with arguments that may or may not fit a data set.
+fn words() -> impl Strategy<Value = String> {
+    const VERBS: [&str; 26] = [
+        "view",
+        "side",
+        "pairs",
+        "interpreters",
+        "issue",
+        "record",
+        "next",
+        "previous",
+        "close",
+        "gap",
+        "sort",
+        "query",
+        "toggle issues",
+        "toggle audience",
+        "toggle position",
+        "toggle place",
+        "compare",
+        "only",
+        "from",
+        "to",
+        "clear",
+        "theme",
+        "sheet",
+        "fold",
+        "copy-record",
+        "fold-facet",
+    ];
+    let arguments = prop_oneof![
+        "issue-[0-9]|s-[0-9]|a-[0-9]|to-[0-9]|hill|done|map|gaps|home|date|further|said-only|closer|alike|0|0.5|-1|dark|about",
+        any::<String>(),
+    ];
+    (prop::sample::select(VERBS.to_vec()), arguments).prop_map(|(verb, argument)| [verb, " ", &argument].concat())
+}
+
+proptest! {
+    #![proptest_config(common::cases(150))]
+
+    #[test]
+    fn any_text_is_an_action_or_none(text in any::<String>(), value in any::<String>(), word in words()) {
+        let _ = Action::parse(&text, &value);
+        let _ = Action::parse(&word, &value);
+    }
+
+    #[test]
+    fn no_visit_leaves_what_the_data_can_show(
+        dataset in random::dataset(),
+        steps in prop::collection::vec((words(), "[a-z0-9 -]{0,8}|20[0-9]{2}"), 0..30),
+    ) {
+        let mut state = State::default();
+        for (text, value) in &steps {
+            let Some(action) = Action::parse(text, value) else { continue };
+            let (next, effects) = update(&state, &dataset, &action);
+            prop_assert_eq!(fit(&next, &dataset), (next.clone(), Vec::new()), "{:?}", text);
+            let moved = effects.iter().filter(|effect| matches!(effect, Effect::PushUrl | Effect::ReplaceUrl)).count();
+            prop_assert_eq!(moved, usize::from(next != state), "{:?} from {:?}", text, url::encode(&state));
+            prop_assert_eq!(url::decode(&url::encode(&next)), next.clone());
+            state = next;
+        }
+    }
+
+    #[test]
+    fn a_loaded_address_fits_and_fits_again(dataset in random::dataset(), state in common::state::state()) {
+        let (loaded, effects) = update(&State::default(), &dataset, &Action::Load(Box::new(state)));
+        prop_assert_eq!(fit(&loaded, &dataset), (loaded.clone(), Vec::new()));
+        prop_assert!(effects.iter().all(|effect| matches!(effect, Effect::Announce(Notice::Dropped(_)))));
+    }
+}

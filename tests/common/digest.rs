@@ -1,0 +1,61 @@
+//! Pictures of many cases as one short text: a line a case with a hash of its SVG. Native and wasm compute the same.
+//!
+//! Invariant: no files, no serde_json, nothing that a browser lacks.
+
+use saydo::analysis::{Columns, Figures};
+use saydo::model::Dataset;
+use saydo::scene::picture::WIDTHS;
+use saydo::scene::{Input, Picture, picture, svg};
+use saydo::state::{Panels, State, fit::fit, url};
+use saydo::text::Lang;
+
+/// The states of the cases, as addresses; the ids are the report's, the rest fits any data set.
+pub const STATES: [&str; 14] = [
+    "view=gaps",
+    "view=gaps&gap=home",
+    "view=gaps&layer=interpreters",
+    "view=gaps&side=home",
+    "view=gaps&issue=sea",
+    "view=gaps&issues=sea,trade,climate&voice=leader",
+    "view=gaps&from=2017&to=2018-06",
+    "view=gaps&q=sovereignty",
+    "view=map",
+    "view=map&layer=interpreters&side=done",
+    "view=map&layer=pairs",
+    "view=map&issue=sea",
+    "view=map&issue=equality&record=xi-shared-future",
+    "view=map&audience=foreign,done&q=un",
+];
+
+/// The picture of a state at a width; `None` for a view that is none.
+pub fn picture_of(dataset: &Dataset, state: &State, width: f64) -> Option<Picture> {
+    let columns = Columns::of(dataset);
+    let published = Figures::published(dataset, &columns);
+    let panels = Panels::default();
+    let input = Input::new(dataset, &columns, &published, state, &panels, Lang::En);
+    picture(&input, state.view_at(width), width)
+}
+
+/// The SVG text of an address at a width, as an exported file has it.
+pub fn svg_of(dataset: &Dataset, fragment: &str, width: f64) -> String {
+    let (state, _) = fit(&url::decode(fragment), dataset);
+    let picture = picture_of(dataset, &state, width);
+    picture.map_or_else(String::new, |picture| svg::to_text(&picture.whole(), &picture.name))
+}
+
+/// One line a case: width, address, hash.
+pub fn digest(dataset: &Dataset) -> String {
+    let mut lines = String::new();
+    for fragment in STATES {
+        for width in WIDTHS {
+            let hash = fnv1a(svg_of(dataset, fragment, width).as_bytes());
+            lines.push_str(&format!("{width} {fragment} {hash:016x}\n"));
+        }
+    }
+    lines
+}
+
+/// FNV-1a, 64 bits. <http://www.isthe.com/chongo/tech/comp/fnv/>
+pub fn fnv1a(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+}

@@ -1,0 +1,24 @@
+//! What several test files share: the report's data set, a small invented one, random ones, and ways to look at them.
+
+#![allow(dead_code, reason = "each test file uses a part of this")]
+
+pub mod digest;
+pub mod invented;
+pub mod look;
+pub mod random;
+pub mod report;
+pub mod state;
+
+use proptest::test_runner::{Config, RngSeed};
+
+/// Settings of the property tests: the same cases on every run, unless `PROPTEST_RNG_SEED` or `PROPTEST_CASES` ask for
+/// others.
+pub fn cases(n: u32) -> Config {
+    let own = Config::default();
+    Config {
+        cases: if std::env::var_os("PROPTEST_CASES").is_some() { own.cases } else { n },
+        rng_seed: if own.rng_seed == RngSeed::Random { RngSeed::Fixed(2019) } else { own.rng_seed },
+        failure_persistence: None,
+        ..own
+    }
+}

@@ -1,0 +1,45 @@
+//! The report's data set, read from `data/` as the build reads it.
+
+use saydo::model::Dataset;
+use serde_json::{Map, Value};
+use std::path::{Path, PathBuf};
+
+/// The lists that have a file of their own; all else stands in `set.json`.
+const LISTS: [&str; 11] = [
+    "speakers",
+    "places",
+    "forums",
+    "statements",
+    "actions",
+    "context",
+    "findings",
+    "links",
+    "story",
+    "corrections",
+    "uncited",
+];
+
+/// The folder of the package.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
+}
+
+/// One file of `data/` as it stands there, for tests that count for themselves.
+pub fn json(name: &str) -> Value {
+    let path = root().join("data").join(format!("{name}.json"));
+    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+/// The whole document in the published format.
+pub fn document() -> Value {
+    let mut document: Map<String, Value> = json("set").as_object().unwrap().clone();
+    for list in LISTS {
+        document.insert(list.to_owned(), json(list));
+    }
+    Value::Object(document)
+}
+
+/// The data set.
+pub fn dataset() -> Dataset {
+    serde_json::from_value(document()).unwrap()
+}

@@ -1,0 +1,286 @@
+// The address: one link holds the whole state, old and broken links do no harm, the history goes step by step.
+
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { finish, open, server, troubles, whenReady } from "./harness.mjs";
+import { data } from "./figures.mjs";
+import { assertSame, at, doing, go, inside, named, settled, snapshot, told, view } from "./steps.mjs";
+import { text } from "./text.mjs";
+
+const clipboard = ["clipboard-read", "clipboard-write"];
+const fragment = (page) => new URL(page.url()).hash;
+
+/** Presses *Copy link* and reads what was copied. */
+async function copyLink(page) {
+  await page.evaluate(() => navigator.clipboard.writeText(""));
+  await at(page, '.tools [data-do="copy-link"]').click();
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "");
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Opens a link in a new tab beside a page. */
+async function follow(page, link) {
+  const { pathname, search, hash } = new URL(link);
+  return open({ path: pathname + search, fragment: hash.slice(1), beside: page });
+}
+
+const visits = {
+  "what was opened and narrowed by hand": async (page) => {
+    await doing(page, "view gaps").click();
+    await doing(page, "side home").click();
+    await doing(page, "interpreters").click();
+    await named(page, "sheet:filters").click();
+    await named(page, "facet:audience:foreign").click();
+    await named(page, "facet:audience:done").click();
+    await named(page, "from").fill("2013");
+    await named(page, "from").blur();
+    await named(page, "sheet:filters").click();
+    await named(page, "search").fill("common “values” & 50%");
+    await named(page, "issue:human-rights").click();
+  },
+  "a card on the map": async (page) => {
+    await doing(page, "view map").click();
+    await named(page, "issue:sea").first().click();
+    await at(page, '.panel [data-id="record:state-council-sea"]').click();
+  },
+  "a sorted table with a card": async (page) => {
+    await doing(page, "view evidence").click();
+    await named(page, "sort:position").click();
+    await named(page, "sort:position").click();
+    await named(page, "record:xi-2017-open").click();
+  },
+  "two issues compared by the gap between abroad and home": async (page) => {
+    await doing(page, "view gaps").click();
+    await doing(page, "gap home").click();
+    await named(page, "sheet:filters").click();
+    await named(page, "facet:issues:equality").click();
+    await named(page, "facet:issues:leadership").click();
+    await named(page, "sheet:filters").click();
+  },
+  "linked pairs": async (page) => {
+    await doing(page, "view map").click();
+    await doing(page, "pairs").click();
+  },
+};
+
+for (const [name, visit] of Object.entries(visits)) {
+  test(`a copied link opens a new tab in the same state: ${name}`, async () => {
+    const page = await open({ width: 1280, permissions: clipboard });
+    const fresh = await snapshot(page);
+    await visit(page);
+    await settled(page);
+    const link = await copyLink(page);
+    await settled(page);
+    assert.equal(await told(page), text("notice-copied"));
+    assert.equal(link, page.url());
+    const other = await follow(page, link);
+    await settled(other);
+    const [here, there] = [await snapshot(page), await snapshot(other)];
+    assertSame(there, here, link);
+    assert.notDeepEqual(there, fresh, "the visit changed something");
+    await finish(page);
+  });
+}
+
+test("theme and language chosen by hand stay out of the copied link, and in the address", async () => {
+  const page = await open({ width: 1280, permissions: clipboard, fragment: "view=gaps&issue=sea&lang=en" });
+  await named(page, "theme").click();
+  await settled(page);
+  assert.match(fragment(page), /theme=dark/);
+  const link = await copyLink(page);
+  assert.equal(new URL(link).hash, "#v=1&view=gaps&issue=sea");
+  await finish(page);
+});
+
+test("the default state needs no fragment", async () => {
+  const page = await open({ width: 1280, permissions: clipboard });
+  assert.equal(fragment(page), "");
+  assert.equal(await copyLink(page), `${server.url}/`);
+  await finish(page);
+});
+
+for (const [name, before] of [
+  ["refuses", (page) => page.addInitScript(() => { navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError")); })],
+  ["has none", (page) => page.addInitScript(() => { Object.defineProperty(Navigator.prototype, "clipboard", { get: () => undefined }); })],
+]) {
+  test(`where the browser ${name === "refuses" ? "refuses the clipboard" : "has no clipboard"} the text is shown, selected`, async () => {
+    const page = await open({ width: 360, before, fragment: "v=1&view=gaps&issue=sea" });
+    await at(page, '.tools [data-do="copy-link"]').click();
+    await named(page, "copy-text").waitFor();
+    await settled(page);
+    const shown = await inside(page, (root) => {
+      const own = root.querySelector("textarea");
+      return { value: own.value, from: own.selectionStart, to: own.selectionEnd, focus: root.activeElement === own };
+    });
+    assert.deepEqual(shown, { value: page.url(), from: 0, to: page.url().length, focus: true });
+    assert.equal(await told(page), text("notice-copy-failed"));
+    await page.keyboard.press("Escape");
+    await settled(page);
+    assert.equal(await named(page, "copy-text").count(), 0);
+    assert.equal(await inside(page, (root) => root.activeElement?.dataset.do), "copy-link", "focus goes back to the button");
+    await finish(page);
+  });
+}
+
+test("back and forward go through views, issues and records, step by step", async () => {
+  const page = await open({ width: 1280 });
+  const steps = [
+    () => doing(page, "view gaps").click(),
+    () => named(page, "issue:sea").click(),
+    () => named(page, "record:state-council-sea").click(),
+    () => doing(page, "next").click(),
+    () => doing(page, "view evidence").click(),
+  ];
+  const states = [await snapshot(page)];
+  const addresses = [page.url()];
+  for (const step of steps) {
+    await step();
+    await settled(page);
+    states.push(await snapshot(page));
+    addresses.push(page.url());
+  }
+  assert.equal(new Set(addresses).size, addresses.length, "each step has an address of its own");
+  for (let n = steps.length - 1; n >= 0; n--) {
+    await page.goBack();
+    await settled(page);
+    assert.equal(page.url(), addresses[n]);
+    assertSame(await snapshot(page), states[n], `back to step ${n}`);
+  }
+  for (let n = 1; n <= steps.length; n++) {
+    await page.goForward();
+    await settled(page);
+    assertSame(await snapshot(page), states[n], `forward to step ${n}`);
+  }
+  await finish(page);
+});
+
+test("typing and ticking add no step to the history", async () => {
+  const page = await open({ width: 1280 });
+  const length = () => page.evaluate(() => history.length);
+  const before = await length();
+  await named(page, "search").pressSequentially("sovereign");
+  await named(page, "sheet:filters").click();
+  await named(page, "facet:voice:leader").click();
+  await named(page, "theme").click();
+  await settled(page);
+  assert.match(fragment(page), /q=sovereign&voice=leader&theme=dark$/);
+  assert.equal(await length(), before);
+  await doing(page, "view evidence").click();
+  await settled(page);
+  assert.equal(await length(), before + 1);
+  await finish(page);
+});
+
+test("a reloaded page is in the same state", async () => {
+  const page = await open({ width: 1280, fragment: "v=1&view=evidence&record=xi-2017-open&q=open&audience=foreign" });
+  const before = await snapshot(page);
+  await page.reload();
+  await whenReady(page);
+  await settled(page);
+  assertSame(await snapshot(page), before, "reloaded");
+  await finish(page);
+});
+
+test("garbage in the fragment does no harm", async () => {
+  const plainPage = await open({ width: 1280 });
+  const expected = await snapshot(plainPage);
+  await finish(plainPage);
+  let page;
+  for (const garbage of [
+    "%%%&view=<script>&issue=../../x&v=99",
+    "=&&=&==&%00&%",
+    "view=&issue=&record=&q=&from=&to=&sort=&side=&layer=&gap=&theme=&lang=",
+    "from=yesterday&to=2018-13-40&sort=-&side=left&layer=x&gap=y&theme=pink&lang=%20",
+    "position=0.00001,--1,9e9&aim=-1,99999999999999999999&category=x",
+    `issue=${"a".repeat(5000)}`,
+    "\u{1f600}=\u{202e}&issue=\u{0000}",
+  ]) {
+    // The first comes with the page, the others into the open page: both are read the same way.
+    if (page) await go(page, garbage);
+    else page = await open({ width: 1280, fragment: garbage });
+    await settled(page);
+    const shown = await snapshot(page);
+    // What is well written but unknown is told in the live region; the picture is the default one.
+    assertSame(shown, expected, garbage.slice(0, 60));
+    await doing(page, "view gaps").click();
+    await settled(page);
+    assert.equal(fragment(page), "#v=1&view=gaps");
+  }
+  await finish(page);
+});
+
+test("a query that looks like markup stays text, also in the address", async () => {
+  const query = '<img src=x onerror="document.title=1"> & #=+%';
+  const page = await open({ width: 1280, fragment: "view=evidence" });
+  const title = await page.title();
+  await named(page, "search").fill(query);
+  await settled(page);
+  assert.equal(await at(page, "img").count(), 0);
+  const other = await open({ width: 1280, beside: page, fragment: fragment(page).slice(1) });
+  assert.equal(await named(other, "search").inputValue(), query);
+  assert.equal(await other.title(), title);
+  await finish(page);
+});
+
+test("what others hang on a link does no harm, and the query string is kept", async () => {
+  const page = await open({ width: 1280, path: "/?fbclid=IwAR0&utm_source=letter", fragment: "v=1&view=gaps&issue=sea&fbclid=IwAR1&utm_medium=social" });
+  assert.equal(await view(page), text("view-gaps"));
+  assert.equal(await named(page, "issue:sea").getAttribute("aria-expanded"), "true");
+  await doing(page, "view evidence").click();
+  await named(page, "record:hu-2009").click();
+  await settled(page);
+  const address = new URL(page.url());
+  assert.equal(address.search, "?fbclid=IwAR0&utm_source=letter");
+  assert.equal(address.hash, "#v=1&view=evidence&issue=leadership&record=hu-2009");
+  await finish(page);
+});
+
+test("a fragment that is nothing but a tracker's opens the default view", async () => {
+  const page = await open({ width: 1280, fragment: "fbclid=IwAR0_x-y" });
+  assert.equal(await view(page), text("view-map"));
+  assert.equal(await told(page), "");
+  await finish(page);
+});
+
+test("what the data set lacks is dropped and told in the live region, not to the eye", async () => {
+  const page = await open({ width: 1280, fragment: "view=gaps&issue=atlantis&record=nobody-said-this&speaker=xi-jinping,plato&aim=9&q=values" });
+  assert.equal(await told(page), text("notice-dropped", { what: "atlantis, nobody-said-this, 9, plato" }));
+  assert.equal(await named(page, "issue-sheet").count(), 0);
+  assert.equal(await named(page, "search").inputValue(), "values");
+  await doing(page, "view evidence").click();
+  await settled(page);
+  assert.equal(fragment(page), "#v=1&view=evidence&q=values&speaker=xi-jinping");
+  await finish(page);
+});
+
+test("a changed address in an open page is read again", async () => {
+  const page = await open({ width: 1280 });
+  await go(page, "view=gaps&issue=trade");
+  assert.equal(await named(page, "issue:trade").getAttribute("aria-expanded"), "true");
+  await go(page, "issue=atlantis");
+  assert.equal(await told(page), text("notice-dropped", { what: "atlantis" }));
+  await finish(page);
+});
+
+test("embedded without `url`, widgets leave address and history alone, and each other", async () => {
+  const page = await open({ width: 1280, path: "/tests/e2e/fixtures/embed.html", fragment: "view=evidence" });
+  await page.locator('#second[data-saydo="ready"]').waitFor();
+  const [address, length] = [page.url(), await page.evaluate(() => history.length)];
+  assert.equal(await view(page), text("view-gaps"), "the fragment is the host's");
+  const second = page.locator("#second");
+  await second.locator('[data-do="view map"]').click();
+  await at(page, '[data-id="issue:sea"]').click();
+  await settled(page);
+  assert.equal(await second.locator('[aria-selected="true"]').textContent(), text("view-map"));
+  assert.equal(await view(page), text("view-gaps"));
+  assert.equal(await second.locator('[data-id="issue-sheet"]').count(), 0);
+  assert.deepEqual([page.url(), await page.evaluate(() => history.length)], [address, length]);
+  assert.equal(await page.getByRole("heading", { level: 1 }).count(), 1, "the host's own");
+  assert.equal(await at(page, "h2").filter({ hasText: data.title }).count(), 1);
+  await page.locator("#first").evaluate((element) => element.remove());
+  await second.locator('[data-do="view gaps"]').click();
+  await settled(page);
+  assert.equal(await second.locator('[aria-selected="true"]').textContent(), text("view-gaps"));
+  assert.deepEqual(troubles(page).errors, []);
+  await finish(page);
+});

@@ -1,0 +1,112 @@
+// Where something can't start the page says so in words, leads to the data, and is never blank.
+
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { finish, open, server, troubles } from "./harness.mjs";
+import { passages } from "./figures.mjs";
+import { at, doing, named, settled } from "./steps.mjs";
+
+const bytes = readFileSync(new URL("../../pkg/data.bin", import.meta.url));
+const scrambled = Buffer.from(bytes.map((byte, index) => (index % 7 === 3 ? byte ^ 0x5a : byte)));
+
+const on = (glob, answer) => (page) => page.route(glob, answer);
+const fulfil = (body, own = {}) => (route) => route.fulfill({ status: 200, contentType: "application/octet-stream", body, ...own });
+
+const failures = {
+  "the data is missing": on("**/data.bin*", fulfil("not found", { status: 404 })),
+  "the data can't be reached": on("**/data.bin*", (route) => route.abort()),
+  "the data is scrambled": on("**/data.bin*", fulfil(scrambled)),
+  "the data is cut off": on("**/data.bin*", fulfil(bytes.subarray(0, bytes.length / 2))),
+  "the data is empty": on("**/data.bin*", fulfil("")),
+  "the data is a page of the host's": on("**/data.bin*", fulfil("<!doctype html><title>Oops</title>", { contentType: "text/html" })),
+  "the program is blocked": on("**/*.wasm*", (route) => route.abort()),
+  "the program is missing": on("**/*.wasm*", fulfil("not found", { status: 404 })),
+  "the program is damaged": on("**/*.wasm*", fulfil("\0asm\x01\0\0\0nonsense", { contentType: "application/wasm" })),
+  "WebAssembly is switched off": (page) => page.addInitScript(() => { delete globalThis.WebAssembly; }),
+  "the script is blocked": on("**/saydo.js*", (route) => route.abort()),
+  "the script is missing": on("**/saydo.js*", fulfil("not found", { status: 404, contentType: "text/plain" })),
+};
+
+for (const [name, before] of Object.entries(failures)) {
+  test(`${name}: words, and the data set as text`, async () => {
+    const page = await open({ width: 360, before, ready: false });
+    await page.locator('saydo-map[data-saydo="failed"]').waitFor({ state: "attached" });
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    const words = await alert.innerText();
+    assert(words.length > 80, words);
+    assert.doesNotMatch(words, /undefined|null|\[object|unreachable|panicked/, words);
+    const link = alert.getByRole("link");
+    const address = await link.evaluate((own) => own.href);
+    assert.equal(new URL(address).pathname, "/data.json");
+    const answer = await fetch(address);
+    assert.equal(answer.status, 200);
+    assert.equal((await answer.json()).statements.length > 0, true);
+    const box = await alert.boundingBox();
+    assert(box.y < 600 && box.height > 40 && box.x >= 0 && box.x + box.width <= 360, JSON.stringify(box));
+    assert.deepEqual(troubles(page).foreign, []);
+    await finish(page, { but: ["console", "errors", "failed"] });
+  });
+}
+
+test("without JavaScript the page says what it needs and leads to the data set", async () => {
+  const page = await open({ width: 360, javaScript: false, ready: false });
+  const words = await page.locator("main").innerText();
+  assert.match(words, /JavaScript/);
+  assert.match(words, /data set/);
+  const address = new URL(await page.locator("main a").first().getAttribute("href"), `${server.url}/`);
+  assert.equal((await fetch(address)).status, 200);
+  // The script that is not run counts as a request that failed.
+  await finish(page, { but: ["failed"] });
+});
+
+test("without its styles the page still starts and can be used", async () => {
+  const page = await open({ width: 360, before: on("**/saydo.css*", (route) => route.abort()) });
+  await doing(page, "view evidence").click();
+  await settled(page);
+  assert.equal(await at(page, 'table [data-id^="record:"]').count(), passages.length);
+  await finish(page, { but: ["console", "failed"] });
+});
+
+test("a page that waits for slow data says so, or is not blank", async () => {
+  let release;
+  const held = new Promise((resolve) => { release = resolve; });
+  const page = await open({
+    width: 360,
+    ready: false,
+    before: on("**/data.bin*", async (route) => {
+      await held;
+      await route.continue();
+    }),
+  });
+  await page.waitForFunction(() => document.querySelector("saydo-map")?.shadowRoot?.getElementById("live"));
+  const seen = await page.locator("saydo-map").evaluate((element) => {
+    const words = (root) => [...root.querySelectorAll("*")].filter((own) => own.checkVisibility() && !["STYLE", "SCRIPT", "NOSCRIPT"].includes(own.tagName)).map((own) => own.textContent.trim()).join(" ");
+    return words(element.shadowRoot) + words(element);
+  });
+  release();
+  await page.locator('saydo-map[data-saydo="ready"]').waitFor({ state: "attached" });
+  await finish(page);
+  assert.notEqual(seen.trim(), "", "nothing is to be seen while the data is on its way");
+});
+
+test("a widget that failed starts anew when it is put back into the page", async () => {
+  let broken = true;
+  const page = await open({
+    width: 360,
+    ready: false,
+    before: on("**/data.bin*", (route) => (broken ? route.abort() : route.continue())),
+  });
+  await page.locator('saydo-map[data-saydo="failed"]').waitFor({ state: "attached" });
+  broken = false;
+  await page.locator("saydo-map").evaluate(async (element) => {
+    const parent = element.parentElement;
+    element.remove();
+    await Promise.resolve();
+    parent.append(element);
+  });
+  await page.locator('saydo-map[data-saydo="ready"]').waitFor({ state: "attached" });
+  assert.equal(await named(page, "tab:gaps").count(), 1);
+  await finish(page, { but: ["console", "failed"] });
+});

@@ -1,0 +1,185 @@
+// Looks that everybody can use: no broken rule of WCAG 2.2 AA that a program can find, in any view, light and dark;
+// forced colours, less motion, targets large enough for a finger.
+
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { finish, open, violations } from "./harness.mjs";
+import { at, doing, go, inside, named, settled } from "./steps.mjs";
+
+const rules = {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+  // It takes all text inside a row of a picture for the row's label; that names start with the label is tested elsewhere.
+  rules: { "label-content-name-mismatch": { enabled: false } },
+};
+
+const pages = ["view=gaps&issue=sea", "view=gaps&record=resolution-2018-03&q=rights", "view=map", "view=map&issue=sea&layer=interpreters", "view=evidence&record=declaration-2017-rights&q=rights&issues=sea,human-rights", "view=gaps&audience=foreign&category=1", "view=gaps&issues=sea,trade,internet&side=home"];
+
+for (const width of [360, 1280]) {
+  for (const dark of [false, true]) {
+    test(`${dark ? "dark" : "light"} at ${width} px: no rule of WCAG is broken in any view, sheet or card`, async () => {
+      const page = await open({ width, dark, fragment: "view=gaps", reducedMotion: true });
+      const found = [];
+      const check = async (name) => found.push(...(await violations(page, rules)).map((own) => `${name}: ${own}`));
+      for (const state of pages) {
+        await go(page, state);
+        await check(state);
+      }
+      await go(page, "view=gaps&issues=sea");
+      for (const sheet of ["filters", "about", "help"]) {
+        await named(page, `sheet:${sheet}`).click();
+        await settled(page);
+        await check(sheet);
+      }
+      assert.deepEqual(found, []);
+      await finish(page);
+    });
+  }
+}
+
+test("headings go down one level at a time, and landmarks have names of their own", async () => {
+  const page = await open({ width: 1280, fragment: "view=gaps" });
+  const found = [];
+  for (const state of pages) {
+    await go(page, state);
+    found.push(...(await violations(page, { runOnly: ["best-practice"] })).map((own) => `${state}: ${own}`));
+  }
+  assert.deepEqual(found, []);
+  await finish(page);
+});
+
+test("the theme is the system's until one is chosen by hand, and turns back", async () => {
+  const ground = (page) => inside(page, (root) => getComputedStyle(root.querySelector(".saydo")).backgroundColor);
+  const light = await open({ width: 1280 });
+  const dark = await open({ width: 1280, dark: true });
+  const [bright, deep] = [await ground(light), await ground(dark)];
+  assert.notEqual(bright, deep);
+  await named(light, "theme").click();
+  await settled(light);
+  assert.equal(await ground(light), deep);
+  assert.match(light.url(), /theme=dark/);
+  await named(light, "theme").click();
+  await settled(light);
+  assert.equal(await ground(light), bright);
+  await finish(light);
+  await named(dark, "theme").click();
+  await settled(dark);
+  assert.equal(await ground(dark), bright, "in a dark system one press gives the light theme");
+  await finish(dark);
+});
+
+for (const options of [{ forcedColors: true }, { forcedColors: true, dark: true }, { reducedMotion: true }]) {
+  test(`${JSON.stringify(options)}: every view starts and opens without an error`, async () => {
+    const page = await open({ width: 1280, fragment: "view=gaps&issue=sea", ...options });
+    for (const view of ["map", "evidence", "gaps"]) {
+      await doing(page, `view ${view}`).click();
+      await settled(page);
+    }
+    const seen = await inside(page, (root) => {
+      const ground = getComputedStyle(root.querySelector(".saydo")).backgroundColor;
+      const marks = [...root.querySelectorAll(".head svg :is(circle, rect)[class]")].map((own) => getComputedStyle(own));
+      return { ground, drawn: marks.map((style) => [style.fill, style.stroke]) };
+    });
+    assert(seen.drawn.length > 2);
+    for (const paints of seen.drawn) assert(paints.some((paint) => paint !== "none" && paint !== seen.ground), `a mark can't be told from the ground: ${paints}`);
+    await finish(page);
+  });
+}
+
+test("under forced colours the sides are told apart by shape", async () => {
+  const page = await open({ width: 1280, fragment: "view=gaps", forcedColors: true });
+  const shapes = await inside(page, (root) => Object.fromEntries(["abroad", "home", "done"].map((side) => {
+    const own = root.querySelector(`.head .${side}`);
+    const ground = getComputedStyle(root.querySelector(".saydo")).backgroundColor;
+    return [side, `${own.tagName} ${getComputedStyle(own).fill === ground ? "ring" : "full"}`];
+  })));
+  assert.equal(new Set(Object.values(shapes)).size, 3, JSON.stringify(shapes));
+  await finish(page);
+});
+
+test("less motion: nothing moves and nothing fades", async () => {
+  const page = await open({ width: 1280, fragment: "view=gaps", reducedMotion: true });
+  for (const action of ["side home", "side abroad", "view map", "side home", "view evidence"]) {
+    await doing(page, action).click();
+    assert.equal(await inside(page, (root) => root.getAnimations().length), 0, action);
+  }
+  await finish(page);
+});
+
+/** What can be pressed, by size; text in a line is exempt, and so are marks that a list offers as well. */
+const targets = (page) => inside(page, (root) => [...root.querySelectorAll('button, input, textarea, summary, a[href], [role="button"]')].flatMap((own) => {
+  if (own.closest('[aria-hidden="true"]') || !own.checkVisibility() || own.disabled) return [];
+  const inline = own.closest(".sentence, p") && getComputedStyle(own).display.startsWith("inline") && !own.closest(".actions, .crumb");
+  if (inline && (own.tagName === "A" || own.classList.contains("number"))) return [];
+  const shape = own.matches("input[type=checkbox]") ? own.closest("label") : (own.querySelector(":scope > .hover-box, :scope > .hit-box") ?? own);
+  const box = shape.getBoundingClientRect();
+  return [{ name: own.dataset.do ?? own.dataset.id ?? own.textContent.trim().slice(0, 40), w: box.width, h: box.height, map: own.matches("svg .issue, svg .record") }];
+}));
+
+/** Passages' marks on the map stand closer on a phone; the list below offers each of them as a whole row. */
+const most = (all, width) => (width < 640 ? all.filter((own) => !(own.map && own.name.startsWith("record "))) : all);
+
+const small = (all, size) => [...new Set(all.filter((own) => own.w < size - 0.5 || own.h < size - 0.5).map((own) => `${own.name} ${own.w.toFixed(0)} × ${own.h.toFixed(0)}`))];
+
+const states = ["view=gaps&issue=sea", "view=gaps&record=resolution-2018-03&audience=foreign,done&q=rights", "view=map&issue=sea", "view=evidence&record=xi-2017-rights", "view=gaps&issues=sea,trade"];
+
+test("every target is at least 24 px either way", async () => {
+  for (const width of [360, 1280]) {
+    const page = await open({ width });
+    const found = [];
+    for (const state of states) {
+      await go(page, state);
+      found.push(...small(most(await targets(page), width), 24).map((own) => `${width} px, ${state}: ${own}`));
+    }
+    for (const sheet of ["filters", "about", "help"]) {
+      await named(page, `sheet:${sheet}`).click();
+      await settled(page);
+      found.push(...small(await targets(page), 24).map((own) => `${width} px, ${sheet}: ${own}`));
+    }
+    assert.deepEqual(found, []);
+    await finish(page);
+  }
+});
+
+test("for a finger controls and rows are at least 44 px high, marks of the map at least 24 px", async () => {
+  const page = await open({ width: 360, touch: true });
+  const found = [];
+  const check = async (name) => {
+    const all = most(await targets(page), 360);
+    const [map, controls] = [all.filter((own) => own.map), all.filter((own) => !own.map)];
+    found.push(...small(map, 24).map((own) => `${name}: ${own}`));
+    found.push(...small(controls.map((own) => ({ ...own, w: Math.max(own.w, 44) })), 44).map((own) => `${name}: ${own}`));
+  };
+  for (const state of states) {
+    await go(page, state);
+    await check(state);
+  }
+  for (const sheet of ["filters", "about", "help"]) {
+    await named(page, `sheet:${sheet}`).tap();
+    await settled(page);
+    await check(sheet);
+  }
+  assert.deepEqual([...new Set(found)], []);
+  await finish(page);
+});
+
+test("a text enlarged to 200 % (half the width) still needs no sideways scrolling", async () => {
+  const page = await open({ width: 640, height: 512 });
+  await page.evaluate(() => { document.documentElement.style.zoom = "2"; });
+  await settled(page);
+  for (const view of ["gaps", "map", "evidence"]) {
+    await go(page, `view=${view}&issue=sea`);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert(wide <= 1, `${view} is ${wide} px too wide`);
+  }
+  await finish(page);
+});
+
+test("the picture prints: tools and sheets left out, the text kept", async () => {
+  const page = await open({ width: 1280, fragment: "view=gaps&record=xi-2017-rights" });
+  await page.emulateMedia({ media: "print" });
+  await settled(page);
+  assert.equal(await at(page, ".tools").isVisible(), false);
+  assert.equal(await named(page, "card").isVisible(), true);
+  assert.equal(await at(page, ".sentence").isVisible(), true);
+  await finish(page);
+});

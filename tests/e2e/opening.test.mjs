@@ -1,0 +1,306 @@
+// Opening an issue, a record, its counterpart: in two taps, in place on a phone and beside the picture where there is
+// room, with all that is known of a record on its card, exactly as the data set has it.
+
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { finish, open } from "./harness.mjs";
+import { audiences, codeWords, counterparts, data, findings, issues, passage, passages, place, speakers, written } from "./figures.mjs";
+import { at, doing, focused, go, inside, named, plain, settled, told } from "./steps.mjs";
+import { text } from "./text.mjs";
+
+const card = (page) => named(page, "card");
+const sheet = (page) => named(page, "issue-sheet");
+const shown = async (page) => plain(await card(page).textContent());
+
+let cards;
+
+/** What every record's card shows, by id; read once. */
+async function readCards() {
+  if (cards) return cards;
+  const page = await open({ width: 1280 });
+  cards = {};
+  for (const { id } of passages) {
+    await go(page, `view=gaps&record=${id}`);
+    cards[id] = await card(page).evaluate((own) => {
+      const of = (selector) => [...own.querySelectorAll(selector)];
+      const line = (each) => each.textContent.replace(/\s+/g, " ").trim();
+      return {
+        line: line(own),
+        quotes: of("blockquote").map((each) => each.textContent.trim()),
+        nFindings: of(".findings li").length,
+        notes: of(".notes").map(line).join(" "),
+        links: of("a").map((each) => ({ name: line(each), href: each.href, rel: each.rel })),
+        rows: of('[data-do^="record "]').map((each) => [each.dataset.do.slice(7), line(each)]),
+      };
+    });
+  }
+  await finish(page);
+  return cards;
+}
+
+/** The counterpart that the tests go to: another record of the same issue, linked by the report. */
+const first = passage["beijing-noninterference"];
+const [{ other: second }] = counterparts(first.id);
+
+test("on a phone two taps lead from the picture to the quotation, a third to its counterpart", async () => {
+  const page = await open({ width: 360, height: 740, touch: true });
+  await named(page, `issue:${first.issue}`).tap();
+  await sheet(page).waitFor();
+  assert.equal(await named(page, `issue:${first.issue}`).getAttribute("aria-expanded"), "true");
+  await named(page, `record:${first.id}`).tap();
+  await card(page).waitFor();
+  assert((await shown(page)).includes(`“${first.quotes[0]}”`));
+  assert.equal(await focused(page), "card");
+  await card(page).locator(`[data-do="record ${second.id}"]`).first().tap();
+  await settled(page);
+  assert((await shown(page)).includes(plain(second.summary)));
+  await finish(page);
+});
+
+test("on a phone what is opened can be seen without looking for it", async () => {
+  const page = await open({ width: 360, height: 740, touch: true });
+  await named(page, `issue:${first.issue}`).tap();
+  await named(page, `record:${first.id}`).tap();
+  await settled(page);
+  const box = await card(page).boundingBox();
+  assert(box.y < 740 - 100 && box.y + box.height > 100, `the card lies from ${box.y} to ${box.y + box.height}`);
+  const top = await card(page).locator("h2, h3").first().boundingBox();
+  assert(top.y > -40 && top.y < 740, `the card's heading lies at ${top.y}`);
+  await finish(page);
+});
+
+test("with a mouse at 1,280 px the card stands beside the picture", async () => {
+  const page = await open({ width: 1280, fragment: "view=gaps" });
+  await named(page, `issue:${first.issue}`).click();
+  await sheet(page).waitFor();
+  await sheet(page).locator(`[data-id="record:${first.id}"]`).click();
+  await card(page).waitFor();
+  const [picture, beside] = [await at(page, ".parts").boundingBox(), await card(page).boundingBox()];
+  assert(beside.x >= picture.x + picture.width - 1, "beside, not below");
+  assert(beside.y < 800, "within the window");
+  assert.equal(await at(page, ".part [data-id=card]").count(), 0);
+  await card(page).locator(`[data-do="record ${second.id}"]`).first().click();
+  await settled(page);
+  assert((await shown(page)).includes(plain(second.summary)));
+  await finish(page);
+});
+
+for (const width of [360, 768]) {
+  test(`at ${width} px issue and card open in place, inside their issue's row`, async () => {
+    const page = await open({ width, fragment: `view=gaps&issue=${first.issue}` });
+    const part = at(page, `.part:has(svg [data-id="issue:${first.issue}"])`);
+    assert.equal(await part.locator("[data-id=issue-sheet]").count(), 1);
+    await go(page, `view=gaps&record=${first.id}`);
+    assert.equal(await part.locator("[data-id=card]").count(), 1);
+    assert.equal(await card(page).count(), 1);
+    await finish(page);
+  });
+}
+
+test("a passage's own mark in the picture opens its card", async () => {
+  const page = await open({ width: 1280, fragment: "view=gaps" });
+  await named(page, `dot:${first.id}`).click();
+  await card(page).waitFor();
+  assert((await shown(page)).includes(`“${first.quotes[0]}”`));
+  await finish(page);
+});
+
+test("a mark on the map opens its issue, and a passage's mark there its card", async () => {
+  const page = await open({ width: 1280, fragment: "view=map" });
+  assert.equal(await at(page, "svg .plane").count() > 0, true, "the map has no .plane: it is not drawn");
+  await named(page, "issue:sea").first().click();
+  await settled(page);
+  assert.equal(await named(page, "issue:sea").first().getAttribute("aria-expanded"), "true");
+  assert.match(page.url(), /issue=sea/);
+  await at(page, 'svg [data-id="record:state-council-sea"]').click();
+  await settled(page);
+  assert((await shown(page)).includes(`“${passage["state-council-sea"].quotes[0]}”`));
+  await finish(page);
+});
+
+test("an issue opened twice is closed", async () => {
+  const page = await open({ width: 360, fragment: "view=gaps" });
+  await named(page, "issue:sea").click();
+  await sheet(page).waitFor();
+  await named(page, "issue:sea").click();
+  await settled(page);
+  assert.equal(await sheet(page).count(), 0);
+  assert.doesNotMatch(page.url(), /issue=/);
+  await finish(page);
+});
+
+test("an open issue shows what it is about and what the authors conclude", async () => {
+  const page = await open({ width: 1280 });
+  for (const issue of data.issues) {
+    await go(page, `view=gaps&issue=${issue.id}`);
+    const line = plain(await sheet(page).textContent());
+    for (const part of [issue.label, issue.about]) assert(line.includes(plain(part)), `${issue.id} lacks “${part}”`);
+    for (const own of data.findings.filter((each) => each.about.includes(issue.id))) {
+      assert(line.includes(plain(own.summary)), `${issue.id} lacks “${own.summary}”`);
+    }
+  }
+  await finish(page);
+});
+
+test("every card: quotation, speaker, audience, occasion, date, code, reason and findings as in the data set", async () => {
+  const all = await readCards();
+  for (const own of passages) {
+    const { line, quotes, nFindings } = all[own.id];
+    const has = (part) => assert(line.includes(plain(part)), `${own.id} lacks “${part}” in “${line}”`);
+    assert.deepEqual(quotes, own.quotes.map((quote) => `“${quote}”`), own.id);
+    has(text(own.quotes.length ? "card-english" : "card-paraphrased"));
+    has(own.summary);
+    has(own.reason);
+    has(codeWords(own));
+    has(issues[own.issue].label);
+    if (own.statement) {
+      has(speakers[own.speaker].name);
+      has(speakers[own.speaker].role);
+      has(audiences[own.audience].label);
+      if (own.occasion) has(own.occasion);
+      if (own.aim) has(data.aims.find((aim) => aim.id === own.aim).label);
+    } else {
+      has(data.categories.find((category) => category.id === own.category).label);
+    }
+    if (own.date) has(written(own.date));
+    else has(own.date_note ? text("undated-note", { note: own.date_note }) : text("undated"));
+    for (const id of own.places) has(data.places.find((each) => each.id === id).name);
+    if (own.forum) has(data.forums.find((each) => each.id === own.forum).name);
+    const found = findings(own).map((finding) => plain(finding.summary));
+    for (const finding of found) has(finding);
+    assert.equal(nFindings, found.length, `${own.id}: findings`);
+  }
+});
+
+test("every card: section, paragraph, opening words, and a link to the publisher at the quotation", async () => {
+  const all = await readCards();
+  for (const own of passages) {
+    const { line, links } = all[own.id];
+    for (const locator of own.locators) {
+      const { section, n, opening } = place(locator);
+      const where = text("card-locator", { section: section.title, n, all: section.paragraphs });
+      for (const part of [where, text("card-opening", { words: opening })]) assert(line.includes(plain(part)), `${own.id} lacks “${part}”`);
+    }
+    const link = links.find((each) => each.name === text("card-report-link"));
+    const { source } = place(own.locators[0]);
+    const [address, quoted] = link.href.split("#:~:text=");
+    assert.equal(address, source.url, own.id);
+    assert(link.rel.includes("noopener"), own.id);
+    const [quote] = own.quotes;
+    if (quote && !/[…[]/.test(quote)) assert.equal(decodeURIComponent(quoted), quote, own.id);
+    // A hyphen, a comma or an ampersand has a meaning of its own in a text fragment.
+    if (quoted) assert.doesNotMatch(quoted, /[-,&+]/, own.id);
+  }
+});
+
+test("every card: its counterparts, who drew each link and what it says; notes set apart and never elsewhere", async () => {
+  const all = await readCards();
+  for (const own of passages) {
+    const { line, rows, notes: apart } = all[own.id];
+    const expected = counterparts(own.id);
+    assert.deepEqual(rows.map(([id]) => id), expected.map(({ other }) => other.id), own.id);
+    for (const [index, { other, drawn_by: by, kind, from, note }] of expected.entries()) {
+      const reversed = { reinterprets: "reinterpreted", echoes: "echoed", escalates: "escalated", departs: "departed" };
+      const words = text(`link-${from === own.id ? kind : (reversed[kind] ?? kind)}`);
+      const parts = [words, text(by === "report" ? "drawn-report" : "drawn-coder"), (other.statement && other.quotes[0]) || other.summary];
+      if (other.issue !== own.issue) parts.push(issues[other.issue].label);
+      if (note) parts.push(note);
+      for (const part of parts) assert(rows[index][1].includes(plain(part)), `${own.id} → ${other.id} lacks “${part}”`);
+    }
+    if (!expected.length) assert(line.includes(text("card-no-counterparts")), own.id);
+    const rest = line.replace(apart, "");
+    for (const note of own.notes) {
+      assert(apart.includes(plain(note.text)) && apart.includes(plain(note.source)), `${own.id} lacks the note “${note.text}”`);
+      assert(!rest.includes(plain(note.text)), `${own.id}: a note outside the notes`);
+      assert(apart.includes(text("card-notes")), own.id);
+    }
+    if (!own.notes.length) assert.equal(apart, "", own.id);
+  }
+  assert(passages.some((own) => own.notes.length), "the data set has a note to test");
+});
+
+test("previous and next walk all passages, issue by issue, and say where they end", async () => {
+  const page = await open({ width: 1280 });
+  const walk = data.issues.flatMap((issue) => passages.filter((own) => own.issue === issue.id));
+  await go(page, `view=gaps&record=${walk[0].id}`);
+  await card(page).locator('[data-do="previous"]').click();
+  await settled(page);
+  assert.equal(await told(page), text("notice-end"));
+  for (const own of walk.slice(1, 4)) {
+    await card(page).locator('[data-do="next"]').click();
+    await settled(page);
+    assert((await shown(page)).includes(plain(own.summary)), own.id);
+    assert.equal(await focused(page), "card");
+  }
+  await card(page).locator('[data-do="previous"]').click();
+  await settled(page);
+  assert((await shown(page)).includes(plain(walk[2].summary)));
+  await go(page, `view=gaps&record=${walk.at(-1).id}`);
+  await card(page).locator('[data-do="next"]').click();
+  await settled(page);
+  assert.equal(await told(page), text("notice-end"));
+  await finish(page);
+});
+
+for (const [width, view] of [[360, "gaps"], [1280, "gaps"], [1280, "map"], [360, "evidence"], [1280, "evidence"]]) {
+  test(`${view} at ${width} px: closing gives focus back to what opened it`, async () => {
+    const page = await open({ width, fragment: `view=${view}&issue=${first.issue}` });
+    await named(page, `record:${first.id}`).last().click();
+    await card(page).waitFor();
+    await card(page).locator("button.close").click();
+    await settled(page);
+    assert.equal(await card(page).count(), 0);
+    assert.equal(await focused(page), `record:${first.id}`);
+    if (view === "evidence" && width < 1040) return finish(page);
+    await sheet(page).locator("button.close").click();
+    await settled(page);
+    assert.equal(await sheet(page).count(), 0);
+    assert.equal(await focused(page), `issue:${first.issue}`);
+    return finish(page);
+  });
+}
+
+test("in the table a record opens under its own row on a phone", async () => {
+  const page = await open({ width: 360, fragment: "view=evidence" });
+  await named(page, `record:${first.id}`).click();
+  await card(page).waitFor();
+  const [row, own] = [await named(page, `record:${first.id}`).boundingBox(), await card(page).boundingBox()];
+  assert(own.y > row.y && own.y < row.y + row.height + 400, `the row lies at ${row.y}, the card at ${own.y}`);
+  await finish(page);
+});
+
+test("in the table an issue's name opens the issue on a phone too", async () => {
+  const page = await open({ width: 360, fragment: "view=evidence" });
+  await named(page, "issue:sea").click();
+  await settled(page);
+  assert.equal(await sheet(page).count(), 1);
+  await finish(page);
+});
+
+test("what is copied from a card: the record's own link, its citation, a prepared report of an error", async () => {
+  const page = await open({ width: 1280, permissions: ["clipboard-read", "clipboard-write"], fragment: `view=gaps&theme=dark&q=rule&record=${first.id}` });
+  const copied = async (action) => {
+    await page.evaluate(() => navigator.clipboard.writeText(""));
+    await card(page).locator(`[data-do="${action} ${first.id}"]`).click();
+    await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "");
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const link = await copied("copy-record");
+  assert.equal(new URL(link).hash, `#v=1&record=${first.id}`);
+  assert.equal(await told(page), text("notice-copied"));
+  const [source] = data.sources;
+  const citation = await copied("copy-citation");
+  for (const part of [...source.authors, source.title, source.publisher, source.published, source.url, `“${first.quotes[0]}”`, data.coding.by, data.version, link]) {
+    assert(citation.includes(part), `the citation lacks “${part}”: ${citation}`);
+  }
+  const report = await copied("copy-report");
+  for (const part of [first.id, data.version, link, first.reason]) assert(report.includes(part), `the report lacks “${part}”: ${report}`);
+  await finish(page);
+});
+
+test("search words are marked on the card", async () => {
+  const page = await open({ width: 1280, fragment: `view=gaps&record=${first.id}&q=interference` });
+  const marks = await inside(page, (root) => [...root.querySelectorAll('[data-id="card"] blockquote mark')].map((own) => own.textContent.toLowerCase()));
+  assert.deepEqual([...new Set(marks)], ["interference"]);
+  await finish(page);
+});

@@ -1,0 +1,53 @@
+// A static server for the tests: folders of the repository on a free port of this machine alone.
+
+import { createServer } from "node:http";
+import { readFile, stat } from "node:fs/promises";
+import { extname, join, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+const types = {
+  ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
+  ".woff2": "font/woff2",
+};
+
+/** What is served where; the longest prefix that fits wins. */
+const defaultMounts = { "/": "pkg", "/tests/": "tests" };
+
+/** Starts serving; gives the address without a closing slash, and `close`. */
+export async function serve(mounts = defaultMounts) {
+  const server = createServer((request, response) => {
+    answer(mounts, request).then(
+      ({ body, type }) => response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(body),
+      () => response.writeHead(404, { "content-type": "text/plain" }).end("not found"),
+    );
+  });
+  await new Promise((done, failed) => server.once("error", failed).listen(0, "127.0.0.1", done));
+  const close = () => new Promise((done) => {
+    server.close(done);
+    server.closeAllConnections();
+  });
+  return { url: `http://127.0.0.1:${server.address().port}`, close };
+}
+
+async function answer(mounts, request) {
+  const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+  const prefix = Object.keys(mounts).filter((own) => path.startsWith(own)).sort((a, b) => b.length - a.length)[0];
+  const folder = resolve(root, mounts[prefix]);
+  let file = resolve(join(folder, path.slice(prefix.length)));
+  if (file !== folder && !file.startsWith(folder + sep)) throw new Error("outside the folder");
+  if ((await stat(file)).isDirectory()) file = join(file, "index.html");
+  return { body: await readFile(file), type: types[extname(file)] ?? "application/octet-stream" };
+}

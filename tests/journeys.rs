@@ -1,0 +1,230 @@
+//! Whole visits as lists of actions in their text form: the address and the effects after each.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod common;
+
+use saydo::model::Dataset;
+use saydo::state::{Action, Copied, Effect, Notice, Panels, State, update, url};
+
+/// One step of a visit: what a control asks for, its own value, the address after it, the effects.
+type Step = (&'static str, &'static str, &'static str, &'static str);
+
+/// Walks through a visit. `load …` stands for an address that is opened.
+fn check(dataset: &Dataset, visit: &[Step]) {
+    let mut state = State::default();
+    for (text, value, address, effects) in visit {
+        let action = action(text, value);
+        let (next, found) = update(&state, dataset, &action);
+        assert_eq!(url::encode(&next), *address, "address after {text:?}");
+        assert_eq!(found.iter().map(short).collect::<Vec<_>>().join(" "), *effects, "effects of {text:?}");
+        state = next;
+    }
+}
+
+fn action(text: &str, value: &str) -> Action {
+    match text.strip_prefix("load ") {
+        Some(fragment) => Action::Load(Box::new(url::decode(fragment))),
+        None => Action::parse(text, value).unwrap_or_else(|| panic!("{text:?} is no action")),
+    }
+}
+
+/// An effect in a word or two.
+fn short(effect: &Effect) -> String {
+    match effect {
+        Effect::PushUrl => "push".into(),
+        Effect::ReplaceUrl => "replace".into(),
+        Effect::Focus(id) => format!("focus={id}"),
+        Effect::Copy(Copied::Link) => "copy-link".into(),
+        Effect::Copy(Copied::Record(record)) => format!("copy-record={record}"),
+        Effect::Copy(Copied::Citation(record)) => format!("copy-citation={record}"),
+        Effect::Copy(Copied::Report(record)) => format!("copy-report={record:?}"),
+        Effect::Announce(Notice::View) => "say-view".into(),
+        Effect::Announce(Notice::Selection) => "say-selection".into(),
+        Effect::Announce(Notice::Dropped(dropped)) => format!("say-dropped={}", dropped.join(",")),
+        Effect::Announce(Notice::End) => "say-end".into(),
+    }
+}
+
+#[test]
+fn a_reader_opens_an_issue_a_record_and_its_counterpart_and_goes_back() {
+    check(
+        &common::invented::dataset(),
+        &[
+            ("issue fish", "", "v=1&issue=fish", "push"),
+            ("record fish-vow", "", "v=1&issue=fish&record=fish-vow", "push focus=card"),
+            ("record fish-gate", "", "v=1&issue=fish&record=fish-gate", "push focus=card"),
+            ("record fish-gate", "", "v=1&issue=fish&record=fish-gate", "focus=card"),
+            ("next", "", "v=1&issue=fish&record=fish-gate-again", "push focus=card"),
+            ("next", "", "v=1&issue=rail&record=rail-vow", "push focus=card"),
+            ("previous", "", "v=1&issue=fish&record=fish-gate-again", "push focus=card"),
+            ("close", "", "v=1&issue=fish", "push focus=record:fish-gate-again"),
+            ("close", "", "", "push focus=issue:fish"),
+            ("close", "", "", ""),
+        ],
+    );
+}
+
+#[test]
+fn an_issue_closes_by_the_mark_that_opened_it() {
+    check(
+        &common::invented::dataset(),
+        &[
+            ("issue fish", "", "v=1&issue=fish", "push"),
+            ("issue rail", "", "v=1&issue=rail", "push"),
+            ("record rail-open", "", "v=1&issue=rail&record=rail-open", "push focus=card"),
+            ("issue rail", "", "v=1&issue=rail", "push"),
+            ("issue rail", "", "", "push"),
+            ("issue atlantis", "", "", ""),
+            ("record nothing-here", "", "", ""),
+        ],
+    );
+}
+
+#[test]
+fn next_and_previous_walk_what_the_filter_shows_and_stop_at_its_ends() {
+    check(
+        &common::invented::dataset(),
+        &[
+            ("toggle issues tax", "", "v=1&issues=tax", "replace say-selection"),
+            ("next", "", "v=1&issue=tax&issues=tax&record=tax-vow", "push focus=card"),
+            ("previous", "", "v=1&issue=tax&issues=tax&record=tax-vow", "say-end"),
+            ("next", "", "v=1&issue=tax&issues=tax&record=tax-cut", "push focus=card"),
+            ("next", "", "v=1&issue=tax&issues=tax&record=tax-cut", "say-end"),
+        ],
+    );
+}
+
+#[test]
+fn a_reader_filters_to_nothing_and_clears() {
+    check(
+        &common::invented::dataset(),
+        &[
+            ("query", "gates & fish", "v=1&q=gates+%26+fish", "replace say-selection"),
+            ("toggle audience done", "", "v=1&q=gates+%26+fish&audience=done", "replace say-selection"),
+            ("toggle voice leader", "", "v=1&q=gates+%26+fish&audience=done&voice=leader", "replace say-selection"),
+            ("next", "", "v=1&q=gates+%26+fish&audience=done&voice=leader", "say-end"),
+            ("toggle voice leader", "", "v=1&q=gates+%26+fish&audience=done", "replace say-selection"),
+            ("from", " 2030-06 ", "v=1&q=gates+%26+fish&audience=done&from=2030-06", "replace say-selection"),
+            ("to", "2031", "v=1&q=gates+%26+fish&audience=done&from=2030-06&to=2031", "replace say-selection"),
+            ("from", "soon", "v=1&q=gates+%26+fish&audience=done&to=2031", "replace say-selection"),
+            (
+                "toggle position 0.5",
+                "",
+                "v=1&q=gates+%26+fish&audience=done&to=2031&position=0.5",
+                "replace say-selection",
+            ),
+            ("clear", "", "", "replace say-selection focus=view"),
+            ("query", "", "", "say-selection"),
+        ],
+    );
+}
+
+#[test]
+fn a_number_of_the_sentence_shows_only_its_issues_and_takes_it_back() {
+    check(
+        &common::invented::dataset(),
+        &[
+            ("toggle issues moon", "", "v=1&issues=moon", "replace say-selection"),
+            ("only further", "", "v=1&issues=fish", "replace say-selection"),
+            ("toggle audience guests", "", "v=1&issues=fish&audience=guests", "replace say-selection"),
+            ("only closer", "", "v=1&issues=tax&audience=guests", "replace say-selection"),
+            ("only closer", "", "v=1&audience=guests", "replace say-selection"),
+        ],
+    );
+}
+
+#[test]
+fn views_sides_layers_and_sorting_stand_in_the_address() {
+    check(
+        &common::invented::dataset(),
+        &[
+            ("view map", "", "v=1&view=map", "push say-view"),
+            ("view map", "", "v=1&view=map", "say-view"),
+            ("side home", "", "v=1&view=map&side=home", "replace"),
+            ("side done", "", "v=1&view=map&side=done", "replace"),
+            ("side done", "", "v=1&view=map", "replace"),
+            ("pairs", "", "v=1&view=map&layer=pairs", "push"),
+            ("interpreters", "", "v=1&view=map&layer=pairs,interpreters", "replace"),
+            ("pairs", "", "v=1&view=map&layer=interpreters", "push"),
+            ("view evidence", "", "v=1&view=evidence&layer=interpreters", "push say-view"),
+            ("sort date", "", "v=1&view=evidence&layer=interpreters&sort=date", "replace"),
+            ("sort date", "", "v=1&view=evidence&layer=interpreters&sort=-date", "replace"),
+            ("sort date", "", "v=1&view=evidence&layer=interpreters", "replace"),
+            ("gap home", "", "v=1&view=evidence&layer=interpreters&gap=home", "replace"),
+            ("gap deeds", "", "v=1&view=evidence&layer=interpreters", "replace"),
+            ("theme dark", "", "v=1&view=evidence&layer=interpreters&theme=dark", "replace"),
+            ("theme", "", "v=1&view=evidence&layer=interpreters", "replace"),
+        ],
+    );
+}
+
+#[test]
+fn an_address_with_garbage_shows_what_it_can_and_tells_the_rest() {
+    check(
+        &common::invented::dataset(),
+        &[
+            ("load view=map&issue=fish&q=x&fbclid=1", "", "v=1&view=map&issue=fish&q=x", ""),
+            ("load issue=sea&record=fish-vow", "", "v=1&record=fish-vow", "say-dropped=sea"),
+            ("load issue=tax&record=nowhere", "", "v=1&issue=tax", "say-dropped=nowhere"),
+            ("load issues=fish,sea&position=0.5,7&aim=1", "", "v=1&issues=fish&position=0.5", "say-dropped=sea,7,1"),
+            ("load %%%=&&=#&issue=Ä&view=&q=%zz", "", "v=1&q=%25zz", ""),
+            ("load issue=tax&record=fish-vow", "", "v=1&issue=fish&record=fish-vow", ""),
+            ("load ", "", "", ""),
+        ],
+    );
+}
+
+#[test]
+fn what_the_data_lack_can_not_be_chosen() {
+    check(
+        &common::invented::dataset(),
+        &[
+            ("toggle issues sea", "", "", "say-selection"),
+            ("toggle speaker nobody", "", "", "say-selection"),
+            ("compare sea", "", "", "say-selection"),
+            ("compare fish", "", "v=1&issues=fish", "replace say-selection"),
+            ("compare rail", "", "v=1&issues=fish,rail", "replace say-selection"),
+            ("compare fish", "", "v=1&issues=rail", "replace say-selection"),
+        ],
+    );
+}
+
+#[test]
+fn copying_changes_nothing() {
+    check(
+        &common::invented::dataset(),
+        &[
+            ("record fish-vow", "", "v=1&issue=fish&record=fish-vow", "push focus=card"),
+            ("copy-link", "", "v=1&issue=fish&record=fish-vow", "copy-link"),
+            ("copy-record fish-vow", "", "v=1&issue=fish&record=fish-vow", "copy-record=fish-vow"),
+            ("copy-citation fish-vow", "", "v=1&issue=fish&record=fish-vow", "copy-citation=fish-vow"),
+            ("copy-report", "", "v=1&issue=fish&record=fish-vow", "copy-report=None"),
+            ("sheet about", "", "v=1&issue=fish&record=fish-vow", ""),
+            ("fold further", "", "v=1&issue=fish&record=fish-vow", ""),
+        ],
+    );
+    let chosen = url::decode("view=map&theme=dark&lang=zh&issue=fish");
+    assert_eq!(
+        url::encode(&chosen.shared()),
+        "v=1&view=map&issue=fish",
+        "a link leaves out what a reader chose for their eyes"
+    );
+}
+
+#[test]
+fn sheets_and_folds_open_and_close() {
+    let mut panels = Panels::default();
+    for (text, open, n_folded) in [
+        ("sheet about", true, 0),
+        ("sheet help", true, 0),
+        ("sheet help", false, 0),
+        ("fold further", false, 1),
+        ("fold further", false, 0),
+    ] {
+        let Action::Panel(action) = action(text, "") else { panic!("{text} is about the panels") };
+        panels = panels.update(&action);
+        assert_eq!((panels.sheet.is_some(), panels.folded.len()), (open, n_folded), "{text}");
+    }
+}

@@ -1,0 +1,156 @@
+//! Pictures as a whole: every text within the picture and off every other, every mark inside and off its neighbours,
+//! every issue once, on the report's data and on random data at any width.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod common;
+
+use common::digest::picture_of;
+use common::{look, random};
+use proptest::prelude::*;
+use saydo::model::Dataset;
+use saydo::scene::Picture;
+use saydo::scene::metrics;
+use saydo::scene::node::Font;
+use saydo::scene::picture::WIDTHS;
+use saydo::state::{State, View, url};
+
+/// Holds a Gaps picture against what must hold of every one.
+fn check(dataset: &Dataset, state: &State, width: f64) -> Picture {
+    let picture = picture_of(dataset, state, width).unwrap();
+    let scenes = [&picture.head].into_iter().chain(picture.parts.iter().map(|part| &part.scene));
+    for scene in scenes {
+        assert_eq!(scene.width, width);
+        assert_eq!(look::outside(scene), Vec::<String>::new(), "texts outside at {width}");
+        assert_eq!(look::collisions(scene), Vec::<String>::new(), "texts on each other at {width}");
+        assert_eq!(look::lost(scene), Vec::<String>::new(), "marks outside at {width}");
+        assert_eq!(look::overlaps(&look::passages(scene)), 0, "passages on each other at {width}");
+    }
+    let whole = picture.whole();
+    assert_eq!(look::collisions(&whole), Vec::<String>::new(), "texts of two parts on each other at {width}");
+    assert_eq!(look::outside(&whole), Vec::<String>::new(), "texts outside the whole at {width}");
+    let mut ids: Vec<&str> = whole.handles().iter().map(|handle| handle.id.as_str()).collect();
+    let n_handles = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), n_handles, "two handles have one id");
+    picture
+}
+
+/// The issues whose rows a picture has, sorted.
+fn issues(picture: &Picture) -> Vec<usize> {
+    let mut issues: Vec<usize> = picture.parts.iter().filter_map(|part| part.issue_idx).collect();
+    issues.sort_unstable();
+    issues
+}
+
+fn gaps(fragment: &str) -> State {
+    State { view: Some(View::Gaps), ..url::decode(fragment) }
+}
+
+proptest! {
+    #![proptest_config(common::cases(100))]
+
+    #[test]
+    fn any_data_fit_at_any_width(
+        (dataset, filter) in random::filtered(),
+        width in 280..=1600_u32,
+        (interpreters, home) in any::<(bool, bool)>(),
+    ) {
+        let fragment = if home { "gap=home" } else { "" };
+        let state = State { interpreters, filter, ..gaps(fragment) };
+        let picture = check(&dataset, &state, f64::from(width));
+        let chosen = (0..dataset.issues.len()).filter(|idx| {
+            let id = dataset.issues[*idx].id.as_str();
+            let facet = saydo::analysis::Facet::Issue;
+            state.filter.of(facet).next().is_none() || state.filter.has(facet, id)
+        });
+        let covered = |idx: &usize| passages(&dataset, *idx) > 0;
+        prop_assert_eq!(issues(&picture), chosen.filter(|idx| !home || covered(idx)).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn any_data_have_a_map_with_every_mark_inside(
+        (dataset, filter) in random::filtered(),
+        width in 280..=1600_u32,
+        (interpreters, pairs, open) in any::<(bool, bool, bool)>(),
+    ) {
+        let issue = dataset.issues.first().filter(|_| open).map(|issue| issue.id.clone());
+        let state = State { view: Some(View::Map), interpreters, pairs, issue, filter, ..State::default() };
+        let whole = picture_of(&dataset, &state, f64::from(width)).unwrap().whole();
+        prop_assert_eq!(look::lost(&whole), Vec::<String>::new());
+        let svg = saydo::scene::svg::to_text(&whole, "");
+        prop_assert!(!svg.contains("NaN") && !svg.contains("922337"));
+        let mut ids: Vec<&str> = whole.handles().iter().map(|handle| handle.id.as_str()).collect();
+        let n_handles = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        prop_assert_eq!(ids.len(), n_handles);
+    }
+
+    #[test]
+    fn many_passages_on_one_code_stay_in_their_strip(dataset in random::sized(200, 150), width in 280..=1600_u32) {
+        let crowd = Dataset { issues: dataset.issues[..1].to_vec(), ..dataset };
+        let issue = crowd.issues[0].id.clone();
+        let statements = crowd.statements.iter().cloned().map(|own| saydo::model::Statement { issue: issue.clone(), ..own }).collect();
+        let actions = crowd.actions.iter().cloned().map(|own| saydo::model::Action { issue: issue.clone(), ..own }).collect();
+        check(&Dataset { statements, actions, ..crowd }, &gaps("layer=interpreters"), f64::from(width));
+    }
+
+    #[test]
+    fn wrapped_lines_fit_and_keep_the_text(text in "([a-zé中W]{1,30} {1,2}){0,12}", limit in 15.0..400.0_f64, lines in 0..4_usize) {
+        let wrapped = metrics::wrap(&text, Font::Bold, 12.0, limit, lines);
+        prop_assert!(wrapped.iter().all(|line| metrics::width(line, Font::Bold, 12.0) <= limit || line.chars().count() <= 2), "{wrapped:?}");
+        prop_assert!(lines == 0 || wrapped.len() <= lines);
+        let bare = |text: &str| text.replace(' ', "");
+        match wrapped.last().and_then(|last| last.strip_suffix('…')) {
+            Some(last) => prop_assert!(bare(&text).starts_with(&bare(&[&wrapped[..wrapped.len() - 1].concat(), last].concat()))),
+            None => prop_assert_eq!(bare(&wrapped.concat()), bare(&text)),
+        }
+    }
+}
+
+fn passages(dataset: &Dataset, issue_idx: usize) -> usize {
+    let id = &dataset.issues[issue_idx].id;
+    dataset.statements.iter().filter(|own| own.issue == *id).count()
+        + dataset.actions.iter().filter(|own| own.issue == *id).count()
+}
+
+#[test]
+fn the_reports_gaps_fit_at_every_width() {
+    let dataset = common::report::dataset();
+    let all: Vec<usize> = (0..dataset.issues.len()).collect();
+    for width in WIDTHS.into_iter().chain([280.0, 337.0, 640.5, 1600.0]) {
+        for fragment in
+            ["", "gap=home", "layer=interpreters", "side=home", "issue=sea", "q=law", "from=2017", "voice=interpreter"]
+        {
+            let picture = check(&dataset, &gaps(fragment), width);
+            assert!(fragment == "gap=home" || issues(&picture) == all, "{fragment}");
+        }
+    }
+}
+
+#[test]
+fn the_reports_axis_is_never_cut() {
+    let dataset = common::report::dataset();
+    for width in WIDTHS {
+        let head = check(&dataset, &gaps("layer=interpreters"), width).head;
+        assert_eq!(look::text_with(&head, "…"), None, "at {width}");
+        let texts: String = head.texts().iter().map(|text| [&text.text, " "].concat()).collect();
+        for words in dataset.axis.said.0.iter().chain(dataset.axis.done.0.iter().filter(|_| width >= 640.0)) {
+            assert!(words.1.split(' ').all(|word| texts.contains(word)), "{} at {width}", words.1);
+        }
+    }
+}
+
+#[test]
+fn an_unknown_country_is_drawn_like_any_other() {
+    let dataset = common::invented::dataset();
+    for width in WIDTHS {
+        let picture = check(&dataset, &gaps("layer=interpreters"), width);
+        assert_eq!(issues(&picture), (0..7).collect::<Vec<_>>());
+        let texts: Vec<String> = picture.whole().texts().iter().map(|text| text.text.to_lowercase()).collect();
+        assert!(!texts.iter().any(|text| text.contains("china") || text.contains("beijing")), "{texts:?}");
+    }
+}

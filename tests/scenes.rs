@@ -1,0 +1,132 @@
+//! Pictures as files that a person can review: one small SVG a case in `tests/scenes/`, and a page that shows them all.
+//!
+//! `UPDATE=1 cargo test --test scenes` rewrites them. A difference leaves `<case>-changed.svg` beside the file.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod common;
+
+use common::digest::svg_of;
+use saydo::model::Dataset;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Name and address of each picture of the invented data, drawn at 320, 640 and 960 px: the first of each view with all
+/// issues, the others with three, so that each file stays small.
+const CASES: [(&str, &str); 18] = [
+    ("gaps", "view=gaps"),
+    ("gaps-filter", "view=gaps&audience=guests,done&q=fish"),
+    ("gaps-empty", "view=gaps&voice=leader&category=1"),
+    ("gaps-period", "view=gaps&issues=fish&from=2030"),
+    ("gaps-issue", "view=gaps&issue=fish"),
+    ("gaps-record", "view=gaps&issue=fish&record=fish-gate"),
+    ("gaps-home", "view=gaps&gap=home"),
+    ("gaps-interpreters", "view=gaps&layer=interpreters"),
+    ("gaps-side", "view=gaps&side=home"),
+    ("map", "view=map"),
+    ("map-filter", "view=map&audience=guests,done&q=fish"),
+    ("map-empty", "view=map&voice=leader&category=1"),
+    ("map-issue", "view=map&issue=fish"),
+    ("map-record", "view=map&issue=fish&record=fish-gate"),
+    ("map-elsewhere", "view=map&issue=salt"),
+    ("map-interpreters", "view=map&layer=interpreters"),
+    ("map-pairs", "view=map&layer=pairs"),
+    ("map-side", "view=map&side=home"),
+];
+
+/// Widths of the cases.
+const WIDTHS: [f64; 3] = [320.0, 640.0, 960.0];
+
+/// A file's name without its ending, and its content.
+type Case = (String, String);
+
+/// Cases whose picture is empty (a view that is not there yet) have no file.
+fn cases() -> Vec<Case> {
+    let (invented, small, report) = (common::invented::dataset(), common::invented::small(), common::report::dataset());
+    let draw = |name: &str, dataset: &Dataset, fragment: &str, width: f64| {
+        (format!("{name}-{width}"), svg_of(dataset, fragment, width))
+    };
+    let made = CASES.iter().flat_map(|(name, fragment)| {
+        let dataset = if name.contains('-') { &small } else { &invented };
+        WIDTHS.map(|width| draw(name, dataset, fragment, width))
+    });
+    let own = [draw("report-gaps", &report, "view=gaps", 320.0), draw("report-map", &report, "view=map", 960.0)];
+    made.chain(own).filter(|(_, svg)| svg.lines().count() > 2).collect()
+}
+
+fn folder() -> PathBuf {
+    common::report::root().join("tests/scenes")
+}
+
+/// Holds a file against what it should be; with `UPDATE=1` writes it.
+fn check(path: &Path, expected: &str) -> Result<(), String> {
+    let changed = path.with_file_name(format!(
+        "{}-changed.{}",
+        path.file_stem().unwrap_or_default().to_string_lossy(),
+        path.extension().unwrap_or_default().to_string_lossy()
+    ));
+    if fs::read_to_string(path).is_ok_and(|found| found == expected) {
+        let _ = fs::remove_file(changed);
+        return Ok(());
+    }
+    if std::env::var_os("UPDATE").is_some() {
+        let _ = fs::remove_file(changed);
+        return fs::write(path, expected).map_err(|error| error.to_string());
+    }
+    fs::write(&changed, expected).map_err(|error| error.to_string())?;
+    Err(format!("{} differs: see {}", path.display(), changed.display()))
+}
+
+#[test]
+fn every_picture_is_as_it_was_reviewed() {
+    let cases = cases();
+    let mut wrong: Vec<String> = Vec::new();
+    for (name, svg) in &cases {
+        wrong.extend(check(&folder().join(format!("{name}.svg")), svg).err());
+    }
+    wrong.extend(check(&folder().join("index.html"), &gallery(&cases)).err());
+    let wanted: BTreeSet<String> = cases.iter().map(|(name, _)| format!("{name}.svg")).collect();
+    for entry in fs::read_dir(folder()).unwrap() {
+        let name = entry.unwrap().file_name().to_string_lossy().into_owned();
+        let is_stale = name.ends_with(".svg") && !name.ends_with("-changed.svg") && !wanted.contains(&name);
+        if is_stale && std::env::var_os("UPDATE").is_some() {
+            fs::remove_file(folder().join(&name)).unwrap();
+        } else if is_stale {
+            wrong.push(format!("{name} belongs to no case any more"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}\n`UPDATE=1 cargo test --test scenes` rewrites them", wrong.join("\n"));
+}
+
+#[test]
+fn pictures_are_small_enough_to_review() {
+    for (name, svg) in cases() {
+        let limit = if name.starts_with("report") { 100_000 } else { 24_000 };
+        assert!(svg.len() < limit, "{name} has {} bytes", svg.len());
+    }
+}
+
+/// A page with all pictures in the widget's own colours, light and dark.
+fn gallery(cases: &[Case]) -> String {
+    let styles = ["tokens", "picture"]
+        .map(|sheet| fs::read_to_string(common::report::root().join(format!("styles/{sheet}.css"))).unwrap());
+    let mut page = format!(
+        "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Saydo: scenes</title>\n<style>\n{}\n{PAGE}</style>\n\
+         <body class=\"saydo\" data-theme=\"light\">\n<p><label><input type=\"checkbox\" onchange=\"document.body.dataset.theme=\
+         this.checked?'dark':'light'\"> dark</label>\n",
+        styles.join("\n")
+    );
+    for (name, svg) in cases {
+        let width = name.rsplit('-').next().unwrap_or_default();
+        page.push_str(&format!("<h2>{name}</h2>\n<div style=\"width:{width}px\">\n{svg}</div>\n"));
+    }
+    page.push_str("</body>\n</html>\n");
+    page
+}
+
+const PAGE: &str = "body { background: var(--ground); color: var(--ink); font: 14px/1.4 var(--sans); margin: 24px; }
+h2 { font-size: 14px; margin: 32px 0 8px; }
+svg { display: block; width: 100%; outline: 1px solid var(--rule); }
+";

@@ -1,0 +1,285 @@
+# Interface words in English. One file a language; the build turns each message into a typed function.
+# $n… are counts; other variables are texts.
+
+## Sides, voices, kinds
+side-abroad = said abroad
+side-home = said at home
+side-unclear = said, audience unclear
+side-done = done
+voice-leader = officials and official texts
+voice-interpreter = scholars and commentators
+by-interpreters = scholars and commentators
+passages = { $n ->
+    [one] { $n } passage
+   *[other] { $n } passages
+ }
+
+## The computed sentence
+sentence = Of { $both } { $nboth ->
+    [one] issue
+   *[other] issues
+ } with both words abroad and deeds, { $further } { $nfurther ->
+    [one] shows
+   *[other] show
+ } deeds further from common rules than words, { $alike } alike, { $closer } closer; on { $fragile } of these one passage decides or stands alone on a side. { $said } { $nsaid ->
+    [one] has
+   *[other] have
+ } words only, { $done } deeds only.
+sentence-elsewhere = { $elsewhere } { $nelsewhere ->
+    [one] has
+   *[other] have
+ } deeds, and words only at home or to an unclear audience.
+selection-of = from { $n } of { $all } passages
+selection-searched = { $n ->
+    [one] { $n } passage has “{ $query }”
+   *[other] { $n } passages have “{ $query }”
+ }
+
+## Groups
+group-further = Deeds further from common rules than words
+group-alike = Words and deeds alike
+group-alike-note = no praise: refusal announced and carried out is also alike
+group-closer = Deeds closer to common rules than words
+group-words-elsewhere = Deeds, but words only at home or to an unclear audience
+group-said-only = Said; no deed coded on this issue itself
+group-done-only = Done; no official’s word on it
+group-scholars-only = Only scholars speak of it
+group-not-covered = Not in this data set
+group-audience = Words at home and abroad, widest gap first
+group-no-audience = No words on one of the two sides
+issues = { $n ->
+    [one] { $n } issue
+   *[other] { $n } issues
+ }
+not-covered-note = treated in chapters that this data set does not hold
+nothing-selected = no passage in this selection
+
+## Figures
+gap-of = gap { $gap } of { $range }
+gap-home-of = home − abroad { $gap } of { $range }
+count-abroad = { $n } abroad
+count-home = { $n } at home
+count-unclear = { $n } to an unclear audience
+count-done = { $n } done
+count-interpreters = { $n ->
+    [one] { $n } by a scholar
+   *[other] { $n } by scholars
+ }
+count-elsewhere = { $n ->
+    [one] { $n } linked deed on another issue
+   *[other] { $n } linked deeds on other issues
+ }
+one-decides = one passage decides
+one-side = one passage alone on a side
+mean-of = mean { $mean }
+single-passage = “{ $words }”
+pair-said = said { $what }
+pair-did = did: { $what }
+
+## The picture
+hollow-note = thin outline: one passage decides
+dot-note = small mark: one passage
+line-solid = solid line: tied by the report
+line-dashed = dashed: tied by the coding only
+ghost-note = faint: all passages
+axis-said = in words
+axis-done = in deeds
+map-further = acts further from common rules than it speaks
+map-closer = acts closer to common rules than it speaks
+map-alike = words and deeds coded alike
+map-said = SAID
+map-done = DONE
+map-axes = Both axes: { $title }
+map-deeds = each deed
+coast-said = said; no deed coded on this issue itself
+coast-done = done; no official’s word abroad
+map-missing = Not in this data set: { $issues }
+map-scholars = Only scholars speak of: { $issues }
+map-empty = nothing selected: { $issues }
+callout = How to read { $issue }: the ring stands at the mean of { $nabroad } passages said abroad, as high as the mean of { $ndone } deeds. { $reading }
+callout-further = Above the band, deeds are coded further from common rules than words.
+callout-alike = Inside the band, words and deeds are coded alike.
+callout-closer = Below the band, deeds are coded closer to common rules than words.
+pairs-title = Each dot is one linked pair of words and deed
+pair-name = Said { $said } → done { $done }: { $statement } · { $action }
+
+## Accessible names
+issue-name = { $issue }. { $group }. { $figures }
+record-name = { $side }, { $who }, { $date }: { $words }. { $issue }
+picture-gaps = Gaps: one row for each issue, from { $low } to { $high }
+picture-map = Map: across, what is said; up, what is done; from { $low } to { $high }
+
+## Dates
+undated = undated in the report
+undated-note = no date in the report (“{ $note }”)
+
+## Views and tools
+view-gaps = Gaps
+view-map = Map
+view-evidence = Evidence
+views = Views
+tools = Tools
+search = Search the passages
+filter = Filter
+search-filter = Search, filter
+filters = Filters
+about = About
+help = Help
+copy-link = Copy link
+clear-all = Clear all
+close = Close
+theme-dark = Dark
+theme-light = Light
+stress = Stress
+gap-deeds = words abroad and deeds
+gap-home = words abroad and at home
+gap-switch = Compare
+show-interpreters = Show scholars and commentators
+show-pairs = Linked pairs
+period = Period
+period-from = from
+period-to = to
+period-hint = year, month or day, e.g. 2017 or 2017-06
+undated-out = { $n ->
+    [one] { $n } undated passage is not shown
+   *[other] { $n } undated passages are not shown
+ }
+facet-issue = Issue
+facet-audience = Side
+facet-voice = Whose words
+facet-aim = Aim named by the report
+facet-category = Category of deeds
+facet-position = Code
+facet-speaker = Speaker
+facet-place = Place
+facet-note = Values within a group add up; groups narrow each other. Each count shows what that choice would give.
+empty-title = No passage fits this selection
+empty-text = Nothing is hidden for another reason: clear the filters to see all { $all } passages.
+fold = Fold
+compare = Compare
+compare-title = Side by side
+compare-add = Compare with another issue
+compare-remove = Take { $issue } out of the comparison
+compare-hint = Choose two or three issues under Filters, Issue, to see them side by side.
+
+## Issue and record
+issue-concludes = What the authors conclude
+issue-none = No passage of this selection.
+drawn-report = tied by the report
+drawn-coder = tied by this coding
+link-matches = the deed does what the words say
+link-diverges = the deed does the opposite, or less than was promised
+link-qualifies = the deed narrows what the words mean
+link-reinterprets = gives the other words another meaning
+link-reinterpreted = is given another meaning by
+link-echoes = says the same again
+link-echoed = is said again by
+link-escalates = makes the same claim, stronger and later
+link-escalated = is made stronger later by
+link-departs = says what the other ruled out
+link-departed = is departed from by
+card-said = What was said
+card-done = What was done
+card-audience = Audience
+card-occasion = Occasion
+card-date = Date
+card-forum = Forum
+card-places = Places
+card-aim = Aim named by the report
+card-category = Category of deeds
+card-code-line = { $code } on a scale from { $low } to { $high }
+card-reason = Why this code
+card-notes = Context not in the report
+card-notes-hint = From other sources; never counted.
+card-place = Place in the report
+card-counterparts = Counterparts
+card-no-counterparts = No link to other passages is coded.
+card-english = English as in the report
+card-paraphrased = Paraphrased by us; the report gives no quotation
+card-locator = { $section }, paragraph { $n } of { $all }
+card-opening = begins “{ $words } …”
+card-report-link = Open the report at its publisher
+card-copy-link = Copy link to this record
+card-copy-citation = Copy citation
+card-copy-report = Report an error in this coding
+previous = Previous
+next = Next
+code-said = codebook, statements: { $words }
+code-done = codebook, deeds: { $words }
+
+## Evidence table
+table-caption = All passages of this selection, by issue
+column-side = Side
+column-date = Date
+column-speaker = Who
+column-what = What
+column-position = Code
+column-locator = Place in the report
+sort-by = Sort by { $column }
+sort-ascending = ascending
+sort-descending = descending
+actor-done = as reported
+
+## About
+about-title = How this is coded
+about-intro = Each passage of the report in which someone speaks for China, or China acts, stands here as one record with one code on one scale. The position of an issue is the plain mean of its codes; the gap is deeds minus words abroad, rounded to one decimal. Nothing is weighted, and nothing is filled in where the report has nothing.
+about-scale = The scale
+about-scale-code = Code
+about-scale-said = A statement that …
+about-scale-done = A deed that …
+about-groups = Up to a gap of { $alike } words and deeds count as alike. Scholars and commentators are counted apart.
+about-critic = What a critic would say
+critic-terms = Sovereignty and development clauses stand in U.N. and WTO texts too; conditions of that kind are coded +1 here.
+critic-veto = A veto is within the rules of the Security Council; the scale codes what it stops, not whether it is allowed.
+critic-fold = One scale folds together rules, liberal values and cooperation, which are three different things.
+critic-one = Only one government is coded here. Others were not, so nothing compares it with them.
+critic-chosen = The authors chose the passages, to make an argument; a few passages carry each mark.
+critic-coder = One project coded them, and no outside coder has checked it.
+critic-date = The evidence ends with the report’s own date, { $date }.
+critic-part = The chapters on categories 4 to 6 and on democracies’ levers are not in this data set, and one paragraph of the text at hand is cut off.
+about-corrections = Corrections
+about-no-corrections = None since the first version.
+about-independence = The report’s authors and publisher neither made nor endorse this.
+about-all-cited = Every paragraph of the text is cited by at least one record.
+about-uncited-count = { $n ->
+    [one] { $n } paragraph of the text is cited by no record; the data set says why.
+   *[other] { $n } paragraphs of the text are cited by no record; the data set says why.
+ }
+
+## Help
+help-title = How to read and use this
+help-read = Each issue has up to three marks on one scale: a ring for words abroad, a disc for words at home, a square for deeds. The further apart ring and square stand, the wider the gap. Every small mark is one passage of the report.
+help-open = Choose an issue to see its passages, and a passage to see its quotation, its place in the report and the reason for its code.
+help-keys = Keys
+key-tab = move through controls and marks
+key-enter = open what has focus
+key-arrows = in a picture, move to the next mark in that direction
+key-escape = close what is open, and go back to where you were
+key-slash = search
+key-brackets = previous and next passage
+help-share = The address always holds the present view: copy it to share what you see.
+
+## Source line
+source-line = Source: { $authors }, { $title } ({ $publisher }, { $published }; { $extent }).
+coding-line = Coding: { $by }, { $date }, codebook { $codebook }, data version { $version }. { $method }
+coding-unchecked = No outside coder has checked it yet.
+coding-checked = Checked by an outside coder.
+evidence-to = Evidence to early 2019.
+
+## Notices
+notice-copied = Copied.
+notice-copy-failed = Your browser does not allow copying. The text is selected below: copy it by hand.
+notice-view = { $view }. { $selection }
+notice-selection = { $n } of { $all } passages shown.
+notice-searched = { $n } passages match.
+notice-dropped = Not in this data set, so left out: { $what }
+notice-end = No further passage in this direction.
+copy-title = Copy this text
+
+## What can be copied
+citation = { $who }, { $what }, { $date }. In: { $authors }, { $title }, { $publisher }, { $published }, { $place }. { $url } Coded { $code } ({ $words }) by { $by }, version { $version }. { $link }
+report-error = I think that this record is coded wrongly: { $record } (data version { $version }). { $link } What it says now: { $now } What would be right, and why:
+report-error-general = I think that something in this data set is wrong (data version { $version }). { $link } What it is, and what would be right:
+
+## Failures
+failed-data = The data file could not be read: it is damaged, or belongs to another version of this page. Reload the page; if that does not help, tell whoever published it.

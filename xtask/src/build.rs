@@ -1,0 +1,129 @@
+//! `cargo xtask build`: compiles the widget and writes everything that is published into `pkg/`.
+//!
+//! All files are made in memory first, so that a failed build leaves the last good one as it was.
+//! `--url ADDRESS` (or `SAYDO_URL`) is where the page will stand.
+
+mod bind;
+mod css;
+mod hash;
+mod js;
+mod lexer;
+mod output;
+mod page;
+mod payload;
+mod progress;
+mod table;
+mod wasm;
+
+pub use progress::Progress;
+
+use crate::data;
+use output::{Asset, Role};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Steps that a build announces.
+const STEPS: u32 = 7;
+
+/// Runs the command.
+pub fn run(arguments: &[String]) -> Result<(), String> {
+    build(&root(), url(arguments, std::env::var("SAYDO_URL").ok())?.as_deref())
+}
+
+/// Builds once, with progress on stderr and the sizes on stdout. `url` is the address at which the page will stand,
+/// for tags that need an absolute one.
+pub fn build(root: &Path, url: Option<&str>) -> Result<(), String> {
+    let progress = Progress::start(STEPS);
+    let mut assets = assets(root, url, &progress)?;
+    progress.step("measuring");
+    let sizes = payload::measure(&assets);
+    let list = payload::to_json(&sizes).into_bytes();
+    assets.push(Asset { name: "payload.json", role: Role::Lazy, bytes: list });
+    progress.step("writing pkg/");
+    output::write(&root.join("pkg"), &assets)?;
+    println!("{}", table::render(&sizes));
+    progress.done("built");
+    Ok(())
+}
+
+/// The workspace's root.
+pub fn root() -> PathBuf {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+    own.parent().unwrap_or(own).to_path_buf()
+}
+
+/// Everything but the list of sizes, each with the hash of the whole build in its references.
+fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Asset>, String> {
+    progress.step("reading data/");
+    let dataset = data::load(root)?;
+    let packed = saydo::model::packed::write(&dataset).map_err(|error| format!("can't pack the data set: {error}"))?;
+    let css = css::bundle(&root.join("styles"))?;
+    let page = page::fill(&read(root, "index.html")?, url);
+    let element = read(root, "src/host/element.js")?;
+
+    progress.step("looking for the wasm target");
+    wasm::ensure_target()?;
+    progress.step("compiling the widget to wasm (the long step; cargo says how far it is)");
+    let compiled = wasm::compile(root)?;
+    progress.step("generating the bindings");
+    let module = bind::generate(&compiled)?;
+    progress.step("joining the script, styles and page");
+    let script = js::bundle(&module.js, &element)?;
+
+    let mut assets = vec![
+        Asset { name: "index.html", role: Role::Html, bytes: page.into_bytes() },
+        Asset { name: "saydo.js", role: Role::Code, bytes: script.into_bytes() },
+        Asset { name: "saydo_bg.wasm", role: Role::Code, bytes: module.wasm },
+        Asset { name: "saydo.css", role: Role::Code, bytes: css.into_bytes() },
+        Asset { name: "data.bin", role: Role::Data, bytes: packed },
+        Asset { name: "data.json", role: Role::Lazy, bytes: data::to_json(&dataset).into_bytes() },
+    ];
+    if root.join("data/schema.json").exists() {
+        let bytes = read(root, "data/schema.json")?.into_bytes();
+        assets.push(Asset { name: "schema.json", role: Role::Lazy, bytes });
+    }
+    hash::stamp(&mut assets);
+    Ok(assets)
+}
+
+/// The address that the command line or else the environment gives.
+fn url(arguments: &[String], from_environment: Option<String>) -> Result<Option<String>, String> {
+    let given = match arguments {
+        [] => from_environment.filter(|url| !url.is_empty()),
+        [flag, url] if flag == "--url" => Some(url.clone()),
+        [flag] if flag == "--url" => return Err("--url needs an address after it".to_owned()),
+        other => return Err(format!("build doesn't know {:?}; it takes --url ADDRESS", other.join(" "))),
+    };
+    match given {
+        Some(url) if !url.starts_with("https://") && !url.starts_with("http://") => {
+            Err(format!("{url:?} is no address; it should begin with https:// or http://"))
+        }
+        given => Ok(given),
+    }
+}
+
+fn read(root: &Path, name: &str) -> Result<String, String> {
+    fs::read_to_string(root.join(name)).map_err(|error| format!("can't read {name}, which the build needs: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(arguments: &[&str]) -> Result<Option<String>, String> {
+        url(&arguments.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>(), Some("https://env.example/".into()))
+    }
+
+    #[test]
+    fn the_command_line_goes_before_the_environment() {
+        assert_eq!(parse(&[]), Ok(Some("https://env.example/".to_owned())));
+        assert_eq!(parse(&["--url", "https://own.example/"]), Ok(Some("https://own.example/".to_owned())));
+    }
+
+    #[test]
+    fn what_it_does_not_know_is_named() {
+        assert!(parse(&["--fast"]).is_err_and(|message| message.contains("--fast")));
+        assert!(parse(&["--url"]).is_err());
+        assert!(parse(&["--url", "example.org"]).is_err_and(|message| message.contains("https://")));
+    }
+}

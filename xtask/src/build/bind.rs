@@ -1,0 +1,65 @@
+//! Generates the glue between the wasm module and the page, with the generator as a library.
+
+use std::path::Path;
+use wasm_bindgen_cli_support::Bindgen;
+
+/// The two halves of the program.
+pub struct Module {
+    /// ES module that loads the wasm; its default export is `__wbg_init`.
+    pub js: String,
+    /// The module without its name and producers sections, which the page has no use for.
+    pub wasm: Vec<u8>,
+}
+
+/// Generates both from what cargo compiled.
+pub fn generate(compiled: &Path) -> Result<Module, String> {
+    let explain = |error| format!("can't generate the bindings: {error:#}");
+    let mut generator = Bindgen::new();
+    generator.input_path(compiled).out_name("saydo").typescript(false);
+    generator.remove_name_section(true).remove_producers_section(true);
+    // The glue finds the module beside itself; the library, unlike its command line, leaves that out by default.
+    generator.omit_default_module_path(false);
+    let mut output = generator.web(true).and_then(Bindgen::generate_output).map_err(explain)?;
+    // Every crate that binds anything has an entry; only those with scripts in it matter.
+    let inline = output.snippets().iter().filter(|(_, scripts)| !scripts.is_empty()).map(|(name, _)| name);
+    let own: Vec<&str> = inline.chain(output.local_modules().keys()).map(String::as_str).collect();
+    if !own.is_empty() {
+        return Err(format!(
+            "saydo.js is to be one file, but a crate brings script files of its own: {}; do without that crate or \
+             feature",
+            own.join(", ")
+        ));
+    }
+    let mut js = output.js().to_owned();
+    // Each import's name ends in a hash that no compressor can shorten; the two halves only need to agree.
+    for (idx, import) in output.wasm_mut().imports.iter_mut().enumerate() {
+        let short = format!("i{idx}");
+        js = renamed(&js, &import.name, &short)?;
+        import.name = short;
+    }
+    Ok(Module { js, wasm: output.wasm_mut().emit_wasm() })
+}
+
+/// The glue with one import's key renamed. The key stands there exactly once, or the glue is not what we know.
+fn renamed(js: &str, name: &str, short: &str) -> Result<String, String> {
+    let key = format!("{name}: ");
+    let starts = |at: usize| !js[..at].ends_with(|before: char| before.is_alphanumeric() || "_$".contains(before));
+    let found: Vec<usize> = js.match_indices(&key).map(|(at, _)| at).filter(|at| starts(*at)).collect();
+    match found[..] {
+        [at] => Ok([&js[..at], short, ": ", &js[at + key.len()..]].concat()),
+        _ => Err(format!("the generated glue names the import `{name}` {} times, not once", found.len())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::renamed;
+
+    #[test]
+    fn an_import_is_renamed_where_it_is_a_key_and_nowhere_else() {
+        let js = "const own = { a_b: function() {}, b: function() { b; } };";
+        assert_eq!(renamed(js, "b", "i0"), Ok("const own = { a_b: function() {}, i0: function() { b; } };".to_owned()));
+        assert!(renamed(js, "c", "i0").is_err());
+        assert!(renamed("{ b: 1, b: 2 }", "b", "i0").is_err());
+    }
+}

@@ -1,0 +1,124 @@
+//! Makes saydo.css of the style sheets in their order, and takes comments and needless whitespace out.
+//!
+//! Conservative: nothing is reordered, merged or rewritten, so that the sheet that is tested by eye is the one served.
+
+use std::fs;
+use std::path::Path;
+
+/// Come first, in this order.
+const FIRST: [&str; 2] = ["tokens.css", "base.css"];
+/// Come last, in this order: they override all others.
+const LAST: [&str; 2] = ["print.css", "forced-colors.css"];
+
+/// All sheets of a folder as one.
+pub fn bundle(folder: &Path) -> Result<String, String> {
+    let explain = |error| format!("can't read the style sheets in {}: {error}", folder.display());
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).map_err(explain)? {
+        names.push(entry.map_err(explain)?.file_name().to_string_lossy().into_owned());
+    }
+    let mut sheet = String::new();
+    for name in in_order(names) {
+        sheet.push_str(&fs::read_to_string(folder.join(name)).map_err(explain)?);
+        sheet.push('\n');
+    }
+    Ok(strip(&sheet))
+}
+
+fn in_order(mut names: Vec<String>) -> Vec<String> {
+    let rank = |name: &str| match FIRST.iter().position(|first| *first == name) {
+        Some(place) => place,
+        None => FIRST.len() + LAST.iter().position(|last| *last == name).map_or(0, |place| place + 1),
+    };
+    names.retain(|name| name.ends_with(".css"));
+    names.sort_by(|a, b| (rank(a), a).cmp(&(rank(b), b)));
+    names
+}
+
+/// Takes comments and whitespace out, but for what separates words. Strings and `url(…)` stay as they are.
+fn strip(sheet: &str) -> String {
+    let mut out = String::with_capacity(sheet.len());
+    let mut rest = sheet;
+    let mut gap = false;
+    while !rest.is_empty() {
+        let length = if let Some(inner) = rest.strip_prefix("/*") {
+            inner.find("*/").map_or(rest.len(), |end| end + 4)
+        } else {
+            rest.len() - rest.trim_start().len()
+        };
+        if length > 0 {
+            gap = true;
+        } else {
+            let length = kept_length(rest);
+            push(&mut out, &rest[..length], gap);
+            rest = &rest[length..];
+            gap = false;
+            continue;
+        }
+        rest = &rest[length..];
+    }
+    out
+}
+
+/// A string, an address, or a single character.
+fn kept_length(text: &str) -> usize {
+    let first = text.chars().next().map_or(1, char::len_utf8);
+    match text.as_bytes()[0] {
+        quote @ (b'"' | b'\'') => {
+            let mut escaped = false;
+            let end = text.bytes().skip(1).position(|byte| {
+                let ends = byte == quote && !escaped;
+                escaped = byte == b'\\' && !escaped;
+                ends
+            });
+            end.map_or(text.len(), |end| end + 2)
+        }
+        b'u' if text.starts_with("url(") => text.find(')').map_or(text.len(), |end| end + 1),
+        _ => first,
+    }
+}
+
+fn push(out: &mut String, text: &str, gap: bool) {
+    if text == "}" && out.ends_with(';') {
+        out.pop();
+    }
+    // After a colon a space never matters; before one it does (`a :hover`).
+    let is_needless =
+        out.is_empty() || out.ends_with(['{', '}', ';', ',', ':']) || text.starts_with(['{', '}', ';', ',']);
+    if gap && !is_needless {
+        out.push(' ');
+    }
+    out.push_str(text);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn overriding_sheets_come_last() {
+        let names = ["print.css", "map.css", "base.css", "forced-colors.css", "a.css", "tokens.css", "notes.md"];
+        let ordered = in_order(names.map(str::to_owned).to_vec());
+        assert_eq!(ordered, ["tokens.css", "base.css", "a.css", "map.css", "print.css", "forced-colors.css"]);
+    }
+
+    #[test]
+    fn whitespace_goes_where_it_means_nothing() {
+        let sheet = "/* x */\n:host {\n  color : red;\n  margin: 0 auto;\n}\n\n.a ,\n.b > c { top: 1px; }\n";
+        assert_eq!(strip(sheet), ":host{color :red;margin:0 auto}.a,.b > c{top:1px}");
+    }
+
+    #[test]
+    fn whitespace_stays_where_it_means_something() {
+        for sheet in [
+            "a :hover{b:c}",
+            "a{width:calc(1px + 2%)}",
+            "a{content:\"  /* } \"}",
+            "a{b:url(data:x;  y)}",
+            "@media (a) and (b){c{d:e}}",
+            "a{b:\"\\\"  \"}",
+        ] {
+            assert_eq!(strip(sheet), sheet);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! A data set as the JSON that it is written in, fields that the types don't know included.
+//!
+//! The schema must see these; once read into the types, a misspelt field is gone.
+
+use saydo::model::Dataset;
+use serde_json::Value;
+use std::path::Path;
+
+/// The lists that stand in files of their own beside `data/set.json`.
+const LISTS: [&str; 11] = [
+    "speakers",
+    "places",
+    "forums",
+    "statements",
+    "actions",
+    "context",
+    "findings",
+    "links",
+    "story",
+    "corrections",
+    "uncited",
+];
+
+/// The repository's data set as one document.
+pub fn merged(root: &Path) -> Result<Value, String> {
+    let mut document = read(&root.join("data/set.json"))?;
+    let object = document.as_object_mut().ok_or("data/set.json holds no object")?;
+    for list in LISTS {
+        let earlier = object.insert(list.to_owned(), read(&root.join(format!("data/{list}.json")))?);
+        if earlier.is_some() {
+            return Err(format!("data/set.json has `{list}`, which belongs into data/{list}.json"));
+        }
+    }
+    Ok(document)
+}
+
+/// A document as a data set.
+pub fn parse(document: Value) -> Result<Dataset, String> {
+    serde_json::from_value(document).map_err(|error| format!("it does not have the format's shape: {error}"))
+}
+
+/// A file of JSON.
+pub fn read(file: &Path) -> Result<Value, String> {
+    let text = std::fs::read_to_string(file).map_err(|error| format!("{} can't be read: {error}", file.display()))?;
+    serde_json::from_str(&text).map_err(|error| format!("{} is no JSON: {error}", file.display()))
+}

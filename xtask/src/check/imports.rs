@@ -1,0 +1,117 @@
+//! The import rule: a room imports only rooms above it, and the browser is met at the edge alone.
+//!
+//! A room is a file or folder of `src/`. `app` is the root where views and host meet.
+
+mod paths;
+
+#[cfg(test)]
+mod tests;
+
+use super::outcome::Outcome;
+use super::tokens::{Token, tokens};
+use std::path::{Path, PathBuf};
+
+/// Every room with the rooms that it may import beside itself.
+const ROOMS: [(&str, &[&str]); 8] = [
+    ("model", &[]),
+    ("analysis", &["model"]),
+    ("state", &["model", "analysis"]),
+    ("text", &["model"]),
+    ("scene", &["model", "analysis", "state", "text"]),
+    ("views", &["model", "analysis", "state", "text", "scene"]),
+    ("host", &["model", "analysis", "state", "text", "scene"]),
+    ("app", &["model", "analysis", "state", "text", "scene", "views", "host"]),
+];
+
+/// Crates that only some rooms may name, each with those that begin with its name and an underscore.
+const EDGES: [(&str, &[&str]); 5] = [
+    ("web_sys", &["host", "app"]),
+    ("js_sys", &["host", "app"]),
+    ("wasm_bindgen", &["host", "app"]),
+    ("gloo", &["host", "app"]),
+    ("yew", &["views", "host", "app"]),
+];
+
+/// Checks every file of `src/`.
+pub fn check(root: &Path) -> Outcome {
+    let mut files = Vec::new();
+    if let Err(error) = collect(&root.join("src"), &mut files) {
+        return Outcome::of("imports", String::new()).with_error(format!("src/ can't be read: {error}"));
+    }
+    let mut errors = Vec::new();
+    for file in &files {
+        let name = file.strip_prefix(root).unwrap_or(file).to_string_lossy().replace('\\', "/");
+        match std::fs::read_to_string(file) {
+            Ok(source) => errors.extend(violations(&name, &source)),
+            Err(error) => errors.push(format!("{name} can't be read: {error}")),
+        }
+    }
+    let verdict = if errors.is_empty() { "keep" } else { "don't all keep" };
+    Outcome::of("imports", format!("{} files {verdict} the order of rooms", files.len())).with_errors(errors)
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
+    let mut entries: Vec<PathBuf> =
+        std::fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    entries.sort();
+    for entry in entries {
+        if entry.is_dir() {
+            collect(&entry, files)?;
+        } else if entry.extension().is_some_and(|extension| extension == "rs") {
+            files.push(entry);
+        }
+    }
+    Ok(())
+}
+
+/// What breaks the rule in one file, `name` being its path from the root, e.g. `src/views/figure.rs`.
+fn violations(name: &str, source: &str) -> Vec<String> {
+    let inside = name.strip_prefix("src/").unwrap_or(name);
+    let modules: Vec<&str> = inside.trim_end_matches(".rs").split('/').collect();
+    if modules == ["lib"] {
+        // The table of contents names every room; the browser it leaves to them.
+        return edges(name, "lib", &tokens(source));
+    }
+    let room = modules[0];
+    let Some((_, allowed)) = ROOMS.iter().find(|(known, _)| *known == room) else {
+        let rooms = ROOMS.map(|(room, _)| room).join(", ");
+        return vec![format!("{name} belongs to no room; the rooms are {rooms}")];
+    };
+    let tokens = tokens(source);
+    let mut errors = Vec::new();
+    for import in paths::from_root(&tokens, modules.len()) {
+        let at = format!("{name}:{}: `{room}`", import.line);
+        if import.text == "*" || import.text == "self" {
+            errors.push(format!("{at} imports the whole crate; name the room"));
+        } else if !ROOMS.iter().any(|(known, _)| *known == import.text) {
+            errors.push(format!("{at} imports `crate::{}`, which is no room; import it from its room", import.text));
+        } else if import.text != room && !allowed.contains(&import.text.as_str()) {
+            errors.push(format!("{at} imports `{}`; {}", import.text, may_import(allowed)));
+        }
+    }
+    errors.extend(edges(name, room, &tokens));
+    errors
+}
+
+fn may_import(allowed: &[&str]) -> String {
+    if allowed.is_empty() {
+        "it may import no other room".to_owned()
+    } else {
+        format!("it may import {}", allowed.join(", "))
+    }
+}
+
+/// Crates named where they have no business.
+fn edges(name: &str, room: &str, tokens: &[Token]) -> Vec<String> {
+    let mut errors = Vec::new();
+    for token in tokens {
+        let edge = EDGES.iter().find(|(krate, _)| {
+            token.text.strip_prefix(krate).is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
+        });
+        if let Some((_, rooms)) = edge.filter(|(_, rooms)| !rooms.contains(&room)) {
+            let rooms = rooms.join(", ");
+            errors.push(format!("{name}:{}: `{room}` names `{}`; only {rooms} may", token.line, token.text));
+        }
+    }
+    errors
+}

@@ -1,0 +1,75 @@
+//! The schema and the types say the same of every field; what the schema refuses is tested beside the validator.
+
+use super::*;
+use crate::check::document;
+use saydo::model::*;
+use std::collections::BTreeSet;
+
+#[test]
+fn a_violation_is_told_with_its_place() {
+    assert_eq!(violation("/axis/low\t\"x\" is no number"), "/axis/low: \"x\" is no number");
+    assert_eq!(violation("\t\"title\" is missing"), "the document: \"title\" is missing");
+}
+
+#[test]
+fn the_schema_names_exactly_the_fields_of_the_types() {
+    let schema = document::read(&crate::check::root().join(SCHEMA)).unwrap();
+    let mut differences = Vec::new();
+    compare(&one_of_each(), &schema, &schema, "", &mut differences);
+    assert_eq!(differences, [""; 0]);
+}
+
+/// One of everything, so that every type is written.
+fn one_of_each() -> Value {
+    let notes = vec![Note::default()];
+    let source = Source { sections: vec![Section::default()], ..Source::default() };
+    let dataset = Dataset {
+        audiences: vec![Audience::default()],
+        issues: vec![Issue::default()],
+        aims: vec![Aim::default()],
+        categories: vec![Category::default()],
+        speakers: vec![Speaker::default()],
+        places: vec![Place::default()],
+        forums: vec![Forum::default()],
+        sources: vec![source],
+        statements: vec![Statement { notes: notes.clone(), ..Statement::default() }],
+        actions: vec![Action { notes, ..Action::default() }],
+        context: vec![ContextEvent::default()],
+        findings: vec![Finding::default()],
+        links: vec![Link::default()],
+        story: vec![StoryStep::default()],
+        corrections: vec![Correction::default()],
+        uncited: vec![Uncited::default()],
+        ..Dataset::default()
+    };
+    serde_json::to_value(dataset).unwrap()
+}
+
+/// Notes where the keys of a value and the properties of its schema differ, all the way down.
+fn compare(value: &Value, schema: &Value, whole: &Value, place: &str, differences: &mut Vec<String>) {
+    let schema = match schema["$ref"].as_str() {
+        Some(reference) => whole.pointer(reference.trim_start_matches('#')).unwrap(),
+        None => schema,
+    };
+    match value {
+        Value::Array(items) => {
+            items.iter().for_each(|item| compare(item, &schema["items"], whole, &format!("{place}[]"), differences));
+        }
+        Value::Object(fields) if schema.get("properties").is_some() => {
+            let properties = schema["properties"].as_object().unwrap();
+            let own: BTreeSet<&String> = fields.keys().collect();
+            let named: BTreeSet<&String> = properties.keys().collect();
+            differences.extend(own.symmetric_difference(&named).map(|key| format!("{place}.{key}")));
+            if schema["additionalProperties"] != Value::Bool(false) {
+                differences.push(format!("{place} allows more properties"));
+            }
+            for (key, field) in fields {
+                compare(field, &properties[key], whole, &format!("{place}.{key}"), differences);
+            }
+        }
+        // The axis's words: their keys are codes.
+        Value::Object(_) if schema.get("additionalProperties").is_some() => {}
+        Value::Object(_) => differences.push(format!("{place} is no object in the schema")),
+        _ => {}
+    }
+}

@@ -1,0 +1,41 @@
+//! `cargo xtask`: builds the widget, serves it, checks the data and the code, runs every test.
+
+mod build;
+mod check;
+mod data;
+mod serve;
+mod test;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask COMMAND
+
+  serve [--port N] [--no-watch]   build, serve on 127.0.0.1, rebuild on change
+  build [--url ADDRESS]           write pkg/ and print the size of each file
+  check [FILE]                    data set (or FILE in the published format), import rule, licences
+  test [NAME]                     every test there is, or only the parts named NAME
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let rest = arguments.get(1..).unwrap_or_default();
+    let outcome = match arguments.first().map(String::as_str) {
+        Some("build") => build::run(rest),
+        Some("serve") => serve::run(rest),
+        Some("check") => check::run(rest),
+        Some("test") => test::run(rest),
+        Some("help" | "--help" | "-h") => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        _ => Err(USAGE.to_owned()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
