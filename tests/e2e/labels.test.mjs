@@ -13,7 +13,6 @@ const labels = (page) => inside(page, (root) => [...root.querySelectorAll("svg.p
   const frame = svg.getBoundingClientRect();
   const unit = width / frame.width;
   return [...svg.querySelectorAll("text")].map((own) => {
-    const local = own.getBBox();
     const seen = own.getBoundingClientRect();
     const style = getComputedStyle(own);
     return {
@@ -23,7 +22,8 @@ const labels = (page) => inside(page, (root) => [...root.querySelectorAll("svg.p
       shown: style.visibility === "visible" && style.display !== "none",
       turned: own.hasAttribute("transform"),
       reserved: Number(own.dataset.w ?? NaN),
-      w: local.width,
+      // What letters advance by: the ink of a slanted last letter may lean out of it, and counts as ink below.
+      w: own.getComputedTextLength(),
       left: (seen.left - frame.left) * unit,
       right: (seen.right - frame.left) * unit,
       top: (seen.top - frame.top) * unit,

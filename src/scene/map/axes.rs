@@ -64,13 +64,15 @@ fn low_corner(input: &Input<'_>, frame: &Frame, nodes: &mut Vec<Node>) {
 fn gutter(input: &Input<'_>, frame: &Frame, nodes: &mut Vec<Node>) {
     let size = frame.small.min(11.0);
     // Without a coast below, the end of the other axis stands where these words would.
-    let has_room = frame.below.h > 3.0 * size;
+    // In narrow pictures the coast's title may reach in here: these words stand below its line.
+    let top = if frame.room == Room::Wide { 5.0 } else { 19.0 };
+    let has_room = frame.below.h > top + 28.0;
     if input.state.pairs || !has_room {
         return;
     }
     let lines = metrics::wrap(input.lang.map_deeds(), Font::Sans, size, frame.gutter.w + 4.0, 0);
     for (idx, line) in lines.iter().enumerate() {
-        let y = frame.plane.bottom() + size + 5.0 + idx as f64 * (size + 2.0);
+        let y = frame.plane.bottom() + size + top + idx as f64 * (size + 2.0);
         let x = frame.gutter.x + frame.gutter.w / 2.0;
         let text = TextBox::new(x, y, Anchor::Middle, Font::Sans, size, line);
         nodes.push(Node::text(legend::held(text, (0.0, frame.width - 2.0)), "muted"));
