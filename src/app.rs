@@ -9,7 +9,7 @@ use crate::model::Dataset;
 use crate::model::list::List;
 use crate::scene::neighbour::{Direction, neighbour};
 use crate::scene::{Input, picture};
-use crate::state::{Action, Copied, Effect, Notice, PanelAction, Panels, Sheet, State, Theme, update, url};
+use crate::state::{Action, Copied, Effect, Notice, PanelAction, Panels, Settings, Sheet, State, Theme, update, url};
 use crate::text::Lang;
 use crate::views::{self, Page};
 use js_sys::Function;
@@ -24,12 +24,10 @@ pub struct Setup {
     pub dataset: Rc<Dataset>,
     /// The element that it is drawn into.
     pub live: Element,
-    /// Whether it reads and writes the address, and heads the page.
-    pub owns_address: bool,
-    /// Copies a text: `copy(text, done)`, where `done` is told whether it went well.
-    pub copy: Function,
-    /// Theme while none is chosen by hand: `light`, `dark` or `auto`.
-    pub theme: &'static str,
+    /// What the host set at the start.
+    pub settings: Rc<Settings>,
+    /// The way out to the host: see [`host::port`].
+    pub port: Function,
 }
 
 /// Whether it is the same start: Yew asks. Two data sets are never compared, whose code the page would have to load.
@@ -43,6 +41,7 @@ impl PartialEq for Setup {
 pub struct App {
     columns: Columns,
     published: Figures,
+    settings: Settings,
     state: State,
     panels: Panels,
     width: f64,
@@ -63,6 +62,7 @@ impl Component for App {
         let mut app = Self {
             columns,
             published,
+            settings: (*setup.settings).clone(),
             state: State::default(),
             panels: Panels::default(),
             width: host::size::width(&setup.live),
@@ -71,9 +71,9 @@ impl Component for App {
             focus: None,
             walk: false,
         };
-        if setup.owns_address {
-            app.act(context, &Action::Load(Box::new(url::decode(&host::address::fragment()))));
-        }
+        let fragment = if app.settings.owns_address { host::address::fragment() } else { String::new() };
+        let begin = if fragment.is_empty() { app.settings.state.clone() } else { fragment };
+        app.load(context, &begin);
         app
     }
 
@@ -85,10 +85,10 @@ impl Component for App {
                 self.width = width;
                 return changed;
             }
-            Message::Address => {
-                let state = url::decode(&host::address::fragment());
-                self.act(context, &Action::Load(Box::new(state)));
-            }
+            Message::Address => self.load(context, &host::address::fragment()),
+            Message::Set(name, value) if name == "state" => self.load(context, &value),
+            Message::Set(name, value) => self.settings.set(&name, &value),
+            Message::Answer(_) => {}
             Message::Move(from, direction) => {
                 self.go(context, &from, direction);
                 return false;
@@ -118,7 +118,7 @@ impl Component for App {
     fn rendered(&mut self, context: &Context<Self>, first_render: bool) {
         let live = &context.props().live;
         if first_render {
-            host::ready::announce(live);
+            host::port::tell(&context.props().port, "ready", "");
         }
         if let Some(id) = self.focus.take() {
             host::focus::give(live, &id);
@@ -134,9 +134,9 @@ impl App {
         Page {
             input: self.input(setup),
             width: self.width,
-            heads_page: setup.owns_address,
-            theme: self.theme(setup),
-            is_dark: match self.theme(setup) {
+            heads_page: self.settings.owns_address,
+            theme: self.theme(),
+            is_dark: match self.theme() {
                 "auto" => host::media::prefers_dark(),
                 theme => theme == "dark",
             },
@@ -145,12 +145,16 @@ impl App {
         }
     }
 
-    fn theme(&self, setup: &Setup) -> &'static str {
-        self.state.theme.map_or(setup.theme, Theme::key)
+    fn theme(&self) -> &'static str {
+        self.state.theme.map_or(self.settings.theme, Theme::key)
     }
 
     fn input<'a>(&'a self, setup: &'a Setup) -> Input<'a> {
         Input::new(&setup.dataset, &self.columns, &self.published, &self.state, &self.panels, Lang::En)
+    }
+
+    fn load(&mut self, context: &Context<Self>, fragment: &str) {
+        self.act(context, &Action::Load(Box::new(self.settings.state_of(fragment))));
     }
 
     fn act(&mut self, context: &Context<Self>, action: &Action) {
@@ -162,9 +166,24 @@ impl App {
         }
         let (next, effects) = update(&self.state, &setup.dataset, action);
         self.walk = next.side != self.state.side && next.side == Some(crate::model::Side::Home);
-        self.state = next;
+        let before = std::mem::replace(&mut self.state, next);
+        self.tell(setup, &before);
         for effect in effects {
             self.carry_out(context, effect);
+        }
+    }
+
+    /// Tells the host what changed.
+    fn tell(&self, setup: &Setup, before: &State) {
+        let now = &self.state;
+        if now == before {
+            return;
+        }
+        host::port::tell(&setup.port, "state", &url::encode(now));
+        if (&now.record, &now.issue) != (&before.record, &before.issue) {
+            let issue = now.open_issue(&setup.dataset).map_or("", |issue| issue.as_str());
+            let chosen = now.record.as_ref().map_or(issue, |record| record.as_str());
+            host::port::tell(&setup.port, "select", chosen);
         }
     }
 
@@ -181,15 +200,14 @@ impl App {
     fn carry_out(&mut self, context: &Context<Self>, effect: Effect) {
         let setup = context.props();
         match effect {
-            Effect::PushUrl if setup.owns_address => host::address::push(&url::encode(&self.state)),
-            Effect::ReplaceUrl if setup.owns_address => host::address::replace(&url::encode(&self.state)),
+            Effect::PushUrl if self.settings.owns_address => host::address::push(&url::encode(&self.state)),
+            Effect::ReplaceUrl if self.settings.owns_address => host::address::replace(&url::encode(&self.state)),
             Effect::PushUrl | Effect::ReplaceUrl => {}
             Effect::Focus(id) => self.focus = Some(id),
             Effect::Copy(what) => {
                 let app = context.link().clone();
-                host::clipboard::write(&setup.copy, self.text_of(setup, &what), move |message| {
-                    app.send_message(message)
-                });
+                let send = Rc::new(move |message| app.send_message(message));
+                host::port::copy(&setup.port, self.text_of(setup, &what), send);
             }
             Effect::Announce(notice) => self.notice = self.told(setup, &notice),
         }

@@ -1,12 +1,11 @@
-//! The browser's edge: events, the address, focus, clipboard, sizes. The only room with `web-sys`.
+//! The browser's edge: events, the address, focus, sizes, the way out to the host. The only room with `web-sys`.
 //!
 //! Invariant: knows nothing of views; hands messages to `app` and carries out what `app` asks for.
 
 pub mod address;
-pub mod clipboard;
 pub mod event;
 pub mod focus;
 pub mod media;
-pub mod ready;
+pub mod port;
 pub mod size;
 pub mod walk;

@@ -1,48 +1,83 @@
-//! What the custom element calls: start a widget in an element, and end it.
+//! What the custom element calls: start a widget in an element, tell it something, end it.
+//!
+//! Widgets are numbers, and not objects of a class: the glue for a class would cost every reader half a kB, and a closure
+//! handed out would live until the browser collects it.
 
 use super::{App, Setup};
 use crate::host::event::{Listeners, Message};
 use crate::host::size::Watch;
 use crate::model::packed;
+use crate::state::{Action, Settings};
 use crate::text::Lang;
 use js_sys::Function;
+use std::cell::RefCell;
 use std::rc::Rc;
-use wasm_bindgen::prelude::{Closure, JsValue, wasm_bindgen};
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::{Element, HtmlElement};
+use yew::AppHandle;
 
-/// Starts a widget in `live` with packed data; gives a function that ends it and takes away what it listened to.
+struct Running {
+    app: AppHandle<App>,
+    send: Rc<dyn Fn(Message)>,
+    _listeners: Listeners,
+    _watch: Option<Watch>,
+}
+
+thread_local! {
+    /// The widgets of the page; an ended one leaves its place to the next.
+    static RUNNING: RefCell<Vec<Option<Running>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Starts a widget in `live` with packed data and settings (lines of `name=value`, see [`Settings`]); gives its number.
 ///
-/// `theme` is 0 for light, 1 for dark, 2 for what the system prefers.
-///
-/// A function, and not a class of its own: the glue for a class would cost every reader half a kB.
+/// `port(kind, value, done)` is told `state` and `select`, and asked to `copy` and to `ask` the second module.
 ///
 /// # Errors
 /// A sentence for readers where the data can't be read.
 #[wasm_bindgen]
-pub fn mount(
-    live: HtmlElement,
-    data: &[u8],
-    owns_address: bool,
-    theme: u8,
-    copy: Function,
-) -> Result<JsValue, JsValue> {
+pub fn mount(live: HtmlElement, data: &[u8], settings: &str, port: Function) -> Result<u32, JsValue> {
     let dataset = packed::read(data).map_err(|_| JsValue::from_str(Lang::En.failed_data()))?;
     let live: Element = live.into();
-    let theme = match theme {
-        1 => "dark",
-        2 => "auto",
-        _ => "light",
-    };
-    let setup = Setup { dataset: Rc::new(dataset), live: live.clone(), owns_address, copy, theme };
+    let settings = Settings::read(settings);
+    let owns_address = settings.owns_address;
+    let setup = Setup { dataset: Rc::new(dataset), live: live.clone(), settings: Rc::new(settings), port };
     let app = yew::Renderer::<App>::with_root_and_props(live.clone(), setup).render();
-    let send = {
-        let scope = (*app).clone();
-        Rc::new(move |message: Message| scope.send_message(message))
+    let scope = (*app).clone();
+    let send: Rc<dyn Fn(Message)> = Rc::new(move |message: Message| scope.send_message(message));
+    let running = Running {
+        _listeners: Listeners::new(&live, owns_address, send.clone()),
+        _watch: Watch::new(&live, send.clone()),
+        send,
+        app,
     };
-    let listeners = Listeners::new(&live, owns_address, send.clone());
-    let watch = Watch::new(&live, send);
-    Ok(Closure::once_into_js(move || {
-        drop((listeners, watch));
-        app.destroy();
+    Ok(RUNNING.with_borrow_mut(|widgets| {
+        let free = widgets.iter().position(Option::is_none).unwrap_or(widgets.len());
+        match widgets.get_mut(free) {
+            Some(place) => *place = Some(running),
+            None => widgets.push(Some(running)),
+        }
+        free as u32
     }))
+}
+
+/// Tells a widget something: `do` with an action as controls carry it, `state` with a fragment, or a setting.
+#[wasm_bindgen]
+pub fn tell(widget: u32, name: &str, value: &str) {
+    let send = RUNNING.with_borrow(|widgets| Some(widgets.get(widget as usize)?.as_ref()?.send.clone()));
+    let message = match name {
+        "do" => Action::parse(value, "").map(Message::Act),
+        _ => Some(Message::Set(name.to_owned(), value.to_owned())),
+    };
+    if let (Some(send), Some(message)) = (send, message) {
+        send(message);
+    }
+}
+
+/// Ends a widget and takes away all that it listened to. What has ended already is passed over.
+#[wasm_bindgen]
+pub fn unmount(widget: u32) {
+    let running = RUNNING.with_borrow_mut(|widgets| widgets.get_mut(widget as usize)?.take());
+    if let Some(running) = running {
+        running.app.destroy();
+    }
 }

@@ -23,6 +23,10 @@ pub enum Message {
     CopyDone,
     /// The text was not copied.
     CopyFailed(String),
+    /// The host sets the state (`state`) or a setting.
+    Set(String, String),
+    /// What the second module answered; `None` where it could not be had.
+    Answer(Option<Vec<u8>>),
 }
 
 /// Where messages go.

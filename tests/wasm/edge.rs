@@ -1,7 +1,7 @@
 //! The browser's edge: a widget starts in an element, answers events by `data-do`, and leaves nothing when it ends.
 
 use js_sys::{Function, Promise};
-use saydo::app::mount::mount;
+use saydo::app::mount::{mount, unmount};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -19,13 +19,13 @@ async fn drawn() {
     JsFuture::from(next_task).await.expect("a timer never fails");
 }
 
-async fn started() -> (HtmlElement, Function) {
+async fn started() -> (HtmlElement, u32) {
     let document = web_sys::window().and_then(|window| window.document()).expect("a page");
     let live: HtmlElement = document.create_element("div").expect("a div").unchecked_into();
     document.body().expect("a body").append_child(&live).expect("room for a child");
-    let end = mount(live.clone(), DATA, false, 0, Function::new_no_args("")).expect("the build's own data can be read");
+    let widget = mount(live.clone(), DATA, "", Function::new_no_args("")).expect("the build's own data can be read");
     drawn().await;
-    (live, end.unchecked_into())
+    (live, widget)
 }
 
 /// The `data-id` of what has focus. Focus follows the drawing by a few tasks.
@@ -52,12 +52,12 @@ fn click(live: &HtmlElement, selector: &str) {
 
 #[wasm_bindgen_test]
 async fn a_click_on_a_tab_shows_its_view_and_an_end_leaves_nothing() {
-    let (live, end) = started().await;
+    let (live, widget) = started().await;
     assert!(find(&live, "table.evidence").is_none());
     click(&live, "[data-do=\"view evidence\"]");
     drawn().await;
     assert!(find(&live, "table.evidence").is_some());
-    end.call0(&JsValue::NULL).expect("it ends once");
+    unmount(widget);
     drawn().await;
     assert_eq!(live.child_element_count(), 0);
     live.remove();
@@ -65,19 +65,19 @@ async fn a_click_on_a_tab_shows_its_view_and_an_end_leaves_nothing() {
 
 #[wasm_bindgen_test]
 async fn a_click_on_a_record_opens_its_card_and_gives_it_focus() {
-    let (live, end) = started().await;
+    let (live, widget) = started().await;
     click(&live, "[data-do=\"view evidence\"]");
     drawn().await;
     click(&live, ".record [data-do^=\"record \"]");
     drawn().await;
     assert_eq!(focused(&live).await.as_deref(), Some("card"));
-    end.call0(&JsValue::NULL).expect("it ends once");
+    unmount(widget);
     live.remove();
 }
 
 #[wasm_bindgen_test]
 async fn typing_in_the_search_marks_hits() {
-    let (live, end) = started().await;
+    let (live, widget) = started().await;
     click(&live, "[data-do=\"view evidence\"]");
     drawn().await;
     let field: HtmlInputElement = find(&live, "input[type=search]").expect("a search field").unchecked_into();
@@ -88,7 +88,7 @@ async fn typing_in_the_search_marks_hits() {
     field.dispatch_event(&event).expect("a live event");
     drawn().await;
     assert!(find(&live, "mark").is_some());
-    end.call0(&JsValue::NULL).expect("it ends once");
+    unmount(widget);
     live.remove();
 }
 
@@ -96,7 +96,6 @@ async fn typing_in_the_search_marks_hits() {
 async fn damaged_data_is_refused_in_words() {
     let document = web_sys::window().and_then(|window| window.document()).expect("a page");
     let live: HtmlElement = document.create_element("div").expect("a div").unchecked_into();
-    let refused =
-        mount(live, &DATA[..DATA.len() / 2], false, 0, Function::new_no_args("")).err().unwrap_or(JsValue::NULL);
+    let refused = mount(live, &DATA[..DATA.len() / 2], "", Function::new_no_args("")).err().unwrap_or(JsValue::NULL);
     assert!(refused.as_string().is_some_and(|words| words.contains("data file")));
 }

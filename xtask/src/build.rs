@@ -59,7 +59,6 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     let packed = saydo::model::packed::write(&dataset).map_err(|error| format!("can't pack the data set: {error}"))?;
     let css = css::bundle(&root.join("styles"))?;
     let page = page::fill(&read(root, "index.html")?, url);
-    let element = read(root, "src/host/element.js")?;
 
     progress.step("looking for the wasm target");
     wasm::ensure_target()?;
@@ -68,7 +67,8 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     progress.step("generating the bindings");
     let module = bind::generate(&compiled)?;
     progress.step("joining the script, styles and page");
-    let script = js::bundle(&module.js, &element)?;
+    let parts = parts(root, &["load", "tools", "element"])?;
+    let script = js::bundle(&module.js, &parts, js::Form::Module, url)?;
 
     let mut assets = vec![
         Asset { name: "index.html", role: Role::Html, bytes: page.into_bytes() },
@@ -84,6 +84,11 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     }
     hash::stamp(&mut assets);
     Ok(assets)
+}
+
+/// Parts of a script with their names.
+fn parts<'a>(root: &Path, names: &[&'a str]) -> Result<Vec<(&'a str, String)>, String> {
+    names.iter().map(|name| Ok((*name, read(root, &format!("src/host/js/{name}.js"))?))).collect()
 }
 
 /// The address that the command line or else the environment gives.

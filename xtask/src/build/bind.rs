@@ -5,7 +5,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 /// The two halves of the program.
 pub struct Module {
-    /// ES module that loads the wasm; its default export is `__wbg_init`.
+    /// Script with `__wbg_init`, which takes the wasm from whoever loads it.
     pub js: String,
     /// The module without its name and producers sections, which the page has no use for.
     pub wasm: Vec<u8>,
@@ -17,8 +17,6 @@ pub fn generate(compiled: &Path) -> Result<Module, String> {
     let mut generator = Bindgen::new();
     generator.input_path(compiled).out_name("saydo").typescript(false);
     generator.remove_name_section(true).remove_producers_section(true);
-    // The glue finds the module beside itself; the library, unlike its command line, leaves that out by default.
-    generator.omit_default_module_path(false);
     let mut output = generator.web(true).and_then(Bindgen::generate_output).map_err(explain)?;
     // Every crate that binds anything has an entry; only those with scripts in it matter.
     let inline = output.snippets().iter().filter(|(_, scripts)| !scripts.is_empty()).map(|(name, _)| name);

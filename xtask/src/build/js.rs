@@ -1,26 +1,60 @@
-//! Makes saydo.js of the generated glue and the custom element, and takes comments and indentation out.
+//! Makes the scripts of the generated glue and the parts in `src/host/js`, and takes comments and indentation out.
 //!
 //! Names are left as they are: see the figures beside [`strip`].
 
-use super::hash::PLACEHOLDER;
 use super::lexer::{Piece, pieces};
 
-/// How the glue names the module beside it.
-const MODULE: &str = "'saydo_bg.wasm'";
+/// How a script is run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// As a module: `saydo.js`.
+    Module,
+    /// As a classic script, which runs where module scripts are refused: in a frame without an origin, from a disk.
+    Classic,
+}
 
-/// One module: the glue, then the element in a block, so that its names can't clash with the glue's.
-pub fn bundle(glue: &str, element: &str) -> Result<String, String> {
-    if !glue.contains(MODULE) {
-        return Err(format!("the generated glue no longer says {MODULE}; build/js.rs must learn how it does"));
+/// What stands in the parts where the page's own address goes.
+const HOME: &str = "%HOME%";
+
+/// One script: the glue, then the parts in a block, so that their names can't clash with the glue's. `here` is the
+/// script's own address, `home` that of the page, if the build knows it.
+pub fn bundle(glue: &str, parts: &[(&str, String)], form: Form, home: Option<&str>) -> Result<String, String> {
+    for (name, part) in parts {
+        if let Some(line) = part.lines().find(|line| line.starts_with("import ") || line.starts_with("export ")) {
+            return Err(format!(
+                "{name} says `{line}`; it is put into a block beside the glue, where nothing can be imported or \
+                 exported (what the glue has is in reach by name)"
+            ));
+        }
     }
-    if let Some(line) = element.lines().find(|line| line.starts_with("import ") || line.starts_with("export ")) {
-        return Err(format!(
-            "src/host/element.js says `{line}`; it is put into a block of the glue's module, where nothing can be \
-             imported or exported (the glue's own exports are in reach by name)"
-        ));
+    let glue = without_exports(glue)?;
+    let own: Vec<&str> = parts.iter().map(|(_, part)| part.as_str()).collect();
+    let own = own.join("\n").replace(HOME, &home.map(in_script).unwrap_or_default());
+    Ok(strip(&match form {
+        Form::Module => format!("const here = import.meta.url;\n{glue}\n{{\n{own}\n}}\n"),
+        Form::Classic => format!(
+            "(() => {{\n\"use strict\";\nconst here = document.currentScript?.src;\n{glue}\n{{\n{own}\n}}\n}})();\n"
+        ),
+    }))
+}
+
+/// The glue as plain declarations: the parts beside it have them in reach, and nobody else asks for them.
+fn without_exports(glue: &str) -> Result<String, String> {
+    let kept: Vec<&str> = glue
+        .lines()
+        .filter(|line| !line.starts_with("export {"))
+        .map(|line| line.strip_prefix("export ").unwrap_or(line))
+        .collect();
+    let glue = kept.join("\n");
+    match glue.contains("import.meta") || glue.contains("\nimport ") || !glue.contains("function __wbg_init(") {
+        true => Err("the generated glue is not what it was; build/js.rs must learn how it is made".to_owned()),
+        false => Ok(glue),
     }
-    let glue = glue.replace(MODULE, &format!("'saydo_bg.wasm?v={PLACEHOLDER}'"));
-    Ok(strip(&format!("{glue}\n{{\n{element}\n}}\n")))
+}
+
+/// A text between double quotes in a script.
+fn in_script(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('"', "\\\"").replace('<', "\\x3c").replace('\n', "")
 }
 
 /// Takes comments and needless whitespace out; line breaks stay line breaks, since they may end statements.
@@ -68,14 +102,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_element_stands_in_a_block_after_the_glue() {
-        let glue = "export default function __wbg_init() { return new URL('saydo_bg.wasm', import.meta.url); }";
-        let script = bundle(glue, "const map = 1; // one\n");
-        let expected = "export default function __wbg_init(){return new \
-                        URL('saydo_bg.wasm?v=%HASH%',import.meta.url);}\n{const map=1;}\n";
-        assert_eq!(script.as_deref(), Ok(expected));
-        assert!(bundle(glue, "export const a = 1;").is_err());
-        assert!(bundle("", "").is_err());
+    fn the_parts_stand_in_a_block_after_the_glue() {
+        let glue =
+            "export function mount() {}\nasync function __wbg_init() {}\nexport { initSync, __wbg_init as default };";
+        let part = [("map.js", "const map = \"%HOME%\"; // one\n".to_owned())];
+        let declared = "function mount(){}async function __wbg_init(){}{const map=\"https://a.example/\";}\n";
+        let own = |form| bundle(glue, &part, form, Some("https://a.example/"));
+        assert_eq!(own(Form::Module), Ok(format!("const here=import.meta.url;{declared}")));
+        let head = "(()=>{\"use strict\";const here=document.currentScript?.src;";
+        assert_eq!(own(Form::Classic), Ok(format!("{head}{}}})();\n", declared.trim_end())));
+        let exporting = [("map.js", "export const a = 1;".to_owned())];
+        assert!(bundle(glue, &exporting, Form::Module, None).is_err_and(|why| why.contains("map.js")));
+        assert!(bundle("", &[], Form::Module, None).is_err());
+    }
+
+    #[test]
+    fn an_address_can_not_end_the_text_that_it_stands_in() {
+        assert_eq!(in_script("a\"b\\c</script>"), "a\\\"b\\\\c\\x3c/script>");
     }
 
     #[test]

@@ -1,0 +1,218 @@
+// The custom element: a shadow root with the style sheet and a place for the program, and words where it can't start.
+const address = (file) => new URL(`${file}?v=%HASH%`, here).href;
+
+/** Where the page stands, if the build was told. */
+const home = "%HOME%";
+
+const bytesOf = async (from) => (from instanceof Response ? new Uint8Array(await from.arrayBuffer()) : from);
+
+let program;
+const startProgram = () => {
+  program ??= load("saydo_bg.wasm").then((from) => __wbg_init({ module_or_path: from })).catch((error) => {
+    program = undefined;
+    throw error;
+  });
+  return program;
+};
+
+const styled = (link) =>
+  new Promise((resolve) => {
+    link.addEventListener("load", resolve, { once: true });
+    link.addEventListener("error", resolve, { once: true });
+  });
+
+const copy = async (text, done) => {
+  try {
+    await navigator.clipboard.writeText(text);
+    done(true);
+  } catch {
+    done(false);
+  }
+};
+
+/** Packed bytes of a data set: as they are, or made of the published format by the second module. */
+const packed = async (bytes) => {
+  if ([115, 97, 121, 100, 111].every((byte, at) => bytes[at] === byte)) return bytes;
+  const [own, problems] = await ask("read", bytes);
+  if (own.length) return own;
+  throw new TextDecoder().decode(problems);
+};
+
+const attributes = ["src", "state", "view", "theme", "lang", "heading", "controls"];
+
+class SaydoMap extends HTMLElement {
+  static observedAttributes = attributes;
+  #widget;
+  #run = 0;
+  #state = "";
+  #data;
+  #style;
+  #watch = new ResizeObserver(() => this.#emit("height", { height: this.getBoundingClientRect().height }));
+
+  connectedCallback() {
+    if (this.#run) return;
+    this.#start().catch((error) => this.#fail(error));
+  }
+
+  disconnectedCallback() {
+    // An element that is only moved is connected again before this runs.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#run = 0;
+      this.#end();
+      this.#data = undefined;
+      delete this.dataset.saydo;
+    });
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (!this.#run || before === after) return;
+    if (name === "src") this.#reload();
+    else if (this.#widget !== undefined) tell(this.#widget, name, after ?? "");
+  }
+
+  /** Shows the state of a fragment, as in a link behind its `#`. */
+  setState(state) {
+    if (this.#widget === undefined) this.setAttribute("state", state);
+    else tell(this.#widget, "state", String(state));
+  }
+
+  /** The fragment of what is shown; empty for what a reader meets first. */
+  getState() {
+    return this.#widget === undefined ? this.getAttribute("state") ?? "" : this.#state;
+  }
+
+  get state() {
+    return this.getState();
+  }
+
+  set state(state) {
+    this.setState(state ?? "");
+  }
+
+  /** Does what a control with this `data-do` would do. */
+  act(action) {
+    if (this.#widget !== undefined) tell(this.#widget, "do", action);
+  }
+
+  get #live() {
+    return this.shadowRoot?.getElementById("live");
+  }
+
+  /** The data that the host wants: its own, those of a pinned version, or the page's. */
+  async #fetch() {
+    const src = this.getAttribute("src");
+    if (src) {
+      const response = await fetch(new URL(src, document.baseURI));
+      if (!response.ok) throw `The data at ${src} could not be fetched: the server answered ${response.status}.`;
+      return packed(await bytesOf(response));
+    }
+    return bytesOf(await load("data.bin"));
+  }
+
+  async #start() {
+    const run = ++this.#run;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    this.#style = document.createElement("link");
+    this.#style.rel = "stylesheet";
+    this.#style.href = address("saydo.css");
+    const live = document.createElement("div");
+    live.id = "live";
+    // Until the program draws, what stands in the page's own HTML is shown.
+    const waiting = document.createElement("slot");
+    const ready = styled(this.#style);
+    root.replaceChildren(this.#style, live, waiting);
+    const [data] = await Promise.all([this.#fetch(), startProgram(), ready]);
+    if (this.#run !== run || !this.isConnected) return;
+    waiting.remove();
+    this.#mount(data);
+    this.#watch.observe(this);
+  }
+
+  #mount(data) {
+    const names = [...attributes, "url"].filter((name) => this.hasAttribute(name));
+    const settings = names.map((name) => `${name}=${this.getAttribute(name).replaceAll("\n", " ")}`);
+    this.#data = data;
+    this.#widget = mount(this.#live, data, settings.join("\n"), (kind, value, done) => this.#port(kind, value, done));
+  }
+
+  #end() {
+    this.#watch.disconnect();
+    if (this.#widget !== undefined) unmount(this.#widget);
+    this.#widget = undefined;
+  }
+
+  /** Other data: what is shown stays until they are there, and if they can't be read. */
+  async #reload() {
+    const run = ++this.#run;
+    try {
+      const data = await this.#fetch();
+      if (this.#run !== run || !this.isConnected) return;
+      const state = this.#state;
+      this.#end();
+      this.#mount(data);
+      this.#watch.observe(this);
+      if (state) this.setState(state);
+    } catch (error) {
+      if (this.#run !== run) return;
+      if (this.#widget === undefined) this.#fail(error);
+      else this.#emit("error", { message: String(error?.message ?? error) });
+    }
+  }
+
+  #port(kind, value, done) {
+    if (kind === "copy") return copy(value, done);
+    if (kind === "ask") return this.#ask(value.split("\n")).then(done, (error) => (console.error(error), done()));
+    if (kind === "state") this.#state = value;
+    if (kind === "ready") this.dataset.saydo = "ready";
+    return this.#emit(kind, kind === "state" ? { state: value } : { id: value });
+  }
+
+  async #ask([verb, ...rest]) {
+    const page = home || (this.hasAttribute("url") ? location.href.split("#")[0] : "");
+    const [answer] = await ask(verb, this.#data, this.#state, page, String(Math.round(this.clientWidth)), ...rest);
+    return answer;
+  }
+
+  /** After what is under way, so that a listener may call back. */
+  #emit(kind, detail) {
+    queueMicrotask(() => this.dispatchEvent(new CustomEvent(`saydo-${kind}`, { detail, bubbles: true, composed: true })));
+  }
+
+  #fail(error) {
+    console.error(error);
+    const message = document.createElement("div");
+    message.setAttribute("role", "alert");
+    message.className = "failed";
+    const title = document.createElement("p");
+    title.append("The interactive picture could not be started.");
+    const what = document.createElement("p");
+    what.append(typeof error === "string" ? error : "Reload the page. If that does not help, your browser or network may block WebAssembly or a file that this page needs.");
+    const data = document.createElement("p");
+    const link = document.createElement("a");
+    link.href = address("data.json");
+    link.append("The whole data set as text");
+    data.append("The evidence itself stays readable: ", link, ".");
+    message.append(title, what, data);
+    (this.#live ?? this).replaceChildren(message);
+    this.#run = 0;
+    this.dataset.saydo = "failed";
+    this.#emit("error", { message: what.textContent });
+  }
+}
+
+for (const name of attributes.filter((name) => !(name in SaydoMap.prototype))) {
+  Object.defineProperty(SaydoMap.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      return this.getAttribute(name);
+    },
+    set(value) {
+      if (value === null || value === undefined) this.removeAttribute(name);
+      else this.setAttribute(name, value);
+    },
+  });
+}
+
+if (!customElements.get("saydo-map")) customElements.define("saydo-map", SaydoMap);

@@ -1,0 +1,40 @@
+// The second module, fetched when it is first needed. It knows nothing of the browser: texts and bytes go in as one
+// block, each after its length (32 bits, low byte first), and come back the same way.
+let tools;
+const startTools = () => {
+  tools ??= load("saydo_tools_bg.wasm").then(bytesOf).then((bytes) => WebAssembly.instantiate(bytes))
+    .then(({ instance }) => instance.exports)
+    .catch((error) => {
+      tools = undefined;
+      throw error;
+    });
+  return tools;
+};
+
+const ask = async (...parts) => {
+  const { memory, reserve, answer } = await startTools();
+  const encoder = new TextEncoder();
+  const request = parts.map((part) => (typeof part === "string" ? encoder.encode(part) : part));
+  let at = reserve(request.reduce((sum, part) => sum + 4 + part.length, 0));
+  for (const part of request) {
+    new DataView(memory.buffer).setUint32(at, part.length, true);
+    new Uint8Array(memory.buffer).set(part, at + 4);
+    at += 4 + part.length;
+  }
+  try {
+    at = answer();
+  } catch (error) {
+    // A module that stopped midway is not used again.
+    tools = undefined;
+    throw error;
+  }
+  const view = new DataView(memory.buffer);
+  const answers = [];
+  const end = at + 4 + view.getUint32(at, true);
+  for (at += 4; at < end; ) {
+    const length = view.getUint32(at, true);
+    answers.push(new Uint8Array(memory.buffer.slice(at + 4, at + 4 + length)));
+    at += 4 + length;
+  }
+  return answers;
+};
