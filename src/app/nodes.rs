@@ -32,9 +32,7 @@ fn element(own: Element) -> VNode {
         values.push(Some(AttributeOrProperty::Attribute(value(text))));
     }
     tag.attributes = Attributes::Dynamic { keys: shape(names), values: values.into() };
-    if let Some(key) = own.key {
-        tag.key = Some(Key::from(key.as_str()));
-    }
+    tag.key = own.key.map(Key::from);
     if let Some(text) = own.value {
         tag.set_value(Some(value(text)));
     }

@@ -78,7 +78,7 @@ impl El {
     /// Sets the key that tells it from its neighbours when they change places.
     #[inline(never)]
     pub(super) fn key(mut self, key: &str) -> Self {
-        self.0.key = Some(Str::Shared(key.into()));
+        self.0.key = Some(key.into());
         self
     }
 

@@ -21,7 +21,7 @@ pub struct Element {
     /// Attributes in the order of their setting, each name at most once.
     pub attributes: Vec<(&'static str, Str)>,
     /// What tells it from its neighbours when they change places.
-    pub key: Option<Str>,
+    pub key: Option<Rc<str>>,
     /// What a field holds: the property, not the attribute.
     pub value: Option<Str>,
     /// Whether a box is ticked: the property, not the attribute.
