@@ -1,6 +1,7 @@
 //! The root: one state, one direction. Messages come in from `host`, `state::update` decides, effects go out to `host`.
 
 pub mod mount;
+mod nodes;
 
 use crate::analysis::{Columns, Figures, passage};
 use crate::host;
@@ -112,7 +113,7 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        views::page(&self.page(context.props()))
+        nodes::nodes(views::page(&self.page(context.props())))
     }
 
     fn rendered(&mut self, context: &Context<Self>, first_render: bool) {

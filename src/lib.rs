@@ -12,5 +12,4 @@ pub mod model;
 pub mod scene;
 pub mod state;
 pub mod text;
-#[cfg(feature = "app")]
 pub mod views;

@@ -1,4 +1,4 @@
-//! The page as Yew nodes: a state and its pictures in, nodes out.
+//! The page as a tree: a state and its pictures in, plain values out.
 //!
 //! Invariant: thin and without listeners. A control says what it does as text (`data-do`), which `host` hands to
 //! [`crate::state::Action::parse`]. Doesn't import `host`.
@@ -13,12 +13,15 @@ mod facets;
 mod figure;
 mod header;
 mod help;
+pub mod html;
 mod issue;
 mod page;
 mod place;
 mod source;
 mod tools;
+mod tree;
 
 pub use page::{Page, page};
 pub use place::{citation, report_text};
 pub use tools::view_name;
+pub use tree::{Element, Str, Tree};

@@ -2,11 +2,11 @@
 
 use super::build::{El, button, el};
 use super::source;
+use super::tree::Tree;
 use crate::model::Axis;
 use crate::scene::{Input, words};
-use yew::Html;
 
-pub(super) fn about(input: &Input<'_>) -> Html {
+pub(super) fn about(input: &Input<'_>) -> Tree {
     let (lang, dataset) = (input.lang, input.dataset);
     let coded = el("div")
         .child(el("p").text(lang.about_intro()))

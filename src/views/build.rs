@@ -1,63 +1,48 @@
-//! A small builder of Yew nodes: `el("p").class("quiet").text(title).into()`.
+//! A small builder of trees: `el("p").class("quiet").text(title).into()`.
 //!
-//! Yew's `html!` writes out, for each element, all that it takes to make it, and each `for` inside it instantiates
-//! iterators of its own: 15 kB of the compressed download. Here a step of a chain is one call.
+//! A step of a chain is one call. What a macro such as Yew's `html!` writes out for each element, and the iterators that
+//! each `for` inside it instantiates, were 15 kB of the compressed download.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VList, VNode, VTag, VText};
-use yew::{AttrValue, Html};
+use super::tree::{Element, Str, Tree};
 
 /// An element in the making, or a fragment. Boxed, so that each step hands on one pointer.
-pub(super) struct El(Box<Parts>);
+pub(super) struct El(Box<Element>);
 
-struct Parts {
-    /// `None` for a fragment.
-    tag: Option<VTag>,
-    names: Vec<&'static str>,
-    values: Vec<Option<AttributeOrProperty>>,
-    children: Vec<VNode>,
-}
+/// What a fragment has for a tag while it is made.
+const FRAGMENT: &str = "";
 
 /// An element.
 #[inline(never)]
 pub(super) fn el(tag: &'static str) -> El {
-    make(Some(VTag::new(tag)))
+    El(Box::new(Element { tag, attributes: Vec::new(), key: None, value: None, checked: None, children: Vec::new() }))
 }
 
-/// Several nodes as one, without an element around them.
-#[inline(never)]
+/// Several parts as one, without an element around them.
 pub(super) fn fragment() -> El {
-    make(None)
+    el(FRAGMENT)
 }
 
 /// A button that carries an action.
 #[inline(never)]
-pub(super) fn button(action: impl Text) -> El {
+pub(super) fn button(action: impl Into<Str>) -> El {
     el("button").does(action)
 }
 
 /// A text by itself.
-#[inline(never)]
-pub(super) fn text(text: impl Text) -> Html {
-    VText::new(text.value()).into()
+pub(super) fn text(text: impl Into<Str>) -> Tree {
+    Tree::Text(text.into())
 }
 
 /// Nothing.
-pub(super) fn nothing() -> Html {
-    Html::default()
-}
-
-fn make(tag: Option<VTag>) -> El {
-    El(Box::new(Parts { tag, names: Vec::new(), values: Vec::new(), children: Vec::new() }))
+pub(super) fn nothing() -> Tree {
+    Tree::List(Vec::new())
 }
 
 impl El {
     /// Sets an attribute. Each name at most once.
     #[inline(never)]
-    pub(super) fn set(mut self, name: &'static str, value: impl Text) -> Self {
-        self.0.names.push(name);
-        self.0.values.push(Some(AttributeOrProperty::Attribute(value.value())));
+    pub(super) fn set(mut self, name: &'static str, value: impl Into<Str>) -> Self {
+        self.0.attributes.push((name, value.into()));
         self
     }
 
@@ -68,64 +53,58 @@ impl El {
 
     /// Sets the class.
     #[inline(never)]
-    pub(super) fn class(self, class: impl Text) -> Self {
+    pub(super) fn class(self, class: impl Into<Str>) -> Self {
         self.set("class", class)
     }
 
     /// Sets the action that [`crate::state::Action::parse`] reads.
     #[inline(never)]
-    pub(super) fn does(self, action: impl Text) -> Self {
+    pub(super) fn does(self, action: impl Into<Str>) -> Self {
         self.set("data-do", action)
     }
 
     /// Sets the name by which `host` finds it again.
     #[inline(never)]
-    pub(super) fn id(self, id: impl Text) -> Self {
+    pub(super) fn id(self, id: impl Into<Str>) -> Self {
         self.set("data-id", id)
     }
 
     /// Sets its name for assistive technology.
     #[inline(never)]
-    pub(super) fn label(self, label: impl Text) -> Self {
+    pub(super) fn label(self, label: impl Into<Str>) -> Self {
         self.set("aria-label", label)
     }
 
     /// Sets the key that tells it from its neighbours when they change places.
     #[inline(never)]
     pub(super) fn key(mut self, key: &str) -> Self {
-        if let Some(tag) = &mut self.0.tag {
-            tag.key = Some(Key::from(key));
-        }
+        self.0.key = Some(key.into());
         self
     }
 
     /// Sets what a field holds: the property, not the attribute.
     #[inline(never)]
-    pub(super) fn value(mut self, value: impl Text) -> Self {
-        if let Some(tag) = &mut self.0.tag {
-            tag.set_value(Some(value.value()));
-        }
+    pub(super) fn value(mut self, value: impl Into<Str>) -> Self {
+        self.0.value = Some(value.into());
         self
     }
 
     /// Ticks a box or unticks it: the property, not the attribute.
     pub(super) fn checked(mut self, checked: bool) -> Self {
-        if let Some(tag) = &mut self.0.tag {
-            tag.set_checked(checked);
-        }
+        self.0.checked = Some(checked);
         self
     }
 
     /// Adds a text.
     #[inline(never)]
-    pub(super) fn text(mut self, own: impl Text) -> Self {
+    pub(super) fn text(mut self, own: impl Into<Str>) -> Self {
         self.add(text(own));
         self
     }
 
     /// Adds a child.
     #[inline(never)]
-    pub(super) fn child(mut self, child: impl Into<VNode>) -> Self {
+    pub(super) fn child(mut self, child: impl Into<Tree>) -> Self {
         self.add(child);
         self
     }
@@ -141,66 +120,17 @@ impl El {
 
     /// Adds a child; for loops.
     #[inline(never)]
-    pub(super) fn add(&mut self, child: impl Into<VNode>) {
+    pub(super) fn add(&mut self, child: impl Into<Tree>) {
         self.0.children.push(child.into());
     }
 }
 
-impl From<El> for VNode {
+impl From<El> for Tree {
     #[inline(never)]
     fn from(own: El) -> Self {
-        let Parts { tag, names, values, children } = *own.0;
-        let children = Self::VList(Rc::new(VList::from(children)));
-        let Some(mut tag) = tag else { return children };
-        tag.attributes = Attributes::Dynamic { keys: shape(names), values: values.into() };
-        if let Some(own) = tag.children_mut() {
-            *own = children;
+        match own.0.tag {
+            FRAGMENT => Self::List(own.0.children),
+            _ => Self::Element(own.0),
         }
-        tag.into()
-    }
-}
-
-thread_local! {
-    static SHAPES: RefCell<Vec<&'static [&'static str]>> = const { RefCell::new(Vec::new()) };
-}
-
-/// The one copy of a list of attribute names. Yew compares just the values where two elements have the same list; it
-/// wants lists that live for ever, and there are a few dozen.
-fn shape(names: Vec<&'static str>) -> &'static [&'static str] {
-    SHAPES.with_borrow_mut(|shapes| {
-        for shape in shapes.iter() {
-            if **shape == *names {
-                return *shape;
-            }
-        }
-        let shape: &'static [&'static str] = names.leak();
-        shapes.push(shape);
-        shape
-    })
-}
-
-/// What can stand as a text or as an attribute's value.
-pub(super) trait Text {
-    /// Yew's form of it.
-    fn value(self) -> AttrValue;
-}
-
-impl Text for &'static str {
-    fn value(self) -> AttrValue {
-        AttrValue::Static(self)
-    }
-}
-
-impl Text for String {
-    #[inline(never)]
-    fn value(self) -> AttrValue {
-        AttrValue::from(self)
-    }
-}
-
-impl Text for &String {
-    #[inline(never)]
-    fn value(self) -> AttrValue {
-        AttrValue::Rc(Rc::from(self.as_str()))
     }
 }

@@ -4,14 +4,14 @@ use super::build::{El, button, el, fragment};
 use super::issue::{findings, glyph, marked};
 use super::place;
 use super::source::link as outside;
+use super::tree::Tree;
 use crate::analysis::{Passage, Standing, link, link::Counterpart, passage};
 use crate::model::list::List;
 use crate::model::{DrawnBy, Finding, LinkKind};
 use crate::scene::{Input, words};
 use crate::text::Lang;
-use yew::Html;
 
-pub(super) fn card(input: &Input<'_>, passage_idx: usize) -> Option<Html> {
+pub(super) fn card(input: &Input<'_>, passage_idx: usize) -> Option<Tree> {
     let lang = input.lang;
     let passage = input.passage(passage_idx)?;
     let issue = input.dataset.issues.iter().find(|issue| issue.id == *passage.issue())?;

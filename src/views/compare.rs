@@ -2,11 +2,11 @@
 
 use super::build::{El, button, el, nothing};
 use super::figure;
+use super::tree::Tree;
 use crate::analysis::Facet;
 use crate::scene::{Input, strip, words};
-use yew::Html;
 
-pub(super) fn compare(input: &Input<'_>) -> Html {
+pub(super) fn compare(input: &Input<'_>) -> Tree {
     let mut n = 0;
     let mut columns = el("div").class("columns");
     for (issue_idx, issue) in input.dataset.issues.iter().enumerate() {

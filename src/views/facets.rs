@@ -4,16 +4,16 @@ use super::build::{El, button, el};
 use super::header::pressed;
 use super::page::Page;
 use super::tools;
+use super::tree::Tree;
 use crate::analysis::{Facet, FacetCount, facet};
 use crate::model::list::List;
 use crate::model::{Code, Date, Side};
 use crate::scene::{Input, words};
-use yew::Html;
 
 /// Values that a facet shows before the rest is folded.
 const SHOWN: usize = 6;
 
-pub(super) fn facets(page: &Page<'_>) -> Html {
+pub(super) fn facets(page: &Page<'_>) -> Tree {
     let input = &page.input;
     let lang = input.lang;
     let state = input.state;

@@ -2,9 +2,9 @@
 
 use super::build::{El, button, el, text};
 use super::page::Page;
+use super::tree::Tree;
 use crate::analysis::{Facet, Group};
 use crate::scene::words::{self, Piece};
-use yew::Html;
 
 pub(super) fn header(page: &Page<'_>) -> El {
     let input = &page.input;
@@ -21,7 +21,7 @@ pub(super) fn header(page: &Page<'_>) -> El {
         .maybe(narrowed(page))
 }
 
-fn number(page: &Page<'_>, piece: Piece) -> Html {
+fn number(page: &Page<'_>, piece: Piece) -> Tree {
     match piece {
         Piece::Text(own) => text(own),
         Piece::Number(n, Some(group)) if n > 0 => {

@@ -2,10 +2,10 @@
 
 use super::about::scale;
 use super::build::{El, button, el, fragment};
+use super::tree::Tree;
 use crate::scene::Input;
-use yew::Html;
 
-pub(super) fn help(input: &Input<'_>) -> Html {
+pub(super) fn help(input: &Input<'_>) -> Tree {
     let lang = input.lang;
     let head = el("div")
         .class("sheet-head")
@@ -56,6 +56,6 @@ fn reading(input: &Input<'_>) -> El {
 }
 
 /// What stands beside the picture while nothing is open.
-pub(super) fn short(input: &Input<'_>) -> Html {
+pub(super) fn short(input: &Input<'_>) -> Tree {
     el("div").class("hint").child(el("h2").text(input.lang.help_title())).child(reading(input)).into()
 }

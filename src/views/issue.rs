@@ -1,6 +1,7 @@
 //! An open issue: its figures, its passages side by side by kind, what the authors conclude of it.
 
 use super::build::{El, button, el, fragment, nothing, text};
+use super::tree::Tree;
 use super::{figure, place};
 use crate::analysis::search;
 use crate::analysis::{Facet, Group, Passage, Standing};
@@ -8,12 +9,11 @@ use crate::model::list::List;
 use crate::model::{Finding, Side};
 use crate::scene::node::Scene;
 use crate::scene::{Input, mark, words};
-use yew::Html;
 
 /// How many of the authors' conclusions are shown before the rest is folded.
 const FINDINGS: usize = 3;
 
-pub(super) fn issue(input: &Input<'_>, issue_idx: usize) -> Html {
+pub(super) fn issue(input: &Input<'_>, issue_idx: usize) -> Tree {
     let lang = input.lang;
     let issue = &input.dataset.issues[issue_idx];
     let group = input.figures.issues[issue_idx].group;
@@ -76,7 +76,7 @@ pub(super) fn glyph(standing: Standing) -> El {
 }
 
 /// A passage as a button that opens its record.
-fn row(input: &Input<'_>, passage_idx: usize) -> Html {
+fn row(input: &Input<'_>, passage_idx: usize) -> Tree {
     let Some(passage) = input.passage(passage_idx) else { return nothing() };
     let id = passage.id().as_str();
     let standing = input.columns.standing[passage_idx];
@@ -94,7 +94,7 @@ fn row(input: &Input<'_>, passage_idx: usize) -> Html {
 }
 
 /// The quotation, or our summary where there is none; search hits marked.
-pub(super) fn gist(input: &Input<'_>, passage: Passage<'_>) -> Html {
+pub(super) fn gist(input: &Input<'_>, passage: Passage<'_>) -> Tree {
     match (passage, passage.quotes().first()) {
         (Passage::Statement(_), Some(quote)) => el("q").child(marked(input, quote)).into(),
         _ => marked(input, passage.summary()),
@@ -111,7 +111,7 @@ fn byline(input: &Input<'_>, passage: Passage<'_>) -> String {
 }
 
 /// A text with the search's hits marked.
-pub(super) fn marked(input: &Input<'_>, own: &str) -> Html {
+pub(super) fn marked(input: &Input<'_>, own: &str) -> Tree {
     let terms = search::terms(&input.state.query);
     if terms.is_empty() {
         return text(own.to_owned());

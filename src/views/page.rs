@@ -1,11 +1,11 @@
 //! The whole page: heading, tools, the view, what stands open, the source.
 
 use super::build::{El, el, fragment, nothing};
+use super::tree::Tree;
 use super::{about, card, compare, empty, evidence, facets, figure, header, help, issue, source, tools};
 use crate::analysis::passage;
 use crate::scene::{Input, Picture, picture, picture::layout_width};
 use crate::state::{Sheet, View};
-use yew::Html;
 
 /// Width of the widget from which the evidence stands beside the picture, in px.
 const BESIDE: f64 = 1040.0;
@@ -57,7 +57,7 @@ impl Page<'_> {
 }
 
 /// The page.
-pub fn page(page: &Page<'_>) -> Html {
+pub fn page(page: &Page<'_>) -> Tree {
     let input = &page.input;
     let view = el("section")
         .class("view")
@@ -89,7 +89,7 @@ pub fn page(page: &Page<'_>) -> Html {
         .into()
 }
 
-fn sheet(page: &Page<'_>) -> Html {
+fn sheet(page: &Page<'_>) -> Tree {
     let input = &page.input;
     match input.panels.sheet {
         None => nothing(),
@@ -160,7 +160,7 @@ fn open_issue(input: &Input<'_>) -> Option<usize> {
     input.dataset.issues.iter().position(|issue| issue.id == *open)
 }
 
-fn opened(page: &Page<'_>, open: Option<usize>) -> Option<Html> {
+fn opened(page: &Page<'_>, open: Option<usize>) -> Option<Tree> {
     let input = &page.input;
     let record = input.state.record.as_ref().and_then(|record| passage::find(input.dataset, record));
     match (record, open) {

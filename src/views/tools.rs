@@ -3,11 +3,11 @@
 use super::build::{El, button, el};
 use super::header::pressed;
 use super::page::Page;
+use super::tree::Tree;
 use crate::model::Side;
 use crate::scene::words;
 use crate::state::{GapKind, Sheet, View, url};
 use crate::text::Lang;
-use yew::Html;
 
 /// Tabs, buttons, and where there is room for them, search and switches. On a phone these two stand in the filters'
 /// sheet, so that the picture begins on the first screen.
@@ -129,7 +129,7 @@ fn gap_switch(page: &Page<'_>) -> El {
 }
 
 /// A text that the browser would not copy, selected for copying by hand.
-pub(super) fn copy_by_hand(page: &Page<'_>) -> Html {
+pub(super) fn copy_by_hand(page: &Page<'_>) -> Tree {
     let lang = page.input.lang;
     let field = el("textarea")
         .flag("readonly", true)

@@ -29,7 +29,7 @@ const EDGES: [(&str, &[&str]); 5] = [
     ("js_sys", &["host", "app"]),
     ("wasm_bindgen", &["host", "app"]),
     ("gloo", &["host", "app"]),
-    ("yew", &["views", "host", "app"]),
+    ("yew", &["host", "app"]),
 ];
 
 /// Checks every file of `src/`.

@@ -1,0 +1,72 @@
+//! A tree as Yew's nodes: the one place where they are made.
+
+use crate::views::{Element, Str, Tree};
+use std::cell::RefCell;
+use std::rc::Rc;
+use yew::AttrValue;
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VList, VNode, VTag, VText};
+
+/// The nodes of a tree.
+pub fn nodes(tree: Tree) -> VNode {
+    match tree {
+        Tree::Text(text) => VText::new(value(text)).into(),
+        Tree::List(list) => children(list),
+        Tree::Element(own) => element(*own),
+    }
+}
+
+fn children(trees: Vec<Tree>) -> VNode {
+    let mut children = Vec::with_capacity(trees.len());
+    for tree in trees {
+        children.push(nodes(tree));
+    }
+    VNode::VList(Rc::new(VList::from(children)))
+}
+
+fn element(own: Element) -> VNode {
+    let mut tag = VTag::new(own.tag);
+    let mut names = Vec::with_capacity(own.attributes.len());
+    let mut values = Vec::with_capacity(own.attributes.len());
+    for (name, text) in own.attributes {
+        names.push(name);
+        values.push(Some(AttributeOrProperty::Attribute(value(text))));
+    }
+    tag.attributes = Attributes::Dynamic { keys: shape(names), values: values.into() };
+    tag.key = own.key.map(Key::from);
+    if let Some(text) = own.value {
+        tag.set_value(Some(value(text)));
+    }
+    if let Some(checked) = own.checked {
+        tag.set_checked(checked);
+    }
+    if let Some(place) = tag.children_mut() {
+        *place = children(own.children);
+    }
+    tag.into()
+}
+
+fn value(text: Str) -> AttrValue {
+    match text {
+        Str::Static(text) => AttrValue::Static(text),
+        Str::Shared(text) => AttrValue::Rc(text),
+    }
+}
+
+thread_local! {
+    static SHAPES: RefCell<Vec<&'static [&'static str]>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The one copy of a list of attribute names. Yew compares just the values where two elements have the same list; it
+/// wants lists that live for ever, and there are a few dozen.
+fn shape(names: Vec<&'static str>) -> &'static [&'static str] {
+    SHAPES.with_borrow_mut(|shapes| {
+        for shape in shapes.iter() {
+            if **shape == *names {
+                return *shape;
+            }
+        }
+        let shape: &'static [&'static str] = names.leak();
+        shapes.push(shape);
+        shape
+    })
+}

@@ -1,0 +1,83 @@
+//! A page as plain values: what the browser's edge turns into nodes and [`super::html`] into text.
+
+use std::rc::Rc;
+
+/// A part of a page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Tree {
+    /// An element.
+    Element(Box<Element>),
+    /// A text.
+    Text(Str),
+    /// Several parts without an element around them. An empty one keeps a place among its neighbours.
+    List(Vec<Tree>),
+}
+
+/// An element with what it holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Element {
+    /// Name.
+    pub tag: &'static str,
+    /// Attributes in the order of their setting, each name at most once.
+    pub attributes: Vec<(&'static str, Str)>,
+    /// What tells it from its neighbours when they change places.
+    pub key: Option<Rc<str>>,
+    /// What a field holds: the property, not the attribute.
+    pub value: Option<Str>,
+    /// Whether a box is ticked: the property, not the attribute.
+    pub checked: Option<bool>,
+    /// Children.
+    pub children: Vec<Tree>,
+}
+
+impl Element {
+    /// The value of an attribute.
+    pub fn attribute(&self, name: &str) -> Option<&str> {
+        self.attributes.iter().find(|(own, _)| *own == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// A text that lives for ever or is shared.
+#[derive(Clone, Debug)]
+pub enum Str {
+    /// From the program itself.
+    Static(&'static str),
+    /// Made at run time.
+    Shared(Rc<str>),
+}
+
+impl Str {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Static(text) => text,
+            Self::Shared(text) => text,
+        }
+    }
+}
+
+impl PartialEq for Str {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl From<&'static str> for Str {
+    fn from(text: &'static str) -> Self {
+        Self::Static(text)
+    }
+}
+
+impl From<String> for Str {
+    #[inline(never)]
+    fn from(text: String) -> Self {
+        Self::Shared(text.into())
+    }
+}
+
+impl From<&String> for Str {
+    #[inline(never)]
+    fn from(text: &String) -> Self {
+        Self::Shared(text.as_str().into())
+    }
+}
