@@ -12,4 +12,6 @@ pub mod model;
 pub mod scene;
 pub mod state;
 pub mod text;
+#[cfg(feature = "tools")]
+pub mod tools;
 pub mod views;

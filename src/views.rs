@@ -15,6 +15,7 @@ mod header;
 mod help;
 pub mod html;
 mod issue;
+pub mod packed;
 mod page;
 mod place;
 mod source;

@@ -56,7 +56,9 @@ pub fn read(bytes: &[u8]) -> Result<Dataset, Unreadable> {
     if reader.damaged || !reader.rest.is_empty() { Err(Unreadable::Damaged) } else { Ok(dataset) }
 }
 
-struct Writer {
+/// Where the packed form goes.
+#[derive(Default)]
+pub(crate) struct Writer {
     bytes: Vec<u8>,
     too_long: bool,
 }
@@ -81,7 +83,7 @@ impl Writer {
 
 /// Reads on after damage, noting it and giving zeros and empty texts: so nothing has to be undone on the way, and no
 /// step has to ask whether the one before it failed.
-struct Reader<'a> {
+pub(crate) struct Reader<'a> {
     rest: &'a [u8],
     damaged: bool,
 }
@@ -124,9 +126,26 @@ impl<'a> Reader<'a> {
 }
 
 /// What has a packed form.
-trait Packed: Sized {
+pub(crate) trait Packed: Sized {
+    /// Writes it.
     fn pack(&self, writer: &mut Writer);
+    /// Reads it; after damage some value of the type.
     fn unpack(reader: &mut Reader<'_>) -> Self;
+}
+
+/// The packed form of something that is no data set, without the first bytes that tell one.
+#[cfg(any(test, feature = "tools"))]
+pub(crate) fn to_bytes(own: &impl Packed) -> Vec<u8> {
+    let mut writer = Writer::default();
+    own.pack(&mut writer);
+    writer.bytes
+}
+
+/// Reads what [`to_bytes`] wrote; `None` for any other bytes.
+pub(crate) fn from_bytes<T: Packed>(bytes: &[u8]) -> Option<T> {
+    let mut reader = Reader { rest: bytes, damaged: false };
+    let own = T::unpack(&mut reader);
+    (!reader.damaged && reader.rest.is_empty()).then_some(own)
 }
 
 impl Packed for bool {

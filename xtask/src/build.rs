@@ -23,7 +23,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Steps that a build announces.
-const STEPS: u32 = 7;
+const STEPS: u32 = 8;
 
 /// Runs the command.
 pub fn run(arguments: &[String]) -> Result<(), String> {
@@ -63,7 +63,10 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     progress.step("looking for the wasm target");
     wasm::ensure_target()?;
     progress.step("compiling the widget to wasm (the long step; cargo says how far it is)");
-    let compiled = wasm::compile(root)?;
+    let compiled = wasm::compile(root, wasm::Module::App)?;
+    progress.step("compiling what is fetched on demand");
+    let tools = wasm::compile(root, wasm::Module::Tools)?;
+    let tools = fs::read(&tools).map_err(|error| format!("can't read {}: {error}", tools.display()))?;
     progress.step("generating the bindings");
     let module = bind::generate(&compiled)?;
     progress.step("joining the script, styles and page");
@@ -74,6 +77,7 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
         Asset { name: "index.html", role: Role::Html, bytes: page.into_bytes() },
         Asset { name: "saydo.js", role: Role::Code, bytes: script.into_bytes() },
         Asset { name: "saydo_bg.wasm", role: Role::Code, bytes: module.wasm },
+        Asset { name: "saydo_tools_bg.wasm", role: Role::Lazy, bytes: tools },
         Asset { name: "saydo.css", role: Role::Code, bytes: css.into_bytes() },
         Asset { name: "data.bin", role: Role::Data, bytes: packed },
         Asset { name: "data.json", role: Role::Lazy, bytes: data::to_json(&dataset).into_bytes() },

@@ -12,7 +12,7 @@ const startTools = () => {
 };
 
 const ask = async (...parts) => {
-  const { memory, reserve, answer } = await startTools();
+  const { memory, reserve, reply } = await startTools();
   const encoder = new TextEncoder();
   const request = parts.map((part) => (typeof part === "string" ? encoder.encode(part) : part));
   let at = reserve(request.reduce((sum, part) => sum + 4 + part.length, 0));
@@ -22,7 +22,7 @@ const ask = async (...parts) => {
     at += 4 + part.length;
   }
   try {
-    at = answer();
+    at = reply();
   } catch (error) {
     // A module that stopped midway is not used again.
     tools = undefined;

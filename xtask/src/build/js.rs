@@ -106,7 +106,7 @@ mod tests {
         let glue =
             "export function mount() {}\nasync function __wbg_init() {}\nexport { initSync, __wbg_init as default };";
         let part = [("map.js", "const map = \"%HOME%\"; // one\n".to_owned())];
-        let declared = "function mount(){}async function __wbg_init(){}{const map=\"https://a.example/\";}\n";
+        let declared = "function mount(){}\nasync function __wbg_init(){}\n{const map=\"https://a.example/\";}\n";
         let own = |form| bundle(glue, &part, form, Some("https://a.example/"));
         assert_eq!(own(Form::Module), Ok(format!("const here=import.meta.url;{declared}")));
         let head = "(()=>{\"use strict\";const here=document.currentScript?.src;";

@@ -20,11 +20,26 @@ pub fn ensure_target() -> Result<(), String> {
     }
 }
 
-/// Compiles and gives the path of the compiled module.
-pub fn compile(root: &Path) -> Result<PathBuf, String> {
+/// One of the two modules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Module {
+    /// The widget.
+    App,
+    /// What is fetched on demand.
+    Tools,
+}
+
+/// Compiles a module and gives its path. Both are the same library with other features, so each has a folder of its own.
+pub fn compile(root: &Path, module: Module) -> Result<PathBuf, String> {
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(root).args(["build", "--release", "--package", "saydo", "--lib", "--target", TARGET]);
     cargo.args(["--message-format", "json-render-diagnostics"]);
+    if module == Module::Tools {
+        let folder = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+        cargo.args(["--no-default-features", "--features", "tools", "--target-dir"]).arg(folder.join("tools"));
+        // Nothing generates bindings for it, which would take the names out.
+        cargo.args(["--config", "profile.release.strip=true"]);
+    }
     cargo.arg("--config").arg(flags(root, &cargo_home())).stdout(Stdio::piped());
     let mut child = cargo.spawn().map_err(|error| format!("can't run cargo: {error}"))?;
     let module = child.stdout.take().and_then(|stdout| {

@@ -12,7 +12,7 @@ use super::tokens::{Token, tokens};
 use std::path::{Path, PathBuf};
 
 /// Every room with the rooms that it may import beside itself.
-const ROOMS: [(&str, &[&str]); 8] = [
+const ROOMS: [(&str, &[&str]); 9] = [
     ("model", &[]),
     ("analysis", &["model"]),
     ("state", &["model", "analysis"]),
@@ -20,6 +20,7 @@ const ROOMS: [(&str, &[&str]); 8] = [
     ("scene", &["model", "analysis", "state", "text"]),
     ("views", &["model", "analysis", "state", "text", "scene"]),
     ("host", &["model", "analysis", "state", "text", "scene"]),
+    ("tools", &["model", "analysis", "state", "text", "scene", "views"]),
     ("app", &["model", "analysis", "state", "text", "scene", "views", "host"]),
 ];
 

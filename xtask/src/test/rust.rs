@@ -9,8 +9,9 @@ use crate::check::{self, Outcome, cargo};
 /// The browser's target.
 const WASM: &str = "wasm32-unknown-unknown";
 
-/// Makes the schema validator part of the workspace's lints and tests; its other tool is slow to compile and one call.
-const SCHEMA: &str = "saydo-test-tools/schema";
+/// What the workspace's lints and tests take in beside the defaults: the second module, and the schema validator (the
+/// other test tool is slow to compile and one call).
+const FEATURES: &str = "saydo/tools,saydo-test-tools/schema";
 
 /// Formatting.
 pub fn fmt() -> Verdict {
@@ -19,7 +20,7 @@ pub fn fmt() -> Verdict {
 
 /// Lints, for this machine and for the browser.
 pub fn clippy() -> Verdict {
-    let native = ["clippy", "--locked", "--workspace", "--all-targets", "--features", SCHEMA, "--", "-D", "warnings"];
+    let native = ["clippy", "--locked", "--workspace", "--all-targets", "--features", FEATURES, "--", "-D", "warnings"];
     let wasm =
         ["clippy", "--locked", "-p", "saydo", "--lib", "--test", "wasm", "--target", WASM, "--", "-D", "warnings"];
     let runs = [command::run(cargo().args(native)), command::run(cargo().args(wasm))];
@@ -53,7 +54,7 @@ pub fn check() -> Verdict {
 
 /// Everything that needs no browser.
 pub fn native() -> Verdict {
-    counted(command::run(cargo().args(["test", "--locked", "--workspace", "--no-fail-fast", "--features", SCHEMA])))
+    counted(command::run(cargo().args(["test", "--locked", "--workspace", "--no-fail-fast", "--features", FEATURES])))
 }
 
 /// `cargo xtask build`.

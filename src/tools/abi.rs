@@ -1,0 +1,30 @@
+//! What the page calls: two functions and the memory. Bindings would cost more than all that passes here.
+
+use super::{answer, join, split};
+use std::cell::RefCell;
+
+thread_local! {
+    static REQUEST: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+    static ANSWER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Makes room for a request of `length` bytes and gives its address; what stood there before is gone.
+#[unsafe(no_mangle)]
+pub extern "C" fn reserve(length: usize) -> *mut u8 {
+    REQUEST.with_borrow_mut(|request| {
+        *request = vec![0; length];
+        request.as_mut_ptr()
+    })
+}
+
+/// Answers the request that was written there: the address of the answer's length (32 bits), its parts behind it. They
+/// stay until the next call.
+#[unsafe(no_mangle)]
+pub extern "C" fn reply() -> *const u8 {
+    let request = REQUEST.take();
+    let parts = split(&request).map(|parts| answer(&parts)).unwrap_or_default();
+    ANSWER.with_borrow_mut(|own| {
+        *own = join(&[join(&parts)]);
+        own.as_ptr()
+    })
+}

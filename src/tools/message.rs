@@ -1,0 +1,44 @@
+//! How parts travel between the page and this module: each after its length, 32 bits, low byte first.
+
+/// The parts of a block; `None` where a length goes past its end.
+pub fn split(block: &[u8]) -> Option<Vec<&[u8]>> {
+    let mut parts = Vec::new();
+    let mut rest = block;
+    while !rest.is_empty() {
+        let (length, after) = rest.split_first_chunk::<4>()?;
+        let (part, after) = after.split_at_checked(u32::from_le_bytes(*length) as usize)?;
+        parts.push(part);
+        rest = after;
+    }
+    Some(parts)
+}
+
+/// One block of parts.
+pub fn join(parts: &[Vec<u8>]) -> Vec<u8> {
+    let mut block = Vec::new();
+    for part in parts {
+        block.extend_from_slice(&(part.len() as u32).to_le_bytes());
+        block.extend_from_slice(part);
+    }
+    block
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_come_back_as_they_went() {
+        for parts in [vec![], vec![b"".to_vec()], vec![b"read".to_vec(), vec![0; 300], b"".to_vec()]] {
+            assert_eq!(split(&join(&parts)).expect("well formed"), parts);
+        }
+    }
+
+    #[test]
+    fn a_block_that_ends_early_is_none() {
+        let block = join(&[b"read".to_vec()]);
+        for end in 1..block.len() {
+            assert_eq!(split(&block[..end]), None, "{end}");
+        }
+    }
+}
