@@ -12,7 +12,7 @@ use crate::scene::neighbour::{Direction, neighbour};
 use crate::scene::{Input, picture};
 use crate::state::{Action, Copied, Effect, Notice, PanelAction, Panels, Settings, Sheet, State, Theme, update, url};
 use crate::text::Lang;
-use crate::views::{self, Page};
+use crate::views::{self, Page, Tree};
 use js_sys::Function;
 use std::rc::Rc;
 use web_sys::Element;
@@ -50,6 +50,9 @@ pub struct App {
     copy: Option<String>,
     focus: Option<String>,
     walk: bool,
+    drawn: Option<Tree>,
+    failed: bool,
+    field: Option<String>,
 }
 
 impl Component for App {
@@ -71,6 +74,9 @@ impl Component for App {
             copy: None,
             focus: None,
             walk: false,
+            drawn: None,
+            failed: false,
+            field: None,
         };
         let fragment = if app.settings.owns_address { host::address::fragment() } else { String::new() };
         let begin = if fragment.is_empty() { app.settings.state.clone() } else { fragment };
@@ -84,12 +90,20 @@ impl Component for App {
             Message::Width(width) => {
                 let changed = (self.width - width).abs() > 0.5;
                 self.width = width;
+                if changed {
+                    self.draw(context);
+                }
                 return changed;
             }
             Message::Address => self.load(context, &host::address::fragment()),
             Message::Set(name, value) if name == "state" => self.load(context, &value),
             Message::Set(name, value) => self.settings.set(&name, &value),
-            Message::Answer(_) => {}
+            Message::Answer(bytes) => {
+                self.drawn = bytes.and_then(|bytes| views::packed::unpack(&bytes));
+                self.failed = self.drawn.is_none();
+            }
+            Message::FileDone(true) => self.notice = Lang::En.notice_saved().to_owned(),
+            Message::FileDone(false) => self.notice = Lang::En.notice_not_saved().to_owned(),
             Message::Move(from, direction) => {
                 self.go(context, &from, direction);
                 return false;
@@ -103,10 +117,13 @@ impl Component for App {
             }
             Message::CopyDone => self.notice = Lang::En.notice_copied().to_owned(),
             Message::CopyFailed(text) => {
-                self.copy = Some(text);
-                self.panels.sheet = Some(Sheet::Copy);
                 self.notice = Lang::En.notice_copy_failed().to_owned();
-                self.focus = Some("copy-text".to_owned());
+                // A text that stands in a field already is shown selected there.
+                self.focus = self.field.take().or_else(|| {
+                    self.copy = Some(text);
+                    self.panels.sheet = Some(Sheet::Copy);
+                    Some("copy-text".to_owned())
+                });
             }
         }
         true
@@ -130,6 +147,12 @@ impl Component for App {
     }
 }
 
+/// Sends messages back to the app.
+fn sender(context: &Context<App>) -> host::event::Send {
+    let app = context.link().clone();
+    Rc::new(move |message| app.send_message(message))
+}
+
 impl App {
     fn page<'a>(&'a self, setup: &'a Setup) -> Page<'a> {
         Page {
@@ -143,6 +166,8 @@ impl App {
             },
             notice: &self.notice,
             copy: self.copy.as_deref(),
+            drawn: self.drawn.as_ref(),
+            failed: self.failed,
         }
     }
 
@@ -161,26 +186,28 @@ impl App {
     fn act(&mut self, context: &Context<Self>, action: &Action) {
         let setup = context.props();
         match (action, self.panels.sheet) {
-            (Action::Panel(change), _) => return self.change_panels(change),
-            (Action::Close, Some(_)) => return self.change_panels(&PanelAction::CloseSheet),
+            (Action::Panel(change), _) => return self.change_panels(context, change),
+            (Action::Close, Some(_)) => return self.change_panels(context, &PanelAction::CloseSheet),
             _ => {}
         }
         let (next, effects) = update(&self.state, &setup.dataset, action);
         self.walk = next.side != self.state.side && next.side == Some(crate::model::Side::Home);
         let before = std::mem::replace(&mut self.state, next);
-        self.tell(setup, &before);
+        self.tell(context, &before);
         for effect in effects {
             self.carry_out(context, effect);
         }
     }
 
     /// Tells the host what changed.
-    fn tell(&self, setup: &Setup, before: &State) {
+    fn tell(&self, context: &Context<Self>, before: &State) {
+        let setup = context.props();
         let now = &self.state;
         if now == before {
             return;
         }
         host::port::tell(&setup.port, "state", &url::encode(now));
+        self.draw(context);
         if (&now.record, &now.issue) != (&before.record, &before.issue) {
             let issue = now.open_issue(&setup.dataset).map_or("", |issue| issue.as_str());
             let chosen = now.record.as_ref().map_or(issue, |record| record.as_str());
@@ -188,7 +215,15 @@ impl App {
         }
     }
 
-    fn change_panels(&mut self, change: &PanelAction) {
+    /// Asks the second module for the sheet that it draws, if that is open.
+    fn draw(&self, context: &Context<Self>) {
+        if self.panels.sheet == Some(Sheet::Share) {
+            let request = ["draw\nshare\n", &self.panels.options.join("\n")].concat();
+            host::port::ask(&context.props().port, &request, sender(context));
+        }
+    }
+
+    fn change_panels(&mut self, context: &Context<Self>, change: &PanelAction) {
         let before = self.panels.sheet;
         self.panels = self.panels.update(change);
         self.focus = match (before, self.panels.sheet) {
@@ -196,6 +231,7 @@ impl App {
             (Some(closed), None) => Some(["sheet:", closed.key()].concat()),
             _ => self.focus.take(),
         };
+        self.draw(context);
     }
 
     fn carry_out(&mut self, context: &Context<Self>, effect: Effect) {
@@ -206,10 +242,14 @@ impl App {
             Effect::PushUrl | Effect::ReplaceUrl => {}
             Effect::Focus(id) => self.focus = Some(id),
             Effect::Copy(what) => {
-                let app = context.link().clone();
-                let send = Rc::new(move |message| app.send_message(message));
-                host::port::copy(&setup.port, self.text_of(setup, &what), send);
+                host::port::copy(&setup.port, self.text_of(setup, &what), sender(context));
+                self.field = if let Copied::Field(id) = what { Some(id) } else { None };
             }
+            Effect::File(name) => {
+                let request = [&name, "\n", &self.panels.options.join("\n")].concat();
+                host::port::save(&setup.port, &request, sender(context));
+            }
+            Effect::System => host::port::tell(&setup.port, "share", &self.text_of(setup, &Copied::Link)),
             Effect::Announce(notice) => self.notice = self.told(setup, &notice),
         }
     }
@@ -233,6 +273,7 @@ impl App {
                 let (passage, link) = of_record(record);
                 views::report_text(&input, passage, &link)
             }
+            Copied::Field(id) => self.drawn.as_ref().and_then(|tree| tree.field(id)).unwrap_or("").to_owned(),
             Copied::Report(None) => views::report_text(&input, None, &link(&self.state)),
         }
     }

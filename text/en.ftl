@@ -283,3 +283,22 @@ report-error-general = I think that something in this data set is wrong (data ve
 
 ## Failures
 failed-data = The data file could not be read: it is damaged, or belongs to another version of this page. Reload the page; if that does not help, tell whoever published it.
+
+## Share
+share = Share
+share-waiting = Preparing what can be shared …
+share-failed = This part could not be loaded. Copy the address of this page instead, or close this and try again.
+notice-saved = The file is ready.
+notice-not-saved = This browser or page does not allow saving the file. Open the page itself and try there.
+share-sheet = Share this view
+share-copy = Copy
+share-system = Share with an app …
+share-version = Data
+share-live = Live: follows corrections
+share-pinned = Pinned: stays with this version
+share-kind = Code
+share-width = Width
+share-preview = Preview
+share-picture-note = With title, legend, coding, source and link inside. The print forms can be read without colour.
+share-editors = For editors: licences, corrections, hosting
+share-save-copy = Save a copy of this page

@@ -25,6 +25,8 @@ pub enum Message {
     CopyFailed(String),
     /// The host sets the state (`state`) or a setting.
     Set(String, String),
+    /// Whether a file was handed to the reader.
+    FileDone(bool),
     /// What the second module answered; `None` where it could not be had.
     Answer(Option<Vec<u8>>),
 }

@@ -27,6 +27,12 @@ pub fn ask(port: &Function, request: &str, send: Send) {
     call(port, "ask", request, &done);
 }
 
+/// Asks for a file of this view, and sends whether the reader got it.
+pub fn save(port: &Function, request: &str, send: Send) {
+    let done = Closure::once_into_js(move |saved: bool| send(Message::FileDone(saved)));
+    call(port, "file", request, &done);
+}
+
 fn call(port: &Function, kind: &str, value: &str, done: &JsValue) {
     // The element's port catches what its listeners throw and tells how it went through `done`.
     let _ = port.call3(&JsValue::NULL, &JsValue::from_str(kind), &JsValue::from_str(value), done);

@@ -58,6 +58,12 @@ pub enum Action {
     CopyCitation(RecordId),
     /// Copy a prepared text that reports an error.
     CopyReport(Option<RecordId>),
+    /// Copy what a field of the sheet holds.
+    CopyField(String),
+    /// Make a file of this view.
+    File(String),
+    /// Open the system's own share sheet.
+    System,
     /// Change a panel: not part of the address.
     Panel(PanelAction),
 }
@@ -99,6 +105,13 @@ impl Action {
             "copy-record" => Self::CopyRecord(record()?),
             "copy-citation" => Self::CopyCitation(record()?),
             "copy-report" => Self::CopyReport(record()),
+            "copy-field" => Self::CopyField(argument.to_owned()),
+            "file" => Self::File(argument.to_owned()),
+            "system-share" => Self::System,
+            "option" => Self::Panel(PanelAction::Option(match value {
+                "" => argument.to_owned(),
+                value => [argument, value].join(" "),
+            })),
             "sheet" => Self::Panel(PanelAction::Sheet(Sheet::from_key(argument)?)),
             "fold" => Self::Panel(PanelAction::Fold(Group::from_key(argument)?)),
             "fold-facet" => Self::Panel(PanelAction::FoldFacet(argument.to_owned())),

@@ -13,6 +13,8 @@ pub enum Copied {
     Citation(RecordId),
     /// A text that reports an error, of a record or in general.
     Report(Option<RecordId>),
+    /// What the field with this `data-id` holds in the sheet.
+    Field(String),
 }
 
 /// What the live region tells.
@@ -37,6 +39,10 @@ pub enum Effect {
     ReplaceUrl,
     /// Copy something.
     Copy(Copied),
+    /// Make a file and hand it to the reader: its name in the Share sheet.
+    File(String),
+    /// Hand the address of this view to the system's own share sheet.
+    System,
     /// Give focus to what carries this `data-id`.
     Focus(String),
     /// Tell what changed.

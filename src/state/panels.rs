@@ -13,6 +13,8 @@ pub enum Sheet {
     Filters,
     /// A text that could not be copied, to be copied by hand.
     Copy,
+    /// Links, embed codes, pictures, data, citation: drawn by the second module.
+    Share,
 }
 
 impl Sheet {
@@ -23,12 +25,13 @@ impl Sheet {
             Self::Help => "help",
             Self::Filters => "filters",
             Self::Copy => "copy",
+            Self::Share => "share",
         }
     }
 
     /// The sheet of a name.
     pub fn from_key(key: &str) -> Option<Self> {
-        [Self::About, Self::Help, Self::Filters, Self::Copy].into_iter().find(|sheet| sheet.key() == key)
+        [Self::About, Self::Help, Self::Filters, Self::Copy, Self::Share].into_iter().find(|sheet| sheet.key() == key)
     }
 }
 
@@ -43,6 +46,8 @@ pub enum PanelAction {
     Fold(Group),
     /// Unfold a facet, or fold it.
     FoldFacet(String),
+    /// Choose a value of an option of the sheet: `name value`.
+    Option(String),
 }
 
 /// What is open and folded.
@@ -54,6 +59,8 @@ pub struct Panels {
     pub folded: Vec<Group>,
     /// Unfolded facets, by key.
     pub facets: Vec<String>,
+    /// Options chosen in a sheet, each `name value`, the latest of a name.
+    pub options: Vec<String>,
 }
 
 impl Panels {
@@ -65,6 +72,12 @@ impl Panels {
             PanelAction::CloseSheet => panels.sheet = None,
             PanelAction::Fold(group) => toggle(&mut panels.folded, group),
             PanelAction::FoldFacet(facet) => toggle(&mut panels.facets, facet),
+            PanelAction::Option(option) => {
+                let name = |option: &str| option.split_once(' ').map_or(0, |(name, _)| name.len() + 1);
+                let own = option.get(..name(option));
+                panels.options.retain(|other| other.get(..name(other)) != own);
+                panels.options.push(option.clone());
+            }
         }
         panels
     }

@@ -89,6 +89,9 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
         Action::CopyRecord(record) => vec![Effect::Copy(Copied::Record(record.clone()))],
         Action::CopyCitation(record) => vec![Effect::Copy(Copied::Citation(record.clone()))],
         Action::CopyReport(record) => vec![Effect::Copy(Copied::Report(record.clone()))],
+        Action::CopyField(id) => vec![Effect::Copy(Copied::Field(id.clone()))],
+        Action::File(name) => vec![Effect::File(name.clone())],
+        Action::System => vec![Effect::System],
         Action::Panel(_) => Vec::new(),
     };
     let is_same = next == *state;

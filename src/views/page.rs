@@ -32,6 +32,10 @@ pub struct Page<'a> {
     pub notice: &'a str,
     /// A text that is offered for copying by hand.
     pub copy: Option<&'a str>,
+    /// What the second module drew for the open sheet, once it is there.
+    pub drawn: Option<&'a Tree>,
+    /// Whether the second module could not be had.
+    pub failed: bool,
 }
 
 impl Page<'_> {
@@ -97,6 +101,7 @@ fn sheet(page: &Page<'_>) -> Tree {
         Some(Sheet::Help) => help::help(input),
         Some(Sheet::Filters) => facets::facets(page),
         Some(Sheet::Copy) => tools::copy_by_hand(page),
+        Some(Sheet::Share) => page.drawn.cloned().unwrap_or_else(|| tools::waiting(page)),
     }
 }
 

@@ -24,6 +24,7 @@ pub(super) fn tools(page: &Page<'_>) -> El {
         .label(lang.tools())
         .child(sheet_button(page, Sheet::Filters, filters))
         .child(button("copy-link").id("sheet:copy").text(lang.copy_link()))
+        .child(sheet_button(page, Sheet::Share, lang.share()))
         .child(sheet_button(page, Sheet::About, lang.about()))
         .child(sheet_button(page, Sheet::Help, lang.help()))
         .child(theme_button(page));
@@ -126,6 +127,19 @@ fn gap_switch(page: &Page<'_>) -> El {
     let deeds = button("gap deeds").set("aria-pressed", pressed(gap == GapKind::Deeds)).text(lang.gap_deeds());
     let home = button("gap home").set("aria-pressed", pressed(gap == GapKind::Home)).text(lang.gap_home());
     switch(lang.gap_switch()).child(deeds).child(home)
+}
+
+/// What stands where the second module has not drawn yet, or can't.
+pub(super) fn waiting(page: &Page<'_>) -> Tree {
+    let lang = page.input.lang;
+    el("section")
+        .class("sheet")
+        .label(lang.share())
+        .id("sheet")
+        .set("tabindex", "-1")
+        .child(button("sheet share").class("close").label(lang.close()).text("×"))
+        .child(el("p").set("role", "status").text(if page.failed { lang.share_failed() } else { lang.share_waiting() }))
+        .into()
 }
 
 /// A text that the browser would not copy, selected for copying by hand.

@@ -13,6 +13,19 @@ pub enum Tree {
     List(Vec<Tree>),
 }
 
+impl Tree {
+    /// What the field with this `data-id` holds.
+    pub fn field(&self, id: &str) -> Option<&str> {
+        let children = match self {
+            Self::Text(_) => return None,
+            Self::List(list) => list,
+            Self::Element(own) if own.attribute("data-id") == Some(id) => return Some(own.value.as_ref()?.as_str()),
+            Self::Element(own) => &own.children,
+        };
+        children.iter().find_map(|child| child.field(id))
+    }
+}
+
 /// An element with what it holds.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Element {

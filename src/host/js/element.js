@@ -30,6 +30,15 @@ const copy = async (text, done) => {
   }
 };
 
+/** Hands a file to the reader. */
+const save = ({ name, blob }) => {
+  const link = document.createElement("a");
+  link.download = name;
+  link.href = URL.createObjectURL(blob);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};
+
 /** Packed bytes of a data set: as they are, or made of the published format by the second module. */
 const packed = async (bytes) => {
   if ([115, 97, 121, 100, 111].every((byte, at) => bytes[at] === byte)) return bytes;
@@ -47,6 +56,7 @@ class SaydoMap extends HTMLElement {
   #state = "";
   #data;
   #style;
+  #measured;
   #watch = new ResizeObserver(() => this.#emit("height", { height: this.getBoundingClientRect().height }));
 
   connectedCallback() {
@@ -101,6 +111,7 @@ class SaydoMap extends HTMLElement {
 
   /** The data that the host wants: its own, those of a pinned version, or the page's. */
   async #fetch() {
+    if (this.#data) return this.#data;
     const src = this.getAttribute("src");
     if (src) {
       const response = await fetch(new URL(src, document.baseURI));
@@ -145,6 +156,8 @@ class SaydoMap extends HTMLElement {
   /** Other data: what is shown stays until they are there, and if they can't be read. */
   async #reload() {
     const run = ++this.#run;
+    const before = this.#data;
+    this.#data = undefined;
     try {
       const data = await this.#fetch();
       if (this.#run !== run || !this.isConnected) return;
@@ -155,6 +168,7 @@ class SaydoMap extends HTMLElement {
       if (state) this.setState(state);
     } catch (error) {
       if (this.#run !== run) return;
+      this.#data = before;
       if (this.#widget === undefined) this.#fail(error);
       else this.#emit("error", { message: String(error?.message ?? error) });
     }
@@ -162,16 +176,63 @@ class SaydoMap extends HTMLElement {
 
   #port(kind, value, done) {
     if (kind === "copy") return copy(value, done);
-    if (kind === "ask") return this.#ask(value.split("\n")).then(done, (error) => (console.error(error), done()));
+    if (kind === "ask") return this.#ask(value).then(([answer]) => done(answer), (error) => (console.error(error), done()));
+    if (kind === "file") return this.#file(value).then(save).then(() => done(true), (error) => (console.error(error), done(false)));
+    if (kind === "share") return navigator.share({ url: value }).catch(() => {});
     if (kind === "state") this.#state = value;
     if (kind === "ready") this.dataset.saydo = "ready";
     return this.#emit(kind, kind === "state" ? { state: value } : { id: value });
   }
 
-  async #ask([verb, ...rest]) {
+  /** Asks the second module about what is shown: `what` is a verb, a name and options, a line each. */
+  async #ask(what) {
+    const [verb, name, ...options] = what.split("\n");
     const page = home || (this.hasAttribute("url") ? location.href.split("#")[0] : "");
-    const [answer] = await ask(verb, this.#data, this.#state, page, String(Math.round(this.clientWidth)), ...rest);
-    return answer;
+    const heights = verb === "draw" ? await this.#measure() : "";
+    if (navigator.share) options.push("system 1");
+    return ask(verb, this.#data, this.#state, page, String(Math.round(this.clientWidth)), heights, name, options.join("\n"));
+  }
+
+  /** Heights that the present view takes at the widths of embed codes, as `width height` lines. */
+  async #measure() {
+    if (this.#measured?.state === this.#state) return this.#measured.heights;
+    const frame = document.createElement("div");
+    frame.inert = true;
+    frame.ariaHidden = "true";
+    Object.assign(frame.style, { position: "absolute", visibility: "hidden", left: "-10000px", top: "0" });
+    // What is only measured is nobody's business.
+    for (const kind of ["ready", "height"]) frame.addEventListener(`saydo-${kind}`, (event) => event.stopPropagation());
+    document.body.append(frame);
+    const height = (width) => new Promise((resolve) => {
+      const copy = document.createElement("saydo-map");
+      copy.#data = this.#data;
+      copy.setAttribute("state", this.#state);
+      copy.style.width = `${width}px`;
+      copy.addEventListener("saydo-ready", () => resolve(`${width} ${Math.ceil(copy.getBoundingClientRect().height)}`));
+      copy.addEventListener("saydo-error", () => resolve(""));
+      frame.append(copy);
+    });
+    const heights = await Promise.all([320, 600, 680].map(height));
+    frame.remove();
+    this.#measured = { state: this.#state, heights: heights.join("\n") };
+    return this.#measured.heights;
+  }
+
+  /** A file of the present view: its name and content. */
+  async #file(what) {
+    const decode = (part) => new TextDecoder().decode(part);
+    const [name, type, bytes, scale] = await this.#ask(`file\n${what}`);
+    if (!bytes) throw new Error(`there is no file ${what}`);
+    if (!scale) return { name: decode(name), blob: new Blob([bytes], { type: decode(type) }) };
+    const canvas = document.createElement("canvas");
+    paint(canvas.getContext("2d"), decode(bytes), Number(decode(scale)));
+    const blob = await new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
+    return { name: decode(name), blob };
+  }
+
+  /** The picture of the present view, with title, legend, coding and source: `svg`, or `png` at 1 or 2 px for each of its own. */
+  async exportPicture({ format = "svg", scale = 1 } = {}) {
+    return (await this.#file(format === "svg" ? "svg-screen" : `png-screen${scale >= 2 ? "@2x" : ""}`)).blob;
   }
 
   /** After what is under way, so that a listener may call back. */

@@ -1,0 +1,120 @@
+//! What the page asks to be drawn, and the files that it asks for.
+
+use crate::analysis::{Columns, Figures};
+use crate::model::{Dataset, packed as data};
+use crate::scene::Input;
+use crate::scene::picture::layout_width;
+use crate::share::kit::{Content, Kit};
+use crate::share::link::Base;
+use crate::share::request::Request;
+use crate::state::{Panels, State, url};
+use crate::text::Lang;
+use crate::views::packed::pack;
+use crate::views::share::{Options, WIDTHS, share};
+
+/// What is shown, as the page tells it.
+pub(super) struct Shown {
+    dataset: Dataset,
+    columns: Columns,
+    published: Figures,
+    state: State,
+    panels: Panels,
+    base: Option<Base>,
+    width: f64,
+    options: Options,
+}
+
+impl Shown {
+    /// Reads the parts of a request: packed data, fragment, address of the page or nothing, width in px, heights (lines of
+    /// `width height`), options (lines of `name value`). `None` where the data can't be read.
+    pub(super) fn read(parts: [&[u8]; 6]) -> Option<Self> {
+        let [bytes, fragment, page, width, heights, options] = parts;
+        let [fragment, page, width, heights, options] =
+            [fragment, page, width, heights, options].map(|part| String::from_utf8_lossy(part).into_owned());
+        let dataset = data::read(bytes).ok()?;
+        let columns = Columns::of(&dataset);
+        let published = Figures::published(&dataset, &columns);
+        let state = url::decode(&fragment);
+        let base = Base::of(&page);
+        let mut own = Self {
+            options: chosen(&options, &heights),
+            width: width.parse().unwrap_or(640.0),
+            panels: Panels::default(),
+            base,
+            dataset,
+            columns,
+            published,
+            state,
+        };
+        own.options.embed = own.base.as_ref().filter(|base| base.is_web()).map(|base| base.embed(&own.state, own.pinned()));
+        own.options.editors = own.base.as_ref().filter(|base| base.is_web()).map(|base| base.file("editors.html"));
+        Some(own)
+    }
+
+    fn pinned(&self) -> Option<&str> {
+        self.options.pinned.then_some(self.dataset.version.as_str())
+    }
+
+    fn input(&self) -> Input<'_> {
+        Input::new(&self.dataset, &self.columns, &self.published, &self.state, &self.panels, Lang::En)
+    }
+
+    fn kit(&self, input: &Input<'_>) -> Kit {
+        let request = Request {
+            base: self.base.clone(),
+            view: self.state.view_at(self.width),
+            width: layout_width(self.width.min(960.0)),
+            height: self.options.height,
+            pinned: self.pinned().map(str::to_owned),
+            integrity: Vec::new(),
+        };
+        Kit::of(input, &request)
+    }
+
+    /// The packed tree of a sheet.
+    pub(super) fn draw(&self, sheet: &[u8]) -> Vec<Vec<u8>> {
+        let input = self.input();
+        match sheet {
+            b"share" => vec![pack(&share(&input, &self.kit(&input), &self.options))],
+            _ => Vec::new(),
+        }
+    }
+
+    /// A file: its name, its media type and its bytes; of a picture to be drawn its commands, and the scale behind them.
+    pub(super) fn file(&self, id: &[u8]) -> Vec<Vec<u8>> {
+        let kit = self.kit(&self.input());
+        match kit.piece(&String::from_utf8_lossy(id)).map(|piece| &piece.content) {
+            Some(Content::File { name, mime, bytes }) => {
+                vec![name.clone().into_bytes(), mime.as_bytes().to_vec(), bytes.clone()]
+            }
+            Some(Content::Drawing { name, scale, list }) => vec![
+                name.clone().into_bytes(),
+                b"image/png".to_vec(),
+                list.clone().into_bytes(),
+                scale.to_string().into_bytes(),
+            ],
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn chosen(lines: &str, heights: &str) -> Options {
+    let mut own = Options { width: WIDTHS[1], ..Options::default() };
+    for line in lines.lines() {
+        match line.split_once(' ') {
+            Some(("kind", kind)) => kind.clone_into(&mut own.kind),
+            Some(("width", width)) => own.width = width.parse().unwrap_or(WIDTHS[1]),
+            Some(("pinned", on)) => own.pinned = on == "1",
+            Some(("preview", on)) => own.preview = on == "1",
+            Some(("system", on)) => own.system = on == "1",
+            _ => {}
+        }
+    }
+    let mut measured = heights.lines().filter_map(|line| line.split_once(' '));
+    let height = measured.find(|(width, _)| width.parse() == Ok(own.width)).and_then(|(_, height)| height.parse().ok());
+    own.height = height.unwrap_or(HEIGHT);
+    own
+}
+
+/// Height in px of an embedded page that nobody measured.
+const HEIGHT: u32 = 900;
