@@ -20,5 +20,4 @@ mod source;
 mod tools;
 
 pub use page::{Page, page};
-pub use place::{citation, report_text};
 pub use tools::view_name;

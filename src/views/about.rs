@@ -1,9 +1,8 @@
 //! About: how the passages are coded, what a critic would say, the corrections.
 
 use super::build::{El, button, el};
-use super::source;
 use crate::model::Axis;
-use crate::scene::{Input, words};
+use crate::scene::{Input, place, words};
 use yew::Html;
 
 pub(super) fn about(input: &Input<'_>) -> Html {
@@ -13,7 +12,7 @@ pub(super) fn about(input: &Input<'_>) -> Html {
         .child(el("p").text(lang.about_groups(&dataset.axis.alike.key())))
         .child(el("h3").text(lang.about_scale()).text(": ").text(&dataset.axis.title))
         .child(scale(input, &dataset.axis))
-        .child(el("p").text(source::coding(input)));
+        .child(el("p").text(place::coding(input)));
     let uncited = match dataset.uncited.len() {
         0 => lang.about_all_cited().to_owned(),
         n => lang.about_uncited_count(n),

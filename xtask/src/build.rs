@@ -76,7 +76,7 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
         Asset { name: "saydo_bg.wasm", role: Role::Code, bytes: module.wasm },
         Asset { name: "saydo.css", role: Role::Code, bytes: css.into_bytes() },
         Asset { name: "data.bin", role: Role::Data, bytes: packed },
-        Asset { name: "data.json", role: Role::Lazy, bytes: data::to_json(&dataset).into_bytes() },
+        Asset { name: "data.json", role: Role::Lazy, bytes: saydo::share::json::document(&dataset).into_bytes() },
     ];
     if root.join("data/schema.json").exists() {
         let bytes = read(root, "data/schema.json")?.into_bytes();

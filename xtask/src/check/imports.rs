@@ -12,12 +12,13 @@ use super::tokens::{Token, tokens};
 use std::path::{Path, PathBuf};
 
 /// Every room with the rooms that it may import beside itself.
-const ROOMS: [(&str, &[&str]); 8] = [
+const ROOMS: [(&str, &[&str]); 9] = [
     ("model", &[]),
     ("analysis", &["model"]),
     ("state", &["model", "analysis"]),
     ("text", &["model"]),
     ("scene", &["model", "analysis", "state", "text"]),
+    ("share", &["model", "analysis", "state", "text", "scene"]),
     ("views", &["model", "analysis", "state", "text", "scene"]),
     ("host", &["model", "analysis", "state", "text", "scene"]),
     ("app", &["model", "analysis", "state", "text", "scene", "views", "host"]),
