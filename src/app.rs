@@ -9,7 +9,7 @@ use crate::host::event::Message;
 use crate::model::Dataset;
 use crate::model::list::List;
 use crate::scene::neighbour::{Direction, neighbour};
-use crate::scene::{Input, picture};
+use crate::scene::{Input, picture, place};
 use crate::state::{Action, Copied, Effect, Notice, PanelAction, Panels, Settings, Sheet, State, Theme, update, url};
 use crate::text::Lang;
 use crate::views::{self, Page, Tree};
@@ -266,15 +266,15 @@ impl App {
             Copied::Link => link(&self.state),
             Copied::Record(record) => of_record(record).1,
             Copied::Citation(record) => match of_record(record) {
-                (Some(passage), link) => views::citation(&input, passage, &link),
+                (Some(passage), link) => place::citation(&input, passage, &link),
                 (None, link) => link,
             },
             Copied::Report(Some(record)) => {
                 let (passage, link) = of_record(record);
-                views::report_text(&input, passage, &link)
+                place::report_text(&input, passage, &link)
             }
             Copied::Field(id) => self.drawn.as_ref().and_then(|tree| tree.field(id)).unwrap_or("").to_owned(),
-            Copied::Report(None) => views::report_text(&input, None, &link(&self.state)),
+            Copied::Report(None) => place::report_text(&input, None, &link(&self.state)),
         }
     }
 

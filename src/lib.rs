@@ -10,6 +10,8 @@ pub mod app;
 pub mod host;
 pub mod model;
 pub mod scene;
+#[cfg(feature = "tools")]
+pub mod share;
 pub mod state;
 pub mod text;
 #[cfg(feature = "tools")]

@@ -3,6 +3,7 @@
 //! Invariant: pure and deterministic; the same input gives the same bytes natively and in wasm. Knows nothing of the
 //! browser: [`svg`] is one of several backends that draw a [`Scene`].
 
+pub mod choice;
 pub mod dodge;
 pub mod gaps;
 pub mod geometry;
@@ -15,6 +16,7 @@ pub mod metrics;
 pub mod neighbour;
 pub mod node;
 pub mod picture;
+pub mod place;
 pub mod scale;
 pub mod strip;
 pub mod svg;

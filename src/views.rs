@@ -18,11 +18,12 @@ mod issue;
 pub mod packed;
 mod page;
 mod place;
+#[cfg(feature = "tools")]
+pub mod share;
 mod source;
 mod tools;
 mod tree;
 
 pub use page::{Page, page};
-pub use place::{citation, report_text};
 pub use tools::view_name;
 pub use tree::{Element, Str, Tree};

@@ -281,6 +281,89 @@ citation = { $who }, { $what }, { $date }. In: { $authors }, { $title }, { $publ
 report-error = I think that this record is coded wrongly: { $record } (data version { $version }). { $link } What it says now: { $now } What would be right, and why:
 report-error-general = I think that something in this data set is wrong (data version { $version }). { $link } What it is, and what would be right:
 
+## Share
+share-link = Link
+share-link-view = Link to this view
+share-link-issue = Link to this issue
+share-link-record = Link to this record
+share-embed = Embed
+share-iframe = Frame (iframe)
+share-element = Element (needs a script of this page)
+share-placeholder = Link that becomes a frame
+share-static = Picture that links here
+share-newsletter = Newsletter
+share-amp = AMP page
+share-picture = Picture
+share-screen = As on screen
+share-landscape = Wide, 1.91 : 1
+share-square = Square, 1 : 1
+share-portrait = Upright, 4 : 5
+share-one-column = Print, one column (85 mm)
+share-two-columns = Print, two columns (180 mm)
+share-letter = Newsletter, 600 px
+share-texts = Texts
+share-title = Title
+share-caption = Caption
+share-alt = Alternative text
+share-description = Long description
+share-data = Data
+share-csv-shown = Passages shown, CSV
+share-csv-all = All passages, CSV
+share-json-shown = Passages shown, JSON
+share-json-all = All passages, JSON
+share-citation = Citation
+share-plain = Plain text
+share-bibtex = BibTeX
+share-csl = CSL-JSON
+share-plain-record = Plain text, this record
+share-bibtex-record = BibTeX, this record
+share-csl-record = CSL-JSON, this record
+share-no-address = There is no link to give: this page does not know the address at which it is published. Open it at its web address, or have whoever publishes it build it with --url.
+share-no-web-address = This code would not work elsewhere: the page is open from a file. Open it at its web address (https://…), or have whoever publishes it build it with --url.
+share-no-https = AMP pages take only https:// addresses, and this page’s address is not one.
+share-more = { $n ->
+    [one] and { $n } more issue
+   *[other] and { $n } more issues
+ }
+share-all-passages = all { $all } passages
+share-of-passages = { $n } of { $all } passages
+share-searched = search: “{ $query }”
+share-period-from = from { $from }
+share-period-to = until { $to }
+share-scale = Scale: { $title }
+share-count = Of { $nboth ->
+    [one] { $nboth } issue
+   *[other] { $nboth } issues
+ } with words abroad and deeds, { $nfurther ->
+    [one] { $nfurther } shows
+   *[other] { $nfurther } show
+ } deeds further from common rules than words, { $alike } alike, { $closer } closer.
+share-selected = A selection: { $n } of { $all } passages.
+share-credit = Coding: { $by }. Source: { $publisher }, { $year }.
+share-coded-by = Coded by { $by }.
+share-alt-gaps = Chart with one row for each issue, from “{ $low }” to “{ $high }”.
+share-alt-map = Map: across, what is said; up, what is done; from “{ $low }” to “{ $high }”.
+share-alt-evidence = Table of passages by issue, coded from “{ $low }” to “{ $high }”.
+share-alt-issue = One issue, { $issue }: { $figures }.
+share-alt-record = One passage, { $side }, { $who }, { $date }: { $what }
+share-coded-as = Coded { $code } ({ $words }) by { $by }.
+share-codes-said = Codes of words: { $codes }.
+share-codes-done = Codes of deeds: { $codes }.
+share-code = { $code } { $words }
+share-scale-ends = The scale shows { $title }. It runs from { $low }, “{ $lowlabel }”, to { $high }, “{ $highlabel }”.
+share-marks = A ring stands at the mean of the words abroad, a disc at the mean of the words at home, a square at the mean of the deeds; each small mark is one passage.
+share-issue-line = { $issue }: { $figures }.
+share-not-covered = Not in this data set: { $issues }.
+share-nothing-selected = No passage in this selection: { $issues }.
+share-partly = This file holds { $n } of the { $all } passages.
+share-cite-view = { $by }: { $title }. Data version { $version }, { $date }. Coding of { $source }. { $link }
+share-cite-source = { $authors }, { $title }, { $publisher }, { $published }
+share-cite-note = Data version { $version }. Coding of { $source }.
+share-cite-code = Coded { $code } ({ $words }).
+share-coding = Coding: { $by }, { $date }, data version { $version }.
+share-source = Source: { $source }.
+share-show-all = Show all
+
 ## Failures
 failed-data = The data file could not be read: it is damaged, or belongs to another version of this page. Reload the page; if that does not help, tell whoever published it.
 

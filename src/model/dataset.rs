@@ -292,7 +292,7 @@ pub struct Statement {
     #[serde(default)]
     pub occasion: Option<String>,
     /// When.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
     /// The source's own words for an imprecise date.
     #[serde(default)]
@@ -330,7 +330,7 @@ pub struct Action {
     /// Id.
     pub id: RecordId,
     /// When.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
     /// The source's own words for an imprecise date.
     #[serde(default)]
@@ -367,7 +367,7 @@ pub struct ContextEvent {
     /// Id.
     pub id: RecordId,
     /// When.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
     /// The source's own words for an imprecise date.
     #[serde(default)]

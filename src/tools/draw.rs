@@ -46,7 +46,8 @@ impl Shown {
             published,
             state,
         };
-        own.options.embed = own.base.as_ref().filter(|base| base.is_web()).map(|base| base.embed(&own.state, own.pinned()));
+        own.options.embed =
+            own.base.as_ref().filter(|base| base.is_web()).map(|base| base.embed(&own.state, own.pinned()));
         own.options.editors = own.base.as_ref().filter(|base| base.is_web()).map(|base| base.file("editors.html"));
         Some(own)
     }

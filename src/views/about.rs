@@ -4,7 +4,7 @@ use super::build::{El, button, el};
 use super::source;
 use super::tree::Tree;
 use crate::model::Axis;
-use crate::scene::{Input, words};
+use crate::scene::{Input, place, words};
 
 pub(super) fn about(input: &Input<'_>) -> Tree {
     let (lang, dataset) = (input.lang, input.dataset);
@@ -13,7 +13,7 @@ pub(super) fn about(input: &Input<'_>) -> Tree {
         .child(el("p").text(lang.about_groups(&dataset.axis.alike.key())))
         .child(el("h3").text(lang.about_scale()).text(": ").text(&dataset.axis.title))
         .child(scale(input, &dataset.axis))
-        .child(el("p").text(source::coding(input)));
+        .child(el("p").text(place::coding(input)));
     let uncited = match dataset.uncited.len() {
         0 => lang.about_all_cited().to_owned(),
         n => lang.about_uncited_count(n),

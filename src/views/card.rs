@@ -223,7 +223,7 @@ fn is_web(url: &str) -> bool {
 
 fn source(input: &Input<'_>, passage: Passage<'_>) -> El {
     let lang = input.lang;
-    let url = place::publisher_url(input, passage);
+    let url = crate::scene::place::publisher_url(input, passage);
     el("section")
         .child(el("h3").text(lang.card_place()))
         .child(place::places(input, passage.locators()))

@@ -6,9 +6,8 @@ use super::page::Page;
 use super::tools;
 use super::tree::Tree;
 use crate::analysis::{Facet, FacetCount, facet};
-use crate::model::list::List;
-use crate::model::{Code, Date, Side};
-use crate::scene::{Input, words};
+use crate::model::Date;
+use crate::scene::{Input, choice};
 
 /// Values that a facet shows before the rest is folded.
 const SHOWN: usize = 6;
@@ -55,7 +54,7 @@ fn group(input: &Input<'_>, facet: Facet) -> Option<El> {
     let unfolded = input.panels.facets.iter().any(|own| own == facet.key());
     let shown = if unfolded || counts.len() <= SHOWN + 2 { counts.len() } else { SHOWN };
     let folded = counts.len() - shown;
-    let mut group = el("fieldset").child(el("legend").text(title(input, facet)));
+    let mut group = el("fieldset").child(el("legend").text(choice::title(input.lang, facet)));
     for (idx, count) in counts.iter().enumerate() {
         if idx < shown || count.chosen {
             group.add(value(input, facet, count));
@@ -85,54 +84,8 @@ fn value(input: &Input<'_>, facet: Facet, count: &FacetCount) -> El {
     let label = if count.n == 0 { el("label").class("none") } else { el("label") };
     label
         .child(field)
-        .child(el("span").text(name(input, facet, &count.value)))
+        .child(el("span").text(choice::name(input, facet, &count.value)))
         .child(el("span").class("count").text(count.n.to_string()))
-}
-
-fn title(input: &Input<'_>, facet: Facet) -> &'static str {
-    let lang = input.lang;
-    match facet {
-        Facet::Issue => lang.facet_issue(),
-        Facet::Audience => lang.facet_audience(),
-        Facet::Voice => lang.facet_voice(),
-        Facet::Aim => lang.facet_aim(),
-        Facet::Category => lang.facet_category(),
-        Facet::Position => lang.facet_position(),
-        Facet::Speaker => lang.facet_speaker(),
-        Facet::Place => lang.facet_place(),
-    }
-}
-
-/// What a value is called; deeds and words of a code differ, so a code shows both.
-fn name(input: &Input<'_>, facet: Facet, value: &str) -> String {
-    let (dataset, lang) = (input.dataset, input.lang);
-    let named = match facet {
-        Facet::Issue => dataset.issues.iter().find(|issue| issue.id.as_str() == value).map(|issue| issue.label.clone()),
-        Facet::Audience if value == facet::DONE => Some(words::side(dataset, lang, Side::Done)),
-        Facet::Audience => dataset
-            .audiences
-            .iter()
-            .find(|audience| audience.id.as_str() == value)
-            .map(|audience| audience.label.clone()),
-        Facet::Voice if value == "leader" => Some(lang.voice_leader().to_owned()),
-        Facet::Voice => Some(lang.voice_interpreter().to_owned()),
-        Facet::Aim => dataset.aims.iter().find(|aim| aim.id.to_string() == value).map(|aim| aim.label.clone()),
-        Facet::Category => dataset
-            .categories
-            .iter()
-            .find(|category| category.id.to_string() == value)
-            .map(|category| category.label.clone()),
-        Facet::Position => Code::from_key(value).map(|code| {
-            let axis = &dataset.axis;
-            let own = [axis.said.get(code), axis.done.get(code)].into_iter().flatten().list().join(" / ");
-            [words::code(code).as_str(), " ", &own].concat()
-        }),
-        Facet::Speaker => {
-            dataset.speakers.iter().find(|speaker| speaker.id.as_str() == value).map(|speaker| speaker.name.clone())
-        }
-        Facet::Place => dataset.places.iter().find(|place| place.id.as_str() == value).map(|place| place.name.clone()),
-    };
-    named.unwrap_or_else(|| value.to_owned())
 }
 
 fn period(input: &Input<'_>) -> El {

@@ -38,7 +38,8 @@ pub fn share(input: &Input<'_>, kit: &Kit, options: &Options) -> Tree {
         .class("sheet-head")
         .child(el("h2").text(lang.share_sheet()))
         .child(button("sheet share").class("close").label(lang.close()).text("×"));
-    let mut sheet = el("section").class("sheet share").label(lang.share()).id("sheet").set("tabindex", "-1").child(head);
+    let mut sheet =
+        el("section").class("sheet share").label(lang.share()).id("sheet").set("tabindex", "-1").child(head);
     for section in &kit.sections {
         sheet.add(match section.id {
             "link" => links(lang, section, options),
@@ -64,9 +65,11 @@ fn links(lang: Lang, section: &Section, options: &Options) -> El {
 /// Whether links and codes follow the data or stay with this version.
 fn versions(lang: Lang, options: &Options) -> El {
     let choice = |action, name, on| button(action).set("aria-pressed", pressed(on)).text(name);
-    choices(lang.share_version())
-        .child(choice("option pinned 0", lang.share_live(), !options.pinned))
-        .child(choice("option pinned 1", lang.share_pinned(), options.pinned))
+    choices(lang.share_version()).child(choice("option pinned 0", lang.share_live(), !options.pinned)).child(choice(
+        "option pinned 1",
+        lang.share_pinned(),
+        options.pinned,
+    ))
 }
 
 fn choices(name: &'static str) -> El {

@@ -2,6 +2,7 @@
 
 use super::build::{El, button, el};
 use crate::scene::Input;
+use crate::scene::place::coding;
 
 pub(super) fn source(input: &Input<'_>) -> El {
     let (lang, dataset) = (input.lang, input.dataset);
@@ -28,15 +29,6 @@ pub(super) fn source(input: &Input<'_>) -> El {
 /// A link to another site, in a tab of its own.
 pub(super) fn link(url: &str) -> El {
     el("a").set("href", url.to_owned()).set("target", "_blank").set("rel", "noopener")
-}
-
-/// Who coded it, when, how, and that nobody outside has checked it.
-pub(super) fn coding(input: &Input<'_>) -> String {
-    let (lang, dataset) = (input.lang, input.dataset);
-    let coding = &dataset.coding;
-    let checked = if coding.checked_outside { lang.coding_checked() } else { lang.coding_unchecked() };
-    let line = lang.coding_line(&coding.by, &coding.date, &coding.codebook, &dataset.version, &coding.method);
-    [line.as_str(), checked].join(" ")
 }
 
 /// Opens the data set's contact where it gives one, or prepares a text to copy.

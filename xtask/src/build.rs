@@ -70,7 +70,7 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     progress.step("generating the bindings");
     let module = bind::generate(&compiled)?;
     progress.step("joining the script, styles and page");
-    let parts = parts(root, &["load", "tools", "element"])?;
+    let parts = parts(root, &["load", "tools", "canvas", "element"])?;
     let script = js::bundle(&module.js, &parts, js::Form::Module, url)?;
 
     let mut assets = vec![
@@ -80,7 +80,7 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
         Asset { name: "saydo_tools_bg.wasm", role: Role::Lazy, bytes: tools },
         Asset { name: "saydo.css", role: Role::Code, bytes: css.into_bytes() },
         Asset { name: "data.bin", role: Role::Data, bytes: packed },
-        Asset { name: "data.json", role: Role::Lazy, bytes: data::to_json(&dataset).into_bytes() },
+        Asset { name: "data.json", role: Role::Lazy, bytes: saydo::share::json::document(&dataset).into_bytes() },
     ];
     if root.join("data/schema.json").exists() {
         let bytes = read(root, "data/schema.json")?.into_bytes();

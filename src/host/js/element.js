@@ -207,10 +207,13 @@ class SaydoMap extends HTMLElement {
       const copy = document.createElement("saydo-map");
       copy.#data = this.#data;
       copy.setAttribute("state", this.#state);
-      copy.style.width = `${width}px`;
+      const room = document.createElement("div");
+      // The element's own styles are out of a page's reach.
+      room.style.width = `${width}px`;
+      room.append(copy);
       copy.addEventListener("saydo-ready", () => resolve(`${width} ${Math.ceil(copy.getBoundingClientRect().height)}`));
       copy.addEventListener("saydo-error", () => resolve(""));
-      frame.append(copy);
+      frame.append(room);
     });
     const heights = await Promise.all([320, 600, 680].map(height));
     frame.remove();

@@ -12,15 +12,16 @@ use super::tokens::{Token, tokens};
 use std::path::{Path, PathBuf};
 
 /// Every room with the rooms that it may import beside itself.
-const ROOMS: [(&str, &[&str]); 9] = [
+const ROOMS: [(&str, &[&str]); 10] = [
     ("model", &[]),
     ("analysis", &["model"]),
     ("state", &["model", "analysis"]),
     ("text", &["model"]),
     ("scene", &["model", "analysis", "state", "text"]),
-    ("views", &["model", "analysis", "state", "text", "scene"]),
+    ("share", &["model", "analysis", "state", "text", "scene"]),
+    ("views", &["model", "analysis", "state", "text", "scene", "share"]),
     ("host", &["model", "analysis", "state", "text", "scene"]),
-    ("tools", &["model", "analysis", "state", "text", "scene", "views"]),
+    ("tools", &["model", "analysis", "state", "text", "scene", "share", "views"]),
     ("app", &["model", "analysis", "state", "text", "scene", "views", "host"]),
 ];
 

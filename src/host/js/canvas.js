@@ -1,0 +1,57 @@
+// Plays a list of drawing commands (src/share/draw.rs says what is in it) on a canvas of `scale` px for one of the
+// list's. Sets the canvas's size. Touches nothing else, so that a strict policy has nothing to refuse.
+function paint(context, list, scale) {
+  const number = (text) => Number(text);
+  const look = ([fill, stroke, width, dash, cap, join, opacity]) => {
+    context.fillStyle = fill;
+    context.strokeStyle = stroke;
+    context.lineWidth = number(width);
+    context.setLineDash(dash ? dash.split(" ").map(number) : []);
+    context.lineCap = cap;
+    context.lineJoin = join;
+    context.globalAlpha = number(opacity);
+    return { fills: fill !== "none", strokes: stroke !== "none" };
+  };
+  const shape = (fields, path) => {
+    const { fills, strokes } = look(fields);
+    if (fills) context.fill(path);
+    if (strokes) context.stroke(path);
+  };
+  const commands = {
+    size: ([width, height]) => {
+      context.canvas.width = Math.round(number(width) * scale);
+      context.canvas.height = Math.round(number(height) * scale);
+      context.setTransform(scale, 0, 0, scale, 0, 0);
+    },
+    rect: (fields) => {
+      const [x, y, width, height, radius] = fields.slice(7).map(number);
+      const path = new Path2D();
+      if (radius > 0) path.roundRect(x, y, width, height, radius);
+      else path.rect(x, y, width, height);
+      shape(fields, path);
+    },
+    circle: (fields) => {
+      const [x, y, radius] = fields.slice(7).map(number);
+      const path = new Path2D();
+      path.arc(x, y, radius, 0, 2 * Math.PI);
+      shape(fields, path);
+    },
+    path: (fields) => shape(fields, new Path2D(fields[7])),
+    text: (fields) => {
+      const [x, y, font, anchor, degrees, text] = fields.slice(7);
+      const { fills, strokes } = look(fields);
+      context.font = font;
+      context.textAlign = anchor;
+      context.save();
+      context.translate(number(x), number(y));
+      context.rotate((number(degrees) * Math.PI) / 180);
+      if (strokes) context.strokeText(text, 0, 0);
+      if (fills) context.fillText(text, 0, 0);
+      context.restore();
+    },
+  };
+  for (const line of list.split("\n")) {
+    const [name, ...fields] = line.split("\t");
+    if (Object.hasOwn(commands, name)) commands[name](fields);
+  }
+}

@@ -1,0 +1,112 @@
+//! Passages as CSV: RFC 4180, a header row, one row a passage.
+//!
+//! Spreadsheets run a cell that starts with `=`, `+`, `-`, `@`, a tab or a carriage return as a formula. A *text* cell
+//! that does gets an apostrophe before it, which they hide; numbers (the code `-2`) and addresses keep their form.
+//! Several values in a cell stand one a line.
+
+use super::link::Base;
+use crate::analysis::{Passage, passage};
+use crate::model::{Dataset, PlaceId, Voice};
+use crate::scene::{Input, words};
+
+/// Columns, in order. Names are the published format's where it has one.
+const COLUMNS: [&str; 23] = [
+    "id",
+    "kind",
+    "issue",
+    "issue_label",
+    "side",
+    "voice",
+    "speaker",
+    "role",
+    "audience",
+    "occasion",
+    "date",
+    "date_note",
+    "forum",
+    "places",
+    "quotes",
+    "summary",
+    "aim",
+    "category",
+    "position",
+    "position_words",
+    "reason",
+    "locators",
+    "link",
+];
+
+/// The passages for which `chosen` holds. `bom` puts a byte order mark first, without which some spreadsheets take the
+/// text for another encoding than UTF-8; `base` gives each record its link.
+pub fn csv(input: &Input<'_>, chosen: &[bool], base: Option<&Base>, bom: bool) -> String {
+    let mut text = String::from(if bom { "\u{feff}" } else { "" });
+    let mut row = |cells: &[String]| {
+        text.push_str(&cells.iter().map(|cell| quoted(cell)).collect::<Vec<_>>().join(","));
+        text.push_str("\r\n");
+    };
+    row(&COLUMNS.map(str::to_owned));
+    for (idx, passage) in passage::all(input.dataset).enumerate() {
+        if chosen.get(idx).copied().unwrap_or(false) {
+            row(&cells(input, passage, base));
+        }
+    }
+    text
+}
+
+fn cells(input: &Input<'_>, passage: Passage<'_>, base: Option<&Base>) -> [String; COLUMNS.len()] {
+    let dataset = input.dataset;
+    let standing = passage.standing(dataset);
+    let said = match passage {
+        Passage::Statement(statement) => Some(statement),
+        Passage::Action(_) => None,
+    };
+    let speaker = said.and_then(|said| dataset.speakers.iter().find(|speaker| speaker.id == said.speaker));
+    let audience = said.and_then(|said| dataset.audiences.iter().find(|audience| audience.id == said.audience));
+    let issue = dataset.issues.iter().find(|issue| issue.id == *passage.issue());
+    let forum = passage.forum().and_then(|id| dataset.forums.iter().find(|forum| forum.id == *id));
+    let (aim, category) = match passage {
+        Passage::Statement(own) => (own.aim.map(|aim| aim.to_string()), None),
+        Passage::Action(own) => (None, Some(own.category.to_string())),
+    };
+    let locators: Vec<&str> = passage.locators().iter().map(|locator| locator.0.as_str()).collect();
+    [
+        passage.id().to_string(),
+        if said.is_some() { "statement" } else { "action" }.to_owned(),
+        passage.issue().to_string(),
+        guarded(issue.map_or("", |issue| &issue.label)),
+        guarded(&words::standing(dataset, input.lang, standing)),
+        said.map_or("", |said| if said.voice == Voice::Leader { "leader" } else { "interpreter" }).to_owned(),
+        guarded(speaker.map_or("", |speaker| &speaker.name)),
+        guarded(speaker.map_or("", |speaker| &speaker.role)),
+        guarded(audience.map_or("", |audience| &audience.label)),
+        guarded(said.and_then(|said| said.occasion.as_deref()).unwrap_or("")),
+        guarded(passage.date().map_or("", |date| &date.0)),
+        guarded(passage.date_note().unwrap_or("")),
+        guarded(forum.map_or("", |forum| &forum.name)),
+        guarded(&places(dataset, passage)),
+        guarded(&passage.quotes().join("\n")),
+        guarded(passage.summary()),
+        aim.unwrap_or_default(),
+        category.unwrap_or_default(),
+        passage.code().key(),
+        guarded(words::code_words(dataset, standing, passage.code())),
+        guarded(passage.reason()),
+        guarded(&locators.join("\n")),
+        base.map_or_else(String::new, |base| base.record(passage.id())),
+    ]
+}
+
+fn places(dataset: &Dataset, passage: Passage<'_>) -> String {
+    let name = |id: &PlaceId| dataset.places.iter().find(|place| place.id == *id).map(|place| place.name.as_str());
+    passage.places().iter().filter_map(name).collect::<Vec<_>>().join("\n")
+}
+
+/// A text that no spreadsheet takes for a formula.
+fn guarded(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { ["'", text].concat() } else { text.to_owned() }
+}
+
+/// RFC 4180, section 2, rules 5 to 7.
+fn quoted(cell: &str) -> String {
+    if cell.contains([',', '"', '\r', '\n']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.to_owned() }
+}

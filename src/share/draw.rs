@@ -1,0 +1,68 @@
+//! A scene as a list of drawing commands for a canvas: a PNG without an `<img>`, which a strict policy refuses.
+//!
+//! Text, one command a line, fields separated by tabs; `src/host/canvas.js` plays it:
+//!
+//! - `size  width  height`, first;
+//! - `rect  LOOK  x  y  width  height  radius`;
+//! - `circle  LOOK  x  y  radius`;
+//! - `path  LOOK  d`, as in SVG;
+//! - `text  LOOK  x  y  font  anchor  degrees  text`, `font` as in CSS, `anchor` `start`, `center` or `end`.
+//!
+//! LOOK is seven fields: fill, stroke (each a colour or `none`), width, dashes (numbers and spaces), cap, join, opacity.
+//! A text's outline is drawn before its inside. Overlapping parts of a faded group show through one another.
+
+use super::clip::flat;
+use super::figure::Figure;
+use super::style::{Ground, Style, share};
+use super::svg::{is_drawn, opens};
+use crate::scene::geometry::px;
+use crate::scene::node::{Anchor, Font, Node, Shape, TextBox};
+use crate::scene::svg::{SANS, SERIF};
+
+/// The list.
+pub fn to_list(figure: &Figure) -> String {
+    let scene = &figure.scene;
+    let mut list = format!("size\t{}\t{}\n", px(scene.width), px(scene.height));
+    scene.nodes.iter().for_each(|node| write(node, Style::INITIAL, 1000, false, figure.ground, &mut list));
+    list
+}
+
+fn write(node: &Node, outer: Style, outer_opacity: u32, in_open: bool, ground: Ground, list: &mut String) {
+    if !is_drawn(node, in_open) {
+        return;
+    }
+    let style = outer.of(&node.class, ground);
+    let opacity = style.opacity * outer_opacity / 1000;
+    let cap = if style.cap.is_empty() { "butt" } else { style.cap };
+    let join = if style.join.is_empty() { "miter" } else { style.join };
+    let look = [style.fill, style.stroke, style.width, style.dash, cap, join, &share(opacity)].join("\t");
+    let line = match &node.shape {
+        Shape::Group(nodes) => {
+            nodes.iter().for_each(|child| write(child, style, opacity, in_open || opens(node), ground, list));
+            return;
+        }
+        Shape::Rect(rect, radius) => {
+            ["rect", &look, &px(rect.x), &px(rect.y), &px(rect.w), &px(rect.h), &px(*radius)].join("\t")
+        }
+        Shape::Circle(x, y, r) => ["circle", &look, &px(*x), &px(*y), &px(*r)].join("\t"),
+        Shape::Path(d) => ["path", &look, &d.text()].join("\t"),
+        Shape::Text(text) => self::text(text, style.italic, &look),
+    };
+    list.push_str(&line);
+    list.push('\n');
+}
+
+fn text(text: &TextBox, italic: bool, look: &str) -> String {
+    let (family, bold, leans) = match text.font {
+        Font::Sans => (SANS, "", italic),
+        Font::Bold => (SANS, "bold ", italic),
+        Font::Serif => (SERIF, "", true),
+    };
+    let font = format!("{}{bold}{}px {family}", if leans { "italic " } else { "" }, px(text.size));
+    let anchor = match text.anchor {
+        Anchor::Start => "start",
+        Anchor::Middle => "center",
+        Anchor::End => "end",
+    };
+    ["text", look, &px(text.x), &px(text.y), &font, anchor, &px(text.rotate), &flat(&text.text)].join("\t")
+}

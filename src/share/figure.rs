@@ -1,0 +1,160 @@
+//! Pictures to take away, in the forms that editors ask for.
+
+use super::clip::clip;
+use super::frame::{Frame, Room};
+use super::request::Request;
+use super::strips::{Plan, Strips};
+use super::style::Ground;
+use super::{crop, draw, svg, wording};
+use crate::scene::picture::layout_width;
+use crate::scene::{Input, Scene, picture};
+use crate::state::View;
+
+/// A form of the picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// As it stands on the screen.
+    Screen,
+    /// 1,200 × 630 px, for links in feeds.
+    Landscape,
+    /// 1,080 × 1,080 px.
+    Square,
+    /// 1,080 × 1,350 px.
+    Portrait,
+    /// 85 mm wide, for print.
+    OneColumn,
+    /// 180 mm wide, for print.
+    TwoColumns,
+    /// 600 px wide, for newsletters.
+    Letter,
+}
+
+/// What a figure's size is measured in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// CSS pixels.
+    Px,
+    /// Millimetres.
+    Mm,
+}
+
+/// A picture with its title, legend, coding, source and link, ready to be written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// Name of the file, without its ending.
+    pub name: String,
+    /// Width, in `unit`.
+    pub width: f64,
+    /// Height, in `unit`.
+    pub height: f64,
+    /// Unit of both.
+    pub unit: Unit,
+    /// What it stands on.
+    pub ground: Ground,
+    /// All of it as one scene.
+    pub scene: Scene,
+    /// Where the view's own picture stands in it.
+    pub at: (f64, f64),
+    /// Title.
+    pub title: String,
+    /// Alternative text.
+    pub alt: String,
+}
+
+/// Tallest picture for print, in mm: what a page has room for.
+const PAGE: f64 = 240.0;
+
+impl Form {
+    /// All forms.
+    pub const ALL: [Self; 7] =
+        [Self::Screen, Self::Landscape, Self::Square, Self::Portrait, Self::OneColumn, Self::TwoColumns, Self::Letter];
+
+    /// Its name in files and ids.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Screen => "screen",
+            Self::Landscape => "1200x630",
+            Self::Square => "1080x1080",
+            Self::Portrait => "1080x1350",
+            Self::OneColumn => "print-85mm",
+            Self::TwoColumns => "print-180mm",
+            Self::Letter => "newsletter",
+        }
+    }
+}
+
+/// The picture of the present view in a form.
+pub fn figure(input: &Input<'_>, request: &Request, form: Form) -> Figure {
+    let view = request.pictured();
+    let frame = |width: f64, room: Room| Frame { input, request, view, width, room };
+    let (scene, at, width, unit) = match form {
+        Form::Screen => {
+            let width = layout_width(request.width);
+            let whole = picture(input, view, width).map(|picture| picture.whole()).unwrap_or_default();
+            let (scene, at) = frame(width, Room::Free).around(whole, None);
+            (scene, at, width, Unit::Px)
+        }
+        Form::Landscape => fixed(input, request, 1200.0, 630.0),
+        Form::Square => fixed(input, request, 1080.0, 1080.0),
+        Form::Portrait => fixed(input, request, 1080.0, 1350.0),
+        // 11 px of these layouts are 6.3 and 7.4 pt on paper.
+        Form::OneColumn => column(input, frame(420.0, Room::Tight), 85.0, Unit::Mm, Some(PAGE)),
+        Form::TwoColumns => column(input, frame(760.0, Room::Tight), 180.0, Unit::Mm, Some(PAGE)),
+        Form::Letter => column(input, frame(600.0, Room::Tight), 600.0, Unit::Px, None),
+    };
+    let ground = if unit == Unit::Mm { Ground::Paper } else { Ground::Screen };
+    let height = width * scene.height / scene.width.max(1.0);
+    let name = format!("saydo-{}-{}", view.key(), form.key());
+    let title = clip(&wording::title(input), wording::TITLE);
+    Figure { name, width, height, unit, ground, scene, at, title, alt: wording::alt(input, view) }
+}
+
+type Drawn = (Scene, (f64, f64), f64, Unit);
+
+fn fixed(input: &Input<'_>, request: &Request, width: f64, height: f64) -> Drawn {
+    (crop::scene(input, request, width, height), (0.0, 0.0), width, Unit::Px)
+}
+
+/// A picture as tall as it needs to be, up to `most` of its unit: the Map, or all issues as strips.
+fn column(input: &Input<'_>, frame: Frame<'_>, width: f64, unit: Unit, most: Option<f64>) -> Drawn {
+    let around = frame.top().height + frame.foot().height;
+    let most = most.map(|most| most * frame.width / width);
+    let map = || picture(input, View::Map, frame.width).map(|picture| picture.whole());
+    if frame.view == View::Map
+        && let Some(whole) = map().filter(|whole| most.is_none_or(|most| whole.height + around <= most))
+    {
+        let (scene, at) = frame.around(whole, None);
+        return (scene, at, width, unit);
+    }
+    let frame = Frame { view: View::Gaps, ..frame };
+    let around = frame.top().height + frame.foot().height;
+    let plan = |height| Plan { width: frame.width, columns: 1, headings: true, height };
+    let strips = Strips::of(input);
+    let mut laid = strips.lay(plan(None));
+    if let Some(room) = most.map(|most| most - around).filter(|room| laid.scene.height > *room) {
+        laid = strips.lay(plan(Some(room)));
+    }
+    let (scene, at) = frame.around(laid.scene, None);
+    (scene, at, width, unit)
+}
+
+impl Figure {
+    /// The SVG file.
+    pub fn svg(&self) -> String {
+        svg::to_text(self)
+    }
+
+    /// The drawing commands for a canvas.
+    pub fn draw_list(&self) -> String {
+        draw::to_list(self)
+    }
+
+    /// Px of the canvas for one px of the scene, at `scale` × the figure's own size. Print is drawn at 300 dots an inch.
+    pub fn canvas_scale(&self, scale: f64) -> f64 {
+        let width = match self.unit {
+            Unit::Px => self.width,
+            Unit::Mm => self.width / 25.4 * 300.0,
+        };
+        scale * width / self.scene.width.max(1.0)
+    }
+}

@@ -1,0 +1,77 @@
+//! The data set, or a part of it, in the published JSON format.
+
+use crate::analysis::passage;
+use crate::model::{Dataset, RecordId};
+use crate::scene::words;
+use crate::text::Lang;
+use std::collections::BTreeSet;
+
+/// A data set in the published format, its keys in the format's order. A date that isn't there is left out, as the
+/// format has it.
+pub fn document(dataset: &Dataset) -> String {
+    // Only maps with keys other than text can fail here, and the format has none.
+    let text = serde_json::to_string_pretty(dataset).unwrap_or_default();
+    text + "\n"
+}
+
+/// The passages for which `chosen` holds, and all that they refer to, as a data set of its own. The lede says that it
+/// is a part; events, story and uncited paragraphs belong to the whole and stay out.
+pub fn part(dataset: &Dataset, chosen: &[bool], lang: Lang) -> Dataset {
+    let n = chosen.iter().filter(|chosen| **chosen).count();
+    if n == passage::count(dataset) {
+        return dataset.clone();
+    }
+    let mut part = dataset.clone();
+    // Counts in the lede are those of the whole: filled in now, they stay true.
+    let said = lang.share_partly(n, &passage::count(dataset).to_string());
+    part.lede = [words::filled(dataset, &dataset.lede).as_str(), &said].join(" ");
+    let is_chosen = |idx: usize| chosen.get(idx).copied().unwrap_or(false);
+    let n_statements = dataset.statements.len();
+    part.statements = kept(&dataset.statements, |idx| is_chosen(idx));
+    part.actions = kept(&dataset.actions, |idx| is_chosen(n_statements + idx));
+    let ids: BTreeSet<&RecordId> = (0..chosen.len())
+        .filter(|idx| is_chosen(*idx))
+        .filter_map(|idx| passage::at(dataset, idx).map(|passage| passage.id()))
+        .collect();
+    part.links.retain(|link| ids.contains(&link.from) && ids.contains(&link.to));
+    let issues: BTreeSet<&str> = part.issues.iter().map(|issue| issue.id.as_str()).collect();
+    let links: BTreeSet<&str> = part.links.iter().map(|link| link.id.as_str()).collect();
+    let known = |id: &RecordId| ids.contains(id) || issues.contains(id.as_str()) || links.contains(id.as_str());
+    part.findings.retain(|finding| finding.about.iter().all(known));
+    part.corrections.retain(|correction| ids.contains(&correction.record));
+    (part.context, part.story, part.uncited) = (Vec::new(), Vec::new(), Vec::new());
+    let passages = || passage::all(dataset).filter(|passage| ids.contains(passage.id()));
+    part.speakers.retain(|speaker| part.statements.iter().any(|own| own.speaker == speaker.id));
+    part.places.retain(|place| passages().any(|own| own.places().contains(&place.id)));
+    part.forums.retain(|forum| passages().any(|own| own.forum() == Some(&forum.id)));
+    part
+}
+
+fn kept<T: Clone>(records: &[T], is_kept: impl Fn(usize) -> bool) -> Vec<T> {
+    records.iter().enumerate().filter(|(idx, _)| is_kept(*idx)).map(|(_, own)| own.clone()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{ContextEvent, Date};
+
+    #[test]
+    fn only_an_absent_date_is_left_out() {
+        let undated = ContextEvent { id: "a".into(), ..ContextEvent::default() };
+        let dated = ContextEvent { date: Some(Date("2016/2017".into())), ..undated.clone() };
+        let text = document(&Dataset { context: vec![undated, dated], ..Dataset::default() });
+        assert_eq!(text.matches("\"date\": \"2016/2017\"").count(), 1);
+        assert_eq!(text.matches("\"date\": null").count(), 0);
+        assert_eq!(text.matches("\"date_note\": null").count(), 2);
+    }
+
+    #[test]
+    fn the_published_document_reads_back_in_the_order_of_the_format() {
+        let dataset = Dataset { format: 1, title: "t".into(), ..Dataset::default() };
+        let text = document(&dataset);
+        assert_eq!(serde_json::from_str::<Dataset>(&text).ok(), Some(dataset));
+        let at = |key: &str| text.find(&format!("\n  \"{key}\"")).unwrap();
+        assert!(at("format") < at("title") && at("forums") < at("sources") && at("sources") < at("statements"));
+    }
+}

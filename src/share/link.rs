@@ -1,0 +1,116 @@
+//! Addresses: of the view, an issue, a record, and of the files beside the page.
+
+use crate::model::{IssueId, RecordId};
+use crate::state::{State, url};
+
+/// Where the page stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Base {
+    page: String,
+    folder: String,
+}
+
+impl Base {
+    /// The base of a page's address, with or without a fragment; `None` for what is no http(s) or file address.
+    pub fn of(address: &str) -> Option<Self> {
+        let page = address.trim().split('#').next().unwrap_or("");
+        let rest = page.split_once("://").filter(|(scheme, _)| ["http", "https", "file"].contains(scheme))?.1;
+        if rest.is_empty()
+            || page.chars().any(|char| char.is_whitespace() || char.is_control() || "<>\"".contains(char))
+        {
+            return None;
+        }
+        let path = page.split('?').next().unwrap_or("");
+        let from = page.len() - rest.len();
+        let folder = match path[from..].rfind('/') {
+            Some(at) => &path[..=from + at],
+            None => &[path, "/"].concat(),
+        };
+        // What a server shows at a folder anyway: shorter without.
+        let page = page.strip_suffix("/index.html").filter(|_| !page.starts_with("file:"));
+        let page = page.map_or_else(|| address_of(address), |page| [page, "/"].concat());
+        Some(Self { page, folder: folder.to_owned() })
+    }
+
+    /// The page's own address, without a fragment.
+    pub fn page(&self) -> &str {
+        &self.page
+    }
+
+    /// Whether another site can load from it.
+    pub fn is_web(&self) -> bool {
+        self.page.starts_with("http")
+    }
+
+    /// Whether it is served over TLS.
+    pub fn is_https(&self) -> bool {
+        self.page.starts_with("https://")
+    }
+
+    /// The address of a file beside the page.
+    pub fn file(&self, name: &str) -> String {
+        [self.folder.as_str(), name].concat()
+    }
+
+    /// The address of a view: what a reader chose for their own eyes is left out. `pinned` names a version of the data.
+    pub fn view(&self, state: &State, pinned: Option<&str>) -> String {
+        with_fragment(&self.page, state, pinned)
+    }
+
+    /// The address of the view in the page made for frames.
+    pub fn embed(&self, state: &State, pinned: Option<&str>) -> String {
+        with_fragment(&self.file("embed.html"), state, pinned)
+    }
+
+    /// The address of an issue.
+    pub fn issue(&self, id: &IssueId) -> String {
+        self.view(&State { issue: Some(id.clone()), ..State::default() }, None)
+    }
+
+    /// The address of a record.
+    pub fn record(&self, id: &RecordId) -> String {
+        self.view(&State { record: Some(id.clone()), ..State::default() }, None)
+    }
+}
+
+fn address_of(address: &str) -> String {
+    address.trim().split('#').next().unwrap_or("").to_owned()
+}
+
+fn with_fragment(page: &str, state: &State, pinned: Option<&str>) -> String {
+    match fragment(state, pinned).as_str() {
+        "" => page.to_owned(),
+        fragment => [page, "#", fragment].concat(),
+    }
+}
+
+/// The fragment of a view, without `#`; empty for the default view of the live data.
+pub fn fragment(state: &State, pinned: Option<&str>) -> String {
+    let fragment = url::encode(&state.shared());
+    match pinned {
+        None => fragment,
+        Some(version) => {
+            let start = if fragment.is_empty() { "v=1" } else { &fragment };
+            [start, "&data=", &url::percent_encode(version)].concat()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_base_is_read_from_any_address_of_the_page() {
+        let base = |address| Base::of(address).map(|base| (base.page().to_owned(), base.file("a")));
+        let is = |page: &str, file: &str| Some((page.to_owned(), file.to_owned()));
+        assert_eq!(base("https://e.org/map/#v=1&view=map"), is("https://e.org/map/", "https://e.org/map/a"));
+        assert_eq!(base("https://e.org/map/index.html"), is("https://e.org/map/", "https://e.org/map/a"));
+        assert_eq!(base("https://e.org"), is("https://e.org", "https://e.org/a"));
+        assert_eq!(base("http://e.org/x?p=/y/"), is("http://e.org/x?p=/y/", "http://e.org/a"));
+        assert_eq!(base("file:///home/me/saydo.html"), is("file:///home/me/saydo.html", "file:///home/me/a"));
+        for bad in ["", "e.org", "javascript://e.org", "https://", "https://e.org/\" onload=x", "about:blank"] {
+            assert_eq!(Base::of(bad), None, "{bad}");
+        }
+    }
+}

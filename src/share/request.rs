@@ -1,0 +1,28 @@
+//! What the kit must know beside the view's input.
+
+use super::link::Base;
+use crate::state::View;
+
+/// What is shared and where it will stand.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Request {
+    /// The address of the page; `None` where it has none that others could open.
+    pub base: Option<Base>,
+    /// The view that is shown.
+    pub view: View,
+    /// Width of the figure that is shown, in px.
+    pub width: f64,
+    /// Height in px that the embedded page took at the width chosen for it.
+    pub height: u32,
+    /// Version of the data that links and codes stay with; `None`: always the latest.
+    pub pinned: Option<String>,
+    /// Subresource integrity (`sha384-…`) of files beside the page, by name.
+    pub integrity: Vec<(String, String)>,
+}
+
+impl Request {
+    /// The view whose picture stands for what is shown: the table of passages has none of its own.
+    pub fn pictured(&self) -> View {
+        if self.view == View::Evidence { View::Gaps } else { self.view }
+    }
+}

@@ -1,0 +1,191 @@
+//! What the classes of a scene look like in a file that has no style sheet.
+//!
+//! The tables say what `styles/tokens.css` (light) and `styles/picture.css` say; a test holds them against these, so
+//! that an exported picture is the picture on the screen.
+
+/// Colours of the light theme, by token.
+pub const TOKENS: [(&str, &str); 12] = [
+    ("--ground", "#fbfaf7"),
+    ("--raised", "#fff"),
+    ("--ink", "#1b1b1b"),
+    ("--muted", "#5d594f"),
+    ("--rule", "#ddd7ca"),
+    ("--rail", "#cdc6b7"),
+    ("--band", "#f0ece2"),
+    ("--abroad", "#1a66a6"),
+    ("--home", "#8a5a00"),
+    ("--done", "#333"),
+    ("--unclear", "#757575"),
+    ("--interpreter", "#66559a"),
+];
+
+/// Token of the focus ring, which the open pair wears.
+const FOCUS: (&str, &str) = ("--focus", "#1a66a6");
+
+/// Selectors and declarations in the order of the style sheet: only those of classes, without the parts that answer to
+/// a pointer or to focus.
+pub const RULES: &[(&str, &str)] = &[
+    (".ground", "fill: var(--ground)"),
+    (".ink", "fill: var(--ink)"),
+    (".muted, .pair", "fill: var(--muted)"),
+    (".tag", "fill: var(--ink); font-style: italic"),
+    (".name", "fill: var(--ink)"),
+    (".group-title", "fill: var(--ink)"),
+    (".halo", "paint-order: stroke; stroke: var(--ground); stroke-width: 3.5px; stroke-linejoin: round"),
+    (".rail, .grid", "stroke: var(--rail); fill: none"),
+    (".rule", "stroke: var(--rule); fill: none"),
+    (".chevron", "fill: none; stroke: var(--muted); stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round"),
+    (".abroad", "--c: var(--abroad)"),
+    (".home", "--c: var(--home)"),
+    (".done", "--c: var(--done)"),
+    (".unclear", "--c: var(--unclear)"),
+    (".interpreter", "--c: var(--interpreter)"),
+    (".ring", "fill: var(--ground); stroke: var(--c); stroke-width: 2.6"),
+    (".disc, .square", "fill: var(--c); stroke: var(--ground); stroke-width: 1"),
+    (".triangle", "fill: var(--ground); stroke: var(--c); stroke-width: 1.4; stroke-linejoin: round"),
+    (".passage.ring", "stroke-width: 1.5"),
+    (".passage.disc, .passage.square", "stroke: none"),
+    (".hollow", "fill: var(--ground); stroke: var(--c); stroke-width: 1.4"),
+    (".joint", "stroke: var(--ink); stroke-width: 2; opacity: 0.75"),
+    (".dashed", "stroke-dasharray: 4 3"),
+    (".ghost", "opacity: 0.28"),
+    (".faded, .miss", "opacity: 0.2"),
+    (".passage.hit", "stroke: var(--ink); stroke-width: 2"),
+    (".passage.open", "stroke: var(--ink); stroke-width: 2.5"),
+    (".open-bar", "fill: var(--ink)"),
+    (".plane", "fill: var(--raised); stroke: var(--rule)"),
+    (".band, .coast", "fill: var(--band)"),
+    (".cell", "fill: none; stroke: var(--rule)"),
+    (".grid", "stroke: var(--rule)"),
+    (".diagonal", "stroke: var(--muted); stroke-dasharray: 5 4; fill: none"),
+    (".corner", "fill: var(--muted)"),
+    (".heading", "fill: var(--ink)"),
+    (".bar", "stroke: var(--ink); stroke-width: 2; opacity: 0.6"),
+    (".whisker, .lead, .leader", "stroke: var(--muted); stroke-width: 1; fill: none"),
+    (".whisker", "opacity: 0.5"),
+    (".callout", "fill: var(--ink)"),
+    (".dim", "opacity: 0.28"),
+    (".arc", "fill: none; stroke: var(--muted); stroke-width: 1.2"),
+    (".arc.strong", "stroke: var(--ink); stroke-width: 2.2"),
+    (".elsewhere", "fill: var(--muted)"),
+    (".pair-dot", "fill: var(--ink); stroke: var(--ink); stroke-width: 1.4"),
+    (".pair-dot.hollow", "fill: var(--ground); stroke: var(--ink)"),
+    (".pair-dot.open", "stroke: var(--focus); stroke-width: 3"),
+    (".cell-count", "fill: var(--muted)"),
+];
+
+/// Classes of nodes that are there for a pointer alone: nothing of them is drawn.
+pub const UNSEEN: [&str; 2] = ["hover-box", "hit-box"];
+
+/// Which ground a file stands on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ground {
+    /// That of the page.
+    Screen,
+    /// White paper.
+    Paper,
+}
+
+/// How a node is drawn. Colours are `#rrggbb`, `#rgb` or `none`; lengths and shares are numbers as text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Style {
+    /// Inside.
+    pub fill: &'static str,
+    /// Outline.
+    pub stroke: &'static str,
+    /// Width of the outline.
+    pub width: &'static str,
+    /// Dashes and gaps; empty for a solid line.
+    pub dash: &'static str,
+    /// `round`, or empty for plain line ends.
+    pub cap: &'static str,
+    /// `round`, or empty for plain corners.
+    pub join: &'static str,
+    /// Opacity of this node alone, in thousandths; that of groups around it comes on top.
+    pub opacity: u32,
+    /// Whether the outline lies under the inside.
+    pub halo: bool,
+    /// Whether a text leans.
+    pub italic: bool,
+    /// The colour of the node's side.
+    pub own: &'static str,
+}
+
+impl Style {
+    /// What holds where no class says anything: SVG's initial values.
+    pub const INITIAL: Self = Self {
+        fill: "#000",
+        stroke: "none",
+        width: "1",
+        dash: "",
+        cap: "",
+        join: "",
+        opacity: 1000,
+        halo: false,
+        italic: false,
+        own: "#000",
+    };
+
+    /// The style of a node with these classes (separated by spaces) inside a node of this style.
+    pub fn of(self, classes: &str, ground: Ground) -> Self {
+        let own: Vec<&str> = classes.split(' ').filter(|class| !class.is_empty()).collect();
+        let mut style = Self { opacity: 1000, ..self };
+        // Selectors with more classes win; among equals the later one does. The sheet has one or two.
+        for n_classes in 1..=2 {
+            for (selectors, declarations) in RULES {
+                if selectors.split(", ").any(|selector| fits(selector, n_classes, &own)) {
+                    declarations.split("; ").for_each(|declaration| style.declare(declaration, ground));
+                }
+            }
+        }
+        style
+    }
+
+    fn declare(&mut self, declaration: &'static str, ground: Ground) {
+        let Some((name, value)) = declaration.split_once(": ") else { return };
+        let colour = || match value.strip_prefix("var(").and_then(|rest| rest.strip_suffix(')')) {
+            Some("--c") => self.own,
+            Some(token) => colour(token, ground),
+            None => value,
+        };
+        match name {
+            "fill" => self.fill = colour(),
+            "stroke" => self.stroke = colour(),
+            "--c" => self.own = colour(),
+            "stroke-width" => self.width = value.trim_end_matches("px"),
+            "stroke-dasharray" => self.dash = value,
+            "stroke-linecap" => self.cap = value,
+            "stroke-linejoin" => self.join = value,
+            "opacity" => self.opacity = thousandths(value),
+            "paint-order" => self.halo = value == "stroke",
+            "font-style" => self.italic = value == "italic",
+            _ => {}
+        }
+    }
+}
+
+/// Whether a selector has so many classes and the node all of them.
+fn fits(selector: &str, n_classes: usize, own: &[&str]) -> bool {
+    let wanted = || selector.split('.').filter(|class| !class.is_empty());
+    wanted().count() == n_classes && wanted().all(|class| own.contains(&class))
+}
+
+/// The colour of a token.
+pub fn colour(token: &str, ground: Ground) -> &'static str {
+    match TOKENS.iter().chain([&FOCUS]).find(|(name, _)| *name == token) {
+        Some(("--ground", _)) if ground == Ground::Paper => "#fff",
+        Some((_, colour)) => colour,
+        None => "#000",
+    }
+}
+
+/// A share from 0 to 1 as the sheet writes it.
+fn thousandths(value: &str) -> u32 {
+    let Some(digits) = value.strip_prefix("0.") else { return 1000 };
+    if digits.len() > 3 { 1000 } else { digits.parse::<u32>().unwrap_or(1000) * 10_u32.pow(3 - digits.len() as u32) }
+}
+
+/// A share in thousandths as text: `0.28`, `1`.
+pub fn share(thousandths: u32) -> String {
+    if thousandths >= 1000 { "1".to_owned() } else { format!("0.{thousandths:03}").trim_end_matches('0').to_owned() }
+}

@@ -1,0 +1,28 @@
+//! What the present view is about: the whole picture, one issue, or one record.
+
+use crate::analysis::{Passage, passage};
+use crate::scene::Input;
+
+/// What a text of the kit speaks of.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Subject<'a> {
+    /// The whole picture, or a selection of it.
+    View,
+    /// The open issue, by index.
+    Issue(usize),
+    /// The open record.
+    Record(Passage<'a>),
+}
+
+impl<'a> Subject<'a> {
+    /// The subject of an input: the open record, else the open issue, else the view.
+    pub fn of(input: &Input<'a>) -> Self {
+        let (state, dataset) = (input.state, input.dataset);
+        let record = state.record.as_ref().and_then(|id| passage::find(dataset, id));
+        if let Some(passage) = record.and_then(|idx| passage::at(dataset, idx)) {
+            return Self::Record(passage);
+        }
+        let issue = state.issue.as_ref().and_then(|id| dataset.issues.iter().position(|issue| issue.id == *id));
+        issue.map_or(Self::View, Self::Issue)
+    }
+}

@@ -1,0 +1,134 @@
+//! A scene as an SVG file that needs nothing else: looks as presentation attributes, a title and a description inside.
+//!
+//! A halo is a text of its own under the text: programs for print don't all know `paint-order`.
+
+use super::figure::{Figure, Unit};
+use super::style::{Ground, Style, UNSEEN, share};
+use crate::scene::geometry::px;
+use crate::scene::node::{Node, Shape};
+use crate::scene::svg::{SANS, element};
+
+/// The file.
+pub fn to_text(figure: &Figure) -> String {
+    let scene = &figure.scene;
+    let unit = match figure.unit {
+        Unit::Px => "",
+        Unit::Mm => "mm",
+    };
+    let mut text = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}{unit}\" height=\"{}{unit}\" viewBox=\"0 0 {} {}\" \
+         font-family=\"{SANS}\" role=\"img\" aria-labelledby=\"title desc\">\n<title id=\"title\">{}</title>\n<desc id=\"desc\">{}</desc>\n",
+        px(figure.width),
+        px(figure.height),
+        px(scene.width),
+        px(scene.height),
+        escape(&figure.title),
+        escape(&figure.alt),
+    );
+    let writer = Writer { ground: figure.ground };
+    scene.nodes.iter().for_each(|node| writer.write(node, Style::INITIAL, false, &mut text));
+    text.push_str("</svg>\n");
+    text
+}
+
+/// Whether a node is drawn at all: not what is there for a pointer, and names that show on focus only where their
+/// issue stands open.
+pub fn is_drawn(node: &Node, in_open: bool) -> bool {
+    let has = |class: &str| node.class.split(' ').any(|own| own == class);
+    !UNSEEN.iter().any(|class| has(class)) && (in_open || !has("on-focus"))
+}
+
+/// Whether names that show on focus are shown inside a node.
+pub fn opens(node: &Node) -> bool {
+    let has = |class: &str| node.class.split(' ').any(|own| own == class);
+    has("issue") && has("open")
+}
+
+struct Writer {
+    ground: Ground,
+}
+
+impl Writer {
+    fn write(&self, node: &Node, outer: Style, in_open: bool, text: &mut String) {
+        if !is_drawn(node, in_open) {
+            return;
+        }
+        let style = outer.of(&node.class, self.ground);
+        if let Shape::Group(nodes) = &node.shape {
+            text.push_str("<g");
+            if style.opacity < 1000 {
+                put("opacity", &share(style.opacity), text);
+            }
+            text.push_str(">\n");
+            nodes.iter().for_each(|child| self.write(child, style, in_open || opens(node), text));
+            text.push_str("</g>\n");
+            return;
+        }
+        let is_halo = style.halo && matches!(node.shape, Shape::Text(_));
+        if is_halo {
+            leaf(node, Style { fill: style.stroke, ..style }, true, text);
+        }
+        leaf(node, if is_halo { Style { stroke: "none", ..style } } else { style }, false, text);
+    }
+}
+
+fn leaf(node: &Node, style: Style, hidden: bool, text: &mut String) {
+    let element = element(node);
+    text.push('<');
+    text.push_str(element.tag);
+    for (name, value) in &element.attributes {
+        let is_look =
+            !matches!(*name, "class" | "tabindex" | "role") && !name.starts_with("data-") && !name.starts_with("aria-");
+        // The sheet's font style goes before the node's own.
+        let is_replaced = (*name == "font-style" && style.italic) || (*name == "font-family" && value == SANS);
+        if is_look && !is_replaced {
+            put(name, value, text);
+        }
+    }
+    put("fill", style.fill, text);
+    if style.stroke != "none" {
+        put("stroke", style.stroke, text);
+        let rest = [
+            ("stroke-width", style.width),
+            ("stroke-dasharray", style.dash),
+            ("stroke-linecap", style.cap),
+            ("stroke-linejoin", style.join),
+        ];
+        rest.iter()
+            .filter(|(name, value)| !value.is_empty() && (*name != "stroke-width" || *value != "1"))
+            .for_each(|(name, value)| put(name, value, text));
+    }
+    if style.italic && element.text.is_some() {
+        put("font-style", "italic", text);
+    }
+    if style.opacity < 1000 {
+        put("opacity", &share(style.opacity), text);
+    }
+    if hidden {
+        put("aria-hidden", "true", text);
+    }
+    match element.text {
+        None => text.push_str("/>\n"),
+        Some(own) => text.push_str(&format!(">{}</{}>\n", escape(own), element.tag)),
+    }
+}
+
+fn put(name: &str, value: &str, text: &mut String) {
+    text.push_str(&format!(" {name}=\"{}\"", escape(value)));
+}
+
+/// A text in XML: control characters, which no XML document may hold, are left out.
+fn escape(text: &str) -> String {
+    let mut escaped = String::new();
+    for char in text.chars() {
+        match char {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            char if char.is_control() || matches!(char, '\u{fffe}' | '\u{ffff}') => {}
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}

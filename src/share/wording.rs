@@ -1,0 +1,142 @@
+//! Title, caption and alternative text, computed from what is shown. Their limits hold for any data set.
+//!
+//! No word judges; whose coding it is stands in each of them.
+
+use super::clip::{clip, compose, flat};
+use super::subject::Subject;
+use crate::analysis::{Passage, Sentence};
+use crate::model::Date;
+use crate::scene::{Input, words};
+use crate::state::View;
+
+/// Longest title, in characters.
+pub const TITLE: usize = 120;
+/// Longest caption.
+pub const CAPTION: usize = 240;
+/// Longest alternative text.
+pub const ALT: usize = 250;
+
+/// Most that a name of the data set takes of a text with other things to say.
+const NAME: usize = 60;
+
+/// The title of the present subject: the data set's, with the issue or record before it.
+pub fn title(input: &Input<'_>) -> String {
+    let title = flat(&input.dataset.title);
+    match Subject::of(input) {
+        Subject::View => clip(&title, TITLE),
+        Subject::Issue(idx) => compose(&[(&format!("{}:", label(input, idx)), 0), (&title, 1)], TITLE),
+        Subject::Record(passage) => {
+            let who = clip(&flat(&words::who(input.dataset, input.lang, passage)), NAME);
+            let date = flat(&words::passage_date(input.lang, passage));
+            compose(&[(&format!("{}:", clip(&format!("{who}, {date}"), NAME)), 0), (&title, 1)], TITLE)
+        }
+    }
+}
+
+/// A caption of at most [`CAPTION`] characters: the title, what is counted, who coded it and from which source.
+pub fn caption(input: &Input<'_>) -> String {
+    let (title, credit) = (format!("{}.", flat(&input.dataset.title).trim_end_matches('.')), credit(input));
+    let selected = selected(input);
+    match Subject::of(input) {
+        Subject::View => compose(&[(&title, 3), (&selected, 1), (&count(input), 0), (&credit, 2)], CAPTION),
+        Subject::Issue(idx) => compose(&[(&selected, 1), (&issue(input, idx), 0), (&credit, 2)], CAPTION),
+        Subject::Record(passage) => {
+            let (what, coded) = record(input, passage);
+            let source = clip(&publisher(input), NAME);
+            compose(&[(&what, 1), (&coded, 0), (&source, 2)], CAPTION)
+        }
+    }
+}
+
+/// An alternative text of at most [`ALT`] characters: what it shows, the main count, whose coding.
+pub fn alt(input: &Input<'_>, view: View) -> String {
+    let lang = input.lang;
+    let by = lang.share_coded_by(&coder(input));
+    let selected = selected(input);
+    let (low, high) = (label_of(&input.dataset.axis.low_label), label_of(&input.dataset.axis.high_label));
+    match Subject::of(input) {
+        Subject::View => {
+            let kind = match view {
+                View::Gaps => lang.share_alt_gaps(&low, &high),
+                View::Map => lang.share_alt_map(&low, &high),
+                View::Evidence => lang.share_alt_evidence(&low, &high),
+            };
+            compose(&[(&kind, 3), (&selected, 1), (&count(input), 0), (&by, 2)], ALT)
+        }
+        Subject::Issue(idx) => {
+            let figures = words::figures(input, idx);
+            let text = lang.share_alt_issue(&clip(&label(input, idx), NAME), &figures);
+            compose(&[(&text, 1), (&selected, 2), (&by, 0)], ALT)
+        }
+        Subject::Record(passage) => {
+            let (what, coded) = record(input, passage);
+            compose(&[(&what, 1), (&coded, 0)], ALT)
+        }
+    }
+}
+
+/// The main count: how many issues show what.
+fn count(input: &Input<'_>) -> String {
+    let counts = Sentence::of(&input.figures);
+    input.lang.share_count(counts.both, counts.further, &counts.alike.to_string(), &counts.closer.to_string())
+}
+
+/// That it is a selection, where it is one.
+fn selected(input: &Input<'_>) -> String {
+    let all = input.columns.n.to_string();
+    if input.is_narrowed() { input.lang.share_selected(input.figures.n, &all) } else { String::new() }
+}
+
+fn issue(input: &Input<'_>, issue_idx: usize) -> String {
+    let figures = &input.figures.issues[issue_idx];
+    let group = words::group(input.lang, figures.group);
+    let name = clip(&label(input, issue_idx), NAME);
+    format!("{} {group}.", input.lang.share_issue_line(&name, &words::figures(input, issue_idx)))
+}
+
+/// What a record says, and how it is coded by whom.
+fn record(input: &Input<'_>, passage: Passage<'_>) -> (String, String) {
+    let (lang, dataset) = (input.lang, input.dataset);
+    let standing = passage.standing(dataset);
+    let side = clip(&flat(&words::standing(dataset, lang, standing)), NAME / 2);
+    let who = clip(&flat(&words::who(dataset, lang, passage)), NAME / 2);
+    let date = clip(&flat(&words::passage_date(lang, passage)), NAME / 2);
+    let what = match passage.quotes().first() {
+        Some(quote) => format!("“{}”.", clip(&flat(quote), 100)),
+        None => format!("{}.", clip(&flat(passage.summary()), 100).trim_end_matches('.')),
+    };
+    // A deed has nobody who speaks; its side says so already.
+    let who = if matches!(passage, Passage::Action(_)) { label_of_issue(input, passage) } else { who };
+    let words = clip(&flat(words::code_words(dataset, standing, passage.code())), NAME);
+    let coded = lang.share_coded_as(&words::code(passage.code()), &words, &coder(input));
+    (lang.share_alt_record(&side, &who, &date, &what), coded)
+}
+
+fn label_of_issue(input: &Input<'_>, passage: Passage<'_>) -> String {
+    let issue = input.dataset.issues.iter().find(|issue| issue.id == *passage.issue());
+    clip(&flat(issue.map_or("", |issue| &issue.label)), NAME / 2)
+}
+
+fn label(input: &Input<'_>, issue_idx: usize) -> String {
+    flat(&input.dataset.issues[issue_idx].label)
+}
+
+fn label_of(text: &str) -> String {
+    clip(&flat(text), NAME / 2)
+}
+
+fn coder(input: &Input<'_>) -> String {
+    clip(&flat(&input.dataset.coding.by), NAME)
+}
+
+fn publisher(input: &Input<'_>) -> String {
+    input.dataset.sources.first().map_or_else(String::new, |source| flat(&source.publisher))
+}
+
+fn credit(input: &Input<'_>) -> String {
+    let source = input.dataset.sources.first();
+    let published = source.map_or("", |source| &source.published);
+    let year = Date(published.to_owned()).points().map_or_else(String::new, |(point, _)| point.year.to_string());
+    let text = input.lang.share_credit(&coder(input), &clip(&publisher(input), NAME), &year);
+    text.replace(", .", ".")
+}

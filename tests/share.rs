@@ -1,0 +1,68 @@
+//! What readers take away: links, texts and their limits, citations, data, snippets, pictures.
+//!
+//! `UPDATE=1 cargo test --features tools --test share` rewrites the snapshots in `tests/share`; a difference leaves
+//! `<case>-changed.svg` beside the file. All pictures of the report are written to `tests/out/share` to look at.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod common;
+#[path = "share/css.rs"]
+mod css;
+#[path = "share/data.rs"]
+mod data;
+#[path = "share/pictures.rs"]
+mod pictures;
+#[path = "share/texts.rs"]
+mod texts;
+
+use saydo::analysis::{Columns, Figures};
+use saydo::model::Dataset;
+use saydo::scene::Input;
+use saydo::share::{Base, Request};
+use saydo::state::{Panels, State, View, fit::fit, url};
+use saydo::text::Lang;
+
+/// An address that a test's page stands at.
+const ADDRESS: &str = "https://example.org/map/";
+
+/// Hands the input and request of a state to a test.
+fn with<T>(dataset: &Dataset, state: &State, width: f64, test: impl FnOnce(&Input<'_>, &Request) -> T) -> T {
+    let columns = Columns::of(dataset);
+    let published = Figures::published(dataset, &columns);
+    let panels = Panels::default();
+    let (state, _) = fit(state, dataset);
+    let input = Input::new(dataset, &columns, &published, &state, &panels, Lang::En);
+    let request = Request {
+        base: Base::of(ADDRESS),
+        view: state.view_at(width),
+        width,
+        height: 700,
+        pinned: None,
+        integrity: vec![("saydo.js".to_owned(), "sha384-abc+/=".to_owned())],
+    };
+    test(&input, &request)
+}
+
+/// As [`with`], of an address.
+fn at<T>(dataset: &Dataset, fragment: &str, width: f64, test: impl FnOnce(&Input<'_>, &Request) -> T) -> T {
+    with(dataset, &url::decode(fragment), width, test)
+}
+
+/// States that differ in what they are about.
+const STATES: [&str; 9] = [
+    "view=gaps",
+    "view=map",
+    "view=evidence",
+    "view=gaps&audience=foreign,guests,done&q=un",
+    "view=map&from=2017&issues=sea,trade,fish",
+    "view=gaps&issue=sea",
+    "view=map&issue=fish",
+    "view=gaps&record=xi-2017-rights",
+    "view=map&record=fish-gate",
+];
+
+/// Whether a view is drawn as a picture of its own.
+fn is_picture(view: View) -> bool {
+    view != View::Evidence
+}

@@ -1,0 +1,275 @@
+//! Exported pictures: equal to the screen, whole, legible, and as they were reviewed.
+
+use crate::common::{self, look, random};
+use crate::{STATES, at, is_picture, with};
+use proptest::prelude::*;
+use saydo::model::Dataset;
+use saydo::scene::geometry::px;
+use saydo::scene::node::{Node, Shape};
+use saydo::scene::{Input, Scene, picture};
+use saydo::share::crop::LEAST_TEXT;
+use saydo::share::figure::Unit;
+use saydo::share::strips::{Plan, Strips};
+use saydo::share::svg::{is_drawn, opens};
+use saydo::share::{Figure, Form, Request, figure};
+use saydo::state::{State, View, url};
+use std::fs;
+
+/// What is drawn of a scene, as marks and texts with their places moved by an offset.
+fn drawn(scene: &Scene, by: (f64, f64)) -> Vec<String> {
+    let mut found = Vec::new();
+    scene.nodes.iter().for_each(|node| collect(node, by, false, &mut found));
+    found
+}
+
+fn collect(node: &Node, by: (f64, f64), in_open: bool, found: &mut Vec<String>) {
+    if !is_drawn(node, in_open) {
+        return;
+    }
+    let (x, y) = (|x: f64| px(x + by.0), |y: f64| px(y + by.1));
+    let class = &node.class;
+    match &node.shape {
+        Shape::Group(nodes) => nodes.iter().for_each(|own| collect(own, by, in_open || opens(node), found)),
+        Shape::Rect(rect, _) => {
+            found.push(format!("{class} {} {} {} {}", x(rect.x), y(rect.y), px(rect.w), px(rect.h)))
+        }
+        Shape::Circle(cx, cy, r) => found.push(format!("{class} {} {} {}", x(*cx), y(*cy), px(*r))),
+        Shape::Path(d) => {
+            let mut text = class.clone();
+            for (command, numbers) in &d.0 {
+                text.push(*command);
+                numbers.chunks_exact(2).for_each(|point| text.push_str(&format!("{} {} ", x(point[0]), y(point[1]))));
+            }
+            found.push(text);
+        }
+        Shape::Text(own) => found.push(format!("{class} {} {} {}", x(own.x), y(own.y), own.text)),
+    }
+}
+
+#[test]
+fn a_picture_as_on_screen_holds_every_mark_and_text_of_the_screen() {
+    for dataset in [common::report::dataset(), common::invented::dataset()] {
+        for (state, width) in STATES.iter().flat_map(|state| [320.0, 640.0, 960.0].map(|width| (state, width))) {
+            at(&dataset, state, width, |input, request| {
+                if !is_picture(request.view) {
+                    return;
+                }
+                let own = figure(input, request, Form::Screen);
+                let screen = picture(input, request.view, width).unwrap().whole();
+                let wanted = drawn(&screen, own.at);
+                let found = drawn(&own.scene, (0.0, 0.0));
+                // All of them, in the order of drawing, between what stands above and below.
+                let from = found.windows(wanted.len()).position(|part| part == wanted);
+                assert!(from.is_some(), "{state} at {width}");
+                assert_eq!((own.width, own.at.0), (width, 0.0));
+                // The file says the same numbers.
+                let svg = own.svg();
+                for text in screen.texts().iter().filter(|text| !text.text.contains(['&', '<', '>', '"'])) {
+                    let place = format!("x=\"{}\" y=\"{}\"", px(text.x + own.at.0), px(text.y + own.at.1));
+                    let hidden = text.rotate != 0.0 || !found.iter().any(|line| line.ends_with(&text.text));
+                    assert!(hidden || svg.contains(&place), "{} {place}", text.text);
+                }
+            });
+        }
+    }
+}
+
+/// Titles are no part of what must not touch: a picture's own labels are tested where it is made.
+fn check(own: &Figure, name: &str) {
+    let scene = &own.scene;
+    let level = |node: &Node| !matches!(&node.shape, Shape::Text(text) if text.rotate != 0.0);
+    let level = Scene { nodes: scene.nodes.iter().filter(|node| level(node)).cloned().collect(), ..*scene };
+    assert_eq!(look::outside(&level), Vec::<String>::new(), "{name}: texts outside");
+    assert_eq!(look::lost(scene), Vec::<String>::new(), "{name}: marks outside");
+    let share = own.height / own.width - scene.height / scene.width;
+    assert!(share.abs() < 0.001, "{name}: the proportions differ");
+    let smallest = scene.texts().iter().map(|text| text.size).fold(f64::INFINITY, f64::min);
+    let per_px = own.width / scene.width;
+    match own.unit {
+        Unit::Mm => assert!(smallest * per_px / 25.4 * 72.0 >= 6.0, "{name}: {} pt", smallest * per_px / 25.4 * 72.0),
+        Unit::Px if own.width >= 1080.0 && own.width != scene.width => {
+            assert!(smallest * per_px >= LEAST_TEXT - 1.0, "{name}: {} px", smallest * per_px);
+        }
+        Unit::Px => {}
+    }
+    let svg = own.svg();
+    for foreign in ["class=", "data-", "tabindex", " style=", "<style", "NaN", "var(", "922337"] {
+        assert!(!svg.contains(foreign), "{name} holds {foreign}");
+    }
+}
+
+fn says(scene: &Scene, part: &str) -> bool {
+    let all: Vec<&str> = scene.texts().iter().map(|text| text.text.as_str()).collect();
+    all.join(" ").contains(part)
+}
+
+#[test]
+fn every_form_says_what_it_shows_who_coded_it_and_where_it_is_from() {
+    let dataset = common::report::dataset();
+    for state in STATES {
+        at(&dataset, state, 640.0, |input, request| {
+            for form in Form::ALL {
+                let own = figure(input, request, form);
+                let name = format!("{state} {form:?}");
+                check(&own, &name);
+                let scene = &own.scene;
+                for part in [
+                    dataset.version.as_str(),
+                    "Coding: the Saydo project",
+                    "Center for American Progress",
+                    "example.org/map/",
+                    "said abroad",
+                ] {
+                    assert!(says(scene, part), "{name} lacks {part}");
+                }
+                if input.is_narrowed() {
+                    assert!(says(scene, &format!("{} of {} passages", input.figures.n, input.columns.n)), "{name}");
+                }
+            }
+        });
+    }
+}
+
+#[test]
+fn the_reports_crops_show_every_issue_that_it_covers() {
+    let dataset = common::report::dataset();
+    at(&dataset, "view=gaps", 640.0, |input, request| {
+        for form in [Form::Landscape, Form::Square, Form::Portrait, Form::OneColumn, Form::TwoColumns, Form::Letter] {
+            let own = figure(input, request, form);
+            for (idx, issue) in dataset.issues.iter().enumerate() {
+                assert!(says(&own.scene, issue.label.split(' ').next_back().unwrap()), "{form:?} {idx}");
+            }
+            assert!(!says(&own.scene, "more issue"), "{form:?}");
+        }
+    });
+}
+
+/// Issues that have a name's first line in a scene.
+fn rows(scene: &Scene) -> usize {
+    scene.nodes.iter().filter(|node| node.class == "joint" || node.class == "name").count()
+}
+
+#[test]
+fn issues_that_do_not_fit_are_counted_and_the_first_ones_shown() {
+    let mut dataset = common::invented::dataset();
+    for n in 0..60 {
+        let mut issue = dataset.issues[0].clone();
+        issue.id = format!("more-{n}").as_str().into();
+        issue.label = format!("More {n}");
+        let mut action = dataset.actions[0].clone();
+        action.id = format!("more-act-{n}").as_str().into();
+        action.issue = issue.id.clone();
+        dataset.issues.push(issue);
+        dataset.actions.push(action);
+    }
+    at(&dataset, "view=gaps", 640.0, |input, request| {
+        for form in [Form::Landscape, Form::Square, Form::Portrait, Form::OneColumn, Form::TwoColumns] {
+            let own = figure(input, request, form);
+            check(&own, &format!("{form:?}"));
+            assert!(says(&own.scene, "more issues"), "{form:?}");
+        }
+        let strips = Strips::of(input);
+        let plan = Plan { width: 600.0, columns: 1, headings: true, height: Some(500.0) };
+        let laid = strips.lay(plan);
+        assert!(laid.scene.height <= 500.0 && laid.n_left_out > 0);
+        assert_eq!(rows(&laid.scene) > 0, true);
+        let all = strips.lay(Plan { height: None, ..plan });
+        let names = |scene: &Scene| -> Vec<String> {
+            let named = scene.nodes.iter().filter(|node| node.class == "name");
+            named
+                .filter_map(|node| if let Shape::Text(text) = &node.shape { Some(text.text.clone()) } else { None })
+                .collect()
+        };
+        assert!(names(&all.scene).starts_with(&names(&laid.scene)));
+        assert_eq!(names(&all.scene).len() - names(&laid.scene).len(), laid.n_left_out);
+    });
+}
+
+proptest! {
+    #![proptest_config(common::cases(30))]
+
+    #[test]
+    fn any_data_fit_into_every_form((dataset, filter) in random::filtered(), map in any::<bool>(), width in 280..=1600_u32) {
+        let view = Some(if map { View::Map } else { View::Gaps });
+        with(&dataset, &State { view, filter, ..State::default() }, f64::from(width), |input, request| {
+            for form in Form::ALL {
+                let own = figure(input, request, form);
+                let list = own.draw_list();
+                assert!(list.lines().all(|line| matches!(line.split('\t').count(), 3 | 9 | 11 | 13 | 14)), "a command has other fields");
+                // A map of any data may leave names at its edge to what it is tested for.
+                if !(map && own.name.starts_with("saydo-map")) {
+                    check(&own, form.key());
+                }
+            }
+        });
+    }
+}
+
+#[test]
+fn print_stands_on_white_and_the_rest_on_an_opaque_ground() {
+    at(&common::report::dataset(), "view=map", 960.0, |input, request| {
+        for form in Form::ALL {
+            let own = figure(input, request, form);
+            let ground = if own.unit == Unit::Mm { "#fff" } else { "#fbfaf7" };
+            let first = own.svg().lines().find(|line| line.starts_with("<rect")).unwrap().to_owned();
+            assert!(first.contains(&format!("fill=\"{ground}\"")) && first.contains("x=\"0\" y=\"0\""), "{first}");
+            let second = own.draw_list().lines().nth(1).unwrap().to_owned();
+            assert!(second.starts_with(&format!("rect\t{ground}\tnone")), "{second}");
+        }
+    });
+}
+
+/// Snapshots: name, data, address, width, form.
+fn snapshots() -> Vec<(&'static str, Figure)> {
+    let (report, invented) = (common::report::dataset(), common::invented::dataset());
+    let draw = |dataset: &Dataset, state: &str, width: f64, form: Form| {
+        at(dataset, state, width, |input: &Input<'_>, request: &Request| figure(input, request, form))
+    };
+    vec![
+        ("gaps-screen", draw(&invented, "view=gaps&audience=guests,done", 640.0, Form::Screen)),
+        ("map-screen", draw(&report, "view=map&issue=sea&layer=interpreters", 960.0, Form::Screen)),
+        ("gaps-landscape", draw(&report, "view=gaps", 640.0, Form::Landscape)),
+    ]
+}
+
+#[test]
+fn exported_files_are_as_they_were_reviewed() {
+    let folder = common::report::root().join("tests/share");
+    let mut wrong = Vec::new();
+    for (name, own) in snapshots() {
+        for (ending, text) in [("svg", own.svg()), ("txt", own.draw_list())] {
+            let path = folder.join(format!("{name}.{ending}"));
+            let changed = folder.join(format!("{name}-changed.{ending}"));
+            if fs::read_to_string(&path).is_ok_and(|found| found == text) {
+                let _ = fs::remove_file(changed);
+            } else if std::env::var_os("UPDATE").is_some() {
+                fs::write(path, text).unwrap();
+            } else {
+                fs::write(&changed, text).unwrap();
+                wrong.push(changed.display().to_string());
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:?}; `UPDATE=1` rewrites them");
+}
+
+/// Every form of the report's views, for a person to look at.
+#[test]
+fn pictures_to_look_at() {
+    let folder = common::report::root().join("tests/out/share");
+    fs::create_dir_all(&folder).unwrap();
+    let dataset = common::report::dataset();
+    for (state, width) in
+        [("view=gaps", 320.0), ("view=gaps", 640.0), ("view=map", 960.0), ("view=map&issue=sea", 640.0)]
+    {
+        at(&dataset, state, width, |input, request| {
+            for form in Form::ALL {
+                let own = figure(input, request, form);
+                let name =
+                    format!("{}-{width}-{}", url::encode(&input.state.shared()).replace(['&', '='], "-"), form.key());
+                fs::write(folder.join(format!("{name}.svg")), own.svg()).unwrap();
+                fs::write(folder.join(format!("{name}.txt")), own.draw_list()).unwrap();
+            }
+        });
+    }
+}

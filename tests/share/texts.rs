@@ -1,0 +1,371 @@
+//! Links, titles, captions, alternative texts, descriptions, citations and snippets.
+
+use crate::common::{self, random};
+use crate::{ADDRESS, STATES, at, with};
+use proptest::prelude::*;
+use saydo::model::{Coding, Dataset, Locator, Section, Source};
+use saydo::share::snippet::{Image, Snippet, escape};
+use saydo::share::{Base, Content, Form, Kit, Request, cite, describe, link, wording};
+use saydo::state::{State, Theme, View, url};
+use serde_json::Value;
+
+fn length(text: &str) -> usize {
+    text.chars().count()
+}
+
+/// The invented data with every text far too long.
+fn endless(words: &str) -> Dataset {
+    let mut dataset = common::invented::dataset();
+    let long = |text: &mut String| *text = format!("{text} {}", words.repeat(40));
+    [&mut dataset.title, &mut dataset.version, &mut dataset.axis.low_label, &mut dataset.axis.high_label]
+        .into_iter()
+        .for_each(long);
+    [&mut dataset.coding.by, &mut dataset.coding.date, &mut dataset.axis.title].into_iter().for_each(long);
+    dataset.issues.iter_mut().for_each(|issue| long(&mut issue.label));
+    dataset.audiences.iter_mut().for_each(|audience| long(&mut audience.label));
+    dataset.speakers.iter_mut().for_each(|speaker| long(&mut speaker.name));
+    dataset.axis.said.0.iter_mut().chain(&mut dataset.axis.done.0).for_each(|(_, words)| long(words));
+    dataset.statements.iter_mut().for_each(|own| long(&mut own.summary));
+    dataset.actions.iter_mut().for_each(|own| long(&mut own.summary));
+    dataset.sources = vec![Source {
+        title: words.repeat(30),
+        authors: vec![words.repeat(10), words.repeat(10)],
+        publisher: words.repeat(20),
+        published: "2030".into(),
+        ..Source::default()
+    }];
+    dataset
+}
+
+fn check_limits(dataset: &Dataset, state: &State) {
+    with(dataset, state, 960.0, |input, request| {
+        let view = request.view;
+        for (text, limit) in [
+            (wording::title(input), wording::TITLE),
+            (wording::caption(input), wording::CAPTION),
+            (wording::alt(input, view), wording::ALT),
+        ] {
+            assert!(length(&text) <= limit, "{} characters: {text}", length(&text));
+            assert!(!text.contains(['\n', '\t', '\r']), "{text:?}");
+        }
+        assert!(!wording::alt(input, view).is_empty() && !wording::caption(input).is_empty());
+    });
+}
+
+proptest! {
+    #![proptest_config(common::cases(60))]
+
+    #[test]
+    fn limits_hold_for_any_data((dataset, filter) in random::filtered(), map in any::<bool>(), open in 0..3_usize) {
+        let view = Some(if map { View::Map } else { View::Gaps });
+        let issue = dataset.issues.first().filter(|_| open == 1).map(|issue| issue.id.clone());
+        let record = dataset.statements.first().filter(|_| open == 2).map(|own| own.id.clone());
+        check_limits(&dataset, &State { view, issue, record, filter, ..State::default() });
+    }
+
+    #[test]
+    fn limits_hold_for_texts_without_end(words in "[a-zé中 \n\"{}&<]{1,30}", at in 0..STATES.len()) {
+        check_limits(&endless(&words), &url::decode(STATES[at]));
+    }
+}
+
+#[test]
+fn the_main_count_and_the_coder_stand_in_every_text() {
+    let dataset = common::report::dataset();
+    for view in ["view=gaps", "view=map", "view=evidence"] {
+        at(&dataset, view, 960.0, |input, request| {
+            for text in [wording::alt(input, request.view), wording::caption(input)] {
+                let n = input.figures.issues.iter().filter(|issue| issue.group.has_both()).count();
+                assert!(text.contains(&format!("Of {n} issues")), "{text}");
+                assert!(text.contains("the Saydo project"), "{text}");
+                assert!(!text.contains('…') && !text.contains("selection"), "{text}");
+            }
+            assert!(wording::caption(input).contains("Center for American Progress, 2019"));
+        });
+    }
+}
+
+#[test]
+fn a_selection_says_so() {
+    at(&common::report::dataset(), "view=gaps&audience=foreign,done", 960.0, |input, request| {
+        let said = format!("{} of {} passages", input.figures.n, input.columns.n);
+        for text in [wording::alt(input, request.view), wording::caption(input), describe::description(input)] {
+            assert!(text.contains(&said), "{text}");
+        }
+        assert!(describe::description(input).contains("Side: said abroad, done"));
+    });
+}
+
+#[test]
+fn an_open_issue_or_record_is_what_the_texts_are_about() {
+    let dataset = common::report::dataset();
+    at(&dataset, "view=gaps&issue=sea", 960.0, |input, request| {
+        assert!(wording::title(input).starts_with("Law of the sea: China on global rules"));
+        for text in [wording::alt(input, request.view), wording::caption(input)] {
+            assert!(text.contains("Law of the sea") && text.contains("abroad"), "{text}");
+        }
+    });
+    let record = &dataset.statements[0];
+    at(&dataset, &format!("view=map&record={}", record.id), 960.0, |input, request| {
+        for text in [wording::alt(input, request.view), wording::caption(input)] {
+            assert!(text.contains("Coded ") && text.contains("the Saydo project"), "{text}");
+        }
+    });
+}
+
+#[test]
+fn the_description_holds_every_issue_with_its_figures() {
+    let dataset = common::report::dataset();
+    at(&dataset, "view=gaps", 960.0, |input, _| {
+        let text = describe::description(input);
+        for (idx, issue) in dataset.issues.iter().enumerate() {
+            assert!(text.contains(&issue.label), "{} is missing", issue.label);
+            let figures = saydo::scene::words::figures(input, idx);
+            assert!(input.published.issues[idx].n() == 0 || text.contains(&figures), "{figures}");
+        }
+        assert!(text.contains("Not in this data set: "));
+        assert!(dataset.axis.said.0.iter().all(|(_, words)| text.contains(words)));
+    });
+}
+
+/// No word of ours judges: these stand in no text that is computed.
+#[test]
+fn no_word_judges() {
+    let dataset = common::report::dataset();
+    for state in STATES {
+        at(&dataset, state, 960.0, |input, request| {
+            let own = [wording::caption(input), wording::alt(input, request.view), describe::description(input)];
+            for text in own.iter().map(|text| text.to_lowercase()) {
+                for word in ["hypocri", "lie", "broken promise", "worse", "better", "good ", "bad ", "violat"] {
+                    let found = text.match_indices(word).any(|(at, _)| !text[..at].ends_with(char::is_alphabetic));
+                    assert!(!found, "“{word}” in {text}");
+                }
+            }
+        });
+    }
+}
+
+#[test]
+fn links_lead_back_to_the_view() {
+    let base = Base::of(&format!("{ADDRESS}#view=gaps")).unwrap();
+    let state = url::decode("view=gaps&issue=sea&theme=dark&lang=de");
+    assert_eq!(base.view(&state, None), "https://example.org/map/#v=1&view=gaps&issue=sea");
+    assert_eq!(
+        base.view(&state, Some("2026-11-23")),
+        "https://example.org/map/#v=1&view=gaps&issue=sea&data=2026-11-23"
+    );
+    assert_eq!(base.view(&State { theme: Some(Theme::Dark), ..State::default() }, None), ADDRESS);
+    assert_eq!(link::fragment(&State::default(), Some("a b&c")), "v=1&data=a+b%26c");
+    assert_eq!(base.embed(&State::default(), None), "https://example.org/map/embed.html");
+    assert_eq!(base.record(&"fish-gate".into()), "https://example.org/map/#v=1&record=fish-gate");
+}
+
+#[test]
+fn without_an_address_the_kit_says_why() {
+    let dataset = common::report::dataset();
+    at(&dataset, "view=gaps&record=xi-2017-rights", 640.0, |input, request| {
+        let missing = |base: Option<Base>, id: &str| {
+            let kit = Kit::of(input, &Request { base, ..request.clone() });
+            matches!(kit.piece(id).map(|piece| &piece.content), Some(Content::Missing(why)) if why.len() > 20)
+        };
+        for id in ["link-view", "iframe", "element", "placeholder", "static", "newsletter", "amp"] {
+            assert!(missing(None, id), "{id}");
+        }
+        let file = Base::of("file:///home/me/saydo.html");
+        assert!(missing(file.clone(), "iframe") && !missing(file, "link-view"));
+        assert!(missing(Base::of("http://example.org/"), "amp") && !missing(Base::of("http://example.org/"), "iframe"));
+    });
+}
+
+#[test]
+fn ids_of_a_kit_are_unique_and_its_texts_are_filled() {
+    for (dataset, state) in
+        [(common::report::dataset(), "record=xi-2017-rights"), (common::invented::dataset(), "issue=fish")]
+    {
+        at(&dataset, state, 640.0, |input, request| {
+            let kit = Kit::of(input, request);
+            let mut ids: Vec<&str> =
+                kit.sections.iter().flat_map(|own| &own.pieces).map(|own| own.id.as_str()).collect();
+            let n = ids.len();
+            ids.sort_unstable();
+            ids.dedup();
+            assert_eq!(ids.len(), n);
+            for piece in kit.sections.iter().flat_map(|own| &own.pieces) {
+                let filled = match &piece.content {
+                    Content::Text(text) => !text.trim().is_empty(),
+                    Content::File { bytes, .. } => !bytes.is_empty(),
+                    Content::Drawing { list, scale, .. } => list.starts_with("size\t") && *scale > 0.0,
+                    Content::Missing(_) => false,
+                };
+                assert!(filled, "{}", piece.id);
+            }
+            assert!(kit.piece("png-screen@2x").is_some() && kit.piece("svg-print-85mm").is_some());
+        });
+    }
+}
+
+/// A data set whose names hold everything that markup, BibTeX or JSON could take for their own.
+fn hostile() -> Dataset {
+    let odd = |text: &str| format!("{text} \"<b>&'{{}}\\%$#_^~\u{7}");
+    let mut dataset = common::invented::dataset();
+    dataset.title = odd("Title");
+    dataset.coding = Coding { by: odd("Coder"), date: "2031-05-01".into(), ..Coding::default() };
+    let section = Section { id: "part".into(), title: odd("Part"), paragraphs: 3, ..Section::default() };
+    dataset.sources = vec![Source {
+        title: odd("Source"),
+        authors: vec![odd("Author")],
+        publisher: odd("Press"),
+        published: "2030-02".into(),
+        sections: vec![section],
+        ..Source::default()
+    }];
+    dataset.statements[0].quotes = vec![odd("Quote")];
+    dataset.statements[0].locators = vec![Locator("part ¶2".into())];
+    dataset
+}
+
+#[test]
+fn citations_are_valid_in_each_form() {
+    for (dataset, record) in [(common::report::dataset(), "xi-2017-rights"), (hostile(), "fish-vow")] {
+        at(&dataset, &format!("record={record}"), 960.0, |input, request| {
+            let base = request.base.as_ref().unwrap();
+            let passage = saydo::analysis::passage::all(&dataset).find(|own| own.id().as_str() == record).unwrap();
+            let own = base.record(passage.id());
+            for citation in
+                [cite::view(input, Some(&own)), cite::record(input, passage, Some(&own)), cite::view(input, None)]
+            {
+                assert!(!citation.plain.contains(['\n', '\u{7}']));
+                let items: Value = serde_json::from_str(&citation.csl).unwrap();
+                assert!(
+                    items[0]["author"][0]["literal"].is_string() && items[0]["issued"]["date-parts"][0][0].is_i64()
+                );
+                check_bibtex(&citation.bibtex);
+            }
+            assert!(cite::record(input, passage, Some(&own)).csl.contains(&own));
+        });
+    }
+}
+
+/// Braces match, each field stands on a line of its own, and nothing that TeX acts on is bare outside the address.
+fn check_bibtex(entry: &str) {
+    let mut depth = 0;
+    for char in entry.chars() {
+        depth += i32::from(char == '{') - i32::from(char == '}');
+        assert!(depth >= 0, "{entry}");
+    }
+    assert_eq!(depth, 0, "{entry}");
+    let lines: Vec<&str> = entry.lines().collect();
+    assert!(lines[0].starts_with("@misc{") && lines[lines.len() - 1] == "}", "{entry}");
+    for line in &lines[1..lines.len() - 1] {
+        let (name, value) = line.trim().split_once(" = {").unwrap();
+        assert!(value.ends_with("},") && name.chars().all(|char| char.is_ascii_lowercase()), "{line}");
+        let bare = value.replace("\\&", "").replace("\\%", "").replace("\\$", "").replace("\\#", "").replace("\\_", "");
+        assert!(name == "url" || !bare.contains(['&', '%', '$', '#', '_', '^', '~']), "{line}");
+    }
+}
+
+#[test]
+fn the_reports_citation_reads_as_one() {
+    at(&common::report::dataset(), "", 960.0, |input, _| {
+        let citation = cite::view(input, Some(ADDRESS));
+        assert_eq!(
+            citation.plain,
+            "the Saydo project: China on global rules: words and deeds in one U.S. report. Data version 2026-11-23, \
+             23 November 2026. Coding of Melanie Hart, Blaine Johnson, Mapping China’s Global Governance Ambitions, \
+             Center for American Progress, 28 February 2019. https://example.org/map/"
+        );
+    });
+}
+
+/// A reader of tags that knows quoted attributes alone: anything unescaped breaks it.
+fn tags(html: &str) -> Vec<(String, Vec<(String, String)>)> {
+    let mut tags = Vec::new();
+    let mut rest = html;
+    while let Some((text, after)) = rest.split_once('<') {
+        assert!(!text.contains(['>', '"']), "bare in text: {text}");
+        let mut tag = after;
+        let mut attributes = Vec::new();
+        let end = tag.find([' ', '>']).unwrap();
+        let name = tag[..end].to_owned();
+        tag = &tag[end..];
+        while !tag.starts_with('>') {
+            tag = tag.trim_start();
+            let end = tag.find(['=', ' ', '>']).unwrap();
+            let key = tag[..end].to_owned();
+            tag = &tag[end..];
+            let mut value = String::new();
+            if let Some(quoted) = tag.strip_prefix("=\"") {
+                let (own, after) = quoted.split_once('"').unwrap();
+                assert!(!own.contains('<'), "{own}");
+                value = own
+                    .replace("&quot;", "\"")
+                    .replace("&#39;", "'")
+                    .replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&amp;", "&");
+                tag = after;
+            }
+            attributes.push((key, value));
+        }
+        tags.push((name, attributes));
+        rest = &tag[1..];
+    }
+    tags
+}
+
+#[test]
+fn snippets_are_escaped_and_carry_what_they_must() {
+    let dataset = hostile();
+    let state = "view=gaps&issue=fish&q=a%22%3Cb%3E%26%27";
+    at(&dataset, state, 640.0, |input, request| {
+        let (title, alt) = (wording::title(input), wording::alt(input, View::Gaps));
+        let base = request.base.as_ref().unwrap();
+        let snippet = Snippet {
+            input,
+            base,
+            pinned: Some("2031-05-01"),
+            height: 812,
+            title: &title,
+            alt: &alt,
+            integrity: &request.integrity,
+        };
+        let image = Image { src: "a\"b.png", width: 600, height: 400 };
+        let clean = |text: &str| text.chars().filter(|char| !char.is_control()).collect::<String>();
+        let value = |html: &str, tag: &str, key: &str| {
+            let tags = tags(html);
+            let own = tags.iter().find(|(name, _)| name == tag).unwrap_or_else(|| panic!("no {tag} in {html}"));
+            own.1.iter().find(|(name, _)| name == key).map(|(_, value)| value.clone())
+        };
+        let embed = base.embed(input.state, Some("2031-05-01"));
+        assert!(embed.ends_with("&data=2031-05-01"));
+        for (html, tag) in [(snippet.iframe(), "iframe"), (snippet.amp(image), "amp-iframe")] {
+            assert_eq!(value(&html, tag, "src"), Some(embed.clone()));
+            assert_eq!(value(&html, tag, "height").as_deref(), Some("812"));
+            assert_eq!(value(&html, tag, "title"), Some(clean(&title)));
+        }
+        assert_eq!(value(&snippet.iframe(), "iframe", "loading").as_deref(), Some("lazy"));
+        let element = snippet.element();
+        assert_eq!(value(&element, "script", "integrity").as_deref(), Some("sha384-abc+/="));
+        assert_eq!(value(&element, "saydo-map", "state"), Some(link::fragment(input.state, Some("2031-05-01"))));
+        let placeholder = snippet.placeholder();
+        assert_eq!(value(&placeholder, "script", "integrity"), None, "an unknown hash is left out");
+        assert_eq!(value(&placeholder, "a", "href"), Some(base.view(input.state, Some("2031-05-01"))));
+        assert!(value(&placeholder, "a", "data-saydo").is_some());
+        for html in [snippet.picture(image), snippet.newsletter(image)] {
+            assert_eq!(value(&html, "img", "alt"), Some(clean(&alt)));
+            assert_eq!(value(&html, "img", "src").as_deref(), Some("a\"b.png"));
+        }
+        assert!(!snippet.amp(image).contains("style=") && snippet.amp(image).contains(" overflow "));
+        assert_eq!(escape("<a b=\"c\">&'\u{1}"), "&lt;a b=&quot;c&quot;&gt;&amp;&#39;");
+    });
+}
+
+#[test]
+fn the_newsletters_picture_is_the_600_px_one() {
+    at(&common::report::dataset(), "view=map", 960.0, |input, request| {
+        let kit = Kit::of(input, request);
+        let Some(Content::Text(html)) = kit.piece("newsletter").map(|own| own.content.clone()) else { panic!() };
+        assert!(html.contains("width=\"600\"") && html.contains("saydo-map-newsletter.png"), "{html}");
+        assert!(Form::ALL.iter().all(|form| kit.piece(&format!("svg-{}", form.key())).is_some()));
+    });
+}
