@@ -13,6 +13,7 @@ mod page;
 mod payload;
 mod progress;
 mod table;
+mod visit;
 mod wasm;
 
 pub use progress::Progress;
@@ -37,11 +38,11 @@ pub fn build(root: &Path, url: Option<&str>) -> Result<(), String> {
     let mut assets = assets(root, url, &progress)?;
     progress.step("measuring");
     let sizes = payload::measure(&assets);
-    let list = payload::to_json(&sizes).into_bytes();
-    assets.push(Asset { name: "payload.json", role: Role::Lazy, bytes: list });
+    let costs = visit::costs(&assets, &sizes);
+    assets.push(Asset::new("payload.json", Role::Package, payload::to_json(&sizes, &costs)));
     progress.step("writing pkg/");
     output::write(&root.join("pkg"), &assets)?;
-    println!("{}", table::render(&sizes));
+    println!("{}", table::render(&sizes, &costs, visit::budgeted(&sizes, &costs)));
     progress.done("built");
     Ok(())
 }
@@ -71,16 +72,15 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     let script = js::bundle(&module.js, &parts, js::Form::Module, url)?;
 
     let mut assets = vec![
-        Asset { name: "index.html", role: Role::Html, bytes: page.into_bytes() },
-        Asset { name: "saydo.js", role: Role::Code, bytes: script.into_bytes() },
-        Asset { name: "saydo_bg.wasm", role: Role::Code, bytes: module.wasm },
-        Asset { name: "saydo.css", role: Role::Code, bytes: css.into_bytes() },
-        Asset { name: "data.bin", role: Role::Data, bytes: packed },
-        Asset { name: "data.json", role: Role::Lazy, bytes: data::to_json(&dataset).into_bytes() },
+        Asset::new("index.html", Role::Html, page),
+        Asset::new("saydo.js", Role::Code, script),
+        Asset::new("saydo_bg.wasm", Role::Code, module.wasm),
+        Asset::new("saydo.css", Role::Code, css),
+        Asset::new("data.bin", Role::Data, packed),
+        Asset::new("data.json", Role::Lazy, data::to_json(&dataset)),
     ];
     if root.join("data/schema.json").exists() {
-        let bytes = read(root, "data/schema.json")?.into_bytes();
-        assets.push(Asset { name: "schema.json", role: Role::Lazy, bytes });
+        assets.push(Asset::new("schema.json", Role::Lazy, read(root, "data/schema.json")?));
     }
     hash::stamp(&mut assets);
     Ok(assets)
