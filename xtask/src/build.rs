@@ -6,9 +6,11 @@
 mod bind;
 mod css;
 mod hash;
+mod integrity;
 mod js;
 mod lexer;
 mod output;
+mod package;
 mod page;
 mod payload;
 mod progress;
@@ -42,6 +44,7 @@ pub fn build(root: &Path, url: Option<&str>) -> Result<(), String> {
     assets.push(Asset::new("payload.json", Role::Package, payload::to_json(&sizes, &costs)));
     progress.step("writing pkg/");
     output::write(&root.join("pkg"), &assets)?;
+    println!("{}\n", integrity::lines(&integrity::sums(&assets)));
     println!("{}", table::render(&sizes, &costs, visit::budgeted(&sizes, &costs)));
     progress.done("built");
     Ok(())
@@ -83,6 +86,9 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
         assets.push(Asset::new("schema.json", Role::Lazy, read(root, "data/schema.json")?));
     }
     hash::stamp(&mut assets);
+    assets.push(Asset::new("integrity.json", Role::Package, integrity::to_json(&integrity::sums(&assets))));
+    assets.extend(package::files(root)?);
+    assets.push(package::manifest(&assets, &["payload.json"]));
     Ok(assets)
 }
 
