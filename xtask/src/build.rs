@@ -20,8 +20,9 @@ mod wasm;
 
 pub use progress::Progress;
 
-use crate::data;
+use crate::{data, release};
 use output::{Asset, Role};
+use saydo::model::packed;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -60,7 +61,7 @@ pub fn root() -> PathBuf {
 fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Asset>, String> {
     progress.step("reading data/");
     let dataset = data::load(root)?;
-    let packed = saydo::model::packed::write(&dataset).map_err(|error| format!("can't pack the data set: {error}"))?;
+    let bytes = packed::write(&dataset).map_err(|error| format!("can't pack the data set: {error}"))?;
     let css = css::bundle(&root.join("styles"))?;
     let page = page::fill(&read(root, "index.html")?, url);
 
@@ -79,17 +80,29 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
         Asset::new("saydo.js", Role::Code, script),
         Asset::new("saydo_bg.wasm", Role::Code, module.wasm),
         Asset::new("saydo.css", Role::Code, css),
-        Asset::new("data.bin", Role::Data, packed),
+        Asset::new("data.bin", Role::Data, bytes),
         Asset::new("data.json", Role::Lazy, data::to_json(&dataset)),
     ];
     if root.join("data/schema.json").exists() {
         assets.push(Asset::new("schema.json", Role::Lazy, read(root, "data/schema.json")?));
     }
+    assets.extend(releases(root)?);
     hash::stamp(&mut assets);
     assets.push(Asset::new("integrity.json", Role::Package, integrity::to_json(&integrity::sums(&assets))));
     assets.extend(package::files(root)?);
     assets.push(package::manifest(&assets, &["payload.json"]));
     Ok(assets)
+}
+
+/// Every released data set, packed.
+fn releases(root: &Path) -> Result<Vec<Asset>, String> {
+    let pack = |entry: release::Entry| {
+        let version = &entry.version;
+        let bytes = packed::write(&release::read(root, version)?)
+            .map_err(|error| format!("can't pack release {version}: {error}"))?;
+        Ok(Asset::new(format!("releases/{version}.bin"), Role::Lazy, bytes))
+    };
+    release::index(root)?.into_iter().map(pack).collect()
 }
 
 /// Parts of a script with their names.
