@@ -6,19 +6,23 @@
 mod bind;
 mod css;
 mod hash;
+mod integrity;
 mod js;
 mod lexer;
 mod output;
+mod package;
 mod page;
 mod payload;
 mod progress;
 mod table;
+mod visit;
 mod wasm;
 
 pub use progress::Progress;
 
-use crate::data;
+use crate::{data, release};
 use output::{Asset, Role};
+use saydo::model::packed;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -37,11 +41,12 @@ pub fn build(root: &Path, url: Option<&str>) -> Result<(), String> {
     let mut assets = assets(root, url, &progress)?;
     progress.step("measuring");
     let sizes = payload::measure(&assets);
-    let list = payload::to_json(&sizes).into_bytes();
-    assets.push(Asset { name: "payload.json", role: Role::Lazy, bytes: list });
+    let costs = visit::costs(&assets, &sizes);
+    assets.push(Asset::new("payload.json", Role::Package, payload::to_json(&sizes, &costs)));
     progress.step("writing pkg/");
     output::write(&root.join("pkg"), &assets)?;
-    println!("{}", table::render(&sizes));
+    println!("{}\n", integrity::lines(&integrity::sums(&assets)));
+    println!("{}", table::render(&sizes, &costs, visit::budgeted(&sizes, &costs)));
     progress.done("built");
     Ok(())
 }
@@ -56,7 +61,7 @@ pub fn root() -> PathBuf {
 fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Asset>, String> {
     progress.step("reading data/");
     let dataset = data::load(root)?;
-    let packed = saydo::model::packed::write(&dataset).map_err(|error| format!("can't pack the data set: {error}"))?;
+    let bytes = packed::write(&dataset).map_err(|error| format!("can't pack the data set: {error}"))?;
     let css = css::bundle(&root.join("styles"))?;
     let page = page::fill(&read(root, "index.html")?, url);
 
@@ -74,20 +79,34 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     let script = js::bundle(&module.js, &parts, js::Form::Module, url)?;
 
     let mut assets = vec![
-        Asset { name: "index.html", role: Role::Html, bytes: page.into_bytes() },
-        Asset { name: "saydo.js", role: Role::Code, bytes: script.into_bytes() },
-        Asset { name: "saydo_bg.wasm", role: Role::Code, bytes: module.wasm },
-        Asset { name: "saydo_tools_bg.wasm", role: Role::Lazy, bytes: tools },
-        Asset { name: "saydo.css", role: Role::Code, bytes: css.into_bytes() },
-        Asset { name: "data.bin", role: Role::Data, bytes: packed },
-        Asset { name: "data.json", role: Role::Lazy, bytes: saydo::share::json::document(&dataset).into_bytes() },
+        Asset::new("index.html", Role::Html, page),
+        Asset::new("saydo.js", Role::Code, script),
+        Asset::new("saydo_bg.wasm", Role::Code, module.wasm),
+        Asset::new("saydo_tools_bg.wasm", Role::Lazy, tools),
+        Asset::new("saydo.css", Role::Code, css),
+        Asset::new("data.bin", Role::Data, bytes),
+        Asset::new("data.json", Role::Lazy, saydo::share::json::document(&dataset)),
     ];
     if root.join("data/schema.json").exists() {
-        let bytes = read(root, "data/schema.json")?.into_bytes();
-        assets.push(Asset { name: "schema.json", role: Role::Lazy, bytes });
+        assets.push(Asset::new("schema.json", Role::Lazy, read(root, "data/schema.json")?));
     }
+    assets.extend(releases(root)?);
     hash::stamp(&mut assets);
+    assets.push(Asset::new("integrity.json", Role::Package, integrity::to_json(&integrity::sums(&assets))));
+    assets.extend(package::files(root)?);
+    assets.push(package::manifest(&assets, &["payload.json"]));
     Ok(assets)
+}
+
+/// Every released data set, packed.
+fn releases(root: &Path) -> Result<Vec<Asset>, String> {
+    let pack = |entry: release::Entry| {
+        let version = &entry.version;
+        let bytes = packed::write(&release::read(root, version)?)
+            .map_err(|error| format!("can't pack release {version}: {error}"))?;
+        Ok(Asset::new(format!("releases/{version}.bin"), Role::Lazy, bytes))
+    };
+    release::index(root)?.into_iter().map(pack).collect()
 }
 
 /// Parts of a script with their names.

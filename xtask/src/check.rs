@@ -11,6 +11,7 @@ mod own_words;
 mod paragraphs;
 mod quotations;
 mod records;
+mod releases;
 mod report;
 mod schema;
 mod tokens;
@@ -68,6 +69,9 @@ fn check_data(root: &Path, file: Option<&Path>) -> Vec<Outcome> {
         Err(message) => return vec![schema, Outcome::of("records", String::new()).with_error(message)],
     };
     let mut outcomes = vec![schema, records::check(&dataset), paragraphs::check(&dataset, file.is_none())];
+    if file.is_none() {
+        outcomes.push(releases::check(root, &dataset));
+    }
     match Report::at_hand() {
         Ok(report) => {
             outcomes.push(paragraphs::check_against(&dataset, &report));

@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod data;
+mod release;
 mod serve;
 mod test;
 
@@ -14,6 +15,7 @@ usage: cargo xtask COMMAND
   serve [--port N] [--no-watch]   build, serve on 127.0.0.1, rebuild on change
   build [--url ADDRESS]           write pkg/ and print the size of each file
   check [FILE]                    data set (or FILE in the published format), import rule, licences
+  release                         keep the present version of the data set for ever
   test [NAME]                     every test there is, or only the parts named NAME
 ";
 
@@ -24,6 +26,7 @@ fn main() -> ExitCode {
         Some("build") => build::run(rest),
         Some("serve") => serve::run(rest),
         Some("check") => check::run(rest),
+        Some("release") => release::run(rest),
         Some("test") => test::run(rest),
         Some("help" | "--help" | "-h") => {
             print!("{USAGE}");

@@ -6,15 +6,19 @@ use super::output::Asset;
 /// What stands in the sources where the hash goes.
 pub const PLACEHOLDER: &str = "%HASH%";
 
-/// The files that refer to others.
-const REFERRING: [&str; 3] = ["index.html", "saydo.js", "saydo.css"];
+/// Kinds of files that refer to others.
+const REFERRING: [&str; 4] = [".html", ".js", ".css", ".webmanifest"];
 
 /// Puts the hash of all assets into those that refer to others.
 pub fn stamp(assets: &mut [Asset]) {
     let hash = of_all(assets);
-    for asset in assets.iter_mut().filter(|asset| REFERRING.contains(&asset.name)) {
+    for asset in assets.iter_mut().filter(|asset| refers(&asset.name)) {
         asset.bytes = replace(&asset.bytes, PLACEHOLDER.as_bytes(), hash.as_bytes());
     }
+}
+
+fn refers(name: &str) -> bool {
+    REFERRING.iter().any(|kind| name.ends_with(kind))
 }
 
 /// Ten hex digits over names, lengths and bytes, in the order given.
@@ -62,7 +66,7 @@ mod tests {
     use super::*;
 
     fn assets(script: &str, wasm: &str) -> Vec<Asset> {
-        let asset = |name, text: &str| Asset { name, role: Role::Code, bytes: text.as_bytes().to_vec() };
+        let asset = |name: &str, text: &str| Asset::new(name, Role::Code, text);
         vec![asset("saydo.js", script), asset("saydo_bg.wasm", wasm)]
     }
 

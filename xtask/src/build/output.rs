@@ -1,12 +1,12 @@
 //! Writes the files of a build so that a reader of `pkg/` never meets half a file or one of an earlier build.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Files of `pkg/` that are tracked and not the build's.
 const KEPT: [&str; 2] = ["README.md", ".gitignore"];
 
-/// When a file is fetched, and so which budget it counts against.
+/// What a file is for, and so which sum it counts towards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     /// The page itself.
@@ -17,11 +17,17 @@ pub enum Role {
     Data,
     /// Fetched only when asked for.
     Lazy,
+    /// Fetched only where the picture stands in somebody else's page.
+    Embed,
+    /// Pages and pictures beside the page: small pages, cards, icons.
+    Site,
+    /// For people who host or build on it; no reader's browser fetches it.
+    Package,
 }
 
 impl Role {
     /// All, in the order of the totals. Fonts would be a role of their own; there are none.
-    pub const ALL: [Self; 4] = [Self::Html, Self::Code, Self::Data, Self::Lazy];
+    pub const ALL: [Self; 7] = [Self::Html, Self::Code, Self::Data, Self::Lazy, Self::Embed, Self::Site, Self::Package];
 
     /// As payload.json writes it.
     pub fn name(self) -> &'static str {
@@ -30,47 +36,86 @@ impl Role {
             Self::Code => "code",
             Self::Data => "data",
             Self::Lazy => "lazy",
+            Self::Embed => "embed",
+            Self::Site => "site",
+            Self::Package => "package",
         }
     }
 }
 
 /// A file to be published.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Asset {
-    /// Name in `pkg/`.
-    pub name: &'static str,
-    /// When it is fetched.
+    /// Path in `pkg/`, folders with `/`: `saydo.js`, `i/sea.html`.
+    pub name: String,
+    /// What it is for.
     pub role: Role,
     /// Content.
     pub bytes: Vec<u8>,
 }
 
+impl Asset {
+    /// A file of `pkg/`.
+    pub fn new(name: impl Into<String>, role: Role, bytes: impl Into<Vec<u8>>) -> Self {
+        Self { name: name.into(), role, bytes: bytes.into() }
+    }
+
+    /// The folder that it lies in, without the slash; none at the top.
+    pub fn folder(&self) -> Option<&str> {
+        self.name.split_once('/').map(|(folder, _)| folder)
+    }
+}
+
 /// Writes `assets` into `folder` and removes what an earlier build left there. The page comes last, so that it never
 /// refers to a file that isn't there yet.
 pub fn write(folder: &Path, assets: &[Asset]) -> Result<(), String> {
+    if let Some(asset) = assets.iter().find(|asset| !stays_inside(&asset.name)) {
+        return Err(format!("{:?} is no name of a file in {}", asset.name, folder.display()));
+    }
     fs::create_dir_all(folder).map_err(|error| format!("can't make {}: {error}", folder.display()))?;
     let (page, others): (Vec<_>, Vec<_>) = assets.iter().partition(|asset| asset.role == Role::Html);
     for asset in others.into_iter().chain(page) {
         write_whole(folder, asset)?;
     }
-    remove_stale(folder, assets)
+    let wanted: Vec<PathBuf> = assets.iter().map(|asset| folder.join(&asset.name)).collect();
+    remove_stale(folder, &|path| wanted.iter().any(|own| own == path) || is_kept(folder, path))
+}
+
+/// Whether a name leads to a file below the folder: plain parts alone, none of them hidden.
+fn stays_inside(name: &str) -> bool {
+    let plain = |part: &str| !part.is_empty() && !part.starts_with('.') && !part.contains(['\\', ':']);
+    name.split('/').all(plain)
+}
+
+fn is_kept(folder: &Path, path: &Path) -> bool {
+    KEPT.iter().any(|kept| path == folder.join(kept))
 }
 
 /// Writes beside the file and renames: a reader gets the old bytes or the new ones.
 fn write_whole(folder: &Path, asset: &Asset) -> Result<(), String> {
-    let beside = folder.join(format!(".{}.new", asset.name));
-    let written = fs::write(&beside, &asset.bytes).and_then(|()| fs::rename(&beside, folder.join(asset.name)));
+    let path = folder.join(&asset.name);
+    let (own, name) = (path.parent().unwrap_or(folder), path.file_name().unwrap_or_default());
+    let beside = own.join(format!(".{}.new", name.to_string_lossy()));
+    let written = fs::create_dir_all(own)
+        .and_then(|()| fs::write(&beside, &asset.bytes))
+        .and_then(|()| fs::rename(&beside, &path));
     written.map_err(|error| format!("can't write {} in {}: {error}", asset.name, folder.display()))
 }
 
-fn remove_stale(folder: &Path, assets: &[Asset]) -> Result<(), String> {
+/// Removes every file that isn't wanted, and folders that are empty then. Hidden folders are somebody else's: a
+/// checkout's `.git`, an editor's settings.
+fn remove_stale(folder: &Path, is_wanted: &impl Fn(&Path) -> bool) -> Result<(), String> {
     let explain = |error| format!("can't clear {} of an earlier build's files: {error}", folder.display());
     for entry in fs::read_dir(folder).map_err(explain)? {
         let entry = entry.map_err(explain)?;
-        let name = entry.file_name();
-        let is_wanted = KEPT.iter().any(|kept| name == *kept) || assets.iter().any(|asset| name == asset.name);
-        if !is_wanted && entry.file_type().map_err(explain)?.is_file() {
-            fs::remove_file(entry.path()).map_err(explain)?;
+        let (path, kind) = (entry.path(), entry.file_type().map_err(explain)?);
+        if kind.is_file() && !is_wanted(&path) {
+            fs::remove_file(path).map_err(explain)?;
+        } else if kind.is_dir() && !entry.file_name().to_string_lossy().starts_with('.') {
+            remove_stale(&path, is_wanted)?;
+            if fs::read_dir(&path).map_err(explain)?.next().is_none() {
+                fs::remove_dir(&path).map_err(explain)?;
+            }
         }
     }
     Ok(())
@@ -80,21 +125,48 @@ fn remove_stale(folder: &Path, assets: &[Asset]) -> Result<(), String> {
 mod tests {
     use super::*;
 
+    /// Every file below, with `/`, sorted.
+    fn names(folder: &Path) -> Vec<String> {
+        fn collect(root: &Path, folder: &Path, into: &mut Vec<String>) {
+            for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
+                match entry.file_type().unwrap().is_dir() {
+                    true => collect(root, &entry.path(), into),
+                    false => into.push(entry.path().strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/")),
+                }
+            }
+        }
+        let mut all = Vec::new();
+        collect(folder, folder, &mut all);
+        all.sort();
+        all
+    }
+
     #[test]
     fn a_build_replaces_an_earlier_one_and_keeps_what_is_tracked() {
         let folder = std::env::temp_dir().join(format!("saydo-output-{}", std::process::id()));
-        let asset = |name, role| Asset { name, role, bytes: b"new".to_vec() };
-        fs::create_dir_all(&folder).unwrap();
-        for name in ["README.md", ".gitignore", "saydo.js", "old.wasm", ".saydo.js.new"] {
+        for name in [".git", "i", "old/er"] {
+            fs::create_dir_all(folder.join(name)).unwrap();
+        }
+        let earlier = ["README.md", ".gitignore", "saydo.js", "old.wasm", ".saydo.js.new", ".git/HEAD", "i/README.md"];
+        for name in earlier.into_iter().chain(["i/.sea.html.new", "i/gone.html", "old/er/file"]) {
             fs::write(folder.join(name), "old").unwrap();
         }
-        write(&folder, &[asset("index.html", Role::Html), asset("saydo.js", Role::Code)]).unwrap();
-        let mut names: Vec<_> =
-            fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-        names.sort();
-        assert_eq!(names, [".gitignore", "README.md", "index.html", "saydo.js"]);
-        assert_eq!(fs::read_to_string(folder.join("saydo.js")).unwrap(), "new");
+        let new = [("index.html", Role::Html), ("saydo.js", Role::Code), ("i/sea.html", Role::Site)];
+        write(&folder, &new.map(|(name, role)| Asset::new(name, role, "new"))).unwrap();
+        assert_eq!(names(&folder), [".git/HEAD", ".gitignore", "README.md", "i/sea.html", "index.html", "saydo.js"]);
+        assert!(!folder.join("old").exists());
+        assert_eq!(fs::read_to_string(folder.join("i/sea.html")).unwrap(), "new");
         assert_eq!(fs::read_to_string(folder.join("README.md")).unwrap(), "old");
         fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn a_name_that_leads_elsewhere_is_refused() {
+        let folder = std::env::temp_dir().join("saydo-output-refused");
+        for name in ["../a", "/a", "i//a", "i/../../a", "", "i/", ".hidden", "c:/a", "i\\a"] {
+            let refused = write(&folder, &[Asset::new(name, Role::Site, "")]);
+            assert!(refused.is_err_and(|message| message.contains("no name")), "{name}");
+        }
+        assert!(!folder.exists());
     }
 }

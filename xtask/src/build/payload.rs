@@ -1,11 +1,13 @@
 //! Measures what each file weighs on the wire, and writes that down as payload.json.
 
 use super::output::{Asset, Role};
+use super::visit::Cost;
 use brotli::enc::BrotliEncoderParams;
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use serde_json::{Value, json};
+use serde_json::json;
 use std::io::Write;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Bytes of a file, or of several together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,35 +30,53 @@ impl Bytes {
 /// A file's name, role and weight.
 #[derive(Clone, Debug)]
 pub struct Size {
-    /// Name in `pkg/`.
-    pub name: &'static str,
-    /// When it is fetched.
+    /// Path in `pkg/`.
+    pub name: String,
+    /// What it is for.
     pub role: Role,
     /// Weight.
     pub bytes: Bytes,
 }
 
-/// Compresses every asset, each in a thread of its own: brotli at its best is slow.
+/// Compresses every asset, in as many threads as there are processors: brotli at its best is slow.
 pub fn measure(assets: &[Asset]) -> Vec<Size> {
-    let mut sizes: Vec<Size> =
-        assets.iter().map(|asset| Size { name: asset.name, role: asset.role, bytes: Bytes::default() }).collect();
-    std::thread::scope(|scope| {
-        for (size, asset) in sizes.iter_mut().zip(assets) {
-            scope.spawn(|| size.bytes = weigh(&asset.bytes));
-        }
+    let next = AtomicUsize::new(0);
+    let n_threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let mut weighed: Vec<(usize, Bytes)> = std::thread::scope(|scope| {
+        let work = || {
+            let mut own = Vec::new();
+            loop {
+                let index = next.fetch_add(1, Ordering::Relaxed);
+                let Some(asset) = assets.get(index) else { return own };
+                own.push((index, weigh(&asset.bytes)));
+            }
+        };
+        let threads: Vec<_> = (0..n_threads).map(|_| scope.spawn(work)).collect();
+        // A thread that panics has said so; what it weighed is missing and its files count as empty.
+        threads.into_iter().flat_map(|thread| thread.join().unwrap_or_default()).collect()
     });
-    sizes
+    weighed.sort_by_key(|(index, _)| *index);
+    let bytes = |index| weighed.iter().find(|(own, _)| *own == index).map_or(Bytes::default(), |(_, bytes)| *bytes);
+    let size =
+        |(index, asset): (usize, &Asset)| Size { name: asset.name.clone(), role: asset.role, bytes: bytes(index) };
+    assets.iter().enumerate().map(size).collect()
 }
 
-/// `[{file, role, raw, gzip, brotli}]`, a line a file.
-pub fn to_json(sizes: &[Size]) -> String {
-    let lines: Vec<String> = sizes.iter().map(|size| format!("  {}", entry(size))).collect();
-    format!("[\n{}\n]\n", lines.join(",\n"))
+/// `[{file, role, raw, gzip, brotli}]`, a line a file, then `{visit, until, files, raw, gzip, brotli}`, a line a visit.
+pub fn to_json(sizes: &[Size], costs: &[Cost]) -> String {
+    let lines: Vec<String> = sizes.iter().map(entry).chain(costs.iter().map(visit)).collect();
+    format!("[\n  {}\n]\n", lines.join(",\n  "))
 }
 
-fn entry(size: &Size) -> Value {
+fn entry(size: &Size) -> String {
     let Bytes { raw, gzip, brotli } = size.bytes;
-    json!({ "file": size.name, "role": size.role.name(), "raw": raw, "gzip": gzip, "brotli": brotli })
+    json!({ "file": size.name, "role": size.role.name(), "raw": raw, "gzip": gzip, "brotli": brotli }).to_string()
+}
+
+fn visit(cost: &Cost) -> String {
+    let Bytes { raw, gzip, brotli } = cost.bytes;
+    let (visit, until, files) = (cost.visit, cost.until.name(), &cost.files);
+    json!({ "visit": visit, "until": until, "files": files, "raw": raw, "gzip": gzip, "brotli": brotli }).to_string()
 }
 
 fn weigh(bytes: &[u8]) -> Bytes {
@@ -81,6 +101,7 @@ fn brotli(bytes: &[u8]) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::visit::Until;
     use super::*;
 
     #[test]
@@ -92,9 +113,24 @@ mod tests {
     }
 
     #[test]
-    fn the_list_has_a_line_a_file() {
+    fn every_file_keeps_its_own_weight_and_place() {
+        let assets: Vec<Asset> = (0..40).map(|n| Asset::new(format!("{n}"), Role::Site, vec![b'a'; n])).collect();
+        let sizes = measure(&assets);
+        assert_eq!(sizes.len(), assets.len());
+        for (n, size) in sizes.iter().enumerate() {
+            assert_eq!((size.name.as_str(), size.bytes.raw), (n.to_string().as_str(), n));
+        }
+    }
+
+    #[test]
+    fn the_list_has_a_line_a_file_and_a_line_a_visit() {
         let bytes = Bytes { raw: 3, gzip: 2, brotli: 1 };
-        let text = to_json(&[Size { name: "data.bin", role: Role::Data, bytes }]);
-        assert_eq!(text, "[\n  {\"file\":\"data.bin\",\"role\":\"data\",\"raw\":3,\"gzip\":2,\"brotli\":1}\n]\n");
+        let sizes = [Size { name: "data.bin".into(), role: Role::Data, bytes }];
+        let cost = Cost { visit: "page", until: Until::Alive, files: vec!["data.bin".into()], bytes };
+        let text = to_json(&sizes, &[cost]);
+        let file = "{\"file\":\"data.bin\",\"role\":\"data\",\"raw\":3,\"gzip\":2,\"brotli\":1}";
+        let visit =
+            "{\"visit\":\"page\",\"until\":\"alive\",\"files\":[\"data.bin\"],\"raw\":3,\"gzip\":2,\"brotli\":1}";
+        assert_eq!(text, format!("[\n  {file},\n  {visit}\n]\n"));
     }
 }

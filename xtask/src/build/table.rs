@@ -2,20 +2,41 @@
 
 use super::output::Role;
 use super::payload::{Bytes, Size};
+use super::visit::{BUDGET, Cost};
 
-/// What program and styles may weigh together, in bytes after brotli.
-const CODE_BUDGET: usize = 130_000;
-
-/// The table: files, totals of the roles, the whole, and how far the code is from its budget.
-pub fn render(sizes: &[Size]) -> String {
+/// The table: files, totals of the roles, the whole, visits, and how far the budget's files, of `budgeted` bytes after
+/// brotli, are from it. The files of a folder share a row.
+pub fn render(sizes: &[Size], costs: &[Cost], budgeted: usize) -> String {
     let header = ["file", "role", "raw", "gzip -9", "brotli -11"].map(str::to_owned);
     let mut rows = vec![header];
-    rows.extend(sizes.iter().map(|size| row(size.name, size.role.name(), size.bytes)));
+    rows.extend(
+        sizes.iter().filter(|size| !size.name.contains('/')).map(|size| row(&size.name, size.role.name(), size.bytes)),
+    );
+    rows.extend(folders(sizes));
     for role in Role::ALL {
-        rows.push(row("all of it", role.name(), total(sizes, Some(role))));
+        if sizes.iter().any(|size| size.role == role) {
+            rows.push(row("all of it", role.name(), total(sizes, Some(role))));
+        }
     }
     rows.push(row("in all", "", total(sizes, None)));
-    format!("{}\n{}", align(&rows), budget(total(sizes, Some(Role::Code)).brotli))
+    rows.extend(costs.iter().map(|cost| row(&format!("{} {}", cost.visit, cost.until.words()), "visit", cost.bytes)));
+    format!("{}\n{}", align(&rows), budget(budgeted))
+}
+
+/// A row a folder, in the order in which they first come.
+fn folders(sizes: &[Size]) -> Vec<[String; 5]> {
+    let mut sums: Vec<(&str, Role, usize, Bytes)> = Vec::new();
+    for size in sizes {
+        let Some((folder, _)) = size.name.split_once('/') else { continue };
+        match sums.iter_mut().find(|(own, role, ..)| (*own, *role) == (folder, size.role)) {
+            Some((.., count, bytes)) => (*count, *bytes) = (*count + 1, bytes.plus(size.bytes)),
+            None => sums.push((folder, size.role, 1, size.bytes)),
+        }
+    }
+    let files = |count| if count == 1 { "1 file".to_owned() } else { format!("{count} files") };
+    sums.iter()
+        .map(|(folder, role, n, bytes)| row(&format!("{folder}/ ({})", files(*n)), role.name(), *bytes))
+        .collect()
 }
 
 fn total(sizes: &[Size], role: Option<Role>) -> Bytes {
@@ -38,10 +59,11 @@ fn align(rows: &[[String; 5]]) -> String {
     rows.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-fn budget(code: usize) -> String {
-    let (distance, side) =
-        if code <= CODE_BUDGET { (CODE_BUDGET - code, "under") } else { (code - CODE_BUDGET, "OVER") };
-    format!("code is {} bytes {side} its budget of {} after brotli", grouped(distance), grouped(CODE_BUDGET))
+fn budget(own: usize) -> String {
+    let limit = BUDGET.limit;
+    let (distance, side) = if own <= limit { (limit - own, "under") } else { (own - limit, "OVER") };
+    let name = format!("{} {}: {}", BUDGET.visit, BUDGET.until.words(), BUDGET.role.name());
+    format!("{name} is {} bytes {side} its budget of {} after brotli", grouped(distance), grouped(limit))
 }
 
 /// `1234567` as `1,234,567`.
@@ -59,6 +81,7 @@ fn grouped(number: usize) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::visit::Until;
     use super::*;
 
     #[test]
@@ -68,12 +91,22 @@ mod tests {
 
     #[test]
     fn columns_line_up_and_totals_add_up() {
-        let size = |name, role, brotli| Size { name, role, bytes: Bytes { raw: 2000, gzip: 1000, brotli } };
-        let text = render(&[size("saydo.js", Role::Code, 5), size("saydo_bg.wasm", Role::Code, 131_000)]);
+        let size =
+            |name: &str, role, brotli| Size { name: name.into(), role, bytes: Bytes { raw: 2000, gzip: 1000, brotli } };
+        let sizes = [
+            size("saydo.js", Role::Code, 5),
+            size("i/sea.html", Role::Site, 1),
+            size("saydo_bg.wasm", Role::Code, 151_000),
+            size("i/trade.html", Role::Site, 2),
+        ];
+        let cost = Cost { visit: "page", until: Until::Alive, files: Vec::new(), bytes: sizes[2].bytes };
+        let text = render(&sizes, &[cost], 151_005);
         let lines: Vec<&str> = text.lines().collect();
-        assert_eq!(lines[1], "saydo.js       code  2,000    1,000           5");
-        assert_eq!(lines[4], "all of it      code  4,000    2,000     131,005");
-        assert_eq!(lines[7], "in all               4,000    2,000     131,005");
-        assert_eq!(lines[8], "code is 1,005 bytes OVER its budget of 130,000 after brotli");
+        assert_eq!(lines[1], "saydo.js          code   2,000    1,000           5");
+        assert_eq!(lines[3], "i/ (2 files)      site   4,000    2,000           3");
+        assert_eq!(lines[4], "all of it         code   4,000    2,000     151,005");
+        assert_eq!(lines[6], "in all                   8,000    4,000     151,008");
+        assert_eq!(lines[7], "page until alive  visit  2,000    1,000     151,000");
+        assert_eq!(lines[8], "page until alive: code is 1,005 bytes OVER its budget of 150,000 after brotli");
     }
 }

@@ -10,11 +10,12 @@ use std::thread;
 use std::time::{Duration, SystemTime};
 
 /// What a build reads, from the root.
-const SOURCES: [&str; 10] = [
+const SOURCES: [&str; 11] = [
     "src",
     "styles",
     "data",
     "text",
+    "npm",
     "xtask/src",
     "index.html",
     "build.rs",

@@ -1,0 +1,61 @@
+//! Sums by which a browser refuses a file that is not the one meant.
+//!
+//! <https://www.w3.org/TR/sri-2/>: `sha384-` and the sum in base64.
+
+use super::output::Asset;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha384};
+
+/// Kinds of files that a page can refer to by their sum: scripts, styles, and what a script may fetch.
+const KINDS: [&str; 4] = [".js", ".css", ".wasm", ".bin"];
+
+/// The sum of some bytes as the attribute `integrity` has it.
+pub fn sum(bytes: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
+}
+
+/// Name and sum of every file at the top of `pkg/` that can be referred to by it.
+pub fn sums(assets: &[Asset]) -> Vec<(&str, String)> {
+    let meant = |asset: &&Asset| asset.folder().is_none() && KINDS.iter().any(|kind| asset.name.ends_with(kind));
+    assets.iter().filter(meant).map(|asset| (asset.name.as_str(), sum(&asset.bytes))).collect()
+}
+
+/// `{"saydo.js": "sha384-…"}`.
+pub fn to_json(sums: &[(&str, String)]) -> String {
+    let object: Map<String, Value> = sums.iter().map(|(name, sum)| ((*name).to_owned(), sum.as_str().into())).collect();
+    format!("{:#}\n", Value::Object(object))
+}
+
+/// A line a file, for the terminal.
+pub fn lines(sums: &[(&str, String)]) -> String {
+    let width = sums.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
+    sums.iter().map(|(name, sum)| format!("{name:<width$}  {sum}")).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::output::Role;
+    use super::*;
+
+    #[test]
+    fn the_sum_is_the_standards_own_example() {
+        // The example of the recommendation: echo -n "alert('Hello, world.');" | openssl dgst -sha384 -binary | base64
+        let expected = "sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO";
+        assert_eq!(sum(b"alert('Hello, world.');"), expected);
+    }
+
+    #[test]
+    fn only_what_a_page_can_refer_to_has_a_sum() {
+        let names = ["saydo.js", "data.json", "saydo_bg.wasm.js", "i/a.js", "saydo.css", "index.html"];
+        let assets: Vec<Asset> = names.iter().map(|name| Asset::new(*name, Role::Code, "")).collect();
+        let sums = sums(&assets);
+        assert_eq!(
+            sums.iter().map(|(name, _)| *name).collect::<Vec<_>>(),
+            ["saydo.js", "saydo_bg.wasm.js", "saydo.css"]
+        );
+        assert!(to_json(&sums).starts_with("{\n  \"saydo.js\": \"sha384-"));
+        assert!(lines(&sums).contains("saydo.js          sha384-"));
+    }
+}

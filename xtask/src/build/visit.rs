@@ -1,0 +1,218 @@
+//! What a reader's browser fetches, until it shows the first picture and until the picture answers.
+//!
+//! A file that a build doesn't have costs nothing; an end-to-end test holds these lists against real visits.
+
+use super::output::{Asset, Role};
+use super::payload::{Bytes, Size};
+
+/// A way to meet the picture.
+struct Visit {
+    name: &'static str,
+    /// The document that the picture comes with; without it there is no such visit. A script has no first picture.
+    entry: &'static str,
+    /// Fetched beside it in any case.
+    beside: &'static [&'static str],
+    /// What makes it answer.
+    program: &'static [&'static str],
+}
+
+const VISITS: [Visit; 4] = [
+    Visit {
+        name: "page",
+        entry: "index.html",
+        beside: &[],
+        program: &["saydo.css", "saydo.js", "saydo_bg.wasm", "data.bin"],
+    },
+    Visit {
+        name: "iframe by fetch",
+        entry: "embed.html",
+        beside: &["embed.js"],
+        program: &["saydo.css", "frame.js", "saydo_bg.wasm", "data.bin"],
+    },
+    // In a frame without an origin whose server sends no CORS header.
+    Visit {
+        name: "iframe by classic scripts",
+        entry: "embed.html",
+        beside: &["embed.js"],
+        program: &["saydo.css", "frame.js", "saydo_bg.wasm.js", "data.bin.js"],
+    },
+    Visit { name: "element", entry: "saydo.js", beside: &[], program: &["saydo.css", "saydo_bg.wasm", "data.bin"] },
+];
+
+/// A limit on what one role may weigh in one visit.
+pub struct Budget {
+    /// The visit.
+    pub visit: &'static str,
+    /// Until when.
+    pub until: Until,
+    /// Which files of it.
+    pub role: Role,
+    /// Bytes after brotli.
+    pub limit: usize,
+}
+
+/// What program and styles may weigh for a reader of the page.
+pub const BUDGET: Budget = Budget { visit: "page", until: Until::Alive, role: Role::Code, limit: 150_000 };
+
+/// How far a visit has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Until {
+    /// The first picture is there, drawn without a program.
+    Picture,
+    /// The program answers.
+    Alive,
+}
+
+impl Until {
+    /// As payload.json writes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Picture => "picture",
+            Self::Alive => "alive",
+        }
+    }
+
+    /// As the table writes it.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Picture => "until the first picture",
+            Self::Alive => "until alive",
+        }
+    }
+}
+
+/// What a visit costs up to a point.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cost {
+    /// Its name.
+    pub visit: &'static str,
+    /// Up to where.
+    pub until: Until,
+    /// Files fetched, in the order of the lists above.
+    pub files: Vec<String>,
+    /// Together.
+    pub bytes: Bytes,
+}
+
+/// What every visit costs that these files make possible.
+pub fn costs(assets: &[Asset], sizes: &[Size]) -> Vec<Cost> {
+    VISITS.iter().flat_map(|visit| cost(visit, assets, sizes)).collect()
+}
+
+fn cost(visit: &Visit, assets: &[Asset], sizes: &[Size]) -> Vec<Cost> {
+    let Some(entry) = assets.iter().find(|asset| asset.name == visit.entry) else { return Vec::new() };
+    let all: Vec<&str> = [visit.entry].iter().chain(visit.beside).chain(visit.program).copied().collect();
+    let drawn = drawn_with(entry);
+    let early = |name: &str| name == visit.entry || visit.beside.contains(&name) || drawn.iter().any(|own| own == name);
+    let picture: Vec<&str> = match drawn.is_empty() {
+        // Nothing is drawn before the program draws it.
+        true => all.clone(),
+        false => all.iter().copied().filter(|name| early(name)).collect(),
+    };
+    let sum = |names: &[&str]| {
+        sizes
+            .iter()
+            .filter(|size| names.contains(&size.name.as_str()))
+            .fold(Bytes::default(), |sum, size| sum.plus(size.bytes))
+    };
+    let present = |names: &[&str]| -> Vec<String> {
+        names
+            .iter()
+            .filter(|name| sizes.iter().any(|size| size.name == **name))
+            .map(|name| (*name).to_owned())
+            .collect()
+    };
+    [(Until::Picture, picture), (Until::Alive, all)]
+        .map(|(until, names)| Cost { visit: visit.name, until, files: present(&names), bytes: sum(&names) })
+        .into()
+}
+
+/// What a document needs to draw a picture of its own: itself and the style sheets that it links. Empty where it has
+/// no picture.
+fn drawn_with(entry: &Asset) -> Vec<String> {
+    let text = String::from_utf8_lossy(&entry.bytes);
+    if !entry.name.ends_with(".html") || !text.contains("<svg") {
+        return Vec::new();
+    }
+    let links = text.split("<link ").skip(1).filter_map(|link| link.split_once('>')).map(|(link, _)| link);
+    let sheets = links.filter(|link| link.contains("rel=\"stylesheet\"") || link.contains("rel=stylesheet"));
+    let names = sheets.filter_map(|link| link.split_once("href=\"")?.1.split(['"', '?']).next());
+    [entry.name.as_str()].into_iter().chain(names).map(str::to_owned).collect()
+}
+
+/// What the budget's files weigh, in bytes after brotli.
+pub fn budgeted(sizes: &[Size], costs: &[Cost]) -> usize {
+    let visit = costs.iter().find(|cost| (cost.visit, cost.until) == (BUDGET.visit, BUDGET.until));
+    let files = visit.map_or(&[][..], |cost| &cost.files);
+    let own = sizes.iter().filter(|size| size.role == BUDGET.role && files.contains(&size.name));
+    own.map(|size| size.bytes.brotli).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn made(names: &[(&str, Role, &str)]) -> (Vec<Asset>, Vec<Size>) {
+        let assets: Vec<Asset> = names.iter().map(|(name, role, text)| Asset::new(*name, *role, *text)).collect();
+        let weigh = |(index, asset): (usize, &Asset)| {
+            let bytes = Bytes { raw: 0, gzip: 0, brotli: 1 << index };
+            Size { name: asset.name.clone(), role: asset.role, bytes }
+        };
+        let sizes = assets.iter().enumerate().map(weigh).collect();
+        (assets, sizes)
+    }
+
+    const CODE: [(&str, Role, &str); 4] = [
+        ("saydo.css", Role::Code, ""),
+        ("saydo.js", Role::Code, ""),
+        ("saydo_bg.wasm", Role::Code, ""),
+        ("data.bin", Role::Data, ""),
+    ];
+
+    fn brotli(costs: &[Cost], visit: &str, until: Until) -> Option<usize> {
+        costs.iter().find(|cost| cost.visit == visit && cost.until == until).map(|cost| cost.bytes.brotli)
+    }
+
+    #[test]
+    fn a_page_without_a_picture_of_its_own_waits_for_the_program() {
+        let (assets, sizes) = made(&[&CODE[..], &[("index.html", Role::Html, "<link rel=\"preload\">")]].concat());
+        let costs = costs(&assets, &sizes);
+        assert_eq!(brotli(&costs, "page", Until::Picture), Some(31));
+        assert_eq!(brotli(&costs, "page", Until::Alive), Some(31));
+        assert_eq!(brotli(&costs, "element", Until::Alive), Some(15));
+        assert_eq!(brotli(&costs, "iframe by fetch", Until::Alive), None, "there is no embed.html");
+        assert_eq!(budgeted(&sizes, &costs), 7, "program and styles, no page and no data");
+    }
+
+    #[test]
+    fn a_page_with_a_picture_needs_its_styles_first_and_the_rest_later() {
+        let page = "<link rel=\"stylesheet\" href=\"saydo.css?v=1\"><svg></svg>";
+        let (assets, sizes) = made(&[&CODE[..], &[("index.html", Role::Html, page)]].concat());
+        let costs = costs(&assets, &sizes);
+        assert_eq!(brotli(&costs, "page", Until::Picture), Some(16 + 1));
+        assert_eq!(brotli(&costs, "page", Until::Alive), Some(31));
+        assert_eq!(costs[0].files, ["index.html", "saydo.css"]);
+    }
+
+    #[test]
+    fn a_frame_counts_what_its_host_page_needs_and_each_way_its_own_module() {
+        let frame = [
+            ("embed.html", Role::Embed, "<svg></svg>"),
+            ("embed.js", Role::Embed, ""),
+            ("frame.js", Role::Embed, ""),
+            ("saydo_bg.wasm.js", Role::Embed, ""),
+        ];
+        let (assets, sizes) = made(&[&CODE[..], &frame].concat());
+        let costs = costs(&assets, &sizes);
+        let names = |visit: &str, until| {
+            costs.iter().find(|cost| cost.visit == visit && cost.until == until).map(|cost| cost.files.join(" "))
+        };
+        let both = Some("embed.html embed.js".to_owned());
+        assert_eq!(names("iframe by fetch", Until::Picture), both);
+        assert_eq!(names("iframe by classic scripts", Until::Picture), both);
+        let by_fetch = "embed.html embed.js saydo.css frame.js saydo_bg.wasm data.bin";
+        assert_eq!(names("iframe by fetch", Until::Alive).as_deref(), Some(by_fetch));
+        let by_script = "embed.html embed.js saydo.css frame.js saydo_bg.wasm.js";
+        assert_eq!(names("iframe by classic scripts", Until::Alive).as_deref(), Some(by_script));
+    }
+}
