@@ -1,0 +1,163 @@
+// The Share sheet: everything in it can be copied or saved, is what it says it is, and leads back to the view.
+
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { finish, open, server, shadow, violations } from "./harness.mjs";
+import { data } from "./figures.mjs";
+import { at, inside } from "./steps.mjs";
+
+/** The level that the product holds: WCAG 2.2 AA. */
+const rules = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
+
+/** Opens the sheet with all its sections unfolded. */
+async function shared(options) {
+  const page = await open(options);
+  await at(page, '[data-do="sheet share"]').first().click();
+  await at(page, ".share .field").first().waitFor();
+  await inside(page, (root) => root.querySelectorAll(".share details").forEach((own) => (own.open = true)));
+  return page;
+}
+
+const field = (page, id) => at(page, `.share textarea[data-id="field:${id}"]`).inputValue();
+
+/** What a button hands to the reader. */
+async function file(page, id) {
+  const [download] = await Promise.all([page.waitForEvent("download"), at(page, `.share [data-do="file ${id}"]`).click()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+test("the link opens the same view", async () => {
+  const page = await shared({ fragment: "view=gaps&issue=sea&q=rule" });
+  const link = await field(page, "link-view");
+  assert.equal(link, `${server.url}/#v=1&view=gaps&issue=sea&q=rule`);
+  const other = await open({ path: link.slice(server.url.length), beside: page });
+  assert.equal(await at(other, 'svg [data-id="issue:sea"]').first().getAttribute("aria-expanded"), "true");
+  await finish(page);
+});
+
+test("a field is copied by its button, and shown selected where the clipboard is refused", async () => {
+  const page = await shared({ permissions: ["clipboard-read", "clipboard-write"] });
+  await at(page, '[data-do="copy-field field:caption"]').click();
+  await page.waitForFunction(async (text) => (await navigator.clipboard.readText()) === text, await field(page, "caption"));
+  await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error("refused"))));
+  await at(page, '[data-do="copy-field field:alt"]').click();
+  await page.waitForFunction(() => document.querySelector("saydo-map").shadowRoot.activeElement?.dataset.id === "field:alt");
+  const selected = await inside(page, (root) => {
+    const own = root.activeElement;
+    return own.selectionEnd - own.selectionStart === own.value.length && own.value.length > 0;
+  });
+  assert(selected, "all of the text is selected");
+  await finish(page);
+});
+
+test("caption and alternative text keep their limits in any view and say what is selected", async () => {
+  for (const fragment of ["", "issue=trade", "record=xi-2015-internet", "q=rule&audience=foreign", "view=map&issues=sea,trade"]) {
+    const page = await shared({ fragment });
+    assert((await field(page, "caption")).length <= 240, fragment);
+    assert((await field(page, "alt")).length <= 250, fragment);
+    await finish(page);
+  }
+});
+
+test("an embed code has the height that the view takes at the chosen width", async () => {
+  const page = await shared({ fragment: "view=gaps" });
+  const heights = [];
+  for (const width of [320, 600, 680]) {
+    await at(page, `[data-do="option width ${width}"]`).click();
+    await page.waitForFunction((width) => {
+      const root = document.querySelector("saydo-map").shadowRoot;
+      return root.querySelector(`[data-do="option width ${width}"]`).getAttribute("aria-pressed") === "true";
+    }, width);
+    heights.push(Number((await field(page, "iframe")).match(/height="(\d+)"/)[1]));
+  }
+  await finish(page);
+  for (const [index, width] of [320, 600, 680].entries()) {
+    const own = await open({ width, fragment: "view=gaps" });
+    const height = await shadow(own).evaluate((element) => element.shadowRoot.querySelector(".saydo").getBoundingClientRect().height);
+    assert(Math.abs(heights[index] - height) <= 2, `${width} px: ${heights[index]}, not ${height}`);
+    await finish(own);
+  }
+});
+
+test("pinned links and codes name the version", async () => {
+  const page = await shared({ fragment: "issue=sea" });
+  await at(page, '[data-do="option pinned 1"]').click();
+  await at(page, '[data-do="option pinned 1"][aria-pressed="true"]').waitFor();
+  assert((await field(page, "link-view")).includes(`data=${data.version}`));
+  assert((await field(page, "iframe")).includes(`data=${data.version}`));
+  await finish(page);
+});
+
+test("a picture holds each mark of the screen, as SVG and as PNG at the size it says", async () => {
+  const page = await shared({ fragment: "view=map", width: 1000 });
+  const svg = await file(page, "svg-screen");
+  assert(svg.name.endsWith(".svg"), svg.name);
+  const text = svg.bytes.toString();
+  const screen = await inside(page, (root) => [...root.querySelectorAll("svg.picture text")].map((own) => own.textContent));
+  for (const own of screen) assert(text.includes(own.replaceAll("&", "&amp;")), `“${own}” is in the file`);
+  const size = /width="([\d.]+)" height="([\d.]+)"/.exec(text).slice(1).map(Number);
+  for (const [id, times] of [["png-screen", 1], ["png-screen@2x", 2]]) {
+    const { bytes } = await file(page, id);
+    assert.equal(bytes.subarray(1, 4).toString(), "PNG");
+    const found = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+    assert.deepEqual(found, size.map((own) => Math.round(own * times)), id);
+  }
+  await finish(page);
+});
+
+test("crops have the proportions that they are named after, and a newsletter's picture is light", async () => {
+  const page = await shared({});
+  for (const [id, width, height] of [["png-1200x630", 1200, 630], ["png-1080x1080", 1080, 1080], ["png-1080x1350", 1080, 1350]]) {
+    const { bytes } = await file(page, id);
+    assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], [width, height], id);
+  }
+  const letter = await file(page, "png-newsletter");
+  assert.equal(letter.bytes.readUInt32BE(16), 600);
+  assert(letter.bytes.length < 200_000, `${letter.bytes.length} bytes`);
+  await finish(page);
+});
+
+test("the data of what is shown, as CSV and JSON", async () => {
+  const page = await shared({ fragment: "issues=sea" });
+  const sea = [...data.statements, ...data.actions].filter((own) => own.issue === "sea").map((own) => own.id);
+  const json = JSON.parse((await file(page, "shown-json")).bytes.toString());
+  assert.deepEqual([...json.statements, ...json.actions].map((own) => own.id), sea);
+  const csv = (await file(page, "shown-csv")).bytes.toString();
+  for (const id of sea) assert(csv.includes(id), id);
+  const all = (await file(page, "all-csv")).bytes.toString();
+  for (const { id } of [...data.statements, ...data.actions]) assert(all.includes(id), id);
+  await finish(page);
+});
+
+test("the sheet breaks no rule of WCAG, light and dark, on a phone too", async () => {
+  for (const [width, dark] of [[360, false], [1280, true]]) {
+    const page = await shared({ width, dark });
+    assert.deepEqual(await violations(page, rules), [], `${width} px`);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    assert(!wide, "nothing to scroll sideways");
+    await finish(page);
+  }
+});
+
+test("where the second module can't be had, the sheet says so and the page goes on", async () => {
+  const page = await open({ before: (page) => page.route("**/saydo_tools_bg.wasm*", (route) => route.abort()) });
+  await at(page, '[data-do="sheet share"]').first().click();
+  await at(page, '.sheet [role="status"]').filter({ hasText: "could not be loaded" }).waitFor();
+  await at(page, '[data-do="view evidence"]').click();
+  await at(page, "table.evidence").waitFor();
+  await finish(page, { but: ["console", "failed"] });
+});
+
+test("the element gives its picture to a script of the page", async () => {
+  const page = await open({ fragment: "issue=sea" });
+  const [svg, png] = await shadow(page).evaluate(async (element) => {
+    const svg = await element.exportPicture({ format: "svg" });
+    const png = await element.exportPicture({ format: "png", scale: 2 });
+    return [[svg.type, await svg.text()], [png.type, png.size]];
+  });
+  assert.equal(svg[0], "image/svg+xml");
+  assert(svg[1].startsWith("<svg") || svg[1].startsWith("<?xml"), svg[1].slice(0, 40));
+  assert(png[0] === "image/png" && png[1] > 10_000);
+  await finish(page);
+});
