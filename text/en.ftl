@@ -363,11 +363,6 @@ share-cite-code = Coded { $code } ({ $words }).
 share-coding = Coding: { $by }, { $date }, data version { $version }.
 share-source = Source: { $source }.
 share-show-all = Show all
-
-## Failures
-failed-data = The data file could not be read: it is damaged, or belongs to another version of this page. Reload the page; if that does not help, tell whoever published it.
-
-## Share
 share = Share
 share-waiting = Preparing what can be shared …
 share-failed = This part could not be loaded. Copy the address of this page instead, or close this and try again.
@@ -385,3 +380,6 @@ share-preview = Preview
 share-picture-note = With title, legend, coding, source and link inside. The print forms can be read without colour.
 share-editors = For editors: licences, corrections, hosting
 share-save-copy = Save a copy of this page
+
+## Failures
+failed-data = The data file could not be read: it is damaged, or belongs to another version of this page. Reload the page; if that does not help, tell whoever published it.

@@ -71,7 +71,7 @@ impl<'a> Crop<'a> {
                     continue;
                 }
                 let (frame, tall, room) = self.frame(View::Gaps, layout);
-                let laid = strips.lay(Plan { width: layout, columns, headings, height: Some(room) });
+                let laid = strips.lay(Plan { width: layout, columns, headings, codes: false, height: Some(room) });
                 if laid.n_left_out == 0 && laid.scene.height <= room {
                     return frame.around(laid.scene, Some(tall)).0;
                 }

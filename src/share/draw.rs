@@ -1,6 +1,6 @@
 //! A scene as a list of drawing commands for a canvas: a PNG without an `<img>`, which a strict policy refuses.
 //!
-//! Text, one command a line, fields separated by tabs; `src/host/canvas.js` plays it:
+//! Text, one command a line, fields separated by tabs; `src/host/js/canvas.js` plays it:
 //!
 //! - `size  width  height`, first;
 //! - `rect  LOOK  x  y  width  height  radius`;

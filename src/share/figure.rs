@@ -128,7 +128,7 @@ fn column(input: &Input<'_>, frame: Frame<'_>, width: f64, unit: Unit, most: Opt
     }
     let frame = Frame { view: View::Gaps, ..frame };
     let around = frame.top().height + frame.foot().height;
-    let plan = |height| Plan { width: frame.width, columns: 1, headings: true, height };
+    let plan = |height| Plan { width: frame.width, columns: 1, headings: true, codes: true, height };
     let strips = Strips::of(input);
     let mut laid = strips.lay(plan(None));
     if let Some(room) = most.map(|most| most - around).filter(|room| laid.scene.height > *room) {

@@ -120,8 +120,11 @@ impl Frame<'_> {
     pub fn around(&self, picture: Scene, height: Option<f64>) -> (Scene, (f64, f64)) {
         let (top, foot) = (self.top(), self.foot());
         let own = top.height + picture.height + foot.height;
-        let height = height.unwrap_or(own);
-        let at = ((self.width - picture.width) / 2.0, top.height + ((height - own) / 2.0).max(0.0));
+        let bounded = height.is_some();
+        // A whole number of px: no edge of a drawn picture is half transparent.
+        let height = height.unwrap_or(own.ceil());
+        let spare = if bounded { (height - own).max(0.0) } else { 0.0 };
+        let at = ((self.width - picture.width) / 2.0, top.height + spare / 2.0);
         let ground = Rect { x: 0.0, y: 0.0, w: self.width, h: height };
         let mut nodes = vec![Node::rect(ground, 0.0, "ground")];
         nodes.extend(top.nodes);

@@ -27,7 +27,7 @@ pub fn part(dataset: &Dataset, chosen: &[bool], lang: Lang) -> Dataset {
     part.lede = [words::filled(dataset, &dataset.lede).as_str(), &said].join(" ");
     let is_chosen = |idx: usize| chosen.get(idx).copied().unwrap_or(false);
     let n_statements = dataset.statements.len();
-    part.statements = kept(&dataset.statements, |idx| is_chosen(idx));
+    part.statements = kept(&dataset.statements, is_chosen);
     part.actions = kept(&dataset.actions, |idx| is_chosen(n_statements + idx));
     let ids: BTreeSet<&RecordId> = (0..chosen.len())
         .filter(|idx| is_chosen(*idx))

@@ -117,7 +117,10 @@ fn links(input: &Input<'_>, request: &Request) -> Vec<Piece> {
     pieces
 }
 
-const EMBEDS: [(&str, fn(Lang) -> &'static str); 6] = [
+/// What a piece is called in a language.
+type Label = fn(Lang) -> &'static str;
+
+const EMBEDS: [(&str, Label); 6] = [
     ("iframe", Lang::share_iframe),
     ("element", Lang::share_element),
     ("placeholder", Lang::share_placeholder),

@@ -1,6 +1,8 @@
 //! All issues in little room: a row each with its name and its strip, in the groups and order of the Gaps view. For
 //! pictures of a fixed size, which a whole Gaps view does not fit into.
 
+mod columns;
+
 use super::frame::Block;
 use crate::analysis::Group;
 use crate::model::list::AddAll;
@@ -8,6 +10,7 @@ use crate::scene::node::{Anchor, Font, Node, Scene, Shape, TextBox, push_lines};
 use crate::scene::scale::Scale;
 use crate::scene::{Input, legend, metrics, picture, strip, words};
 use crate::state::{Panels, View};
+use columns::Columns;
 
 /// Height of a row in pictures as tall as they need, and of the tallest row in others.
 const ROW: (f64, f64) = (strip::HEIGHT + 1.0, 58.0);
@@ -30,6 +33,8 @@ pub struct Plan {
     pub columns: usize,
     /// Whether groups have headings; in one column only.
     pub headings: bool,
+    /// Whether the words of all codes stand over the axis, where they find room.
+    pub codes: bool,
     /// Height in px that must not be passed.
     pub height: Option<f64>,
 }
@@ -145,7 +150,7 @@ impl<'a> Strips<'a> {
             bottom = bottom.max(legend::ends(axis, left - BEYOND, right + BEYOND, top, SMALL + 0.5, &mut nodes));
         }
         bottom += 5.0;
-        if columns.plan.columns == 1 && columns.plan.height.is_none() && columns.plan.width >= 560.0 {
+        if columns.plan.codes && columns.plan.columns == 1 && columns.plan.width >= 560.0 {
             bottom += 2.0;
             let (left, right) = columns.axis(0);
             for (name, own) in [(input.lang.axis_said(), &axis.said), (input.lang.axis_done(), &axis.done)] {
@@ -217,7 +222,7 @@ impl<'a> Strips<'a> {
 
     /// Issues that are not in this data set, in two lines at most.
     fn absent(&self, columns: &Columns) -> Block {
-        let mut block = Block::default();
+        let mut block = Block { nodes: Vec::new(), height: 4.0 };
         let names: Vec<&str> = self.absent.iter().map(|idx| self.input.dataset.issues[*idx].label.as_str()).collect();
         if !names.is_empty() {
             columns.note(&self.input.lang.map_missing(&names.join(" · ")), "muted", &mut block);
@@ -234,68 +239,4 @@ fn heading(input: &Input<'_>, key: &str) -> String {
         (None, _) => input.lang.group_no_audience(),
     }
     .to_owned()
-}
-
-/// Where things stand across.
-struct Columns {
-    plan: Plan,
-    margin: f64,
-    /// Width of a column.
-    width: f64,
-    /// Width of its names.
-    label: f64,
-}
-
-impl Columns {
-    fn of(plan: Plan) -> Self {
-        let margin = if plan.width < 480.0 { 12.0 } else { 16.0 };
-        let n = plan.columns.max(1) as f64;
-        let width = (plan.width - 2.0 * margin - (n - 1.0) * GUTTER) / n;
-        Self { plan: Plan { columns: plan.columns.max(1), ..plan }, margin, width, label: (width * 0.34).min(220.0) }
-    }
-
-    fn left(&self, column: usize) -> f64 {
-        self.margin + column as f64 * (self.width + GUTTER)
-    }
-
-    /// From where to where the axis runs.
-    fn axis(&self, column: usize) -> (f64, f64) {
-        let left = self.left(column);
-        (left + self.label + 6.0 + BEYOND, left + self.width - BEYOND)
-    }
-
-    fn heading(&self, text: &str) -> Vec<String> {
-        metrics::wrap(text, Font::Serif, HEADING, self.width, 2)
-    }
-
-    fn item(&self, item: &Item<'_>, pitch: f64) -> f64 {
-        match item {
-            Item::Heading(text) => 8.0 + HEADING * metrics::LINE * self.heading(text).len() as f64,
-            Item::Row(_) => pitch,
-        }
-    }
-
-    fn height(&self, items: &[Item<'_>], pitch: f64) -> f64 {
-        if self.plan.columns > 1 {
-            return items.len().div_ceil(self.plan.columns) as f64 * pitch;
-        }
-        items.iter().map(|item| self.item(item, pitch)).sum()
-    }
-
-    /// How many items fit into a height, and how many issues are then left out. A heading never stands last.
-    fn fitting(&self, items: &[Item<'_>], pitch: f64, room: f64) -> (usize, usize) {
-        let mut n = items.len();
-        while n > 0 && (self.height(&items[..n], pitch) > room || matches!(items[n - 1], Item::Heading(_))) {
-            n -= 1;
-        }
-        (n, items[n..].iter().filter(|item| matches!(item, Item::Row(_))).count())
-    }
-
-    fn note(&self, text: &str, class: &str, block: &mut Block) {
-        let lines = metrics::wrap(text, Font::Sans, SMALL, self.plan.width - 2.0 * self.margin, 2);
-        let pitch = SMALL * metrics::LINE;
-        let at = (self.margin, block.height + 2.0 + SMALL);
-        push_lines(&mut block.nodes, &lines, at, pitch, (Anchor::Start, Font::Sans, SMALL), class);
-        block.height += 2.0 + pitch * lines.len() as f64;
-    }
 }

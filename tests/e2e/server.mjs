@@ -24,7 +24,7 @@ const types = {
 };
 
 /** What is served where; the longest prefix that fits wins. */
-const defaultMounts = { "/": "pkg", "/tests/": "tests" };
+const defaultMounts = { "/": "pkg", "/tests/": "tests", "/src/host/": "src/host/js" };
 
 /** Starts serving; gives the address without a closing slash, and `close`. */
 export async function serve(mounts = defaultMounts) {

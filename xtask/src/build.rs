@@ -75,7 +75,7 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     progress.step("generating the bindings");
     let module = bind::generate(&compiled)?;
     progress.step("joining the script, styles and page");
-    let parts = parts(root, &["load", "tools", "canvas", "element"])?;
+    let parts = parts(root, &["load", "tools", "canvas", "png", "element"])?;
     let script = js::bundle(&module.js, &parts, js::Form::Module, url)?;
 
     let mut assets = vec![

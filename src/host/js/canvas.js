@@ -21,7 +21,8 @@ function paint(context, list, scale) {
     size: ([width, height]) => {
       context.canvas.width = Math.round(number(width) * scale);
       context.canvas.height = Math.round(number(height) * scale);
-      context.setTransform(scale, 0, 0, scale, 0, 0);
+      // The ground reaches every edge, also where the size was rounded.
+      context.setTransform(context.canvas.width / number(width), 0, 0, context.canvas.height / number(height), 0, 0);
     },
     rect: (fields) => {
       const [x, y, width, height, radius] = fields.slice(7).map(number);

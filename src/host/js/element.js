@@ -229,7 +229,7 @@ class SaydoMap extends HTMLElement {
     if (!scale) return { name: decode(name), blob: new Blob([bytes], { type: decode(type) }) };
     const canvas = document.createElement("canvas");
     paint(canvas.getContext("2d"), decode(bytes), Number(decode(scale)));
-    const blob = await new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
+    const blob = await toPng(canvas);
     return { name: decode(name), blob };
   }
 

@@ -21,6 +21,8 @@ fn the_schema_names_exactly_the_fields_of_the_types() {
 
 /// One of everything, so that every type is written.
 fn one_of_each() -> Value {
+    // A date that isn't there is not written.
+    let date = Some(Date::default());
     let notes = vec![Note::default()];
     let source = Source { sections: vec![Section::default()], ..Source::default() };
     let dataset = Dataset {
@@ -32,9 +34,9 @@ fn one_of_each() -> Value {
         places: vec![Place::default()],
         forums: vec![Forum::default()],
         sources: vec![source],
-        statements: vec![Statement { notes: notes.clone(), ..Statement::default() }],
-        actions: vec![Action { notes, ..Action::default() }],
-        context: vec![ContextEvent::default()],
+        statements: vec![Statement { notes: notes.clone(), date: date.clone(), ..Statement::default() }],
+        actions: vec![Action { notes, date: date.clone(), ..Action::default() }],
+        context: vec![ContextEvent { date, ..ContextEvent::default() }],
         findings: vec![Finding::default()],
         links: vec![Link::default()],
         story: vec![StoryStep::default()],
