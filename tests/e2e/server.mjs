@@ -34,6 +34,8 @@ const defaultMounts = { "/": "pkg", "/tests/": "tests" };
  */
 export async function serve(mounts = defaultMounts, { headers = () => ({}), names = {} } = {}) {
   const server = createServer((request, response) => {
+    // Browsers ask for it unasked.
+    if (request.url === "/favicon.ico") return void response.writeHead(204).end();
     answer(mounts, request, names).then(
       ({ body, type, path }) => response.writeHead(200, { "content-type": type, "cache-control": "no-store", ...headers(path) }).end(body),
       () => response.writeHead(404, { "content-type": "text/plain" }).end("not found"),

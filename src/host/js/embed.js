@@ -18,7 +18,7 @@
     frame.loading = "lazy";
     frame.width = "100%";
     frame.height = height;
-    frame.allow = "clipboard-write; web-share";
+    frame.allow = `clipboard-write${navigator.share ? "; web-share" : ""}`;
     frame.style.border = 0;
     frame.style.display = "block";
     if (sandbox ?? url.origin !== location.origin) {
