@@ -256,7 +256,13 @@ impl App {
 
     fn text_of(&self, setup: &Setup, what: &Copied) -> String {
         let input = self.input(setup);
-        let link = |state: &State| host::address::link(&url::encode(&state.shared()));
+        let link = |state: &State| {
+            let fragment = url::encode(&state.shared());
+            match self.settings.page.as_str() {
+                "" => host::address::link(&fragment),
+                page => host::address::on(page, &fragment),
+            }
+        };
         let of_record = |record: &crate::model::RecordId| {
             let state = State { record: Some(record.clone()), ..State::default() };
             let idx = passage::find(&setup.dataset, record);

@@ -16,7 +16,7 @@ pub enum Controls {
 }
 
 /// The settings of a widget.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
     /// Whether it reads and writes the address, and heads the page.
     pub owns_address: bool,
@@ -30,6 +30,11 @@ pub struct Settings {
     pub view: Option<View>,
     /// Fragment of the state to begin with.
     pub state: String,
+    /// Address of the page that links lead to; empty: the one that the widget stands on.
+    pub page: String,
+    /// Height that the rows of a picture may take, in px, in a frame that grows no higher; the others wait behind a
+    /// button.
+    pub room: Option<f64>,
 }
 
 impl Default for Settings {
@@ -41,6 +46,8 @@ impl Default for Settings {
             controls: Controls::Full,
             view: None,
             state: String::new(),
+            page: String::new(),
+            room: None,
         }
     }
 }
@@ -78,6 +85,8 @@ impl Settings {
             }
             "view" => self.view = View::from_key(value),
             "state" => value.clone_into(&mut self.state),
+            "page" => value.clone_into(&mut self.page),
+            "room" => self.room = value.parse::<u32>().ok().map(f64::from),
             _ => {}
         }
     }

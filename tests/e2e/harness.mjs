@@ -37,9 +37,18 @@ const executablePath = browsers.find((file) => file && existsSync(file));
 assert(executablePath, "no Chromium found; name its file in CHROMIUM");
 export const browser = await chromium.launch({ executablePath, args: flags });
 
+const others = [];
+
+/** Another origin, served with `options` of the server's; requests to it aren't foreign. */
+export async function anotherServer(options) {
+  const other = await serve(undefined, options);
+  others.push(other);
+  return other;
+}
+
 after(async () => {
   await browser.close();
-  await server.close();
+  for (const own of [server, ...others]) await own.close();
 });
 
 const watches = new Map();
@@ -47,13 +56,13 @@ const watches = new Map();
 /**
  * Opens a page in a context of its own, and waits until the widget on it is ready.
  *
- * `path` is below the server's root, `fragment` goes behind the `#`; `ready: false` waits for nothing. `before` gets
+ * `path` is below the server's root (or below `origin`), `fragment` goes behind the `#`; `ready: false` waits for nothing. `before` gets
  * the page before it loads anything. `beside` names a page whose context this one shares, as a new tab would.
  */
 export async function open(options = {}) {
   const { fragment, width = 1280, height = 800, dark = false, path = "/", ready = true } = options;
   const { touch = false, reducedMotion = false, forcedColors = false, language, javaScript = true } = options;
-  const { before = () => {}, beside, permissions = [] } = options;
+  const { before = () => {}, beside, permissions = [], origin = server.url } = options;
   const context = beside?.context() ?? await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? "dark" : "light",
@@ -69,7 +78,7 @@ export async function open(options = {}) {
   const page = await context.newPage();
   watches.set(page, watch(page));
   await before(page);
-  await page.goto(server.url + path + (fragment ? `#${fragment}` : ""));
+  await page.goto(origin + path + (fragment ? `#${fragment}` : ""));
   if (ready) await whenReady(page);
   return page;
 }
@@ -131,7 +140,8 @@ function watch(page) {
   });
   page.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(`${server.url}/`) && !/^(data|blob|about):/.test(url)) troubles.foreign.push(url);
+    const isOwn = [server, ...others].some((own) => url.startsWith(`${own.url}/`));
+    if (!isOwn && !/^(data|blob|about):/.test(url)) troubles.foreign.push(url);
   });
   return troubles;
 }

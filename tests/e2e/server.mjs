@@ -26,11 +26,18 @@ const types = {
 /** What is served where; the longest prefix that fits wins. */
 const defaultMounts = { "/": "pkg", "/tests/": "tests", "/src/host/": "src/host/js" };
 
-/** Starts serving; gives the address without a closing slash, and `close`. */
-export async function serve(mounts = defaultMounts) {
+/**
+ * Starts serving; gives the address without a closing slash, and `close`.
+ *
+ * `headers` gives the headers of a path beside the usual ones; `names` are addresses that pages of the tests write, and
+ * what stands there instead: `{ "https://saydo.example": server.url }`.
+ */
+export async function serve(mounts = defaultMounts, { headers = () => ({}), names = {} } = {}) {
   const server = createServer((request, response) => {
-    answer(mounts, request).then(
-      ({ body, type }) => response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(body),
+    // Browsers ask for it unasked.
+    if (request.url === "/favicon.ico") return void response.writeHead(204).end();
+    answer(mounts, request, names).then(
+      ({ body, type, path }) => response.writeHead(200, { "content-type": type, "cache-control": "no-store", ...headers(path) }).end(body),
       () => response.writeHead(404, { "content-type": "text/plain" }).end("not found"),
     );
   });
@@ -42,12 +49,17 @@ export async function serve(mounts = defaultMounts) {
   return { url: `http://127.0.0.1:${server.address().port}`, close };
 }
 
-async function answer(mounts, request) {
+async function answer(mounts, request, names) {
   const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
   const prefix = Object.keys(mounts).filter((own) => path.startsWith(own)).sort((a, b) => b.length - a.length)[0];
   const folder = resolve(root, mounts[prefix]);
   let file = resolve(join(folder, path.slice(prefix.length)));
   if (file !== folder && !file.startsWith(folder + sep)) throw new Error("outside the folder");
   if ((await stat(file)).isDirectory()) file = join(file, "index.html");
-  return { body: await readFile(file), type: types[extname(file)] ?? "application/octet-stream" };
+  const type = types[extname(file)] ?? "application/octet-stream";
+  let body = await readFile(file);
+  if (file.includes(`${sep}tests${sep}embed${sep}`)) {
+    body = Object.entries(names).reduce((text, [name, url]) => text.replaceAll(name, url), body.toString());
+  }
+  return { body, type, path };
 }

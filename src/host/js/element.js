@@ -1,8 +1,8 @@
 // The custom element: a shadow root with the style sheet and a place for the program, and words where it can't start.
 const address = (file) => new URL(`${file}?v=%HASH%`, here).href;
 
-/** Where the page stands, if the build was told. */
-const home = "%HOME%";
+/** Where the page stands: as the build was told, or as the script can tell. */
+const home = "%HOME%" || page;
 
 const bytesOf = async (from) => (from instanceof Response ? new Uint8Array(await from.arrayBuffer()) : from);
 
@@ -47,7 +47,7 @@ const packed = async (bytes) => {
   throw new TextDecoder().decode(problems);
 };
 
-const attributes = ["src", "state", "view", "theme", "lang", "heading", "controls"];
+const attributes = ["src", "state", "view", "theme", "lang", "heading", "controls", "room"];
 
 class SaydoMap extends HTMLElement {
   static observedAttributes = attributes;
@@ -143,6 +143,7 @@ class SaydoMap extends HTMLElement {
   #mount(data) {
     const names = [...attributes, "url"].filter((name) => this.hasAttribute(name));
     const settings = names.map((name) => `${name}=${this.getAttribute(name).replaceAll("\n", " ")}`);
+    if (home && !this.hasAttribute("url")) settings.push(`page=${home}`);
     this.#data = data;
     this.#widget = mount(this.#live, data, settings.join("\n"), (kind, value, done) => this.#port(kind, value, done));
   }

@@ -38,6 +38,11 @@ pub fn bundle(glue: &str, parts: &[(&str, String)], form: Form, home: Option<&st
     }))
 }
 
+/// A script of its own, without glue.
+pub fn alone(script: &str) -> String {
+    strip(script)
+}
+
 /// The glue as plain declarations: the parts beside it have them in reach, and nobody else asks for them.
 fn without_exports(glue: &str) -> Result<String, String> {
     let kept: Vec<&str> = glue

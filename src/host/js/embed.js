@@ -1,0 +1,58 @@
+// For host pages: makes a frame of every `<a data-saydo href="…">`, also of one that comes later, and gives it the height
+// it asks for. The link stays until the frame has spoken. Leaves nothing in the page's global scope.
+(() => {
+  /** How long a frame that has loaded may stay silent before the link stands alone again, in ms. */
+  const patience = 15000;
+  /** The link of each frame. */
+  const links = new Map();
+  const done = new WeakSet();
+
+  const upgrade = (link) => {
+    const url = new URL(link.href);
+    if (done.has(link) || !/^(https?|file):$/.test(url.protocol)) return;
+    done.add(link);
+    if (!url.pathname.endsWith("/embed.html")) url.pathname = url.pathname.replace(/[^/]*$/, "embed.html");
+    const { height = 480, sandbox } = link.dataset;
+    const frame = document.createElement("iframe");
+    frame.title = link.textContent.trim();
+    frame.loading = "lazy";
+    frame.width = "100%";
+    frame.height = height;
+    frame.allow = `clipboard-write${navigator.share ? "; web-share" : ""}`;
+    frame.style.border = 0;
+    frame.style.display = "block";
+    if (sandbox ?? url.origin !== location.origin) {
+      frame.setAttribute("sandbox", sandbox || "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads");
+    }
+    frame.addEventListener("load", () => setTimeout(() => {
+      if (!link.hidden) frame.style.display = "none";
+    }, patience));
+    frame.src = url;
+    links.set(frame, link);
+    link.after(frame);
+  };
+
+  const look = () => {
+    for (const [frame, link] of links) {
+      if (!link.isConnected) frame.remove();
+      if (!frame.isConnected) links.delete(frame);
+    }
+    document.querySelectorAll("a[data-saydo][href]").forEach(upgrade);
+  };
+
+  addEventListener("message", ({ source, data }) => {
+    const frame = [...links.keys()].find((own) => own.contentWindow === source);
+    if (!frame || data?.saydo !== 1 || !/^(height|ready|state|select|error)$/.test(data.type)) return;
+    if (data.type === "height") {
+      if (!(data.height > 0 && data.height < 1e5)) return;
+      frame.height = Math.ceil(data.height);
+      frame.style.display = "block";
+      links.get(frame).hidden = true;
+      source.postMessage({ saydo: 1, type: "ack", height: frame.height * 1 }, "*");
+    }
+    frame.dispatchEvent(new CustomEvent(`saydo-${data.type}`, { detail: { ...data, id: data.selected ?? data.id }, bubbles: true }));
+  });
+
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  look();
+})();

@@ -1,0 +1,29 @@
+// What a host page may say to the frame, checked: `{saydo: 1, type, id?, …}` of exactly these shapes. Described in
+// docs/embedding.md. The check is total and changes nothing.
+const isName = (value) => typeof value === "string" && /^[a-z0-9-]{1,100}$/.test(value);
+const isText = (value) => typeof value === "string" && value.length <= 4000;
+const isHeight = (value) => Number.isFinite(value) && value >= 0;
+const isTheme = (value) => value === "light" || value === "dark" || value === "auto";
+const isId = (value) => Number.isSafeInteger(value) || (typeof value === "string" && value.length <= 100);
+
+/** Fields that a type must have, and may have. */
+const shapes = {
+  ack: [{}, { height: isHeight }],
+  "get-state": [{}, {}],
+  "set-state": [{ state: isText }, {}],
+  select: [{}, { issue: isName, record: isName }],
+  theme: [{ theme: isTheme }, {}],
+  "story-next": [{}, {}],
+  "story-back": [{}, {}],
+};
+
+/** The message, if it is one. */
+const heard = (data) => {
+  if (typeof data !== "object" || data === null || Object.getPrototypeOf(data) !== Object.prototype) return undefined;
+  if (data.saydo !== 1 || typeof data.type !== "string" || !Object.hasOwn(shapes, data.type)) return undefined;
+  const [must, may] = shapes[data.type];
+  const fields = { saydo: () => true, type: () => true, id: isId, ...must, ...may };
+  const fits = (key) => Object.hasOwn(fields, key) && fields[key](data[key]);
+  if (!Object.keys(data).every(fits) || !Object.keys(must).every((key) => Object.hasOwn(data, key))) return undefined;
+  return { ...data };
+};

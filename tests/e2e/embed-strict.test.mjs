@@ -1,0 +1,103 @@
+// Embeds where little is allowed: under a strict content security policy, and in frames without an origin.
+
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { anotherServer, finish, server, troubles, whenReady } from "./harness.mjs";
+import { fits, frameOf, heights, openHost, strict, watchPolicy } from "./frames.mjs";
+
+/** A server of widgets that answers with the issue's policy, and lets other origins read where `cors` says so. */
+const strictServer = (cors = true) =>
+  anotherServer({ headers: () => ({ "content-security-policy": strict(), ...(cors ? { "access-control-allow-origin": "*" } : {}) }) });
+
+/** What a reader does on a widget: opens a card, filters, changes the view and the theme, copies a link. */
+async function use(widget) {
+  await widget.locator('[data-do="view evidence"]').first().click();
+  await widget.locator('[data-id^="record:"]').first().click();
+  await widget.locator(".card").first().waitFor();
+  await widget.locator('[data-do="sheet filters"]').first().click();
+  const box = widget.locator('.facets input[type="checkbox"]').first();
+  await box.click();
+  await box.and(widget.locator(":checked")).waitFor();
+  await widget.locator('[data-do="view map"]').first().click();
+  await widget.locator('[data-do="sheet filters"]').first().click();
+  await widget.locator('[data-do="theme dark"]').first().click();
+  await widget.locator('.saydo[data-theme="dark"]').waitFor();
+  await widget.locator('[data-do="copy-link"]').first().click();
+}
+
+test("the element under the strict policy: all of it works and nothing is forbidden", async () => {
+  const widgets = await anotherServer({ headers: () => ({ "access-control-allow-origin": "*" }) });
+  const policy = strict("'self' https://saydo.example".replace("https://saydo.example", widgets.url))
+    .replace("style-src 'self'", `style-src 'self' ${widgets.url}`);
+  const page = await openHost("csp-element", { widgets, headers: () => ({ "content-security-policy": policy }), before: watchPolicy, permissions: ["clipboard-read", "clipboard-write"] });
+  await whenReady(page);
+  await use(page);
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes("view=map"));
+  assert.deepEqual(await page.evaluate(() => globalThis.forbidden), []);
+  await finish(page);
+});
+
+test("the frame and the host's script under the strict policy: nothing is forbidden", async () => {
+  const widgets = await strictServer();
+  const policy = strict(`'self' ${widgets.url}`, `; frame-src ${widgets.url}`);
+  const page = await openHost("csp-frame", { widgets, headers: () => ({ "content-security-policy": policy }), before: watchPolicy });
+  const frame = await frameOf(page);
+  await fits(frame);
+  await use(frame);
+  await fits(frame);
+  for (const each of [page, frame]) assert.deepEqual(await each.evaluate(() => globalThis.forbidden), []);
+  await finish(page, { but: ["console"] });
+});
+
+for (const [name, cors, provoked] of [["with", true, []], ["without", false, ["console", "failed"]]]) {
+  test(`sandbox="allow-scripts", a server ${name} CORS, a strict policy: the widget lives`, async () => {
+    const widgets = await strictServer(cors);
+    const page = await openHost("sandbox", { widgets, before: watchPolicy });
+    const scripts = [];
+    page.on("request", (request) => {
+      if (request.resourceType() === "script") scripts.push(new URL(request.url()).pathname);
+    });
+    await page.reload();
+    const frame = await frameOf(page);
+    await fits(frame);
+    assert.equal(await frame.evaluate(() => origin), "null");
+    await use(frame);
+    // The clipboard is refused: the link stands there, selected.
+    const text = frame.locator('[data-id="copy-text"]');
+    await text.waitFor();
+    assert.match(await text.inputValue(), new RegExp(`^${widgets.url}/#.*view=map`));
+    assert.equal(await text.evaluate((own) => own.getRootNode().activeElement === own && own.selectionEnd - own.selectionStart === own.value.length), true);
+    assert.deepEqual(await frame.evaluate(() => globalThis.forbidden), []);
+    assert.deepEqual(scripts.sort(), cors ? ["/frame.js"] : ["/data.bin.js", "/frame.js", "/saydo_bg.wasm.js"]);
+    await finish(page, { but: ["console", ...provoked] });
+  });
+
+  test(`sandbox="allow-scripts", a server ${name} CORS: the second module comes too`, async () => {
+    const widgets = await strictServer(cors);
+    const page = await openHost("sandbox", { widgets });
+    const frame = await frameOf(page);
+    // Data in the published form are read by the second module.
+    const published = readFileSync(new URL("../../pkg/data.json", import.meta.url), "utf8");
+    await page.route("**/own.json", (route) => route.fulfill({ body: published, headers: { "access-control-allow-origin": "*" } }));
+    const read = await frame.evaluate((url) => new Promise((done) => {
+      const element = document.querySelector("saydo-map");
+      element.addEventListener("saydo-error", ({ detail }) => done(detail.message));
+      element.addEventListener("saydo-ready", () => done("ready"));
+      element.setAttribute("src", url);
+    }), `${widgets.url}/own.json`);
+    assert.equal(read, "ready");
+    await finish(page, { but: ["console", ...provoked] });
+  });
+}
+
+test("the carried files hold the very bytes", () => {
+  for (const file of ["saydo_bg.wasm", "saydo_tools_bg.wasm", "data.bin"]) {
+    const at = (name) => new URL(`../../pkg/${name}`, import.meta.url);
+    const handed = [];
+    new Function("saydoFile", readFileSync(at(`${file}.js`), "utf8"))((...own) => handed.push(own));
+    const [[name, turn, text]] = handed;
+    assert.equal(name, file);
+    assert.equal(Buffer.compare(Buffer.from(Uint8Array.from(text, (own) => own.charCodeAt(0) - turn)), readFileSync(at(file))), 0, file);
+  }
+});

@@ -1,0 +1,54 @@
+// What the tests of embeds share: the host pages of tests/embed on another origin than the widget's.
+
+import assert from "node:assert/strict";
+import { anotherServer, open, server } from "./harness.mjs";
+
+/** The content security policy that newsrooms with care send, as the issue names it; `more` opens it for frames. */
+export const strict = (own = "'self'", more = "") =>
+  `default-src 'none'; script-src ${own} 'wasm-unsafe-eval'; style-src 'self'; connect-src ${own}; font-src 'self'; ` +
+  `img-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; require-trusted-types-for 'script'${more}`;
+
+/** Opens a host page of tests/embed; `widgets` is the server of the frames, `headers` are the host page's own. */
+export async function openHost(folder, { widgets = server, headers, ...options } = {}) {
+  const host = await anotherServer({ names: { "https://saydo.example": widgets.url }, headers });
+  return open({ path: `/tests/embed/${folder}/`, origin: host.url, ready: false, ...options });
+}
+
+/** The `n`th frame of a page once its widget is ready, as Playwright's frame. */
+export async function frameOf(page, n = 0) {
+  const element = page.locator("iframe").nth(n);
+  await element.scrollIntoViewIfNeeded();
+  const frame = await (await element.elementHandle()).contentFrame();
+  await frame.locator('saydo-map[data-saydo="ready"]').waitFor({ state: "attached" });
+  return frame;
+}
+
+/** Heights of a frame in px: what it was given, and what its content takes. */
+export const heights = (frame) =>
+  frame.evaluate(() => ({
+    given: innerHeight,
+    content: document.querySelector("saydo-map").getBoundingClientRect().height,
+    scrolls: document.documentElement.scrollHeight > innerHeight + 1 && getComputedStyle(document.documentElement).overflowY !== "hidden",
+    bar: innerWidth - document.documentElement.clientWidth,
+  }));
+
+/** Waits until a frame is exactly as high as its content: no scroll bar, nothing cut off, no gap below. */
+export async function fits(frame) {
+  await frame.waitForFunction(() => {
+    const content = document.querySelector("saydo-map").getBoundingClientRect().height;
+    return content > 100 && innerHeight >= content - 0.5 && innerHeight - content < 1.5;
+  });
+  const own = await heights(frame);
+  assert.equal(own.bar, 0, JSON.stringify(own));
+  assert.equal(own.scrolls, false, JSON.stringify(own));
+  return own;
+}
+
+/** Notes what the policy of a page or of a frame in it forbids, from its start on. */
+export const watchPolicy = (page) =>
+  page.addInitScript(() => {
+    globalThis.forbidden = [];
+    document.addEventListener("securitypolicyviolation", (event) => {
+      globalThis.forbidden.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
