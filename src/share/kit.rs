@@ -84,6 +84,19 @@ impl Kit {
         }
     }
 
+    /// The piece of an id alone: as [`Kit::of`] would give it, without making all pictures.
+    pub fn one(input: &Input<'_>, request: &Request, id: &str) -> Option<Piece> {
+        let is_picture = id.starts_with("svg-") || id.starts_with("png-");
+        let mut pieces = if is_picture {
+            let form = Form::ALL.into_iter().find(|form| id[4..].trim_end_matches("@2x") == form.key())?;
+            of_form(input, request, form)
+        } else {
+            [links, embeds, texts, data, citations].into_iter().flat_map(|make| make(input, request)).collect()
+        };
+        let at = pieces.iter().position(|piece| piece.id == id)?;
+        Some(pieces.swap_remove(at))
+    }
+
     /// The piece of an id.
     pub fn piece(&self, id: &str) -> Option<&Piece> {
         self.sections.iter().flat_map(|section| &section.pieces).find(|piece| piece.id == id)
@@ -182,21 +195,22 @@ fn form_label(lang: Lang, form: Form) -> &'static str {
     }
 }
 
-/// Each form as SVG, and as PNG at one and two px for each of its own.
 fn pictures(input: &Input<'_>, request: &Request) -> Vec<Piece> {
-    let mut pieces = Vec::new();
-    for form in Form::ALL {
-        let (figure, label) = (figure(input, request, form), form_label(input.lang, form));
-        let bytes = figure.svg().into_bytes();
-        let svg = Content::File { name: format!("{}.svg", figure.name), mime: "image/svg+xml", bytes };
-        pieces.push(piece(&format!("svg-{}", form.key()), label, svg));
-        let list = figure.draw_list();
-        for (times, suffix) in [(1.0, ""), (2.0, "@2x")] {
-            let scale = figure.canvas_scale(times);
-            let name = format!("{}{suffix}.png", figure.name);
-            let drawing = Content::Drawing { name, scale, list: list.clone() };
-            pieces.push(piece(&format!("png-{}{suffix}", form.key()), label, drawing));
-        }
+    Form::ALL.into_iter().flat_map(|form| of_form(input, request, form)).collect()
+}
+
+/// A form as SVG, and as PNG at one and two px for each of its own.
+fn of_form(input: &Input<'_>, request: &Request, form: Form) -> Vec<Piece> {
+    let (figure, label) = (figure(input, request, form), form_label(input.lang, form));
+    let bytes = figure.svg().into_bytes();
+    let svg = Content::File { name: format!("{}.svg", figure.name), mime: "image/svg+xml", bytes };
+    let mut pieces = vec![piece(&format!("svg-{}", form.key()), label, svg)];
+    let list = figure.draw_list();
+    for (times, suffix) in [(1.0, ""), (2.0, "@2x")] {
+        let scale = figure.canvas_scale(times);
+        let name = format!("{}{suffix}.png", figure.name);
+        let drawing = Content::Drawing { name, scale, list: list.clone() };
+        pieces.push(piece(&format!("png-{}{suffix}", form.key()), label, drawing));
     }
     pieces
 }

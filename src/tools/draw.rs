@@ -60,40 +60,36 @@ impl Shown {
         Input::new(&self.dataset, &self.columns, &self.published, &self.state, &self.panels, Lang::En)
     }
 
-    fn kit(&self, input: &Input<'_>) -> Kit {
-        let request = Request {
+    fn request(&self) -> Request {
+        Request {
             base: self.base.clone(),
             view: self.state.view_at(self.width),
             width: layout_width(self.width.min(960.0)),
             height: self.options.height,
             pinned: self.pinned().map(str::to_owned),
             integrity: Vec::new(),
-        };
-        Kit::of(input, &request)
+        }
     }
 
     /// The packed tree of a sheet.
     pub(super) fn draw(&self, sheet: &[u8]) -> Vec<Vec<u8>> {
         let input = self.input();
         match sheet {
-            b"share" => vec![pack(&share(&input, &self.kit(&input), &self.options))],
+            b"share" => vec![pack(&share(&input, &Kit::of(&input, &self.request()), &self.options))],
             _ => Vec::new(),
         }
     }
 
     /// A file: its name, its media type and its bytes; of a picture to be drawn its commands, and the scale behind them.
     pub(super) fn file(&self, id: &[u8]) -> Vec<Vec<u8>> {
-        let kit = self.kit(&self.input());
-        match kit.piece(&String::from_utf8_lossy(id)).map(|piece| &piece.content) {
+        let piece = Kit::one(&self.input(), &self.request(), &String::from_utf8_lossy(id));
+        match piece.map(|piece| piece.content) {
             Some(Content::File { name, mime, bytes }) => {
-                vec![name.clone().into_bytes(), mime.as_bytes().to_vec(), bytes.clone()]
+                vec![name.into_bytes(), mime.as_bytes().to_vec(), bytes]
             }
-            Some(Content::Drawing { name, scale, list }) => vec![
-                name.clone().into_bytes(),
-                b"image/png".to_vec(),
-                list.clone().into_bytes(),
-                scale.to_string().into_bytes(),
-            ],
+            Some(Content::Drawing { name, scale, list }) => {
+                vec![name.into_bytes(), b"image/png".to_vec(), list.into_bytes(), scale.to_string().into_bytes()]
+            }
             _ => Vec::new(),
         }
     }

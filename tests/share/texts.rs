@@ -198,7 +198,11 @@ fn ids_of_a_kit_are_unique_and_its_texts_are_filled() {
                     Content::Missing(_) => false,
                 };
                 assert!(filled, "{}", piece.id);
+                assert_eq!(Kit::one(input, request, &piece.id).as_ref(), Some(piece));
             }
+            assert!(
+                ["", "svg-", "png-x", "png-screen@3x", "none"].iter().all(|id| Kit::one(input, request, id).is_none())
+            );
             assert!(kit.piece("png-screen@2x").is_some() && kit.piece("svg-print-85mm").is_some());
         });
     }
