@@ -12,7 +12,7 @@ const drawn = async (name, scale) => {
   const page = await open({ path: "/tests/e2e/fixtures/canvas.html", ready: false });
   const result = await page.evaluate(async ([list, scale]) => {
     const canvas = document.querySelector("canvas");
-    paint(canvas.getContext("2d"), list, scale);
+    paintOn(canvas.getContext("2d"), list, scale);
     const reader = new FileReader();
     reader.readAsDataURL(await toPng(canvas));
     await new Promise((done) => { reader.onload = done; });
@@ -100,7 +100,7 @@ test("a list with lines that nobody knows draws the rest", async () => {
   const page = await open({ path: "/tests/e2e/fixtures/canvas.html", ready: false });
   const pixel = await page.evaluate(() => {
     const context = document.querySelector("canvas").getContext("2d");
-    paint(context, "size\t4\t4\nconstructor\t1\n\nrect\t#f00\tnone\t1\t\tbutt\tmiter\t1\t0\t0\t4\t4\t0", 2);
+    paintOn(context, "size\t4\t4\nconstructor\t1\n\nrect\t#f00\tnone\t1\t\tbutt\tmiter\t1\t0\t0\t4\t4\t0", 2);
     return [context.canvas.width, ...context.getImageData(7, 7, 1, 1).data];
   });
   assert.deepEqual(pixel, [8, 255, 0, 0, 255]);

@@ -1,6 +1,6 @@
 // Plays a list of drawing commands (src/share/draw.rs says what is in it) on a canvas of `scale` px for one of the
 // list's. Sets the canvas's size. Touches nothing else, so that a strict policy has nothing to refuse.
-function paint(context, list, scale) {
+function paintOn(context, list, scale) {
   const number = (text) => Number(text);
   const look = ([fill, stroke, width, dash, cap, join, opacity]) => {
     context.fillStyle = fill;

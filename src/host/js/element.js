@@ -229,7 +229,7 @@ class SaydoMap extends HTMLElement {
     if (!bytes) throw new Error(`there is no file ${what}`);
     if (!scale) return { name: decode(name), blob: new Blob([bytes], { type: decode(type) }) };
     const canvas = document.createElement("canvas");
-    paint(canvas.getContext("2d"), decode(bytes), Number(decode(scale)));
+    paintOn(canvas.getContext("2d"), decode(bytes), Number(decode(scale)));
     const blob = await toPng(canvas);
     return { name: decode(name), blob };
   }
