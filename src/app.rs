@@ -158,6 +158,7 @@ impl App {
         Page {
             input: self.input(setup),
             width: self.width,
+            settings: &self.settings,
             heads_page: self.settings.owns_address,
             theme: self.theme(),
             is_dark: match self.theme() {

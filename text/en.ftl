@@ -51,6 +51,7 @@ issues = { $n ->
     [one] { $n } issue
    *[other] { $n } issues
  }
+open-all = Open all { $n } issues
 not-covered-note = treated in chapters that this data set does not hold
 nothing-selected = no passage in this selection
 

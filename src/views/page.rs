@@ -1,11 +1,11 @@
 //! The whole page: heading, tools, the view, what stands open, the source.
 
-use super::build::{El, el, fragment, nothing};
+use super::build::{El, button, el, fragment, nothing};
 use super::tree::Tree;
 use super::{about, card, compare, empty, evidence, facets, figure, header, help, issue, source, tools};
 use crate::analysis::passage;
 use crate::scene::{Input, Picture, picture, picture::layout_width};
-use crate::state::{Sheet, View};
+use crate::state::{Settings, Sheet, View};
 
 /// Width of the widget from which the evidence stands beside the picture, in px.
 const BESIDE: f64 = 1040.0;
@@ -22,6 +22,8 @@ pub struct Page<'a> {
     pub input: Input<'a>,
     /// Width of the widget, in px.
     pub width: f64,
+    /// What the host set.
+    pub settings: &'a Settings,
     /// Whether the widget is the page's own subject and heads it.
     pub heads_page: bool,
     /// `light`, `dark` or `auto`.
@@ -41,7 +43,11 @@ pub struct Page<'a> {
 impl Page<'_> {
     /// The view shown.
     pub fn view(&self) -> View {
-        self.input.state.view_at(self.width)
+        match self.settings.room {
+            // Rows can be left away, a map can't.
+            Some(_) => self.input.state.view.unwrap_or(View::Gaps),
+            None => self.input.state.view_at(self.width),
+        }
     }
 
     /// Whether it is as narrow as a phone.
@@ -55,8 +61,12 @@ impl Page<'_> {
 
     /// Layout width of the pictures.
     pub fn figure_width(&self) -> f64 {
-        let available = if self.has_panel() { self.width - PANEL } else { self.width };
-        layout_width(available.min(WIDEST))
+        layout_width(self.available().min(WIDEST))
+    }
+
+    /// Width that there is for a picture, in px.
+    fn available(&self) -> f64 {
+        if self.has_panel() { self.width - PANEL } else { self.width }
     }
 }
 
@@ -135,7 +145,8 @@ fn pictured(page: &Page<'_>, picture: &Picture) -> El {
     let open = open_issue(&page.input);
     let mut on_row = false;
     let mut parts = el("div").set("role", "group").label(&picture.name).class("parts");
-    for part in &picture.parts {
+    let shown = shown(page, picture);
+    for part in &picture.parts[..shown] {
         let is_open = part.issue_idx.is_some() && part.issue_idx == open;
         on_row |= is_open;
         let figure = figure::figure(&part.scene, None, "picture");
@@ -144,7 +155,29 @@ fn pictured(page: &Page<'_>, picture: &Picture) -> El {
     fragment()
         .child(el("div").class("head").child(figure::figure(&picture.head, None, "picture")))
         .child(parts)
+        .maybe((shown < picture.parts.len()).then(|| open_all(page, picture)))
         .maybe(inline(page, !on_row, open))
+}
+
+/// How many parts there is room for: all, or in a frame that grows no higher as many rows as fit, and at least one.
+fn shown(page: &Page<'_>, picture: &Picture) -> usize {
+    let Some(room) = page.settings.room else { return picture.parts.len() };
+    let scale = page.available() / page.figure_width();
+    let (mut bottom, mut fitting) = (0.0, 0);
+    for (at, part) in picture.parts.iter().enumerate() {
+        bottom += part.scene.height * scale;
+        // A heading without a row below it says nothing.
+        if part.issue_idx.is_some() && (bottom <= room || fitting == 0) {
+            fitting = at + 1;
+        }
+    }
+    if fitting == 0 || bottom <= room { picture.parts.len() } else { fitting }
+}
+
+/// What the frame's script hears: the page itself leaves the rows away only where it was told to.
+fn open_all(page: &Page<'_>, picture: &Picture) -> El {
+    let n = picture.parts.iter().filter(|part| part.issue_idx.is_some()).count();
+    el("p").class("open-all").child(button("all").class("primary").text(page.input.lang.open_all(n)))
 }
 
 /// What stands open, in place, where there is no room beside the picture.

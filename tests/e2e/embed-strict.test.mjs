@@ -3,8 +3,8 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { anotherServer, finish, server, troubles, whenReady } from "./harness.mjs";
-import { fits, frameOf, heights, openHost, strict, watchPolicy } from "./frames.mjs";
+import { anotherServer, finish, open, whenReady } from "./harness.mjs";
+import { fits, frameOf, openHost, strict, watchPolicy } from "./frames.mjs";
 
 /** A server of widgets that answers with the issue's policy, and lets other origins read where `cors` says so. */
 const strictServer = (cors = true) =>
@@ -27,10 +27,8 @@ async function use(widget) {
 }
 
 test("the element under the strict policy: all of it works and nothing is forbidden", async () => {
-  const widgets = await anotherServer({ headers: () => ({ "access-control-allow-origin": "*" }) });
-  const policy = strict("'self' https://saydo.example".replace("https://saydo.example", widgets.url))
-    .replace("style-src 'self'", `style-src 'self' ${widgets.url}`);
-  const page = await openHost("csp-element", { widgets, headers: () => ({ "content-security-policy": policy }), before: watchPolicy, permissions: ["clipboard-read", "clipboard-write"] });
+  const host = await anotherServer({ names: { "https://saydo.example": "" }, headers: () => ({ "content-security-policy": strict() }) });
+  const page = await open({ path: "/tests/embed/csp-element/", origin: host.url, before: watchPolicy, permissions: ["clipboard-read", "clipboard-write"] });
   await whenReady(page);
   await use(page);
   await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes("view=map"));

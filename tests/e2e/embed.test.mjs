@@ -87,8 +87,8 @@ test("a host asks and sets by messages, and events reach the iframe", async () =
   assert.deepEqual([before.id, before.state], ["first", "v=1&view=gaps"]);
   const set = await answer("state", { saydo: 1, type: "set-state", state: "view=gaps&issue=sea" });
   assert.equal(set.state, "v=1&view=gaps&issue=sea");
-  const chosen = await answer("select", { saydo: 1, type: "select", issue: "rights" });
-  assert.equal(chosen.id, "rights");
+  const chosen = await answer("select", { saydo: 1, type: "select", issue: "human-rights" });
+  assert.equal(chosen.id, "human-rights");
   await say({ saydo: 1, type: "select" });
   await say({ saydo: 1, type: "story-next" });
   await say({ saydo: 1, type: "theme", theme: "dark" });
@@ -201,21 +201,54 @@ test("React around the frame: height, state both ways, theme", async () => {
   await finish(page);
 });
 
-test("where nobody listens, nothing is cut off and the links lead to the page", async () => {
-  const page = await openHost("cms", { width: 700, permissions: [] });
-  const frame = await frameOf(page);
-  await frame.waitForFunction(() => document.documentElement.style.overflow === "auto" || innerHeight >= document.documentElement.scrollHeight);
-  const own = await heights(frame);
-  assert.equal(own.given, 600);
-  const end = await frame.evaluate(() => {
-    scrollTo(0, 1e6);
-    const foot = document.querySelector("saydo-map").getBoundingClientRect().bottom;
-    return foot <= innerHeight + 1;
+for (const [width, height] of [[1280, 600], [700, 600], [700, 900], [360, 600]]) {
+  test(`where nobody listens, a frame of ${height} px on a page of ${width} shows what it has room for`, async () => {
+    const page = await openHost("cms", { width, before: (own) => own.addInitScript((high) => {
+      addEventListener("DOMContentLoaded", () => { if (parent === window) document.querySelector("iframe").height = high; });
+    }, height) });
+    const frame = await frameOf(page);
+    const all = frame.locator('[data-do="all"]');
+    await all.waitFor();
+    await frame.waitForFunction(() => document.documentElement.style.overflow === "hidden");
+    const own = await heights(frame);
+    assert.equal(own.given, height);
+    assert(own.content <= height + 1, JSON.stringify(own));
+    assert(own.content > height * 0.7, JSON.stringify(own));
+    const rows = await frame.locator('.parts [data-do^="issue "]').count();
+    assert(rows >= 1, `${rows} rows`);
+    await all.click();
+    await all.waitFor({ state: "detached" });
+    await frame.waitForFunction(() => document.documentElement.style.overflow === "auto");
+    assert((await frame.locator('.parts [data-do^="issue "]').count()) > rows);
+    assert.equal(await frame.evaluate(() => {
+      scrollTo(0, 1e6);
+      return document.querySelector("saydo-map").getBoundingClientRect().bottom <= innerHeight + 1;
+    }), true, "the end can be reached");
+    await finish(page);
   });
-  assert.equal(end, true, "the end can be reached");
+}
+
+test("a host that begins to listen late gets the whole picture", async () => {
+  const page = await openHost("cms", { width: 700 });
+  const frame = await frameOf(page);
+  await frame.locator('[data-do="all"]').waitFor();
+  await page.evaluate(() => {
+    const iframe = document.querySelector("iframe");
+    addEventListener("message", ({ source, data }) => { if (source === iframe.contentWindow && data?.type === "height") iframe.height = data.height; });
+    iframe.contentWindow.postMessage({ saydo: 1, type: "ack" }, "*");
+  });
+  await frame.locator('[data-do="all"]').waitFor({ state: "detached" });
+  await fits(frame);
+  await finish(page);
+});
+
+test("where the clipboard is refused, the link to the page stands there, selected", async () => {
+  const page = await openHost("cms", { width: 700 });
+  const frame = await frameOf(page);
+  await frame.locator('[data-do="all"]').click();
   await frame.locator('[data-do="copy-link"]').first().click();
   const text = frame.locator('[data-id="copy-text"]');
   await text.waitFor();
   assert.equal(await text.inputValue(), `${server.url}/`);
-  await finish(page);
+  await finish(page, { but: ["console"] });
 });

@@ -32,6 +32,8 @@ const copy = async (text, done) => {
 
 /** Hands a file to the reader. */
 const save = ({ name, blob }) => {
+  // Nothing would come of it, and nobody would be told.
+  if (page && origin === "null") throw new Error("a frame without an origin can hand over no file");
   const link = document.createElement("a");
   link.download = name;
   link.href = URL.createObjectURL(blob);

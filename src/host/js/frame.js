@@ -1,130 +1,161 @@
 // The frame's side of an embed: tells the host how high it is and what happens, does what the host asks, and lays itself
 // out to the height that it was given where no host listens. It keeps nothing: no storage, no cookie, no history.
-const root = document.documentElement;
-root.style.height = "auto";
-document.body.style.margin = "0";
+// A block of its own: the parts before it have names too.
+{
+  const root = document.documentElement;
+  root.style.height = "auto";
+  document.body.style.margin = "0";
 
-const isFramed = parent !== window;
-const id = (asked.get("id") ?? asked.get("childId") ?? "").slice(0, 100);
-const send = (message) => parent.postMessage(message, "*");
-const say = (type, own, to = id) => send({ saydo: 1, type, id: to, ...own });
+  const isFramed = parent !== window;
+  const id = (asked.get("id") ?? asked.get("childId") ?? "").slice(0, 100);
+  const send = (message) => parent.postMessage(message, "*");
+  const say = (type, own, to = id) => send({ saydo: 1, type, id: to, ...own });
 
-/** How long a host may take to follow a height, in ms. */
-const patience = 1000;
-/** Height that was last told, in px; 0 while the frame isn't shown. */
-let told = 0;
-/** Whether a host said or showed that it follows heights; unknown at first. */
-let follows;
-let timer;
+  /** How long a host may take to follow a height, in ms. */
+  const patience = 1000;
+  /** Height that was last told, in px; 0 while the frame isn't shown. */
+  let told = 0;
+  /** Whether a host said or showed that it follows heights; unknown at first. */
+  let follows;
+  let timer;
 
-const height = () => Math.ceil(element.getBoundingClientRect().height - 0.01);
+  const height = () => Math.ceil(element.getBoundingClientRect().height - 0.01);
 
-/** The frame's ground is the widget's, so that a frame that is too high shows no edge. */
-const paint = () => {
-  const ground = element.shadowRoot?.querySelector(".saydo");
-  if (ground) root.style.background = getComputedStyle(ground).backgroundColor;
-};
+  /** The frame's ground is the widget's, so that a frame that is too high shows no edge. */
+  const paint = () => {
+    const ground = element.shadowRoot?.querySelector(".saydo");
+    if (ground) root.style.background = getComputedStyle(ground).backgroundColor;
+  };
 
-/** No scroll bar where everything is in view; one where it is not, so that nothing is ever cut off. */
-const fit = () => {
-  const isWhole = innerHeight >= told - 1;
-  if (isWhole && follows !== false) root.style.overflow = "hidden";
-  else if (!isWhole && follows !== undefined) root.style.overflow = "auto";
-};
+  /** No scroll bar where everything is in view; one where it is not, so that nothing is ever cut off. */
+  const fit = () => {
+    const isWhole = innerHeight >= told - 1;
+    if (isWhole && follows !== false) root.style.overflow = "hidden";
+    else if (!isWhole && follows !== undefined) root.style.overflow = "auto";
+  };
 
-const follow = () => {
-  if (follows === true) return;
-  follows = true;
-  clearTimeout(timer);
-  element.removeAttribute("room");
-  fit();
-};
-
-/** After a height was told: did the host follow it? */
-const judge = () => {
-  if (!told) return;
-  // A frame that happens to be high enough says nothing about its host.
-  follows ??= innerHeight < told - 1 ? false : undefined;
-  if (follows === false) fold();
-  root.style.overflow = innerHeight < told - 1 ? "auto" : "hidden";
-};
-
-/** Whether a reader has done something: then nothing is folded away any more. */
-let isTouched = false;
-
-/** Leaves as many rows as the frame has room for; the others wait behind a button. Again once that is drawn, since what
- * stands around the rows changes with it. */
-const fold = (again = 2) => {
-  const rows = element.shadowRoot?.querySelector(".parts");
-  const isFolded = element.hasAttribute("room");
-  if (!rows || isTouched || (!isFolded && height() <= innerHeight)) return;
-  const around = height() - rows.getBoundingClientRect().height;
-  element.setAttribute("room", Math.max(0, Math.floor(innerHeight - around)));
-  if (again) requestAnimationFrame(() => requestAnimationFrame(() => fold(again - 1)));
-};
-
-const measure = () => {
-  paint();
-  const now = innerWidth && height();
-  if (now === told) return;
-  told = now;
-  // A frame that isn't shown has no height to tell; it tells anew when it is shown again.
-  if (!now) return;
-  say("height", { height: now });
-  send({ sentinel: "amp", type: "embed-size", height: now });
-  send(["pym", id, "height", now].join("xPYMx"));
-  clearTimeout(timer);
-  timer = setTimeout(judge, patience);
-  fit();
-};
-
-const asks = {
-  ack: follow,
-  "get-state": (message) => say("state", { state: element.getState() }, message.id),
-  "set-state": (message) => element.setState(message.state),
-  theme: (message) => element.setAttribute("theme", message.theme),
-  select: ({ issue, record }) => {
-    const others = element.getState().split("&").filter((part) => part && !/^(issue|record)=/.test(part));
-    const chosen = [issue && `issue=${issue}`, record && `record=${record}`].filter(Boolean);
-    element.setState([...others, ...chosen].join("&"));
-  },
-  // Kept for stories: a widget without one passes them over.
-  "story-next": () => element.act("story-next"),
-  "story-back": () => element.act("story-back"),
-};
-
-addEventListener("hashchange", () => element.setState(location.hash.slice(1)));
-new ResizeObserver(paint).observe(element);
-
-if (isFramed) {
-  root.style.overflow = "hidden";
-  new ResizeObserver(measure).observe(element);
-  addEventListener("resize", () => {
-    measure();
-    if (told && innerHeight === told) follow();
-    // Another width or height to lay out to: first as high as it would be, then as high as it may.
-    if (follows === false && !isTouched) {
-      element.removeAttribute("room");
-      clearTimeout(timer);
-      timer = setTimeout(judge, patience);
-    }
+  const follow = () => {
+    if (follows === true) return;
+    follows = true;
+    clearTimeout(timer);
+    unfold();
     fit();
-  });
-  for (const kind of ["pointerdown", "keydown"]) addEventListener(kind, () => (isTouched = true), { capture: true });
-  addEventListener("message", (event) => {
-    if (event.source !== parent) return;
-    const message = heard(event.data);
-    if (message) asks[message.type](message);
-  });
-  element.addEventListener("saydo-ready", () => {
-    say("ready");
-    send({ sentinel: "amp", type: "embed-ready" });
-    measure();
-  });
-  element.addEventListener("saydo-state", ({ detail }) => {
+  };
+
+  /** After a height was told: did the host follow it? */
+  const judge = () => {
+    if (!told) return;
+    // A frame that happens to be high enough says nothing about its host.
+    follows ??= innerHeight < told - 1 ? false : undefined;
+    if (follows === false) fold();
+    root.style.overflow = innerHeight < told - 1 ? "auto" : "hidden";
+  };
+
+  /** Whether a reader has done something: then nothing is folded away any more. */
+  let isTouched = false;
+
+  /** What goes first where there is hardly room for rows; the host's own settings come back with the rows. */
+  const lean = [["controls", "minimal"], ["controls", "none"], ["heading", "off"]];
+  const kept = new Map();
+  /** Least room for rows in px, below which what stands around them goes. */
+  const least = 150;
+
+  const afterDrawing = (then) => requestAnimationFrame(() => requestAnimationFrame(then));
+
+  /** Leaves as many rows as the frame has room for; the others wait behind a button. Again once that is drawn, since what
+   * stands around the rows changes with it. */
+  const fold = (step = 0, again = 2) => {
+    const rows = element.shadowRoot?.querySelector(".parts");
+    if (!rows || isTouched || (!element.hasAttribute("room") && height() <= innerHeight)) return;
+    const room = Math.floor(innerHeight - height() + rows.getBoundingClientRect().height);
+    if (room < least && step < lean.length) {
+      const [name, value] = lean[step];
+      if (!kept.has(name)) kept.set(name, element.getAttribute(name));
+      element.setAttribute(name, value);
+      afterDrawing(() => fold(step + 1, again));
+    } else {
+      element.setAttribute("room", Math.max(0, room));
+      if (again) afterDrawing(() => fold(step, again - 1));
+    }
+  };
+
+  const unfold = () => {
+    element.removeAttribute("room");
+    for (const [name, value] of kept) {
+      if (value === null) element.removeAttribute(name);
+      else element.setAttribute(name, value);
+    }
+    kept.clear();
+  };
+
+  const measure = () => {
     paint();
-    say("state", { state: detail.state });
-  });
-  element.addEventListener("saydo-select", ({ detail }) => say("select", { selected: detail.id }));
-  element.addEventListener("saydo-error", ({ detail }) => say("error", { message: detail.message }));
+    const now = innerWidth && height();
+    if (now === told) return;
+    told = now;
+    // A frame that isn't shown has no height to tell; it tells anew when it is shown again.
+    if (!now) return;
+    say("height", { height: now });
+    send({ sentinel: "amp", type: "embed-size", height: now });
+    send(["pym", id, "height", now].join("xPYMx"));
+    clearTimeout(timer);
+    timer = setTimeout(judge, patience);
+    fit();
+  };
+
+  const asks = {
+    ack: follow,
+    "get-state": (message) => say("state", { state: element.getState() }, message.id),
+    "set-state": (message) => element.setState(message.state),
+    theme: (message) => element.setAttribute("theme", message.theme),
+    select: ({ issue, record }) => {
+      const others = element.getState().split("&").filter((part) => part && !/^(issue|record)=/.test(part));
+      const chosen = [issue && `issue=${issue}`, record && `record=${record}`].filter(Boolean);
+      element.setState([...others, ...chosen].join("&"));
+    },
+    // Kept for stories: a widget without one passes them over.
+    "story-next": () => element.act("story-next"),
+    "story-back": () => element.act("story-back"),
+  };
+
+  addEventListener("hashchange", () => element.setState(location.hash.slice(1)));
+  new ResizeObserver(paint).observe(element);
+
+  if (isFramed) {
+    root.style.overflow = "hidden";
+    new ResizeObserver(measure).observe(element);
+    addEventListener("resize", () => {
+      measure();
+      if (told && innerHeight === told) follow();
+      // Another width or height to lay out to: first as high as it would be, then as high as it may.
+      if (follows === false && !isTouched) {
+        unfold();
+        clearTimeout(timer);
+        timer = setTimeout(judge, patience);
+      }
+      fit();
+    });
+    for (const kind of ["pointerdown", "keydown"]) addEventListener(kind, () => (isTouched = true), { capture: true });
+    addEventListener("click", (event) => {
+      if (!event.composedPath().some((own) => own.dataset?.do === "all")) return;
+      unfold();
+      afterDrawing(() => element.shadowRoot.querySelector('[data-id="view"]')?.focus({ preventScroll: true }));
+    });
+    addEventListener("message", (event) => {
+      if (event.source !== parent) return;
+      const message = heard(event.data);
+      if (message) asks[message.type](message);
+    });
+    element.addEventListener("saydo-ready", () => {
+      say("ready");
+      send({ sentinel: "amp", type: "embed-ready" });
+      measure();
+    });
+    element.addEventListener("saydo-state", ({ detail }) => {
+      paint();
+      say("state", { state: detail.state });
+    });
+    element.addEventListener("saydo-select", ({ detail }) => say("select", { selected: detail.id }));
+    element.addEventListener("saydo-error", ({ detail }) => say("error", { message: detail.message }));
+  }
 }

@@ -5,22 +5,17 @@ use super::js;
 use super::output::{Asset, Role};
 use std::fmt::Write;
 
-/// Files that are also published as scripts, and what they are called there.
-const CARRIED: [(&str, &str); 3] = [
-    ("saydo_bg.wasm", "saydo_bg.wasm.js"),
-    ("saydo_tools_bg.wasm", "saydo_tools_bg.wasm.js"),
-    ("data.bin", "data.bin.js"),
-];
+/// Kinds of files that are also published as scripts: program and data, those of releases too.
+const CARRIED: [&str; 2] = [".wasm", ".bin"];
 
 /// Adds the files: `page` is embed.html, `script` frame.js, `host` the source of embed.js.
 pub fn add(assets: &mut Vec<Asset>, page: String, script: String, host: &str) {
-    let carried = CARRIED.map(|(file, name)| {
-        let own = assets.iter().find(|asset| asset.name == file)?;
-        Some(Asset::new(name, Role::Lazy, carrier(file, &own.bytes)))
-    });
-    assets.extend(carried.into_iter().flatten());
+    let is_carried = |asset: &&Asset| CARRIED.iter().any(|kind| asset.name.ends_with(kind));
+    let own = |asset: &Asset| Asset::new(format!("{}.js", asset.name), Role::Embed, carrier(&asset.name, &asset.bytes));
+    let carried: Vec<Asset> = assets.iter().filter(is_carried).map(own).collect();
+    assets.extend(carried);
     for (name, text) in [("embed.html", page), ("frame.js", script), ("embed.js", js::alone(host))] {
-        assets.push(Asset::new(name, Role::Lazy, text));
+        assets.push(Asset::new(name, Role::Embed, text));
     }
 }
 
@@ -76,11 +71,11 @@ mod tests {
 
     #[test]
     fn the_files_that_are_there_are_carried() {
-        let mut assets = vec![Asset::new("data.bin", Role::Data, "ab")];
+        let mut assets = vec![Asset::new("data.bin", Role::Data, "ab"), Asset::new("saydo.css", Role::Code, "a")];
         add(&mut assets, "<p>".to_owned(), "a".to_owned(), "// b\nc");
         let names: Vec<&str> = assets.iter().map(|asset| &*asset.name).collect();
-        assert_eq!(names, ["data.bin", "data.bin.js", "embed.html", "frame.js", "embed.js"]);
-        assert_eq!(assets[1].bytes, b"saydoFile(\"data.bin\",0,\"ab\");\n");
-        assert_eq!(assets[4].bytes, b"c\n");
+        assert_eq!(names, ["data.bin", "saydo.css", "data.bin.js", "embed.html", "frame.js", "embed.js"]);
+        assert_eq!(assets[2].bytes, b"saydoFile(\"data.bin\",0,\"ab\");\n");
+        assert_eq!(assets[5].bytes, b"c\n");
     }
 }
