@@ -15,6 +15,7 @@ mod package;
 mod page;
 mod payload;
 mod progress;
+mod still;
 mod table;
 mod visit;
 mod wasm;
@@ -64,7 +65,8 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     let dataset = data::load(root)?;
     let bytes = packed::write(&dataset).map_err(|error| format!("can't pack the data set: {error}"))?;
     let css = css::bundle(&root.join("styles"))?;
-    let page = page::fill(&read(root, "index.html")?, url);
+    let still = still::template(&dataset, &css::still(&root.join("styles"))?);
+    let page = page::fill(&read(root, "index.html")?, url, &still);
 
     progress.step("looking for the wasm target");
     wasm::ensure_target()?;
@@ -76,7 +78,7 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     progress.step("generating the bindings");
     let module = bind::generate(&compiled)?;
     progress.step("joining the script, styles and page");
-    let parts = parts(root, &["load", "tools", "canvas", "png", "element"])?;
+    let parts = parts(root, &["load", "tools", "canvas", "png", "still", "element"])?;
     let script = js::bundle(&module.js, &parts, js::Form::Module, url)?;
 
     let mut assets = vec![
