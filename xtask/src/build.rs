@@ -94,9 +94,14 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
         assets.push(Asset::new("schema.json", Role::Lazy, read(root, "data/schema.json")?));
     }
     assets.extend(releases(root)?);
-    let all = ["load-frame", "frame-query", "tools", "canvas", "element", "message", "frame"];
+    let all = ["load-frame", "frame-query", "tools", "canvas", "png", "still", "element", "message", "frame"];
     let script = js::bundle(&module.js, &self::parts(root, &all)?, js::Form::Classic, url)?;
-    frame::add(&mut assets, page::fill(&read(root, "embed.html")?, url), script, &read(root, "src/host/js/embed.js")?);
+    frame::add(
+        &mut assets,
+        page::fill(&read(root, "embed.html")?, url, ""),
+        script,
+        &read(root, "src/host/js/embed.js")?,
+    );
     hash::stamp(&mut assets);
     assets.push(Asset::new("integrity.json", Role::Package, integrity::to_json(&integrity::sums(&assets))));
     assets.extend(package::files(root)?);

@@ -64,7 +64,8 @@ mod tests {
     fn a_string_in_a_script_can_hold_every_byte() {
         let all: Vec<u8> = (0..=255).chain([0, b'7', 0, b'a', 0]).collect();
         let script = carrier("data.bin", &all);
-        let own = script.strip_prefix("saydoFile(\"data.bin\",0,\"").and_then(|own| own.strip_suffix("\");\n")).unwrap();
+        let own =
+            script.strip_prefix("saydoFile(\"data.bin\",0,\"").and_then(|own| own.strip_suffix("\");\n")).unwrap();
         assert!(!own.contains(['\n', '\r', '\0']));
         assert!(own.contains("\\x007\\0a\\0"));
         let plain = own.replace("\\x00", "\\0").replace("\\0", "\0").replace("\\n", "\n").replace("\\r", "\r");
