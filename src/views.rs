@@ -24,6 +24,7 @@ mod source;
 mod tools;
 mod tree;
 
-pub use page::{Page, page};
+pub use evidence::evidence_table;
+pub use page::{Look, Page, page};
 pub use tools::view_name;
 pub use tree::{Element, Str, Tree};

@@ -384,3 +384,8 @@ share-save-copy = Save a copy of this page
 
 ## Failures
 failed-data = The data file could not be read: it is damaged, or belongs to another version of this page. Reload the page; if that does not help, tell whoever published it.
+
+## Without a program
+needs-script = Searching, filtering and opening a passage need JavaScript, which is switched off here.
+all-passages = All passages, by issue
+whole-data = The whole data set as text

@@ -3,6 +3,7 @@
 use super::build::{El, button, el, fragment};
 use super::issue::{glyph, marked};
 use super::place;
+use super::tree::Tree;
 use crate::analysis::{Passage, order::sort_indexes};
 use crate::scene::{Input, words};
 use crate::state::{Sort, SortKey};
@@ -35,6 +36,11 @@ pub(super) fn evidence(input: &Input<'_>, below: &dyn Fn(Row) -> Option<El>) -> 
         table = table.maybe(group(input, issue_idx, below));
     }
     table
+}
+
+/// The table by itself, with nothing standing open in it.
+pub fn evidence_table(input: &Input<'_>) -> Tree {
+    evidence(input, &|_| None).into()
 }
 
 fn heading(input: &Input<'_>, name: &'static str, key: SortKey) -> El {

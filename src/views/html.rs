@@ -9,6 +9,10 @@ use super::tree::{Element, Tree};
 const VOID: [&str; 13] =
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 
+/// Keeps two texts beside one another two nodes, as a program makes them: joined, their letters would be set a fraction
+/// of a px elsewhere.
+const BETWEEN: &str = "<!---->";
+
 /// The tree as HTML. What fields hold and whether boxes are ticked is written as their attributes.
 pub fn to_html(tree: &Tree) -> String {
     let mut html = String::new();
@@ -18,7 +22,13 @@ pub fn to_html(tree: &Tree) -> String {
 
 fn write(tree: &Tree, in_svg: bool, html: &mut String) {
     match tree {
-        Tree::Text(text) => escape(text.as_str(), html),
+        Tree::Text(text) if text.as_str().is_empty() => {}
+        Tree::Text(text) => {
+            if !html.is_empty() && !html.ends_with('>') {
+                html.push_str(BETWEEN);
+            }
+            escape(text.as_str(), html);
+        }
         Tree::List(list) => list.iter().for_each(|part| write(part, in_svg, html)),
         Tree::Element(element) => write_element(element, in_svg || element.tag == "svg", html),
     }
@@ -112,6 +122,14 @@ mod tests {
         check(el("input").checked(false).value(""), "<input>");
         check(el("textarea").flag("readonly", true).value("\na <b>"), "<textarea readonly>\n\na &lt;b&gt;</textarea>");
         check(el("button").flag("disabled", false), "<button></button>");
+    }
+
+    #[test]
+    fn texts_beside_one_another_stay_apart() {
+        check(
+            el("p").text("a").text("").child(fragment().text(">")).text("b").child(el("br")).text("c"),
+            "<p>a<!---->&gt;<!---->b<br>c</p>",
+        );
     }
 
     #[test]

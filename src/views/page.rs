@@ -7,7 +7,7 @@ use crate::analysis::passage;
 use crate::scene::{Input, Picture, picture, picture::layout_width};
 use crate::state::{Settings, Sheet, View};
 
-/// Width of the widget from which the evidence stands beside the picture, in px.
+/// Width of the widget from which the evidence stands beside the picture, in px; `styles/base.css` lays it out from there.
 const BESIDE: f64 = 1040.0;
 /// Width of the widget below which search and switches stand in a sheet, in px.
 const COMPACT: f64 = 600.0;
@@ -40,6 +40,10 @@ pub struct Page<'a> {
     pub failed: bool,
 }
 
+/// All that a page's width decides: pages with the same look differ in nothing but how far boxes and pictures stretch.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Look(View, bool, bool, f64);
+
 impl Page<'_> {
     /// The view shown.
     pub fn view(&self) -> View {
@@ -68,6 +72,11 @@ impl Page<'_> {
     fn available(&self) -> f64 {
         if self.has_panel() { self.width - PANEL } else { self.width }
     }
+
+    /// What the width decides.
+    pub fn look(&self) -> Look {
+        Look(self.view(), self.is_compact(), self.has_panel(), self.figure_width())
+    }
 }
 
 /// The page.
@@ -82,10 +91,7 @@ pub fn page(page: &Page<'_>) -> Tree {
         .id("view")
         .maybe((input.figures.n == 0).then(|| empty::empty(input)))
         .child(view(page));
-    let stage = el("div")
-        .class(if page.has_panel() { "stage beside" } else { "stage" })
-        .child(view)
-        .maybe(page.has_panel().then(|| panel(page)));
+    let stage = el("div").class("stage").child(view).maybe(page.has_panel().then(|| panel(page)));
     let notice =
         el("div").class("unseen").set("role", "status").set("aria-live", "polite").text(page.notice.to_owned());
     el("div")
@@ -205,5 +211,18 @@ fn opened(page: &Page<'_>, open: Option<usize>) -> Option<Tree> {
         (Some(passage_idx), _) => card::card(input, passage_idx),
         (None, Some(issue_idx)) => Some(issue::issue(input, issue_idx)),
         (None, None) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_style_sheet_makes_room_beside_the_picture_from_the_same_width() {
+        let sheet = include_str!("../../styles/base.css");
+        let rule = ["@container saydo (min-width: ", &BESIDE.to_string(), "px) {\n  .stage {"].concat();
+        assert!(sheet.contains(&rule), "styles/base.css no longer says {rule}");
+        assert!(sheet.contains(&["minmax(0, 1fr) ", &PANEL.to_string(), "px"].concat()));
     }
 }

@@ -15,6 +15,7 @@ mod package;
 mod page;
 mod payload;
 mod progress;
+mod still;
 mod table;
 mod visit;
 mod wasm;
@@ -64,7 +65,8 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     let dataset = data::load(root)?;
     let bytes = packed::write(&dataset).map_err(|error| format!("can't pack the data set: {error}"))?;
     let css = css::bundle(&root.join("styles"))?;
-    let page = page::fill(&read(root, "index.html")?, url);
+    let still = still::template(&dataset, &css::still(&root.join("styles"))?);
+    let page = page::fill(&read(root, "index.html")?, url, &still);
 
     progress.step("looking for the wasm target");
     wasm::ensure_target()?;
@@ -76,7 +78,7 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     progress.step("generating the bindings");
     let module = bind::generate(&compiled)?;
     progress.step("joining the script, styles and page");
-    let parts = parts(root, &["load", "tools", "canvas", "png", "element"])?;
+    let parts = parts(root, &["load", "tools", "canvas", "png", "still", "element"])?;
     let script = js::bundle(&module.js, &parts, js::Form::Module, url)?;
 
     let mut assets = vec![
@@ -92,9 +94,14 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
         assets.push(Asset::new("schema.json", Role::Lazy, read(root, "data/schema.json")?));
     }
     assets.extend(releases(root)?);
-    let all = ["load-frame", "frame-query", "tools", "canvas", "png", "element", "message", "frame"];
+    let all = ["load-frame", "frame-query", "tools", "canvas", "png", "still", "element", "message", "frame"];
     let script = js::bundle(&module.js, &self::parts(root, &all)?, js::Form::Classic, url)?;
-    frame::add(&mut assets, page::fill(&read(root, "embed.html")?, url), script, &read(root, "src/host/js/embed.js")?);
+    frame::add(
+        &mut assets,
+        page::fill(&read(root, "embed.html")?, url, ""),
+        script,
+        &read(root, "src/host/js/embed.js")?,
+    );
     hash::stamp(&mut assets);
     assets.push(Asset::new("integrity.json", Role::Package, integrity::to_json(&integrity::sums(&assets))));
     assets.extend(package::files(root)?);

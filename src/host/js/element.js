@@ -111,6 +111,10 @@ class SaydoMap extends HTMLElement {
     return this.shadowRoot?.getElementById("live");
   }
 
+  get #still() {
+    return this.shadowRoot?.getElementById("still");
+  }
+
   /** The data that the host wants: its own, those of a pinned version, or the page's. */
   async #fetch() {
     if (this.#data) return this.#data;
@@ -126,6 +130,22 @@ class SaydoMap extends HTMLElement {
   async #start() {
     const run = ++this.#run;
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    const ready = this.#still ? this.#wait(this.#still) : this.#clear(root);
+    const [data] = await Promise.all([this.#fetch(), startProgram(), ready]);
+    if (this.#run !== run || !this.isConnected) return;
+    root.querySelector("slot:not([name])")?.remove();
+    this.#mount(data);
+    this.#watch.observe(this);
+  }
+
+  /** The page that the build drew is the place where the program starts: it stays to be seen until then. */
+  #wait(still) {
+    still.parentNode.querySelector(".failed")?.remove();
+    prepareStill(this, still);
+  }
+
+  /** An empty root with the style sheet, once that is there. */
+  #clear(root) {
     this.#style = document.createElement("link");
     this.#style.rel = "stylesheet";
     this.#style.href = address("saydo.css");
@@ -135,11 +155,7 @@ class SaydoMap extends HTMLElement {
     const waiting = document.createElement("slot");
     const ready = styled(this.#style);
     root.replaceChildren(this.#style, live, waiting);
-    const [data] = await Promise.all([this.#fetch(), startProgram(), ready]);
-    if (this.#run !== run || !this.isConnected) return;
-    waiting.remove();
-    this.#mount(data);
-    this.#watch.observe(this);
+    return ready;
   }
 
   #mount(data) {
@@ -183,8 +199,15 @@ class SaydoMap extends HTMLElement {
     if (kind === "file") return this.#file(value).then(save).then(() => done(true), (error) => (console.error(error), done(false)));
     if (kind === "share") return navigator.share({ url: value }).catch(() => {});
     if (kind === "state") this.#state = value;
-    if (kind === "ready") this.dataset.saydo = "ready";
+    if (kind === "ready") this.#alive();
     return this.#emit(kind, kind === "state" ? { state: value } : { id: value });
+  }
+
+  /** The first frame is there. */
+  #alive() {
+    this.dataset.saydo = "ready";
+    const wanted = takeOver(this.shadowRoot);
+    if (wanted) queueMicrotask(() => this.act(wanted));
   }
 
   /** Asks the second module about what is shown: `what` is a verb, a name and options, a line each. */
@@ -261,7 +284,11 @@ class SaydoMap extends HTMLElement {
     link.append("The whole data set as text");
     data.append("The evidence itself stays readable: ", link, ".");
     message.append(title, what, data);
-    (this.#live ?? this).replaceChildren(message);
+    const still = this.#still;
+    if (still) {
+      still.ariaBusy = null;
+      still.before(message);
+    } else (this.#live ?? this).replaceChildren(message);
     this.#run = 0;
     this.dataset.saydo = "failed";
     this.#emit("error", { message: what.textContent });

@@ -7,10 +7,18 @@ use std::path::Path;
 
 /// Come first, in this order.
 const FIRST: [&str; 2] = ["tokens.css", "base.css"];
+/// Is no part of it: the page carries it.
+const APART: &str = "still.css";
 /// Come last, in this order: they override all others.
 const LAST: [&str; 2] = ["print.css", "forced-colors.css"];
 
-/// All sheets of a folder as one.
+/// The rules for the page before its program, which the page carries itself.
+pub fn still(folder: &Path) -> Result<String, String> {
+    let sheet = fs::read_to_string(folder.join(APART));
+    Ok(strip(&sheet.map_err(|error| format!("can't read {APART} in {}: {error}", folder.display()))?))
+}
+
+/// All other sheets of a folder as one.
 pub fn bundle(folder: &Path) -> Result<String, String> {
     let explain = |error| format!("can't read the style sheets in {}: {error}", folder.display());
     let mut names = Vec::new();
@@ -30,7 +38,7 @@ fn in_order(mut names: Vec<String>) -> Vec<String> {
         Some(place) => place,
         None => FIRST.len() + LAST.iter().position(|last| *last == name).map_or(0, |place| place + 1),
     };
-    names.retain(|name| name.ends_with(".css"));
+    names.retain(|name| name.ends_with(".css") && name != APART);
     names.sort_by(|a, b| (rank(a), a).cmp(&(rank(b), b)));
     names
 }
@@ -97,7 +105,7 @@ mod tests {
 
     #[test]
     fn overriding_sheets_come_last() {
-        let names = ["print.css", "map.css", "base.css", "forced-colors.css", "a.css", "tokens.css", "notes.md"];
+        let names = ["print.css", "map.css", "base.css", "forced-colors.css", "a.css", "tokens.css", "still.css"];
         let ordered = in_order(names.map(str::to_owned).to_vec());
         assert_eq!(ordered, ["tokens.css", "base.css", "a.css", "map.css", "print.css", "forced-colors.css"]);
     }

@@ -20,8 +20,8 @@ const VISITS: [Visit; 4] = [
     Visit {
         name: "page",
         entry: "index.html",
-        beside: &[],
-        program: &["saydo.css", "saydo.js", "saydo_bg.wasm", "data.bin"],
+        beside: &["saydo.css"],
+        program: &["saydo.js", "saydo_bg.wasm", "data.bin"],
     },
     Visit {
         name: "iframe by fetch",

@@ -1,0 +1,84 @@
+//! The page as it stands before its program runs, and where none does: drawn by the program's own code, as HTML.
+//!
+//! It holds every look that the page takes by its width, and style rules choose between them, so that nothing changes
+//! when the program takes over. What the looks share stands once.
+
+mod bands;
+mod inert;
+mod merge;
+
+use super::hash::PLACEHOLDER as HASH;
+use saydo::analysis::{Columns, Figures};
+use saydo::model::Dataset;
+use saydo::scene::Input;
+use saydo::state::{Panels, State};
+use saydo::text::Lang;
+use saydo::views::{self, Element, Page, Str, Tree, html};
+
+/// What stands in the sources where the still page goes.
+pub const PLACEHOLDER: &str = "%STILL%";
+
+/// The shadow root of a widget that heads its page and takes the system's theme. `own_rules` is `styles/still.css`.
+pub fn template(dataset: &Dataset, own_rules: &str) -> String {
+    let columns = Columns::of(dataset);
+    let published = Figures::published(dataset, &columns);
+    let (state, panels) = (State::default(), Panels::default());
+    let input = Input::new(dataset, &columns, &published, &state, &panels, Lang::En);
+    let starts = bands::bands(|width| first(input.clone(), width, false).look());
+    let (tree, sets) = merge::merge(&variants(&input, &starts));
+    let mut rules = own_rules.to_owned();
+    for (idx, set) in sets.iter().enumerate() {
+        rules.push_str(&bands::rules(&format!(".{}", merge::class(idx)), *set, &starts));
+    }
+    format!(
+        "<template shadowrootmode=\"open\">\n<link rel=\"stylesheet\" href=\"saydo.css?v={HASH}\">\n\
+         <slot name=\"failed\"></slot>\n<div id=\"still\"><style>{rules}</style>\n{}</div>\n\
+         <div id=\"live\"></div>\n</template>",
+        html::to_html(&with_records(&tree, &input))
+    )
+}
+
+/// What a reader meets first at a width.
+fn first(input: Input<'_>, width: f64, is_dark: bool) -> Page<'_> {
+    Page { input, width, heads_page: true, theme: "auto", is_dark, notice: "", copy: None, drawn: None, failed: false }
+}
+
+/// The page in each band, in light and in dark, without what needs a program.
+fn variants(input: &Input<'_>, starts: &[u32]) -> Vec<Tree> {
+    let both = starts.iter().flat_map(|start| [(*start, false), (*start, true)]);
+    both.map(|(start, is_dark)| inert::inert(&views::page(&first(input.clone(), f64::from(start), is_dark)))).collect()
+}
+
+/// The page with all passages as a table before its source line, and with a word on what a program would add.
+fn with_records(tree: &Tree, input: &Input<'_>) -> Tree {
+    match tree {
+        Tree::List(list) => Tree::List(list.iter().map(|part| with_records(part, input)).collect()),
+        Tree::Element(own) if own.attribute("class") == Some("saydo") => {
+            let mut own = own.clone();
+            let at = own.children.iter().position(is_footer).unwrap_or(own.children.len());
+            let table = inert::on_paper(&views::evidence_table(input));
+            own.children.insert(at, made("div", "class", "paper", vec![note(input.lang), table]));
+            Tree::Element(own)
+        }
+        other => other.clone(),
+    }
+}
+
+fn is_footer(tree: &Tree) -> bool {
+    matches!(tree, Tree::Element(own) if own.tag == "footer")
+}
+
+/// What is missing without a program, and the data set for those who want more than the table.
+fn note(lang: Lang) -> Tree {
+    let data = made("a", "href", &format!("data.json?v={HASH}"), vec![Tree::Text(lang.whole_data().into())]);
+    let words = vec![Tree::Text(lang.needs_script().into()), Tree::Text(" ".into()), data, Tree::Text(".".into())];
+    made("p", "class", "note", words)
+}
+
+fn made(tag: &'static str, name: &'static str, value: &str, children: Vec<Tree>) -> Tree {
+    let attributes = vec![(name, Str::from(value.to_owned()))];
+    Tree::Element(Box::new(Element { tag, attributes, key: None, value: None, checked: None, children }))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,92 @@
+//! The page's tree as it stands before its program: the same to look at, with nothing in it that only a program can do.
+
+use saydo::scene::svg::SANS;
+use saydo::text::Lang;
+use saydo::views::{Element, Str, Tree};
+
+/// Attributes that a program, or a test of one, needs; names that would stand twice beside the program's own page.
+const DROPPED: [&str; 8] =
+    ["id", "aria-controls", "aria-labelledby", "aria-expanded", "aria-live", "tabindex", "data-w", "data-walk"];
+
+/// Attributes by which marks of a picture are reached one by one; here the picture is one.
+const DROPPED_IN_PICTURES: [&str; 4] = ["role", "aria-label", "aria-hidden", "data-id"];
+
+/// A page before its program. Its controls look as they will, can be clicked in advance, and can't be reached by key.
+pub fn inert(tree: &Tree) -> Tree {
+    match tree {
+        Tree::Text(_) => tree.clone(),
+        Tree::List(list) => Tree::List(list.iter().map(inert).collect()),
+        Tree::Element(own) => element(own),
+    }
+}
+
+fn element(own: &Element) -> Tree {
+    let mut attributes = own.attributes.clone();
+    attributes.retain(|(name, value)| !is_dropped(name, value));
+    if own.tag == "svg" {
+        return made(own, attributes, own.children.iter().map(in_picture).collect());
+    }
+    attributes.retain(|(name, value)| *name != "role" || !["tabpanel", "status"].contains(&value.as_str()));
+    let class = own.attribute("class").unwrap_or("").to_owned();
+    if class == "parts" {
+        replace(&mut attributes, "role", "img");
+    }
+    // Says what to choose, which can't be chosen without a program.
+    if own.children.iter().any(|child| matches!(child, Tree::Text(text) if text.as_str() == Lang::En.help_open())) {
+        attributes.push(("class", "alive".into()));
+    }
+    match own.tag {
+        "button" => attributes.extend([("tabindex", "-1".into()), ("aria-disabled", "true".into())]),
+        "input" => attributes.push(("tabindex", "-1".into())),
+        _ => {}
+    }
+    let tree = made(own, attributes, own.children.iter().map(inert).collect());
+    if own.tag == "button" && class == "number" {
+        let number = Element { tag: "b", attributes: vec![("class", "number paper".into())], ..own.clone() };
+        return Tree::List(vec![tree, Tree::Element(Box::new(number))]);
+    }
+    tree
+}
+
+/// Needless in a still page; the sans serif comes from the style sheet.
+fn is_dropped(name: &str, value: &Str) -> bool {
+    DROPPED.contains(&name) || name == "font-family" && value.as_str() == SANS
+}
+
+fn in_picture(tree: &Tree) -> Tree {
+    let Tree::Element(own) = tree else { return tree.clone() };
+    let mut attributes = own.attributes.clone();
+    attributes.retain(|(name, value)| !is_dropped(name, value) && !DROPPED_IN_PICTURES.contains(name));
+    made(own, attributes, own.children.iter().map(in_picture).collect())
+}
+
+/// The tree as on paper: what its buttons say, without the buttons.
+pub fn on_paper(tree: &Tree) -> Tree {
+    let Tree::Element(own) = tree else {
+        return match tree {
+            Tree::List(list) => Tree::List(list.iter().map(on_paper).collect()),
+            _ => tree.clone(),
+        };
+    };
+    let children: Vec<Tree> = own.children.iter().map(on_paper).collect();
+    if own.tag == "button" {
+        let tag = "span";
+        return Tree::Element(Box::new(Element { tag, attributes: Vec::new(), children, ..(**own).clone() }));
+    }
+    if own.tag == "caption" {
+        return made(own, Vec::new(), vec![Tree::Text(Lang::En.all_passages().into())]);
+    }
+    let mut attributes = own.attributes.clone();
+    attributes.retain(|(name, _)| *name != "aria-sort" && !DROPPED.contains(name));
+    made(own, attributes, children)
+}
+
+fn replace(attributes: &mut [(&'static str, Str)], name: &str, value: &'static str) {
+    for (_, own) in attributes.iter_mut().filter(|(own, _)| *own == name) {
+        *own = value.into();
+    }
+}
+
+fn made(own: &Element, attributes: Vec<(&'static str, Str)>, children: Vec<Tree>) -> Tree {
+    Tree::Element(Box::new(Element { attributes, children, ..own.clone() }))
+}

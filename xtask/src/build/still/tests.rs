@@ -1,0 +1,100 @@
+//! The still page of the report: of every look it holds just that look, and nothing that needs a program.
+
+use super::*;
+use crate::build::root;
+use crate::data;
+
+fn with_input<T>(own: impl FnOnce(&Input<'_>) -> T) -> T {
+    let dataset = data::load(&root()).unwrap();
+    let columns = Columns::of(&dataset);
+    let published = Figures::published(&dataset, &columns);
+    let (state, panels) = (State::default(), Panels::default());
+    own(&Input::new(&dataset, &columns, &published, &state, &panels, Lang::En))
+}
+
+/// What is left of the merged tree where a variant is shown.
+fn shown(tree: &Tree, sets: &[merge::Set], variant: usize) -> Vec<Tree> {
+    let inside = |children: &[Tree]| children.iter().flat_map(|child| shown(child, sets, variant)).collect::<Vec<_>>();
+    let Tree::Element(own) = tree else {
+        return match tree {
+            Tree::List(list) => inside(list),
+            _ => vec![tree.clone()],
+        };
+    };
+    let mut own = own.clone();
+    own.children = inside(&own.children);
+    let classes: Vec<String> = own.attribute("class").unwrap_or("").split(' ').map(str::to_owned).collect();
+    let Some(idx) = (0..sets.len()).find(|idx| classes.contains(&merge::class(*idx))) else {
+        return vec![Tree::Element(own)];
+    };
+    if !sets[idx].contains(variant) {
+        return Vec::new();
+    }
+    match classes.len() {
+        1 if own.tag == "span" => own.children,
+        1 => {
+            own.attributes.retain(|(name, _)| *name != "class");
+            vec![Tree::Element(own)]
+        }
+        n => {
+            let kept = classes[..n - 1].join(" ");
+            own.attributes
+                .iter_mut()
+                .filter(|(name, _)| *name == "class")
+                .for_each(|(_, value)| *value = kept.clone().into());
+            vec![Tree::Element(own)]
+        }
+    }
+}
+
+#[test]
+fn bands_begin_where_the_page_changes() {
+    with_input(|input| {
+        let starts = bands::bands(|width| first(input.clone(), width, false).look());
+        assert_eq!(starts, [0, 480, 600, 640, 760, 960, 1040, 1152, 1352, 1592]);
+        for width in 1..2000_u32 {
+            let drawn = |width: u32| views::page(&first(input.clone(), f64::from(width), false));
+            if width % 211 == 0 || starts.iter().any(|start| start.abs_diff(width) < 2) {
+                let start = starts.iter().rev().find(|start| **start <= width).unwrap();
+                assert_eq!(drawn(width), drawn(*start), "at {width} px");
+            }
+        }
+    });
+}
+
+#[test]
+fn each_look_is_shown_whole_and_alone() {
+    with_input(|input| {
+        let starts = bands::bands(|width| first(input.clone(), width, false).look());
+        let variants = variants(input, &starts);
+        let (tree, sets) = merge::merge(&variants);
+        for (idx, variant) in variants.iter().enumerate() {
+            let found = html::to_html(&Tree::List(shown(&tree, &sets, idx)));
+            assert_eq!(found, html::to_html(variant), "variant {idx}");
+        }
+    });
+}
+
+#[test]
+fn it_holds_nothing_that_needs_a_program_or_stands_twice_beside_it() {
+    let dataset = data::load(&root()).unwrap();
+    let page = template(&dataset, "");
+    for needless in [" id=\"", " data-w=", "tabindex=\"0\"", "role=\"button\"", "aria-controls", " style=\"", "<script"]
+    {
+        let found = page.matches(needless).count();
+        let own = if needless == " id=\"" { 2 } else { 0 };
+        assert_eq!(found, own, "{needless}");
+    }
+    assert_eq!(page.matches("<h1>").count(), 1);
+    assert_eq!(page.matches("<tr class=\"record\">").count(), dataset.statements.len() + dataset.actions.len());
+    let table = &page[page.find("<table").unwrap()..page.find("</table>").unwrap()];
+    assert!(!table.contains("<button"), "a button in the table on paper");
+}
+
+#[test]
+fn all_that_the_sentence_counts_stands_on_paper_too() {
+    let page = template(&data::load(&root()).unwrap(), "");
+    let buttons = page.matches("class=\"number\" aria-label").count();
+    assert!(buttons > 0);
+    assert_eq!(page.matches("<b class=\"number paper\">").count(), buttons);
+}
