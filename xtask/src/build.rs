@@ -14,6 +14,7 @@ mod package;
 mod page;
 mod payload;
 mod progress;
+mod site;
 mod table;
 mod visit;
 mod wasm;
@@ -63,7 +64,7 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     let dataset = data::load(root)?;
     let bytes = packed::write(&dataset).map_err(|error| format!("can't pack the data set: {error}"))?;
     let css = css::bundle(&root.join("styles"))?;
-    let page = page::fill(&read(root, "index.html")?, url);
+    let page = page::fill(&read(root, "index.html")?.replace(site::HEAD, &site::head(&dataset, url)), url);
 
     progress.step("looking for the wasm target");
     wasm::ensure_target()?;
@@ -91,6 +92,7 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
         assets.push(Asset::new("schema.json", Role::Lazy, read(root, "data/schema.json")?));
     }
     assets.extend(releases(root)?);
+    assets.extend(site::files(root, &dataset, url)?);
     hash::stamp(&mut assets);
     assets.push(Asset::new("integrity.json", Role::Package, integrity::to_json(&integrity::sums(&assets))));
     assets.extend(package::files(root)?);
