@@ -2,8 +2,11 @@
 
 import { test } from "node:test";
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { finish, open, server } from "./harness.mjs";
 import { at, doing, go, named, settled } from "./steps.mjs";
+
+const payload = JSON.parse(readFileSync(new URL("../../pkg/payload.json", import.meta.url), "utf8"));
 
 test("every request of a whole visit goes to the page's own origin, and all come before the first picture", async () => {
   const requests = [];
@@ -29,7 +32,10 @@ test("every request of a whole visit goes to the page's own origin, and all come
   assert(started >= 5, `${started} requests`);
   assert.deepEqual([...new Set(addresses.map((url) => url.origin))], [server.url]);
   const files = addresses.map((url) => url.pathname);
-  assert.deepEqual([...new Set(files)].sort(), ["/", "/data.bin", "/saydo.css", "/saydo.js", "/saydo_bg.wasm"]);
+  assert.deepEqual([...new Set(files)].sort(), ["/", "/data.bin", "/icon.svg", "/saydo.css", "/saydo.js", "/saydo_bg.wasm"]);
+  const visit = payload.find((own) => own.visit === "page" && own.until === "alive");
+  const counted = visit.files.map((file) => `/${file}`.replace("/index.html", "/"));
+  assert.deepEqual([...new Set(files)].sort(), counted.sort(), "payload.json counts what a visit fetches");
   assert.deepEqual(files.filter((file, index) => files.indexOf(file) !== index), [], "each file once");
   assert.equal(requests.length, started, "nothing is asked for after the start");
   await finish(page);

@@ -19,11 +19,11 @@ const LINE: Colour = [0x1b, 0x1b, 0x1b];
 
 /// The shapes from back to front. The ring's inside is painted, so that the line doesn't cross it.
 const SHAPES: [(Shape, Colour); 5] = [
-    (Shape::Box((31.0, 32.0), 19.0, 1.5), LINE),
-    (Shape::Disc((28.5, 32.0), 7.5), HOME),
+    (Shape::Box((32.0, 32.0), 18.0, 1.25), LINE),
+    (Shape::Disc((31.5, 32.0), 6.0), HOME),
     (Shape::Disc((14.5, 32.0), 8.0), GROUND),
     (Shape::Ring((14.5, 32.0), 7.5, 5.0), ABROAD),
-    (Shape::Box((50.0, 32.0), 8.5, 8.5), DONE),
+    (Shape::Box((51.0, 32.0), 8.5, 8.5), DONE),
 ];
 
 /// All icons: for tabs, home screens, and launchers that cut their own shape.

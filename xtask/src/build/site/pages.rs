@@ -96,7 +96,8 @@ impl Maker<'_> {
             card_alt: self.card_alt,
             url: self.url,
         };
-        let source = Links { back: None, heads_page: false }.apply(&alone::source(self.input));
+        let source = to_html(&Links { back: None, heads_page: false }.apply(&alone::source(self.input)));
+        let source = source.trim_end_matches("</footer>");
         let crumb = page.crumb.map_or_else(String::new, |(id, label)| {
             format!(" › <a href=\"../{}\">{}</a>", issue_path(id), escaped(label))
         });
@@ -104,13 +105,12 @@ impl Maker<'_> {
         let heading = page.crumb.map_or_else(String::new, |_| format!("<h1>{}</h1>\n", escaped(&page.title)));
         let body = format!(
             "<nav class=\"path\"><a href=\"../\">{}</a>{crumb}</nav>\n<main>\n{heading}{}\n\
-             <p class=\"live\"><a href=\"../#{}\">{}</a></p>\n</main>\n{}\n\
-             <p class=\"more\"><a href=\"../editors.html\">{}</a></p>",
+             <p class=\"live\"><a href=\"../#{}\">{}</a></p>\n</main>\n{source}\
+             <p class=\"more\"><a href=\"../editors.html\">{}</a></p></footer>",
             escaped(&dataset.title),
             to_html(&page.content),
             escaped(&encode(&page.state)),
             escaped(lang.small_live()),
-            to_html(&source),
             escaped(lang.small_editors()),
         );
         Asset::new(page.path.clone(), Role::Site, framed(&head, &body))
