@@ -21,7 +21,7 @@ const VISITS: [Visit; 4] = [
         name: "page",
         entry: "index.html",
         beside: &[],
-        program: &["saydo.css", "saydo.js", "saydo_bg.wasm", "data.bin", "icon.svg"],
+        program: &["saydo.css", "saydo.js", "saydo_bg.wasm", "data.bin"],
     },
     Visit {
         name: "iframe by fetch",
