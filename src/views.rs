@@ -4,6 +4,7 @@
 //! [`crate::state::Action::parse`]. Doesn't import `host`.
 
 mod about;
+pub mod alone;
 mod build;
 mod card;
 mod compare;

@@ -382,6 +382,13 @@ share-picture-note = With title, legend, coding, source and link inside. The pri
 share-editors = For editors: licences, corrections, hosting
 share-save-copy = Save a copy of this page
 
+## Small pages: one issue or one record by itself
+small-words = { $issue }: words of { $who }, { $date }
+small-deed = { $issue }: a deed, { $date }
+small-from = From { $title } ({ $publisher }, { $published }), coded by { $by }.
+small-live = Open in the interactive picture
+small-editors = For editors
+
 ## Failures
 failed-data = The data file could not be read: it is damaged, or belongs to another version of this page. Reload the page; if that does not help, tell whoever published it.
 

@@ -2,8 +2,11 @@
 
 import { test } from "node:test";
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { finish, open, server } from "./harness.mjs";
 import { at, doing, go, named, settled } from "./steps.mjs";
+
+const payload = JSON.parse(readFileSync(new URL("../../pkg/payload.json", import.meta.url), "utf8"));
 
 test("every request of a whole visit goes to the page's own origin, and all come before the first picture", async () => {
   const requests = [];
@@ -11,7 +14,10 @@ test("every request of a whole visit goes to the page's own origin, and all come
     width: 1280,
     permissions: ["clipboard-read", "clipboard-write"],
     before: (own) => {
-      own.context().on("request", (request) => requests.push(request.url()));
+      own.context().on("request", (request) => {
+        // The browser itself asks for the tab's icon at each new address; a cache answers it, which this server forbids.
+        if (!request.url().endsWith("/icon.svg")) requests.push(request.url());
+      });
       own.on("websocket", (socket) => requests.push(socket.url()));
     },
   });
@@ -30,6 +36,9 @@ test("every request of a whole visit goes to the page's own origin, and all come
   assert.deepEqual([...new Set(addresses.map((url) => url.origin))], [server.url]);
   const files = addresses.map((url) => url.pathname);
   assert.deepEqual([...new Set(files)].sort(), ["/", "/data.bin", "/saydo.css", "/saydo.js", "/saydo_bg.wasm"]);
+  const visit = payload.find((own) => own.visit === "page" && own.until === "alive");
+  const counted = visit.files.map((file) => `/${file}`.replace("/index.html", "/"));
+  assert.deepEqual([...new Set(files)].sort(), counted.sort(), "payload.json counts what a visit fetches");
   assert.deepEqual(files.filter((file, index) => files.indexOf(file) !== index), [], "each file once");
   assert.equal(requests.length, started, "nothing is asked for after the start");
   await finish(page);

@@ -15,6 +15,7 @@ mod package;
 mod page;
 mod payload;
 mod progress;
+mod site;
 mod still;
 mod table;
 mod visit;
@@ -66,7 +67,8 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     let bytes = packed::write(&dataset).map_err(|error| format!("can't pack the data set: {error}"))?;
     let css = css::bundle(&root.join("styles"))?;
     let still = still::template(&dataset, &css::still(&root.join("styles"))?);
-    let page = page::fill(&read(root, "index.html")?, url, &still);
+    let page = read(root, "index.html")?.replace(site::HEAD, &site::head(&dataset, url));
+    let page = page::fill(&page, url, &still);
 
     progress.step("looking for the wasm target");
     wasm::ensure_target()?;
@@ -102,6 +104,7 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
         script,
         &read(root, "src/host/js/embed.js")?,
     );
+    assets.extend(site::files(root, &dataset, url)?);
     hash::stamp(&mut assets);
     assets.push(Asset::new("integrity.json", Role::Package, integrity::to_json(&integrity::sums(&assets))));
     assets.extend(package::files(root)?);

@@ -44,7 +44,7 @@ fn in_order(mut names: Vec<String>) -> Vec<String> {
 }
 
 /// Takes comments and whitespace out, but for what separates words. Strings and `url(…)` stay as they are.
-fn strip(sheet: &str) -> String {
+pub fn strip(sheet: &str) -> String {
     let mut out = String::with_capacity(sheet.len());
     let mut rest = sheet;
     let mut gap = false;

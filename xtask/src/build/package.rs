@@ -29,8 +29,8 @@ pub fn manifest(assets: &[Asset], later: &[&str]) -> Asset {
     files.extend(later);
     files.sort_unstable();
     files.dedup();
-    // npm takes these in by itself, and lists them only where they are not named.
-    files.retain(|name| *name != "package.json" && !name.starts_with("LICENSE"));
+    // Always in, and so never named.
+    files.retain(|name| *name != "package.json");
     Asset::new("package.json", Role::Package, format!("{:#}\n", describe(&files)))
 }
 
@@ -71,7 +71,7 @@ mod tests {
         let assets: Vec<Asset> = names.iter().map(|name| Asset::new(*name, Role::Code, "")).collect();
         let manifest = manifest(&assets, &["integrity.json"]);
         let manifest: Value = serde_json::from_slice(&manifest.bytes).unwrap();
-        assert_eq!(manifest["files"], json!(["data.bin", "i", "integrity.json", "saydo.js"]));
+        assert_eq!(manifest["files"], json!(["LICENSE-MIT", "data.bin", "i", "integrity.json", "saydo.js"]));
         assert_eq!(manifest["version"], env!("CARGO_PKG_VERSION"));
         assert_eq!(manifest["private"], Value::Null, "the repository is private, the package is not");
     }

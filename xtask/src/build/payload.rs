@@ -90,8 +90,10 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
 }
 
 fn brotli(bytes: &[u8]) -> Vec<u8> {
+    // A window as wide as the file gives the same bytes as a wider one, in half the time for small files.
+    let lgwin = (usize::BITS - bytes.len().leading_zeros()).clamp(16, 22) as i32;
     let parameters =
-        BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..BrotliEncoderParams::default() };
+        BrotliEncoderParams { quality: 11, lgwin, size_hint: bytes.len(), ..BrotliEncoderParams::default() };
     let mut out = Vec::new();
     match brotli::BrotliCompress(&mut &bytes[..], &mut out, &parameters) {
         Ok(_) => out,

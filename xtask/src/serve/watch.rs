@@ -10,12 +10,13 @@ use std::thread;
 use std::time::{Duration, SystemTime};
 
 /// What a build reads, from the root.
-const SOURCES: [&str; 11] = [
+const SOURCES: [&str; 12] = [
     "src",
     "styles",
     "data",
     "text",
     "npm",
+    "pages",
     "xtask/src",
     "index.html",
     "build.rs",

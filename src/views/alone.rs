@@ -1,0 +1,53 @@
+//! An issue or a record by itself, for a page of its own that is made beforehand.
+//!
+//! The same parts as in the widget; whoever makes such a page gives their controls another meaning or takes them out.
+
+use super::build::el;
+use super::tree::Tree;
+use super::{card, figure, issue, source};
+use crate::scene::{Input, place, strip, words};
+
+/// Layout width of a strip by itself, in px: as a phone's column.
+const WIDTH: f64 = 320.0;
+/// From the edge of a strip to the axis's ends, in px.
+const MARGIN: f64 = 22.0;
+
+/// Everything of an issue as text.
+pub fn issue(input: &Input<'_>, issue_idx: usize) -> Tree {
+    issue::issue(input, issue_idx)
+}
+
+/// Everything of a record as text; `None` past the last passage.
+pub fn record(input: &Input<'_>, passage_idx: usize) -> Option<Tree> {
+    card::card(input, passage_idx)
+}
+
+/// Source, coding, and that the authors did not make this.
+pub fn source(input: &Input<'_>) -> Tree {
+    source::source(input).into()
+}
+
+/// Who coded it, when, how, and whether anybody outside has checked it.
+pub fn coding(input: &Input<'_>) -> String {
+    place::coding(input)
+}
+
+/// An issue's marks on their axis, with its figures in a line; `None` without a passage.
+pub fn strip(input: &Input<'_>, issue_idx: usize) -> Option<Tree> {
+    let (figures, axis) = (&input.figures.issues[issue_idx], &input.dataset.axis);
+    if figures.n() == 0 && input.passages_of(issue_idx).is_empty() {
+        return None;
+    }
+    let scene = strip::scene(input, issue_idx, WIDTH, MARGIN);
+    let ends = el("p")
+        .class("ends quiet")
+        .child(el("span").text("◂ ").text(&axis.low_label))
+        .child(el("span").text(&axis.high_label).text(" ▸"));
+    let strip = el("div")
+        .class("strip")
+        .child(figure::figure(&scene, Some(&words::issue_name(input, issue_idx)), "picture"))
+        .child(ends)
+        .child(el("p").class("quiet").text(words::figures(input, issue_idx)))
+        .maybe(words::fragile_tag(input.lang, figures).map(|tag| el("p").class("tag").text(tag)));
+    Some(strip.into())
+}

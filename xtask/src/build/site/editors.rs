@@ -1,0 +1,130 @@
+//! The page for editors: who made it, licences, corrections, how to host and embed it. Its words stand in
+//! `pages/editors.html`; what the data set knows is filled in.
+
+use super::super::output::{Asset, Role};
+use super::head::{Head, escaped};
+use super::pages::framed;
+use saydo::model::{Correction, Dataset};
+use saydo::scene::Input;
+use saydo::text::Lang;
+use saydo::views::alone;
+
+/// The page's path in `pkg/`.
+pub const PATH: &str = "editors.html";
+
+/// Address in the examples where the build was told none.
+const EXAMPLE: &str = "https://example.org/saydo";
+
+/// The page, of its source and the data set.
+pub fn page(source: &str, input: &Input<'_>, releases: &[String], url: Option<&str>) -> Asset {
+    let (dataset, lang) = (input.dataset, input.lang);
+    let issue = dataset.issues.first().map_or("", |issue| issue.id.as_str());
+    let body = [
+        ("%TITLE%", escaped(&dataset.title)),
+        ("%SOURCES%", sources(dataset, lang)),
+        ("%CODING%", escaped(&alone::coding(input))),
+        ("%VERSION%", escaped(&dataset.version)),
+        ("%RELEASES%", releases.iter().map(|version| escaped(version)).collect::<Vec<_>>().join(", ")),
+        ("%CORRECTIONS%", corrections(&dataset.corrections, lang)),
+        ("%CONTACT%", contact(dataset.coding.contact.as_deref())),
+        ("%BASE%", escaped(url.unwrap_or(EXAMPLE))),
+        ("%ISSUE%", escaped(issue)),
+    ]
+    .iter()
+    .fold(source.to_owned(), |page, (name, value)| page.replace(name, value));
+    let head = Head {
+        title: "For editors",
+        whole: Some(&dataset.title),
+        description: "Who made this picture, its licences, how it is corrected, that it tracks nobody, and how to host and \
+                      embed it.",
+        path: PATH,
+        card_alt: &dataset.title,
+        url,
+    };
+    Asset::new(PATH, Role::Site, framed(&head, body.trim_end()))
+}
+
+fn sources(dataset: &Dataset, lang: Lang) -> String {
+    let line = |source: &saydo::model::Source| {
+        let authors = source.authors.join(", ");
+        let line = lang.source_line(&authors, &source.title, &source.publisher, &source.published, &source.extent);
+        match source.url.starts_with("https://") || source.url.starts_with("http://") {
+            true => format!("<p><a href=\"{}\" rel=\"noopener\">{}</a></p>", escaped(&source.url), escaped(&line)),
+            false => format!("<p>{}</p>", escaped(&line)),
+        }
+    };
+    dataset.sources.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn corrections(corrections: &[Correction], lang: Lang) -> String {
+    if corrections.is_empty() {
+        return format!("<p>{}</p>", escaped(lang.about_no_corrections()));
+    }
+    let entry = |own: &Correction| {
+        format!(
+            "<div><dt>{}</dt><dd><a href=\"{}\">{}</a>: {} <b>→</b> {} ({})</dd></div>",
+            escaped(&own.date),
+            super::linked::record_path(own.record.as_str()),
+            escaped(own.record.as_str()),
+            escaped(&own.before),
+            escaped(&own.after),
+            escaped(&own.why),
+        )
+    };
+    format!("<dl class=\"facts corrections\">\n{}\n</dl>", corrections.iter().map(entry).collect::<Vec<_>>().join("\n"))
+}
+
+/// How an error is reported: to the data set's contact, or by a text that the picture prepares.
+fn contact(contact: Option<&str>) -> String {
+    let prepared = "Every record in the picture has a button, <b>Report an error in this coding</b>, that prepares a text \
+                    with the record, its version and its link";
+    match contact.filter(|contact| contact.starts_with("https://") || contact.starts_with("mailto:")) {
+        Some(address) => format!("<a href=\"{}\">Report an error</a>. {prepared}.", escaped(address)),
+        None => format!("{prepared}, to send to whoever gave you this page."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::build::site::with_input;
+    use crate::build::{read, root};
+    use crate::data;
+
+    fn text(dataset: &Dataset, url: Option<&str>) -> String {
+        let source = read(&root(), "pages/editors.html").unwrap();
+        with_input(dataset, |input| String::from_utf8(page(&source, input, &["2026-11-23".into()], url).bytes).unwrap())
+    }
+
+    #[test]
+    fn every_place_is_filled_in() {
+        let dataset = data::load(&root()).unwrap();
+        for url in [None, Some("https://a.example/s")] {
+            let text = text(&dataset, url);
+            let left: Vec<&str> = text
+                .split('%')
+                .skip(1)
+                .step_by(2)
+                .filter(|name| name.chars().all(|c| c.is_ascii_uppercase()))
+                .collect();
+            assert!(left.iter().all(|name| *name == "HASH"), "{left:?}");
+            assert!(text.contains(&escaped(&dataset.sources[0].title)) && text.contains(&dataset.version));
+            assert!(text.contains(&format!("src=\"{}/embed.html\"", url.unwrap_or(EXAMPLE))));
+        }
+    }
+
+    #[test]
+    fn corrections_are_listed_with_what_stood_there_and_why() {
+        let own = Correction {
+            date: "2027-01-02".into(),
+            record: "xi-2017-rights".into(),
+            before: "+1".into(),
+            after: "+2 <b>".into(),
+            why: "rule 10".into(),
+        };
+        let text = text(&Dataset { corrections: vec![own], ..Dataset::default() }, None);
+        for part in ["2027-01-02", "r/xi-2017-rights.html", "+1 <b>→</b> +2 &lt;b&gt; (rule 10)"] {
+            assert!(text.contains(part), "{part}");
+        }
+    }
+}

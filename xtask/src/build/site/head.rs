@@ -1,0 +1,128 @@
+//! What a page tells browsers, search engines and whoever unfurls its link: title, icons, and with an address the
+//! card (<https://ogp.me>) and where its embed code is (<https://oembed.com>).
+
+use saydo::views::html::escape;
+use std::fmt::Write;
+
+/// The card's picture, its width and its height in px.
+pub const CARD: (&str, u32, u32) = ("card.png", 1200, 630);
+
+/// What the head of a page is made of.
+pub struct Head<'a> {
+    /// Title of the page alone.
+    pub title: &'a str,
+    /// Title of the whole, where the page is a part of it.
+    pub whole: Option<&'a str>,
+    /// What it says, in a sentence or two.
+    pub description: &'a str,
+    /// The page's path in `pkg/`, empty for the page itself.
+    pub path: &'a str,
+    /// What the card's picture shows.
+    pub card_alt: &'a str,
+    /// Address of the site without a closing slash.
+    pub url: Option<&'a str>,
+}
+
+impl Head<'_> {
+    /// The tags, a line each.
+    pub fn tags(&self) -> String {
+        let up = "../".repeat(self.path.matches('/').count());
+        let whole = self.whole.map_or_else(String::new, |whole| format!(" – {whole}"));
+        let mut tags = format!("<title>{}</title>\n", escaped(&[self.title, &whole].concat()));
+        meta(&mut tags, "name", "description", self.description);
+        for (rel, more, file) in [
+            ("icon", " sizes=\"32x32\"", "favicon.ico"),
+            ("icon", " type=\"image/svg+xml\"", "icon.svg"),
+            ("apple-touch-icon", "", "icon-192.png"),
+            ("manifest", "", "saydo.webmanifest"),
+        ] {
+            let _ = writeln!(tags, "<link rel=\"{rel}\"{more} href=\"{up}{file}\">");
+        }
+        if let Some(url) = self.url {
+            self.card(url, &mut tags);
+        }
+        tags
+    }
+
+    fn card(&self, url: &str, tags: &mut String) {
+        let (card, width, height) = CARD;
+        let (own, card) = (format!("{url}/{}", self.path), format!("{url}/{card}"));
+        let _ = writeln!(tags, "<link rel=\"canonical\" href=\"{}\">", escaped(&own));
+        if self.path.is_empty() {
+            let (json, title) = (escaped(&format!("{url}/oembed.json")), escaped(self.title));
+            let _ = writeln!(
+                tags,
+                "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{json}\" title=\"{title}\">"
+            );
+        }
+        let kind = if self.path.is_empty() { "website" } else { "article" };
+        for (name, value) in [
+            ("og:type", kind),
+            ("og:site_name", "Saydo"),
+            ("og:title", self.title),
+            ("og:description", self.description),
+            ("og:url", &own),
+            ("og:locale", "en_US"),
+            ("og:image", &card),
+            ("og:image:type", "image/png"),
+            ("og:image:width", &width.to_string()),
+            ("og:image:height", &height.to_string()),
+            ("og:image:alt", self.card_alt),
+        ] {
+            meta(tags, "property", name, value);
+        }
+        // Title, description and picture are read from the tags above.
+        meta(tags, "name", "twitter:card", "summary_large_image");
+        meta(tags, "name", "twitter:image:alt", self.card_alt);
+    }
+}
+
+fn meta(tags: &mut String, kind: &str, name: &str, value: &str) {
+    let _ = writeln!(tags, "<meta {kind}=\"{name}\" content=\"{}\">", escaped(value));
+}
+
+/// A text for an attribute in double quotes or for an element's content.
+pub fn escaped(text: &str) -> String {
+    let mut own = String::new();
+    escape(text, &mut own);
+    own
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEAD: Head<'_> = Head {
+        title: "A \"b\" & c",
+        whole: Some("All"),
+        description: "<d>",
+        path: "i/sea.html",
+        card_alt: "alt",
+        url: Some("https://a.example/s"),
+    };
+
+    #[test]
+    fn a_part_names_the_whole_and_finds_the_icons_above_it() {
+        let tags = HEAD.tags();
+        assert!(tags.starts_with("<title>A &quot;b&quot; &amp; c – All</title>\n"), "{tags}");
+        assert!(tags.contains("<meta name=\"description\" content=\"&lt;d&gt;\">"));
+        assert!(tags.contains("href=\"../icon.svg\""));
+        assert!(tags.contains("<link rel=\"canonical\" href=\"https://a.example/s/i/sea.html\">"));
+        assert!(tags.contains("<meta property=\"og:url\" content=\"https://a.example/s/i/sea.html\">"));
+        assert!(!tags.contains("oembed"), "the code embeds the whole");
+    }
+
+    #[test]
+    fn the_whole_says_where_its_embed_code_is() {
+        let tags = Head { path: "", whole: None, ..HEAD }.tags();
+        assert!(tags.contains("type=\"application/json+oembed\" href=\"https://a.example/s/oembed.json\""), "{tags}");
+        assert!(tags.contains("<meta property=\"og:image\" content=\"https://a.example/s/card.png\">"));
+        assert!(tags.contains("href=\"icon.svg\""));
+    }
+
+    #[test]
+    fn without_an_address_nothing_needs_one() {
+        let tags = Head { url: None, ..HEAD }.tags();
+        assert!(!tags.contains("https://") && !tags.contains("og:"), "{tags}");
+    }
+}

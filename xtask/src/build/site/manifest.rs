@@ -1,0 +1,89 @@
+//! Fixed JSON for others' programs: the web manifest, by which the page can be installed, and oEmbed, by which hosts get
+//! the embed code of a link.
+
+use super::head::CARD;
+use saydo::model::Dataset;
+use serde_json::{Value, json};
+
+/// Width and height in px of the embedded picture where a host asks for fixed ones: a column of text, and all that the
+/// picture shows first in it. A host that listens gets the height that fits.
+const FRAME: (u32, u32) = (680, 900);
+
+/// `saydo.webmanifest`: <https://www.w3.org/TR/appmanifest/>.
+pub fn web(dataset: &Dataset, description: &str) -> String {
+    let icon = |src: &str, sizes: &str, kind: &str, purpose: &str| -> Value {
+        json!({ "src": src, "sizes": sizes, "type": kind, "purpose": purpose })
+    };
+    let manifest = json!({
+        "name": dataset.title,
+        "short_name": "Saydo",
+        "description": description,
+        "lang": "en",
+        "dir": "ltr",
+        "id": "./",
+        "start_url": "./",
+        "scope": "./",
+        "display": "standalone",
+        "background_color": "#fbfaf7",
+        "theme_color": "#fbfaf7",
+        "icons": [
+            icon("icon-192.png", "192x192", "image/png", "any"),
+            icon("icon-512.png", "512x512", "image/png", "any"),
+            icon("icon-maskable-512.png", "512x512", "image/png", "maskable"),
+            icon("icon.svg", "any", "image/svg+xml", "any"),
+        ],
+    });
+    format!("{manifest:#}\n")
+}
+
+/// `oembed.json`: <https://oembed.com>, section 2.3.4.
+pub fn oembed(dataset: &Dataset, url: &str) -> String {
+    let ((width, height), (card, card_width, card_height)) = (FRAME, CARD);
+    let html = format!(
+        "<iframe src=\"{}\" title=\"{}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" frameborder=\"0\" \
+         allow=\"clipboard-write; web-share\"></iframe>",
+        super::head::escaped(&format!("{url}/embed.html")),
+        super::head::escaped(&dataset.title)
+    );
+    let answer = json!({
+        "type": "rich",
+        "version": "1.0",
+        "title": dataset.title,
+        "author_name": dataset.coding.by,
+        "provider_name": "Saydo",
+        "provider_url": format!("{url}/"),
+        "cache_age": 86_400,
+        "thumbnail_url": format!("{url}/{card}"),
+        "thumbnail_width": card_width,
+        "thumbnail_height": card_height,
+        "html": html,
+        "width": width,
+        "height": height,
+    });
+    format!("{answer:#}\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_manifest_has_what_browsers_ask_of_an_installable_page() {
+        let manifest: Value = serde_json::from_str(&web(&Dataset::default(), "d")).unwrap();
+        let sizes: Vec<&str> =
+            manifest["icons"].as_array().unwrap().iter().filter_map(|icon| icon["sizes"].as_str()).collect();
+        assert!(sizes.contains(&"192x192") && sizes.contains(&"512x512"));
+        assert_eq!((&manifest["start_url"], &manifest["display"]), (&json!("./"), &json!("standalone")));
+    }
+
+    #[test]
+    fn the_embed_code_is_escaped_and_complete() {
+        let dataset = Dataset { title: "a \"b\" <c>".into(), ..Dataset::default() };
+        let answer: Value = serde_json::from_str(&oembed(&dataset, "https://a.example/s")).unwrap();
+        for field in ["type", "version", "html", "width", "height"] {
+            assert!(!answer[field].is_null(), "a rich answer needs {field}");
+        }
+        let html = answer["html"].as_str().unwrap();
+        assert!(html.starts_with("<iframe src=\"https://a.example/s/embed.html\" title=\"a &quot;b&quot; &lt;c&gt;\""));
+    }
+}

@@ -1,0 +1,197 @@
+//! Small pages, one for each issue and record: what is known of it as text, for whoever gets its link, with or without
+//! a program.
+
+use super::super::output::{Asset, Role};
+use super::head::{Head, escaped};
+use super::linked::{Links, issue_path, record_path};
+use saydo::analysis::Passage;
+use saydo::scene::{Input, words};
+use saydo::state::{State, url::encode};
+use saydo::views::{Tree, alone, html::to_html};
+
+/// All small pages of a data set.
+pub fn pages(input: &Input<'_>, card_alt: &str, url: Option<&str>) -> Vec<Asset> {
+    let maker = Maker { input, card_alt, url };
+    let issues = (0..input.dataset.issues.len()).map(|idx| maker.issue(idx));
+    issues.chain((0..input.columns.n).filter_map(|idx| maker.record(idx))).collect()
+}
+
+struct Maker<'a> {
+    input: &'a Input<'a>,
+    card_alt: &'a str,
+    url: Option<&'a str>,
+}
+
+/// What a small page is made of.
+struct Page<'a> {
+    path: String,
+    title: String,
+    description: String,
+    /// Its place among the others: the issue's page, for a record.
+    crumb: Option<(&'a str, &'a str)>,
+    content: Tree,
+    /// The view of it in the live picture.
+    state: State,
+}
+
+impl Maker<'_> {
+    fn issue(&self, issue_idx: usize) -> Asset {
+        let (input, issue) = (self.input, &self.input.dataset.issues[issue_idx]);
+        let links = Links { back: None, heads_page: true };
+        let mut content = links.apply(&alone::issue(input, issue_idx));
+        if let (Some(strip), Tree::Element(sheet)) = (alone::strip(input, issue_idx), &mut content) {
+            let after =
+                |part: &Tree| matches!(part, Tree::Element(own) if own.attribute("class") == Some("group-name"));
+            let at = sheet.children.iter().position(after).map_or(0, |at| at + 1);
+            sheet.children.insert(at, links.apply(&strip));
+        }
+        let label = &issue.label;
+        self.page(Page {
+            path: issue_path(issue.id.as_str()),
+            title: label.clone(),
+            description: format!("{} {}", sentence(&words::issue_name(input, issue_idx)), self.origin()),
+            crumb: None,
+            content,
+            state: State { issue: Some(issue.id.clone()), ..State::default() },
+        })
+    }
+
+    fn record(&self, passage_idx: usize) -> Option<Asset> {
+        let input = self.input;
+        let passage = input.passage(passage_idx)?;
+        let issue = input.dataset.issues.iter().find(|issue| issue.id == *passage.issue())?;
+        let links = Links { back: None, heads_page: false };
+        let date = words::passage_date(input.lang, passage);
+        let title = match passage {
+            Passage::Statement(_) => {
+                input.lang.small_words(&issue.label, &words::who(input.dataset, input.lang, passage), &date)
+            }
+            Passage::Action(_) => input.lang.small_deed(&issue.label, &date),
+        };
+        let quote = passage.quotes().first().map_or_else(String::new, |quote| format!("“{quote}” "));
+        Some(self.page(Page {
+            path: record_path(passage.id().as_str()),
+            title,
+            description: format!("{quote}{} {}", words::record_name(input, passage), self.origin()),
+            crumb: Some((issue.id.as_str(), &issue.label)),
+            content: links.apply(&alone::record(input, passage_idx)?),
+            state: State { record: Some(passage.id().clone()), ..State::default() },
+        }))
+    }
+
+    /// Which text it comes from, and who coded it.
+    fn origin(&self) -> String {
+        let dataset = self.input.dataset;
+        let source = dataset.sources.first().cloned().unwrap_or_default();
+        self.input.lang.small_from(&source.title, &source.publisher, &source.published, &dataset.coding.by)
+    }
+
+    fn page(&self, page: Page<'_>) -> Asset {
+        let (lang, dataset) = (self.input.lang, self.input.dataset);
+        let head = Head {
+            title: &page.title,
+            whole: Some(&dataset.title),
+            description: &page.description,
+            path: &page.path,
+            card_alt: self.card_alt,
+            url: self.url,
+        };
+        let source = to_html(&Links { back: None, heads_page: false }.apply(&alone::source(self.input)));
+        let source = source.trim_end_matches("</footer>");
+        let crumb = page.crumb.map_or_else(String::new, |(id, label)| {
+            format!(" › <a href=\"../{}\">{}</a>", issue_path(id), escaped(label))
+        });
+        // An issue's sheet brings its own heading.
+        let heading = page.crumb.map_or_else(String::new, |_| format!("<h1>{}</h1>\n", escaped(&page.title)));
+        let body = format!(
+            "<nav class=\"path\"><a href=\"../\">{}</a>{crumb}</nav>\n<main>\n{heading}{}\n\
+             <p class=\"live\"><a href=\"../#{}\">{}</a></p>\n</main>\n{source}\
+             <p class=\"more\"><a href=\"../editors.html\">{}</a></p></footer>",
+            escaped(&dataset.title),
+            to_html(&page.content),
+            escaped(&encode(&page.state)),
+            escaped(lang.small_live()),
+            escaped(lang.small_editors()),
+        );
+        Asset::new(page.path.clone(), Role::Site, framed(&head, &body))
+    }
+}
+
+/// A page of the product's looks around a body.
+pub fn framed(head: &Head<'_>, body: &str) -> String {
+    let up = "../".repeat(head.path.matches('/').count());
+    format!(
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n{}\
+         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <link rel=\"stylesheet\" href=\"{up}saydo.css?v=%HASH%\">\n\
+         <link rel=\"stylesheet\" href=\"{up}small.css?v=%HASH%\">\n</head>\n\
+         <body class=\"saydo\" data-theme=\"auto\">\n{body}\n</body>\n</html>\n",
+        head.tags()
+    )
+}
+
+/// With a full stop.
+fn sentence(text: &str) -> String {
+    [text.trim_end_matches('.'), "."].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::with_input;
+    use super::*;
+    use crate::{build::root, data};
+    use saydo::model::Dataset;
+
+    fn made(url: Option<&str>) -> (Dataset, Vec<Asset>) {
+        let dataset = data::load(&root()).unwrap();
+        let pages = with_input(&dataset, |input| pages(input, "the card", url));
+        (dataset, pages)
+    }
+
+    fn text<'a>(pages: &'a [Asset], name: &str) -> &'a str {
+        std::str::from_utf8(&pages.iter().find(|page| page.name == name).unwrap().bytes).unwrap()
+    }
+
+    #[test]
+    fn every_issue_and_record_has_its_page() {
+        let (dataset, pages) = made(None);
+        assert_eq!(pages.len(), dataset.issues.len() + dataset.statements.len() + dataset.actions.len());
+        for issue in &dataset.issues {
+            let page = text(&pages, &issue_path(issue.id.as_str()));
+            assert!(page.contains(&format!("<h1>{}</h1>", escaped(&issue.label))), "{}", issue.id);
+            assert!(page.contains(&format!("href=\"../#v=1&amp;issue={}\"", issue.id)), "{}", issue.id);
+        }
+        for statement in &dataset.statements {
+            let page = text(&pages, &record_path(statement.id.as_str()));
+            for own in statement.quotes.iter().chain([&statement.reason, &statement.summary]) {
+                assert!(page.contains(&escaped(own)), "{} lacks {own}", statement.id);
+            }
+            assert!(page.contains(&format!("href=\"../#v=1&amp;record={}\"", statement.id)), "{}", statement.id);
+        }
+    }
+
+    #[test]
+    fn every_link_among_them_leads_to_a_page() {
+        let (_, pages) = made(None);
+        for page in &pages {
+            let text = std::str::from_utf8(&page.bytes).unwrap();
+            for link in text.split("href=\"../").skip(1).filter_map(|rest| rest.split('"').next()) {
+                if link.starts_with("i/") || link.starts_with("r/") {
+                    assert!(pages.iter().any(|other| other.name == link), "{} leads to {link}", page.name);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_needs_a_program_or_another_site_to_be_read() {
+        for page in made(Some("https://a.example")).1 {
+            let text = std::str::from_utf8(&page.bytes).unwrap();
+            for bad in ["<script", "<button", "data-do", " style=", "onclick"] {
+                assert!(!text.contains(bad), "{} has {bad}", page.name);
+            }
+            assert!(text.contains(&format!("rel=\"canonical\" href=\"https://a.example/{}\"", page.name)));
+        }
+    }
+}
