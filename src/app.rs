@@ -259,9 +259,9 @@ impl App {
         let input = self.input(setup);
         let link = |state: &State| {
             let fragment = url::encode(&state.shared());
-            match self.settings.page.as_str() {
-                "" => host::address::link(&fragment),
-                page => host::address::on(page, &fragment),
+            match self.settings.home.as_str() {
+                home if !home.is_empty() && !self.settings.owns_address => host::address::on(home, &fragment),
+                _ => host::address::link(&fragment),
             }
         };
         let of_record = |record: &crate::model::RecordId| {

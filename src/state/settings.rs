@@ -30,8 +30,8 @@ pub struct Settings {
     pub view: Option<View>,
     /// Fragment of the state to begin with.
     pub state: String,
-    /// Address of the page that links lead to; empty: the one that the widget stands on.
-    pub page: String,
+    /// Where the whole widget stands as a page of its own, for links out of a frame; empty where nobody knows.
+    pub home: String,
     /// Height that the rows of a picture may take, in px, in a frame that grows no higher; the others wait behind a
     /// button.
     pub room: Option<f64>,
@@ -46,7 +46,7 @@ impl Default for Settings {
             controls: Controls::Full,
             view: None,
             state: String::new(),
-            page: String::new(),
+            home: String::new(),
             room: None,
         }
     }
@@ -85,7 +85,7 @@ impl Settings {
             }
             "view" => self.view = View::from_key(value),
             "state" => value.clone_into(&mut self.state),
-            "page" => value.clone_into(&mut self.page),
+            "home" => value.clone_into(&mut self.home),
             "room" => self.room = value.parse::<u32>().ok().map(f64::from),
             _ => {}
         }
@@ -105,17 +105,17 @@ mod tests {
     #[test]
     fn lines_are_read_and_unknown_ones_passed_over() {
         let settings =
-            Settings::read("url=\ntheme=auto\nheading=off\ncontrols=none\nview=map\nstate=issue=sea\nx\ny=1");
+            Settings::read("url=\ntheme=auto\nheading=off\ncontrols=none\nview=map\nstate=issue=sea\nx\ny=1\nroom=200");
         assert!(settings.owns_address && !settings.heading);
         assert_eq!((settings.theme, settings.controls, settings.view), ("auto", Controls::None, Some(View::Map)));
-        assert_eq!(settings.state, "issue=sea");
+        assert_eq!((settings.state.as_str(), settings.room), ("issue=sea", Some(200.0)));
         assert_eq!(Settings::read(""), Settings::default());
     }
 
     #[test]
     fn an_unknown_value_means_the_default() {
         let mut settings = Settings::read("theme=dark\ncontrols=none\nheading=off");
-        for (name, value) in [("theme", "pink"), ("controls", ""), ("heading", "on"), ("view", "moon")] {
+        for (name, value) in [("theme", "pink"), ("controls", ""), ("heading", "on"), ("view", "moon"), ("room", "")] {
             settings.set(name, value);
         }
         assert_eq!(settings, Settings::default());

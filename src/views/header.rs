@@ -13,11 +13,14 @@ pub(super) fn header(page: &Page<'_>) -> El {
         // Keyed, so that the number that has focus keeps it when the sentence changes around it.
         sentence.add(el("span").key(&idx.to_string()).child(number(page, piece)));
     }
+    let title = || el(if page.heads_page { "h1" } else { "h2" }).text(&input.dataset.title);
+    // Where there is hardly room the rows go first; the source line below says whose coding it is.
+    let is_whole = page.settings.room.is_none();
     el("header")
         .class("heading")
-        .child(el(if page.heads_page { "h1" } else { "h2" }).text(&input.dataset.title))
-        .child(el("p").class("lede").text(words::filled(input.dataset, &input.dataset.lede)))
-        .child(sentence)
+        .maybe(page.settings.heading.then(title))
+        .maybe(is_whole.then(|| el("p").class("lede").text(words::filled(input.dataset, &input.dataset.lede))))
+        .maybe(is_whole.then_some(sentence))
         .maybe(narrowed(page))
 }
 

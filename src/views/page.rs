@@ -100,11 +100,11 @@ pub fn page(page: &Page<'_>) -> Tree {
         .set("dir", "ltr")
         .set("data-theme", page.theme)
         .child(header::header(page))
-        .child(tools::tools(page))
+        .maybe(page.settings.room.is_none().then(|| tools::tools(page)))
         .child(sheet(page))
         .child(compare::compare(input))
         .child(stage)
-        .child(source::source(input))
+        .child(source::source(input, page.settings.room.is_none()))
         .child(notice)
         .into()
 }

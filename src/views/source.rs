@@ -4,9 +4,10 @@ use super::build::{El, button, el};
 use crate::scene::Input;
 use crate::scene::place::coding;
 
-pub(super) fn source(input: &Input<'_>) -> El {
+/// `is_whole`: with what can be done about it; a frame that has hardly room leaves that away.
+pub(super) fn source(input: &Input<'_>, is_whole: bool) -> El {
     let (lang, dataset) = (input.lang, input.dataset);
-    let mut footer = el("footer").class("source");
+    let mut footer = el("footer").class(if is_whole { "source" } else { "source folded" });
     for source in &dataset.sources {
         let line = lang.source_line(
             &source.authors.join(", "),
@@ -23,7 +24,8 @@ pub(super) fn source(input: &Input<'_>) -> El {
     let coded =
         el("p").text(coding(input)).text(" ").text(lang.evidence_to()).text(" ").text(lang.about_independence());
     let about = button("sheet about").text(lang.about()).text(", ").text(lang.about_corrections());
-    footer.child(coded).child(el("p").class("actions").child(about).child(report_button(input)))
+    let buttons = || el("p").class("actions").child(about).child(report_button(input));
+    footer.child(coded).maybe(is_whole.then(buttons))
 }
 
 /// A link to another site, in a tab of its own.

@@ -209,10 +209,11 @@ for (const [width, height] of [[1280, 600], [700, 600], [700, 900], [360, 600]])
     const frame = await frameOf(page);
     const all = frame.locator('[data-do="all"]');
     await all.waitFor();
-    await frame.waitForFunction(() => document.documentElement.style.overflow === "hidden");
+    // Never cut off: it scrolls where source and coding alone leave no room for one row, as on a phone.
+    await frame.waitForFunction((isPhone) => document.documentElement.style.overflow === (isPhone ? "auto" : "hidden"), width < 400);
     const own = await heights(frame);
     assert.equal(own.given, height);
-    assert(own.content <= height + 1, JSON.stringify(own));
+    assert(width < 400 || own.content <= height + 1, JSON.stringify(own));
     assert(own.content > height * 0.7, JSON.stringify(own));
     const rows = await frame.locator('.parts [data-do^="issue "]').count();
     assert(rows >= 1, `${rows} rows`);

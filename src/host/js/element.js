@@ -161,7 +161,7 @@ class SaydoMap extends HTMLElement {
   #mount(data) {
     const names = [...attributes, "url"].filter((name) => this.hasAttribute(name));
     const settings = names.map((name) => `${name}=${this.getAttribute(name).replaceAll("\n", " ")}`);
-    if (home && !this.hasAttribute("url")) settings.push(`page=${home}`);
+    if (home && !this.hasAttribute("url")) settings.push(`home=${home}`);
     this.#data = data;
     this.#widget = mount(this.#live, data, settings.join("\n"), (kind, value, done) => this.#port(kind, value, done));
   }

@@ -54,38 +54,34 @@
   /** Whether a reader has done something: then nothing is folded away any more. */
   let isTouched = false;
 
-  /** What goes first where there is hardly room for rows; the host's own settings come back with the rows. */
-  const lean = [["controls", "minimal"], ["controls", "none"], ["heading", "off"]];
-  const kept = new Map();
-  /** Least room for rows in px, below which what stands around them goes. */
+  /** The host's own word on the heading, while it had to go. */
+  let heading;
+  /** Least room for rows in px; below that the heading goes. */
   const least = 150;
 
   const afterDrawing = (then) => requestAnimationFrame(() => requestAnimationFrame(then));
 
   /** Leaves as many rows as the frame has room for; the others wait behind a button. Again once that is drawn, since what
    * stands around the rows changes with it. */
-  const fold = (step = 0, again = 2) => {
+  const fold = (again = 3) => {
     const rows = element.shadowRoot?.querySelector(".parts");
-    if (!rows || isTouched || (!element.hasAttribute("room") && height() <= innerHeight)) return;
-    const room = Math.floor(innerHeight - height() + rows.getBoundingClientRect().height);
-    if (room < least && step < lean.length) {
-      const [name, value] = lean[step];
-      if (!kept.has(name)) kept.set(name, element.getAttribute(name));
-      element.setAttribute(name, value);
-      afterDrawing(() => fold(step + 1, again));
-    } else {
-      element.setAttribute("room", Math.max(0, room));
-      if (again) afterDrawing(() => fold(step, again - 1));
+    if (!rows || isTouched || follows !== false) return;
+    const isFolded = element.hasAttribute("room");
+    if (!isFolded && height() <= innerHeight) return;
+    const room = Math.max(0, Math.floor(innerHeight - height() + rows.getBoundingClientRect().height));
+    if (isFolded && room < least && heading === undefined) {
+      heading = element.getAttribute("heading") ?? "";
+      element.setAttribute("heading", "off");
     }
+    element.setAttribute("room", room);
+    if (again) afterDrawing(() => fold(again - 1));
+    else fit();
   };
 
   const unfold = () => {
     element.removeAttribute("room");
-    for (const [name, value] of kept) {
-      if (value === null) element.removeAttribute(name);
-      else element.setAttribute(name, value);
-    }
-    kept.clear();
+    if (heading !== undefined) element.setAttribute("heading", heading);
+    heading = undefined;
   };
 
   const measure = () => {
