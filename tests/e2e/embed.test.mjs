@@ -137,12 +137,22 @@ test("messages of another shape, and from another window, change nothing: thousa
   await finish(page);
 });
 
-test("where the frame never loads, the link stands and works", async () => {
-  const page = await openHost("article", { before: (own) => own.route("**/frame.js*", (route) => route.abort()) });
-  await page.locator("iframe").first().waitFor({ state: "attached" });
+test("where the frame never speaks, the link stands and works, and no empty box stays below it", async () => {
+  const page = await openHost("article", {
+    before: async (own) => {
+      await own.clock.install();
+      await own.route("**/frame.js*", (route) => route.abort());
+    },
+  });
+  const frame = page.locator("iframe").first();
+  await frame.waitFor({ state: "visible" });
   const link = page.locator("a[data-saydo]").first();
   assert.equal(await link.isVisible(), true);
   assert.equal(await link.getAttribute("href"), `${server.url}/#view=gaps`);
+  await page.waitForLoadState("load");
+  await page.clock.runFor(16_000);
+  await frame.waitFor({ state: "hidden" });
+  assert.equal(await link.isVisible(), true);
   await finish(page, { but: ["failed", "console"] });
 });
 
