@@ -11,9 +11,10 @@ use super::hash::PLACEHOLDER as HASH;
 use saydo::analysis::{Columns, Figures};
 use saydo::model::Dataset;
 use saydo::scene::Input;
-use saydo::state::{Panels, State};
+use saydo::state::{Panels, Settings, State};
 use saydo::text::Lang;
 use saydo::views::{self, Element, Page, Str, Tree, html};
+use std::sync::LazyLock;
 
 /// What stands in the sources where the still page goes.
 pub const PLACEHOLDER: &str = "%STILL%";
@@ -38,9 +39,26 @@ pub fn template(dataset: &Dataset, own_rules: &str) -> String {
     )
 }
 
+/// What the page that is handed out sets.
+static SETTINGS: LazyLock<Settings> =
+    LazyLock::new(|| Settings { owns_address: true, theme: "auto", ..Settings::default() });
+
 /// What a reader meets first at a width.
 fn first(input: Input<'_>, width: f64, is_dark: bool) -> Page<'_> {
-    Page { input, width, heads_page: true, theme: "auto", is_dark, notice: "", copy: None, drawn: None, failed: false }
+    let settings = &SETTINGS;
+    let theme = settings.theme;
+    Page {
+        input,
+        width,
+        settings,
+        heads_page: true,
+        theme,
+        is_dark,
+        notice: "",
+        copy: None,
+        drawn: None,
+        failed: false,
+    }
 }
 
 /// The page in each band, in light and in dark, without what needs a program.
