@@ -14,6 +14,7 @@ use saydo::scene::Input;
 use saydo::state::{Panels, Settings, State};
 use saydo::text::Lang;
 use saydo::views::{self, Element, Page, Str, Tree, html};
+use std::sync::LazyLock;
 
 /// What stands in the sources where the still page goes.
 pub const PLACEHOLDER: &str = "%STILL%";
@@ -24,8 +25,7 @@ pub fn template(dataset: &Dataset, own_rules: &str) -> String {
     let published = Figures::published(dataset, &columns);
     let (state, panels) = (State::default(), Panels::default());
     let input = Input::new(dataset, &columns, &published, &state, &panels, Lang::En);
-    let settings = of_the_page();
-    let starts = bands::bands(|width| first(input.clone(), &settings, width, false).look());
+    let starts = bands::bands(|width| first(input.clone(), width, false).look());
     let (tree, sets) = merge::merge(&variants(&input, &starts));
     let mut rules = own_rules.to_owned();
     for (idx, set) in sets.iter().enumerate() {
@@ -39,18 +39,20 @@ pub fn template(dataset: &Dataset, own_rules: &str) -> String {
     )
 }
 
-fn of_the_page() -> Settings {
-    Settings { owns_address: true, theme: "auto", ..Settings::default() }
-}
+/// What the page that is handed out sets.
+static SETTINGS: LazyLock<Settings> =
+    LazyLock::new(|| Settings { owns_address: true, theme: "auto", ..Settings::default() });
 
 /// What a reader meets first at a width.
-fn first<'a>(input: Input<'a>, settings: &'a Settings, width: f64, is_dark: bool) -> Page<'a> {
+fn first(input: Input<'_>, width: f64, is_dark: bool) -> Page<'_> {
+    let settings = &SETTINGS;
+    let theme = settings.theme;
     Page {
         input,
-        settings,
         width,
+        settings,
         heads_page: true,
-        theme: "auto",
+        theme,
         is_dark,
         notice: "",
         copy: None,
@@ -62,9 +64,7 @@ fn first<'a>(input: Input<'a>, settings: &'a Settings, width: f64, is_dark: bool
 /// The page in each band, in light and in dark, without what needs a program.
 fn variants(input: &Input<'_>, starts: &[u32]) -> Vec<Tree> {
     let both = starts.iter().flat_map(|start| [(*start, false), (*start, true)]);
-    let settings = of_the_page();
-    let page = |start: u32, is_dark| views::page(&first(input.clone(), &settings, f64::from(start), is_dark));
-    both.map(|(start, is_dark)| inert::inert(&page(start, is_dark))).collect()
+    both.map(|(start, is_dark)| inert::inert(&views::page(&first(input.clone(), f64::from(start), is_dark)))).collect()
 }
 
 /// The page with all passages as a table before its source line, and with a word on what a program would add.

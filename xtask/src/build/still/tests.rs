@@ -50,11 +50,10 @@ fn shown(tree: &Tree, sets: &[merge::Set], variant: usize) -> Vec<Tree> {
 #[test]
 fn bands_begin_where_the_page_changes() {
     with_input(|input| {
-        let settings = of_the_page();
-        let starts = bands::bands(|width| first(input.clone(), &settings, width, false).look());
+        let starts = bands::bands(|width| first(input.clone(), width, false).look());
         assert_eq!(starts, [0, 480, 600, 640, 760, 960, 1040, 1152, 1352, 1592]);
         for width in 1..2000_u32 {
-            let drawn = |width: u32| views::page(&first(input.clone(), &settings, f64::from(width), false));
+            let drawn = |width: u32| views::page(&first(input.clone(), f64::from(width), false));
             if width % 211 == 0 || starts.iter().any(|start| start.abs_diff(width) < 2) {
                 let start = starts.iter().rev().find(|start| **start <= width).unwrap();
                 assert_eq!(drawn(width), drawn(*start), "at {width} px");
@@ -66,8 +65,7 @@ fn bands_begin_where_the_page_changes() {
 #[test]
 fn each_look_is_shown_whole_and_alone() {
     with_input(|input| {
-        let settings = of_the_page();
-        let starts = bands::bands(|width| first(input.clone(), &settings, width, false).look());
+        let starts = bands::bands(|width| first(input.clone(), width, false).look());
         let variants = variants(input, &starts);
         let (tree, sets) = merge::merge(&variants);
         for (idx, variant) in variants.iter().enumerate() {
