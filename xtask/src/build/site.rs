@@ -1,5 +1,6 @@
 //! Everything beside the page: small pages, icons, the card, and what other programs read.
 
+mod card;
 mod editors;
 mod head;
 mod icon;
@@ -11,6 +12,7 @@ mod paint;
 use super::output::{Asset, Role};
 use super::read;
 use crate::release;
+use card::Card;
 use head::Head;
 use saydo::analysis::{Columns, Figures};
 use saydo::model::Dataset;
@@ -30,12 +32,16 @@ pub fn files(root: &Path, dataset: &Dataset, url: Option<&str>) -> Result<Vec<As
     files.push(Asset::new("small.css", Role::Site, super::css::strip(&read(root, "pages/small.css")?)));
     let releases: Vec<String> = release::index(root)?.into_iter().map(|entry| entry.version).collect();
     let editors = read(root, "pages/editors.html")?;
+    let cards = url.map(|url| cards(dataset, url)).unwrap_or_default();
     with_input(dataset, |input| {
-        files.push(editors::page(&editors, input, &releases, url));
-        files.extend(pages::pages(input, &lede(dataset), url));
+        files.push(editors::page(&editors, input, &releases, url, &cards));
+        files.extend(pages::pages(input, url, &cards));
     });
     if let Some(url) = url {
         files.push(Asset::new("oembed.json", Role::Site, manifest::oembed(dataset, url)));
+        let svgs: Vec<&str> = cards.iter().map(|card| card.svg.as_str()).collect();
+        let drawn = card::draw(&svgs)?.into_iter().zip(&cards);
+        files.extend(drawn.map(|(png, card)| Asset::new(card.path.clone(), Role::Site, png)));
     }
     Ok(files)
 }
@@ -43,8 +49,14 @@ pub fn files(root: &Path, dataset: &Dataset, url: Option<&str>) -> Result<Vec<As
 /// The tags of the page itself.
 pub fn head(dataset: &Dataset, url: Option<&str>) -> String {
     let url = url.map(|url| url.trim_end_matches('/'));
-    let lede = lede(dataset);
-    Head { title: &dataset.title, whole: None, description: &lede, path: "", card_alt: &lede, url }.tags()
+    let cards = url.map(|url| vec![card::whole(dataset, url)]).unwrap_or_default();
+    Head { title: &dataset.title, whole: None, description: &lede(dataset), path: "", card: cards.first(), url }.tags()
+}
+
+/// The card of the whole, and one of each issue that has passages.
+fn cards(dataset: &Dataset, url: &str) -> Vec<Card> {
+    let issues = dataset.issues.iter().filter(|issue| card::has_passages(dataset, &issue.id));
+    [card::whole(dataset, url)].into_iter().chain(issues.map(|issue| card::issue(dataset, &issue.id, url))).collect()
 }
 
 /// What the data set says of itself, with its numbers.

@@ -2,6 +2,7 @@
 //! `pages/editors.html`; what the data set knows is filled in.
 
 use super::super::output::{Asset, Role};
+use super::card::Card;
 use super::head::{Head, escaped};
 use super::pages::framed;
 use saydo::model::{Correction, Dataset};
@@ -16,7 +17,7 @@ pub const PATH: &str = "editors.html";
 const EXAMPLE: &str = "https://example.org/saydo";
 
 /// The page, of its source and the data set.
-pub fn page(source: &str, input: &Input<'_>, releases: &[String], url: Option<&str>) -> Asset {
+pub fn page(source: &str, input: &Input<'_>, releases: &[String], url: Option<&str>, cards: &[Card]) -> Asset {
     let (dataset, lang) = (input.dataset, input.lang);
     let issue = dataset.issues.first().map_or("", |issue| issue.id.as_str());
     let body = [
@@ -38,7 +39,7 @@ pub fn page(source: &str, input: &Input<'_>, releases: &[String], url: Option<&s
         description: "Who made this picture, its licences, how it is corrected, that it tracks nobody, and how to host and \
                       embed it.",
         path: PATH,
-        card_alt: &dataset.title,
+        card: cards.first(),
         url,
     };
     Asset::new(PATH, Role::Site, framed(&head, body.trim_end()))
@@ -93,7 +94,9 @@ mod tests {
 
     fn text(dataset: &Dataset, url: Option<&str>) -> String {
         let source = read(&root(), "pages/editors.html").unwrap();
-        with_input(dataset, |input| String::from_utf8(page(&source, input, &["2026-11-23".into()], url).bytes).unwrap())
+        with_input(dataset, |input| {
+            String::from_utf8(page(&source, input, &["2026-11-23".into()], url, &[]).bytes).unwrap()
+        })
     }
 
     #[test]

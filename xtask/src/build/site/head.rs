@@ -1,11 +1,9 @@
 //! What a page tells browsers, search engines and whoever unfurls its link: title, icons, and with an address the
 //! card (<https://ogp.me>) and where its embed code is (<https://oembed.com>).
 
+use super::card::{self, Card};
 use saydo::views::html::escape;
 use std::fmt::Write;
-
-/// The card's picture, its width and its height in px.
-pub const CARD: (&str, u32, u32) = ("card.png", 1200, 630);
 
 /// What the head of a page is made of.
 pub struct Head<'a> {
@@ -17,8 +15,8 @@ pub struct Head<'a> {
     pub description: &'a str,
     /// The page's path in `pkg/`, empty for the page itself.
     pub path: &'a str,
-    /// What the card's picture shows.
-    pub card_alt: &'a str,
+    /// The picture of its card.
+    pub card: Option<&'a Card>,
     /// Address of the site without a closing slash.
     pub url: Option<&'a str>,
 }
@@ -38,15 +36,14 @@ impl Head<'_> {
         ] {
             let _ = writeln!(tags, "<link rel=\"{rel}\"{more} href=\"{up}{file}\">");
         }
-        if let Some(url) = self.url {
-            self.card(url, &mut tags);
+        if let (Some(url), Some(card)) = (self.url, self.card) {
+            self.unfurled(url, card, &mut tags);
         }
         tags
     }
 
-    fn card(&self, url: &str, tags: &mut String) {
-        let (card, width, height) = CARD;
-        let (own, card) = (format!("{url}/{}", self.path), format!("{url}/{card}"));
+    fn unfurled(&self, url: &str, card: &Card, tags: &mut String) {
+        let (own, picture) = (format!("{url}/{}", self.path), format!("{url}/{}", card.path));
         let _ = writeln!(tags, "<link rel=\"canonical\" href=\"{}\">", escaped(&own));
         if self.path.is_empty() {
             let (json, title) = (escaped(&format!("{url}/oembed.json")), escaped(self.title));
@@ -63,17 +60,17 @@ impl Head<'_> {
             ("og:description", self.description),
             ("og:url", &own),
             ("og:locale", "en_US"),
-            ("og:image", &card),
+            ("og:image", &picture),
             ("og:image:type", "image/png"),
-            ("og:image:width", &width.to_string()),
-            ("og:image:height", &height.to_string()),
-            ("og:image:alt", self.card_alt),
+            ("og:image:width", &card::WIDTH.to_string()),
+            ("og:image:height", &card::HEIGHT.to_string()),
+            ("og:image:alt", &card.alt),
         ] {
             meta(tags, "property", name, value);
         }
         // Title, description and picture are read from the tags above.
         meta(tags, "name", "twitter:card", "summary_large_image");
-        meta(tags, "name", "twitter:image:alt", self.card_alt);
+        meta(tags, "name", "twitter:image:alt", &card.alt);
     }
 }
 
@@ -97,24 +94,30 @@ mod tests {
         whole: Some("All"),
         description: "<d>",
         path: "i/sea.html",
-        card_alt: "alt",
+        card: None,
         url: Some("https://a.example/s"),
     };
 
+    fn card(path: &str) -> Card {
+        Card { path: path.into(), svg: String::new(), alt: "a \"picture\"".into() }
+    }
+
     #[test]
     fn a_part_names_the_whole_and_finds_the_icons_above_it() {
-        let tags = HEAD.tags();
+        let tags = Head { card: Some(&card("i/sea.png")), ..HEAD }.tags();
         assert!(tags.starts_with("<title>A &quot;b&quot; &amp; c – All</title>\n"), "{tags}");
         assert!(tags.contains("<meta name=\"description\" content=\"&lt;d&gt;\">"));
         assert!(tags.contains("href=\"../icon.svg\""));
         assert!(tags.contains("<link rel=\"canonical\" href=\"https://a.example/s/i/sea.html\">"));
         assert!(tags.contains("<meta property=\"og:url\" content=\"https://a.example/s/i/sea.html\">"));
+        assert!(tags.contains("<meta property=\"og:image\" content=\"https://a.example/s/i/sea.png\">"));
+        assert!(tags.contains("<meta property=\"og:image:alt\" content=\"a &quot;picture&quot;\">"));
         assert!(!tags.contains("oembed"), "the code embeds the whole");
     }
 
     #[test]
     fn the_whole_says_where_its_embed_code_is() {
-        let tags = Head { path: "", whole: None, ..HEAD }.tags();
+        let tags = Head { path: "", whole: None, card: Some(&card("card.png")), ..HEAD }.tags();
         assert!(tags.contains("type=\"application/json+oembed\" href=\"https://a.example/s/oembed.json\""), "{tags}");
         assert!(tags.contains("<meta property=\"og:image\" content=\"https://a.example/s/card.png\">"));
         assert!(tags.contains("href=\"icon.svg\""));
@@ -122,7 +125,7 @@ mod tests {
 
     #[test]
     fn without_an_address_nothing_needs_one() {
-        let tags = Head { url: None, ..HEAD }.tags();
+        let tags = Head { url: None, card: Some(&card("card.png")), ..HEAD }.tags();
         assert!(!tags.contains("https://") && !tags.contains("og:"), "{tags}");
     }
 }

@@ -1,7 +1,7 @@
 //! Fixed JSON for others' programs: the web manifest, by which the page can be installed, and oEmbed, by which hosts get
 //! the embed code of a link.
 
-use super::head::CARD;
+use super::card;
 use saydo::model::Dataset;
 use serde_json::{Value, json};
 
@@ -38,7 +38,7 @@ pub fn web(dataset: &Dataset, description: &str) -> String {
 
 /// `oembed.json`: <https://oembed.com>, section 2.3.4.
 pub fn oembed(dataset: &Dataset, url: &str) -> String {
-    let ((width, height), (card, card_width, card_height)) = (FRAME, CARD);
+    let (width, height) = FRAME;
     let html = format!(
         "<iframe src=\"{}\" title=\"{}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" frameborder=\"0\" \
          allow=\"clipboard-write; web-share\"></iframe>",
@@ -53,9 +53,9 @@ pub fn oembed(dataset: &Dataset, url: &str) -> String {
         "provider_name": "Saydo",
         "provider_url": format!("{url}/"),
         "cache_age": 86_400,
-        "thumbnail_url": format!("{url}/{card}"),
-        "thumbnail_width": card_width,
-        "thumbnail_height": card_height,
+        "thumbnail_url": format!("{url}/{}", card::WHOLE),
+        "thumbnail_width": card::WIDTH,
+        "thumbnail_height": card::HEIGHT,
         "html": html,
         "width": width,
         "height": height,

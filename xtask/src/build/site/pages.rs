@@ -2,24 +2,26 @@
 //! a program.
 
 use super::super::output::{Asset, Role};
+use super::card::{self, Card};
 use super::head::{Head, escaped};
 use super::linked::{Links, issue_path, record_path};
 use saydo::analysis::Passage;
+use saydo::model::IssueId;
 use saydo::scene::{Input, words};
 use saydo::state::{State, url::encode};
 use saydo::views::{Tree, alone, html::to_html};
 
 /// All small pages of a data set.
-pub fn pages(input: &Input<'_>, card_alt: &str, url: Option<&str>) -> Vec<Asset> {
-    let maker = Maker { input, card_alt, url };
+pub fn pages(input: &Input<'_>, url: Option<&str>, cards: &[Card]) -> Vec<Asset> {
+    let maker = Maker { input, url, cards };
     let issues = (0..input.dataset.issues.len()).map(|idx| maker.issue(idx));
     issues.chain((0..input.columns.n).filter_map(|idx| maker.record(idx))).collect()
 }
 
 struct Maker<'a> {
     input: &'a Input<'a>,
-    card_alt: &'a str,
     url: Option<&'a str>,
+    cards: &'a [Card],
 }
 
 /// What a small page is made of.
@@ -30,6 +32,8 @@ struct Page<'a> {
     /// Its place among the others: the issue's page, for a record.
     crumb: Option<(&'a str, &'a str)>,
     content: Tree,
+    /// The issue that its card shows.
+    issue: &'a IssueId,
     /// The view of it in the live picture.
     state: State,
 }
@@ -52,6 +56,7 @@ impl Maker<'_> {
             description: format!("{} {}", sentence(&words::issue_name(input, issue_idx)), self.origin()),
             crumb: None,
             content,
+            issue: &issue.id,
             state: State { issue: Some(issue.id.clone()), ..State::default() },
         })
     }
@@ -75,8 +80,15 @@ impl Maker<'_> {
             description: format!("{quote}{} {}", words::record_name(input, passage), self.origin()),
             crumb: Some((issue.id.as_str(), &issue.label)),
             content: links.apply(&alone::record(input, passage_idx)?),
+            issue: &issue.id,
             state: State { record: Some(passage.id().clone()), ..State::default() },
         }))
+    }
+
+    /// The issue's card, or that of the whole.
+    fn card(&self, issue: &IssueId) -> Option<&Card> {
+        let path = card::issue_path(issue);
+        self.cards.iter().find(|card| card.path == path).or(self.cards.first())
     }
 
     /// Which text it comes from, and who coded it.
@@ -93,7 +105,7 @@ impl Maker<'_> {
             whole: Some(&dataset.title),
             description: &page.description,
             path: &page.path,
-            card_alt: self.card_alt,
+            card: self.card(page.issue),
             url: self.url,
         };
         let source = to_html(&Links { back: None, heads_page: false }.apply(&alone::source(self.input)));
@@ -145,7 +157,7 @@ mod tests {
 
     fn made(url: Option<&str>) -> (Dataset, Vec<Asset>) {
         let dataset = data::load(&root()).unwrap();
-        let pages = with_input(&dataset, |input| pages(input, "the card", url));
+        let pages = with_input(&dataset, |input| pages(input, url, &[]));
         (dataset, pages)
     }
 
@@ -191,7 +203,6 @@ mod tests {
             for bad in ["<script", "<button", "data-do", " style=", "onclick"] {
                 assert!(!text.contains(bad), "{} has {bad}", page.name);
             }
-            assert!(text.contains(&format!("rel=\"canonical\" href=\"https://a.example/{}\"", page.name)));
         }
     }
 }
