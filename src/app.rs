@@ -47,7 +47,7 @@ pub struct App {
     panels: Panels,
     width: f64,
     notice: String,
-    copy: Option<String>,
+    copy: Option<(&'static str, String)>,
     focus: Option<String>,
     walk: bool,
 }
@@ -72,9 +72,7 @@ impl Component for App {
             focus: None,
             walk: false,
         };
-        let fragment = if app.settings.owns_address { host::address::fragment() } else { String::new() };
-        let begin = if fragment.is_empty() { app.settings.state.clone() } else { fragment };
-        app.load(context, &begin);
+        app.begin(context);
         app
     }
 
@@ -86,8 +84,9 @@ impl Component for App {
                 self.width = width;
                 return changed;
             }
-            Message::Address => self.load(context, &host::address::fragment()),
+            Message::Address => self.begin(context),
             Message::Set(name, value) if name == "state" => self.load(context, &value),
+            Message::Set(name, value) if name == "saved" => self.saved(value),
             Message::Set(name, value) => self.settings.set(&name, &value),
             Message::Answer(_) => {}
             Message::Move(from, direction) => {
@@ -102,12 +101,7 @@ impl Component for App {
                 self.focus = Some("search".to_owned());
             }
             Message::CopyDone => self.notice = Lang::En.notice_copied().to_owned(),
-            Message::CopyFailed(text) => {
-                self.copy = Some(text);
-                self.panels.sheet = Some(Sheet::Copy);
-                self.notice = Lang::En.notice_copy_failed().to_owned();
-                self.focus = Some("copy-text".to_owned());
-            }
+            Message::CopyFailed(text) => self.offer(Lang::En.notice_copy_failed(), text),
         }
         true
     }
@@ -142,7 +136,7 @@ impl App {
                 theme => theme == "dark",
             },
             notice: &self.notice,
-            copy: self.copy.as_deref(),
+            copy: self.copy.as_ref().map(|(why, text)| (*why, text.as_str())),
         }
     }
 
@@ -152,6 +146,29 @@ impl App {
 
     fn input<'a>(&'a self, setup: &'a Setup) -> Input<'a> {
         Input::new(&setup.dataset, &self.columns, &self.published, &self.state, &self.panels, Lang::En)
+    }
+
+    /// What the address says, or else the state that the host began with.
+    fn begin(&mut self, context: &Context<Self>) {
+        let fragment = if self.settings.owns_address { host::address::fragment() } else { String::new() };
+        let begin = if fragment.is_empty() { self.settings.state.clone() } else { fragment };
+        self.load(context, &begin);
+    }
+
+    /// Offers a text to be copied by hand.
+    fn offer(&mut self, why: &'static str, text: String) {
+        self.copy = Some((why, text));
+        self.panels.sheet = Some(Sheet::Copy);
+        self.notice = why.to_owned();
+        self.focus = Some("copy-text".to_owned());
+    }
+
+    /// A copy was saved, or could not be: then `address` is the page's own.
+    fn saved(&mut self, address: String) {
+        match address.is_empty() {
+            true => self.notice = Lang::En.notice_saved().to_owned(),
+            false => self.offer(Lang::En.notice_save_failed(), address),
+        }
     }
 
     fn load(&mut self, context: &Context<Self>, fragment: &str) {
@@ -201,8 +218,10 @@ impl App {
     fn carry_out(&mut self, context: &Context<Self>, effect: Effect) {
         let setup = context.props();
         match effect {
-            Effect::PushUrl if self.settings.owns_address => host::address::push(&url::encode(&self.state)),
-            Effect::ReplaceUrl if self.settings.owns_address => host::address::replace(&url::encode(&self.state)),
+            Effect::PushUrl if self.settings.owns_address => host::address::push(&self.settings.fragment(&self.state)),
+            Effect::ReplaceUrl if self.settings.owns_address => {
+                host::address::replace(&self.settings.fragment(&self.state))
+            }
             Effect::PushUrl | Effect::ReplaceUrl => {}
             Effect::Focus(id) => self.focus = Some(id),
             Effect::Copy(what) => {
@@ -210,13 +229,17 @@ impl App {
                 let send = Rc::new(move |message| app.send_message(message));
                 host::port::copy(&setup.port, self.text_of(setup, &what), send);
             }
+            Effect::SaveCopy => {
+                let dataset = &setup.dataset;
+                host::port::tell(&setup.port, "save", &[&dataset.title, "\n", &dataset.version].concat());
+            }
             Effect::Announce(notice) => self.notice = self.told(setup, &notice),
         }
     }
 
     fn text_of(&self, setup: &Setup, what: &Copied) -> String {
         let input = self.input(setup);
-        let link = |state: &State| host::address::link(&url::encode(&state.shared()));
+        let link = |state: &State| host::address::link(&self.settings.fragment(&state.shared()));
         let of_record = |record: &crate::model::RecordId| {
             let state = State { record: Some(record.clone()), ..State::default() };
             let idx = passage::find(&setup.dataset, record);

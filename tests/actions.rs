@@ -38,6 +38,7 @@ fn words() -> impl Strategy<Value = String> {
         "sheet",
         "fold",
         "copy-record",
+        "save-copy",
         "fold-facet",
     ];
     let arguments = prop_oneof![

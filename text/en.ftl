@@ -269,6 +269,8 @@ evidence-to = Evidence to early 2019.
 ## Notices
 notice-copied = Copied.
 notice-copy-failed = Your browser does not allow copying. The text is selected below: copy it by hand.
+notice-saved = A copy of this page, with this view and its data, was handed to your browser’s downloads.
+notice-save-failed = No copy could be saved here: this place forbids downloads, or a file of the page could not be reached. Open the page itself at the address below and save there.
 notice-view = { $view }. { $selection }
 notice-selection = { $n } of { $all } passages shown.
 notice-searched = { $n } passages match.

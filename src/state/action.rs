@@ -58,6 +58,8 @@ pub enum Action {
     CopyCitation(RecordId),
     /// Copy a prepared text that reports an error.
     CopyReport(Option<RecordId>),
+    /// Save the page with its data and the present view as one file.
+    SaveCopy,
     /// Change a panel: not part of the address.
     Panel(PanelAction),
 }
@@ -99,6 +101,7 @@ impl Action {
             "copy-record" => Self::CopyRecord(record()?),
             "copy-citation" => Self::CopyCitation(record()?),
             "copy-report" => Self::CopyReport(record()),
+            "save-copy" => Self::SaveCopy,
             "sheet" => Self::Panel(PanelAction::Sheet(Sheet::from_key(argument)?)),
             "fold" => Self::Panel(PanelAction::Fold(Group::from_key(argument)?)),
             "fold-facet" => Self::Panel(PanelAction::FoldFacet(argument.to_owned())),

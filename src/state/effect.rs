@@ -37,6 +37,8 @@ pub enum Effect {
     ReplaceUrl,
     /// Copy something.
     Copy(Copied),
+    /// Save the page with its data and the present view as one file.
+    SaveCopy,
     /// Give focus to what carries this `data-id`.
     Focus(String),
     /// Tell what changed.

@@ -89,6 +89,7 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
         Action::CopyRecord(record) => vec![Effect::Copy(Copied::Record(record.clone()))],
         Action::CopyCitation(record) => vec![Effect::Copy(Copied::Citation(record.clone()))],
         Action::CopyReport(record) => vec![Effect::Copy(Copied::Report(record.clone()))],
+        Action::SaveCopy => vec![Effect::SaveCopy],
         Action::Panel(_) => Vec::new(),
     };
     let is_same = next == *state;
