@@ -29,7 +29,7 @@ test("every request of a whole visit goes to the page's own origin, and all come
   assert(started >= 5, `${started} requests`);
   assert.deepEqual([...new Set(addresses.map((url) => url.origin))], [server.url]);
   const files = addresses.map((url) => url.pathname);
-  assert.deepEqual([...new Set(files)].sort(), ["/", "/data.bin", "/saydo.css", "/saydo.js", "/saydo_bg.wasm"]);
+  assert.deepEqual([...new Set(files)].sort(), ["/", "/data.bin", "/offline.js", "/saydo.css", "/saydo.js", "/saydo_bg.wasm"]);
   assert.deepEqual(files.filter((file, index) => files.indexOf(file) !== index), [], "each file once");
   assert.equal(requests.length, started, "nothing is asked for after the start");
   await finish(page);

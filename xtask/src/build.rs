@@ -14,9 +14,11 @@ mod package;
 mod page;
 mod payload;
 mod progress;
+mod single;
 mod table;
 mod visit;
 mod wasm;
+mod worker;
 
 pub use progress::Progress;
 
@@ -57,6 +59,11 @@ pub fn root() -> PathBuf {
     own.parent().unwrap_or(own).to_path_buf()
 }
 
+/// Parts of `src/host/js` that make the script of a page that is served, in their order.
+const HOSTED_PARTS: [&str; 4] = ["load", "served", "tools", "element"];
+/// Those of the page that is one file.
+const LONE_PARTS: [&str; 5] = ["inflate", "load-inline", "save", "tools", "element"];
+
 /// Everything but the list of sizes, each with the hash of the whole build in its references.
 fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Asset>, String> {
     progress.step("reading data/");
@@ -72,22 +79,35 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     progress.step("generating the bindings");
     let module = bind::generate(&compiled)?;
     progress.step("joining the script, styles and page");
-    let parts = parts(root, &["load", "tools", "element"])?;
-    let script = js::bundle(&module.js, &parts, js::Form::Module, url)?;
+    let script = js::bundle(&module.js, &parts(root, &HOSTED_PARTS)?, js::Form::Module, url)?;
+    let boot = js::bundle(&module.js, &parts(root, &LONE_PARTS)?, js::Form::Classic, url)?;
+    let part = |name: &str, form| Ok::<_, String>(js::alone(&read(root, &format!("src/host/js/{name}"))?, form));
 
     let mut assets = vec![
-        Asset::new("index.html", Role::Html, page),
+        Asset::new("index.html", Role::Html, page::hosted(&page)),
         Asset::new("saydo.js", Role::Code, script),
         Asset::new("saydo_bg.wasm", Role::Code, module.wasm),
-        Asset::new("saydo.css", Role::Code, css),
+        Asset::new("saydo.css", Role::Code, css.clone()),
         Asset::new("data.bin", Role::Data, bytes),
         Asset::new("data.json", Role::Lazy, data::to_json(&dataset)),
+        Asset::new("save.js", Role::Lazy, format!("{}export{{saveCopy}};\n", part("save.js", js::Form::Classic)?)),
+        Asset::new("offline.js", Role::Code, part("offline.js", js::Form::Module)?),
+        Asset::new(worker::NAME, Role::Lazy, part(worker::NAME, js::Form::Classic)?),
     ];
     if root.join("data/schema.json").exists() {
         assets.push(Asset::new("schema.json", Role::Lazy, read(root, "data/schema.json")?));
     }
     assets.extend(releases(root)?);
+    if !assets.iter().any(|asset| asset.name == "saydo.webmanifest") {
+        let page = assets.iter_mut().find(|asset| asset.role == Role::Html);
+        page.into_iter().for_each(|page| {
+            page.bytes = page::without_manifest(&String::from_utf8_lossy(&page.bytes)).into_bytes();
+        });
+    }
+    assets.push(single::template(&page::lone(&page), &css, &boot, &assets)?);
     hash::stamp(&mut assets);
+    single::finish(&mut assets)?;
+    worker::finish(&mut assets);
     assets.push(Asset::new("integrity.json", Role::Package, integrity::to_json(&integrity::sums(&assets))));
     assets.extend(package::files(root)?);
     assets.push(package::manifest(&assets, &["payload.json"]));

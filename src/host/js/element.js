@@ -23,7 +23,7 @@ const styled = (link) =>
 
 const copy = async (text, done) => {
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(shared(text));
     done(true);
   } catch {
     done(false);
@@ -46,7 +46,6 @@ class SaydoMap extends HTMLElement {
   #run = 0;
   #state = "";
   #data;
-  #style;
   #watch = new ResizeObserver(() => this.#emit("height", { height: this.getBoundingClientRect().height }));
 
   connectedCallback() {
@@ -113,15 +112,12 @@ class SaydoMap extends HTMLElement {
   async #start() {
     const run = ++this.#run;
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    this.#style = document.createElement("link");
-    this.#style.rel = "stylesheet";
-    this.#style.href = address("saydo.css");
+    const [style, ready] = styles();
     const live = document.createElement("div");
     live.id = "live";
     // Until the program draws, what stands in the page's own HTML is shown.
     const waiting = document.createElement("slot");
-    const ready = styled(this.#style);
-    root.replaceChildren(this.#style, live, waiting);
+    root.replaceChildren(style, live, waiting);
     const [data] = await Promise.all([this.#fetch(), startProgram(), ready]);
     if (this.#run !== run || !this.isConnected) return;
     waiting.remove();
@@ -162,15 +158,26 @@ class SaydoMap extends HTMLElement {
 
   #port(kind, value, done) {
     if (kind === "copy") return copy(value, done);
+    if (kind === "save") return this.#save(value.split("\n"));
     if (kind === "ask") return this.#ask(value.split("\n")).then(done, (error) => (console.error(error), done()));
     if (kind === "state") this.#state = value;
     if (kind === "ready") this.dataset.saydo = "ready";
     return this.#emit(kind, kind === "state" ? { state: value } : { id: value });
   }
 
+  /** The page's address, where it is known. */
+  get #page() {
+    return home || (this.hasAttribute("url") ? location.href.split("#")[0] : "");
+  }
+
+  async #save(name) {
+    const saved = await save(name, this.#state, this.#data).catch((error) => console.warn(error));
+    const page = this.#page || new URL(".", here).href;
+    if (this.#widget !== undefined) tell(this.#widget, "saved", saved ? "" : `${page}${this.#state && "#"}${this.#state}`);
+  }
+
   async #ask([verb, ...rest]) {
-    const page = home || (this.hasAttribute("url") ? location.href.split("#")[0] : "");
-    const [answer] = await ask(verb, this.#data, this.#state, page, String(Math.round(this.clientWidth)), ...rest);
+    const [answer] = await ask(verb, this.#data, this.#state, this.#page, String(Math.round(this.clientWidth)), ...rest);
     return answer;
   }
 
@@ -188,12 +195,16 @@ class SaydoMap extends HTMLElement {
     title.append("The interactive picture could not be started.");
     const what = document.createElement("p");
     what.append(typeof error === "string" ? error : "Reload the page. If that does not help, your browser or network may block WebAssembly or a file that this page needs.");
-    const data = document.createElement("p");
-    const link = document.createElement("a");
-    link.href = address("data.json");
-    link.append("The whole data set as text");
-    data.append("The evidence itself stays readable: ", link, ".");
-    message.append(title, what, data);
+    message.append(title, what);
+    const href = readable();
+    if (href) {
+      const data = document.createElement("p");
+      const link = document.createElement("a");
+      link.href = href;
+      link.append("The whole data set as text");
+      data.append("The evidence itself stays readable: ", link, ".");
+      message.append(data);
+    }
     (this.#live ?? this).replaceChildren(message);
     this.#run = 0;
     this.dataset.saydo = "failed";
