@@ -47,7 +47,7 @@ pub struct App {
     panels: Panels,
     width: f64,
     notice: String,
-    copy: Option<String>,
+    copy: Option<(&'static str, String)>,
     focus: Option<String>,
     walk: bool,
     drawn: Option<Tree>,
@@ -78,9 +78,7 @@ impl Component for App {
             failed: false,
             field: None,
         };
-        let fragment = if app.settings.owns_address { host::address::fragment() } else { String::new() };
-        let begin = if fragment.is_empty() { app.settings.state.clone() } else { fragment };
-        app.load(context, &begin);
+        app.begin(context);
         app
     }
 
@@ -95,15 +93,16 @@ impl Component for App {
                 }
                 return changed;
             }
-            Message::Address => self.load(context, &host::address::fragment()),
+            Message::Address => self.begin(context),
             Message::Set(name, value) if name == "state" => self.load(context, &value),
+            Message::Set(name, value) if name == "saved" => self.saved(value),
             Message::Set(name, value) => self.settings.set(&name, &value),
             Message::Answer(bytes) => {
                 self.drawn = bytes.and_then(|bytes| views::packed::unpack(&bytes));
                 self.failed = self.drawn.is_none();
             }
-            Message::FileDone(true) => self.notice = Lang::En.notice_saved().to_owned(),
-            Message::FileDone(false) => self.notice = Lang::En.notice_not_saved().to_owned(),
+            Message::FileDone(true) => self.notice = Lang::En.notice_file_saved().to_owned(),
+            Message::FileDone(false) => self.notice = Lang::En.notice_file_refused().to_owned(),
             Message::Move(from, direction) => {
                 self.go(context, &from, direction);
                 return false;
@@ -116,15 +115,14 @@ impl Component for App {
                 self.focus = Some("search".to_owned());
             }
             Message::CopyDone => self.notice = Lang::En.notice_copied().to_owned(),
-            Message::CopyFailed(text) => {
-                self.notice = Lang::En.notice_copy_failed().to_owned();
+            Message::CopyFailed(text) => match self.field.take() {
                 // A text that stands in a field already is shown selected there.
-                self.focus = self.field.take().or_else(|| {
-                    self.copy = Some(text);
-                    self.panels.sheet = Some(Sheet::Copy);
-                    Some("copy-text".to_owned())
-                });
-            }
+                Some(field) => {
+                    self.notice = Lang::En.notice_copy_failed().to_owned();
+                    self.focus = Some(field);
+                }
+                None => self.offer(Lang::En.notice_copy_failed(), text),
+            },
         }
         true
     }
@@ -166,7 +164,7 @@ impl App {
                 theme => theme == "dark",
             },
             notice: &self.notice,
-            copy: self.copy.as_deref(),
+            copy: self.copy.as_ref().map(|(why, text)| (*why, text.as_str())),
             drawn: self.drawn.as_ref(),
             failed: self.failed,
         }
@@ -178,6 +176,29 @@ impl App {
 
     fn input<'a>(&'a self, setup: &'a Setup) -> Input<'a> {
         Input::new(&setup.dataset, &self.columns, &self.published, &self.state, &self.panels, Lang::En)
+    }
+
+    /// What the address says, or else the state that the host began with.
+    fn begin(&mut self, context: &Context<Self>) {
+        let fragment = if self.settings.owns_address { host::address::fragment() } else { String::new() };
+        let begin = if fragment.is_empty() { self.settings.state.clone() } else { fragment };
+        self.load(context, &begin);
+    }
+
+    /// Offers a text to be copied by hand.
+    fn offer(&mut self, why: &'static str, text: String) {
+        self.copy = Some((why, text));
+        self.panels.sheet = Some(Sheet::Copy);
+        self.notice = why.to_owned();
+        self.focus = Some("copy-text".to_owned());
+    }
+
+    /// A copy was saved, or could not be: then `address` is the page's own.
+    fn saved(&mut self, address: String) {
+        match address.is_empty() {
+            true => self.notice = Lang::En.notice_saved().to_owned(),
+            false => self.offer(Lang::En.notice_save_failed(), address),
+        }
     }
 
     fn load(&mut self, context: &Context<Self>, fragment: &str) {
@@ -238,8 +259,10 @@ impl App {
     fn carry_out(&mut self, context: &Context<Self>, effect: Effect) {
         let setup = context.props();
         match effect {
-            Effect::PushUrl if self.settings.owns_address => host::address::push(&url::encode(&self.state)),
-            Effect::ReplaceUrl if self.settings.owns_address => host::address::replace(&url::encode(&self.state)),
+            Effect::PushUrl if self.settings.owns_address => host::address::push(&self.settings.fragment(&self.state)),
+            Effect::ReplaceUrl if self.settings.owns_address => {
+                host::address::replace(&self.settings.fragment(&self.state))
+            }
             Effect::PushUrl | Effect::ReplaceUrl => {}
             Effect::Focus(id) => self.focus = Some(id),
             Effect::Copy(what) => {
@@ -251,6 +274,10 @@ impl App {
                 host::port::save(&setup.port, &request, sender(context));
             }
             Effect::System => host::port::tell(&setup.port, "share", &self.text_of(setup, &Copied::Link)),
+            Effect::SaveCopy => {
+                let dataset = &setup.dataset;
+                host::port::tell(&setup.port, "save", &[&dataset.title, "\n", &dataset.version].concat());
+            }
             Effect::Announce(notice) => self.notice = self.told(setup, &notice),
         }
     }
@@ -258,7 +285,7 @@ impl App {
     fn text_of(&self, setup: &Setup, what: &Copied) -> String {
         let input = self.input(setup);
         let link = |state: &State| {
-            let fragment = url::encode(&state.shared());
+            let fragment = self.settings.fragment(&state.shared());
             match self.settings.home.as_str() {
                 home if !home.is_empty() && !self.settings.owns_address => host::address::on(home, &fragment),
                 _ => host::address::link(&fragment),

@@ -12,7 +12,7 @@ use saydo::state::{Action, Effect, Notice, State, update, url};
 
 /// Verbs with arguments that may or may not fit a data set.
 fn words() -> impl Strategy<Value = String> {
-    const VERBS: [&str; 26] = [
+    const VERBS: [&str; 27] = [
         "view",
         "side",
         "pairs",
@@ -38,6 +38,7 @@ fn words() -> impl Strategy<Value = String> {
         "sheet",
         "fold",
         "copy-record",
+        "save-copy",
         "fold-facet",
     ];
     let arguments = prop_oneof![

@@ -30,7 +30,7 @@ thread_local! {
 
 /// Starts a widget in `live` with packed data and settings (lines of `name=value`, see [`Settings`]); gives its number.
 ///
-/// `port(kind, value, done)` is told `state` and `select`, and asked to `copy` and to `ask` the second module.
+/// `port(kind, value, done)` is told `state`, `select` and `save`, and asked to `copy` and to `ask` the second module.
 ///
 /// # Errors
 /// A sentence for readers where the data can't be read.
@@ -60,7 +60,8 @@ pub fn mount(live: HtmlElement, data: &[u8], settings: &str, port: Function) -> 
     }))
 }
 
-/// Tells a widget something: `do` with an action as controls carry it, `state` with a fragment, or a setting.
+/// Tells a widget something: `do` with an action as controls carry it, `state` with a fragment, `saved` with nothing or
+/// with the address where saving works, or a setting.
 #[wasm_bindgen]
 pub fn tell(widget: u32, name: &str, value: &str) {
     let send = RUNNING.with_borrow(|widgets| Some(widgets.get(widget as usize)?.as_ref()?.send.clone()));

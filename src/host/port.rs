@@ -7,7 +7,8 @@ use js_sys::Function;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
 
-/// Tells something: `state` with the fragment, `select` with a record's or an issue's name.
+/// Tells something: `state` with the fragment, `select` with a record's or an issue's name, `save` (a copy of the page)
+/// with the data set's title and version, a line each.
 pub fn tell(port: &Function, kind: &str, value: &str) {
     call(port, kind, value, &JsValue::UNDEFINED);
 }

@@ -64,6 +64,8 @@ pub enum Action {
     File(String),
     /// Open the system's own share sheet.
     System,
+    /// Save the page with its data and the present view as one file.
+    SaveCopy,
     /// Change a panel: not part of the address.
     Panel(PanelAction),
 }
@@ -112,6 +114,7 @@ impl Action {
                 "" => argument.to_owned(),
                 value => [argument, value].join(" "),
             })),
+            "save-copy" => Self::SaveCopy,
             "sheet" => Self::Panel(PanelAction::Sheet(Sheet::from_key(argument)?)),
             "fold" => Self::Panel(PanelAction::Fold(Group::from_key(argument)?)),
             "fold-facet" => Self::Panel(PanelAction::FoldFacet(argument.to_owned())),

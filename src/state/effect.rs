@@ -43,6 +43,8 @@ pub enum Effect {
     File(String),
     /// Hand the address of this view to the system's own share sheet.
     System,
+    /// Save the page with its data and the present view as one file.
+    SaveCopy,
     /// Give focus to what carries this `data-id`.
     Focus(String),
     /// Tell what changed.

@@ -91,6 +91,13 @@ impl Settings {
         }
     }
 
+    /// The fragment of a state. Where an empty one stands for the state to begin with, what a reader meets first
+    /// elsewhere is named.
+    pub fn fragment(&self, state: &State) -> String {
+        let fragment = url::encode(state);
+        if fragment.is_empty() && !self.state.is_empty() { url::FIRST.to_owned() } else { fragment }
+    }
+
     /// The state of a fragment, in the view that the host wants where the fragment names none.
     pub fn state_of(&self, fragment: &str) -> State {
         let state = url::decode(fragment);
@@ -126,5 +133,15 @@ mod tests {
         let settings = Settings::read("view=map");
         assert_eq!(settings.state_of("issue=sea").view, Some(View::Map));
         assert_eq!(settings.state_of("view=gaps").view, Some(View::Gaps));
+    }
+
+    #[test]
+    fn where_an_empty_fragment_means_another_state_the_first_one_has_a_name() {
+        assert_eq!(Settings::default().fragment(&State::default()), "");
+        let settings = Settings::read("state=issue=sea");
+        let named = settings.fragment(&State::default());
+        assert_eq!(named, "v=1");
+        assert_eq!(settings.state_of(&named), State::default());
+        assert_eq!(settings.fragment(&settings.state_of("issue=sea")), "v=1&issue=sea");
     }
 }

@@ -92,6 +92,7 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
         Action::CopyField(id) => vec![Effect::Copy(Copied::Field(id.clone()))],
         Action::File(name) => vec![Effect::File(name.clone())],
         Action::System => vec![Effect::System],
+        Action::SaveCopy => vec![Effect::SaveCopy],
         Action::Panel(_) => Vec::new(),
     };
     let is_same = next == *state;

@@ -8,6 +8,9 @@ use crate::analysis::{Facet, Filter};
 use crate::model::list::List;
 use crate::model::{Code, Date, IssueId, RecordId, Side, id};
 
+/// How every fragment begins; alone it names the default state.
+pub const FIRST: &str = "v=1";
+
 /// Facets in the order in which the URL writes them, after `q`. `issues` stands earlier.
 const FACETS: [Facet; 5] = [Facet::Audience, Facet::Voice, Facet::Aim, Facet::Category, Facet::Position];
 const LAST_FACETS: [Facet; 2] = [Facet::Speaker, Facet::Place];
@@ -136,7 +139,7 @@ impl Fragment {
             return;
         }
         if self.0.is_empty() {
-            self.0.push_str("v=1");
+            self.0.push_str(FIRST);
         }
         for part in ["&", key, "=", value] {
             self.0.push_str(part);

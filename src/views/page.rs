@@ -32,8 +32,8 @@ pub struct Page<'a> {
     pub is_dark: bool,
     /// What the live region tells.
     pub notice: &'a str,
-    /// A text that is offered for copying by hand.
-    pub copy: Option<&'a str>,
+    /// A text that is offered for copying by hand, after the reason.
+    pub copy: Option<(&'static str, &'a str)>,
     /// What the second module drew for the open sheet, once it is there.
     pub drawn: Option<&'a Tree>,
     /// Whether the second module could not be had.

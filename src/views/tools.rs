@@ -142,20 +142,21 @@ pub(super) fn waiting(page: &Page<'_>) -> Tree {
         .into()
 }
 
-/// A text that the browser would not copy, selected for copying by hand.
+/// A text that the browser would not copy (or that leads on where something else failed), selected for copying by hand.
 pub(super) fn copy_by_hand(page: &Page<'_>) -> Tree {
     let lang = page.input.lang;
+    let (why, text) = page.copy.unwrap_or_default();
     let field = el("textarea")
         .flag("readonly", true)
         .set("rows", "4")
         .id("copy-text")
         .label(lang.copy_title())
-        .value(page.copy.unwrap_or("").to_owned());
+        .value(text.to_owned());
     el("section")
         .class("sheet")
         .label(lang.copy_title())
         .child(el("h2").text(lang.copy_title()))
-        .child(el("p").text(lang.notice_copy_failed()))
+        .child(el("p").text(why))
         .child(field)
         .child(button("sheet copy").text(lang.close()))
         .into()

@@ -57,12 +57,15 @@ const watches = new Map();
  * Opens a page in a context of its own, and waits until the widget on it is ready.
  *
  * `path` is below the server's root (or below `origin`), `fragment` goes behind the `#`; `ready: false` waits for nothing. `before` gets
- * the page before it loads anything. `beside` names a page whose context this one shares, as a new tab would.
+ * the page before it loads anything. `beside` names a page whose context this one shares, as a new tab would. `url` is
+ * a whole address elsewhere, such as a file's; then nothing else may be asked for. `workers: true` lets the page have a
+ * service worker, which answers requests that a test can't see.
  */
 export async function open(options = {}) {
   const { fragment, width = 1280, height = 800, dark = false, path = "/", ready = true } = options;
   const { touch = false, reducedMotion = false, forcedColors = false, language, javaScript = true } = options;
   const { before = () => {}, beside, permissions = [], origin = server.url } = options;
+  const { url = origin + path, workers = false } = options;
   const context = beside?.context() ?? await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? "dark" : "light",
@@ -73,12 +76,13 @@ export async function open(options = {}) {
     locale: language ?? "en-US",
     javaScriptEnabled: javaScript,
     permissions,
+    serviceWorkers: workers ? "allow" : "block",
   });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
-  watches.set(page, watch(page));
+  watches.set(page, watch(page, options.url?.split("#")[0] ?? `${server.url}/`));
   await before(page);
-  await page.goto(origin + path + (fragment ? `#${fragment}` : ""));
+  await page.goto(url + (fragment ? `#${fragment}` : ""));
   if (ready) await whenReady(page);
   return page;
 }
@@ -124,9 +128,11 @@ export async function violations(page, options = {}) {
   return result.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.flat().join(" ")).join("; ")}`);
 }
 
-function watch(page) {
+function watch(page, home) {
   const troubles = { console: [], errors: [], failed: [], foreign: [] };
   page.on("console", (message) => {
+    // Where `open` lets no worker in, that is not the page's fault.
+    if (message.text() === "Service Worker registration blocked by Playwright") return;
     if (["error", "warning"].includes(message.type())) troubles.console.push(message.text());
   });
   page.on("pageerror", (error) => troubles.errors.push(String(error)));
@@ -140,7 +146,7 @@ function watch(page) {
   });
   page.on("request", (request) => {
     const url = request.url();
-    const isOwn = [server, ...others].some((own) => url.startsWith(`${own.url}/`));
+    const isOwn = url.startsWith(home.startsWith("http") ? new URL("./", home).href : home) || !home.startsWith("file:") && [server, ...others].some((own) => url.startsWith(`${own.url}/`));
     if (!isOwn && !/^(data|blob|about):/.test(url)) troubles.foreign.push(url);
   });
   return troubles;

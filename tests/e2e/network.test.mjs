@@ -16,7 +16,7 @@ test("every request of a whole visit goes to the page's own origin, and all come
     before: (own) => {
       own.context().on("request", (request) => {
         // The browser itself asks for the tab's icon at each new address; a cache answers it, which this server forbids.
-        if (!request.url().endsWith("/icon.svg")) requests.push(request.url());
+        if (!/\/icon\.svg(\?|$)/.test(request.url())) requests.push(request.url());
       });
       own.on("websocket", (socket) => requests.push(socket.url()));
     },
@@ -35,7 +35,7 @@ test("every request of a whole visit goes to the page's own origin, and all come
   assert(started >= 5, `${started} requests`);
   assert.deepEqual([...new Set(addresses.map((url) => url.origin))], [server.url]);
   const files = addresses.map((url) => url.pathname);
-  assert.deepEqual([...new Set(files)].sort(), ["/", "/data.bin", "/saydo.css", "/saydo.js", "/saydo_bg.wasm"]);
+  assert.deepEqual([...new Set(files)].sort(), ["/", "/data.bin", "/offline.js", "/saydo.css", "/saydo.js", "/saydo_bg.wasm"]);
   const visit = payload.find((own) => own.visit === "page" && own.until === "alive");
   const counted = visit.files.map((file) => `/${file}`.replace("/index.html", "/"));
   assert.deepEqual([...new Set(files)].sort(), counted.sort(), "payload.json counts what a visit fetches");

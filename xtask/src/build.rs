@@ -15,11 +15,13 @@ mod package;
 mod page;
 mod payload;
 mod progress;
+mod single;
 mod site;
 mod still;
 mod table;
 mod visit;
 mod wasm;
+mod worker;
 
 pub use progress::Progress;
 
@@ -60,6 +62,11 @@ pub fn root() -> PathBuf {
     own.parent().unwrap_or(own).to_path_buf()
 }
 
+/// Parts of `src/host/js` that make the script of a page that is served, in their order.
+const HOSTED_PARTS: [&str; 7] = ["load", "served", "tools", "canvas", "png", "still", "element"];
+/// Those of the page that is one file.
+const LONE_PARTS: [&str; 8] = ["inflate", "load-inline", "save", "tools", "canvas", "png", "still", "element"];
+
 /// Everything but the list of sizes, each with the hash of the whole build in its references.
 fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Asset>, String> {
     progress.step("reading data/");
@@ -68,6 +75,10 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     let css = css::bundle(&root.join("styles"))?;
     let still = still::template(&dataset, &css::still(&root.join("styles"))?);
     let page = read(root, "index.html")?.replace(site::HEAD, &site::head(&dataset, url));
+    // The service worker keeps what is asked for under the build's hash.
+    let page = page.replace("href=\"icon.svg\"", &format!("href=\"icon.svg?v={}\"", hash::PLACEHOLDER));
+    // The still page leads to other files, which the page that is one file doesn't have.
+    let lone = page::lone(&page::fill(&page, url, ""));
     let page = page::fill(&page, url, &still);
 
     progress.step("looking for the wasm target");
@@ -80,24 +91,28 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     progress.step("generating the bindings");
     let module = bind::generate(&compiled)?;
     progress.step("joining the script, styles and page");
-    let parts = parts(root, &["load", "tools", "canvas", "png", "still", "element"])?;
-    let script = js::bundle(&module.js, &parts, js::Form::Module, url)?;
+    let script = js::bundle(&module.js, &parts(root, &HOSTED_PARTS)?, js::Form::Module, url)?;
+    let boot = js::bundle(&module.js, &parts(root, &LONE_PARTS)?, js::Form::Classic, url)?;
+    let part = |name: &str, form| Ok::<_, String>(js::alone(&read(root, &format!("src/host/js/{name}"))?, form));
 
     let mut assets = vec![
-        Asset::new("index.html", Role::Html, page),
+        Asset::new("index.html", Role::Html, page::hosted(&page)),
         Asset::new("saydo.js", Role::Code, script),
         Asset::new("saydo_bg.wasm", Role::Code, module.wasm),
         Asset::new("saydo_tools_bg.wasm", Role::Lazy, tools),
-        Asset::new("saydo.css", Role::Code, css),
+        Asset::new("saydo.css", Role::Code, css.clone()),
         Asset::new("data.bin", Role::Data, bytes),
         Asset::new("data.json", Role::Lazy, saydo::share::json::document(&dataset)),
+        Asset::new("save.js", Role::Lazy, format!("{}export{{saveCopy}};\n", part("save.js", js::Form::Classic)?)),
+        Asset::new("offline.js", Role::Code, part("offline.js", js::Form::Module)?),
+        Asset::new(worker::NAME, Role::Lazy, part(worker::NAME, js::Form::Classic)?),
     ];
     if root.join("data/schema.json").exists() {
         assets.push(Asset::new("schema.json", Role::Lazy, read(root, "data/schema.json")?));
     }
     assets.extend(releases(root)?);
-    let all = ["load-frame", "frame-query", "tools", "canvas", "png", "still", "element", "message", "frame"];
-    let script = js::bundle(&module.js, &self::parts(root, &all)?, js::Form::Classic, url)?;
+    let all = ["load-frame", "served", "frame-query", "tools", "canvas", "png", "still", "element", "message", "frame"];
+    let script = js::bundle(&module.js, &parts(root, &all)?, js::Form::Classic, url)?;
     frame::add(
         &mut assets,
         page::fill(&read(root, "embed.html")?, url, ""),
@@ -105,7 +120,10 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
         &read(root, "src/host/js/embed.js")?,
     );
     assets.extend(site::files(root, &dataset, url)?);
+    assets.push(single::template(&lone, &css, &boot, &assets)?);
     hash::stamp(&mut assets);
+    single::finish(&mut assets)?;
+    worker::finish(&mut assets);
     assets.push(Asset::new("integrity.json", Role::Package, integrity::to_json(&integrity::sums(&assets))));
     assets.extend(package::files(root)?);
     assets.push(package::manifest(&assets, &["payload.json"]));

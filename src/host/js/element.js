@@ -23,7 +23,7 @@ const styled = (link) =>
 
 const copy = async (text, done) => {
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(shared(text));
     done(true);
   } catch {
     done(false);
@@ -31,7 +31,7 @@ const copy = async (text, done) => {
 };
 
 /** Hands a file to the reader. */
-const save = ({ name, blob }) => {
+const hand = ({ name, blob }) => {
   // Nothing would come of it, and nobody would be told.
   if (page && origin === "null") throw new Error("a frame without an origin can hand over no file");
   const link = document.createElement("a");
@@ -57,7 +57,6 @@ class SaydoMap extends HTMLElement {
   #run = 0;
   #state = "";
   #data;
-  #style;
   #measured;
   #watch = new ResizeObserver(() => this.#emit("height", { height: this.getBoundingClientRect().height }));
 
@@ -146,15 +145,12 @@ class SaydoMap extends HTMLElement {
 
   /** An empty root with the style sheet, once that is there. */
   #clear(root) {
-    this.#style = document.createElement("link");
-    this.#style.rel = "stylesheet";
-    this.#style.href = address("saydo.css");
+    const [style, ready] = styles();
     const live = document.createElement("div");
     live.id = "live";
     // Until the program draws, what stands in the page's own HTML is shown.
     const waiting = document.createElement("slot");
-    const ready = styled(this.#style);
-    root.replaceChildren(this.#style, live, waiting);
+    root.replaceChildren(style, live, waiting);
     return ready;
   }
 
@@ -196,7 +192,8 @@ class SaydoMap extends HTMLElement {
   #port(kind, value, done) {
     if (kind === "copy") return copy(value, done);
     if (kind === "ask") return this.#ask(value).then(([answer]) => done(answer), (error) => (console.error(error), done()));
-    if (kind === "file") return this.#file(value).then(save).then(() => done(true), (error) => (console.error(error), done(false)));
+    if (kind === "file") return this.#file(value).then(hand).then(() => done(true), (error) => (console.error(error), done(false)));
+    if (kind === "save") return this.#save(value.split("\n"));
     if (kind === "share") return navigator.share({ url: value }).catch(() => {});
     if (kind === "state") this.#state = value;
     if (kind === "ready") this.#alive();
@@ -213,10 +210,9 @@ class SaydoMap extends HTMLElement {
   /** Asks the second module about what is shown: `what` is a verb, a name and options, a line each. */
   async #ask(what) {
     const [verb, name, ...options] = what.split("\n");
-    const page = home || (this.hasAttribute("url") ? location.href.split("#")[0] : "");
     const heights = verb === "draw" ? await this.#measure() : "";
     if (navigator.share) options.push("system 1");
-    return ask(verb, this.#data, this.#state, page, String(Math.round(this.clientWidth)), heights, name, options.join("\n"));
+    return ask(verb, this.#data, this.#state, this.#page, String(Math.round(this.clientWidth)), heights, name, options.join("\n"));
   }
 
   /** Heights that the present view takes at the widths of embed codes, as `width height` lines. */
@@ -264,6 +260,17 @@ class SaydoMap extends HTMLElement {
     return (await this.#file(format === "svg" ? "svg-screen" : `png-screen${scale >= 2 ? "@2x" : ""}`)).blob;
   }
 
+  /** The page's address, where it is known. */
+  get #page() {
+    return home || (this.hasAttribute("url") ? location.href.split("#")[0] : "");
+  }
+
+  async #save(name) {
+    const saved = await save(name, this.#state, this.#data).catch((error) => console.warn(error));
+    const page = this.#page || new URL(".", here).href;
+    if (this.#widget !== undefined) tell(this.#widget, "saved", saved ? "" : `${page}${this.#state && "#"}${this.#state}`);
+  }
+
   /** After what is under way, so that a listener may call back. */
   #emit(kind, detail) {
     queueMicrotask(() => this.dispatchEvent(new CustomEvent(`saydo-${kind}`, { detail, bubbles: true, composed: true })));
@@ -277,13 +284,17 @@ class SaydoMap extends HTMLElement {
     const title = document.createElement("p");
     title.append("The interactive picture could not be started.");
     const what = document.createElement("p");
-    what.append(typeof error === "string" ? error : "Reload the page. If that does not help, your browser or network may block WebAssembly or a file that this page needs.");
-    const data = document.createElement("p");
-    const link = document.createElement("a");
-    link.href = address("data.json");
-    link.append("The whole data set as text");
-    data.append("The evidence itself stays readable: ", link, ".");
-    message.append(title, what, data);
+    what.append(typeof error === "string" ? error : advice);
+    message.append(title, what);
+    const href = readable();
+    if (href) {
+      const data = document.createElement("p");
+      const link = document.createElement("a");
+      link.href = href;
+      link.append("The whole data set as text");
+      data.append("The evidence itself stays readable: ", link, ".");
+      message.append(data);
+    }
     const still = this.#still;
     if (still) {
       still.ariaBusy = null;

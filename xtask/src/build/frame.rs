@@ -1,7 +1,7 @@
 //! What an embed in a frame needs: its page, its script, the script for host pages, and the files that the frame's script
 //! fetches once more as classic scripts, for frames without an origin on servers that send no CORS header.
 
-use super::js;
+use super::js::{self, Form};
 use super::output::{Asset, Role};
 use std::fmt::Write;
 
@@ -14,7 +14,7 @@ pub fn add(assets: &mut Vec<Asset>, page: String, script: String, host: &str) {
     let own = |asset: &Asset| Asset::new(format!("{}.js", asset.name), Role::Embed, carrier(&asset.name, &asset.bytes));
     let carried: Vec<Asset> = assets.iter().filter(is_carried).map(own).collect();
     assets.extend(carried);
-    for (name, text) in [("embed.html", page), ("frame.js", script), ("embed.js", js::alone(host))] {
+    for (name, text) in [("embed.html", page), ("frame.js", script), ("embed.js", js::alone(host, Form::Classic))] {
         assets.push(Asset::new(name, Role::Embed, text));
     }
 }

@@ -7,7 +7,7 @@ use super::output::Asset;
 pub const PLACEHOLDER: &str = "%HASH%";
 
 /// Kinds of files that refer to others.
-const REFERRING: [&str; 4] = [".html", ".js", ".css", ".webmanifest"];
+const REFERRING: [&str; 5] = [".html", ".js", ".css", ".webmanifest", ".txt"];
 
 /// Puts the hash of all assets into those that refer to others.
 pub fn stamp(assets: &mut [Asset]) {

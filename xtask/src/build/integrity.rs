@@ -6,7 +6,7 @@ use super::output::Asset;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value};
-use sha2::{Digest, Sha384};
+use sha2::{Digest, Sha256, Sha384};
 
 /// Kinds of files that a page can refer to by their sum: scripts, styles, and what a script may fetch.
 const KINDS: [&str; 4] = [".js", ".css", ".wasm", ".bin"];
@@ -14,6 +14,11 @@ const KINDS: [&str; 4] = [".js", ".css", ".wasm", ".bin"];
 /// The sum of some bytes as the attribute `integrity` has it.
 pub fn sum(bytes: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
+}
+
+/// A shorter sum, for lists and policies that are read often.
+pub fn short_sum(bytes: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
 }
 
 /// Name and sum of every file at the top of `pkg/` that can be referred to by it.

@@ -38,9 +38,12 @@ pub fn bundle(glue: &str, parts: &[(&str, String)], form: Form, home: Option<&st
     }))
 }
 
-/// A script of its own, without glue.
-pub fn alone(script: &str) -> String {
-    strip(script)
+/// A script of one part that needs no glue. `here` is its own address, as in [`bundle`].
+pub fn alone(part: &str, form: Form) -> String {
+    strip(&match form {
+        Form::Module => format!("const here = import.meta.url;\n{part}"),
+        Form::Classic => part.to_owned(),
+    })
 }
 
 /// The glue as plain declarations: the parts beside it have them in reach, and nobody else asks for them.

@@ -15,6 +15,25 @@ fn addressed(page: &str, url: Option<&str>) -> String {
     page.replace(PLACEHOLDER, &escape(url.trim_end_matches('/')))
 }
 
+/// Lines between which stands what only a served page can have, such as references to other files.
+const HOSTED: [&str; 2] = ["<!-- hosted -->", "<!-- /hosted -->"];
+
+/// The page as it is served.
+pub fn hosted(page: &str) -> String {
+    page.split_inclusive('\n').filter(|line| !HOSTED.contains(&line.trim())).collect()
+}
+
+/// The page as one file: without what only a served page can have.
+pub fn lone(page: &str) -> String {
+    let mut is_hosted = false;
+    let is_kept = |line: &&str| {
+        let at = HOSTED.iter().position(|mark| *mark == line.trim());
+        is_hosted = at.map_or(is_hosted, |at| at == 0);
+        !is_hosted && at.is_none()
+    };
+    page.split_inclusive('\n').filter(is_kept).collect()
+}
+
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
 }
@@ -24,6 +43,13 @@ mod tests {
     use super::*;
 
     const PAGE: &str = "<title>x</title>\n<meta content=\"%URL%/card.png\">\n<p>%STILL%\n";
+
+    #[test]
+    fn what_only_a_served_page_can_have_is_marked_by_lines() {
+        let page = "<p>\n<!-- hosted -->\n<a href=b>\n<!-- /hosted -->\n</p>\n";
+        assert_eq!(hosted(page), "<p>\n<a href=b>\n</p>\n");
+        assert_eq!(lone(page), "<p>\n</p>\n");
+    }
 
     #[test]
     fn without_an_address_such_tags_are_left_out() {

@@ -21,7 +21,7 @@ const VISITS: [Visit; 4] = [
         name: "page",
         entry: "index.html",
         beside: &["saydo.css"],
-        program: &["saydo.js", "saydo_bg.wasm", "data.bin"],
+        program: &["saydo.js", "saydo_bg.wasm", "data.bin", "offline.js"],
     },
     Visit {
         name: "iframe by fetch",

@@ -63,10 +63,11 @@ fn file(target: &str, folder: &Path) -> Answer {
     }
 }
 
-/// The file, unless a symbolic link leads out of the folder.
+/// The file, unless a symbolic link leads out of the folder. The service worker would show the page as it was before the
+/// last change until asked for the new one, which is no help while one works on it.
 fn find(target: &str, folder: &Path) -> Option<PathBuf> {
     let path = fs::canonicalize(folder.join(path::inside(target)?)).ok()?;
-    (path.starts_with(folder) && path.is_file()).then_some(path)
+    (path.starts_with(folder) && path.is_file() && !path.ends_with("sw.js")).then_some(path)
 }
 
 fn words(status: u16, text: &str) -> Answer {

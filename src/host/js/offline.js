@@ -1,0 +1,44 @@
+// Keeps the page for reading without a network, and tells the reader quietly when a newer one is there. Where that is
+// not possible the page is as good as without it, so nothing is said.
+
+/** The line that offers the newer page; the words stand in the page. */
+const offer = (registration) => {
+  const place = document.getElementById("newer");
+  if (!place || place.childElementCount) return;
+  place.append(place.nextElementSibling.content.cloneNode(true));
+  place.querySelector("button").addEventListener("click", () => {
+    // Only the window that asked shows the newer page; others stay as they are.
+    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
+    registration.waiting?.postMessage("show");
+  });
+};
+
+const watch = (registration) => {
+  const look = () => {
+    // A page that no worker answered for came from the server just now: it is the newest.
+    if (registration.waiting && navigator.serviceWorker.controller) offer(registration);
+  };
+  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") registration.update().catch(() => {});
+  });
+  look();
+};
+
+const keep = async () => {
+  const policy = globalThis.trustedTypes?.createPolicy("saydo", { createScriptURL: (address) => address });
+  const address = new URL("sw.js", here).href;
+  watch(await navigator.serviceWorker.register(policy?.createScriptURL(address) ?? address, { updateViaCache: "none" }));
+};
+
+const start = () => {
+  const idle = globalThis.requestIdleCallback ?? setTimeout;
+  idle(() => keep().catch(() => {}));
+};
+
+if (/^https?:$/.test(location.protocol) && navigator.serviceWorker && !navigator.connection?.saveData) {
+  // Nothing is fetched before the reader has what there is to see.
+  const map = document.querySelector("saydo-map");
+  if (map?.dataset.saydo) start();
+  else map?.addEventListener("saydo-ready", start, { once: true });
+}

@@ -1,0 +1,73 @@
+// Saves the page as one file: a template, filled with the parts in inert blocks, the present data and the present state.
+
+/** The copy's page with its script, its blocks empty. */
+const template = "saydo.copy.txt";
+const emptyBlock = /id="saydo:([^"]+)">(?=<\/script>)/g;
+const bootless = /<script id="saydo:boot">(?=<\/script>)/;
+
+/** Bytes as a block holds them: deflated, or wrapped as they are where the browser can't (RFC 1951, 3.2.4). */
+const deflated = async (bytes) => {
+  let stream;
+  try {
+    stream = new CompressionStream("deflate-raw");
+  } catch {
+    const parts = [];
+    for (let at = 0; at === 0 || at < bytes.length; at += 65535) {
+      const part = bytes.subarray(at, at + 65535);
+      const n = part.length;
+      parts.push(new Uint8Array([at + 65535 < bytes.length ? 0 : 1, n, n >> 8, ~n, ~n >> 8]), part);
+    }
+    return new Blob(parts).arrayBuffer();
+  }
+  return new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer();
+};
+
+const sealed = async (bytes) => {
+  let letters = "";
+  for (const byte of new Uint8Array(await deflated(bytes))) letters += String.fromCharCode(byte);
+  return btoa(letters);
+};
+
+const escaped = (words) => words.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+
+/** The text of a copy of a page whose files `bytesFrom` gives, and whose blocks `block`, where it has them. */
+const copyOf = async (bytesFrom, block, title, state, data) => {
+  let page = new TextDecoder().decode(await bytesFrom(template));
+  const own = await bytesFrom("data.bin");
+  if (own.length !== data.length || own.some((byte, at) => byte !== data[at])) {
+    // What the build wrote about its own data would be wrong of others.
+    page = page.replace(/<template shadowrootmode[^]*?<\/template>/, "").replace(/<meta name="description"[^>]*>/, "")
+      .replace(/<title>[^<]*/, () => `<title>${escaped(title)}`);
+  }
+  const blocks = new Map([
+    [template, sealed(new TextEncoder().encode(page.replace(/(<script id="saydo:boot">)[^]*?(?=<\/script>)/, "$1")))],
+    ["data.bin", sealed(data)],
+  ]);
+  for (const [, name] of page.matchAll(emptyBlock)) {
+    if (!blocks.has(name)) blocks.set(name, block?.(name) ?? bytesFrom(name).then(sealed));
+  }
+  const full = new Map();
+  for (const [name, text] of blocks) full.set(name, await text);
+  return page.replace(emptyBlock, (head, name) => head + (full.get(name) ?? ""))
+    .replace("<saydo-map ", (head) => (state ? `${head}state="${escaped(state)}" ` : head));
+};
+
+/** Whether this place is known to forbid downloads: a frame without an origin, or one that its page keeps from them. */
+const isForbidden = () => {
+  if (window === top) return false;
+  const sandbox = window.frameElement?.sandbox;
+  return self.origin === "null" || (sandbox?.length > 0 && !sandbox.contains("allow-downloads"));
+};
+
+/** Hands a copy to the browser's downloads; gives whether that was possible. */
+const saveCopy = async (bytesFrom, block, [title, version], state, data) => {
+  if (isForbidden()) return false;
+  const text = await copyOf(bytesFrom, block, title, state, data);
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "text/html" }));
+  const name = [title, version].join(" ").replace(/[\\/:*?"<>|%#\s\p{C}]+/gu, " ").trim();
+  link.download = `${name.slice(0, 100)}.html`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return true;
+};

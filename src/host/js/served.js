@@ -1,0 +1,24 @@
+// What a page that is served has beside its script: the style sheet, the data as text, and how to save a copy.
+
+/** The style sheet, and a promise of its having been applied. */
+const styles = () => {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = address("saydo.css");
+  return [link, styled(link)];
+};
+
+/** Where the data can be read as text, should the program fail. */
+const readable = () => address("data.json");
+
+/** What a reader can try where the program fails. */
+const advice = "Reload the page. If that does not help, your browser or network may block WebAssembly or a file that this page needs.";
+
+/** Saves a copy, by a script of its own: few readers want one. */
+const save = async (...what) => {
+  const { saveCopy } = await import(address("save.js"));
+  return saveCopy(async (file) => bytesOf(await load(file)), undefined, ...what);
+};
+
+/** Texts to copy are right as they are. */
+const shared = (text) => text;

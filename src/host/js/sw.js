@@ -1,0 +1,76 @@
+// The service worker of the hosted page: keeps one version of it whole, and answers with that one until the reader asks
+// for the next.
+
+/** The version, and its files with their sums. */
+const version = "%HASH%";
+const files = %FILES%;
+
+const scope = self.registration.scope;
+/** Caches are shared by all pages of an origin: the name says whose it is. */
+const family = `saydo ${scope} `;
+const own = family + version;
+
+const page = new URL("./", scope).href;
+const isPage = (url) => [page, new URL("index.html", scope).href].includes(url.origin + url.pathname);
+const addresses = new Set(Object.keys(files).map((file) => new URL(`${file}?v=${version}`, scope).href));
+
+/** The page without what a server hung on it: a redirect would be refused as an answer to a navigation. */
+const fetchPage = async () => {
+  const response = await fetch(page, { cache: "no-cache" });
+  const text = await response.text();
+  if (!response.ok || !text.includes(`?v=${version}"`)) throw new Error(`the page is not that of version ${version}`);
+  return new Response(text, { headers: { "content-type": "text/html; charset=utf-8" } });
+};
+
+const fetchFile = async (file) => {
+  const response = await fetch(new URL(`${file}?v=${version}`, scope), { integrity: files[file] });
+  if (!response.ok) throw new Error(`${file}: the server answered ${response.status}`);
+  return response;
+};
+
+/** All or nothing: what is not complete is taken away again. */
+const install = async () => {
+  try {
+    const cache = await caches.open(own);
+    const fetched = await Promise.all([fetchPage(), ...Object.keys(files).map(fetchFile)]);
+    await Promise.all([page, ...addresses].map((address, at) => cache.put(address, fetched[at])));
+  } catch (error) {
+    await caches.delete(own);
+    throw error;
+  }
+};
+
+/** Takes other versions away, once no window can still run them: `n` windows are known to be none of them. */
+const tidy = async (n) => {
+  if ((await self.clients.matchAll({ type: "window" })).length > n) return;
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(family) && name !== own).map((name) => caches.delete(name)));
+};
+
+const answer = async (request, address) => {
+  const kept = await caches.open(own).then((cache) => cache.match(address));
+  // A window of the version before asks for its own files.
+  return kept ?? (await caches.match(address)) ?? fetch(request);
+};
+
+self.addEventListener("install", (event) => event.waitUntil(install()));
+
+// The one window is that which asked for this version, and which is about to be loaded again.
+self.addEventListener("activate", (event) => event.waitUntil(tidy(1).then(() => self.clients.claim())));
+
+self.addEventListener("message", ({ data }) => {
+  if (data === "show") self.skipWaiting();
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || !request.url.startsWith(scope)) return;
+  if (request.mode === "navigate") {
+    if (!isPage(url)) return;
+    event.respondWith(answer(request, page));
+    event.waitUntil(tidy(0));
+  } else if (addresses.has(url.href) || /^\?v=[0-9a-f]+$/.test(url.search)) {
+    event.respondWith(answer(request, url.href));
+  }
+});

@@ -1,0 +1,53 @@
+//! The list of files that the service worker keeps, each with the sum by which it knows it.
+
+use super::integrity;
+use super::output::{Asset, Role};
+use serde_json::{Map, Value};
+
+/// The worker.
+pub const NAME: &str = "sw.js";
+
+/// What stands in it where the list goes.
+const PLACEHOLDER: &str = "%FILES%";
+
+/// Not kept: the single file holds all the others once more, the schema is for those who write data.
+const NOT_KEPT: [&str; 3] = [NAME, super::single::NAME, "schema.json"];
+
+/// Puts the list into the worker. After this none of its files may change.
+pub fn finish(assets: &mut [Asset]) {
+    let list: Map<String, Value> = (assets.iter().filter(|asset| is_kept(asset)))
+        .map(|asset| (asset.name.clone(), integrity::short_sum(&asset.bytes).into()))
+        .collect();
+    let list = Value::Object(list).to_string();
+    if let Some(worker) = assets.iter_mut().find(|asset| asset.name == NAME) {
+        worker.bytes = String::from_utf8_lossy(&worker.bytes).replace(PLACEHOLDER, &list).into_bytes();
+    }
+}
+
+/// What the page fetches, at once or on demand. What embeds, small pages and releases need is not.
+fn is_kept(asset: &Asset) -> bool {
+    let is_fetched = matches!(asset.role, Role::Code | Role::Data | Role::Lazy);
+    (is_fetched || asset.name == "icon.svg") && asset.folder().is_none() && !NOT_KEPT.contains(&asset.name.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_has_what_the_page_fetches_with_its_sum() {
+        let asset = |name: &str, role| Asset::new(name, role, "const files = %FILES%;");
+        let mut assets = vec![
+            asset("index.html", Role::Html),
+            asset("saydo.js", Role::Code),
+            asset("saydo.html", Role::Lazy),
+            asset("embed.js", Role::Embed),
+            asset("releases/1.bin", Role::Lazy),
+            asset("sw.js", Role::Lazy),
+        ];
+        finish(&mut assets);
+        let worker = String::from_utf8(assets.pop().unwrap().bytes).unwrap();
+        let sum = integrity::short_sum(b"const files = %FILES%;");
+        assert_eq!(worker, format!("const files = {{\"saydo.js\":\"{sum}\"}};"));
+    }
+}
