@@ -36,7 +36,8 @@ const start = () => {
   idle(() => keep().catch(() => {}));
 };
 
-if (/^https?:$/.test(location.protocol) && navigator.serviceWorker && !navigator.connection?.saveData) {
+// A sandboxed page without an origin may not even ask for a worker.
+if (/^https?:$/.test(location.protocol) && origin !== "null" && navigator.serviceWorker && !navigator.connection?.saveData) {
   // Nothing is fetched before the reader has what there is to see.
   const map = document.querySelector("saydo-map");
   if (map?.dataset.saydo) start();
