@@ -1,6 +1,6 @@
 //! Everything that the panel offers, section by section.
 
-use super::cite::{self, Citation};
+use super::cite;
 use super::csv::csv;
 use super::describe::description;
 use super::figure::{Figure, Form, figure};
@@ -38,38 +38,41 @@ pub enum Content {
     Missing(&'static str),
 }
 
-/// One thing to take away.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Piece {
+/// One thing to take away. It is made when it is asked for: who only lists files draws none of them.
+pub struct Piece<'a> {
     /// Its name in the page.
     pub id: String,
     /// What readers call it.
     pub label: &'static str,
+    make: Box<dyn Fn() -> Content + 'a>,
+}
+
+impl Piece<'_> {
     /// What it gives.
-    pub content: Content,
+    pub fn content(&self) -> Content {
+        (self.make)()
+    }
 }
 
 /// Pieces of a kind.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Section {
+pub struct Section<'a> {
     /// Its name in the page.
     pub id: &'static str,
     /// Its heading.
     pub label: &'static str,
     /// Its pieces.
-    pub pieces: Vec<Piece>,
+    pub pieces: Vec<Piece<'a>>,
 }
 
 /// All sections.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Kit {
+pub struct Kit<'a> {
     /// In the order in which a panel shows them.
-    pub sections: Vec<Section>,
+    pub sections: Vec<Section<'a>>,
 }
 
-impl Kit {
+impl<'a> Kit<'a> {
     /// The kit of the present view.
-    pub fn of(input: &Input<'_>, request: &Request) -> Self {
+    pub fn of(input: &'a Input<'_>, request: &'a Request) -> Self {
         let lang = input.lang;
         let section = |id, label, pieces| Section { id, label, pieces };
         Self {
@@ -84,47 +87,35 @@ impl Kit {
         }
     }
 
-    /// The piece of an id alone: as [`Kit::of`] would give it, without making all pictures.
-    pub fn one(input: &Input<'_>, request: &Request, id: &str) -> Option<Piece> {
-        let is_picture = id.starts_with("svg-") || id.starts_with("png-");
-        let mut pieces = if is_picture {
-            let form = Form::ALL.into_iter().find(|form| id[4..].trim_end_matches("@2x") == form.key())?;
-            of_form(input, request, form)
-        } else {
-            [links, embeds, texts, data, citations].into_iter().flat_map(|make| make(input, request)).collect()
-        };
-        let at = pieces.iter().position(|piece| piece.id == id)?;
-        Some(pieces.swap_remove(at))
-    }
-
     /// The piece of an id.
-    pub fn piece(&self, id: &str) -> Option<&Piece> {
+    pub fn piece(&self, id: &str) -> Option<&Piece<'a>> {
         self.sections.iter().flat_map(|section| &section.pieces).find(|piece| piece.id == id)
     }
 }
 
-fn piece(id: &str, label: &'static str, content: Content) -> Piece {
-    Piece { id: id.to_owned(), label, content }
+fn piece<'a>(id: &str, label: &'static str, make: impl Fn() -> Content + 'a) -> Piece<'a> {
+    Piece { id: id.to_owned(), label, make: Box::new(make) }
 }
 
-fn text(id: &str, label: &'static str, text: String) -> Piece {
-    piece(id, label, Content::Text(text))
+fn text<'a>(id: &str, label: &'static str, make: impl Fn() -> String + 'a) -> Piece<'a> {
+    piece(id, label, move || Content::Text(make()))
 }
 
-fn links(input: &Input<'_>, request: &Request) -> Vec<Piece> {
+fn links<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
     let lang = input.lang;
     let Some(base) = &request.base else {
-        return vec![piece("link-view", lang.share_link_view(), Content::Missing(lang.share_no_address()))];
+        return vec![piece("link-view", lang.share_link_view(), move || Content::Missing(lang.share_no_address()))];
     };
-    let view = base.view(input.state, request.pinned.as_deref());
+    let view = move || base.view(input.state, request.pinned.as_deref());
     let mut pieces = vec![text("link-view", lang.share_link_view(), view)];
     match Subject::of(input) {
         Subject::View => {}
         Subject::Issue(idx) => {
-            pieces.push(text("link-issue", lang.share_link_issue(), base.issue(&input.dataset.issues[idx].id)));
+            let link = move || base.issue(&input.dataset.issues[idx].id);
+            pieces.push(text("link-issue", lang.share_link_issue(), link));
         }
         Subject::Record(passage) => {
-            pieces.push(text("link-record", lang.share_link_record(), base.record(passage.id())));
+            pieces.push(text("link-record", lang.share_link_record(), move || base.record(passage.id())));
         }
     }
     pieces
@@ -142,37 +133,44 @@ const EMBEDS: [(&str, Label); 6] = [
     ("amp", Lang::share_amp),
 ];
 
-fn embeds(input: &Input<'_>, request: &Request) -> Vec<Piece> {
+fn embeds<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
+    EMBEDS.map(|(id, label)| piece(id, label(input.lang), move || embed(input, request, id))).into()
+}
+
+fn embed(input: &Input<'_>, request: &Request, id: &str) -> Content {
     let lang = input.lang;
-    let missing = match &request.base {
-        None => Some(lang.share_no_address()),
-        Some(base) if !base.is_web() => Some(lang.share_no_web_address()),
-        Some(_) => None,
-    };
-    let (Some(base), None) = (&request.base, missing) else {
-        let why = missing.unwrap_or_default();
-        return EMBEDS.map(|(id, label)| piece(id, label(lang), Content::Missing(why))).into();
+    let base = match &request.base {
+        None => return Content::Missing(lang.share_no_address()),
+        Some(base) if !base.is_web() => return Content::Missing(lang.share_no_web_address()),
+        Some(base) if id == "amp" && !base.is_https() => return Content::Missing(lang.share_no_https()),
+        Some(base) => base,
     };
     let (title, alt) = (wording::title(input), wording::alt(input, request.pictured()));
     let pinned = request.pinned.as_deref();
     let (height, integrity) = (request.height, request.integrity.as_slice());
     let snippet = Snippet { input, base, pinned, height, title: &title, alt: &alt, integrity };
-    let screen = figure(input, request, Form::Screen);
-    let letter = figure(input, request, Form::Letter);
-    let (screen_file, letter_file) = (png(&screen), png(&letter));
-    let code = |id: &str| match id {
+    let pictured = |form| {
+        let figure = figure(input, request, form);
+        let file = png(&figure);
+        (figure, file)
+    };
+    Content::Text(match id {
         "iframe" => snippet.iframe(),
         "element" => snippet.element(),
         "placeholder" => snippet.placeholder(),
-        "static" => snippet.picture(image(&screen, &screen_file)),
-        "newsletter" => snippet.newsletter(image(&letter, &letter_file)),
-        _ => snippet.amp(image(&letter, &base.file(&letter_file))),
-    };
-    let content = |id: &str| match id {
-        "amp" if !base.is_https() => Content::Missing(lang.share_no_https()),
-        id => Content::Text(code(id)),
-    };
-    EMBEDS.map(|(id, label)| piece(id, label(lang), content(id))).into()
+        "static" => {
+            let (screen, file) = pictured(Form::Screen);
+            snippet.picture(image(&screen, &file))
+        }
+        "newsletter" => {
+            let (letter, file) = pictured(Form::Letter);
+            snippet.newsletter(image(&letter, &file))
+        }
+        _ => {
+            let (letter, file) = pictured(Form::Letter);
+            snippet.amp(image(&letter, &base.file(&file)))
+        }
+    })
 }
 
 fn png(figure: &Figure) -> String {
@@ -195,71 +193,87 @@ fn form_label(lang: Lang, form: Form) -> &'static str {
     }
 }
 
-fn pictures(input: &Input<'_>, request: &Request) -> Vec<Piece> {
-    Form::ALL.into_iter().flat_map(|form| of_form(input, request, form)).collect()
-}
-
-/// A form as SVG, and as PNG at one and two px for each of its own.
-fn of_form(input: &Input<'_>, request: &Request, form: Form) -> Vec<Piece> {
-    let (figure, label) = (figure(input, request, form), form_label(input.lang, form));
-    let bytes = figure.svg().into_bytes();
-    let svg = Content::File { name: format!("{}.svg", figure.name), mime: "image/svg+xml", bytes };
-    let mut pieces = vec![piece(&format!("svg-{}", form.key()), label, svg)];
-    let list = figure.draw_list();
-    for (times, suffix) in [(1.0, ""), (2.0, "@2x")] {
-        let scale = figure.canvas_scale(times);
-        let name = format!("{}{suffix}.png", figure.name);
-        let drawing = Content::Drawing { name, scale, list: list.clone() };
-        pieces.push(piece(&format!("png-{}{suffix}", form.key()), label, drawing));
+/// Each form as SVG, and as PNG at one and two px for each of its own.
+fn pictures<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
+    let mut pieces = Vec::new();
+    for form in Form::ALL {
+        let (key, label) = (form.key(), form_label(input.lang, form));
+        pieces.push(piece(&format!("svg-{key}"), label, move || {
+            let figure = figure(input, request, form);
+            let bytes = figure.svg().into_bytes();
+            Content::File { name: format!("{}.svg", figure.name), mime: "image/svg+xml", bytes }
+        }));
+        for (times, suffix) in [(1.0, ""), (2.0, "@2x")] {
+            pieces.push(piece(&format!("png-{key}{suffix}"), label, move || {
+                let figure = figure(input, request, form);
+                let name = format!("{}{suffix}.png", figure.name);
+                Content::Drawing { name, scale: figure.canvas_scale(times), list: figure.draw_list() }
+            }));
+        }
     }
     pieces
 }
 
-fn texts(input: &Input<'_>, request: &Request) -> Vec<Piece> {
+fn texts<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
     let lang = input.lang;
     vec![
-        text("title", lang.share_title(), wording::title(input)),
-        text("caption", lang.share_caption(), wording::caption(input)),
-        text("alt", lang.share_alt(), wording::alt(input, request.view)),
-        text("description", lang.share_description(), description(input)),
+        text("title", lang.share_title(), move || wording::title(input)),
+        text("caption", lang.share_caption(), move || wording::caption(input)),
+        text("alt", lang.share_alt(), move || wording::alt(input, request.view)),
+        text("description", lang.share_description(), move || description(input)),
     ]
 }
 
-fn data(input: &Input<'_>, request: &Request) -> Vec<Piece> {
-    let lang = input.lang;
-    let all = vec![true; input.columns.n];
-    let base = request.base.as_ref();
-    let file = |id: &str, label, mime, text: String| {
-        let (name, ending) = id.rsplit_once('-').unwrap_or((id, ""));
-        let content = Content::File { name: format!("saydo-{name}.{ending}"), mime, bytes: text.into_bytes() };
-        piece(id, label, content)
+fn data<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
+    let (lang, base) = (input.lang, request.base.as_ref());
+    let chosen = move |is_all: bool| if is_all { vec![true; input.columns.n] } else { input.chosen.clone() };
+    let file = |name: &str, ending: &str, mime, text: String| Content::File {
+        name: format!("saydo-{name}.{ending}"),
+        mime,
+        bytes: text.into_bytes(),
     };
-    // Spreadsheets that take a file for another encoding than UTF-8 spoil names: the mark keeps them.
-    let csv = |chosen: &[bool]| csv(input, chosen, base, true);
-    let json = |chosen: &[bool]| json::document(&json::part(input.dataset, chosen, lang));
+    let named = |is_all: bool| if is_all { "all" } else { "shown" };
+    let as_csv = |is_all, label| {
+        piece(&format!("{}-csv", named(is_all)), label, move || {
+            // Spreadsheets that take a file for another encoding than UTF-8 spoil names: the mark keeps them.
+            file(named(is_all), "csv", "text/csv;charset=utf-8", csv(input, &chosen(is_all), base, true))
+        })
+    };
+    let as_json = |is_all, label| {
+        piece(&format!("{}-json", named(is_all)), label, move || {
+            let part = json::part(input.dataset, &chosen(is_all), lang);
+            file(named(is_all), "json", "application/json", json::document(&part))
+        })
+    };
     vec![
-        file("shown-csv", lang.share_csv_shown(), "text/csv;charset=utf-8", csv(&input.chosen)),
-        file("all-csv", lang.share_csv_all(), "text/csv;charset=utf-8", csv(&all)),
-        file("shown-json", lang.share_json_shown(), "application/json", json(&input.chosen)),
-        file("all-json", lang.share_json_all(), "application/json", json(&all)),
+        as_csv(false, lang.share_csv_shown()),
+        as_csv(true, lang.share_csv_all()),
+        as_json(false, lang.share_json_shown()),
+        as_json(true, lang.share_json_all()),
     ]
 }
 
-fn citations(input: &Input<'_>, request: &Request) -> Vec<Piece> {
-    let lang = input.lang;
-    let base = request.base.as_ref();
-    let link = base.map(|base| base.view(input.state, request.pinned.as_deref()));
-    let forms = |own: Citation, ids: [&str; 3], labels: [&'static str; 3]| {
-        let texts = [own.plain, own.bibtex, own.csl];
-        ids.into_iter().zip(labels).zip(texts).map(|((id, label), own)| text(id, label, own)).collect::<Vec<_>>()
+fn citations<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
+    let (lang, base) = (input.lang, request.base.as_ref());
+    let of_view = move || {
+        let link = base.map(|base| base.view(input.state, request.pinned.as_deref()));
+        cite::view(input, link.as_deref())
     };
-    let labels = [lang.share_plain(), lang.share_bibtex(), lang.share_csl()];
-    let mut pieces = forms(cite::view(input, link.as_deref()), ["cite", "cite-bibtex", "cite-csl"], labels);
+    let mut pieces = vec![
+        text("cite", lang.share_plain(), move || of_view().plain),
+        text("cite-bibtex", lang.share_bibtex(), move || of_view().bibtex),
+        text("cite-csl", lang.share_csl(), move || of_view().csl),
+    ];
     if let Subject::Record(passage) = Subject::of(input) {
-        let link = base.map(|base| base.record(passage.id()));
-        let labels = [lang.share_plain_record(), lang.share_bibtex_record(), lang.share_csl_record()];
-        let ids = ["cite-record", "cite-record-bibtex", "cite-record-csl"];
-        pieces.extend(forms(cite::record(input, passage, link.as_deref()), ids, labels));
+        let of_record = move || {
+            let link = base.map(|base| base.record(passage.id()));
+            cite::record(input, passage, link.as_deref())
+        };
+        pieces.extend([
+            text("cite-record", lang.share_plain_record(), move || of_record().plain),
+            text("cite-record-bibtex", lang.share_bibtex_record(), move || of_record().bibtex),
+            text("cite-record-csl", lang.share_csl_record(), move || of_record().csl),
+        ]);
     }
     pieces
 }

@@ -4,7 +4,7 @@ use crate::analysis::{Columns, Figures};
 use crate::model::{Dataset, packed as data};
 use crate::scene::Input;
 use crate::scene::picture::layout_width;
-use crate::share::kit::{Content, Kit};
+use crate::share::kit::{Content, Kit, Piece};
 use crate::share::link::Base;
 use crate::share::request::Request;
 use crate::state::{Panels, State, url};
@@ -73,17 +73,18 @@ impl Shown {
 
     /// The packed tree of a sheet.
     pub(super) fn draw(&self, sheet: &[u8]) -> Vec<Vec<u8>> {
-        let input = self.input();
+        let (input, request) = (self.input(), self.request());
         match sheet {
-            b"share" => vec![pack(&share(&input, &Kit::of(&input, &self.request()), &self.options))],
+            b"share" => vec![pack(&share(&input, &Kit::of(&input, &request), &self.options))],
             _ => Vec::new(),
         }
     }
 
     /// A file: its name, its media type and its bytes; of a picture to be drawn its commands, and the scale behind them.
     pub(super) fn file(&self, id: &[u8]) -> Vec<Vec<u8>> {
-        let piece = Kit::one(&self.input(), &self.request(), &String::from_utf8_lossy(id));
-        match piece.map(|piece| piece.content) {
+        let (input, request) = (self.input(), self.request());
+        let kit = Kit::of(&input, &request);
+        match kit.piece(&String::from_utf8_lossy(id)).map(Piece::content) {
             Some(Content::File { name, mime, bytes }) => {
                 vec![name.into_bytes(), mime.as_bytes().to_vec(), bytes]
             }

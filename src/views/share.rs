@@ -32,7 +32,7 @@ pub struct Options {
 }
 
 /// The sheet.
-pub fn share(input: &Input<'_>, kit: &Kit, options: &Options) -> Tree {
+pub fn share(input: &Input<'_>, kit: &Kit<'_>, options: &Options) -> Tree {
     let lang = input.lang;
     let head = el("div")
         .class("sheet-head")
@@ -53,11 +53,11 @@ pub fn share(input: &Input<'_>, kit: &Kit, options: &Options) -> Tree {
 }
 
 /// A section that a reader opens.
-fn folded(section: &Section) -> El {
+fn folded(section: &Section<'_>) -> El {
     el("details").key(section.id).child(el("summary").child(el("h3").text(section.label)))
 }
 
-fn links(lang: Lang, section: &Section, options: &Options) -> El {
+fn links(lang: Lang, section: &Section<'_>, options: &Options) -> El {
     let system = options.system.then(|| button("system-share").text(lang.share_system()));
     el("div").key(section.id).child(versions(lang, options)).child(fields(lang, &section.pieces)).maybe(system)
 }
@@ -76,7 +76,7 @@ fn choices(name: &'static str) -> El {
     el("div").class("switch").set("role", "group").label(name).child(el("span").class("switch-name").text(name))
 }
 
-fn embeds(lang: Lang, section: &Section, options: &Options) -> El {
+fn embeds(lang: Lang, section: &Section<'_>, options: &Options) -> El {
     let kinds = section.pieces.iter();
     let shown = kinds.clone().find(|piece| piece.id == options.kind).or(section.pieces.first());
     let mut switch = choices(lang.share_kind());
@@ -119,7 +119,7 @@ fn preview(lang: Lang, options: &Options) -> Option<El> {
 }
 
 /// A line a form: its name, and a button a file.
-fn pictures(lang: Lang, section: &Section) -> El {
+fn pictures(lang: Lang, section: &Section<'_>) -> El {
     let mut list = el("ul").class("files");
     let mut line: Option<(&str, El)> = None;
     for piece in &section.pieces {
@@ -146,7 +146,7 @@ fn pictures(lang: Lang, section: &Section) -> El {
     })
 }
 
-fn files(section: &Section) -> El {
+fn files(section: &Section<'_>) -> El {
     let mut list = el("p").class("actions");
     for piece in &section.pieces {
         list.add(button(["file ", &piece.id].concat()).text(piece.label));
@@ -154,7 +154,7 @@ fn files(section: &Section) -> El {
     list
 }
 
-fn fields(lang: Lang, pieces: &[Piece]) -> El {
+fn fields(lang: Lang, pieces: &[Piece<'_>]) -> El {
     let mut fields = el("div");
     for piece in pieces {
         fields.add(field(lang, piece, if piece.id == "description" { 8 } else { 3 }));
@@ -163,11 +163,11 @@ fn fields(lang: Lang, pieces: &[Piece]) -> El {
 }
 
 /// A text in a field of its own, with a button that copies it.
-fn field(lang: Lang, piece: &Piece, rows: u32) -> El {
+fn field(lang: Lang, piece: &Piece<'_>, rows: u32) -> El {
     let own = el("div").class("field").key(&piece.id);
     let name = el("span").class("label").text(piece.label);
     let id = ["field:", &piece.id].concat();
-    match &piece.content {
+    match piece.content() {
         Content::Text(text) => {
             let rows = if text.len() < 90 { 1 } else { rows };
             let copy = button(["copy-field ", &id].concat()).label([lang.share_copy(), ": ", piece.label].concat());
@@ -180,7 +180,7 @@ fn field(lang: Lang, piece: &Piece, rows: u32) -> El {
                 .value(text);
             own.child(el("div").class("field-head").child(name).child(copy.text(lang.share_copy()))).child(area)
         }
-        Content::Missing(why) => own.child(name).child(el("p").text(*why)),
+        Content::Missing(why) => own.child(name).child(el("p").text(why)),
         Content::File { .. } | Content::Drawing { .. } => own,
     }
 }

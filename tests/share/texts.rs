@@ -5,7 +5,7 @@ use crate::{ADDRESS, STATES, at, with};
 use proptest::prelude::*;
 use saydo::model::{Coding, Dataset, Locator, Section, Source};
 use saydo::share::snippet::{Image, Snippet, escape};
-use saydo::share::{Base, Content, Form, Kit, Request, cite, describe, link, wording};
+use saydo::share::{Base, Content, Form, Kit, Piece, Request, cite, describe, link, wording};
 use saydo::state::{State, Theme, View, url};
 use serde_json::Value;
 
@@ -165,8 +165,9 @@ fn without_an_address_the_kit_says_why() {
     let dataset = common::report::dataset();
     at(&dataset, "view=gaps&record=xi-2017-rights", 640.0, |input, request| {
         let missing = |base: Option<Base>, id: &str| {
-            let kit = Kit::of(input, &Request { base, ..request.clone() });
-            matches!(kit.piece(id).map(|piece| &piece.content), Some(Content::Missing(why)) if why.len() > 20)
+            let request = Request { base, ..request.clone() };
+            let kit = Kit::of(input, &request);
+            matches!(kit.piece(id).map(Piece::content), Some(Content::Missing(why)) if why.len() > 20)
         };
         for id in ["link-view", "iframe", "element", "placeholder", "static", "newsletter", "amp"] {
             assert!(missing(None, id), "{id}");
@@ -191,18 +192,17 @@ fn ids_of_a_kit_are_unique_and_its_texts_are_filled() {
             ids.dedup();
             assert_eq!(ids.len(), n);
             for piece in kit.sections.iter().flat_map(|own| &own.pieces) {
-                let filled = match &piece.content {
+                let content = piece.content();
+                let filled = match &content {
                     Content::Text(text) => !text.trim().is_empty(),
                     Content::File { bytes, .. } => !bytes.is_empty(),
                     Content::Drawing { list, scale, .. } => list.starts_with("size\t") && *scale > 0.0,
                     Content::Missing(_) => false,
                 };
                 assert!(filled, "{}", piece.id);
-                assert_eq!(Kit::one(input, request, &piece.id).as_ref(), Some(piece));
+                assert_eq!(kit.piece(&piece.id).map(Piece::content), Some(content));
             }
-            assert!(
-                ["", "svg-", "png-x", "png-screen@3x", "none"].iter().all(|id| Kit::one(input, request, id).is_none())
-            );
+            assert!(["", "svg-", "png-x", "png-screen@3x", "none"].iter().all(|id| kit.piece(id).is_none()));
             assert!(kit.piece("png-screen@2x").is_some() && kit.piece("svg-print-85mm").is_some());
         });
     }
@@ -368,7 +368,7 @@ fn snippets_are_escaped_and_carry_what_they_must() {
 fn the_newsletters_picture_is_the_600_px_one() {
     at(&common::report::dataset(), "view=map", 960.0, |input, request| {
         let kit = Kit::of(input, request);
-        let Some(Content::Text(html)) = kit.piece("newsletter").map(|own| own.content.clone()) else { panic!() };
+        let Some(Content::Text(html)) = kit.piece("newsletter").map(Piece::content) else { panic!() };
         assert!(html.contains("width=\"600\"") && html.contains("saydo-map-newsletter.png"), "{html}");
         assert!(Form::ALL.iter().all(|form| kit.piece(&format!("svg-{}", form.key())).is_some()));
     });
