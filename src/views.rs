@@ -26,6 +26,6 @@ mod tools;
 mod tree;
 
 pub use evidence::evidence_table;
-pub use page::{Look, Page, page};
+pub use page::{Look, Page, figure_width, page};
 pub use tools::view_name;
 pub use tree::{Element, Str, Tree};

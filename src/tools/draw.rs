@@ -3,12 +3,12 @@
 use crate::analysis::{Columns, Figures};
 use crate::model::{Dataset, packed as data};
 use crate::scene::Input;
-use crate::scene::picture::layout_width;
 use crate::share::kit::{Content, Kit, Piece};
 use crate::share::link::Base;
 use crate::share::request::Request;
 use crate::state::{Panels, State, url};
 use crate::text::Lang;
+use crate::views::figure_width;
 use crate::views::packed::pack;
 use crate::views::share::{Options, WIDTHS, share};
 
@@ -64,7 +64,7 @@ impl Shown {
         Request {
             base: self.base.clone(),
             view: self.state.view_at(self.width),
-            width: layout_width(self.width.min(960.0)),
+            width: figure_width(self.width),
             height: self.options.height,
             pinned: self.pinned().map(str::to_owned),
             integrity: Vec::new(),

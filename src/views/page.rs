@@ -65,18 +65,23 @@ impl Page<'_> {
 
     /// Layout width of the pictures.
     pub fn figure_width(&self) -> f64 {
-        layout_width(self.available().min(WIDEST))
-    }
-
-    /// Width that there is for a picture, in px.
-    fn available(&self) -> f64 {
-        if self.has_panel() { self.width - PANEL } else { self.width }
+        figure_width(self.width)
     }
 
     /// What the width decides.
     pub fn look(&self) -> Look {
         Look(self.view(), self.is_compact(), self.has_panel(), self.figure_width())
     }
+}
+
+/// Width that there is for a picture in a widget of a width, in px.
+fn available(width: f64) -> f64 {
+    if width >= BESIDE { width - PANEL } else { width }
+}
+
+/// Layout width of the pictures in a widget of a width, in px.
+pub fn figure_width(width: f64) -> f64 {
+    layout_width(available(width).min(WIDEST))
 }
 
 /// The page.
@@ -168,7 +173,7 @@ fn pictured(page: &Page<'_>, picture: &Picture) -> El {
 /// How many parts there is room for: all, or in a frame that grows no higher as many rows as fit, and at least one.
 fn shown(page: &Page<'_>, picture: &Picture) -> usize {
     let Some(room) = page.settings.room else { return picture.parts.len() };
-    let scale = page.available() / page.figure_width();
+    let scale = available(page.width) / page.figure_width();
     let (mut bottom, mut fitting) = (0.0, 0);
     for (at, part) in picture.parts.iter().enumerate() {
         bottom += part.scene.height * scale;

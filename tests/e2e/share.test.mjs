@@ -110,6 +110,16 @@ test("a picture holds each mark of the screen, as SVG and as PNG at the size it 
   await finish(page);
 });
 
+test("the picture of the screen is laid out as wide as on the screen, beside the evidence too", async () => {
+  for (const [width, fragment] of [[700, "view=gaps"], [1000, "view=map"], [1280, "view=map"], [1600, "view=gaps"]]) {
+    const page = await shared({ fragment, width });
+    const [, , own] = await inside(page, (root) => root.querySelector("svg.picture").getAttribute("viewBox").split(" "));
+    const text = (await file(page, "svg-screen")).bytes.toString();
+    assert.equal(/width="([\d.]+)"/.exec(text)[1], own, `${width} px`);
+    await finish(page);
+  }
+});
+
 test("crops have the proportions that they are named after, and a newsletter's picture is light", async () => {
   const page = await shared({});
   for (const [id, width, height] of [["png-1200x630", 1200, 630], ["png-1080x1080", 1080, 1080], ["png-1080x1350", 1080, 1350]]) {
