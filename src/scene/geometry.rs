@@ -72,11 +72,12 @@ pub fn px(value: f64) -> String {
 pub struct PathData(pub Vec<(char, Vec<f64>)>);
 
 impl PathData {
-    /// The path `by` px further down.
-    pub fn shifted(mut self, by: f64) -> Self {
+    /// The path, `by` px to the right and down.
+    pub fn moved(mut self, by: (f64, f64)) -> Self {
         for (_, numbers) in &mut self.0 {
             for point in numbers.chunks_exact_mut(2) {
-                point[1] += by;
+                point[0] += by.0;
+                point[1] += by.1;
             }
         }
         self
@@ -124,6 +125,6 @@ mod tests {
     fn a_path_moves_down_and_becomes_text() {
         let path = path(&[("M", &[1.0, 2.04]), ("Q", &[0.0, 0.0, -3.0, 4.5]), ("Z", &[])]);
         assert_eq!(path.text(), "M1 2Q0 0 -3 4.5Z");
-        assert_eq!(path.shifted(0.06).text(), "M1 2.1Q0 0.1 -3 4.6Z");
+        assert_eq!(path.moved((0.0, 0.06)).text(), "M1 2.1Q0 0.1 -3 4.6Z");
     }
 }

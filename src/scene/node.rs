@@ -2,7 +2,7 @@
 
 use super::geometry::{PathData, Rect};
 use super::metrics;
-use crate::model::list::AddAll;
+use crate::model::list::{AddAll, List};
 
 /// A picture of a fixed size.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -183,6 +183,22 @@ impl Node {
     /// The node with a handle.
     pub fn with(self, handle: Handle) -> Self {
         Self { handle: Some(Box::new(handle)), ..self }
+    }
+
+    /// The node, `by` px to the right and down.
+    pub fn moved(self, by: (f64, f64)) -> Self {
+        let shape = match self.shape {
+            Shape::Rect(rect, radius) => Shape::Rect(Rect { x: rect.x + by.0, y: rect.y + by.1, ..rect }, radius),
+            Shape::Circle(x, y, r) => Shape::Circle(x + by.0, y + by.1, r),
+            Shape::Path(d) => Shape::Path(d.moved(by)),
+            Shape::Text(text) => Shape::Text(TextBox { x: text.x + by.0, y: text.y + by.1, ..text }),
+            Shape::Group(nodes) => Shape::Group(nodes.into_iter().map(|node| node.moved(by)).list()),
+        };
+        let handle = self.handle.map(|mut handle| {
+            handle.at = (handle.at.0 + by.0, handle.at.1 + by.1);
+            handle
+        });
+        Self { shape, handle, ..self }
     }
 
     /// The node with one class more, where `on`.

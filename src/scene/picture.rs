@@ -3,9 +3,9 @@
 use super::gaps;
 use super::input::Input;
 use super::map;
-use super::node::{Handle, Node, Scene};
+use super::node::{Handle, Scene};
 use crate::analysis::Group;
-use crate::model::list::{AddAll, List};
+use crate::model::list::AddAll;
 use crate::state::View;
 
 /// Content widths at which scenes are laid out; between them a picture is scaled.
@@ -61,27 +61,11 @@ impl Picture {
         let mut whole = Scene { width: self.head.width, ..Scene::default() };
         for scene in [&self.head].into_iter().chain(self.parts.iter().map(|part| &part.scene)) {
             let shift = whole.height;
-            whole.nodes.add_all(scene.nodes.iter().cloned().map(|node| shifted(node, shift)));
+            whole.nodes.add_all(scene.nodes.iter().cloned().map(|node| node.moved((0.0, shift))));
             whole.height += scene.height;
         }
         whole
     }
-}
-
-fn shifted(node: Node, by: f64) -> Node {
-    use super::node::Shape;
-    let shape = match node.shape {
-        Shape::Rect(rect, radius) => Shape::Rect(super::geometry::Rect { y: rect.y + by, ..rect }, radius),
-        Shape::Circle(x, y, r) => Shape::Circle(x, y + by, r),
-        Shape::Path(d) => Shape::Path(d.shifted(by)),
-        Shape::Text(text) => Shape::Text(super::node::TextBox { y: text.y + by, ..text }),
-        Shape::Group(nodes) => Shape::Group(nodes.into_iter().map(|node| shifted(node, by)).list()),
-    };
-    let handle = node.handle.map(|mut handle| {
-        handle.at.1 += by;
-        handle
-    });
-    Node { shape, handle, ..node }
 }
 
 /// The picture of a view; `None` for views that are no picture. `width` is one of [`WIDTHS`], or any from 280 to 1,600.

@@ -8,7 +8,7 @@ use crate::model::Date;
 use crate::scene::geometry::Rect;
 use crate::scene::label::balanced;
 use crate::scene::metrics;
-use crate::scene::node::{Anchor, Font, Node, Scene, Shape, TextBox, push_lines};
+use crate::scene::node::{Anchor, Font, Node, Scene, push_lines};
 use crate::scene::{Input, place, words};
 use crate::state::View;
 
@@ -128,29 +128,8 @@ impl Frame<'_> {
         let ground = Rect { x: 0.0, y: 0.0, w: self.width, h: height };
         let mut nodes = vec![Node::rect(ground, 0.0, "ground")];
         nodes.extend(top.nodes);
-        nodes.extend(picture.nodes.into_iter().map(|node| moved(node, at)));
-        nodes.extend(foot.nodes.into_iter().map(|node| moved(node, (0.0, height - foot.height))));
+        nodes.extend(picture.nodes.into_iter().map(|node| node.moved(at)));
+        nodes.extend(foot.nodes.into_iter().map(|node| node.moved((0.0, height - foot.height))));
         (Scene { width: self.width, height, nodes }, at)
     }
-}
-
-/// A node elsewhere.
-pub fn moved(node: Node, by: (f64, f64)) -> Node {
-    let shape = match node.shape {
-        Shape::Rect(rect, radius) => Shape::Rect(Rect { x: rect.x + by.0, y: rect.y + by.1, ..rect }, radius),
-        Shape::Circle(x, y, r) => Shape::Circle(x + by.0, y + by.1, r),
-        Shape::Path(mut d) => {
-            for point in d.0.iter_mut().flat_map(|(_, numbers)| numbers.chunks_exact_mut(2)) {
-                (point[0], point[1]) = (point[0] + by.0, point[1] + by.1);
-            }
-            Shape::Path(d)
-        }
-        Shape::Text(text) => Shape::Text(TextBox { x: text.x + by.0, y: text.y + by.1, ..text }),
-        Shape::Group(nodes) => Shape::Group(nodes.into_iter().map(|node| moved(node, by)).collect()),
-    };
-    let handle = node.handle.map(|mut handle| {
-        handle.at = (handle.at.0 + by.0, handle.at.1 + by.1);
-        handle
-    });
-    Node { shape, handle, ..node }
 }

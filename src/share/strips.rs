@@ -134,7 +134,7 @@ impl<'a> Strips<'a> {
             let more = self.input.lang.share_more(n_left_out);
             columns.note(&more, "ink", &mut block);
         }
-        block.nodes.extend(absent.nodes.into_iter().map(|node| super::frame::moved(node, (0.0, block.height))));
+        block.nodes.extend(absent.nodes.into_iter().map(|node| node.moved((0.0, block.height))));
         block.height += absent.height;
         Laid { scene: Scene { width: plan.width, height: block.height, nodes: block.nodes }, n_left_out }
     }
