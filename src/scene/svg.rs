@@ -150,7 +150,8 @@ fn write(node: &Node, text: &mut String) {
     text.push_str(">\n");
 }
 
-fn escape(value: &str, text: &mut String) {
+/// Escapes a text for an element's content or an attribute in double quotes, of SVG as of HTML.
+pub fn escape(value: &str, text: &mut String) {
     for char in value.chars() {
         match char {
             '&' => text.push_str("&amp;"),

@@ -2,7 +2,7 @@
 //! attribute where a host's policy could refuse it.
 
 use super::link::Base;
-use crate::scene::Input;
+use crate::scene::{Input, svg};
 
 /// What the codes are made of.
 #[derive(Clone, Copy, Debug)]
@@ -122,20 +122,11 @@ impl Snippet<'_> {
     }
 }
 
-/// A text in an attribute or between tags.
+/// A text in an attribute, in either kind of quotes, or between tags. Control characters, which no document may hold
+/// even escaped, are left out.
 pub fn escape(text: &str) -> String {
+    let kept: String = text.chars().filter(|char| !char.is_control() || matches!(char, '\n' | '\t')).collect();
     let mut escaped = String::new();
-    for char in text.chars() {
-        match char {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            // No document may hold these, not even escaped.
-            control if control.is_control() && control != '\n' && control != '\t' => {}
-            other => escaped.push(other),
-        }
-    }
-    escaped
+    svg::escape(&kept, &mut escaped);
+    escaped.replace('\'', "&#39;")
 }

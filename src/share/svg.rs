@@ -4,6 +4,7 @@
 
 use super::figure::{Figure, Unit};
 use super::style::{Ground, Style, UNSEEN, share};
+use crate::scene;
 use crate::scene::geometry::px;
 use crate::scene::node::{Node, Shape};
 use crate::scene::svg::{SANS, element};
@@ -119,16 +120,9 @@ fn put(name: &str, value: &str, text: &mut String) {
 
 /// A text in XML: control characters, which no XML document may hold, are left out.
 fn escape(text: &str) -> String {
+    let kept: String =
+        text.chars().filter(|char| !char.is_control() && !matches!(char, '\u{fffe}' | '\u{ffff}')).collect();
     let mut escaped = String::new();
-    for char in text.chars() {
-        match char {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            char if char.is_control() || matches!(char, '\u{fffe}' | '\u{ffff}') => {}
-            other => escaped.push(other),
-        }
-    }
+    scene::svg::escape(&kept, &mut escaped);
     escaped
 }

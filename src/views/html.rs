@@ -3,6 +3,7 @@
 //! The page's own program makes nodes of a tree and never comes here.
 
 use super::tree::{Element, Tree};
+use crate::scene::svg::escape;
 
 /// Elements that hold nothing and have no end tag.
 /// <https://html.spec.whatwg.org/multipage/syntax.html#void-elements>
@@ -75,19 +76,6 @@ fn attribute(name: &str, value: &str, html: &mut String) {
         html.push_str("=\"");
         escape(value, html);
         html.push('"');
-    }
-}
-
-/// Escapes a text for an element's content or an attribute in double quotes.
-pub fn escape(text: &str, html: &mut String) {
-    for char in text.chars() {
-        match char {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            other => html.push(other),
-        }
     }
 }
 

@@ -2,7 +2,7 @@
 //! card (<https://ogp.me>) and where its embed code is (<https://oembed.com>).
 
 use super::card::{self, Card};
-use saydo::views::html::escape;
+use saydo::scene::svg::escape;
 use std::fmt::Write;
 
 /// What the head of a page is made of.
