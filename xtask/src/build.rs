@@ -7,6 +7,7 @@ mod bind;
 mod css;
 mod frame;
 mod hash;
+mod input;
 mod integrity;
 mod js;
 mod lexer;
@@ -74,7 +75,8 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     let bytes = packed::write(&dataset).map_err(|error| format!("can't pack the data set: {error}"))?;
     let css = css::bundle(&root.join("styles"))?;
     let still = still::template(&dataset, &css::still(&root.join("styles"))?);
-    let page = read(root, "index.html")?.replace(site::HEAD, &site::head(&dataset, url));
+    let cards = site::cards(&dataset, url);
+    let page = read(root, "index.html")?.replace(site::HEAD, &site::head(&dataset, url, &cards));
     // The service worker keeps what is asked for under the build's hash.
     let page = page.replace("href=\"icon.svg\"", &format!("href=\"icon.svg?v={}\"", hash::PLACEHOLDER));
     // The still page leads to other files, which the page that is one file doesn't have.
@@ -119,7 +121,7 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
         script,
         &read(root, "src/host/js/embed.js")?,
     );
-    assets.extend(site::files(root, &dataset, url)?);
+    assets.extend(site::files(root, &dataset, url, &cards)?);
     assets.push(single::template(&lone, &css, &boot, &assets)?);
     hash::stamp(&mut assets);
     single::finish(&mut assets)?;

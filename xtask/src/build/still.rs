@@ -8,10 +8,10 @@ mod inert;
 mod merge;
 
 use super::hash::PLACEHOLDER as HASH;
-use saydo::analysis::{Columns, Figures};
+use super::input::with_input;
 use saydo::model::Dataset;
 use saydo::scene::Input;
-use saydo::state::{Panels, Settings, State};
+use saydo::state::{Settings, State};
 use saydo::text::Lang;
 use saydo::views::{self, Element, Page, Str, Tree, html};
 use std::sync::LazyLock;
@@ -21,12 +21,12 @@ pub const PLACEHOLDER: &str = "%STILL%";
 
 /// The shadow root of a widget that heads its page and takes the system's theme. `own_rules` is `styles/still.css`.
 pub fn template(dataset: &Dataset, own_rules: &str) -> String {
-    let columns = Columns::of(dataset);
-    let published = Figures::published(dataset, &columns);
-    let (state, panels) = (State::default(), Panels::default());
-    let input = Input::new(dataset, &columns, &published, &state, &panels, Lang::En);
+    with_input(dataset, &State::default(), |input| drawn(input, own_rules))
+}
+
+fn drawn(input: &Input<'_>, own_rules: &str) -> String {
     let starts = bands::bands(|width| first(input.clone(), width, false).look());
-    let (tree, sets) = merge::merge(&variants(&input, &starts));
+    let (tree, sets) = merge::merge(&variants(input, &starts));
     let mut rules = own_rules.to_owned();
     for (idx, set) in sets.iter().enumerate() {
         rules.push_str(&bands::rules(&format!(".{}", merge::class(idx)), *set, &starts));
@@ -35,7 +35,7 @@ pub fn template(dataset: &Dataset, own_rules: &str) -> String {
         "<template shadowrootmode=\"open\">\n<link rel=\"stylesheet\" href=\"saydo.css?v={HASH}\">\n\
          <slot name=\"failed\"></slot>\n<div id=\"still\"><style>{rules}</style>\n{}</div>\n\
          <div id=\"live\"></div>\n</template>",
-        html::to_html(&with_records(&tree, &input))
+        html::to_html(&with_records(&tree, input))
     )
 }
 

@@ -1,12 +1,11 @@
 //! Cards: the pictures that hosts show beside a link. The share panel's own wide form, drawn by a program of its own.
 
+use super::super::input::with_input;
 use crate::check::cargo;
-use saydo::analysis::{Columns, Facet, Figures, passage};
+use saydo::analysis::{Facet, passage};
 use saydo::model::{Dataset, IssueId};
-use saydo::scene::Input;
 use saydo::share::{Base, Form, Request, figure};
-use saydo::state::{Panels, State, View};
-use saydo::text::Lang;
+use saydo::state::{State, View};
 use std::io::Write;
 use std::process::Stdio;
 
@@ -51,10 +50,6 @@ pub fn issue_path(id: &IssueId) -> String {
 }
 
 fn card(dataset: &Dataset, path: String, state: &State, url: &str) -> Card {
-    let columns = Columns::of(dataset);
-    let published = Figures::published(dataset, &columns);
-    let panels = Panels::default();
-    let input = Input::new(dataset, &columns, &published, state, &panels, Lang::En);
     let width = f64::from(WIDTH);
     let request = Request {
         base: Base::of(&format!("{url}/")),
@@ -64,7 +59,7 @@ fn card(dataset: &Dataset, path: String, state: &State, url: &str) -> Card {
         pinned: None,
         integrity: Vec::new(),
     };
-    let figure = figure(&input, &request, Form::Landscape);
+    let figure = with_input(dataset, state, |input| figure(input, &request, Form::Landscape));
     Card { path, svg: figure.svg(), alt: figure.alt }
 }
 

@@ -88,13 +88,14 @@ fn contact(contact: Option<&str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::build::site::with_input;
+    use crate::build::input::with_input;
     use crate::build::{read, root};
     use crate::data;
+    use saydo::state::State;
 
     fn text(dataset: &Dataset, url: Option<&str>) -> String {
         let source = read(&root(), "pages/editors.html").unwrap();
-        with_input(dataset, |input| {
+        with_input(dataset, &State::default(), |input| {
             String::from_utf8(page(&source, input, &["2026-11-23".into()], url, &[]).bytes).unwrap()
         })
     }

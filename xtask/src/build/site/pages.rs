@@ -150,14 +150,14 @@ fn sentence(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::with_input;
     use super::*;
+    use crate::build::input::with_input;
     use crate::{build::root, data};
     use saydo::model::Dataset;
 
     fn made(url: Option<&str>) -> (Dataset, Vec<Asset>) {
         let dataset = data::load(&root()).unwrap();
-        let pages = with_input(&dataset, |input| pages(input, url, &[]));
+        let pages = with_input(&dataset, &State::default(), |input| pages(input, url, &[]));
         (dataset, pages)
     }
 

@@ -4,14 +4,6 @@ use super::*;
 use crate::build::root;
 use crate::data;
 
-fn with_input<T>(own: impl FnOnce(&Input<'_>) -> T) -> T {
-    let dataset = data::load(&root()).unwrap();
-    let columns = Columns::of(&dataset);
-    let published = Figures::published(&dataset, &columns);
-    let (state, panels) = (State::default(), Panels::default());
-    own(&Input::new(&dataset, &columns, &published, &state, &panels, Lang::En))
-}
-
 /// What is left of the merged tree where a variant is shown.
 fn shown(tree: &Tree, sets: &[merge::Set], variant: usize) -> Vec<Tree> {
     let inside = |children: &[Tree]| children.iter().flat_map(|child| shown(child, sets, variant)).collect::<Vec<_>>();
@@ -49,7 +41,7 @@ fn shown(tree: &Tree, sets: &[merge::Set], variant: usize) -> Vec<Tree> {
 
 #[test]
 fn bands_begin_where_the_page_changes() {
-    with_input(|input| {
+    with_input(&data::load(&root()).unwrap(), &State::default(), |input| {
         let starts = bands::bands(|width| first(input.clone(), width, false).look());
         assert_eq!(starts, [0, 480, 600, 640, 760, 960, 1040, 1152, 1352, 1592]);
         for width in 1..2000_u32 {
@@ -64,7 +56,7 @@ fn bands_begin_where_the_page_changes() {
 
 #[test]
 fn each_look_is_shown_whole_and_alone() {
-    with_input(|input| {
+    with_input(&data::load(&root()).unwrap(), &State::default(), |input| {
         let starts = bands::bands(|width| first(input.clone(), width, false).look());
         let variants = variants(input, &starts);
         let (tree, sets) = merge::merge(&variants);
