@@ -1,6 +1,6 @@
 //! About: how the passages are coded, what a critic would say, the corrections.
 
-use super::build::{El, button, el};
+use super::build::{El, close, el};
 use super::source;
 use super::tree::Tree;
 use crate::model::Axis;
@@ -25,10 +25,7 @@ pub(super) fn about(input: &Input<'_>) -> Tree {
         .child(corrections(input))
         .child(el("p").text(lang.about_independence()).text(" ").text(uncited))
         .child(source::report_button(input));
-    let head = el("div")
-        .class("sheet-head")
-        .child(el("h2").text(lang.about_title()))
-        .child(button("sheet about").class("close").label(lang.close()).text("×"));
+    let head = el("div").class("sheet-head").child(el("h2").text(lang.about_title())).child(close(lang, "sheet about"));
     el("section")
         .class("sheet about")
         .label(lang.about())

@@ -4,7 +4,7 @@
 
 use super::build::el;
 use super::tree::Tree;
-use super::{card, figure, issue, source};
+use super::{card, compare, figure, issue, source};
 use crate::scene::{Input, place, strip, words};
 
 /// Layout width of a strip by itself, in px: as a phone's column.
@@ -34,19 +34,15 @@ pub fn coding(input: &Input<'_>) -> String {
 
 /// An issue's marks on their axis, with its figures in a line; `None` without a passage.
 pub fn strip(input: &Input<'_>, issue_idx: usize) -> Option<Tree> {
-    let (figures, axis) = (&input.figures.issues[issue_idx], &input.dataset.axis);
+    let figures = &input.figures.issues[issue_idx];
     if figures.n() == 0 && input.passages_of(issue_idx).is_empty() {
         return None;
     }
     let scene = strip::scene(input, issue_idx, WIDTH, MARGIN);
-    let ends = el("p")
-        .class("ends quiet")
-        .child(el("span").text("◂ ").text(&axis.low_label))
-        .child(el("span").text(&axis.high_label).text(" ▸"));
     let strip = el("div")
         .class("strip")
         .child(figure::figure(&scene, Some(&words::issue_name(input, issue_idx)), "picture"))
-        .child(ends)
+        .child(compare::ends(&input.dataset.axis))
         .child(el("p").class("quiet").text(words::figures(input, issue_idx)))
         .maybe(words::fragile_tag(input.lang, figures).map(|tag| el("p").class("tag").text(tag)));
     Some(strip.into())

@@ -4,6 +4,7 @@
 //! each `for` inside it instantiates, were 15 kB of the compressed download.
 
 use super::tree::{Element, Str, Tree};
+use crate::text::Lang;
 
 /// An element in the making, or a fragment. Boxed, so that each step hands on one pointer.
 pub(super) struct El(Box<Element>);
@@ -26,6 +27,12 @@ pub(super) fn fragment() -> El {
 #[inline(never)]
 pub(super) fn button(action: impl Into<Str>) -> El {
     el("button").does(action)
+}
+
+/// The cross that closes what it stands in.
+#[inline(never)]
+pub(super) fn close(lang: Lang, action: &'static str) -> El {
+    button(action).class("close").label(lang.close()).text("×")
 }
 
 /// A text by itself.

@@ -1,6 +1,6 @@
 //! The evidence card: everything that is known of one record, and whose word each part is.
 
-use super::build::{El, button, el, fragment};
+use super::build::{El, button, close, el, fragment};
 use super::issue::{findings, glyph, marked};
 use super::place;
 use super::source::link as outside;
@@ -24,7 +24,7 @@ pub(super) fn card(input: &Input<'_>, passage_idx: usize) -> Option<Tree> {
         .set("tabindex", "-1")
         .label(words::record_name(input, passage))
         .key(passage.id().as_str())
-        .child(button("close").class("close").label(lang.close()).text("×"))
+        .child(close(lang, "close"))
         .child(el("p").class("crumb").child(button("close").text("‹ ").text(&issue.label)))
         .child(el("h2").child(glyph(standing)).text(title).child(side))
         .maybe(speaker(input, passage))

@@ -4,6 +4,7 @@ use super::build::{El, button, el, nothing};
 use super::figure;
 use super::tree::Tree;
 use crate::analysis::Facet;
+use crate::model::Axis;
 use crate::scene::{Input, strip, words};
 
 pub(super) fn compare(input: &Input<'_>) -> Tree {
@@ -22,6 +23,14 @@ pub(super) fn compare(input: &Input<'_>) -> Tree {
     el("section").class("compare").label(title).child(el("h2").text(title)).child(columns).into()
 }
 
+/// What the two ends of an axis stand for.
+pub(super) fn ends(axis: &Axis) -> El {
+    el("p")
+        .class("ends quiet")
+        .child(el("span").text("◂ ").text(&axis.low_label))
+        .child(el("span").text(&axis.high_label).text(" ▸"))
+}
+
 fn column(input: &Input<'_>, issue_idx: usize) -> El {
     let (lang, issue, axis) = (input.lang, &input.dataset.issues[issue_idx], &input.dataset.axis);
     let figures = &input.figures.issues[issue_idx];
@@ -30,16 +39,12 @@ fn column(input: &Input<'_>, issue_idx: usize) -> El {
         .class("close")
         .label(lang.compare_remove(&issue.label))
         .text("×");
-    let ends = el("p")
-        .class("ends quiet")
-        .child(el("span").text("◂ ").text(&axis.low_label))
-        .child(el("span").text(&axis.high_label).text(" ▸"));
     el("div")
         .class("column")
         .key(issue.id.as_str())
         .child(el("h3").child(button(["issue ", issue.id.as_str()].concat()).text(&issue.label)).child(remove))
         .child(figure::figure(&scene, Some(&words::issue_name(input, issue_idx)), "picture"))
-        .child(ends)
+        .child(ends(axis))
         .child(el("p").text(words::group(lang, figures.group)))
         .child(el("p").class("quiet").text(words::figures(input, issue_idx)))
         .maybe(words::fragile_tag(lang, figures).map(|tag| el("p").class("tag").text(tag)))

@@ -1,6 +1,6 @@
 //! Facets with counts: what a choice would show, all other choices kept.
 
-use super::build::{El, button, el};
+use super::build::{El, button, close, el};
 use super::header::pressed;
 use super::page::Page;
 use super::tools;
@@ -22,7 +22,7 @@ pub(super) fn facets(page: &Page<'_>) -> Tree {
         .class("sheet-head")
         .child(el("h2").text(lang.filters()))
         .child(clear)
-        .child(button("sheet filters").class("close").label(lang.close()).text("×"));
+        .child(close(lang, "sheet filters"));
     let mut facets = el("div").class("facets");
     for facet in Facet::ALL {
         facets = facets.maybe(group(input, facet));

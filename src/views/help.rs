@@ -1,16 +1,13 @@
 //! Help: how to read the picture, and the keys.
 
 use super::about::scale;
-use super::build::{El, button, el, fragment};
+use super::build::{El, close, el, fragment};
 use super::tree::Tree;
 use crate::scene::Input;
 
 pub(super) fn help(input: &Input<'_>) -> Tree {
     let lang = input.lang;
-    let head = el("div")
-        .class("sheet-head")
-        .child(el("h2").text(lang.help_title()))
-        .child(button("sheet help").class("close").label(lang.close()).text("×"));
+    let head = el("div").class("sheet-head").child(el("h2").text(lang.help_title())).child(close(lang, "sheet help"));
     let keys = el("div")
         .child(el("h3").text(lang.help_keys()))
         .child(keys(input))

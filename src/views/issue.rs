@@ -1,6 +1,6 @@
 //! An open issue: its figures, its passages side by side by kind, what the authors conclude of it.
 
-use super::build::{El, button, el, fragment, nothing, text};
+use super::build::{El, button, close, el, fragment, nothing, text};
 use super::tree::Tree;
 use super::{figure, place};
 use crate::analysis::search;
@@ -24,7 +24,7 @@ pub(super) fn issue(input: &Input<'_>, issue_idx: usize) -> Tree {
         .id("issue-sheet")
         .set("tabindex", "-1")
         .label(&issue.label)
-        .child(button("close").class("close").label(lang.close()).text("×"))
+        .child(close(lang, "close"))
         .child(el("h2").text(&issue.label))
         .child(el("p").class("quiet").text(&issue.about))
         .child(name)

@@ -1,7 +1,8 @@
 //! The Share sheet: everything that can be taken away from the present view. Drawn by the second module.
 
-use super::build::{El, button, el, fragment};
+use super::build::{El, button, close, el, fragment};
 use super::header::pressed;
+use super::tools::switch;
 use super::tree::Tree;
 use crate::scene::Input;
 use crate::share::kit::{Content, Kit, Piece, Section};
@@ -34,10 +35,7 @@ pub struct Options {
 /// The sheet.
 pub fn share(input: &Input<'_>, kit: &Kit<'_>, options: &Options) -> Tree {
     let lang = input.lang;
-    let head = el("div")
-        .class("sheet-head")
-        .child(el("h2").text(lang.share_sheet()))
-        .child(button("sheet share").class("close").label(lang.close()).text("×"));
+    let head = el("div").class("sheet-head").child(el("h2").text(lang.share_sheet())).child(close(lang, "sheet share"));
     let mut sheet =
         el("section").class("sheet share").label(lang.share()).id("sheet").set("tabindex", "-1").child(head);
     for section in &kit.sections {
@@ -65,31 +63,27 @@ fn links(lang: Lang, section: &Section<'_>, options: &Options) -> El {
 /// Whether links and codes follow the data or stay with this version.
 fn versions(lang: Lang, options: &Options) -> El {
     let choice = |action, name, on| button(action).set("aria-pressed", pressed(on)).text(name);
-    choices(lang.share_version()).child(choice("option pinned 0", lang.share_live(), !options.pinned)).child(choice(
+    switch(lang.share_version()).child(choice("option pinned 0", lang.share_live(), !options.pinned)).child(choice(
         "option pinned 1",
         lang.share_pinned(),
         options.pinned,
     ))
 }
 
-fn choices(name: &'static str) -> El {
-    el("div").class("switch").set("role", "group").label(name).child(el("span").class("switch-name").text(name))
-}
-
 fn embeds(lang: Lang, section: &Section<'_>, options: &Options) -> El {
     let kinds = section.pieces.iter();
     let shown = kinds.clone().find(|piece| piece.id == options.kind).or(section.pieces.first());
-    let mut switch = choices(lang.share_kind());
+    let mut codes = switch(lang.share_kind());
     for piece in kinds {
         let on = shown.is_some_and(|own| own.id == piece.id);
-        switch.add(
+        codes.add(
             button(["option kind ", &piece.id].concat())
                 .key(&piece.id)
                 .set("aria-pressed", pressed(on))
                 .text(piece.label),
         );
     }
-    let mut widths = choices(lang.share_width());
+    let mut widths = switch(lang.share_width());
     for width in WIDTHS {
         let text = width.to_string();
         widths.add(
@@ -99,7 +93,7 @@ fn embeds(lang: Lang, section: &Section<'_>, options: &Options) -> El {
         );
     }
     let own = shown.map_or_else(fragment, |piece| field(lang, piece, 6));
-    el("div").child(switch).child(widths).child(own).maybe(preview(lang, options))
+    el("div").child(codes).child(widths).child(own).maybe(preview(lang, options))
 }
 
 /// The embedded page itself, when asked for.

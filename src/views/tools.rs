@@ -1,6 +1,6 @@
 //! Tabs, search, switches and buttons.
 
-use super::build::{El, button, el};
+use super::build::{El, button, close, el};
 use super::header::pressed;
 use super::page::Page;
 use super::tree::Tree;
@@ -113,7 +113,7 @@ pub(super) fn switches(page: &Page<'_>) -> Option<El> {
 }
 
 /// A named group of buttons.
-fn switch(name: &'static str) -> El {
+pub(super) fn switch(name: &'static str) -> El {
     let named = el("span").class("switch-name").text(name);
     el("span").class("switch").set("role", "group").label(name).child(named)
 }
@@ -137,7 +137,7 @@ pub(super) fn waiting(page: &Page<'_>) -> Tree {
         .label(lang.share())
         .id("sheet")
         .set("tabindex", "-1")
-        .child(button("sheet share").class("close").label(lang.close()).text("×"))
+        .child(close(lang, "sheet share"))
         .child(el("p").set("role", "status").text(if page.failed { lang.share_failed() } else { lang.share_waiting() }))
         .into()
 }
