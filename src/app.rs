@@ -271,7 +271,7 @@ impl App {
             }
             Effect::File(name) => {
                 let request = [&name, "\n", &self.panels.options.join("\n")].concat();
-                host::port::save(&setup.port, &request, sender(context));
+                host::port::file(&setup.port, &request, sender(context));
             }
             Effect::System => host::port::tell(&setup.port, "share", &self.text_of(setup, &Copied::Link)),
             Effect::SaveCopy => {

@@ -29,7 +29,7 @@ pub fn ask(port: &Function, request: &str, send: Send) {
 }
 
 /// Asks for a file of this view, and sends whether the reader got it.
-pub fn save(port: &Function, request: &str, send: Send) {
+pub fn file(port: &Function, request: &str, send: Send) {
     let done = Closure::once_into_js(move |saved: bool| send(Message::FileDone(saved)));
     call(port, "file", request, &done);
 }

@@ -13,7 +13,7 @@ pub struct Base {
 impl Base {
     /// The base of a page's address, with or without a fragment; `None` for what is no http(s) or file address.
     pub fn of(address: &str) -> Option<Self> {
-        let page = address.trim().split('#').next().unwrap_or("");
+        let page = address.trim().split('#').next()?;
         let rest = page.split_once("://").filter(|(scheme, _)| ["http", "https", "file"].contains(scheme))?.1;
         if rest.is_empty()
             || page.chars().any(|char| char.is_whitespace() || char.is_control() || "<>\"".contains(char))
@@ -27,8 +27,8 @@ impl Base {
             None => &[path, "/"].concat(),
         };
         // What a server shows at a folder anyway: shorter without.
-        let page = page.strip_suffix("/index.html").filter(|_| !page.starts_with("file:"));
-        let page = page.map_or_else(|| address_of(address), |page| [page, "/"].concat());
+        let short = page.strip_suffix("/index.html").filter(|_| !page.starts_with("file:"));
+        let page = short.map_or_else(|| page.to_owned(), |short| [short, "/"].concat());
         Some(Self { page, folder: folder.to_owned() })
     }
 
@@ -73,10 +73,6 @@ impl Base {
     }
 }
 
-fn address_of(address: &str) -> String {
-    address.trim().split('#').next().unwrap_or("").to_owned()
-}
-
 fn with_fragment(page: &str, state: &State, pinned: Option<&str>) -> String {
     match fragment(state, pinned).as_str() {
         "" => page.to_owned(),
@@ -90,7 +86,7 @@ pub fn fragment(state: &State, pinned: Option<&str>) -> String {
     match pinned {
         None => fragment,
         Some(version) => {
-            let start = if fragment.is_empty() { "v=1" } else { &fragment };
+            let start = if fragment.is_empty() { url::FIRST } else { &fragment };
             [start, "&data=", &url::percent_encode(version)].concat()
         }
     }

@@ -98,9 +98,9 @@ fn issue(input: &Input<'_>, issue_idx: usize) -> String {
 fn record(input: &Input<'_>, passage: Passage<'_>) -> (String, String) {
     let (lang, dataset) = (input.lang, input.dataset);
     let standing = passage.standing(dataset);
-    let side = clip(&flat(&words::standing(dataset, lang, standing)), NAME / 2);
-    let who = clip(&flat(&words::who(dataset, lang, passage)), NAME / 2);
-    let date = clip(&flat(&words::passage_date(lang, passage)), NAME / 2);
+    let side = label_of(&words::standing(dataset, lang, standing));
+    let who = label_of(&words::who(dataset, lang, passage));
+    let date = label_of(&words::passage_date(lang, passage));
     let what = match passage.quotes().first() {
         Some(quote) => format!("“{}”.", clip(&flat(quote), 100)),
         None => format!("{}.", clip(&flat(passage.summary()), 100).trim_end_matches('.')),
@@ -114,7 +114,7 @@ fn record(input: &Input<'_>, passage: Passage<'_>) -> (String, String) {
 
 fn label_of_issue(input: &Input<'_>, passage: Passage<'_>) -> String {
     let issue = input.dataset.issues.iter().find(|issue| issue.id == *passage.issue());
-    clip(&flat(issue.map_or("", |issue| &issue.label)), NAME / 2)
+    label_of(issue.map_or("", |issue| &issue.label))
 }
 
 fn label(input: &Input<'_>, issue_idx: usize) -> String {
