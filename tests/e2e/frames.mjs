@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { anotherServer, open, server } from "./harness.mjs";
 
-/** The content security policy that newsrooms with care send, as the issue names it; `more` opens it for frames. */
+/** The content security policy of a careful newsroom, as strict as can be; `more` opens it for frames. */
 export const strict = (own = "'self'", more = "") =>
   `default-src 'none'; script-src ${own} 'wasm-unsafe-eval'; style-src 'self'; connect-src ${own}; font-src 'self'; ` +
   `img-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; require-trusted-types-for 'script'${more}`;
