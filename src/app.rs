@@ -8,6 +8,7 @@ use crate::host;
 use crate::host::event::Message;
 use crate::model::Dataset;
 use crate::model::list::List;
+use crate::scene::gesture::{self, Gesture, Phase};
 use crate::scene::neighbour::{Direction, neighbour};
 use crate::scene::{Input, picture, place};
 use crate::state::{Action, Copied, Effect, Notice, PanelAction, Panels, Settings, Sheet, State, Theme, update, url};
@@ -53,6 +54,7 @@ pub struct App {
     drawn: Option<Tree>,
     failed: bool,
     field: Option<String>,
+    held: State,
 }
 
 impl Component for App {
@@ -77,6 +79,7 @@ impl Component for App {
             drawn: None,
             failed: false,
             field: None,
+            held: State::default(),
         };
         app.begin(context);
         app
@@ -96,6 +99,7 @@ impl Component for App {
             Message::Address => self.begin(context),
             Message::Set(name, value) if name == "state" => self.load(context, &value),
             Message::Set(name, value) if name == "saved" => self.saved(value),
+            Message::Set(name, value) if name == "gesture" => self.gesture(context, &value),
             Message::Set(name, value) => self.settings.set(&name, &value),
             Message::Answer(bytes) => {
                 self.drawn = bytes.and_then(|bytes| views::packed::unpack(&bytes));
@@ -322,6 +326,19 @@ impl App {
             Notice::Selection => selection,
             Notice::Dropped(what) => lang.notice_dropped(&what.join(", ")),
             Notice::End => lang.notice_end().to_owned(),
+        }
+    }
+
+    /// What a hand did to the picture.
+    fn gesture(&mut self, context: &Context<Self>, text: &str) {
+        let Some(gesture) = Gesture::parse(text) else { return };
+        if matches!(gesture, Gesture::Drag { phase: Phase::Start, .. }) {
+            self.held = self.state.clone();
+        }
+        let page = self.page(context.props());
+        let wanted = gesture::action(&page.input, &self.held, page.view(), page.figure_width(), &gesture);
+        if let Some(action) = wanted {
+            self.act(context, &action);
         }
     }
 

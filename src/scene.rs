@@ -7,6 +7,7 @@ pub mod choice;
 pub mod dodge;
 pub mod gaps;
 pub mod geometry;
+pub mod gesture;
 pub mod input;
 pub mod label;
 pub mod legend;

@@ -5,15 +5,21 @@
 pub mod action;
 pub mod effect;
 pub mod fit;
+pub mod method;
 pub mod panels;
+pub mod recode;
 pub mod settings;
 pub mod update;
 pub mod url;
 pub mod view_state;
+pub mod zoom;
 
 pub use action::Action;
 pub use effect::{Copied, Effect, Notice};
+pub use method::Method;
 pub use panels::{PanelAction, Panels, Sheet};
+pub use recode::Recode;
 pub use settings::{Controls, Settings};
 pub use update::update;
-pub use view_state::{GapKind, Sort, SortKey, State, Theme, View};
+pub use view_state::{Form, GapKind, Sort, SortKey, State, Theme, View};
+pub use zoom::Zoom;

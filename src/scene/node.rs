@@ -1,6 +1,7 @@
 //! A scene: a picture as plain values. Colours and weights are classes that a style sheet or a backend resolves.
 
 use super::geometry::{PathData, Rect};
+use super::gesture::Hold;
 use super::metrics;
 use crate::model::list::{AddAll, List};
 
@@ -142,12 +143,14 @@ pub struct Node {
     pub handle: Option<Box<Handle>>,
     /// How far to the left it starts when the walk from abroad to home is shown.
     pub walk: Option<f64>,
+    /// What a hand can hold it for.
+    pub hold: Option<Hold>,
 }
 
 impl Node {
     /// A node of a shape.
     pub fn new(shape: Shape, class: impl Into<String>) -> Self {
-        Self { shape, class: class.into(), handle: None, walk: None }
+        Self { shape, class: class.into(), handle: None, walk: None, hold: None }
     }
 
     /// A circle.
@@ -183,6 +186,11 @@ impl Node {
     /// The node with a handle.
     pub fn with(self, handle: Handle) -> Self {
         Self { handle: Some(Box::new(handle)), ..self }
+    }
+
+    /// The node, to be held.
+    pub fn held(self, hold: Hold) -> Self {
+        Self { hold: Some(hold), ..self }
     }
 
     /// The node, `by` px to the right and down.

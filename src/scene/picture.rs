@@ -74,6 +74,9 @@ pub fn picture(input: &Input<'_>, view: View, width: f64) -> Option<Picture> {
         View::Gaps => Some(gaps::picture(input, width)),
         View::Map => Some(map::picture(input, width)),
         View::Evidence => None,
+        View::Timeline => None,
+        View::Places => None,
+        View::Story => None,
     }
 }
 

@@ -1,6 +1,7 @@
 //! A scene as SVG: one mapping from nodes to elements, used by the page and by the text backend alike.
 
 use super::geometry::px;
+use super::gesture::Hold;
 use super::node::{Anchor, Font, Node, Scene, Shape, TextBox};
 use crate::model::list::AddAll;
 use std::borrow::Cow;
@@ -59,6 +60,11 @@ pub fn element(node: &Node) -> Element<'_> {
     }
     if let Some(walk) = node.walk {
         attributes.push(("data-walk", px(walk).into()));
+    }
+    match node.hold {
+        Some(Hold::Drag(what)) => attributes.push(("data-drag", what.into())),
+        Some(Hold::Scale(what)) => attributes.push(("data-scale", what.into())),
+        None => {}
     }
     handle_attributes(node, &mut attributes);
     Element { tag, attributes, text, children }

@@ -23,6 +23,9 @@ pub struct Request {
 impl Request {
     /// The view whose picture stands for what is shown: the table of passages has none of its own.
     pub fn pictured(&self) -> View {
-        if self.view == View::Evidence { View::Gaps } else { self.view }
+        match self.view {
+            View::Evidence | View::Story => View::Gaps,
+            view => view,
+        }
     }
 }

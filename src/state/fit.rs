@@ -20,6 +20,18 @@ pub fn fit(state: &State, dataset: &Dataset) -> (State, Vec<String>) {
         let passage = passage::find(dataset, record).and_then(|idx| passage::at(dataset, idx));
         fitted.issue = passage.map(|passage| passage.issue().clone());
     }
+    let n_steps = dataset.story.len() as u32;
+    if let Some(step) = fitted.step.take_if(|step| *step > n_steps) {
+        dropped.push(step.to_string());
+    }
+    let codes = dataset.axis.codes();
+    fitted.codes.retain(|own| {
+        let known = passage::find(dataset, &own.record).is_some() && own.code.is_none_or(|code| codes.contains(&code));
+        if !known {
+            dropped.push(own.record.as_str().to_owned());
+        }
+        known
+    });
     let values: Vec<(Facet, Vec<String>)> = Facet::ALL.map(|facet| (facet, facet.values(dataset))).into();
     let known = |facet: Facet, value: &str| {
         values.iter().any(|(own, values)| *own == facet && values.iter().any(|known| known == value))

@@ -3,7 +3,10 @@
 //! `decode` is total and syntactic: it reads any string, skips what it doesn't know, and never asks the data set.
 //! `decode(&encode(s)) == s` for every state. Links of version 1 must open for ever.
 
-use super::view_state::{GapKind, Sort, SortKey, State, Theme, View};
+use super::method::Method;
+use super::recode;
+use super::view_state::{Form, GapKind, Sort, SortKey, State, Theme, View};
+use super::zoom::Zoom;
 use crate::analysis::{Facet, Filter};
 use crate::model::list::List;
 use crate::model::{Code, Date, IssueId, RecordId, Side, id};
@@ -33,6 +36,13 @@ pub fn encode(state: &State) -> String {
     fragment.put("to", filter.to.as_ref().map_or("", |date| &date.0));
     fragment.facet(filter, FACETS[4]);
     LAST_FACETS.iter().for_each(|facet| fragment.facet(filter, *facet));
+    fragment.put("form", state.form.map_or("", Form::key));
+    fragment.put("data", state.data.as_deref().unwrap_or(""));
+    fragment.put("step", &state.step.map_or(String::new(), |step| step.to_string()));
+    fragment.put("zoom", &state.zoom.map_or(String::new(), Zoom::key));
+    fragment.put("chain", if state.chain { "on" } else { "" });
+    fragment.put("method", &state.method.key());
+    fragment.put("codes", &recode::keys(&state.codes));
     fragment.put("theme", state.theme.map_or("", Theme::key));
     fragment.put("lang", state.lang.as_deref().unwrap_or(""));
     fragment.0
@@ -60,6 +70,7 @@ fn read(state: &mut State, key: &str, value: &str) {
         "layer" => {
             state.pairs = value.split(',').any(|layer| layer == "pairs");
             state.interpreters = value.split(',').any(|layer| layer == "interpreters");
+            state.speakers = value.split(',').any(|layer| layer == "speakers");
         }
         "issue" => state.issue = id_value(value).map(IssueId),
         "record" => state.record = id_value(value).map(RecordId),
@@ -68,6 +79,13 @@ fn read(state: &mut State, key: &str, value: &str) {
         "q" => state.query = value.to_owned(),
         "from" => state.filter.from = date_value(value),
         "to" => state.filter.to = date_value(value),
+        "form" => state.form = Form::from_key(value),
+        "data" => state.data = is_version(value).then(|| value.to_owned()),
+        "step" => state.step = step_value(value),
+        "zoom" => state.zoom = Zoom::from_key(value),
+        "chain" => state.chain = value == "on",
+        "method" => state.method = Method::from_key(value),
+        "codes" => state.codes = recode::from_keys(value),
         "theme" => state.theme = [Theme::Light, Theme::Dark].into_iter().find(|theme| theme.key() == value),
         "lang" => state.lang = is_language(value).then(|| value.to_owned()),
         _ => {
@@ -107,6 +125,18 @@ fn is_language(text: &str) -> bool {
     id::is_well_formed(text) && text.len() <= 12 && text.bytes().take_while(u8::is_ascii_lowercase).count() >= 2
 }
 
+/// Whether a text can name a version of the data: letters, digits, dots and hyphens, at most 32.
+pub fn is_version(text: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'.' || byte == b'-';
+    !text.is_empty() && text.len() <= 32 && text.bytes().all(plain) && !text.starts_with('.')
+}
+
+/// The number of a step: 1 to 999, without zeros before it.
+fn step_value(value: &str) -> Option<u32> {
+    let plain = value.len() <= 3 && value.bytes().all(|byte| byte.is_ascii_digit()) && !value.starts_with('0');
+    plain.then(|| value.parse().ok())?
+}
+
 fn id_value(value: &str) -> Option<String> {
     id::is_well_formed(value).then(|| value.to_owned())
 }
@@ -118,7 +148,7 @@ pub fn date_value(value: &str) -> Option<Date> {
 }
 
 fn layers(state: &State) -> String {
-    let names = [(state.pairs, "pairs"), (state.interpreters, "interpreters")];
+    let names = [(state.pairs, "pairs"), (state.interpreters, "interpreters"), (state.speakers, "speakers")];
     names.iter().filter(|(on, _)| *on).map(|(_, name)| *name).list().join(",")
 }
 

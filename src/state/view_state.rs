@@ -1,5 +1,8 @@
 //! The whole view state as one value.
 
+use super::method::Method;
+use super::recode::Recode;
+use super::zoom::Zoom;
 use crate::analysis::{Filter, passage};
 use crate::model::{Dataset, IssueId, RecordId, Side};
 
@@ -12,11 +15,17 @@ pub enum View {
     Map,
     /// The table of all passages.
     Evidence,
+    /// Words and deeds over the years.
+    Timeline,
+    /// Words and deeds on a map of the world.
+    Places,
+    /// The source's argument, step by step.
+    Story,
 }
 
 impl View {
     /// All views in the order of their tabs.
-    pub const ALL: [Self; 3] = [Self::Gaps, Self::Map, Self::Evidence];
+    pub const ALL: [Self; 6] = [Self::Gaps, Self::Map, Self::Evidence, Self::Timeline, Self::Places, Self::Story];
 
     /// Its name in the URL.
     pub fn key(self) -> &'static str {
@@ -24,6 +33,9 @@ impl View {
             Self::Gaps => "gaps",
             Self::Map => "map",
             Self::Evidence => "evidence",
+            Self::Timeline => "timeline",
+            Self::Places => "places",
+            Self::Story => "story",
         }
     }
 
@@ -41,6 +53,30 @@ pub enum GapKind {
     Deeds,
     /// Said at home − said abroad.
     Home,
+}
+
+/// A small form for an embed, in place of the whole page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// One issue: its marks, its gap, a line of text.
+    Strip,
+    /// One record as a card.
+    Card,
+}
+
+impl Form {
+    /// Its name in the URL.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Strip => "strip",
+            Self::Card => "card",
+        }
+    }
+
+    /// The form of a name.
+    pub fn from_key(key: &str) -> Option<Self> {
+        [Self::Strip, Self::Card].into_iter().find(|form| form.key() == key)
+    }
 }
 
 /// Light or dark, where a reader chose by hand.
@@ -115,6 +151,8 @@ pub struct State {
     pub pairs: bool,
     /// Whether interpreters are drawn.
     pub interpreters: bool,
+    /// Whether the Evidence view shows speakers in place of the table.
+    pub speakers: bool,
     /// The open issue.
     pub issue: Option<IssueId>,
     /// The open record.
@@ -127,6 +165,20 @@ pub struct State {
     pub query: String,
     /// Facets.
     pub filter: Filter,
+    /// A small form in place of the whole page.
+    pub form: Option<Form>,
+    /// Version of the data that a link was pinned to; `None`: the newest.
+    pub data: Option<String>,
+    /// Step of the story, the first is 1.
+    pub step: Option<u32>,
+    /// Part of the world that the Places view shows; `None`: what fits the selection.
+    pub zoom: Option<Zoom>,
+    /// Whether the open record's links are drawn as a path.
+    pub chain: bool,
+    /// How positions are worked out.
+    pub method: Method,
+    /// The reader's own codes, sorted by record, one a record.
+    pub codes: Vec<Recode>,
     /// Light or dark by hand.
     pub theme: Option<Theme>,
     /// Language by hand, a BCP 47 tag in lower case.

@@ -69,6 +69,9 @@ pub fn view_name(lang: Lang, view: View) -> &'static str {
         View::Gaps => lang.view_gaps(),
         View::Map => lang.view_map(),
         View::Evidence => lang.view_evidence(),
+        View::Timeline => lang.view_timeline(),
+        View::Places => lang.view_places(),
+        View::Story => lang.view_story(),
     }
 }
 
@@ -107,6 +110,9 @@ pub(super) fn switches(page: &Page<'_>) -> Option<El> {
         View::Gaps => gap_switch(page),
         View::Map => layer(lang.show_pairs(), "pairs", input.state.pairs),
         View::Evidence => return None,
+        View::Timeline => return None,
+        View::Places => return None,
+        View::Story => return None,
     };
     let interpreters = layer(lang.show_interpreters(), "interpreters", input.state.interpreters);
     Some(el("div").class("switches").child(sides).child(own).child(interpreters))

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use proptest::string::{RegexGeneratorStrategy, string_regex};
 use saydo::analysis::{Facet, Filter};
 use saydo::model::{Code, Date, IssueId, RecordId, Side};
-use saydo::state::{GapKind, Sort, SortKey, State, Theme, View};
+use saydo::state::{Form, GapKind, Method, Recode, Sort, SortKey, State, Theme, View, Zoom, recode};
 
 /// Texts of a pattern, which is read once: a plain `&str` strategy reads it again for each text.
 pub fn regex(pattern: &str) -> RegexGeneratorStrategy<String> {
@@ -65,16 +65,33 @@ pub fn state() -> impl Strategy<Value = State> {
     let look = (
         prop::option::of(prop::sample::select(View::ALL.to_vec())),
         prop::option::of(prop::sample::select(sides)),
-        any::<(bool, bool)>(),
+        any::<(bool, bool, bool)>(),
         prop::sample::select(vec![GapKind::Deeds, GapKind::Home]),
         prop::option::of(sort()),
         prop::option::of(prop::sample::select(vec![Theme::Light, Theme::Dark])),
         prop::option::of(regex("[a-z]{2,3}(-[a-z0-9]{2,3}){0,2}")),
     );
+    let place = (
+        prop::option::of(prop::sample::select(vec![Form::Strip, Form::Card])),
+        prop::option::of(regex("[0-9a-zA-Z][0-9a-zA-Z.-]{0,12}")),
+        prop::option::of(1..1000_u32),
+        prop::option::of((0..300_i32, -2000..2000_i32, -1000..1000_i32)),
+        any::<(bool, bool, bool, bool)>(),
+        prop::collection::vec((id(), prop::option::of(-9_999_999..9_999_999_i32)), 0..4),
+    );
     let selection = (prop::option::of(id()), prop::option::of(id()), query(), filter());
-    (look, selection).prop_map(|(look, (issue, record, query, filter))| {
-        let (view, side, (pairs, interpreters), gap, sort, theme, lang) = look;
+    (look, selection, place).prop_map(|(look, (issue, record, query, filter), place)| {
+        let (view, side, (pairs, interpreters, speakers), gap, sort, theme, lang) = look;
         let (issue, record) = (issue.map(IssueId), record.map(RecordId));
-        State { view, side, pairs, interpreters, issue, record, sort, gap, query, filter, theme, lang }
+        let (form, data, step, zoom, (chain, interpreters_count, unclear, median), own) = place;
+        let zoom = zoom.map(|(scale, lon, lat)| Zoom::new(scale, lon, lat));
+        let method = Method { interpreters: interpreters_count, unclear, median };
+        let mut codes = Vec::new();
+        for (record, code) in own {
+            recode::put(&mut codes, Recode { record: RecordId(record), code: code.map(Code) });
+        }
+        let looks = State { view, side, pairs, interpreters, speakers, gap, sort, theme, lang, ..State::default() };
+        let chosen = State { issue, record, query, filter, ..looks };
+        State { form, data, step, zoom, chain, method, codes, ..chosen }
     })
 }

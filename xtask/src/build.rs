@@ -64,9 +64,10 @@ pub fn root() -> PathBuf {
 }
 
 /// Parts of `src/host/js` that make the script of a page that is served, in their order.
-const HOSTED_PARTS: [&str; 7] = ["load", "served", "tools", "canvas", "png", "still", "element"];
+const HOSTED_PARTS: [&str; 8] = ["load", "served", "tools", "canvas", "png", "still", "gesture", "element"];
 /// Those of the page that is one file.
-const LONE_PARTS: [&str; 8] = ["inflate", "load-inline", "save", "tools", "canvas", "png", "still", "element"];
+const LONE_PARTS: [&str; 9] =
+    ["inflate", "load-inline", "save", "tools", "canvas", "png", "still", "gesture", "element"];
 
 /// Everything but the list of sizes, each with the hash of the whole build in its references.
 fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Asset>, String> {
@@ -113,7 +114,19 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
         assets.push(Asset::new("schema.json", Role::Lazy, read(root, "data/schema.json")?));
     }
     assets.extend(releases(root)?);
-    let all = ["load-frame", "served", "frame-query", "tools", "canvas", "png", "still", "element", "message", "frame"];
+    let all = [
+        "load-frame",
+        "served",
+        "frame-query",
+        "tools",
+        "canvas",
+        "png",
+        "still",
+        "gesture",
+        "element",
+        "message",
+        "frame",
+    ];
     let script = js::bundle(&module.js, &parts(root, &all)?, js::Form::Classic, url)?;
     frame::add(
         &mut assets,

@@ -58,6 +58,7 @@ class SaydoMap extends HTMLElement {
   #state = "";
   #data;
   #measured;
+  #watched = false;
   #watch = new ResizeObserver(() => this.#emit("height", { height: this.getBoundingClientRect().height }));
 
   connectedCallback() {
@@ -129,12 +130,20 @@ class SaydoMap extends HTMLElement {
   async #start() {
     const run = ++this.#run;
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    this.#watchGestures();
     const ready = this.#still ? this.#wait(this.#still) : this.#clear(root);
     const [data] = await Promise.all([this.#fetch(), startProgram(), ready]);
     if (this.#run !== run || !this.isConnected) return;
     root.querySelector("slot:not([name])")?.remove();
     this.#mount(data);
     this.#watch.observe(this);
+  }
+
+  #watchGestures() {
+    if (this.#watched) return;
+    this.#watched = true;
+    const told = (name) => (text) => this.#widget !== undefined && tell(this.#widget, name, text);
+    watchGestures(this, told("gesture"), told("do"));
   }
 
   /** The page that the build drew is the place where the program starts: it stays to be seen until then. */

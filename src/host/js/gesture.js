@@ -1,0 +1,100 @@
+// Gestures on a picture, told as text (`scene::gesture` reads it): dragging what carries `data-drag`, pinching or turning
+// the wheel with Ctrl or ⌘ over what carries `data-scale`, and swiping over what carries `data-swipe` (two actions, for
+// the hand moving to the start and to the end of the line). Places are in tenths of the picture's own px.
+
+/** How far a hand may tremble in px before a press is a drag, and how far it must go for a swipe. */
+const trembling = 4;
+const swiping = 48;
+
+/** The nearest thing around an event that carries an attribute. */
+const around = (event, name) => event.composedPath().find((node) => node.dataset && name in node.dataset);
+
+/** From the window's px to tenths of those of the picture that a node is part of, as it is drawn now. */
+const into = (node) => {
+  const matrix = (node.ownerSVGElement ?? node).getScreenCTM().inverse();
+  return (x, y) => {
+    const point = new DOMPoint(x, y).matrixTransform(matrix);
+    return `${Math.round(point.x * 10)} ${Math.round(point.y * 10)}`;
+  };
+};
+
+/** Listens on an element for good; `tell` takes gestures, `act` takes actions. */
+const watchGestures = (element, tell, act) => {
+  /** Pointers that are down, by id: where they are. */
+  const down = new Map();
+  let held, pinched, waiting;
+
+  // A frame shows one step, however many moves came before it.
+  const send = (text) => {
+    if (waiting === undefined) requestAnimationFrame(flush);
+    waiting = text;
+  };
+  const flush = () => {
+    if (waiting) tell(waiting);
+    waiting = undefined;
+  };
+  const step = (event, phase) => `drag ${held.what} ${held.from} ${held.place(event.clientX, event.clientY)} ${phase}`;
+
+  const spread = () => {
+    const [one, other] = [...down.values()];
+    return { size: Math.hypot(one.x - other.x, one.y - other.y), x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
+  };
+
+  element.addEventListener("pointerdown", (event) => {
+    if (event.button) return;
+    const [drag, scale, swipe] = ["drag", "scale", "swipe"].map((name) => around(event, name));
+    if (!drag && !scale && !swipe) return;
+    down.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    if (down.size === 2 && scale) {
+      held = undefined;
+      pinched = { what: scale.dataset.scale, place: into(scale), ...spread() };
+    } else if (down.size === 1 && drag) {
+      const place = into(drag);
+      held = { what: drag.dataset.drag, place, from: place(event.clientX, event.clientY), x: event.clientX, y: event.clientY };
+    } else if (swipe) held = { swipe: swipe.dataset.swipe, x: event.clientX, y: event.clientY };
+  });
+
+  element.addEventListener("pointermove", (event) => {
+    if (!down.has(event.pointerId)) return;
+    down.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    if (pinched && down.size === 2) {
+      const now = spread();
+      tell(`scale ${pinched.what} ${pinched.place(now.x, now.y)} ${Math.round((1000 * now.size) / pinched.size)}`);
+      pinched.size = now.size;
+    } else if (held?.what) {
+      if (!held.moving && Math.hypot(event.clientX - held.x, event.clientY - held.y) < trembling) return;
+      if (!held.moving) {
+        held.moving = true;
+        element.setPointerCapture(event.pointerId);
+        tell(step(event, "start"));
+      } else send(step(event, "move"));
+    }
+  });
+
+  const release = (event) => {
+    if (!down.delete(event.pointerId)) return;
+    pinched = undefined;
+    if (held?.moving) {
+      waiting &&= "";
+      tell(step(event, "end"));
+      // The click that follows would choose what lies under the hand.
+      const swallow = (click) => click.stopPropagation();
+      element.addEventListener("click", swallow, { capture: true, once: true });
+      setTimeout(() => element.removeEventListener("click", swallow, { capture: true }));
+    } else if (held?.swipe && event.type === "pointerup" && event.pointerType !== "mouse") {
+      const [x, y] = [event.clientX - held.x, event.clientY - held.y];
+      if (Math.abs(x) > swiping && Math.abs(x) > 2 * Math.abs(y)) act(held.swipe.split(",")[x < 0 ? 0 : 1]);
+    }
+    held = undefined;
+  };
+  element.addEventListener("pointerup", release);
+  element.addEventListener("pointercancel", release);
+
+  element.addEventListener("wheel", (event) => {
+    const scale = around(event, "scale");
+    if (!scale || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    const factor = Math.round(1000 * Math.exp(-event.deltaY / (event.deltaMode ? 20 : 300)));
+    tell(`scale ${scale.dataset.scale} ${into(scale)(event.clientX, event.clientY)} ${Math.max(factor, 1)}`);
+  }, { passive: false });
+};

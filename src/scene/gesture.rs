@@ -1,0 +1,110 @@
+//! What a hand does to a picture beyond choosing a mark: drag something, pull the picture larger or smaller.
+//!
+//! A node names what can be held (`Node::hold`); the browser's edge tells gestures as text in the picture's own px, and
+//! the picture's layout says which action that is.
+
+use super::input::Input;
+use crate::state::{Action, View};
+
+/// What a node can be held for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hold {
+    /// It can be dragged; the name says what it is.
+    Drag(&'static str),
+    /// Pinching, or turning the wheel with Ctrl or ⌘, scales what it holds; the name says what that is.
+    Scale(&'static str),
+}
+
+/// A gesture. Places in px of the part's scene.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Gesture {
+    /// What is named was dragged from a place to another.
+    Drag {
+        /// Name of what is held.
+        what: String,
+        /// Where the drag began.
+        from: (f64, f64),
+        /// Where it is now, or ended.
+        to: (f64, f64),
+        /// Which step of the drag it is.
+        phase: Phase,
+    },
+    /// What is named was scaled about a place.
+    Scale {
+        /// Name of what is scaled.
+        what: String,
+        /// The place that stays where it is.
+        at: (f64, f64),
+        /// By how much since the last step; greater than 0.
+        factor: f64,
+    },
+}
+
+/// A step of a drag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// The first step: what the state was before it is what the drag starts from.
+    Start,
+    /// A further step.
+    Move,
+    /// The hand let go.
+    End,
+}
+
+impl Gesture {
+    /// Reads `drag what x0 y0 x1 y1 start|move|end` and `scale what x y factor`: places in tenths of a px, the factor in
+    /// thousandths. `None` for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split(' ');
+        let verb = parts.next()?;
+        let what = parts.next()?.to_owned();
+        let mut number = |unit: f64| Some(f64::from(parts.next()?.parse::<i32>().ok()?) / unit);
+        match verb {
+            "drag" => {
+                let (from, to) = ((number(10.0)?, number(10.0)?), (number(10.0)?, number(10.0)?));
+                let phase = match parts.next()? {
+                    "start" => Phase::Start,
+                    "move" => Phase::Move,
+                    "end" => Phase::End,
+                    _ => return None,
+                };
+                Some(Self::Drag { what, from, to, phase })
+            }
+            "scale" => {
+                let (at, factor) = ((number(10.0)?, number(10.0)?), number(1000.0)?);
+                (factor > 0.0).then_some(Self::Scale { what, at, factor })
+            }
+            _ => None,
+        }
+    }
+}
+
+/// What a gesture on a view's picture asks for. `held` is the state in which the drag began; `width` is the picture's
+/// layout width.
+pub fn action(
+    _input: &Input<'_>,
+    _held: &crate::state::State,
+    _view: View,
+    _width: f64,
+    _gesture: &Gesture,
+) -> Option<Action> {
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gestures_are_read_and_anything_else_is_none() {
+        let drag = Gesture::Drag { what: "to".into(), from: (1.0, 2.5), to: (-3.0, 4.0), phase: Phase::End };
+        assert_eq!(Gesture::parse("drag to 10 25 -30 40 end"), Some(drag));
+        let scale = Gesture::Scale { what: "world".into(), at: (1.0, 2.0), factor: 1.25 };
+        assert_eq!(Gesture::parse("scale world 10 20 1250"), Some(scale));
+        for bad in
+            ["", "drag", "drag to 1 2 3", "drag to 1 2 3 4 stop", "scale world 1 2 0", "scale world 1 2 -5", "x y"]
+        {
+            assert_eq!(Gesture::parse(bad), None, "{bad}");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! A reader's own code for a record, or the wish to leave it out: what the analyst mode changes.
+
+use crate::model::{Code, RecordId, id};
+
+/// One record as a reader codes it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Recode {
+    /// Which record.
+    pub record: RecordId,
+    /// The reader's code; `None` leaves the record out.
+    pub code: Option<Code>,
+}
+
+/// What stands for "left out" in the URL.
+const LEFT_OUT: &str = "x";
+
+impl Recode {
+    /// Its form in the URL: `record:code` or `record:x`.
+    pub fn key(&self) -> String {
+        let code = self.code.map_or_else(|| LEFT_OUT.to_owned(), Code::key);
+        [self.record.as_str(), ":", &code].concat()
+    }
+
+    /// Reads that form; a code only in its own shortest spelling.
+    pub fn from_key(key: &str) -> Option<Self> {
+        let (record, code) = key.split_once(':')?;
+        if !id::is_well_formed(record) {
+            return None;
+        }
+        let code = match code {
+            LEFT_OUT => None,
+            code => Some(Code::from_key(code).filter(|own| own.key() == code)?),
+        };
+        Some(Self { record: RecordId(record.to_owned()), code })
+    }
+}
+
+/// The form of several in the URL.
+pub fn keys(recodes: &[Recode]) -> String {
+    let mut keys = Vec::new();
+    for recode in recodes {
+        keys.push(recode.key());
+    }
+    keys.join(",")
+}
+
+/// Puts a recode in its place: sorted by record, one a record, the latest counts.
+pub fn put(recodes: &mut Vec<Recode>, recode: Recode) {
+    take(recodes, &recode.record);
+    let at = recodes.iter().take_while(|own| own.record < recode.record).count();
+    recodes.insert(at, recode);
+}
+
+/// Takes a record's recode out.
+pub fn take(recodes: &mut Vec<Recode>, record: &RecordId) {
+    recodes.retain(|own| own.record != *record);
+}
+
+/// Reads what [`keys`] writes; what is malformed is passed over, of a repeated record the first counts.
+pub fn from_keys(text: &str) -> Vec<Recode> {
+    let mut recodes: Vec<Recode> = Vec::new();
+    for part in text.split(',') {
+        if let Some(recode) = Recode::from_key(part)
+            && !recodes.iter().any(|own| own.record == recode.record)
+        {
+            put(&mut recodes, recode);
+        }
+    }
+    recodes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_is_sorted_and_has_each_record_once() {
+        let recodes = from_keys("b:1,a:x,b:-2,,c,Upper:1,d:01");
+        assert_eq!(keys(&recodes), "a:x,b:1");
+        assert_eq!(recodes[1].code, Some(Code(1000)));
+    }
+}
