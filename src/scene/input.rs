@@ -40,7 +40,7 @@ impl<'a> Input<'a> {
         lang: Lang,
     ) -> Self {
         let chosen = facet::select(dataset, columns, &state.filter);
-        let figures = Figures::of(dataset, columns, &chosen);
+        let figures = Figures::of(dataset, columns, &chosen, state.method);
         let hits = search::hits(columns, &state.query);
         Self { dataset, columns, published, figures, chosen, hits, state, panels, lang }
     }
