@@ -3,6 +3,7 @@
 //! Numbers and dates are written by own tables, so that a picture is the same wherever it is drawn.
 
 use super::input::Input;
+use super::rests;
 use crate::analysis::{Group, IssueFigures, Passage, Standing, Tally, Tenths, link};
 use crate::model::list::AddAll;
 use crate::model::{Code, CodeWords, Dataset, Date, Side, date};
@@ -192,7 +193,7 @@ fn counts(input: &Input<'_>, figures: &IssueFigures) -> String {
     count(sides.home, lang.count_home(n(sides.home)), said);
     count(sides.unclear, lang.count_unclear(n(sides.unclear)), said);
     count(sides.done, lang.count_done(n(sides.done)), done);
-    if input.state.interpreters || figures.group == Group::ScholarsOnly {
+    if input.shows_interpreters() || figures.group == Group::ScholarsOnly {
         count(sides.interpreters, lang.count_interpreters(n(sides.interpreters)), said);
     }
     parts.join(", ")
@@ -213,6 +214,10 @@ pub fn issue_name(input: &Input<'_>, issue_idx: usize) -> String {
     let mut text = figures(input, issue_idx);
     if let Some(tag) = fragile_tag(input.lang, issue_figures) {
         text = [text.as_str(), tag].join(" · ");
+    }
+    let ranges = rests::name(input, issue_idx);
+    if !ranges.is_empty() {
+        text = [text.as_str(), &ranges].join(". ");
     }
     input.lang.issue_name(&input.dataset.issues[issue_idx].label, group(input.lang, issue_figures.group), &text)
 }

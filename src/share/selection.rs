@@ -2,7 +2,7 @@
 
 use crate::analysis::Facet;
 use crate::model::Date;
-use crate::scene::{Input, choice, words};
+use crate::scene::{Input, choice, rests, words};
 
 /// `all 93 passages`, or `from 12 of 93 passages` where a filter narrows them.
 pub fn count(input: &Input<'_>) -> String {
@@ -14,7 +14,8 @@ pub fn count(input: &Input<'_>) -> String {
     }
 }
 
-/// The choices, `Side: said abroad; Period: from 2017`; none where nothing is narrowed. A search is named, since it
+/// The choices, `Side: said abroad; Period: from 2017`, a method other than the published one among them; none where
+/// nothing is narrowed. A search is named, since it
 /// marks passages in the picture.
 pub fn choices(input: &Input<'_>) -> Vec<String> {
     let (lang, filter) = (input.lang, &input.state.filter);
@@ -35,6 +36,10 @@ pub fn choices(input: &Input<'_>) -> Vec<String> {
     }
     if !input.state.query.trim().is_empty() {
         choices.push(lang.share_searched(input.state.query.trim()));
+    }
+    choices.extend(rests::short_mark(input));
+    if input.state.method.ranges {
+        choices.push(lang.range_note().to_owned());
     }
     choices
 }

@@ -36,6 +36,10 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
         Action::Record(record) => open_record(&mut next, dataset, record),
         Action::Step(by) => step(&mut next, dataset, *by),
         Action::Close => close(&mut next, dataset),
+        Action::Method(method) => {
+            next.method = *method;
+            vec![Effect::ReplaceUrl, Effect::Announce(Notice::Method)]
+        }
         Action::Gap(gap) => {
             next.gap = *gap;
             vec![Effect::ReplaceUrl]

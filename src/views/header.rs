@@ -1,6 +1,7 @@
 //! Title, lede and the computed sentence, whose numbers are buttons.
 
 use super::build::{El, button, el, text};
+use super::method;
 use super::page::Page;
 use super::tree::Tree;
 use crate::analysis::{Facet, Group};
@@ -21,6 +22,7 @@ pub(super) fn header(page: &Page<'_>) -> El {
         .maybe(page.settings.heading.then(title))
         .maybe(is_whole.then(|| el("p").class("lede").text(words::filled(input.dataset, &input.dataset.lede))))
         .maybe(is_whole.then_some(sentence))
+        .maybe(method::mark(input))
         .maybe(narrowed(page))
 }
 

@@ -95,7 +95,7 @@ fn draw_mean(mean: &Mean, hollow: bool, class: &str) -> Node {
 
 /// The published means of what a filter has moved, faint and behind all else.
 pub(super) fn ghosts(input: &Input<'_>, frame: &Frame, groups: &Groups, nodes: &mut Vec<Node>) {
-    if !input.is_narrowed() {
+    if !input.is_moved() {
         return;
     }
     let mut means: Vec<Mean> = Vec::new();
