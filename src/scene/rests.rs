@@ -121,6 +121,7 @@ pub fn line(input: &Input<'_>, issue_idx: usize) -> String {
             _ => lang.range_unclear(),
         };
         parts.push(match &own.range {
+            Some((low, high)) if low == high => lang.range_short_same(side, &own.position),
             Some((low, high)) => lang.range_short(side, &own.position, low, high),
             None => lang.range_short_one(side, &own.position),
         });

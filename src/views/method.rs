@@ -138,11 +138,14 @@ fn changes(input: &Input<'_>) -> El {
     }
     let mut body = el("tbody").set("role", "rowgroup");
     let (mut n, mut n_all) = (0, 0);
-    for issue_idx in input.issues_shown() {
-        if input.figures.issues[issue_idx].n() > 0 {
-            n_all += 1;
-            n += usize::from(groups.changes(issue_idx));
-            body.add(row(input, &groups, issue_idx));
+    // What changes stands first.
+    for changes in [true, false] {
+        for issue_idx in input.issues_shown() {
+            if input.figures.issues[issue_idx].n() > 0 && groups.changes(issue_idx) == changes {
+                n_all += 1;
+                n += usize::from(changes);
+                body.add(row(input, &groups, issue_idx));
+            }
         }
     }
     let head = el("thead").set("role", "rowgroup").child(headings);
@@ -240,6 +243,7 @@ pub(super) fn of_issue(input: &Input<'_>, issue_idx: usize) -> Option<El> {
     for own in moves {
         let side = words::standing(input.dataset, lang, own.standing);
         let line = match &own.range {
+            Some((low, high)) if low == high => lang.range_line_same(&side, middle, &own.position),
             Some((low, high)) => lang.range_line(&side, middle, &own.position, low, high),
             None => lang.range_line_one(&side, &own.position),
         };
