@@ -56,6 +56,11 @@ impl<'a> Input<'a> {
         self.is_narrowed() || !self.state.method.is_published()
     }
 
+    /// Figures of all passages by the reader's method: the groups that the numbers of the computed sentence narrow to.
+    pub fn of_all(&self) -> Figures {
+        Figures::of(self.dataset, self.columns, &vec![true; self.columns.n], self.state.method)
+    }
+
     /// Whether scholars' passages are drawn: where they are asked for, and where they count.
     pub fn shows_interpreters(&self) -> bool {
         self.state.interpreters || self.state.method.interpreters

@@ -30,6 +30,8 @@ pub enum Action {
     Close,
     /// Work positions out by this method.
     Method(Method),
+    /// Back to the published method.
+    Published,
     /// Show this gap.
     Gap(GapKind),
     /// Sort by a column; again: the other way round.
@@ -88,6 +90,7 @@ impl Action {
             "previous" => Self::Step(-1),
             "close" => Self::Close,
             "method" => Self::Method(Method::from_key(argument)),
+            "published" => Self::Published,
             "gap" => Self::Gap(if argument == "home" { GapKind::Home } else { GapKind::Deeds }),
             "sort" => Self::Sort(SortKey::from_key(argument)?),
             "query" => Self::Query(value.to_owned()),

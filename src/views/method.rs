@@ -25,7 +25,7 @@ pub(super) fn mark(input: &Input<'_>) -> Option<El> {
     let mark = el("p")
         .class("own-method")
         .child(el("span").child(el("b").text(own)).text(" ").text(lang.method_changes(rests::n_changed(input))))
-        .child(set(input.state.method.published()).class("clear").id("method-back").text(lang.method_back()));
+        .child(button("published").class("clear").text(lang.method_back()));
     Some(mark)
 }
 
@@ -58,8 +58,8 @@ pub(super) fn rests(input: &Input<'_>) -> Option<El> {
         .child(switches(input))
         .maybe(note(method.ranges, lang.range_what()))
         .maybe(note(method.unclear, lang.method_unclear_note()))
-        .child(changes(input))
-        .maybe(decided(input));
+        .maybe(note(!method.is_published(), lang.method_ghosts()))
+        .child(el("div").class("rests-lists").child(changes(input)).maybe(decided(input)));
     Some(section)
 }
 
@@ -168,7 +168,7 @@ fn row(input: &Input<'_>, groups: &Groups, issue_idx: usize) -> El {
     if !groups.changes(issue_idx) {
         let span = (groups.columns.len() + 1).to_string();
         let same = lang.changes_same(rests::short_group(lang, codebook));
-        return row.child(cell().set("colspan", span).class("same").text(same));
+        return row.class("unmoved").child(cell().set("colspan", span).class("same").text(same));
     }
     let name = |name: &'static str| el("span").class("cell-name").set("aria-hidden", "true").text(name);
     let mut row = row.child(cell().child(name(lang.method_codebook())).child(text(rests::short_group(lang, codebook))));

@@ -10,6 +10,9 @@ use crate::scene::node::Node;
 use crate::scene::scale::Scale;
 use crate::scene::strip::range_bar;
 
+/// Thickness of a bar: quieter than in a row, since here many cross.
+const THICK: f64 = 2.2;
+
 /// The bars of all issues; nothing where ranges are not asked for.
 pub(super) fn draw(input: &Input<'_>, frame: &Frame, spots: &[Spot], nodes: &mut Vec<Node>) {
     if !input.state.method.ranges {
@@ -22,7 +25,7 @@ pub(super) fn draw(input: &Input<'_>, frame: &Frame, spots: &[Spot], nodes: &mut
         let out = input.leave_out(spot.issue_idx);
         if let (Standing::Said(_), Some(range)) = (mark.standing, out.range(mark.standing)) {
             let (low, high) = ends(&frame.x, range);
-            let bar = range_bar(input, mark.standing, (low, mark.at.1), (high, mark.at.1));
+            let bar = range_bar(input, mark.standing, THICK, (low, mark.at.1), (high, mark.at.1));
             nodes.push(bar.class_if(dim, "dim"));
         }
         if let (true, Some(range)) = (spot.ground != Ground::Below, out.range(Standing::Done)) {
@@ -30,7 +33,7 @@ pub(super) fn draw(input: &Input<'_>, frame: &Frame, spots: &[Spot], nodes: &mut
             let done = input.figures.issues[spot.issue_idx].sides.done.mean().unwrap_or(0.0);
             let moved = spot.y - frame.y.at(done);
             let (low, high) = ends(&frame.y, range);
-            let bar = range_bar(input, Standing::Done, (mark.at.0, low + moved), (mark.at.0, high + moved));
+            let bar = range_bar(input, Standing::Done, THICK, (mark.at.0, low + moved), (mark.at.0, high + moved));
             nodes.push(bar.class_if(dim, "dim"));
         }
     }
