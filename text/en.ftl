@@ -79,6 +79,7 @@ pair-did = did: { $what }
 
 ## What it rests on
 rests = What it rests on
+rests-reading = How to read this
 method-codebook = Codebook’s method
 method-mark = Your method, not the published one: { $what }.
 method-interpreters = scholars’ and commentators’ words count on the side of their own audience
@@ -138,6 +139,7 @@ decides-title = Where one passage decides: { $n ->
  }
 decides-some = { $issue }: { $group }
 decides-to = without it: { $group }
+decides-nothing = no passage on this issue
 short-further = deeds further
 short-alike = alike
 short-closer = deeds closer

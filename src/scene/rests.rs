@@ -86,7 +86,7 @@ pub fn short_group(lang: Lang, group: Group) -> &'static str {
 pub struct Moves {
     /// Which side.
     pub standing: Standing,
-    /// Position with all passages, as text.
+    /// Position with all passages, as text; the code where there is but one.
     pub position: String,
     /// Lowest and highest position if any one passage were left out; `None` where the side rests on one.
     pub range: Option<(String, String)>,
@@ -103,7 +103,9 @@ pub fn moves(input: &Input<'_>, issue_idx: usize) -> Vec<Moves> {
         let tally = *sides.of(standing);
         if tally.n > 0 {
             let range = out.range(standing).map(|range| (text(range.low), text(range.high)));
-            moves.push(Moves { standing, position: text(tally), range });
+            // A single passage has a code, not a number with decimals.
+            let position = if tally.n == 1 { words::code(tally.low) } else { text(tally) };
+            moves.push(Moves { standing, position, range });
         }
     }
     moves

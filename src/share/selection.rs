@@ -19,7 +19,8 @@ pub fn count(input: &Input<'_>) -> String {
 /// marks passages in the picture.
 pub fn choices(input: &Input<'_>) -> Vec<String> {
     let (lang, filter) = (input.lang, &input.state.filter);
-    let mut choices = Vec::new();
+    // First, since where there is little room the end is cut.
+    let mut choices: Vec<String> = rests::short_mark(input).into_iter().collect();
     for facet in Facet::ALL {
         // In the data set's order, as the facet lists them.
         let chosen = facet.values(input.dataset).into_iter().filter(|value| filter.has(facet, value));
@@ -37,7 +38,6 @@ pub fn choices(input: &Input<'_>) -> Vec<String> {
     if !input.state.query.trim().is_empty() {
         choices.push(lang.share_searched(input.state.query.trim()));
     }
-    choices.extend(rests::short_mark(input));
     if input.state.method.ranges {
         choices.push(lang.range_note().to_owned());
     }

@@ -51,15 +51,18 @@ pub(super) fn rests(input: &Input<'_>) -> Option<El> {
         return None;
     }
     let note = |on: bool, note: &'static str| on.then(|| el("p").class("quiet").text(note));
+    let reading = el("details")
+        .child(el("summary").text(lang.rests_reading()))
+        .maybe(note(method.ranges, lang.range_what()))
+        .maybe(note(!method.is_published(), lang.method_ghosts()))
+        .child(el("p").class("quiet").text(lang.about_method()));
     let section = el("section")
         .class("rests")
         .label(lang.rests())
         .child(el("h2").text(lang.rests()))
         .child(switches(input))
-        .maybe(note(method.ranges, lang.range_what()))
         .maybe(note(method.unclear, lang.method_unclear_note()))
-        .maybe(note(!method.is_published(), lang.method_ghosts()))
-        .child(el("div").class("rests-lists").child(changes(input)).maybe(decided(input)));
+        .child(el("div").class("rests-lists").child(changes(input)).maybe(decided(input)).child(reading));
     Some(section)
 }
 
@@ -218,13 +221,16 @@ fn deciding(input: &Input<'_>, out: &LeaveOut) -> El {
         let id = passage.id().as_str();
         let open = button(["record ", id].concat()).class("plain").child(super::issue::gist(input, passage));
         let side = words::standing(input.dataset, lang, input.columns.standing[own.passage]);
-        let to = lang.decides_to(words::group(lang, own.group));
+        let to = lang.decides_to(match own.group {
+            Group::NotCovered => lang.decides_nothing(),
+            group => words::group(lang, group),
+        });
         list.add(
             el("li")
                 .child(el("span").class("quiet").text([&side, ": "].concat()))
                 .child(open)
                 .text(" ")
-                .child(el("span").class("quiet").text(to)),
+                .child(el("span").class("quiet to").text(to)),
         );
     }
     list

@@ -125,7 +125,7 @@ fn a_method_that_is_not_the_published_one_says_so_in_every_text_picture_and_file
             let kit = Kit::of(input, request);
             for (id, own) in [
                 ("svg-screen", "Not the published"),
-                ("svg-square", "Not the published"),
+                ("svg-1080x1080", "Not the published"),
                 ("shown-json", "Your method"),
             ] {
                 let Some(Content::File { bytes, .. }) = kit.piece(id).map(Piece::content) else { panic!("no {id}") };
