@@ -111,8 +111,8 @@ pub fn moves(input: &Input<'_>, issue_idx: usize) -> Vec<Moves> {
     moves
 }
 
-/// Positions and ranges in a line: `abroad 1.0 (0.7 to 1.3), done 2.0 (one passage)`.
-pub fn line(input: &Input<'_>, issue_idx: usize) -> String {
+/// Positions and ranges, one text a side: `abroad 1.0 (0.7 to 1.3)`, `done +2 (one passage)`.
+pub fn lines(input: &Input<'_>, issue_idx: usize) -> Vec<String> {
     let lang = input.lang;
     let mut parts: Vec<String> = Vec::new();
     for own in moves(input, issue_idx) {
@@ -128,11 +128,13 @@ pub fn line(input: &Input<'_>, issue_idx: usize) -> String {
             None => lang.range_short_one(side, &own.position),
         });
     }
-    parts.join(", ")
+    parts
 }
 
 /// The same for assistive technology, saying what it is; empty while ranges are not shown.
 pub fn name(input: &Input<'_>, issue_idx: usize) -> String {
-    let line = if input.state.method.ranges { line(input, issue_idx) } else { String::new() };
-    if line.is_empty() { line } else { input.lang.range_name(middle(input), &line) }
+    if !input.state.method.ranges || input.figures.issues[issue_idx].n() == 0 {
+        return String::new();
+    }
+    input.lang.range_name(middle(input), &lines(input, issue_idx).join(", "))
 }

@@ -122,8 +122,10 @@ fn lines(input: &Input<'_>, issue_idx: usize, limit: f64) -> Vec<(String, &'stat
         lines.push((line, "muted"));
     }
     if input.state.method.ranges {
-        for line in metrics::wrap(&rests::line(input, issue_idx), Font::Sans, FIGURES, limit, 0) {
-            lines.push((line, "ink"));
+        for side in rests::lines(input, issue_idx) {
+            for line in metrics::wrap(&side, Font::Sans, FIGURES, limit, 0) {
+                lines.push((line, "ink"));
+            }
         }
     }
     let tag = words::fragile_tag(input.lang, &input.figures.issues[issue_idx]);
