@@ -234,12 +234,18 @@ test("on a phone the switch stands under Filters, and every target is large enou
   await finish(page);
 });
 
+const rules = {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  // It takes all text inside a row of a picture for the row's label; that names start with the label is tested elsewhere.
+  rules: { "label-content-name-mismatch": { enabled: false } },
+};
+
 for (const [width, dark] of [[320, false], [360, true], [1280, false], [1280, true]]) {
   test(`no rule of accessibility is broken at ${width} px, ${dark ? "dark" : "light"}`, async () => {
     const page = await open({ width, dark, fragment: "view=gaps&method=unclear,median,ranges&issue=internet" });
     for (const own of await at(page, ".rests summary").all()) await own.click();
     await settled(page);
-    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(await violations(page, rules), []);
     await finish(page);
   });
 }
