@@ -57,6 +57,7 @@ nothing-selected = no passage in this selection
 
 ## Figures
 gap-of = gap { $gap } of { $range }
+gap-of-medians = (of medians)
 gap-home-of = home − abroad { $gap } of { $range }
 count-abroad = { $n } abroad
 count-home = { $n } at home
@@ -139,6 +140,8 @@ decides-title = Where one passage decides: { $n ->
  }
 decides-some = { $issue }: { $group }
 decides-to = without it: { $group }
+record-decides = If this passage were left out, the issue’s group would be: { $group }
+record-leaves = If this passage were left out, the issue’s group would stay: { $group }
 decides-nothing = no passage on this issue
 short-further = deeds further
 short-alike = alike

@@ -10,6 +10,7 @@ use super::node::{Node, Scene};
 use super::scale::Scale;
 use crate::analysis::{IssueFigures, Standing, Tally, link};
 use crate::model::Side;
+use crate::model::list::AddAll;
 use crate::state::GapKind;
 
 /// Height that a strip takes: half above its line, half below.
@@ -108,19 +109,28 @@ fn ranges(input: &Input<'_>, issue_idx: usize, scale: &Scale, y: f64, nodes: &mu
         let Some(range) = out.range(standing) else { continue };
         let (Some(low), Some(high)) = (range.low.mean(), range.high.mean()) else { continue };
         let middle = if is_done { y + MEAN + 3.4 } else { y - MEAN - 3.4 - lane * BAR_PITCH };
-        nodes.push(range_bar(input, standing, BAR, (scale.at(low), middle), (scale.at(high), middle)));
-        lane += f64::from(u8::from(!is_done));
+        let bar = range_bar(input, standing, BAR, (scale.at(low), middle), (scale.at(high), middle));
+        lane += f64::from(u8::from(!is_done && bar.is_some()));
+        nodes.add_all(bar);
     }
 }
 
-/// A range's bar of a thickness between two places, level or upright; where nothing moves it is a dot.
-pub(super) fn range_bar(input: &Input<'_>, standing: Standing, thick: f64, from: (f64, f64), to: (f64, f64)) -> Node {
+/// A range's bar of a thickness between two places, level or upright; none where nothing moves: a dot would pass for a
+/// passage.
+pub(super) fn range_bar(
+    input: &Input<'_>,
+    standing: Standing,
+    thick: f64,
+    from: (f64, f64),
+    to: (f64, f64),
+) -> Option<Node> {
     let middle = ((from.0 + to.0) / 2.0, (from.1 + to.1) / 2.0);
     let (w, h) = ((to.0 - from.0).abs().max(thick), (to.1 - from.1).abs().max(thick));
     let radius = if standing == Standing::Done { 0.0 } else { thick / 2.0 };
-    Node::rect(Rect::around(middle.0, middle.1, w, h), radius, "range")
+    let bar = Node::rect(Rect::around(middle.0, middle.1, w, h), radius, "range")
         .class_if(true, mark::class(standing))
-        .class_if(mark::is_faded(input, standing), "faded")
+        .class_if(mark::is_faded(input, standing), "faded");
+    (from != to).then_some(bar)
 }
 
 /// Words above the line, deeds below it, side by side where codes coincide.

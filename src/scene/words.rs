@@ -158,6 +158,9 @@ pub fn figures(input: &Input<'_>, issue_idx: usize) -> String {
             GapKind::Deeds => lang.gap_of(&tenths(gap), range),
             GapKind::Home => lang.gap_home_of(&tenths(gap), range),
         });
+        if input.state.method.median {
+            parts[0] = [parts[0].as_str(), lang.gap_of_medians()].join(" ");
+        }
     }
     let counts = counts(input, figures);
     if !counts.is_empty() {

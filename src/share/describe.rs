@@ -76,6 +76,10 @@ fn issues(input: &Input<'_>, group: Group) -> Option<String> {
         if let Some(tag) = words::fragile_tag(input.lang, figures) {
             text = [text.as_str(), tag].join(" · ");
         }
+        let ranges = rests::name(input, idx);
+        if !ranges.is_empty() {
+            text = [text.as_str(), &ranges].join(". ");
+        }
         lines.push(input.lang.share_issue_line(&flat(&input.dataset.issues[idx].label), &text));
     }
     (lines.len() > 1).then(|| lines.join("\n"))

@@ -38,8 +38,5 @@ pub fn choices(input: &Input<'_>) -> Vec<String> {
     if !input.state.query.trim().is_empty() {
         choices.push(lang.share_searched(input.state.query.trim()));
     }
-    if input.state.method.ranges {
-        choices.push(lang.range_note().to_owned());
-    }
     choices
 }

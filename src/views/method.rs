@@ -266,6 +266,23 @@ pub(super) fn of_issue(input: &Input<'_>, issue_idx: usize) -> Option<El> {
     Some(section)
 }
 
+/// Which group the issue would fall into without an open record, while ranges are shown and the record counts.
+pub(super) fn of_record(input: &Input<'_>, passage_idx: usize) -> Option<El> {
+    let lang = input.lang;
+    let issue_idx = usize::from(input.columns.issue[passage_idx]);
+    if !input.state.method.ranges || !input.chosen[passage_idx] {
+        return None;
+    }
+    let out = input.leave_out(issue_idx);
+    let decides = out.decides.iter().find(|own| own.passage == passage_idx);
+    let line = match decides.map(|own| own.group) {
+        Some(Group::NotCovered) => lang.record_decides(lang.decides_nothing()),
+        Some(group) => lang.record_decides(words::group(lang, group)),
+        None => lang.record_leaves(words::group(lang, input.figures.issues[issue_idx].group)),
+    };
+    Some(el("p").class("rests-issue").text(line))
+}
+
 /// How a side's passages count by the reader's method, where that is not as the codebook has it.
 pub(super) fn counts_as(input: &Input<'_>, standing: Standing) -> Option<&'static str> {
     let (lang, method) = (input.lang, input.state.method);

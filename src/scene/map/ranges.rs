@@ -5,6 +5,7 @@ use super::frame::Frame;
 use super::layout::{Ground, Spot};
 use crate::analysis::Standing;
 use crate::analysis::leave_out::Range;
+use crate::model::list::AddAll;
 use crate::scene::input::Input;
 use crate::scene::node::Node;
 use crate::scene::scale::Scale;
@@ -26,7 +27,7 @@ pub(super) fn draw(input: &Input<'_>, frame: &Frame, spots: &[Spot], nodes: &mut
         if let (Standing::Said(_), Some(range)) = (mark.standing, out.range(mark.standing)) {
             let (low, high) = ends(&frame.x, range);
             let bar = range_bar(input, mark.standing, THICK, (low, mark.at.1), (high, mark.at.1));
-            nodes.push(bar.class_if(dim, "dim"));
+            nodes.add_all(bar.map(|bar| bar.class_if(dim, "dim")));
         }
         if let (true, Some(range)) = (spot.ground != Ground::Below, out.range(Standing::Done)) {
             // The issue may stand a little off its own height, so as not to meet another; its bar goes with it.
@@ -34,7 +35,7 @@ pub(super) fn draw(input: &Input<'_>, frame: &Frame, spots: &[Spot], nodes: &mut
             let moved = spot.y - frame.y.at(done);
             let (low, high) = ends(&frame.y, range);
             let bar = range_bar(input, Standing::Done, THICK, (mark.at.0, low + moved), (mark.at.0, high + moved));
-            nodes.push(bar.class_if(dim, "dim"));
+            nodes.add_all(bar.map(|bar| bar.class_if(dim, "dim")));
         }
     }
 }
