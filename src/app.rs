@@ -10,7 +10,7 @@ use crate::model::Dataset;
 use crate::model::list::List;
 use crate::scene::gesture::{self, Gesture, Phase};
 use crate::scene::neighbour::{Direction, neighbour};
-use crate::scene::{Input, picture, place};
+use crate::scene::{Input, picture, place, rests};
 use crate::state::{Action, Copied, Effect, Notice, PanelAction, Panels, Settings, Sheet, State, Theme, update, url};
 use crate::text::Lang;
 use crate::views::{self, Page, Tree};
@@ -324,6 +324,7 @@ impl App {
             Notice::View => lang.notice_view(views::view_name(lang, self.state.view_at(self.width)), &selection),
             Notice::Selection if input.hits.is_some() => lang.notice_searched(input.n_hits()),
             Notice::Selection => selection,
+            Notice::Method => rests::told(&input),
             Notice::Dropped(what) => lang.notice_dropped(&what.join(", ")),
             Notice::End => lang.notice_end().to_owned(),
         }

@@ -5,7 +5,6 @@
 pub mod action;
 pub mod effect;
 pub mod fit;
-pub mod method;
 pub mod panels;
 pub mod recode;
 pub mod settings;
@@ -14,9 +13,9 @@ pub mod url;
 pub mod view_state;
 pub mod zoom;
 
+pub use crate::analysis::Method;
 pub use action::Action;
 pub use effect::{Copied, Effect, Notice};
-pub use method::Method;
 pub use panels::{PanelAction, Panels, Sheet};
 pub use recode::Recode;
 pub use settings::{Controls, Settings};

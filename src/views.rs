@@ -16,6 +16,7 @@ mod header;
 mod help;
 pub mod html;
 mod issue;
+mod method;
 pub mod packed;
 mod page;
 mod place;

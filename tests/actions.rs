@@ -12,7 +12,7 @@ use saydo::state::{Action, Effect, Notice, State, update, url};
 
 /// Verbs with arguments that may or may not fit a data set.
 fn words() -> impl Strategy<Value = String> {
-    const VERBS: [&str; 27] = [
+    const VERBS: [&str; 29] = [
         "view",
         "side",
         "pairs",
@@ -23,6 +23,8 @@ fn words() -> impl Strategy<Value = String> {
         "previous",
         "close",
         "gap",
+        "method",
+        "published",
         "sort",
         "query",
         "toggle issues",
@@ -42,7 +44,7 @@ fn words() -> impl Strategy<Value = String> {
         "fold-facet",
     ];
     let arguments = prop_oneof![
-        "issue-[0-9]|s-[0-9]|a-[0-9]|to-[0-9]|hill|done|map|gaps|home|date|further|said-only|closer|alike|0|0.5|-1|dark|about",
+        "issue-[0-9]|s-[0-9]|a-[0-9]|to-[0-9]|hill|done|map|gaps|home|date|further|said-only|closer|alike|0|0.5|-1|dark|about|median|unclear,ranges|interpreters",
         any::<String>(),
     ];
     (prop::sample::select(VERBS.to_vec()), arguments).prop_map(|(verb, argument)| [verb, " ", &argument].concat())

@@ -8,7 +8,7 @@ mod common;
 
 use common::random::{dataset, filtered};
 use proptest::prelude::*;
-use saydo::analysis::{Columns, Figures, Group, IssueFigures, Passage, Sentence, facet, passage};
+use saydo::analysis::{Columns, Figures, Group, IssueFigures, Method, Passage, Sentence, facet, passage};
 use saydo::model::{Dataset, Side, Voice};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -130,7 +130,7 @@ proptest! {
     fn figures_of_any_selection_are_exact((dataset, filter) in filtered()) {
         let columns = Columns::of(&dataset);
         let chosen = facet::select(&dataset, &columns, &filter);
-        let figures = Figures::of(&dataset, &columns, &chosen);
+        let figures = Figures::of(&dataset, &columns, &chosen, Method::default());
         prop_assert_eq!(figures.n, chosen.iter().filter(|chosen| **chosen).count());
         for (issue_idx, issue) in figures.issues.iter().enumerate() {
             check(issue, &codes_of(&dataset, &chosen, issue_idx), i128::from(dataset.axis.alike.0));

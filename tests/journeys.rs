@@ -5,8 +5,9 @@
 
 mod common;
 
+use saydo::analysis::{Columns, Facet, Figures, Group};
 use saydo::model::Dataset;
-use saydo::state::{Action, Copied, Effect, Notice, Panels, State, update, url};
+use saydo::state::{Action, Copied, Effect, Method, Notice, Panels, State, update, url};
 
 /// One step of a visit: what a control asks for, its own value, the address after it, the effects.
 type Step = (&'static str, &'static str, &'static str, &'static str);
@@ -46,6 +47,7 @@ fn short(effect: &Effect) -> String {
         Effect::SaveCopy => "save-copy".into(),
         Effect::Announce(Notice::View) => "say-view".into(),
         Effect::Announce(Notice::Selection) => "say-selection".into(),
+        Effect::Announce(Notice::Method) => "say-method".into(),
         Effect::Announce(Notice::Dropped(dropped)) => format!("say-dropped={}", dropped.join(",")),
         Effect::Announce(Notice::End) => "say-end".into(),
     }
@@ -231,5 +233,40 @@ fn sheets_and_folds_open_and_close() {
         let Action::Panel(action) = action(text, "") else { panic!("{text} is about the panels") };
         panels = panels.update(&action);
         assert_eq!((panels.sheet.is_some(), panels.folded.len()), (open, n_folded), "{text}");
+    }
+}
+
+#[test]
+fn a_critic_changes_the_method_sees_its_groups_and_goes_back_to_the_published_one() {
+    check(
+        &common::invented::dataset(),
+        &[
+            ("method ranges", "", "v=1&method=ranges", "replace say-method"),
+            ("method ranges", "", "v=1&method=ranges", "say-method"),
+            ("method ranges,interpreters", "", "v=1&method=interpreters,ranges", "replace say-method"),
+            ("method interpreters,unclear,median", "", "v=1&method=interpreters,unclear,median", "replace say-method"),
+            ("view evidence", "", "v=1&view=evidence&method=interpreters,unclear,median", "push say-view"),
+            ("published", "", "v=1&view=evidence", "replace say-method focus=view"),
+            ("load v=1&method=median,ranges", "", "v=1&method=median,ranges", ""),
+            ("published", "", "v=1&method=ranges", "replace say-method focus=view"),
+            ("method", "", "", "replace say-method"),
+        ],
+    );
+}
+
+#[test]
+fn a_number_of_the_sentence_narrows_to_the_issues_that_it_counts_by_the_readers_method() {
+    let dataset = common::invented::dataset();
+    for method in ["", "unclear", "interpreters", "median", "interpreters,unclear,median"] {
+        let state = State { method: Method::from_key(method), ..State::default() };
+        let columns = Columns::of(&dataset);
+        let figures = Figures::of(&dataset, &columns, &vec![true; columns.n], state.method);
+        for group in Group::ALL {
+            let (next, _) = update(&state, &dataset, &Action::Only(group));
+            let issues = dataset.issues.iter().zip(&figures.issues).filter(|(_, own)| own.group == group);
+            let mut expected: Vec<&str> = issues.map(|(issue, _)| issue.id.as_str()).collect();
+            expected.sort_unstable();
+            assert_eq!(next.filter.of(Facet::Issue).collect::<Vec<_>>(), expected, "{group:?} by {method:?}");
+        }
     }
 }

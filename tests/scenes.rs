@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 
 /// Name and address of each picture of the invented data, drawn at 320, 640 and 960 px: the first of each view with all
 /// issues, the others with three, so that each file stays small.
-const CASES: [(&str, &str); 18] = [
+const CASES: [(&str, &str); 21] = [
     ("gaps", "view=gaps"),
     ("gaps-filter", "view=gaps&audience=guests,done&q=fish"),
     ("gaps-empty", "view=gaps&voice=leader&category=1"),
@@ -25,6 +25,8 @@ const CASES: [(&str, &str); 18] = [
     ("gaps-home", "view=gaps&gap=home"),
     ("gaps-interpreters", "view=gaps&layer=interpreters"),
     ("gaps-side", "view=gaps&side=home"),
+    ("gaps-ranges", "view=gaps&method=ranges"),
+    ("gaps-method", "view=gaps&method=interpreters,unclear,median"),
     ("map", "view=map"),
     ("map-filter", "view=map&audience=guests,done&q=fish"),
     ("map-empty", "view=map&voice=leader&category=1"),
@@ -34,6 +36,7 @@ const CASES: [(&str, &str); 18] = [
     ("map-interpreters", "view=map&layer=interpreters"),
     ("map-pairs", "view=map&layer=pairs"),
     ("map-side", "view=map&side=home"),
+    ("map-ranges", "view=map&method=ranges"),
 ];
 
 /// Widths of the cases.

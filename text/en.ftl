@@ -57,6 +57,7 @@ nothing-selected = no passage in this selection
 
 ## Figures
 gap-of = gap { $gap } of { $range }
+gap-of-medians = (of medians)
 gap-home-of = home − abroad { $gap } of { $range }
 count-abroad = { $n } abroad
 count-home = { $n } at home
@@ -77,12 +78,87 @@ single-passage = “{ $words }”
 pair-said = said { $what }
 pair-did = did: { $what }
 
+## What it rests on
+rests = What it rests on
+rests-reading = How to read this
+method-codebook = Codebook’s method
+method-mark = Your method, not the published one: { $what }.
+method-interpreters = scholars’ and commentators’ words count on the side of their own audience
+method-unclear = words to an unclear audience count as said abroad
+method-median = medians in place of means
+method-short = Not the published method: { $what }
+method-short-interpreters = scholars counted
+method-short-unclear = unclear audiences as abroad
+method-short-median = medians
+method-json = This file was taken from a view by another method than the codebook’s; its codes are unchanged.
+method-back = Back to the published method
+method-changes = { $n ->
+    [one] { $n } issue falls into another group than by the codebook’s method.
+   *[other] { $n } issues fall into another group than by the codebook’s method.
+ }
+method-words = Whose words count
+method-leaders = officials only
+method-with-interpreters = with scholars and commentators
+method-audiences = Audience unclear
+method-apart = kept apart
+method-with-unclear = as said abroad
+method-middle = Position
+middle-mean = mean
+middle-median = median
+method-unclear-note = Words to an unclear audience stand apart in the codebook and never count in a gap. Counting all of them as said abroad is a supposition: it shows what they would do to the gap if they were, not where they belong.
+method-ghosts = Faint marks stand at the published positions.
+range-note = bar: how far the mark would move if any one passage were left out
+range-what = A bar spans from the lowest to the highest place where a mark would stand if any one passage were left out. The authors chose these passages; they are no sample, and a bar is no margin of error.
+range-told = Ranges are shown.
+range-abroad = abroad
+range-home = at home
+range-unclear = audience unclear
+range-done = done
+range-short = { $side } { $position } ({ $low } to { $high })
+range-short-same = { $side } { $position } (does not move)
+range-short-one = { $side } { $position } (one passage)
+range-name = Position ({ $middle }), and from where to where it would move if any one passage were left out: { $line }
+range-line = { $side }: { $middle } { $position }, from { $low } to { $high } if any one passage were left out
+range-line-same = { $side }: { $middle } { $position }, which does not move if any one passage is left out
+range-line-one = { $side }: { $position }, rests on one passage
+range-gap = gap { $gap }, from { $low } to { $high } if any one passage were left out
+decides-none = No single passage decides the group.
+decides-these = Without any one of these passages the group would be another:
+changes-title = Which groups would change: { $n } of { $all }
+changes-note = Each way of counting by itself, over the passages shown. → marks a group that differs from the codebook’s method.
+changes-caption = Group of each issue by each way of counting
+changes-issue = Issue
+changes-scholars = With scholars
+changes-unclear = With unclear
+changes-median = Median
+changes-own = Your method
+changes-same = { $group }, by every method
+changes-to = changes to
+decides-title = Where one passage decides: { $n ->
+    [one] { $n } issue
+   *[other] { $n } issues
+ }
+decides-some = { $issue }: { $group }
+decides-to = without it: { $group }
+record-decides = If this passage were left out, the issue’s group would be: { $group }
+record-leaves = If this passage were left out, the issue’s group would stay: { $group }
+decides-nothing = no passage on this issue
+short-further = deeds further
+short-alike = alike
+short-closer = deeds closer
+short-words-elsewhere = words elsewhere
+short-said-only = said only
+short-done-only = done only
+short-scholars-only = scholars only
+short-not-covered = no passage
+about-method = A reader can count otherwise under “What it rests on”: with scholars’ words on the side of their own audience, with words to an unclear audience as if said abroad, by medians. Such figures are marked wherever they stand; the published ones stay the codebook’s.
+
 ## The picture
 hollow-note = thin outline: one passage decides
 dot-note = small mark: one passage
 line-solid = solid line: tied by the report
 line-dashed = dashed: tied by the coding only
-ghost-note = faint: all passages
+ghost-note = faint: as published, from all passages
 axis-said = in words
 axis-done = in deeds
 map-further = acts further from common rules than it speaks
@@ -360,7 +436,7 @@ share-codes-said = Codes of words: { $codes }.
 share-codes-done = Codes of deeds: { $codes }.
 share-code = { $code } { $words }
 share-scale-ends = The scale shows { $title }. It runs from { $low }, “{ $lowlabel }”, to { $high }, “{ $highlabel }”.
-share-marks = A ring stands at the mean of the words abroad, a disc at the mean of the words at home, a square at the mean of the deeds; each small mark is one passage.
+share-marks = A ring stands at the { $middle } of the words abroad, a disc at the { $middle } of the words at home, a square at the { $middle } of the deeds; each small mark is one passage.
 share-issue-line = { $issue }: { $figures }.
 share-not-covered = Not in this data set: { $issues }.
 share-nothing-selected = No passage in this selection: { $issues }.

@@ -2,9 +2,10 @@
 
 use super::columns::Columns;
 use super::group::{Group, Sides};
-use super::passage::Standing;
-use super::tally::{Tally, Tenths};
-use crate::model::{Axis, Code, Dataset, Side};
+use super::leave_out::Evidence;
+use super::method::Method;
+use super::tally::Tenths;
+use crate::model::{Axis, Dataset};
 
 /// One issue's figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,40 +47,28 @@ pub struct Figures {
 }
 
 impl Figures {
-    /// Figures of the passages for which `chosen` holds; `chosen` has one entry a passage.
-    pub fn of(dataset: &Dataset, columns: &Columns, chosen: &[bool]) -> Self {
+    /// Figures of the passages for which `chosen` holds, by a method; `chosen` has one entry a passage.
+    pub fn of(dataset: &Dataset, columns: &Columns, chosen: &[bool], method: Method) -> Self {
         let mut all = Self::default();
         for issue_idx in 0..dataset.issues.len() {
-            let mut row: Vec<(Standing, Code)> = Vec::new();
-            for (passage_idx, is_chosen) in chosen.iter().enumerate() {
-                if *is_chosen && usize::from(columns.issue[passage_idx]) == issue_idx {
-                    row.push((columns.standing[passage_idx], columns.code[passage_idx]));
-                }
-            }
-            all.n += row.len();
-            all.issues.push(figures(&dataset.axis, &row));
+            let evidence = Evidence::of(dataset, columns, chosen, method, issue_idx);
+            all.n += evidence.counted.len();
+            all.issues.push(figures(&dataset.axis, &evidence));
         }
         all
     }
 
-    /// Figures of all passages: the published ones.
+    /// Figures of all passages by the codebook's method: the published ones.
     pub fn published(dataset: &Dataset, columns: &Columns) -> Self {
-        Self::of(dataset, columns, &vec![true; columns.n])
+        Self::of(dataset, columns, &vec![true; columns.n], Method::default())
     }
 }
 
-fn figures(axis: &Axis, passages: &[(Standing, Code)]) -> IssueFigures {
-    let mut sides = Sides::default();
-    for (standing, code) in passages {
-        tally(&mut sides, *standing).add(*code);
-    }
+fn figures(axis: &Axis, evidence: &Evidence) -> IssueFigures {
+    let sides = evidence.sides;
     let group = sides.group(axis.alike);
-    let one_decides = passages.iter().any(|(standing, code)| {
-        let mut fewer = sides;
-        let side = tally(&mut fewer, *standing);
-        *side = side.without(*code);
-        fewer.group(axis.alike) != group
-    });
+    let mut one_decides = false;
+    evidence.each_left_out(&mut |_, without| one_decides |= without.group(axis.alike) != group);
     IssueFigures {
         sides,
         gap: sides.gap(),
@@ -90,27 +79,25 @@ fn figures(axis: &Axis, passages: &[(Standing, Code)]) -> IssueFigures {
     }
 }
 
-fn tally(sides: &mut Sides, standing: Standing) -> &mut Tally {
-    match standing {
-        Standing::Said(Side::Abroad) => &mut sides.abroad,
-        Standing::Said(Side::Home) => &mut sides.home,
-        Standing::Said(Side::Unclear | Side::Done) => &mut sides.unclear,
-        Standing::Done => &mut sides.done,
-        Standing::Interpreter => &mut sides.interpreters,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::Standing;
+    use crate::analysis::leave_out::Counted;
+    use crate::model::{Code, Side};
 
     const ABROAD: Standing = Standing::Said(Side::Abroad);
     const HOME: Standing = Standing::Said(Side::Home);
 
     fn check(passages: &[(Standing, i32)], group: Group, one_decides: bool, fragile: bool) {
         let axis = Axis { alike: Code(400), ..Axis::default() };
-        let passages: Vec<_> = passages.iter().map(|(standing, code)| (*standing, Code::whole(*code))).collect();
-        let figures = figures(&axis, &passages);
+        let counted = passages.iter().enumerate();
+        let counted = counted.map(|(passage, (standing, code))| Counted {
+            passage,
+            standing: *standing,
+            code: Code::whole(*code),
+        });
+        let figures = figures(&axis, &Evidence::counted(counted.collect(), false));
         assert_eq!(
             (figures.group, figures.one_decides, figures.fragile()),
             (group, one_decides, fragile),

@@ -1,7 +1,8 @@
 //! The groups of the Gaps view: which of the codebook's cases an issue's tallies make.
 
+use super::passage::Standing;
 use super::tally::{Tally, Tenths};
-use crate::model::Code;
+use crate::model::{Code, Side};
 
 /// A group, in the order of the codebook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,6 +79,17 @@ pub struct Sides {
 }
 
 impl Sides {
+    /// The tally of a standing.
+    pub fn of(&mut self, standing: Standing) -> &mut Tally {
+        match standing {
+            Standing::Said(Side::Abroad) => &mut self.abroad,
+            Standing::Said(Side::Home) => &mut self.home,
+            Standing::Said(Side::Unclear | Side::Done) => &mut self.unclear,
+            Standing::Done => &mut self.done,
+            Standing::Interpreter => &mut self.interpreters,
+        }
+    }
+
     /// Done − abroad.
     pub fn gap(&self) -> Option<Tenths> {
         self.done.minus(self.abroad)

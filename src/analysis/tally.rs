@@ -1,4 +1,5 @@
-//! Count, sum, lowest and highest of codes, and means and gaps in whole tenths, exact by integer arithmetic.
+//! Count, sum, lowest and highest of codes, and positions (means or medians) and gaps in whole tenths, exact by integer
+//! arithmetic.
 
 use crate::model::Code;
 
@@ -24,6 +25,8 @@ pub struct Tally {
     pub low: Code,
     /// Highest code; 0 where there is none.
     pub high: Code,
+    /// Twice the median in thousandths, where the method takes it in place of the mean.
+    pub twice_median: Option<i64>,
 }
 
 impl Tally {
@@ -35,24 +38,39 @@ impl Tally {
         self.sum += i64::from(code.0);
     }
 
-    /// Count and sum with one code left out. `low` and `high` stay: no group depends on them.
+    /// Count and sum with one code left out. `low` and `high` stay: no group depends on them; a median is not known.
     pub fn without(self, code: Code) -> Self {
-        Self { n: self.n - 1, sum: self.sum - i64::from(code.0), ..self }
+        Self { n: self.n - 1, sum: self.sum - i64::from(code.0), twice_median: None, ..self }
     }
 
-    /// Plain mean as a number on the axis; `None` where there is nothing.
+    /// The position as a fraction of thousandths: sum and count, or twice the median and 2.
+    fn fraction(self) -> (i64, i64) {
+        self.twice_median.map_or((self.sum, self.n), |twice| (twice, 2))
+    }
+
+    /// The position as a number on the axis: the plain mean, or the median where the method takes it; `None` where there
+    /// is nothing.
     pub fn mean(self) -> Option<f64> {
-        (self.n > 0).then(|| self.sum as f64 / (self.n * i64::from(Code::UNIT)) as f64)
+        let (numerator, denominator) = self.fraction();
+        (self.n > 0).then(|| numerator as f64 / (denominator * i64::from(Code::UNIT)) as f64)
     }
 
-    /// Plain mean rounded to one decimal.
+    /// The position rounded to one decimal.
     pub fn mean_tenths(self) -> Option<Tenths> {
-        (self.n > 0).then(|| tenths(self.sum, self.n))
+        let (numerator, denominator) = self.fraction();
+        (self.n > 0).then(|| tenths(numerator, denominator))
     }
 
-    /// `self − other` of the two means, rounded once; `None` unless both have something.
+    /// `self − other` of the two positions, rounded once; `None` unless both have something.
     pub fn minus(self, other: Self) -> Option<Tenths> {
-        (self.n > 0 && other.n > 0).then(|| tenths(self.sum * other.n - other.sum * self.n, self.n * other.n))
+        let ((own, n), (others, m)) = (self.fraction(), other.fraction());
+        (self.n > 0 && other.n > 0).then(|| tenths(own * m - others * n, n * m))
+    }
+
+    /// Whether its position is lower than another's, exactly; both have something.
+    pub fn is_below(self, other: Self) -> bool {
+        let ((own, n), (others, m)) = (self.fraction(), other.fraction());
+        own * m < others * n
     }
 }
 
@@ -86,6 +104,15 @@ mod tests {
         // 4/3 − (−4/3) = 2.67; the rounded means alone would give 1.3 + 1.3 = 2.6.
         assert_eq!(tally(&[1, 1, 2]).minus(tally(&[-1, -1, -2])), Some(Tenths(27)));
         assert_eq!(tally(&[2]).minus(tally(&[])), None);
+    }
+
+    #[test]
+    fn a_median_is_rounded_like_a_mean() {
+        let median = |twice| Tally { twice_median: Some(twice), ..tally(&[1, 2]) };
+        assert_eq!(median(3000).mean_tenths(), Some(Tenths(15)));
+        assert_eq!(median(-500).mean_tenths(), Some(Tenths(-3)));
+        assert_eq!(median(1000).minus(median(-300)), Some(Tenths(7)));
+        assert!(median(999).is_below(median(1000)) && !median(1000).is_below(median(1000)));
     }
 
     #[test]

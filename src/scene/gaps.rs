@@ -110,7 +110,10 @@ fn note(x: f64, y: f64, anchor: Anchor, size: f64, text: &str) -> Node {
 
 /// The legend's notes as a part of their own, for narrow pictures.
 fn notes(input: &Input<'_>, columns: &Columns) -> Part {
-    let text = [input.lang.dot_note(), input.lang.hollow_note()].join("; ");
+    let mut text = [input.lang.dot_note(), input.lang.hollow_note()].join("; ");
+    if input.state.method.ranges {
+        text = [text.as_str(), input.lang.range_note()].join("; ");
+    }
     let lines = metrics::wrap(&text, Font::Sans, NOTE, columns.width - 2.0 * columns.margin, 0);
     let mut nodes = Vec::new();
     let style = (Anchor::Start, Font::Sans, NOTE);

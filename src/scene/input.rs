@@ -1,7 +1,8 @@
 //! What a picture is made of: the data, the figures of the selection and of all, and the state.
 
 use super::scale::Scale;
-use crate::analysis::{Columns, Facet, Figures, Filter, Passage, Standing, facet, passage, search};
+use crate::analysis::leave_out::Evidence;
+use crate::analysis::{Columns, Facet, Figures, Filter, LeaveOut, Passage, Standing, facet, passage, search};
 use crate::model::{Dataset, Issue};
 use crate::state::{Panels, State};
 use crate::text::Lang;
@@ -40,7 +41,7 @@ impl<'a> Input<'a> {
         lang: Lang,
     ) -> Self {
         let chosen = facet::select(dataset, columns, &state.filter);
-        let figures = Figures::of(dataset, columns, &chosen);
+        let figures = Figures::of(dataset, columns, &chosen, state.method);
         let hits = search::hits(columns, &state.query);
         Self { dataset, columns, published, figures, chosen, hits, state, panels, lang }
     }
@@ -48,6 +49,27 @@ impl<'a> Input<'a> {
     /// Whether a filter narrows the passages.
     pub fn is_narrowed(&self) -> bool {
         self.state.filter != Filter::default()
+    }
+
+    /// Whether figures can differ from the published ones: by a filter, or by the reader's method.
+    pub fn is_moved(&self) -> bool {
+        self.is_narrowed() || !self.state.method.is_published()
+    }
+
+    /// Figures of all passages by the reader's method: the groups that the numbers of the computed sentence narrow to.
+    pub fn of_all(&self) -> Figures {
+        Figures::of(self.dataset, self.columns, &vec![true; self.columns.n], self.state.method)
+    }
+
+    /// Whether scholars' passages are drawn: where they are asked for, and where they count.
+    pub fn shows_interpreters(&self) -> bool {
+        self.state.interpreters || self.state.method.interpreters
+    }
+
+    /// What leaving out any one passage does to an issue.
+    pub fn leave_out(&self, issue_idx: usize) -> LeaveOut {
+        let evidence = Evidence::of(self.dataset, self.columns, &self.chosen, self.state.method, issue_idx);
+        LeaveOut::of(&evidence, self.dataset.axis.alike)
     }
 
     /// The passages of an issue that the filter shows, in the order of the data set.

@@ -23,12 +23,15 @@ pub fn legend(input: &Input<'_>, left: f64, width: f64, top: f64, notes: bool) -
         let standing = if side == Side::Done { Standing::Done } else { Standing::Said(side) };
         entries.push((Some(standing), words::side(input.dataset, input.lang, side)));
     }
-    if input.state.interpreters {
+    if input.shows_interpreters() {
         entries.push((Some(Standing::Interpreter), input.lang.by_interpreters().to_owned()));
     }
     if notes {
         entries.push((None, input.lang.dot_note().to_owned()));
         entries.push((None, input.lang.hollow_note().to_owned()));
+        if input.state.method.ranges {
+            entries.push((None, input.lang.range_note().to_owned()));
+        }
     }
     let mut nodes = Vec::new();
     let (mut x, mut y) = (left, top);

@@ -15,6 +15,7 @@ mod labels;
 mod layout;
 mod open;
 mod pairs;
+mod ranges;
 #[cfg(test)]
 mod tests;
 
@@ -72,6 +73,7 @@ fn issues(input: &Input<'_>, frame: &Frame, groups: &Groups, nodes: &mut Vec<Nod
         opened.lines(frame, nodes);
     }
     issue::ghosts(input, frame, groups, nodes);
+    ranges::draw(input, frame, &spots, nodes);
     for (spot, label) in spots.iter().zip(&placed.labels) {
         let hit = issue::hit_box(spot, &spots, frame);
         nodes.push(issue::draw(input, spot, label.as_ref(), hit));

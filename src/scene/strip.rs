@@ -2,6 +2,7 @@
 //! columns of a comparison are made of strips.
 
 use super::dodge::{Along, dodge_within};
+use super::geometry::Rect;
 use super::input::Input;
 use super::legend;
 use super::mark;
@@ -9,10 +10,13 @@ use super::node::{Node, Scene};
 use super::scale::Scale;
 use crate::analysis::{IssueFigures, Standing, Tally, link};
 use crate::model::Side;
+use crate::model::list::AddAll;
 use crate::state::GapKind;
 
 /// Height that a strip takes: half above its line, half below.
 pub const HEIGHT: f64 = 44.0;
+/// What bars of ranges take more, half above, half below.
+const RANGES: f64 = 15.0;
 
 /// Radius of the marks at the means.
 const MEAN: f64 = 6.6;
@@ -23,16 +27,28 @@ const OFF: f64 = 12.5;
 /// Furthest that a passage gives way to the left or right: with a dot it fits beyond the axis's ends in every layout.
 const ASIDE: f64 = 19.0;
 
+/// Height of a strip with what the state asks for.
+pub fn height(input: &Input<'_>) -> f64 {
+    HEIGHT + room(input)
+}
+
+fn room(input: &Input<'_>) -> f64 {
+    if input.state.method.ranges { RANGES } else { 0.0 }
+}
+
 /// The strip of an issue around a line at `y`.
 pub fn strip(input: &Input<'_>, issue_idx: usize, scale: &Scale, y: f64, nodes: &mut Vec<Node>) {
     legend::axis_line(scale, &input.dataset.axis, y, nodes);
     dots(input, issue_idx, scale, y, nodes);
-    if input.is_narrowed() {
+    if input.is_moved() {
         for (standing, tally) in means(&input.published.issues[issue_idx]) {
             if let Some(node) = mean(standing, tally, scale, y, false) {
                 nodes.push(node.class_if(true, "ghost"));
             }
         }
+    }
+    if input.state.method.ranges {
+        ranges(input, issue_idx, scale, y, nodes);
     }
     let figures = &input.figures.issues[issue_idx];
     if let Some(joint) = joint(input, issue_idx, figures, scale, y) {
@@ -77,6 +93,46 @@ fn joint(input: &Input<'_>, issue_idx: usize, figures: &IssueFigures, scale: &Sc
     Some(Node::line((scale.at(from), y), (scale.at(to), y), if solid { "joint" } else { "joint dashed" }))
 }
 
+/// Thickness of a range's bar.
+const BAR: f64 = 3.0;
+/// From one bar to the next.
+const BAR_PITCH: f64 = 4.2;
+
+/// A bar from the lowest to the highest place of each mark if any one passage were left out: words above the marks,
+/// one under another, deeds below. Plain bars without caps: they are no intervals of a sample.
+fn ranges(input: &Input<'_>, issue_idx: usize, scale: &Scale, y: f64, nodes: &mut Vec<Node>) {
+    let out = input.leave_out(issue_idx);
+    let mut lane = 0.0;
+    for side in [Side::Abroad, Side::Home, Side::Unclear, Side::Done] {
+        let is_done = side == Side::Done;
+        let standing = if is_done { Standing::Done } else { Standing::Said(side) };
+        let Some(range) = out.range(standing) else { continue };
+        let (Some(low), Some(high)) = (range.low.mean(), range.high.mean()) else { continue };
+        let middle = if is_done { y + MEAN + 3.4 } else { y - MEAN - 3.4 - lane * BAR_PITCH };
+        let bar = range_bar(input, standing, BAR, (scale.at(low), middle), (scale.at(high), middle));
+        lane += f64::from(u8::from(!is_done && bar.is_some()));
+        nodes.add_all(bar);
+    }
+}
+
+/// A range's bar of a thickness between two places, level or upright; none where nothing moves: a dot would pass for a
+/// passage.
+pub(super) fn range_bar(
+    input: &Input<'_>,
+    standing: Standing,
+    thick: f64,
+    from: (f64, f64),
+    to: (f64, f64),
+) -> Option<Node> {
+    let middle = ((from.0 + to.0) / 2.0, (from.1 + to.1) / 2.0);
+    let (w, h) = ((to.0 - from.0).abs().max(thick), (to.1 - from.1).abs().max(thick));
+    let radius = if standing == Standing::Done { 0.0 } else { thick / 2.0 };
+    let bar = Node::rect(Rect::around(middle.0, middle.1, w, h), radius, "range")
+        .class_if(true, mark::class(standing))
+        .class_if(mark::is_faded(input, standing), "faded");
+    (from != to).then_some(bar)
+}
+
 /// Words above the line, deeds below it, side by side where codes coincide.
 fn dots(input: &Input<'_>, issue_idx: usize, scale: &Scale, y: f64, nodes: &mut Vec<Node>) {
     let passages = input.passages_of(issue_idx);
@@ -92,14 +148,15 @@ fn dots(input: &Input<'_>, issue_idx: usize, scale: &Scale, y: f64, nodes: &mut 
     for side in [Side::Abroad, Side::Unclear, Side::Home] {
         push(Standing::Said(side), &mut words);
     }
-    if input.state.interpreters || is_scholars_only(input, issue_idx) {
+    if input.shows_interpreters() || is_scholars_only(input, issue_idx) {
         push(Standing::Interpreter, &mut words);
     }
     let deeds = input.deeds_of(issue_idx);
     // A pile stays nearer to its own code than to the next and within the strip's height; its dots shrink before it
     // leaves them.
     let reach = ((scale.step(&input.dataset.axis) / 2.0 - DOT).min(ASIDE), HEIGHT / 2.0 - OFF - DOT);
-    for (passages, along, line) in [(&words, Along::RowUp, y - OFF), (&deeds, Along::RowDown, y + OFF)] {
+    let off = OFF + room(input) / 2.0;
+    for (passages, along, line) in [(&words, Along::RowUp, y - off), (&deeds, Along::RowDown, y + off)] {
         let anchors = input.anchors(passages, scale, line);
         let dodged = dodge_within(&anchors, DOT, reach, along);
         for (passage_idx, place) in passages.iter().zip(&dodged.places) {
@@ -116,6 +173,7 @@ fn is_scholars_only(input: &Input<'_>, issue_idx: usize) -> bool {
 pub fn scene(input: &Input<'_>, issue_idx: usize, width: f64, margin: f64) -> Scene {
     let scale = Scale::new(&input.dataset.axis, margin, width - margin);
     let mut nodes = Vec::new();
-    strip(input, issue_idx, &scale, HEIGHT / 2.0, &mut nodes);
-    Scene { width, height: HEIGHT, nodes }
+    let height = height(input);
+    strip(input, issue_idx, &scale, height / 2.0, &mut nodes);
+    Scene { width, height, nodes }
 }

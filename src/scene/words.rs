@@ -3,6 +3,7 @@
 //! Numbers and dates are written by own tables, so that a picture is the same wherever it is drawn.
 
 use super::input::Input;
+use super::rests;
 use crate::analysis::{Group, IssueFigures, Passage, Standing, Tally, Tenths, link};
 use crate::model::list::AddAll;
 use crate::model::{Code, CodeWords, Dataset, Date, Side, date};
@@ -157,6 +158,9 @@ pub fn figures(input: &Input<'_>, issue_idx: usize) -> String {
             GapKind::Deeds => lang.gap_of(&tenths(gap), range),
             GapKind::Home => lang.gap_home_of(&tenths(gap), range),
         });
+        if input.state.method.median {
+            parts[0] = [parts[0].as_str(), lang.gap_of_medians()].join(" ");
+        }
     }
     let counts = counts(input, figures);
     if !counts.is_empty() {
@@ -192,7 +196,7 @@ fn counts(input: &Input<'_>, figures: &IssueFigures) -> String {
     count(sides.home, lang.count_home(n(sides.home)), said);
     count(sides.unclear, lang.count_unclear(n(sides.unclear)), said);
     count(sides.done, lang.count_done(n(sides.done)), done);
-    if input.state.interpreters || figures.group == Group::ScholarsOnly {
+    if input.shows_interpreters() || figures.group == Group::ScholarsOnly {
         count(sides.interpreters, lang.count_interpreters(n(sides.interpreters)), said);
     }
     parts.join(", ")
@@ -213,6 +217,10 @@ pub fn issue_name(input: &Input<'_>, issue_idx: usize) -> String {
     let mut text = figures(input, issue_idx);
     if let Some(tag) = fragile_tag(input.lang, issue_figures) {
         text = [text.as_str(), tag].join(" · ");
+    }
+    let ranges = rests::name(input, issue_idx);
+    if !ranges.is_empty() {
+        text = [text.as_str(), &ranges].join(". ");
     }
     input.lang.issue_name(&input.dataset.issues[issue_idx].label, group(input.lang, issue_figures.group), &text)
 }

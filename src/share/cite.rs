@@ -5,7 +5,7 @@
 use super::clip::flat;
 use crate::analysis::Passage;
 use crate::model::{Date, Source};
-use crate::scene::{Input, place, words};
+use crate::scene::{Input, place, rests, words};
 use serde::Serialize;
 
 /// What a citation is made of, worked out once for its three forms.
@@ -44,6 +44,7 @@ pub fn view(input: &Input<'_>, link: Option<&str>) -> Citation {
         &source,
         link.unwrap_or(""),
     );
+    let method = rests::short_mark(input).map_or_else(String::new, |mark| format!("{mark}."));
     let work = Work {
         key: format!("saydo-{}", key(&dataset.version)),
         kind: "dataset",
@@ -52,10 +53,10 @@ pub fn view(input: &Input<'_>, link: Option<&str>) -> Citation {
         author: coding.by.clone(),
         date: coding.date.clone(),
         version: dataset.version.clone(),
-        note: lang.share_cite_note(&dataset.version, &source),
+        note: [lang.share_cite_note(&dataset.version, &source), method.clone()].join(" ").trim_end().to_owned(),
         link: link.map(str::to_owned),
     };
-    work.cited(flat(&plain))
+    work.cited(flat(&[plain, method].join(" ")))
 }
 
 /// The citation of a record, `link` being its own address where it has one.

@@ -7,7 +7,7 @@
 use super::link::Base;
 use crate::analysis::{Passage, passage};
 use crate::model::{Dataset, PlaceId, Voice};
-use crate::scene::{Input, words};
+use crate::scene::{Input, rests, words};
 
 /// Columns, in order. Names are the published format's where it has one.
 const COLUMNS: [&str; 23] = [
@@ -36,6 +36,9 @@ const COLUMNS: [&str; 23] = [
     "link",
 ];
 
+/// Further columns while a reader's own method is on: the side on which a passage counts by it, and the method in words.
+const BY_METHOD: [&str; 2] = ["counted_as", "method"];
+
 /// The passages for which `chosen` holds. `bom` puts a byte order mark first, without which some spreadsheets take the
 /// text for another encoding than UTF-8; `base` gives each record its link.
 pub fn csv(input: &Input<'_>, chosen: &[bool], base: Option<&Base>, bom: bool) -> String {
@@ -44,10 +47,20 @@ pub fn csv(input: &Input<'_>, chosen: &[bool], base: Option<&Base>, bom: bool) -
         text.push_str(&cells.iter().map(|cell| quoted(cell)).collect::<Vec<_>>().join(","));
         text.push_str("\r\n");
     };
-    row(&COLUMNS.map(str::to_owned));
+    let method = rests::short_mark(input);
+    let mut header = COLUMNS.map(str::to_owned).to_vec();
+    if method.is_some() {
+        header.extend(BY_METHOD.map(str::to_owned));
+    }
+    row(&header);
     for (idx, passage) in passage::all(input.dataset).enumerate() {
         if chosen.get(idx).copied().unwrap_or(false) {
-            row(&cells(input, passage, base));
+            let mut cells = cells(input, passage, base).to_vec();
+            if let Some(method) = &method {
+                let standing = input.state.method.standing(input.dataset, input.columns, idx);
+                cells.extend([guarded(&words::standing(input.dataset, input.lang, standing)), guarded(method)]);
+            }
+            row(&cells);
         }
     }
     text

@@ -5,14 +5,14 @@ use super::clip::flat;
 use super::selection;
 use crate::analysis::{Group, Standing, facet};
 use crate::model::{Code, CodeWords};
-use crate::scene::{Input, place, words};
+use crate::scene::{Input, place, rests, words};
 
 /// Paragraphs, a blank line between them: what is shown, the scale, each group with its issues, figures and counts,
 /// what is missing, coding and source.
 pub fn description(input: &Input<'_>) -> String {
     let mut paragraphs = vec![shown(input)];
     paragraphs.extend(scale(input));
-    paragraphs.push(input.lang.share_marks().to_owned());
+    paragraphs.push(input.lang.share_marks(rests::middle(input)));
     paragraphs.push(sentence(input));
     for group in Group::ALL {
         paragraphs.extend(issues(input, group));
@@ -76,6 +76,10 @@ fn issues(input: &Input<'_>, group: Group) -> Option<String> {
         if let Some(tag) = words::fragile_tag(input.lang, figures) {
             text = [text.as_str(), tag].join(" · ");
         }
+        let ranges = rests::name(input, idx);
+        if !ranges.is_empty() {
+            text = [text.as_str(), &ranges].join(". ");
+        }
         lines.push(input.lang.share_issue_line(&flat(&input.dataset.issues[idx].label), &text));
     }
     (lines.len() > 1).then(|| lines.join("\n"))
@@ -99,7 +103,7 @@ fn missing(input: &Input<'_>) -> Vec<String> {
     }
     let scholars = |idx: &usize| input.chosen[*idx] && input.columns.standing[*idx] == Standing::Interpreter;
     let n = (0..input.columns.n).filter(scholars).count();
-    if n > 0 && !input.state.interpreters {
+    if n > 0 && !input.shows_interpreters() {
         lines.push(format!("{}: {}.", lang.by_interpreters(), lang.passages(n)));
     }
     lines

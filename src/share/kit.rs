@@ -8,7 +8,7 @@ use super::request::Request;
 use super::snippet::{Image, Snippet};
 use super::subject::Subject;
 use super::{json, wording};
-use crate::scene::Input;
+use crate::scene::{Input, rests};
 use crate::text::Lang;
 
 /// What a piece gives.
@@ -241,7 +241,10 @@ fn data<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
     };
     let as_json = |is_all, label| {
         piece(&format!("{}-json", named(is_all)), label, move || {
-            let part = json::part(input.dataset, &chosen(is_all), lang);
+            let mut part = json::part(input.dataset, &chosen(is_all), lang);
+            if let Some(mark) = rests::method_mark(input).filter(|_| !is_all) {
+                part.lede = [part.lede.as_str(), lang.method_json(), &mark].join(" ");
+            }
             file(named(is_all), "json", "application/json", json::document(&part))
         })
     };

@@ -2,7 +2,7 @@
 
 use crate::analysis::Facet;
 use crate::model::Date;
-use crate::scene::{Input, choice, words};
+use crate::scene::{Input, choice, rests, words};
 
 /// `all 93 passages`, or `from 12 of 93 passages` where a filter narrows them.
 pub fn count(input: &Input<'_>) -> String {
@@ -14,11 +14,13 @@ pub fn count(input: &Input<'_>) -> String {
     }
 }
 
-/// The choices, `Side: said abroad; Period: from 2017`; none where nothing is narrowed. A search is named, since it
+/// The choices, `Side: said abroad; Period: from 2017`, a method other than the published one among them; none where
+/// nothing is narrowed. A search is named, since it
 /// marks passages in the picture.
 pub fn choices(input: &Input<'_>) -> Vec<String> {
     let (lang, filter) = (input.lang, &input.state.filter);
-    let mut choices = Vec::new();
+    // First, since where there is little room the end is cut.
+    let mut choices: Vec<String> = rests::short_mark(input).into_iter().collect();
     for facet in Facet::ALL {
         // In the data set's order, as the facet lists them.
         let chosen = facet.values(input.dataset).into_iter().filter(|value| filter.has(facet, value));

@@ -12,8 +12,8 @@ use crate::scene::{Input, legend, metrics, picture, strip, words};
 use crate::state::{Panels, View};
 use columns::Columns;
 
-/// Height of a row in pictures as tall as they need, and of the tallest row in others.
-const ROW: (f64, f64) = (strip::HEIGHT + 1.0, 58.0);
+/// What a row is higher than its strip in pictures as tall as they need, and what the tallest row is in others.
+const ROW: (f64, f64) = (1.0, 14.0);
 /// Least height of a row: two lines of a name.
 const LEAST_ROW: f64 = 2.0 * NAME * metrics::LINE + 2.0;
 const NAME: f64 = 13.0;
@@ -99,7 +99,7 @@ impl<'a> Strips<'a> {
             _ => 0.0,
         });
         let half = reach.fold(0.0, f64::max);
-        (2.0 * half + 4.0).clamp(LEAST_ROW, ROW.0)
+        (2.0 * half + 4.0).clamp(LEAST_ROW, strip::height(self.input) + ROW.0)
     }
 
     fn items(&self, headings: bool) -> Vec<Item<'_>> {
@@ -118,7 +118,7 @@ impl<'a> Strips<'a> {
         let items = self.items(plan.headings && plan.columns == 1);
         let n_rows = items.iter().filter(|item| matches!(item, Item::Row(_))).count();
         let absent = self.absent(&columns);
-        let least = if plan.height.is_some() { self.least_row(&columns) } else { ROW.0 };
+        let least = if plan.height.is_some() { self.least_row(&columns) } else { strip::height(self.input) + ROW.0 };
         let wanted = columns.height(&items, least);
         let room = plan.height.map(|height| height - block.height - absent.height);
         let (shown, n_left_out) = match room {
@@ -128,7 +128,7 @@ impl<'a> Strips<'a> {
         let shown = &items[..shown];
         let per_column = n_rows.div_ceil(plan.columns).max(1) as f64;
         let spare = room.map_or(0.0, |room| room - wanted).max(0.0);
-        let pitch = (least + (spare / per_column).floor()).min(ROW.1.max(least));
+        let pitch = (least + (spare / per_column).floor()).min((strip::height(self.input) + ROW.1).max(least));
         self.rows(&columns, shown, pitch, &mut block);
         if n_left_out > 0 {
             let more = self.input.lang.share_more(n_left_out);

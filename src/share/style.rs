@@ -64,6 +64,8 @@ pub const RULES: &[(&str, &str)] = &[
     (".whisker, .lead, .leader", "stroke: var(--muted); stroke-width: 1; fill: none"),
     (".whisker", "opacity: 0.5"),
     (".callout", "fill: var(--ink)"),
+    (".range", "fill: var(--c); stroke: none"),
+    (".range.abroad", "fill: var(--ground); stroke: var(--c); stroke-width: 1.1"),
     (".dim", "opacity: 0.28"),
     (".arc", "fill: none; stroke: var(--muted); stroke-width: 1.2"),
     (".arc.strong", "stroke: var(--ink); stroke-width: 2.2"),

@@ -6,7 +6,7 @@ use super::clip::{clip, compose, flat};
 use super::subject::Subject;
 use crate::analysis::{Passage, Sentence};
 use crate::model::Date;
-use crate::scene::{Input, words};
+use crate::scene::{Input, rests, words};
 use crate::state::View;
 
 /// Longest title, in characters.
@@ -36,10 +36,12 @@ pub fn title(input: &Input<'_>) -> String {
 /// A caption of at most [`CAPTION`] characters: the title, what is counted, who coded it and from which source.
 pub fn caption(input: &Input<'_>) -> String {
     let (title, credit) = (format!("{}.", flat(&input.dataset.title).trim_end_matches('.')), credit(input));
-    let selected = selected(input);
+    let (selected, method) = (selected(input), method(input));
     match Subject::of(input) {
-        Subject::View => compose(&[(&title, 3), (&selected, 1), (&count(input), 0), (&credit, 2)], CAPTION),
-        Subject::Issue(idx) => compose(&[(&selected, 1), (&issue(input, idx), 0), (&credit, 2)], CAPTION),
+        Subject::View => {
+            compose(&[(&title, 3), (&selected, 1), (&method, 0), (&count(input), 0), (&credit, 2)], CAPTION)
+        }
+        Subject::Issue(idx) => compose(&[(&selected, 1), (&method, 0), (&issue(input, idx), 0), (&credit, 2)], CAPTION),
         Subject::Record(passage) => {
             let (what, coded) = record(input, passage);
             let source = clip(&publisher(input), NAME);
@@ -52,7 +54,7 @@ pub fn caption(input: &Input<'_>) -> String {
 pub fn alt(input: &Input<'_>, view: View) -> String {
     let lang = input.lang;
     let by = lang.share_coded_by(&coder(input));
-    let selected = selected(input);
+    let (selected, method) = (selected(input), method(input));
     let (low, high) = (label_of(&input.dataset.axis.low_label), label_of(&input.dataset.axis.high_label));
     match Subject::of(input) {
         Subject::View => {
@@ -64,12 +66,12 @@ pub fn alt(input: &Input<'_>, view: View) -> String {
                 View::Places => lang.share_alt_places().to_owned(),
                 View::Story => lang.share_alt_story().to_owned(),
             };
-            compose(&[(&kind, 3), (&selected, 1), (&count(input), 0), (&by, 2)], ALT)
+            compose(&[(&kind, 3), (&selected, 1), (&method, 0), (&count(input), 0), (&by, 2)], ALT)
         }
         Subject::Issue(idx) => {
             let figures = words::figures(input, idx);
             let text = lang.share_alt_issue(&clip(&label(input, idx), NAME), &figures);
-            compose(&[(&text, 1), (&selected, 2), (&by, 0)], ALT)
+            compose(&[(&text, 1), (&method, 0), (&selected, 2), (&by, 0)], ALT)
         }
         Subject::Record(passage) => {
             let (what, coded) = record(input, passage);
@@ -88,6 +90,11 @@ fn count(input: &Input<'_>) -> String {
 fn selected(input: &Input<'_>) -> String {
     let all = input.columns.n.to_string();
     if input.is_narrowed() { input.lang.share_selected(input.figures.n, &all) } else { String::new() }
+}
+
+/// That the figures are not the published ones, where they are not: never left out, whatever else gives way.
+fn method(input: &Input<'_>) -> String {
+    rests::short_mark(input).map_or_else(String::new, |mark| [&mark, "."].concat())
 }
 
 fn issue(input: &Input<'_>, issue_idx: usize) -> String {

@@ -6,7 +6,7 @@
 use super::panels::{PanelAction, Sheet};
 use super::url;
 use super::view_state::{GapKind, SortKey, State, Theme, View};
-use crate::analysis::{Facet, Group};
+use crate::analysis::{Facet, Group, Method};
 use crate::model::{Date, IssueId, RecordId, Side, id};
 
 /// A wish to change what is shown.
@@ -28,6 +28,10 @@ pub enum Action {
     Step(i32),
     /// Close the innermost open thing.
     Close,
+    /// Work positions out by this method.
+    Method(Method),
+    /// Back to the published method.
+    Published,
     /// Show this gap.
     Gap(GapKind),
     /// Sort by a column; again: the other way round.
@@ -85,6 +89,8 @@ impl Action {
             "next" => Self::Step(1),
             "previous" => Self::Step(-1),
             "close" => Self::Close,
+            "method" => Self::Method(Method::from_key(argument)),
+            "published" => Self::Published,
             "gap" => Self::Gap(if argument == "home" { GapKind::Home } else { GapKind::Deeds }),
             "sort" => Self::Sort(SortKey::from_key(argument)?),
             "query" => Self::Query(value.to_owned()),

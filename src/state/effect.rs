@@ -24,6 +24,8 @@ pub enum Notice {
     View,
     /// The selection of passages changed.
     Selection,
+    /// The method changed, or what is shown of it.
+    Method,
     /// Parts of an address that the data set lacks were dropped.
     Dropped(Vec<String>),
     /// There is no further record in this direction.

@@ -36,6 +36,15 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
         Action::Record(record) => open_record(&mut next, dataset, record),
         Action::Step(by) => step(&mut next, dataset, *by),
         Action::Close => close(&mut next, dataset),
+        Action::Method(method) => {
+            next.method = *method;
+            vec![Effect::ReplaceUrl, Effect::Announce(Notice::Method)]
+        }
+        Action::Published => {
+            next.method = state.method.published();
+            // What was pressed goes with the mark of the method.
+            vec![Effect::ReplaceUrl, Effect::Announce(Notice::Method), Effect::Focus("view".to_owned())]
+        }
         Action::Gap(gap) => {
             next.gap = *gap;
             vec![Effect::ReplaceUrl]
@@ -182,9 +191,10 @@ fn sorted(present: Option<Sort>, key: SortKey) -> Option<Sort> {
     }
 }
 
-/// Narrows to the issues of a published group, or back if just these are chosen.
+/// Narrows to the issues of a group over all passages, or back if just these are chosen.
 fn only(next: &mut State, dataset: &Dataset, group: Group) {
-    let figures = Figures::published(dataset, &Columns::of(dataset));
+    let columns = Columns::of(dataset);
+    let figures = Figures::of(dataset, &columns, &vec![true; columns.n], next.method);
     let rows = dataset.issues.iter().zip(&figures.issues).filter(|(_, figures)| figures.group == group);
     let issues: Vec<&str> = rows.map(|(issue, _)| issue.id.as_str()).list();
     let n_chosen = next.filter.of(Facet::Issue).count();

@@ -3,11 +3,10 @@
 //! `decode` is total and syntactic: it reads any string, skips what it doesn't know, and never asks the data set.
 //! `decode(&encode(s)) == s` for every state. Links of version 1 must open for ever.
 
-use super::method::Method;
 use super::recode;
 use super::view_state::{Form, GapKind, Sort, SortKey, State, Theme, View};
 use super::zoom::Zoom;
-use crate::analysis::{Facet, Filter};
+use crate::analysis::{Facet, Filter, Method};
 use crate::model::list::List;
 use crate::model::{Code, Date, IssueId, RecordId, Side, id};
 

@@ -1,9 +1,8 @@
 //! The whole view state as one value.
 
-use super::method::Method;
 use super::recode::Recode;
 use super::zoom::Zoom;
-use crate::analysis::{Filter, passage};
+use crate::analysis::{Filter, Method, passage};
 use crate::model::{Dataset, IssueId, RecordId, Side};
 
 /// A view.

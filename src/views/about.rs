@@ -11,6 +11,7 @@ pub(super) fn about(input: &Input<'_>) -> Tree {
     let coded = el("div")
         .child(el("p").text(lang.about_intro()))
         .child(el("p").text(lang.about_groups(&dataset.axis.alike.key())))
+        .child(el("p").text(lang.about_method()))
         .child(el("h3").text(lang.about_scale()).text(": ").text(&dataset.axis.title))
         .child(scale(input, &dataset.axis))
         .child(el("p").text(place::coding(input)));

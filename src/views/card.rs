@@ -2,9 +2,9 @@
 
 use super::build::{El, button, close, el, fragment};
 use super::issue::{findings, glyph, marked};
-use super::place;
 use super::source::link as outside;
 use super::tree::Tree;
+use super::{method, place};
 use crate::analysis::{Passage, Standing, link, link::Counterpart, passage};
 use crate::model::list::List;
 use crate::model::{DrawnBy, Finding, LinkKind};
@@ -30,6 +30,7 @@ pub(super) fn card(input: &Input<'_>, passage_idx: usize) -> Option<Tree> {
         .maybe(speaker(input, passage))
         .child(quotation(input, passage))
         .child(code(input, passage, standing))
+        .maybe(method::of_record(input, passage_idx))
         .child(facts(input, passage))
         .child(counterparts(input, passage))
         .maybe(findings(input, &related(input, passage)))

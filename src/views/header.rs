@@ -1,17 +1,19 @@
 //! Title, lede and the computed sentence, whose numbers are buttons.
 
 use super::build::{El, button, el, text};
+use super::method;
 use super::page::Page;
 use super::tree::Tree;
-use crate::analysis::{Facet, Group};
+use crate::analysis::{Facet, Figures, Group};
 use crate::scene::words::{self, Piece};
 
 pub(super) fn header(page: &Page<'_>) -> El {
     let input = &page.input;
+    let all = input.of_all();
     let mut sentence = el("p").class("sentence");
     for (idx, piece) in words::sentence(input).into_iter().enumerate() {
         // Keyed, so that the number that has focus keeps it when the sentence changes around it.
-        sentence.add(el("span").key(&idx.to_string()).child(number(page, piece)));
+        sentence.add(el("span").key(&idx.to_string()).child(number(page, &all, piece)));
     }
     let title = || el(if page.heads_page { "h1" } else { "h2" }).text(&input.dataset.title);
     // Where there is hardly room the rows go first; the source line below says whose coding it is.
@@ -21,10 +23,11 @@ pub(super) fn header(page: &Page<'_>) -> El {
         .maybe(page.settings.heading.then(title))
         .maybe(is_whole.then(|| el("p").class("lede").text(words::filled(input.dataset, &input.dataset.lede))))
         .maybe(is_whole.then_some(sentence))
+        .maybe(method::mark(input))
         .maybe(narrowed(page))
 }
 
-fn number(page: &Page<'_>, piece: Piece) -> Tree {
+fn number(page: &Page<'_>, all: &Figures, piece: Piece) -> Tree {
     match piece {
         Piece::Text(own) => text(own),
         Piece::Number(n, Some(group)) if n > 0 => {
@@ -33,7 +36,7 @@ fn number(page: &Page<'_>, piece: Piece) -> Tree {
             button(["only ", group.key()].concat())
                 .class("number")
                 .label(label)
-                .set("aria-pressed", pressed(is_only(page, group)))
+                .set("aria-pressed", pressed(is_only(page, all, group)))
                 .text(n)
                 .into()
         }
@@ -47,9 +50,9 @@ pub(super) fn pressed(on: bool) -> &'static str {
 }
 
 /// Whether the issue facet names just the issues of a group.
-fn is_only(page: &Page<'_>, group: Group) -> bool {
+fn is_only(page: &Page<'_>, all: &Figures, group: Group) -> bool {
     let input = &page.input;
-    let rows = input.dataset.issues.iter().zip(&input.published.issues);
+    let rows = input.dataset.issues.iter().zip(&all.issues);
     let mut chosen = false;
     for (issue, figures) in rows {
         let has = input.state.filter.has(Facet::Issue, issue.id.as_str());

@@ -2,7 +2,7 @@
 
 use super::build::{El, button, close, el, fragment, nothing, text};
 use super::tree::Tree;
-use super::{figure, place};
+use super::{figure, method, place};
 use crate::analysis::search;
 use crate::analysis::{Facet, Group, Passage, Standing};
 use crate::model::list::List;
@@ -28,6 +28,7 @@ pub(super) fn issue(input: &Input<'_>, issue_idx: usize) -> Tree {
         .child(el("h2").text(&issue.label))
         .child(el("p").class("quiet").text(&issue.about))
         .child(name)
+        .maybe(method::of_issue(input, issue_idx))
         .child(passages(input, issue_idx))
         .maybe(findings(input, &about(input, issue_idx)))
         .child(compare(input, issue_idx))
@@ -66,7 +67,8 @@ fn side(input: &Input<'_>, standing: Standing, passages: &[usize]) -> Option<El>
     let count = el("span").class("quiet").text(" · ").text(input.lang.passages(n));
     let name = words::standing(input.dataset, input.lang, standing);
     let heading = el("h3").child(glyph(standing)).text(name).child(count);
-    (n > 0).then(|| fragment().child(heading).child(list))
+    let counts = method::counts_as(input, standing).map(|how| el("p").class("quiet").text(how));
+    (n > 0).then(|| fragment().child(heading).maybe(counts).child(list))
 }
 
 /// A side's mark in a line of text.

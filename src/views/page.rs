@@ -2,7 +2,7 @@
 
 use super::build::{El, button, el, fragment, nothing};
 use super::tree::Tree;
-use super::{about, card, compare, empty, evidence, facets, figure, header, help, issue, source, tools};
+use super::{about, card, compare, empty, evidence, facets, figure, header, help, issue, method, source, tools};
 use crate::analysis::passage;
 use crate::scene::{Input, Picture, picture, picture::layout_width};
 use crate::state::{Settings, Sheet, View};
@@ -108,10 +108,17 @@ pub fn page(page: &Page<'_>) -> Tree {
         .maybe(page.settings.room.is_none().then(|| tools::tools(page)))
         .child(sheet(page))
         .child(compare::compare(input))
+        .maybe(rests(page))
         .child(stage)
         .child(source::source(input, page.settings.room.is_none()))
         .child(notice)
         .into()
+}
+
+/// What the picture rests on, where the view shows positions and there is room for more than it.
+fn rests(page: &Page<'_>) -> Option<El> {
+    let shows = page.settings.room.is_none() && matches!(page.view(), View::Gaps | View::Map);
+    shows.then(|| method::rests(&page.input))?
 }
 
 fn sheet(page: &Page<'_>) -> Tree {

@@ -2,6 +2,7 @@
 
 use super::build::{El, button, close, el};
 use super::header::pressed;
+use super::method;
 use super::page::Page;
 use super::tree::Tree;
 use crate::model::Side;
@@ -115,7 +116,8 @@ pub(super) fn switches(page: &Page<'_>) -> Option<El> {
         View::Story => return None,
     };
     let interpreters = layer(lang.show_interpreters(), "interpreters", input.state.interpreters);
-    Some(el("div").class("switches").child(sides).child(own).child(interpreters))
+    let rests = method::ranges_switch(input);
+    Some(el("div").class("switches").child(sides).child(own).child(interpreters).child(rests))
 }
 
 /// A named group of buttons.

@@ -10,7 +10,7 @@ use saydo::state::{Panels, State, fit::fit, url};
 use saydo::text::Lang;
 
 /// The states of the cases, as addresses; the ids are the report's, the rest fits any data set.
-pub const STATES: [&str; 14] = [
+pub const STATES: [&str; 16] = [
     "view=gaps",
     "view=gaps&gap=home",
     "view=gaps&layer=interpreters",
@@ -25,6 +25,8 @@ pub const STATES: [&str; 14] = [
     "view=map&issue=sea",
     "view=map&issue=equality&record=xi-shared-future",
     "view=map&audience=foreign,done&q=un",
+    "view=gaps&method=interpreters,unclear,median,ranges",
+    "view=map&method=median,ranges",
 ];
 
 /// The picture of a state at a width; `None` for a view that is none.

@@ -33,16 +33,29 @@ const sum = (list) => list.reduce((total, entry) => total + entry, 0);
 /** The plain mean of codes, or null. */
 export const mean = (codes) => (codes.length ? sum(codes) / codes.length : null);
 
+/** The median as a fraction: the two in the middle, or the one twice. */
+const halves = (codes) => {
+  const sorted = codes.toSorted((a, b) => a - b);
+  return [sorted[Math.floor((codes.length - 1) / 2)] + sorted[Math.floor(codes.length / 2)], 2];
+};
+
+/** Numerator and denominator of the position of codes by a method, `{ interpreters, unclear, median }`. */
+const fraction = (codes, how) => (how.median ? halves(codes) : [sum(codes), codes.length]);
+
+/** A position in whole tenths by a method, rounded as a gap is; or null. */
+export const position = (codes, how = {}) => difference(codes, [0], how);
+
 /** `a − b` of the two means in whole tenths, rounded half away from zero once, without floating point; or null. */
-export function difference(a, b) {
+export function difference(a, b, how = {}) {
   if (!a.length || !b.length) return null;
-  const [over, under] = [sum(a) * b.length - sum(b) * a.length, a.length * b.length].map((n) => BigInt(Math.round(n * 1000)));
+  const [[own, n], [other, m]] = [fraction(a, how), fraction(b, how)];
+  const [over, under] = [own * m - other * n, n * m].map((n) => BigInt(Math.round(n * 1000)));
   const size = (over < 0n ? -over : over) * 20n;
   return Number((size + under) / (2n * under)) * (over < 0n ? -1 : 1);
 }
 
-const groupOf = (own) => {
-  const gap = difference(own.done, own.abroad);
+const groupOf = (own, how) => {
+  const gap = difference(own.done, own.abroad, how);
   const alike = Math.round(data.axis.alike * 10);
   if (gap !== null) return gap > alike ? "further" : gap < -alike ? "closer" : "alike";
   const said = own.abroad.length + own.home.length + own.unclear.length;
@@ -54,30 +67,51 @@ const groupOf = (own) => {
 /** The groups in the codebook's order. */
 export const groups = ["further", "alike", "closer", "words-elsewhere", "said-only", "done-only", "scholars-only", "not-covered"];
 
-const sided = (chosen) => {
-  const codes = (side) => chosen.filter((own) => own.side === side).map((own) => own.position);
+/** The side on which a passage counts by a method. */
+export const counted = (own, how = {}) => {
+  const side = how.interpreters && own.side === "interpreter" ? audiences[own.audience].side : own.side;
+  return how.unclear && side === "unclear" ? "abroad" : side;
+};
+
+const sided = (chosen, how) => {
+  const codes = (side) => chosen.filter((own) => counted(own, how) === side).map((own) => own.position);
   return Object.fromEntries(["abroad", "home", "unclear", "done", "interpreter"].map((side) => [side, codes(side)]));
 };
 
 /** Codes a side, gaps in tenths, group, and what one passage decides, of one issue over a choice of passages. */
-export function figures(issue, chosen = passages) {
+export function figures(issue, chosen = passages, how = {}) {
   const own = chosen.filter((each) => each.issue === issue);
-  const sides = sided(own);
-  const group = groupOf(sides);
+  const sides = sided(own, how);
+  const group = groupOf(sides, how);
   return {
     ...sides,
     n: own.length,
-    gap: difference(sides.done, sides.abroad),
-    audienceGap: difference(sides.home, sides.abroad),
+    gap: difference(sides.done, sides.abroad, how),
+    audienceGap: difference(sides.home, sides.abroad, how),
     group,
-    decides: own.some((left) => groupOf(sided(own.filter((each) => each !== left))) !== group),
+    decides: own.some((left) => groupOf(sided(own.filter((each) => each !== left), how), how) !== group),
     thin: ["abroad", "home", "unclear", "done"].some((side) => sides[side].length === 1),
   };
 }
 
+/** Without which passages an issue would fall into which other group. */
+export function deciding(issue, chosen = passages, how = {}) {
+  const own = chosen.filter((each) => each.issue === issue);
+  const { group } = figures(issue, own, how);
+  const without = own.map((left) => ({ id: left.id, group: groupOf(sided(own.filter((each) => each !== left), how), how) }));
+  return without.filter((each) => each.group !== group);
+}
+
+/** Lowest and highest position in tenths if any one code of a side were left out; null where there is but one. */
+export function range(codes, how = {}) {
+  if (codes.length < 2) return null;
+  const all = codes.map((_, at) => position(codes.toSpliced(at, 1), how));
+  return [Math.min(...all), Math.max(...all)];
+}
+
 /** The numbers of the computed sentence over a choice of passages. */
-export function sentence(chosen = passages) {
-  const all = data.issues.map((issue) => figures(issue.id, chosen));
+export function sentence(chosen = passages, how = {}) {
+  const all = data.issues.map((issue) => figures(issue.id, chosen, how));
   const count = (...names) => all.filter((own) => names.includes(own.group)).length;
   const both = all.filter((own) => own.gap !== null);
   return {

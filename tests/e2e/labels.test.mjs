@@ -55,7 +55,7 @@ function broken(all) {
   return found;
 }
 
-const states = ["", "&issue=sea", "&issue=universal-values", "&record=xi-2015-internet", "&layer=interpreters", "&side=home", "&audience=foreign,done&q=rule", "&issues=sea,trade,internet", "&gap=home"];
+const states = ["", "&issue=sea", "&issue=universal-values", "&record=xi-2015-internet", "&layer=interpreters", "&side=home", "&audience=foreign,done&q=rule", "&issues=sea,trade,internet", "&gap=home", "&method=median,ranges", "&method=interpreters,unclear,ranges&issue=equality"];
 
 for (const view of ["gaps", "map"]) {
   for (const width of [320, 480, 680, 960, 1280]) {

@@ -75,6 +75,25 @@ fn no_text_is_a_formula_and_no_number_is_a_text() {
 }
 
 #[test]
+fn csv_says_where_a_passage_counts_by_another_method() {
+    at(&common::report::dataset(), "method=interpreters,unclear", 960.0, |input, _| {
+        let rows = read(&csv(input, &input.chosen, None, false));
+        let column = |name: &str| rows[0].iter().position(|own| own == name).unwrap();
+        let (side, counted, method) = (column("side"), column("counted_as"), column("method"));
+        let mut moved = 0;
+        for row in &rows[1..] {
+            assert!(row[method].starts_with("Not the published method"));
+            assert!(!row[counted].contains("unclear") && !row[counted].contains("scholars"), "{row:?}");
+            moved += usize::from(row[side] != row[counted]);
+        }
+        assert!(moved > 0);
+    });
+    at(&common::report::dataset(), "method=ranges", 960.0, |input, _| {
+        assert!(!csv(input, &input.chosen, None, false).contains("counted_as"));
+    });
+}
+
+#[test]
 fn the_byte_order_mark_is_a_choice() {
     at(&common::invented::dataset(), "", 960.0, |input, _| {
         assert_eq!(

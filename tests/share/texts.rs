@@ -96,6 +96,55 @@ fn a_selection_says_so() {
     });
 }
 
+/// The same view by another method, and by it once more as an issue.
+const OTHER_METHODS: [(&str, &str); 3] = [
+    ("view=gaps&method=median", "Not the published method: medians"),
+    ("view=map&method=interpreters,unclear", "Not the published method: scholars counted, unclear audiences as abroad"),
+    (
+        "view=gaps&issue=sea&method=interpreters,unclear,median",
+        "Not the published method: scholars counted, unclear audiences as abroad, medians",
+    ),
+];
+
+#[test]
+fn a_method_that_is_not_the_published_one_says_so_in_every_text_picture_and_file() {
+    for (state, said) in OTHER_METHODS {
+        at(&common::report::dataset(), state, 960.0, |input, request| {
+            let cited = cite::view(input, Some("https://example.org/"));
+            let texts = [
+                wording::alt(input, request.view),
+                wording::caption(input),
+                describe::description(input),
+                cited.plain,
+                cited.bibtex,
+                cited.csl,
+            ];
+            for text in texts {
+                assert!(text.contains(said), "{text} lacks {said}");
+            }
+            let kit = Kit::of(input, request);
+            for (id, own) in [
+                ("svg-screen", "Not the published"),
+                ("svg-1080x1080", "Not the published"),
+                ("shown-json", "Your method"),
+            ] {
+                let Some(Content::File { bytes, .. }) = kit.piece(id).map(Piece::content) else { panic!("no {id}") };
+                let text = String::from_utf8(bytes).unwrap();
+                assert!(text.contains(own), "{id} at {state}");
+            }
+            if state.contains("median") {
+                assert!(describe::description(input).contains("at the median of the words abroad"));
+            }
+        });
+    }
+    for state in STATES {
+        at(&common::report::dataset(), state, 960.0, |input, request| {
+            let texts = [wording::alt(input, request.view), wording::caption(input), describe::description(input)];
+            assert!(texts.iter().all(|text| !text.contains("published method")), "{texts:?}");
+        });
+    }
+}
+
 #[test]
 fn an_open_issue_or_record_is_what_the_texts_are_about() {
     let dataset = common::report::dataset();

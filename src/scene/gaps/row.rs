@@ -6,7 +6,7 @@ use crate::scene::input::Input;
 use crate::scene::metrics;
 use crate::scene::node::{Anchor, Font, Handle, Node, Scene, TextBox, push_lines};
 use crate::scene::picture::Part;
-use crate::scene::{strip, words};
+use crate::scene::{rests, strip, words};
 use crate::state::update::issue_key;
 
 const NAME: f64 = 14.0;
@@ -50,9 +50,10 @@ fn handle(input: &Input<'_>, issue_idx: usize, key: &str, at: (f64, f64)) -> Han
 /// Labels in a column at the left, the strip at the right.
 fn beside(input: &Input<'_>, columns: &Columns, issue_idx: usize, label_width: f64) -> (Vec<Node>, f64) {
     let (mut nodes, y) = labels(input, issue_idx, (columns.margin, 20.0), label_width);
-    let axis_y = 6.0 + strip::HEIGHT / 2.0;
+    let half = strip::height(input) / 2.0;
+    let axis_y = 6.0 + half;
     strip::strip(input, issue_idx, &columns.scale(input), axis_y, &mut nodes);
-    let mut bottom = axis_y + strip::HEIGHT / 2.0;
+    let mut bottom = axis_y + half;
     bottom = bottom.max(y - 8.0);
     if let Some((said, did)) = words::pair(input, issue_idx) {
         let (left, right) = (columns.margin, columns.width - columns.margin);
@@ -67,9 +68,10 @@ fn beside(input: &Input<'_>, columns: &Columns, issue_idx: usize, label_width: f
 fn above(input: &Input<'_>, columns: &Columns, issue_idx: usize) -> (Vec<Node>, f64) {
     let room = columns.width - 2.0 * columns.margin;
     let (mut nodes, y) = labels(input, issue_idx, (columns.margin, 18.0), room);
-    let axis_y = y - 12.0 + strip::HEIGHT / 2.0;
+    let half = strip::height(input) / 2.0;
+    let axis_y = y - 12.0 + half;
     strip::strip(input, issue_idx, &columns.scale(input), axis_y, &mut nodes);
-    let mut bottom = axis_y + strip::HEIGHT / 2.0;
+    let mut bottom = axis_y + half;
     if let Some((said, did)) = words::pair(input, issue_idx) {
         // One line can't hold both on a phone: the words, and under them the deed.
         let room = columns.width - 2.0 * columns.margin;
@@ -118,6 +120,13 @@ fn lines(input: &Input<'_>, issue_idx: usize, limit: f64) -> Vec<(String, &'stat
     let mut lines = Vec::new();
     for line in metrics::wrap(&figures, Font::Sans, FIGURES, limit, 0) {
         lines.push((line, "muted"));
+    }
+    if input.state.method.ranges {
+        for side in rests::lines(input, issue_idx) {
+            for line in metrics::wrap(&side, Font::Sans, FIGURES, limit, 0) {
+                lines.push((line, "ink"));
+            }
+        }
     }
     let tag = words::fragile_tag(input.lang, &input.figures.issues[issue_idx]);
     lines.extend(tag.map(|tag| (tag.to_owned(), "tag")));

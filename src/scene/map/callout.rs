@@ -15,7 +15,7 @@ const WIDTHS: [f64; 3] = [204.0, 176.0, 150.0];
 
 /// The callout, where there is room for it and nothing else asks for attention.
 pub(super) fn draw(input: &Input<'_>, frame: &Frame, spots: &[Spot], obstacles: &[Rect], nodes: &mut Vec<Node>) {
-    if frame.room != Room::Wide || input.is_narrowed() || input.state.open_issue(input.dataset).is_some() {
+    if frame.room != Room::Wide || input.is_moved() || input.state.open_issue(input.dataset).is_some() {
         return;
     }
     let Some(spot) = chosen(input, spots) else { return };

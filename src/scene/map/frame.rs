@@ -129,7 +129,7 @@ impl Frame {
             let name = if self.over { self.name * 1.3 } else { 0.0 };
             let over = if open { 36.0 } else { 18.0 };
             self.lanes.push((y, y + name + over));
-            y += name + over + self.mean + if input.state.interpreters { 11.0 } else { 3.0 };
+            y += name + over + self.mean + if input.shows_interpreters() { 11.0 } else { 3.0 };
         }
         self.below.h = y + 5.0 - self.below.y;
     }

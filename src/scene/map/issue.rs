@@ -21,7 +21,7 @@ pub(super) fn draw(input: &Input<'_>, spot: &Spot, label: Option<&Label>, hit: R
     let dim = !open && input.state.open_issue(input.dataset).is_some();
     let mut nodes = vec![Node::rect(hit, 4.0, "hit-box")];
     if !open || spot.ground != Ground::Left {
-        lines(spot, &mut nodes);
+        lines(input, spot, &mut nodes);
     }
     if !open {
         // An open issue's passages are drawn large, after all issues.
@@ -52,11 +52,13 @@ fn passages(input: &Input<'_>, dots: &[Dot], nodes: &mut Vec<Node>) {
 }
 
 /// The range of its words, and the way from words abroad to words at home.
-fn lines(spot: &Spot, nodes: &mut Vec<Node>) {
+fn lines(input: &Input<'_>, spot: &Spot, nodes: &mut Vec<Node>) {
     let y = spot.line_y();
     let class = if spot.ground == Ground::Left { "rail" } else { "whisker" };
     if let Some((from, to)) = spot.whisker
         && to > from
+        // Beside a bar of positions a line of codes would be taken for another one.
+        && (spot.ground == Ground::Left || !input.state.method.ranges)
     {
         nodes.push(Node::line((from, y), (to, y), class));
     }
@@ -95,7 +97,7 @@ fn draw_mean(mean: &Mean, hollow: bool, class: &str) -> Node {
 
 /// The published means of what a filter has moved, faint and behind all else.
 pub(super) fn ghosts(input: &Input<'_>, frame: &Frame, groups: &Groups, nodes: &mut Vec<Node>) {
-    if !input.is_narrowed() {
+    if !input.is_moved() {
         return;
     }
     let mut means: Vec<Mean> = Vec::new();

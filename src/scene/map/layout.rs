@@ -255,7 +255,7 @@ fn dots(input: &Input<'_>, frame: &Frame, issue_idx: usize, ground: Ground, abov
     for idx in input.passages_of(issue_idx) {
         match input.columns.standing[idx] {
             Standing::Done => {}
-            Standing::Interpreter if input.state.interpreters => scholars.push(idx),
+            Standing::Interpreter if input.shows_interpreters() => scholars.push(idx),
             Standing::Interpreter => {}
             Standing::Said(_) => officials.push(idx),
         }

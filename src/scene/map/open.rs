@@ -41,7 +41,7 @@ impl Opened {
         let name = placed.labels[at].as_ref().filter(|label| label.shown).map(|label| label.text.reserved());
         let shown = |idx: &usize| match input.columns.standing[*idx] {
             Standing::Done => false,
-            Standing::Interpreter => input.state.interpreters || input.is_open(*idx),
+            Standing::Interpreter => input.shows_interpreters() || input.is_open(*idx),
             Standing::Said(_) => true,
         };
         let mut said = input.passages_of(spot.issue_idx);

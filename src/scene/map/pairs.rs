@@ -57,7 +57,7 @@ fn pairs<'a>(input: &Input<'a>) -> Vec<Pair<'a>> {
     for link in &input.dataset.links {
         let ends = (passage::find(input.dataset, &link.from), passage::find(input.dataset, &link.to));
         if let ((Some(from), Some(to)), true) = (ends, link.kind.is_to_action()) {
-            let heard = input.columns.standing[from] != Standing::Interpreter || input.state.interpreters;
+            let heard = input.columns.standing[from] != Standing::Interpreter || input.shows_interpreters();
             if heard && input.chosen[from] && input.chosen[to] {
                 pairs.push(Pair { link, from, to });
             }

@@ -1,0 +1,140 @@
+//! What a picture rests on, in words: the method where it is not the published one, the range of each position if any one
+//! passage were left out, and the passages that decide a group. Pages and files that are taken away share these texts.
+
+use super::input::Input;
+use super::words;
+use crate::analysis::{Figures, Group, Method, Standing, Tally};
+use crate::model::Side;
+use crate::text::Lang;
+
+/// `mean` or `median`, as the method takes it.
+pub fn middle(input: &Input<'_>) -> &'static str {
+    if input.state.method.median { input.lang.middle_median() } else { input.lang.middle_mean() }
+}
+
+/// In what the method differs from the published one; empty where it does not.
+fn differences(lang: Lang, method: Method) -> String {
+    let mut parts: Vec<&str> = Vec::new();
+    for (on, part) in [
+        (method.interpreters, lang.method_interpreters()),
+        (method.unclear, lang.method_unclear()),
+        (method.median, lang.method_median()),
+    ] {
+        if on {
+            parts.push(part);
+        }
+    }
+    parts.join("; ")
+}
+
+/// That the figures are made by another method than the published one, and by which; `None` where they are not.
+pub fn method_mark(input: &Input<'_>) -> Option<String> {
+    let method = input.state.method;
+    (!method.is_published()).then(|| input.lang.method_mark(&differences(input.lang, method)))
+}
+
+/// The same in a few words, without a full stop, for captions and files.
+pub fn short_mark(input: &Input<'_>) -> Option<String> {
+    let (lang, method) = (input.lang, input.state.method);
+    let mut parts: Vec<&str> = Vec::new();
+    for (on, part) in [
+        (method.interpreters, lang.method_short_interpreters()),
+        (method.unclear, lang.method_short_unclear()),
+        (method.median, lang.method_short_median()),
+    ] {
+        if on {
+            parts.push(part);
+        }
+    }
+    (!method.is_published()).then(|| lang.method_short(&parts.join(", ")))
+}
+
+/// How many issues fall into another group than by the codebook's method, over the same passages.
+pub fn n_changed(input: &Input<'_>) -> usize {
+    let codebook = Figures::of(input.dataset, input.columns, &input.chosen, Method::default());
+    let mut n = 0;
+    for (own, other) in input.figures.issues.iter().zip(&codebook.issues) {
+        n += usize::from(own.group != other.group);
+    }
+    n
+}
+
+/// What the live region tells of a change of method.
+pub fn told(input: &Input<'_>) -> String {
+    let lang = input.lang;
+    let method = method_mark(input).unwrap_or_else(|| [lang.method_codebook(), "."].concat());
+    let ranges = if input.state.method.ranges { lang.range_told() } else { "" };
+    [method.as_str(), &lang.method_changes(n_changed(input)), ranges].join(" ").trim_end().to_owned()
+}
+
+/// A group in a word or two, for a table's cells.
+pub fn short_group(lang: Lang, group: Group) -> &'static str {
+    match group {
+        Group::Further => lang.short_further(),
+        Group::Alike => lang.short_alike(),
+        Group::Closer => lang.short_closer(),
+        Group::WordsElsewhere => lang.short_words_elsewhere(),
+        Group::SaidOnly => lang.short_said_only(),
+        Group::DoneOnly => lang.short_done_only(),
+        Group::ScholarsOnly => lang.short_scholars_only(),
+        Group::NotCovered => lang.short_not_covered(),
+    }
+}
+
+/// A side's position and how far it moves.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Moves {
+    /// Which side.
+    pub standing: Standing,
+    /// Position with all passages, as text; the code where there is but one.
+    pub position: String,
+    /// Lowest and highest position if any one passage were left out; `None` where the side rests on one.
+    pub range: Option<(String, String)>,
+}
+
+/// Each side of an issue that has something, abroad first.
+pub fn moves(input: &Input<'_>, issue_idx: usize) -> Vec<Moves> {
+    let out = input.leave_out(issue_idx);
+    let mut sides = input.figures.issues[issue_idx].sides;
+    let mut moves = Vec::new();
+    let text = |tally: Tally| tally.mean_tenths().map_or(String::new(), words::tenths);
+    for side in [Side::Abroad, Side::Home, Side::Unclear, Side::Done] {
+        let standing = if side == Side::Done { Standing::Done } else { Standing::Said(side) };
+        let tally = *sides.of(standing);
+        if tally.n > 0 {
+            let range = out.range(standing).map(|range| (text(range.low), text(range.high)));
+            // A single passage has a code, not a number with decimals.
+            let position = if tally.n == 1 { words::code(tally.low) } else { text(tally) };
+            moves.push(Moves { standing, position, range });
+        }
+    }
+    moves
+}
+
+/// Positions and ranges, one text a side: `abroad 1.0 (0.7 to 1.3)`, `done +2 (one passage)`.
+pub fn lines(input: &Input<'_>, issue_idx: usize) -> Vec<String> {
+    let lang = input.lang;
+    let mut parts: Vec<String> = Vec::new();
+    for own in moves(input, issue_idx) {
+        let side = match own.standing {
+            Standing::Said(Side::Abroad) => lang.range_abroad(),
+            Standing::Said(Side::Home) => lang.range_home(),
+            Standing::Done => lang.range_done(),
+            _ => lang.range_unclear(),
+        };
+        parts.push(match &own.range {
+            Some((low, high)) if low == high => lang.range_short_same(side, &own.position),
+            Some((low, high)) => lang.range_short(side, &own.position, low, high),
+            None => lang.range_short_one(side, &own.position),
+        });
+    }
+    parts
+}
+
+/// The same for assistive technology, saying what it is; empty while ranges are not shown.
+pub fn name(input: &Input<'_>, issue_idx: usize) -> String {
+    if !input.state.method.ranges || input.figures.issues[issue_idx].n() == 0 {
+        return String::new();
+    }
+    input.lang.range_name(middle(input), &lines(input, issue_idx).join(", "))
+}

@@ -1,0 +1,294 @@
+//! What the picture rests on: the mark of a method that is not the published one, the switches of the method, and what
+//! each would change. Knows no figures of its own: they are `analysis`'s, and their words `scene::rests`'s.
+
+use super::build::{El, button, el, fragment, text};
+use super::header::pressed;
+use super::tools::switch;
+use super::tree::Tree;
+use crate::analysis::{Figures, Group, LeaveOut, Method, Standing};
+use crate::scene::{Input, rests, words};
+
+/// The methods that the table sets beside the codebook's, each one change of it.
+const ALONE: [Method; 3] = {
+    const CODEBOOK: Method = Method { interpreters: false, unclear: false, median: false, ranges: false };
+    [
+        Method { interpreters: true, ..CODEBOOK },
+        Method { unclear: true, ..CODEBOOK },
+        Method { median: true, ..CODEBOOK },
+    ]
+};
+
+/// That the figures are the reader's and not the published ones, how many groups that changes, and the way back.
+pub(super) fn mark(input: &Input<'_>) -> Option<El> {
+    let lang = input.lang;
+    let own = rests::method_mark(input)?;
+    let mark = el("p")
+        .class("own-method")
+        .child(el("span").child(el("b").text(own)).text(" ").text(lang.method_changes(rests::n_changed(input))))
+        .child(button("published").class("clear").text(lang.method_back()));
+    Some(mark)
+}
+
+/// A button that sets a method.
+fn set(method: Method) -> El {
+    button(["method ", &method.key()].concat())
+}
+
+/// The switch that shows what the picture rests on.
+pub(super) fn ranges_switch(input: &Input<'_>) -> El {
+    let method = input.state.method;
+    let button = set(Method { ranges: !method.ranges, ..method })
+        .id("rests")
+        .set("aria-pressed", pressed(method.ranges))
+        .text(input.lang.rests());
+    el("span").class("switch").child(button)
+}
+
+/// Switches of the method and what they would change, while a reader asks for it.
+pub(super) fn rests(input: &Input<'_>) -> Option<El> {
+    let (lang, method) = (input.lang, input.state.method);
+    if method.is_published() && !method.ranges {
+        return None;
+    }
+    let note = |on: bool, note: &'static str| on.then(|| el("p").class("quiet").text(note));
+    let reading = el("details")
+        .child(el("summary").text(lang.rests_reading()))
+        .maybe(note(method.ranges, lang.range_what()))
+        .maybe(note(!method.is_published(), lang.method_ghosts()))
+        .child(el("p").class("quiet").text(lang.about_method()));
+    let section = el("section")
+        .class("rests")
+        .label(lang.rests())
+        .child(el("h2").text(lang.rests()))
+        .child(switches(input))
+        .maybe(note(method.unclear, lang.method_unclear_note()))
+        .child(el("div").class("rests-lists").child(changes(input)).maybe(decided(input)).child(reading));
+    Some(section)
+}
+
+fn switches(input: &Input<'_>) -> El {
+    let (lang, own) = (input.lang, input.state.method);
+    let pair = |name: &'static str, off: (&'static str, Method), on: (&'static str, Method)| {
+        let mut group = switch(name);
+        for (label, method) in [off, on] {
+            group.add(set(method).set("aria-pressed", pressed(method == own)).text(label));
+        }
+        group
+    };
+    el("div")
+        .class("switches")
+        .child(pair(
+            lang.method_words(),
+            (lang.method_leaders(), Method { interpreters: false, ..own }),
+            (lang.method_with_interpreters(), Method { interpreters: true, ..own }),
+        ))
+        .child(pair(
+            lang.method_audiences(),
+            (lang.method_apart(), Method { unclear: false, ..own }),
+            (lang.method_with_unclear(), Method { unclear: true, ..own }),
+        ))
+        .child(pair(
+            lang.method_middle(),
+            (lang.middle_mean(), Method { median: false, ..own }),
+            (lang.middle_median(), Method { median: true, ..own }),
+        ))
+}
+
+/// The group of each issue by each method.
+struct Groups {
+    codebook: Vec<Group>,
+    columns: Vec<(&'static str, Vec<Group>)>,
+}
+
+impl Groups {
+    fn of(input: &Input<'_>) -> Self {
+        let (lang, own) = (input.lang, input.state.method.key());
+        let groups = |method: Method| {
+            let mut groups = Vec::new();
+            for issue in &Figures::of(input.dataset, input.columns, &input.chosen, method).issues {
+                groups.push(issue.group);
+            }
+            groups
+        };
+        let names = [lang.changes_scholars(), lang.changes_unclear(), lang.changes_median()];
+        let mut columns = Vec::new();
+        let mut is_alone = input.state.method.is_published();
+        for (method, name) in ALONE.into_iter().zip(names) {
+            columns.push((name, groups(method)));
+            is_alone |= method == Method { ranges: false, ..input.state.method };
+        }
+        if !is_alone && !own.is_empty() {
+            columns.push((lang.changes_own(), groups(input.state.method)));
+        }
+        Self { codebook: groups(Method::default()), columns }
+    }
+
+    fn changes(&self, issue_idx: usize) -> bool {
+        let own = self.codebook[issue_idx];
+        self.columns.iter().any(|(_, groups)| groups[issue_idx] != own)
+    }
+}
+
+/// Issue by method, each cell its group; on a phone an issue's cells stand under one another with their own names.
+fn changes(input: &Input<'_>) -> El {
+    let lang = input.lang;
+    let groups = Groups::of(input);
+    let heading = |name: &'static str| el("th").set("scope", "col").set("role", "columnheader").text(name);
+    let mut headings =
+        el("tr").set("role", "row").child(heading(lang.changes_issue())).child(heading(lang.method_codebook()));
+    for (name, _) in &groups.columns {
+        headings.add(heading(name));
+    }
+    let mut body = el("tbody").set("role", "rowgroup");
+    let (mut n, mut n_all) = (0, 0);
+    // What changes stands first.
+    for changes in [true, false] {
+        for issue_idx in input.issues_shown() {
+            if input.figures.issues[issue_idx].n() > 0 && groups.changes(issue_idx) == changes {
+                n_all += 1;
+                n += usize::from(changes);
+                body.add(row(input, &groups, issue_idx));
+            }
+        }
+    }
+    let head = el("thead").set("role", "rowgroup").child(headings);
+    let table = el("table").class("changes").set("role", "table").label(lang.changes_caption()).child(head).child(body);
+    el("details")
+        .child(el("summary").text(lang.changes_title(n, &n_all.to_string())))
+        .child(el("p").class("quiet").text(lang.changes_note()))
+        .child(table)
+}
+
+fn row(input: &Input<'_>, groups: &Groups, issue_idx: usize) -> El {
+    let (lang, codebook) = (input.lang, groups.codebook[issue_idx]);
+    let issue = &input.dataset.issues[issue_idx];
+    let name = button(["issue ", issue.id.as_str()].concat()).class("plain").text(&issue.label);
+    let row = el("tr")
+        .key(issue.id.as_str())
+        .set("role", "row")
+        .child(el("th").set("scope", "row").set("role", "rowheader").child(name));
+    let cell = || el("td").set("role", "cell");
+    if !groups.changes(issue_idx) {
+        let span = (groups.columns.len() + 1).to_string();
+        let same = lang.changes_same(rests::short_group(lang, codebook));
+        return row.class("unmoved").child(cell().set("colspan", span).class("same").text(same));
+    }
+    let name = |name: &'static str| el("span").class("cell-name").set("aria-hidden", "true").text(name);
+    let mut row = row.child(cell().child(name(lang.method_codebook())).child(text(rests::short_group(lang, codebook))));
+    for (method, groups) in &groups.columns {
+        let group = groups[issue_idx];
+        let changed = || {
+            fragment()
+                .child(el("span").set("aria-hidden", "true").text("→ "))
+                .child(el("span").class("unseen").text(lang.changes_to()).text(" "))
+        };
+        let is_changed = group != codebook;
+        row.add(
+            cell()
+                .class(if is_changed { "changed" } else { "as-before" })
+                .child(name(method))
+                .maybe(is_changed.then(changed))
+                .child(text(rests::short_group(lang, group))),
+        );
+    }
+    row
+}
+
+/// The issues whose group one passage decides, and which passages; `None` where there is no such issue.
+fn decided(input: &Input<'_>) -> Option<El> {
+    let lang = input.lang;
+    let (mut n, mut list) = (0, el("ul").class("plain"));
+    for issue_idx in input.issues_shown() {
+        let out = input.leave_out(issue_idx);
+        if out.decides.is_empty() {
+            continue;
+        }
+        n += 1;
+        let group = words::group(lang, input.figures.issues[issue_idx].group);
+        let name = lang.decides_some(&input.dataset.issues[issue_idx].label, group);
+        list.add(el("li").child(el("p").child(el("b").text(name))).child(deciding(input, &out)));
+    }
+    let title = el("summary").text(lang.decides_title(n));
+    (n > 0).then(|| el("details").child(title).child(list))
+}
+
+/// The passages that decide, each a button that opens it, with the group that would be without it.
+fn deciding(input: &Input<'_>, out: &LeaveOut) -> El {
+    let lang = input.lang;
+    let mut list = el("ul").class("plain deciding");
+    for own in &out.decides {
+        let Some(passage) = input.passage(own.passage) else { continue };
+        let id = passage.id().as_str();
+        let open = button(["record ", id].concat()).class("plain").child(super::issue::gist(input, passage));
+        let side = words::standing(input.dataset, lang, input.columns.standing[own.passage]);
+        let to = lang.decides_to(match own.group {
+            Group::NotCovered => lang.decides_nothing(),
+            group => words::group(lang, group),
+        });
+        list.add(
+            el("li")
+                .child(el("span").class("quiet").text([&side, ": "].concat()))
+                .child(open)
+                .text(" ")
+                .child(el("span").class("quiet to").text(to)),
+        );
+    }
+    list
+}
+
+/// An open issue's positions with their ranges, its gap's, and what decides its group; `None` while ranges are not shown.
+pub(super) fn of_issue(input: &Input<'_>, issue_idx: usize) -> Option<El> {
+    let lang = input.lang;
+    let moves = rests::moves(input, issue_idx);
+    if !input.state.method.ranges || moves.is_empty() {
+        return None;
+    }
+    let out = input.leave_out(issue_idx);
+    let middle = rests::middle(input);
+    let mut list = el("ul").class("plain");
+    for own in moves {
+        let side = words::standing(input.dataset, lang, own.standing);
+        let line = match &own.range {
+            Some((low, high)) if low == high => lang.range_line_same(&side, middle, &own.position),
+            Some((low, high)) => lang.range_line(&side, middle, &own.position, low, high),
+            None => lang.range_line_one(&side, &own.position),
+        };
+        list.add(el("li").child(super::issue::glyph(own.standing)).text(line));
+    }
+    if let (Some(gap), Some((low, high))) = (input.figures.issues[issue_idx].gap, out.gap) {
+        list.add(el("li").text(lang.range_gap(&words::tenths(gap), &words::tenths(low), &words::tenths(high))));
+    }
+    let decides: Tree = match out.decides.len() {
+        0 => el("p").text(lang.decides_none()).into(),
+        _ => fragment().child(el("p").text(lang.decides_these())).child(deciding(input, &out)).into(),
+    };
+    let section = el("section").class("rests-issue").child(el("h3").text(lang.rests())).child(list).child(decides);
+    Some(section)
+}
+
+/// Which group the issue would fall into without an open record, while ranges are shown and the record counts.
+pub(super) fn of_record(input: &Input<'_>, passage_idx: usize) -> Option<El> {
+    let lang = input.lang;
+    let issue_idx = usize::from(input.columns.issue[passage_idx]);
+    if !input.state.method.ranges || !input.chosen[passage_idx] {
+        return None;
+    }
+    let out = input.leave_out(issue_idx);
+    let decides = out.decides.iter().find(|own| own.passage == passage_idx);
+    let line = match decides.map(|own| own.group) {
+        Some(Group::NotCovered) => lang.record_decides(lang.decides_nothing()),
+        Some(group) => lang.record_decides(words::group(lang, group)),
+        None => lang.record_leaves(words::group(lang, input.figures.issues[issue_idx].group)),
+    };
+    Some(el("p").class("rests-issue").text(line))
+}
+
+/// How a side's passages count by the reader's method, where that is not as the codebook has it.
+pub(super) fn counts_as(input: &Input<'_>, standing: Standing) -> Option<&'static str> {
+    let (lang, method) = (input.lang, input.state.method);
+    match standing {
+        Standing::Interpreter if method.interpreters => Some(lang.method_interpreters()),
+        Standing::Said(crate::model::Side::Unclear) if method.unclear => Some(lang.method_unclear()),
+        _ => None,
+    }
+}
