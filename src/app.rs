@@ -325,6 +325,7 @@ impl App {
             Notice::Selection if input.hits.is_some() => lang.notice_searched(input.n_hits()),
             Notice::Selection => selection,
             Notice::Method => rests::told(&input),
+            Notice::Story => views::story_title(&input).unwrap_or_default(),
             Notice::Dropped(what) => lang.notice_dropped(&what.join(", ")),
             Notice::End => lang.notice_end().to_owned(),
         }

@@ -20,6 +20,7 @@ pub mod picture;
 pub mod place;
 pub mod rests;
 pub mod scale;
+pub mod story;
 pub mod strip;
 pub mod svg;
 pub mod words;

@@ -8,6 +8,7 @@ pub mod fit;
 pub mod panels;
 pub mod recode;
 pub mod settings;
+pub mod story;
 pub mod update;
 pub mod url;
 pub mod view_state;

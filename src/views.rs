@@ -23,10 +23,12 @@ mod place;
 #[cfg(feature = "tools")]
 pub mod share;
 mod source;
+mod story;
 mod tools;
 mod tree;
 
 pub use evidence::evidence_table;
 pub use page::{Look, Page, figure_width, page};
+pub use story::story_title;
 pub use tools::view_name;
 pub use tree::{Element, Str, Tree};

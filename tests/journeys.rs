@@ -47,6 +47,7 @@ fn short(effect: &Effect) -> String {
         Effect::SaveCopy => "save-copy".into(),
         Effect::Announce(Notice::View) => "say-view".into(),
         Effect::Announce(Notice::Selection) => "say-selection".into(),
+        Effect::Announce(Notice::Story) => "say-story".into(),
         Effect::Announce(Notice::Method) => "say-method".into(),
         Effect::Announce(Notice::Dropped(dropped)) => format!("say-dropped={}", dropped.join(",")),
         Effect::Announce(Notice::End) => "say-end".into(),

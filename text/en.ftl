@@ -242,6 +242,16 @@ compare-add = Compare with another issue
 compare-remove = Take { $issue } out of the comparison
 compare-hint = Choose two or three issues under Filters, Issue, to see them side by side.
 
+## Story
+story-step = Step { $n } of { $all }: { $title }
+story-steps = Steps of the story
+story-next = Next
+story-back = Back
+story-explore = Explore this view freely
+story-free = Open the free map
+story-finding = The authors’ conclusion:
+key-story = in the story, the step before or after
+
 ## Issue and record
 issue-concludes = What the authors conclude
 issue-none = No passage of this selection.
@@ -428,7 +438,7 @@ share-alt-map = Map: across, what is said; up, what is done; from “{ $low }”
 share-alt-evidence = Table of passages by issue, coded from “{ $low }” to “{ $high }”.
 share-alt-timeline = Timeline in three lanes: said abroad, said at home, done.
 share-alt-places = World map of the places that passages concern.
-share-alt-story = The report’s argument in steps.
+share-alt-story = A step of the report’s argument, “{ $title }”, with its picture.
 share-alt-issue = One issue, { $issue }: { $figures }.
 share-alt-record = One passage, { $side }, { $who }, { $date }: { $what }
 share-coded-as = Coded { $code } ({ $words }) by { $by }.

@@ -145,6 +145,14 @@ fn arrow(target: &Element, direction: Direction) -> Option<Message> {
         let _ = tab.dyn_ref::<HtmlElement>()?.focus();
         return action_of(&tab, "");
     }
-    let mark = target.closest("svg [data-id]").ok()??;
+    let Some(mark) = target.closest("svg [data-id]").ok()? else {
+        // Elsewhere in the story, along the line of steps.
+        target.closest(".story").ok()??;
+        return match direction {
+            Direction::Left => Some(Message::Act(Action::StoryBy(-1))),
+            Direction::Right => Some(Message::Act(Action::StoryBy(1))),
+            _ => None,
+        };
+    };
     Some(Message::Move(mark.get_attribute("data-id")?, direction))
 }

@@ -4,6 +4,7 @@ use super::gaps;
 use super::input::Input;
 use super::map;
 use super::node::{Handle, Scene};
+use super::story;
 use crate::analysis::Group;
 use crate::model::list::AddAll;
 use crate::state::View;
@@ -76,7 +77,7 @@ pub fn picture(input: &Input<'_>, view: View, width: f64) -> Option<Picture> {
         View::Evidence => None,
         View::Timeline => None,
         View::Places => None,
-        View::Story => None,
+        View::Story => story::step_picture(input, width),
     }
 }
 

@@ -24,7 +24,7 @@ impl Request {
     /// The view whose picture stands for what is shown: the table of passages has none of its own.
     pub fn pictured(&self) -> View {
         match self.view {
-            View::Evidence | View::Story => View::Gaps,
+            View::Evidence => View::Gaps,
             view => view,
         }
     }

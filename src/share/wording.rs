@@ -64,7 +64,7 @@ pub fn alt(input: &Input<'_>, view: View) -> String {
                 View::Evidence => lang.share_alt_evidence(&low, &high),
                 View::Timeline => lang.share_alt_timeline().to_owned(),
                 View::Places => lang.share_alt_places().to_owned(),
-                View::Story => lang.share_alt_story().to_owned(),
+                View::Story => lang.share_alt_story(step_title(input)),
             };
             compose(&[(&kind, 3), (&selected, 1), (&method, 0), (&count(input), 0), (&by, 2)], ALT)
         }
@@ -78,6 +78,12 @@ pub fn alt(input: &Input<'_>, view: View) -> String {
             compose(&[(&what, 1), (&coded, 0)], ALT)
         }
     }
+}
+
+/// The title of the story's step shown.
+fn step_title<'a>(input: &Input<'a>) -> &'a str {
+    let step = input.state.step_idx(input.dataset).and_then(|step_idx| input.dataset.story.get(step_idx));
+    step.map_or("", |step| &step.title)
 }
 
 /// The main count: how many issues show what.

@@ -48,6 +48,14 @@ pub enum Action {
     From(Option<Date>),
     /// Set or clear the end of the period.
     To(Option<Date>),
+    /// Show a step of the story by its number, the first is 1.
+    Story(u32),
+    /// Show the step after (1) or before (−1) the one shown.
+    StoryBy(i32),
+    /// Leave the story for the view that its step shows.
+    Explore,
+    /// Leave the story for the whole map.
+    Free,
     /// Clear search and all facets.
     Clear,
     /// Light, dark, or by the system.
@@ -103,6 +111,11 @@ impl Action {
             "only" => Self::Only(Group::from_key(argument)?),
             "from" => Self::From(url::date_value(value.trim())),
             "to" => Self::To(url::date_value(value.trim())),
+            "story" => Self::Story(url::step_value(argument)?),
+            "story-next" => Self::StoryBy(1),
+            "story-back" => Self::StoryBy(-1),
+            "explore" => Self::Explore,
+            "free" => Self::Free,
             "clear" => Self::Clear,
             "theme" => Self::Theme(match argument {
                 "light" => Some(Theme::Light),

@@ -28,6 +28,8 @@ pub enum Notice {
     Method,
     /// Parts of an address that the data set lacks were dropped.
     Dropped(Vec<String>),
+    /// A step of the story is shown.
+    Story,
     /// There is no further record in this direction.
     End,
 }

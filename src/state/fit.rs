@@ -1,6 +1,6 @@
 //! Drops from a state what the data set lacks, and tells what was dropped.
 
-use super::view_state::State;
+use super::view_state::{State, View};
 use crate::analysis::{Facet, passage};
 use crate::model::Dataset;
 use crate::model::list::AddAll;
@@ -19,6 +19,10 @@ pub fn fit(state: &State, dataset: &Dataset) -> (State, Vec<String>) {
         // A record stands open within its own issue, whatever a link says.
         let passage = passage::find(dataset, record).and_then(|idx| passage::at(dataset, idx));
         fitted.issue = passage.map(|passage| passage.issue().clone());
+    }
+    if dataset.story.is_empty() && fitted.view == Some(View::Story) {
+        fitted.view = None;
+        dropped.push(View::Story.key().to_owned());
     }
     let n_steps = dataset.story.len() as u32;
     if let Some(step) = fitted.step.take_if(|step| *step > n_steps) {

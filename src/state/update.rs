@@ -3,7 +3,7 @@
 use super::action::Action;
 use super::effect::{Copied, Effect, Notice};
 use super::fit::fit;
-use super::view_state::{Sort, SortKey, State};
+use super::view_state::{Sort, SortKey, State, View};
 use crate::analysis::{Columns, Facet, Figures, Filter, Group, facet, order::sort_indexes, passage};
 use crate::model::list::List;
 use crate::model::{Dataset, IssueId, RecordId};
@@ -77,6 +77,19 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
             next.filter.to.clone_from(date);
             narrowed()
         }
+        Action::Story(step) => story(&mut next, dataset, *step as usize),
+        Action::StoryBy(by) => {
+            let to = state.step_idx(dataset).and_then(|step_idx| step_idx.checked_add_signed(*by as isize));
+            story(&mut next, dataset, to.map_or(0, |step_idx| step_idx + 1))
+        }
+        Action::Explore => {
+            let step = state.step_idx(dataset).and_then(|step_idx| dataset.story.get(step_idx));
+            step.map_or(Vec::new(), |step| leave_story(&mut next, state.of_step(dataset, step)))
+        }
+        Action::Free => {
+            let map = State { view: Some(View::Map), ..State::default() };
+            leave_story(&mut next, map.with_own_of(state))
+        }
         Action::Clear => {
             next.filter = Filter::default();
             next.query = String::new();
@@ -123,6 +136,23 @@ fn toggle(next: &mut State, dataset: &Dataset, facet: Facet, value: &str) {
 
 fn narrowed() -> Vec<Effect> {
     vec![Effect::ReplaceUrl, Effect::Announce(Notice::Selection)]
+}
+
+/// Shows a step of the story, the first is 1; where there is none of that number nothing changes.
+fn story(next: &mut State, dataset: &Dataset, step: usize) -> Vec<Effect> {
+    if step < 1 || step > dataset.story.len() {
+        return vec![Effect::Announce(Notice::End)];
+    }
+    next.view = Some(View::Story);
+    next.step = (step > 1).then_some(step as u32);
+    (next.issue, next.record) = (None, None);
+    vec![Effect::PushUrl, Effect::Announce(Notice::Story)]
+}
+
+/// The view of a step as the reader's own.
+fn leave_story(next: &mut State, to: State) -> Vec<Effect> {
+    *next = to;
+    vec![Effect::PushUrl, Effect::Announce(Notice::View), Effect::Focus("view".to_owned())]
 }
 
 /// The `data-id` of an issue's mark.

@@ -131,7 +131,7 @@ pub fn is_version(text: &str) -> bool {
 }
 
 /// The number of a step: 1 to 999, without zeros before it.
-fn step_value(value: &str) -> Option<u32> {
+pub(super) fn step_value(value: &str) -> Option<u32> {
     let plain = value.len() <= 3 && value.bytes().all(|byte| byte.is_ascii_digit()) && !value.starts_with('0');
     plain.then(|| value.parse().ok())?
 }

@@ -3,6 +3,7 @@
 use crate::model::problem::Severity;
 use crate::model::validate::validate;
 use crate::model::{Dataset, packed};
+use crate::state::story;
 
 /// Most problems that are told at once.
 const MOST: usize = 20;
@@ -29,6 +30,7 @@ fn packed_of(json: &[u8]) -> Result<Vec<u8>, String> {
         .map_err(|error| format!("The data can't be read: {error}. Everything before that place is in order."))?;
     let problems: Vec<String> = validate(&dataset)
         .into_iter()
+        .chain(story::problems(&dataset))
         .filter(|problem| problem.severity == Severity::Error)
         .map(|problem| problem.to_string())
         .collect();

@@ -30,6 +30,7 @@ fn keys(input: &Input<'_>) -> El {
         ("Tab", lang.key_tab()),
         ("Enter", lang.key_enter()),
         ("← ↑ → ↓", lang.key_arrows()),
+        ("← →", lang.key_story()),
         ("Esc", lang.key_escape()),
         ("/", lang.key_slash()),
         ("[ ]", lang.key_brackets()),

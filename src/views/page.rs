@@ -2,10 +2,10 @@
 
 use super::build::{El, button, el, fragment, nothing};
 use super::tree::Tree;
-use super::{about, card, compare, empty, evidence, facets, figure, header, help, issue, method, source, tools};
+use super::{about, card, compare, empty, evidence, facets, figure, header, help, issue, method, source, story, tools};
 use crate::analysis::passage;
 use crate::scene::{Input, Picture, picture, picture::layout_width};
-use crate::state::{Settings, Sheet, View};
+use crate::state::{Controls, Settings, Sheet, View};
 
 /// Width of the widget from which the evidence stands beside the picture, in px; `styles/base.css` lays it out from there.
 const BESIDE: f64 = 1040.0;
@@ -59,6 +59,15 @@ impl Page<'_> {
         self.width < COMPACT
     }
 
+    fn has_tools(&self) -> bool {
+        self.settings.room.is_none() && self.settings.controls != Controls::None
+    }
+
+    /// Whether the story's own text stands with its picture: a host without controls tells it itself.
+    fn tells_story(&self) -> bool {
+        self.view() == View::Story && self.settings.controls != Controls::None
+    }
+
     fn has_panel(&self) -> bool {
         self.width >= BESIDE
     }
@@ -95,6 +104,7 @@ pub fn page(page: &Page<'_>) -> Tree {
         .set("tabindex", "-1")
         .id("view")
         .maybe((input.figures.n == 0).then(|| empty::empty(input)))
+        .maybe(page.tells_story().then(|| story::text(page)).flatten())
         .child(view(page));
     let stage = el("div").class("stage").child(view).maybe(page.has_panel().then(|| panel(page)));
     let notice =
@@ -105,7 +115,7 @@ pub fn page(page: &Page<'_>) -> Tree {
         .set("dir", "ltr")
         .set("data-theme", page.theme)
         .child(header::header(page))
-        .maybe(page.settings.room.is_none().then(|| tools::tools(page)))
+        .maybe(page.has_tools().then(|| tools::tools(page)))
         .child(sheet(page))
         .child(compare::compare(input))
         .maybe(rests(page))

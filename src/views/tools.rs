@@ -7,7 +7,7 @@ use super::page::Page;
 use super::tree::Tree;
 use crate::model::Side;
 use crate::scene::words;
-use crate::state::{GapKind, Sheet, View, url};
+use crate::state::{Controls, GapKind, Sheet, View, url};
 use crate::text::Lang;
 
 /// Tabs, buttons, and where there is room for them, search and switches. On a phone these two stand in the filters'
@@ -16,7 +16,13 @@ pub(super) fn tools(page: &Page<'_>) -> El {
     let lang = page.input.lang;
     let mut tabs = el("div").class("tabs").set("role", "tablist").label(lang.views());
     for view in View::ALL {
-        tabs.add(tab(page, view));
+        // Without a story there is nothing to tell.
+        if view != View::Story || !page.input.dataset.story.is_empty() {
+            tabs.add(tab(page, view));
+        }
+    }
+    if page.settings.controls == Controls::Minimal {
+        return el("div").class("tools").child(tabs);
     }
     let filters = if page.is_compact() { lang.search_filter() } else { lang.filter() };
     let buttons = el("div")

@@ -94,7 +94,11 @@ test("a host asks and sets by messages, and events reach the iframe", async () =
   await say({ saydo: 1, type: "theme", theme: "dark" });
   await frame.locator('.saydo[data-theme="dark"]').waitFor();
   const after = await answer("state", { saydo: 1, type: "get-state" });
-  assert.equal(after.state, "v=1&view=gaps");
+  assert.equal(after.state, "v=1&view=story&step=2");
+  const step = await answer("state", { saydo: 1, type: "story-step", step: 4 });
+  assert.equal(step.state, "v=1&view=story&step=4");
+  const back = await answer("state", { saydo: 1, type: "story-back" });
+  assert.equal(back.state, "v=1&view=story&step=3");
   await fits(frame);
   await finish(page);
 });
@@ -105,7 +109,7 @@ test("messages of another shape, and from another window, change nothing: thousa
   await fits(frame);
   const picture = () => frame.locator("saydo-map").evaluate((own) => own.shadowRoot.innerHTML);
   const before = await picture();
-  const acts = new Set(["set-state", "select", "theme"]);
+  const acts = new Set(["set-state", "select", "theme", "story-next", "story-back", "story-step"]);
   const random = chance(7);
   // Those that would be heard are tested elsewhere; the page gets all others, as JSON can carry them.
   const messages = [];

@@ -20,6 +20,7 @@ export const good = [
   { saydo: 1, type: "theme", theme: "auto" },
   { saydo: 1, type: "story-next" },
   { saydo: 1, type: "story-back" },
+  { saydo: 1, type: "story-step", step: 3 },
 ];
 
 /** Numbers that look like chance and are the same in each run. */
@@ -36,7 +37,7 @@ export function message(random) {
   if (random() < 0.1) return pick(odd);
   const made = structuredClone(pick(good));
   for (let n = Math.floor(random() * 4); n > 0; n -= 1) {
-    const key = pick(["saydo", "type", "id", "state", "theme", "issue", "record", "height", "__proto__", "constructor", "toString", "0"]);
+    const key = pick(["saydo", "type", "id", "state", "theme", "issue", "record", "height", "step", "__proto__", "constructor", "toString", "0"]);
     if (random() < 0.3) delete made[key];
     else Object.defineProperty(made, key, { value: pick([...odd, 1, "ack", "set-state", "theme", "dark"]), enumerable: true, configurable: true, writable: true });
   }

@@ -43,7 +43,7 @@ test("a message of nearly that shape is not heard", () => {
 test("100,000 messages made by chance: none throws, and what is heard is of a documented shape", () => {
   const random = chance(4);
   const fields = {
-    ack: ["height"], "get-state": [], "set-state": ["state"], select: ["issue", "record"], theme: ["theme"], "story-next": [], "story-back": [],
+    ack: ["height"], "get-state": [], "set-state": ["state"], select: ["issue", "record"], theme: ["theme"], "story-next": [], "story-back": [], "story-step": ["step"],
   };
   let n = 0;
   for (let run = 0; run < 100_000; run += 1) {
@@ -55,6 +55,7 @@ test("100,000 messages made by chance: none throws, and what is heard is of a do
     n += 1;
     assert.equal(own.saydo, 1);
     for (const key of Object.keys(own)) assert(["saydo", "type", "id", ...fields[own.type]].includes(key), `${own.type} with ${key}`);
+    assert(own.step === undefined || (own.step >= 1 && own.step <= 999));
     for (const key of ["state", "issue", "record"]) assert(own[key] === undefined || (typeof own[key] === "string" && own[key].length <= 4000));
   }
   assert(n > 10_000 && n < 90_000, `${n} were heard`);

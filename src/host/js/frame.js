@@ -112,6 +112,7 @@
     // Kept for stories: a widget without one passes them over.
     "story-next": () => element.act("story-next"),
     "story-back": () => element.act("story-back"),
+    "story-step": ({ step }) => element.act(`story ${step}`),
   };
 
   addEventListener("hashchange", () => element.setState(location.hash.slice(1)));

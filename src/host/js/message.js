@@ -4,6 +4,7 @@ const isName = (value) => typeof value === "string" && /^[a-z0-9-]{1,100}$/.test
 const isText = (value) => typeof value === "string" && value.length <= 4000;
 const isHeight = (value) => Number.isFinite(value) && value >= 0;
 const isTheme = (value) => value === "light" || value === "dark" || value === "auto";
+const isStep = (value) => Number.isSafeInteger(value) && value >= 1 && value <= 999;
 const isId = (value) => Number.isSafeInteger(value) || (typeof value === "string" && value.length <= 100);
 
 /** Fields that a type must have, and may have. */
@@ -15,6 +16,7 @@ const shapes = {
   theme: [{ theme: isTheme }, {}],
   "story-next": [{}, {}],
   "story-back": [{}, {}],
+  "story-step": [{ step: isStep }, {}],
 };
 
 /** The message, if it is one. */

@@ -3,6 +3,7 @@
 use super::outcome::Outcome;
 use saydo::model::validate::validate;
 use saydo::model::{Dataset, Severity};
+use saydo::state::story;
 
 /// Checks every record, reference and link.
 pub fn check(dataset: &Dataset) -> Outcome {
@@ -17,7 +18,7 @@ pub fn check(dataset: &Dataset) -> Outcome {
             dataset.links.len()
         ),
     );
-    for problem in validate(dataset) {
+    for problem in validate(dataset).into_iter().chain(story::problems(dataset)) {
         match problem.severity {
             Severity::Error => outcome.errors.push(problem.to_string()),
             Severity::Warning => outcome.warnings.push(problem.to_string()),
