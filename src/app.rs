@@ -8,8 +8,9 @@ use crate::host;
 use crate::host::event::Message;
 use crate::model::Dataset;
 use crate::model::list::List;
-use crate::scene::gesture::{self, Gesture, Phase};
+use crate::scene::gesture::{self, Gesture};
 use crate::scene::neighbour::{Direction, neighbour};
+use crate::scene::timeline::brush;
 use crate::scene::{Input, picture, place, rests};
 use crate::state::{Action, Copied, Effect, Notice, PanelAction, Panels, Settings, Sheet, State, Theme, update, url};
 use crate::text::Lang;
@@ -54,7 +55,6 @@ pub struct App {
     drawn: Option<Tree>,
     failed: bool,
     field: Option<String>,
-    held: State,
 }
 
 impl Component for App {
@@ -79,7 +79,6 @@ impl Component for App {
             drawn: None,
             failed: false,
             field: None,
-            held: State::default(),
         };
         app.begin(context);
         app
@@ -108,6 +107,10 @@ impl Component for App {
             Message::FileDone(true) => self.notice = Lang::En.notice_file_saved().to_owned(),
             Message::FileDone(false) => self.notice = Lang::En.notice_file_refused().to_owned(),
             Message::Move(from, direction) => {
+                if brush::is_handle(&from) {
+                    self.nudge(context, &from, direction);
+                    return true;
+                }
                 self.go(context, &from, direction);
                 return false;
             }
@@ -334,11 +337,17 @@ impl App {
     /// What a hand did to the picture.
     fn gesture(&mut self, context: &Context<Self>, text: &str) {
         let Some(gesture) = Gesture::parse(text) else { return };
-        if matches!(gesture, Gesture::Drag { phase: Phase::Start, .. }) {
-            self.held = self.state.clone();
-        }
         let page = self.page(context.props());
-        let wanted = gesture::action(&page.input, &self.held, page.view(), page.figure_width(), &gesture);
+        let wanted = gesture::action(&page.input, page.view(), page.figure_width(), &gesture);
+        if let Some(action) = wanted {
+            self.act(context, &action);
+        }
+    }
+
+    /// Moves a handle of the period by a key.
+    fn nudge(&mut self, context: &Context<Self>, id: &str, direction: Direction) {
+        let page = self.page(context.props());
+        let wanted = brush::nudged(&page.input, page.figure_width(), id, direction);
         if let Some(action) = wanted {
             self.act(context, &action);
         }

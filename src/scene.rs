@@ -23,6 +23,7 @@ pub mod scale;
 pub mod story;
 pub mod strip;
 pub mod svg;
+pub mod timeline;
 pub mod words;
 
 pub use geometry::Rect;

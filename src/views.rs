@@ -24,6 +24,7 @@ mod place;
 pub mod share;
 mod source;
 mod story;
+mod timeline;
 mod tools;
 mod tree;
 

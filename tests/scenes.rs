@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 
 /// Name and address of each picture of the invented data, drawn at 320, 640 and 960 px: the first of each view with all
 /// issues, the others with three, so that each file stays small.
-const CASES: [(&str, &str); 21] = [
+const CASES: [(&str, &str); 24] = [
     ("gaps", "view=gaps"),
     ("gaps-filter", "view=gaps&audience=guests,done&q=fish"),
     ("gaps-empty", "view=gaps&voice=leader&category=1"),
@@ -37,6 +37,9 @@ const CASES: [(&str, &str); 21] = [
     ("map-pairs", "view=map&layer=pairs"),
     ("map-side", "view=map&side=home"),
     ("map-ranges", "view=map&method=ranges"),
+    ("timeline", "view=timeline"),
+    ("timeline-period", "view=timeline&from=2014&to=2016-06"),
+    ("timeline-issue", "view=timeline&issue=fish&layer=interpreters"),
 ];
 
 /// Widths of the cases.

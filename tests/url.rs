@@ -111,7 +111,7 @@ fn defaults_are_left_out_and_keys_stand_in_a_fixed_order() {
 }
 
 /// Number of lines that `v1.txt` had when last published, and the hash of these lines.
-const PUBLISHED: (usize, u64) = (66, 0xd03621f84961b43b);
+const PUBLISHED: (usize, u64) = (68, 0x2f0dd3c19f5ef7ff);
 
 #[test]
 fn published_links_open_for_ever() {

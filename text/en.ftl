@@ -195,7 +195,6 @@ view-gaps = Gaps
 view-map = Map
 view-evidence = Evidence
 view-timeline = Timeline
-view-places = Places
 view-story = Story
 views = Views
 tools = Tools
@@ -241,6 +240,21 @@ compare-title = Side by side
 compare-add = Compare with another issue
 compare-remove = Take { $issue } out of the comparison
 compare-hint = Choose two or three issues under Filters, Issue, to see them side by side.
+
+## Timeline
+picture-timeline = Timeline: lanes of what was said and done, by year; higher in a lane, further from common rules
+timeline-note = A bar is as wide as its date is imprecise: a year is a year wide. Higher in a lane: further from common rules.
+timeline-broken = The line is broken where years without any dated passage or event are left out.
+timeline-path = Lines join words of which the later depart from the earlier or make the same claim stronger.
+timeline-counts = { $n } dated, { $undated } undated
+timeline-tray = undated in the report:
+timeline-events = { $n ->
+    [one] { $n } event around them
+   *[other] All { $n } events around them
+ }
+brush-from = Period from { $date }
+brush-to = Period until { $date }
+brush-clear = All years
 
 ## Story
 story-step = Step { $n } of { $all }: { $title }
@@ -437,7 +451,6 @@ share-alt-gaps = Chart with one row for each issue, from “{ $low }” to “{ 
 share-alt-map = Map: across, what is said; up, what is done; from “{ $low }” to “{ $high }”.
 share-alt-evidence = Table of passages by issue, coded from “{ $low }” to “{ $high }”.
 share-alt-timeline = Timeline in three lanes: said abroad, said at home, done.
-share-alt-places = World map of the places that passages concern.
 share-alt-story = A step of the report’s argument, “{ $title }”, with its picture.
 share-alt-issue = One issue, { $issue }: { $figures }.
 share-alt-record = One passage, { $side }, { $who }, { $date }: { $what }

@@ -4,13 +4,16 @@
 //! the picture's layout says which action that is.
 
 use super::input::Input;
+use super::timeline;
 use crate::state::{Action, View};
 
 /// What a node can be held for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Hold {
     /// It can be dragged; the name says what it is.
     Drag(&'static str),
+    /// It can be dragged along a line of whole numbers: its name, and least, present and greatest number.
+    Slide(&'static str, [String; 3]),
     /// Pinching, or turning the wheel with Ctrl or ⌘, scales what it holds; the name says what that is.
     Scale(&'static str),
 }
@@ -79,16 +82,12 @@ impl Gesture {
     }
 }
 
-/// What a gesture on a view's picture asks for. `held` is the state in which the drag began; `width` is the picture's
-/// layout width.
-pub fn action(
-    _input: &Input<'_>,
-    _held: &crate::state::State,
-    _view: View,
-    _width: f64,
-    _gesture: &Gesture,
-) -> Option<Action> {
-    None
+/// What a gesture on a view's picture asks for; `width` is the picture's layout width.
+pub fn action(input: &Input<'_>, view: View, width: f64, gesture: &Gesture) -> Option<Action> {
+    match (view, gesture) {
+        (View::Timeline, Gesture::Drag { what, to, .. }) => timeline::brush::dragged(input, width, what, to.0),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use super::gaps;
 use super::input::Input;
 use super::map;
 use super::node::{Handle, Scene};
-use super::story;
+use super::{story, timeline};
 use crate::analysis::Group;
 use crate::model::list::AddAll;
 use crate::state::View;
@@ -75,8 +75,7 @@ pub fn picture(input: &Input<'_>, view: View, width: f64) -> Option<Picture> {
         View::Gaps => Some(gaps::picture(input, width)),
         View::Map => Some(map::picture(input, width)),
         View::Evidence => None,
-        View::Timeline => None,
-        View::Places => None,
+        View::Timeline => Some(timeline::picture(input, width)),
         View::Story => story::step_picture(input, width),
     }
 }

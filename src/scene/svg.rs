@@ -61,9 +61,17 @@ pub fn element(node: &Node) -> Element<'_> {
     if let Some(walk) = node.walk {
         attributes.push(("data-walk", px(walk).into()));
     }
-    match node.hold {
-        Some(Hold::Drag(what)) => attributes.push(("data-drag", what.into())),
-        Some(Hold::Scale(what)) => attributes.push(("data-scale", what.into())),
+    match &node.hold {
+        Some(Hold::Drag(what)) => attributes.push(("data-drag", (*what).into())),
+        Some(Hold::Slide(what, numbers)) => {
+            attributes.push(("data-drag", (*what).into()));
+            for (name, number) in ["aria-valuemin", "aria-valuenow", "aria-valuemax"].into_iter().zip(numbers) {
+                attributes.push((name, number.as_str().into()));
+            }
+            let name = node.handle.as_ref().map_or("", |handle| &handle.name);
+            attributes.push(("aria-valuetext", name.into()));
+        }
+        Some(Hold::Scale(what)) => attributes.push(("data-scale", (*what).into())),
         None => {}
     }
     handle_attributes(node, &mut attributes);
@@ -103,10 +111,13 @@ pub const SERIF: &str = "Georgia, Times New Roman, Liberation Serif, Noto Serif,
 fn handle_attributes<'a>(node: &'a Node, attributes: &mut Vec<(&'static str, Cow<'a, str>)>) {
     let Some(handle) = node.handle.as_deref() else { return };
     attributes.push(("data-id", handle.id.as_str().into()));
-    attributes.push(("data-do", handle.action.as_str().into()));
+    if !handle.action.is_empty() {
+        attributes.push(("data-do", handle.action.as_str().into()));
+    }
     if handle.focusable {
         attributes.push(("tabindex", "0".into()));
-        attributes.push(("role", "button".into()));
+        let role = if matches!(node.hold, Some(Hold::Slide(..))) { "slider" } else { "button" };
+        attributes.push(("role", role.into()));
         attributes.push(("aria-label", handle.name.as_str().into()));
         attributes.add_all(handle.expanded.map(|open| ("aria-expanded", if open { "true" } else { "false" }.into())));
     } else {

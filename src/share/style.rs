@@ -53,6 +53,8 @@ pub const RULES: &[(&str, &str)] = &[
     (".passage.hit", "stroke: var(--ink); stroke-width: 2"),
     (".passage.open", "stroke: var(--ink); stroke-width: 2.5"),
     (".open-bar", "fill: var(--ink)"),
+    (".window", "fill: var(--band); stroke: var(--muted)"),
+    (".grip", "fill: var(--ink); stroke: var(--ground); stroke-width: 1"),
     (".plane", "fill: var(--raised); stroke: var(--rule)"),
     (".band, .coast", "fill: var(--band)"),
     (".cell", "fill: none; stroke: var(--rule)"),

@@ -56,6 +56,8 @@ pub enum Action {
     Explore,
     /// Leave the story for the whole map.
     Free,
+    /// Clear the period.
+    AllTime,
     /// Clear search and all facets.
     Clear,
     /// Light, dark, or by the system.
@@ -116,6 +118,7 @@ impl Action {
             "story-back" => Self::StoryBy(-1),
             "explore" => Self::Explore,
             "free" => Self::Free,
+            "period" => Self::AllTime,
             "clear" => Self::Clear,
             "theme" => Self::Theme(match argument {
                 "light" => Some(Theme::Light),

@@ -90,6 +90,12 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
             let map = State { view: Some(View::Map), ..State::default() };
             leave_story(&mut next, map.with_own_of(state))
         }
+        Action::AllTime => {
+            (next.filter.from, next.filter.to) = (None, None);
+            let mut effects = narrowed();
+            effects.push(Effect::Focus("view".to_owned()));
+            effects
+        }
         Action::Clear => {
             next.filter = Filter::default();
             next.query = String::new();

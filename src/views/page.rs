@@ -2,7 +2,9 @@
 
 use super::build::{El, button, el, fragment, nothing};
 use super::tree::Tree;
-use super::{about, card, compare, empty, evidence, facets, figure, header, help, issue, method, source, story, tools};
+use super::{
+    about, card, compare, empty, evidence, facets, figure, header, help, issue, method, source, story, timeline, tools,
+};
 use crate::analysis::passage;
 use crate::scene::{Input, Picture, picture, picture::layout_width};
 use crate::state::{Controls, Settings, Sheet, View};
@@ -184,6 +186,7 @@ fn pictured(page: &Page<'_>, picture: &Picture) -> El {
         .child(el("div").class("head").child(figure::figure(&picture.head, None, "picture")))
         .child(parts)
         .maybe((shown < picture.parts.len()).then(|| open_all(page, picture)))
+        .maybe((page.view() == View::Timeline).then(|| timeline::below(&page.input)))
         .maybe(inline(page, !on_row, open))
 }
 

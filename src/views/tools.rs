@@ -77,7 +77,6 @@ pub fn view_name(lang: Lang, view: View) -> &'static str {
         View::Map => lang.view_map(),
         View::Evidence => lang.view_evidence(),
         View::Timeline => lang.view_timeline(),
-        View::Places => lang.view_places(),
         View::Story => lang.view_story(),
     }
 }
@@ -118,7 +117,6 @@ pub(super) fn switches(page: &Page<'_>) -> Option<El> {
         View::Map => layer(lang.show_pairs(), "pairs", input.state.pairs),
         View::Evidence => return None,
         View::Timeline => return None,
-        View::Places => return None,
         View::Story => return None,
     };
     let interpreters = layer(lang.show_interpreters(), "interpreters", input.state.interpreters);

@@ -10,7 +10,10 @@ use saydo::state::{Panels, State, fit::fit, url};
 use saydo::text::Lang;
 
 /// The states of the cases, as addresses; the ids are the report's, the rest fits any data set.
-pub const STATES: [&str; 16] = [
+pub const STATES: [&str; 19] = [
+    "view=timeline",
+    "view=timeline&from=2013&to=2017-06&issue=leadership",
+    "view=story&step=6",
     "view=gaps",
     "view=gaps&gap=home",
     "view=gaps&layer=interpreters",

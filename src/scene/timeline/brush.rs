@@ -1,0 +1,135 @@
+//! The period on the axis: a window between two handles, which a hand drags and keys move by a month.
+
+use super::axis::Years;
+use super::years;
+use crate::model::{Date, date::Span};
+use crate::scene::geometry::Rect;
+use crate::scene::gesture::Hold;
+use crate::scene::input::Input;
+use crate::scene::neighbour::Direction;
+use crate::scene::node::{Handle, Node};
+use crate::scene::words;
+use crate::state::{Action, State};
+
+/// Height of the window and of what a finger can take, in px.
+const HEIGHT: f64 = 44.0;
+const GRIP: f64 = 12.0;
+
+/// The ids of the two handles.
+const FROM: &str = "brush:from";
+const TO: &str = "brush:to";
+
+/// A month: year and month from 1.
+type Month = (i32, u32);
+
+fn key((year, month): Month) -> Date {
+    let two = if month < 10 { "0" } else { "" };
+    let mut digits = year.to_string();
+    while digits.len() < 4 {
+        digits.insert(0, '0');
+    }
+    Date([digits.as_str(), "-", two, &month.to_string()].concat())
+}
+
+fn moved((year, month): Month, by: i32) -> Month {
+    let months = year * 12 + month as i32 - 1 + by;
+    (months.div_euclid(12), months.rem_euclid(12) as u32 + 1)
+}
+
+/// The months in which the period begins and ends: those chosen, or the axis's own.
+fn period(state: &State, years: &Years) -> Option<(Month, Month)> {
+    let (first, last) = years.ends()?;
+    let month = |date: &Option<Date>, is_end: bool| -> Option<Month> {
+        let (start, end) = date.as_ref()?.points()?;
+        let point = if is_end { end.unwrap_or(start) } else { start };
+        Some((point.year, point.month.unwrap_or(if is_end { 12 } else { 1 })))
+    };
+    let within = |month: Month| month.max(first).min(last);
+    let from = within(month(&state.filter.from, false).unwrap_or(first));
+    let to = within(month(&state.filter.to, true).unwrap_or(last));
+    Some((from, to.max(from)))
+}
+
+fn span(month: Month) -> Option<Span> {
+    key(month).span()
+}
+
+/// The window under the axis; returns its lower edge.
+pub(super) fn draw(input: &Input<'_>, years: &Years, top: f64, nodes: &mut Vec<Node>) -> f64 {
+    let Some((from, to)) = period(input.state, years) else { return top };
+    let (Some(first), Some(last)) = (span(from), span(to)) else { return top };
+    let (left, right) = (years.x(first.first), years.x(last.last + 1));
+    let y = top + HEIGHT / 2.0;
+    let window = Rect { x: left, y: y - 5.0, w: right - left, h: 10.0 };
+    nodes.push(Node::line((years.from, y), (years.to, y), "rail"));
+    nodes.push(Node::rect(window, 0.0, "window"));
+    let lang = input.lang;
+    for (id, what, x, month, name) in [
+        (FROM, "from", left, from, lang.brush_from(&words::date(lang, &key(from)))),
+        (TO, "to", right, to, lang.brush_to(&words::date(lang, &key(to)))),
+    ] {
+        let grip = Rect::around(x, y, GRIP, GRIP * 1.6);
+        // Each handle is held on its own side, so that both can be had where they meet.
+        let side = if what == "from" { -HEIGHT + GRIP } else { -GRIP };
+        let hit = Rect { x: x + side, y: top, w: HEIGHT, h: HEIGHT };
+        let number = |month: Month| (month.0 * 12 + month.1 as i32 - 1).to_string();
+        let (least, most) = years.ends().unwrap_or((from, to));
+        let slide = Hold::Slide(what, [number(least), number(month), number(most)]);
+        let group =
+            Node::group(vec![Node::rect(hit, 0.0, "hit-box"), Node::rect(grip, 3.0, "grip")], "record").held(slide);
+        nodes.push(group.with(Handle {
+            id: id.to_owned(),
+            action: String::new(),
+            name,
+            focusable: true,
+            expanded: None,
+            at: (x, y),
+        }));
+    }
+    top + HEIGHT
+}
+
+/// The period that a handle dragged to a place asks for. A handle stops at the other one.
+pub fn dragged(input: &Input<'_>, width: f64, what: &str, x: f64) -> Option<Action> {
+    let years = years(input, width);
+    set(input, &years, what, years.month(if what == "to" { x - 0.5 } else { x })?)
+}
+
+/// The period that a key on a handle asks for; `None` where the id is no handle's.
+pub fn nudged(input: &Input<'_>, width: f64, id: &str, direction: Direction) -> Option<Action> {
+    let years = years(input, width);
+    let (from, to) = period(input.state, &years)?;
+    let by = match direction {
+        Direction::Left => -1,
+        Direction::Right => 1,
+        Direction::Up => 12,
+        Direction::Down => -12,
+    };
+    match id {
+        FROM => set(input, &years, "from", moved(from, by)),
+        TO => set(input, &years, "to", moved(to, by)),
+        _ => None,
+    }
+}
+
+/// Whether an id is a handle's.
+pub fn is_handle(id: &str) -> bool {
+    id == FROM || id == TO
+}
+
+/// An end of the period. At the end of the axis there is no bound: undated passages are back.
+fn set(input: &Input<'_>, years: &Years, what: &str, month: Month) -> Option<Action> {
+    let (from, to) = period(input.state, years)?;
+    let (first, last) = years.ends()?;
+    match what {
+        "from" => {
+            let month = month.max(first).min(to);
+            Some(Action::From((month > first).then(|| key(month))))
+        }
+        "to" => {
+            let month = month.min(last).max(from);
+            Some(Action::To((month < last).then(|| key(month))))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,131 @@
+//! One lane: dated passages at the height of their code, side by side in time and one under another where they would
+//! touch; undated ones in a tray below, by code.
+
+use super::axis::Years;
+use super::{MARGIN, line, passage};
+use crate::analysis::Standing;
+use crate::analysis::order::sort_indexes;
+use crate::model::Code;
+use crate::scene::input::Input;
+use crate::scene::metrics;
+use crate::scene::node::{Font, Node};
+use crate::scene::words;
+
+/// Radius of a mark in px.
+pub(super) const RADIUS: f64 = 5.5;
+/// Least distance of two marks in px, and the size of the target that each has.
+pub(super) const PITCH: f64 = 24.0;
+const NAME: f64 = 14.0;
+const NOTE: f64 = 12.0;
+
+/// Draws a lane under `top`, notes where its dated marks lie; returns its lower edge, and from where to
+/// where it has dates.
+pub(super) fn draw(
+    input: &Input<'_>,
+    years: &Years,
+    standing: Standing,
+    (width, top): (f64, f64),
+    placed: &mut [Option<(f64, f64)>],
+    nodes: &mut Vec<Node>,
+) -> (f64, (f64, f64)) {
+    let (dated, undated) = passages(input, standing);
+    let room = width - 2.0 * MARGIN;
+    nodes.push(Node::line((MARGIN, top + 8.0), (width - MARGIN, top + 8.0), "rule"));
+    let name = words::standing(input.dataset, input.lang, standing);
+    let counts = input.lang.timeline_counts(dated.len(), &undated.len().to_string());
+    let counts = [" · ", &counts].concat();
+    let beside = metrics::width(&counts, Font::Sans, NOTE);
+    let name = metrics::cut(&name, Font::Bold, NAME, room - beside);
+    let after = MARGIN + metrics::width(&name, Font::Bold, NAME);
+    nodes.push(line((MARGIN, top + 26.0), Font::Bold, NAME, &name, room, "name"));
+    nodes.push(line((after, top + 26.0), Font::Sans, NOTE, &counts, room, "muted"));
+    let mut y = top + 36.0;
+    let mut at = 0;
+    while at < dated.len() {
+        let code = input.columns.code[dated[at]];
+        let n = dated.iter().skip(at).take_while(|idx| input.columns.code[**idx] == code).count();
+        y = row(input, years, &dated[at..at + n], (width, y), placed, nodes);
+        at += n;
+    }
+    let dates = (top + 36.0, y);
+    if !undated.is_empty() {
+        nodes.push(line((MARGIN, y + 14.0), Font::Sans, NOTE, input.lang.timeline_tray(), room, "muted"));
+        y = tray(input, &undated, width, y + 20.0, nodes);
+    }
+    (y + 4.0, dates)
+}
+
+/// The chosen passages of a lane, dated and undated, from the highest code down, then by date, then as in the data.
+fn passages(input: &Input<'_>, standing: Standing) -> (Vec<usize>, Vec<usize>) {
+    let (mut dated, mut undated) = (Vec::new(), Vec::new());
+    for idx in 0..input.columns.n {
+        if input.chosen[idx] && input.columns.standing[idx] == standing {
+            let list = if input.columns.span[idx].is_some() { &mut dated } else { &mut undated };
+            list.push(idx);
+        }
+    }
+    let columns = input.columns;
+    let order = |a: usize, b: usize| columns.code[b].cmp(&columns.code[a]).then(columns.span[a].cmp(&columns.span[b]));
+    sort_indexes(&mut dated, &order);
+    sort_indexes(&mut undated, &order);
+    (dated, undated)
+}
+
+/// Dated passages of one code, in as many lines as keep them apart.
+fn row(
+    input: &Input<'_>,
+    years: &Years,
+    passages: &[usize],
+    (width, top): (f64, f64),
+    placed: &mut [Option<(f64, f64)>],
+    nodes: &mut Vec<Node>,
+) -> f64 {
+    // How far each line is taken.
+    let mut ends: Vec<f64> = Vec::new();
+    code_label(input.columns.code[passages[0]], top, nodes);
+    let marks = nodes.len();
+    for idx in passages {
+        let Some(span) = input.columns.span[*idx] else { continue };
+        let (from, to) = years.span(span);
+        let x = ((from + to) / 2.0).max(MARGIN + PITCH / 2.0).min(width - MARGIN - PITCH / 2.0);
+        let (left, right) = (from.min(x - PITCH / 2.0), to.max(x + PITCH / 2.0));
+        let line = ends.iter().position(|end| *end <= left).unwrap_or(ends.len());
+        match ends.get_mut(line) {
+            Some(end) => *end = right,
+            None => ends.push(right),
+        }
+        let at = (x, top + PITCH * (line as f64 + 0.5));
+        placed[*idx] = Some(at);
+        nodes.push(passage(input, *idx, at, Some((from, to))));
+    }
+    let bottom = top + PITCH * ends.len().max(1) as f64;
+    nodes.insert(marks, Node::line((years.from, bottom), (years.to, bottom), "grid"));
+    bottom
+}
+
+fn code_label(code: Code, top: f64, nodes: &mut Vec<Node>) {
+    nodes.push(line((MARGIN, top + PITCH / 2.0 + 4.0), Font::Sans, NOTE, &words::code(code), PITCH, "muted"));
+}
+
+/// Undated passages by code, each code named before its own.
+fn tray(input: &Input<'_>, passages: &[usize], width: f64, top: f64, nodes: &mut Vec<Node>) -> f64 {
+    let (mut x, mut y) = (MARGIN, top);
+    let mut before = None;
+    for idx in passages {
+        let code = input.columns.code[*idx];
+        let label = if before == Some(code) { 0.0 } else { PITCH };
+        if x + label + PITCH > width - MARGIN {
+            x = MARGIN;
+            y += PITCH;
+        }
+        if label > 0.0 {
+            let place = (x, y + PITCH / 2.0 + 4.0);
+            nodes.push(line(place, Font::Sans, NOTE, &words::code(code), PITCH, "muted"));
+            x += label;
+        }
+        nodes.push(passage(input, *idx, (x + PITCH / 2.0, y + PITCH / 2.0), None));
+        x += PITCH;
+        before = Some(code);
+    }
+    y + PITCH
+}

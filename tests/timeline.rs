@@ -1,0 +1,136 @@
+//! The Timeline: spans exact to the day, nothing hidden, nothing outside, and a period that filters every view.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod common;
+
+use proptest::prelude::*;
+use saydo::analysis::{Columns, Figures, Standing};
+use saydo::model::Dataset;
+use saydo::scene::gesture::{Gesture, action};
+use saydo::scene::neighbour::Direction;
+use saydo::scene::timeline::{brush, picture};
+use saydo::scene::{Input, Node, Picture, Rect, Shape};
+use saydo::state::{Panels, State, View, update, url};
+use saydo::text::Lang;
+
+/// What a state's Timeline looks like.
+fn with<T>(dataset: &Dataset, state: &State, look: impl FnOnce(&Input<'_>) -> T) -> T {
+    let columns = Columns::of(dataset);
+    let published = Figures::published(dataset, &columns);
+    let panels = Panels::default();
+    look(&Input::new(dataset, &columns, &published, state, &panels, Lang::En))
+}
+
+/// Every passage's target, by id.
+fn targets(picture: &Picture) -> Vec<(String, Rect)> {
+    let mut targets = Vec::new();
+    for node in &picture.parts[0].scene.nodes {
+        let Some(handle) = node.handle.as_deref().filter(|handle| handle.id.starts_with("record:")) else { continue };
+        targets.push((handle.id.clone(), boxes(node, "hit-box")[0]));
+    }
+    targets
+}
+
+fn boxes(node: &Node, class: &str) -> Vec<Rect> {
+    let Shape::Group(nodes) = &node.shape else { return Vec::new() };
+    let own = nodes.iter().filter(|own| own.class.split(' ').any(|name| name == class));
+    own.filter_map(|own| if let Shape::Rect(rect, _) = own.shape { Some(rect) } else { None }).collect()
+}
+
+proptest! {
+    #![proptest_config(common::cases(60))]
+
+    #[test]
+    fn every_chosen_passage_is_there_apart_from_others_and_inside(
+        (dataset, filter) in common::random::filtered(),
+        width in 280.0..1600.0_f64,
+        interpreters in any::<bool>(),
+    ) {
+        let state = State { filter, interpreters, ..State::default() };
+        with(&dataset, &state, |input| {
+            let picture = picture(input, width);
+            prop_assert_eq!(&picture, &saydo::scene::timeline::picture(input, width));
+            let targets = targets(&picture);
+            let n = (0..input.columns.n)
+                .filter(|idx| input.chosen[*idx])
+                .filter(|idx| interpreters || input.columns.standing[*idx] != Standing::Interpreter)
+                .count();
+            prop_assert_eq!(targets.len(), n);
+            let all = Rect { x: 0.0, y: 0.0, w: width, h: picture.parts[0].scene.height }.grown(0.01);
+            for (at, (id, own)) in targets.iter().enumerate() {
+                prop_assert!(all.contains(own), "{} at {:?} of {:?}", id, own, all);
+                for (other_id, other) in &targets[at + 1..] {
+                    prop_assert!(!own.grown(-0.01).overlaps(&other.grown(-0.01)), "{} {}", id, other_id);
+                }
+            }
+            Ok(())
+        })?;
+    }
+
+    #[test]
+    fn a_handle_dragged_or_pushed_filters_and_comes_back(x in 0.0..960.0_f64, what in prop::sample::select(vec!["from", "to"])) {
+        let dataset = common::report::dataset();
+        let text = format!("drag {what} 0 0 {} 0 move", (x * 10.0) as i32);
+        let wanted = with(&dataset, &State::default(), |input| {
+            action(input, View::Timeline, 960.0, &Gesture::parse(&text).unwrap())
+        });
+        let (state, _) = update(&State::default(), &dataset, &wanted.unwrap());
+        let filter = &state.filter;
+        let other = if what == "from" { &filter.to } else { &filter.from };
+        prop_assert_eq!(other, &None);
+        prop_assert_eq!(url::decode(&url::encode(&state)), state.clone());
+        with(&dataset, &state, |input| {
+            let id = format!("brush:{what}");
+            let action = brush::nudged(input, 960.0, &id, Direction::Left).unwrap();
+            let (moved, _) = update(&state, &dataset, &action);
+            prop_assert_eq!(url::decode(&url::encode(&moved)), moved.clone());
+            let undone = with(&dataset, &moved, |input| brush::nudged(input, 960.0, &id, Direction::Right)).unwrap();
+            let (again, _) = update(&moved, &dataset, &undone);
+            // At an end of the axis the handle stays where it is.
+            let stopped = moved.filter == state.filter;
+            prop_assert!(stopped || again.filter == state.filter, "{:?} {:?}", again.filter, state.filter);
+            Ok(())
+        })?;
+    }
+}
+
+#[test]
+fn a_year_is_as_wide_as_its_days_and_a_day_as_one_of_them() {
+    let dataset = common::report::dataset();
+    with(&dataset, &State::default(), |input| {
+        let picture = picture(input, 960.0);
+        let bar = |id: &str| {
+            let is_own =
+                |node: &&Node| node.handle.as_deref().is_some_and(|handle| handle.id == format!("record:{id}"));
+            boxes(picture.parts[0].scene.nodes.iter().find(is_own).unwrap(), "range")[0]
+        };
+        let year = bar("xi-2017-open");
+        assert_eq!(bar("g20-2008").w, year.w, "one year is as wide as another");
+        let two = bar("climate-2014-2015");
+        assert!((two.w - 2.0 * year.w).abs() < 0.01);
+        // December has 31 of 365 days and ends with its year.
+        let december = bar("xi-2017-just");
+        assert!((december.w - year.w * 31.0 / 365.0).abs() < 0.01, "{december:?}");
+        assert!((december.right() - year.right()).abs() < 0.01);
+        // June begins after 151 days.
+        let june = bar("resolution-2017-06");
+        assert!((june.x - year.x - year.w * 151.0 / 365.0).abs() < 0.01);
+    });
+}
+
+#[test]
+fn turning_points_are_named_and_undated_passages_counted() {
+    let dataset = common::report::dataset();
+    with(&dataset, &State::default(), |input| {
+        for width in [320.0, 960.0] {
+            let picture = picture(input, width);
+            let texts: Vec<&str> = picture.parts[0].scene.texts().iter().map(|text| text.text.as_str()).collect();
+            for turn in ["2008–2009: ", "2016–2017: ", "June 2018: "] {
+                assert!(texts.iter().any(|text| text.starts_with(turn)), "{turn} in {texts:?}");
+            }
+            assert!(texts.iter().any(|text| text.contains("24 undated")), "{texts:?}");
+        }
+    });
+}
