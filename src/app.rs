@@ -350,6 +350,8 @@ impl App {
         let wanted = brush::nudged(&page.input, page.figure_width(), id, direction);
         if let Some(action) = wanted {
             self.act(context, &action);
+            // Marks before it come and go with the period, and what is drawn anew has no focus.
+            self.focus = Some(id.to_owned());
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::build::{El, button, el, fragment};
 use super::header::pressed;
-use super::issue::glyph;
+use super::issue::{gist, glyph};
 use super::page::Page;
 use super::place;
 use crate::model::{RecordId, StoryStep};
@@ -71,13 +71,19 @@ fn record(input: &Input<'_>, id: &RecordId) -> Option<El> {
     }
     let passage_idx = crate::analysis::passage::find(dataset, id)?;
     let passage = input.passage(passage_idx)?;
-    let byline = [words::who(dataset, input.lang, passage), words::passage_date(input.lang, passage)].join(", ");
+    let said = fragment().child(gist(input, passage)).text(" ").child(
+        el("span")
+            .class("quiet")
+            .text(words::who(dataset, input.lang, passage))
+            .text(", ")
+            .text(words::passage_date(input.lang, passage)),
+    );
     let open = button(["record ", id.as_str()].concat())
         .id(["record:", id.as_str()].concat())
         .label(words::record_name(input, passage))
         .set("aria-pressed", pressed(input.is_open(passage_idx)))
         .child(glyph(input.columns.standing[passage_idx]))
-        .text(byline);
+        .child(el("span").class("said").child(said));
     Some(el("li").child(open))
 }
 

@@ -33,7 +33,7 @@ const watchGestures = (element, tell, act) => {
     if (waiting) tell(waiting);
     waiting = undefined;
   };
-  const step = (event, phase) => `drag ${held.what} ${held.from} ${held.place(event.clientX, event.clientY)} ${phase}`;
+  const step = (phase, { x, y }) => `drag ${held.what} ${held.from} ${held.place(x, y)} ${phase}`;
 
   const spread = () => {
     const [one, other] = [...down.values()];
@@ -66,17 +66,19 @@ const watchGestures = (element, tell, act) => {
       if (!held.moving) {
         held.moving = true;
         element.setPointerCapture(event.pointerId);
-        tell(step(event, "start"));
-      } else send(step(event, "move"));
+        tell(step("start", down.get(event.pointerId)));
+      } else send(step("move", down.get(event.pointerId)));
     }
   });
 
   const release = (event) => {
+    // Where a browser takes a hand away it tells no place: the last one counts.
+    const last = down.get(event.pointerId);
     if (!down.delete(event.pointerId)) return;
     pinched = undefined;
     if (held?.moving) {
       waiting &&= "";
-      tell(step(event, "end"));
+      tell(step("end", last));
       // The click that follows would choose what lies under the hand.
       const swallow = (click) => click.stopPropagation();
       element.addEventListener("click", swallow, { capture: true, once: true });

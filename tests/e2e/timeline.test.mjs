@@ -1,0 +1,92 @@
+// The Timeline: its marks, and the period that a hand or keys set and every view obeys.
+
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { finish, open, violations } from "./harness.mjs";
+import { passages } from "./figures.mjs";
+import { at, named, settled, textOf } from "./steps.mjs";
+
+const hash = (page) => page.evaluate(() => location.hash);
+const marks = (page) => at(page, '.part [data-id^="record:"]');
+const officials = passages.filter((own) => own.voice !== "interpreter");
+
+/** An issue's or a passage's name says more than its mark shows, in another order. */
+const rules = { rules: { "label-content-name-mismatch": { enabled: false } } };
+
+test("every official's passage and deed is there, and a mark opens its record", async () => {
+  const page = await open({ width: 1280, fragment: "v=1&view=timeline" });
+  assert.equal(await marks(page).count(), officials.length);
+  await named(page, "record:xi-2018-lead").click();
+  await settled(page);
+  assert.match(await hash(page), /record=xi-2018-lead/);
+  assert(await named(page, "card").count(), "the card");
+  assert.deepEqual(await violations(page, rules), []);
+  await finish(page);
+});
+
+test("a handle dragged by the mouse narrows all views, stands in the address and comes back", async () => {
+  const page = await open({ width: 1280, fragment: "v=1&view=timeline" });
+  const length = await page.evaluate(() => history.length);
+  const box = await named(page, "brush:from").locator(".grip").boundingBox();
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 150, y, { steps: 5 });
+  await page.mouse.move(x + 420, y, { steps: 5 });
+  await page.mouse.up();
+  await settled(page);
+  const from = /^#v=1&view=timeline&from=(\d{4}-\d{2})$/.exec(await hash(page));
+  assert(from, await hash(page));
+  const first = new Date(`${from[1]}-01`).getTime();
+  const last = (date) => {
+    const [year, month] = date.split("/").at(-1).split("-").map(Number);
+    return Date.UTC(month ? year : year + 1, month ?? 0, 1) - 1;
+  };
+  const chosen = officials.filter((own) => own.date && last(own.date) >= first);
+  assert.equal(await marks(page).count(), chosen.length);
+  assert.equal(await page.evaluate(() => history.length), length, "no step of the history");
+  await named(page, "tab:gaps").click();
+  await settled(page);
+  assert.match(await textOf(page, ".narrowed span"), /^from \d+ of \d+ passages$/);
+  await named(page, "tab:timeline").click();
+  await settled(page);
+  await named(page, "brush:clear").click();
+  await settled(page);
+  assert.equal(await hash(page), "#v=1&view=timeline");
+  assert.equal(await marks(page).count(), officials.length);
+  await finish(page);
+});
+
+test("by keys: a handle is a slider that moves by a month and by a year", async () => {
+  const page = await open({ width: 900, fragment: "v=1&view=timeline" });
+  const handle = named(page, "brush:to");
+  assert.equal(await handle.getAttribute("role"), "slider");
+  assert.equal(await handle.getAttribute("aria-valuetext"), "Period until December 2018");
+  await handle.focus();
+  await page.keyboard.press("ArrowLeft");
+  await settled(page);
+  assert.equal(await hash(page), "#v=1&view=timeline&to=2018-11");
+  await page.keyboard.press("ArrowDown");
+  await settled(page);
+  assert.equal(await hash(page), "#v=1&view=timeline&to=2017-11");
+  assert.equal(await named(page, "brush:to").getAttribute("aria-valuetext"), "Period until November 2017");
+  assert.equal(await page.evaluate(() => document.querySelector("saydo-map").shadowRoot.activeElement?.dataset.id), "brush:to");
+  await finish(page);
+});
+
+test("on a phone: a thumb drags the period; nothing scrolls sideways", async () => {
+  const page = await open({ width: 360, height: 740, touch: true, fragment: "v=1&view=timeline" });
+  await named(page, "brush:to").scrollIntoViewIfNeeded();
+  const box = await named(page, "brush:to").locator(".grip").boundingBox();
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const session = await page.context().newCDPSession(page);
+  const touch = (type, at) => session.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x: at, y }] });
+  await touch("touchStart", x);
+  for (const by of [10, 30, 50, 60]) await touch("touchMove", x - by);
+  await touch("touchEnd");
+  await settled(page);
+  assert.match(await hash(page), /^#v=1&view=timeline&to=201\d-\d\d$/);
+  assert.deepEqual(await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]), [360, 360]);
+  assert.deepEqual(await violations(page, rules), []);
+  await finish(page);
+});
