@@ -246,6 +246,7 @@ picture-timeline = Timeline: lanes of what was said and done, by year; higher in
 timeline-note = A bar is as wide as its date is imprecise: a year is a year wide. Higher in a lane: further from common rules.
 timeline-broken = The line is broken where years without any dated passage or event are left out.
 timeline-path = Lines join words of which the later depart from the earlier or make the same claim stronger.
+timeline-dated = { $n } dated
 timeline-counts = { $n } dated, { $undated } undated
 timeline-tray = undated in the report:
 timeline-events = { $n ->

@@ -22,6 +22,7 @@ pub(super) struct Shown {
     base: Option<Base>,
     width: f64,
     options: Options,
+    integrity: Vec<(String, String)>,
 }
 
 impl Shown {
@@ -38,6 +39,7 @@ impl Shown {
         let base = Base::of(&page);
         let mut own = Self {
             options: chosen(&options, &heights),
+            integrity: integrity(&options),
             width: width.parse().unwrap_or(640.0),
             panels: Panels::default(),
             base,
@@ -67,7 +69,7 @@ impl Shown {
             width: figure_width(self.width),
             height: self.options.height,
             pinned: self.pinned().map(str::to_owned),
-            integrity: Vec::new(),
+            integrity: self.integrity.clone(),
         }
     }
 
@@ -94,6 +96,12 @@ impl Shown {
             _ => Vec::new(),
         }
     }
+}
+
+/// Sums of files, from option lines of `integrity name sum`.
+fn integrity(lines: &str) -> Vec<(String, String)> {
+    let sums = lines.lines().filter_map(|line| line.strip_prefix("integrity ")?.split_once(' '));
+    sums.map(|(name, sum)| (name.to_owned(), sum.to_owned())).collect()
 }
 
 fn chosen(lines: &str, heights: &str) -> Options {

@@ -73,11 +73,20 @@ test("the manifest names the element's attributes, properties, methods and event
   await finish(page);
 });
 
-// Properties and methods that the element is still to get.
-test("the element has every property and method that the manifest names", { todo: true }, async () => {
+test("the element has every property and method that the manifest names", async () => {
   const page = await open();
   const names = json("custom-elements.json").modules[0].declarations[0].members.map((own) => own.name);
   const missing = await page.evaluate((all) => all.filter((name) => !(name in customElements.get("saydo-map").prototype)), names);
   assert.deepEqual(missing, []);
+  const url = await page.evaluate(() => {
+    const map = document.createElement("saydo-map");
+    const seen = [map.url];
+    for (const on of [true, false, "yes"]) {
+      map.url = on;
+      seen.push(map.url, map.hasAttribute("url"));
+    }
+    return seen;
+  });
+  assert.deepEqual(url, [false, true, true, false, false, true, true], "`url` is the attribute");
   await finish(page);
 });

@@ -3,7 +3,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { finish, open, server, shadow, violations } from "./harness.mjs";
+import { anotherServer, finish, open, server, shadow, violations, whenReady } from "./harness.mjs";
 import { data } from "./figures.mjs";
 import { at, inside } from "./steps.mjs";
 
@@ -82,6 +82,36 @@ test("an embed code has the height that the view takes at the chosen width", asy
     assert(Math.abs(heights[index] - height) <= 2, `${width} px: ${heights[index]}, not ${height}`);
     await finish(own);
   }
+});
+
+test("the element's code carries its sum: it runs on another origin, and a changed script is refused", async () => {
+  const page = await shared({ fragment: "issue=sea" });
+  const codes = {};
+  for (const kind of ["element", "placeholder"]) {
+    await at(page, `[data-do="option kind ${kind}"]`).click();
+    codes[kind] = await field(page, kind);
+  }
+  await finish(page);
+  const sums = JSON.parse(readFileSync(new URL("../../pkg/integrity.json", import.meta.url), "utf8"));
+  assert(codes.element.includes(`integrity="${sums["saydo.js"]}"`), codes.element);
+  assert(codes.placeholder.includes(`integrity="${sums["embed.js"]}"`), codes.placeholder);
+  // The widgets come from a server that lets others read; the article lies on the tests' own.
+  const widgets = await anotherServer({ headers: () => ({ "access-control-allow-origin": "*" }) });
+  const article = (code) => `<!doctype html><html lang="en"><title>Article</title><p>Text.</p>${code.replaceAll(server.url, widgets.url)}`;
+  const show = async (code) => {
+    // A page that was served, whose text is put in place of its own.
+    const own = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false });
+    await own.setContent(article(code));
+    return own;
+  };
+  const whole = await show(codes.element);
+  await whenReady(whole);
+  await finish(whole);
+  const changed = await show(codes.element.replace(/sha384-..../, "sha384-AAAA"));
+  await changed.waitForLoadState("load");
+  assert.equal(await changed.evaluate(() => customElements.get("saydo-map")), undefined, "the script is refused");
+  assert(await changed.locator("saydo-map a[href]").isVisible(), "the link stands");
+  await finish(changed, { but: ["console", "failed"] });
 });
 
 test("pinned links and codes name the version", async () => {

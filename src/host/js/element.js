@@ -221,6 +221,7 @@ class SaydoMap extends HTMLElement {
     const [verb, name, ...options] = what.split("\n");
     const heights = verb === "draw" ? await this.#measure() : "";
     if (navigator.share) options.push("system 1");
+    for (const own of Object.entries(await sums())) options.push(`integrity ${own.join(" ")}`);
     return ask(verb, this.#data, this.#state, this.#page, String(Math.round(this.clientWidth)), heights, name, options.join("\n"));
   }
 
@@ -328,5 +329,16 @@ for (const name of attributes.filter((name) => !(name in SaydoMap.prototype))) {
     },
   });
 }
+
+Object.defineProperty(SaydoMap.prototype, "url", {
+  configurable: true,
+  enumerable: true,
+  get() {
+    return this.hasAttribute("url");
+  },
+  set(on) {
+    this.toggleAttribute("url", Boolean(on));
+  },
+});
 
 if (!customElements.get("saydo-map")) customElements.define("saydo-map", SaydoMap);

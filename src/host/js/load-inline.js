@@ -20,6 +20,9 @@ const load = async (file) => {
 const styles = () => [document.getElementById("saydo:styles").content.firstElementChild.cloneNode(true)];
 
 /** There is no other file to lead to. */
+/** Sums of files: a page that is one file has none beside it. */
+const sums = async () => ({});
+
 const readable = () => undefined;
 
 /** What a reader can try where the program fails. */

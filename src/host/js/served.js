@@ -11,6 +11,9 @@ const styles = () => {
 /** Where the data can be read as text, should the program fail. */
 const readable = () => address("data.json");
 
+/** Sums of the files beside the script, by name, for codes to embed; none where they can't be had. */
+const sums = () => fetch(address("integrity.json")).then((response) => (response.ok ? response.json() : {})).catch(() => ({}));
+
 /** What a reader can try where the program fails. */
 const advice = "Reload the page. If that does not help, your browser or network may block WebAssembly or a file that this page needs.";
 

@@ -8,7 +8,7 @@ use crate::analysis::order::sort_indexes;
 use crate::model::Code;
 use crate::scene::input::Input;
 use crate::scene::metrics;
-use crate::scene::node::{Font, Node};
+use crate::scene::node::{Anchor, Font, Node, TextBox};
 use crate::scene::words;
 
 /// Radius of a mark in px.
@@ -32,13 +32,16 @@ pub(super) fn draw(
     let room = width - 2.0 * MARGIN;
     nodes.push(Node::line((MARGIN, top + 8.0), (width - MARGIN, top + 8.0), "rule"));
     let name = words::standing(input.dataset, input.lang, standing);
-    let counts = input.lang.timeline_counts(dated.len(), &undated.len().to_string());
-    let counts = [" · ", &counts].concat();
-    let beside = metrics::width(&counts, Font::Sans, NOTE);
-    let name = metrics::cut(&name, Font::Bold, NAME, room - beside);
-    let after = MARGIN + metrics::width(&name, Font::Bold, NAME);
-    nodes.push(line((MARGIN, top + 26.0), Font::Bold, NAME, &name, room, "name"));
-    nodes.push(line((after, top + 26.0), Font::Sans, NOTE, &counts, room, "muted"));
+    // A period shows no undated passage: how many those are stands under the picture.
+    let filter = &input.state.filter;
+    let counts = match filter.from.is_some() || filter.to.is_some() {
+        true => input.lang.timeline_dated(dated.len()),
+        false => input.lang.timeline_counts(dated.len(), &undated.len().to_string()),
+    };
+    let beside = metrics::width(&counts, Font::Sans, NOTE) + 8.0;
+    nodes.push(line((MARGIN, top + 26.0), Font::Bold, NAME, &name, room - beside, "name"));
+    let counts = TextBox::new(width - MARGIN, top + 26.0, Anchor::End, Font::Sans, NOTE, counts);
+    nodes.push(Node::text(counts, "muted"));
     let mut y = top + 36.0;
     let mut at = 0;
     while at < dated.len() {
