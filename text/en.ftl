@@ -164,6 +164,7 @@ axis-done = in deeds
 map-further = acts further from common rules than it speaks
 map-closer = acts closer to common rules than it speaks
 map-alike = words and deeds coded alike
+map-alike-short = coded alike
 map-said = SAID
 map-done = DONE
 map-axes = Both axes: { $title }
