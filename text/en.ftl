@@ -159,7 +159,7 @@ short-not-covered = no passage
 about-method = A reader can count otherwise under “What it rests on”: with scholars’ words on the side of their own audience, with words to an unclear audience as if said abroad, by medians. Such figures are marked wherever they stand; the published ones stay the codebook’s.
 
 ## The picture
-hollow-note = thin outline: one passage decides
+hollow-note = thin outline: one passage decides or stands alone
 dot-note = small mark: one passage
 line-solid = solid line: tied by the report
 line-dashed = dashed: tied by the coding only
@@ -310,6 +310,7 @@ card-counterparts = Counterparts
 card-no-counterparts = No link to other passages is coded.
 card-english = English as in the report
 card-paraphrased = Paraphrased by us; the report gives no quotation
+place-short = { $title }, ¶{ $n }
 card-locator = { $section }, paragraph { $n } of { $all }
 card-opening = begins “{ $words } …”
 card-report-link = Open the report at its publisher

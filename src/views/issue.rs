@@ -153,10 +153,8 @@ pub(super) fn findings(input: &Input<'_>, findings: &[&Finding]) -> Option<El> {
 fn conclusions(input: &Input<'_>, findings: &[&Finding]) -> El {
     let mut list = el("ul").class("plain");
     for finding in findings {
-        let mut places = el("span").class("quiet").text(" ");
-        for locator in finding.locators.iter().take(2) {
-            places = places.child(place::short_place(input, locator)).text(" ");
-        }
+        let shown = &finding.locators[..finding.locators.len().min(2)];
+        let places = el("span").class("quiet").text(" ").child(place::short_places(input, shown));
         list.add(el("li").child(marked(input, &finding.summary)).child(places));
     }
     list
