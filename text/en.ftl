@@ -159,7 +159,7 @@ short-not-covered = no passage
 about-method = A reader can count otherwise under “What it rests on”: with scholars’ words on the side of their own audience, with words to an unclear audience as if said abroad, by medians. Such figures are marked wherever they stand; the published ones stay the codebook’s.
 
 ## The picture
-hollow-note = thin outline: one passage decides or stands alone
+hollow-note = thin outline: rests on one passage
 dot-note = small mark: one passage
 line-solid = solid line: tied by the report
 line-dashed = dashed: tied by the coding only
