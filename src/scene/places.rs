@@ -1,0 +1,4 @@
+//! Places.
+pub mod equal_earth;
+pub mod land;
+pub mod window;
