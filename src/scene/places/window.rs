@@ -54,7 +54,7 @@ impl Window {
         // In whole tenths, so that the address can say the same.
         let scale = (scale * 10.0).floor() / 10.0;
         let middle = ((low.0 + high.0) / 2.0, (low.1 + high.1) / 2.0);
-        Self { scale: scale.max(1.0).min(NEAREST_FIT), middle }
+        Self { scale: scale.clamp(1.0, NEAREST_FIT), middle }
     }
 
     /// The window by so many times nearer, a place of the map staying where it is.
