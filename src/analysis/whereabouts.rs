@@ -28,11 +28,9 @@ pub struct Whereabouts {
 impl Whereabouts {
     /// Where the passages of a selection are; scholars' only where `interpreters`.
     pub fn of(dataset: &Dataset, columns: &Columns, filter: &Filter, interpreters: bool) -> Self {
-        let mut own = Self {
-            places: vec![Vec::new(); dataset.places.len()],
-            forums: vec![Vec::new(); dataset.forums.len()],
-            ..Self::default()
-        };
+        let mut own = Self::default();
+        dataset.places.iter().for_each(|_| own.places.push(Vec::new()));
+        dataset.forums.iter().for_each(|_| own.forums.push(Vec::new()));
         let chosen = facet::select(dataset, columns, filter);
         let offered = facet::select_but(dataset, columns, filter, Facet::Place);
         for idx in 0..columns.n {
@@ -47,10 +45,9 @@ impl Whereabouts {
                 own.add_chosen(dataset, columns, idx);
             }
         }
-        for list in own.places.iter_mut().chain(&mut own.forums).chain([&mut own.neither]) {
-            let key = |idx: usize| (columns.standing[idx], columns.code[idx]);
-            sort_indexes(list, &|a, b| key(a).cmp(&key(b)));
-        }
+        own.places.iter_mut().for_each(|list| sort(columns, list));
+        own.forums.iter_mut().for_each(|list| sort(columns, list));
+        sort(columns, &mut own.neither);
         own
     }
 
@@ -78,6 +75,12 @@ impl Whereabouts {
             None => {}
         }
     }
+}
+
+/// By side, then by code.
+fn sort(columns: &Columns, list: &mut [usize]) {
+    let code = |idx: usize| columns.code[idx];
+    sort_indexes(list, &|a, b| columns.standing[a].cmp(&columns.standing[b]).then(code(a).cmp(&code(b))));
 }
 
 fn index(dataset: &Dataset, id: &ForumId) -> Option<usize> {

@@ -45,7 +45,7 @@ const TARGET: f64 = 12.0;
 
 /// The map's box in a picture of a width. A phone gets a taller one, so that places keep apart.
 pub fn map(width: f64) -> Rect {
-    let share = if width < 480.0 { 0.62 } else { 0.52 };
+    let share = if width < 480.0 { 0.6 } else { 0.52 };
     let w = width - 2.0 * MARGIN;
     Rect { x: MARGIN, y: 4.0, w, h: (w * share).round() }
 }
@@ -130,7 +130,7 @@ fn world(input: &Input<'_>, whereabouts: &Whereabouts, width: f64) -> Scene {
     }
     let n = whereabouts.places.iter().map(Vec::len).sum();
     let wanted = if width < 480.0 {
-        6.5
+        6.0
     } else if width < 760.0 {
         7.5
     } else {
@@ -196,17 +196,22 @@ fn placed(
     let size = if view.map.w < 480.0 { 11.0 } else { 12.5 };
     let names = names::names(&spots.iter().map(name).list(), circles, &view.map, size);
     let is_narrowed = input.state.filter.of(Facet::Place).next().is_some();
-    let mut groups = vec![Node::group(Vec::new(), ""); input.dataset.places.len()];
-    for ((spot, circle), (text, on_focus)) in spots.iter().zip(circles).zip(names) {
+    let mut groups = Vec::new();
+    for _ in &input.dataset.places {
+        groups.push(Node::group(Vec::new(), ""));
+    }
+    for ((spot, circle), name) in spots.iter().zip(circles).zip(names) {
+        let (from, to) = name.line.unwrap_or_default();
         let mut nodes = vec![
+            // Without a line, one without length, so that what follows keeps its place.
+            Node::line(from, to, "lead"),
             Node::circle(circle.at.0, circle.at.1, circle.radius.max(TARGET), "hit-box"),
             Node::circle(circle.at.0, circle.at.1, circle.radius, "circle").class_if(spot.chosen, "chosen"),
         ];
         if pitch >= FINEST {
             passages(input, &whereabouts.places[spot.place_idx], circle, pitch, &mut nodes);
         }
-        let named = Node::text(text, "name halo").class_if(on_focus, "on-focus");
-        nodes.push(named);
+        nodes.push(Node::text(name.text, "name halo").class_if(name.on_focus, "on-focus"));
         let group = Node::group(nodes, "place").class_if(is_narrowed && !spot.chosen, "dim");
         groups[spot.place_idx] = group.with(handle(input, whereabouts, spot, circle.at));
     }

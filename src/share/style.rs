@@ -57,7 +57,7 @@ pub const RULES: &[(&str, &str)] = &[
     (".grip", "fill: var(--ink); stroke: var(--ground); stroke-width: 1"),
     (".sea", "fill: var(--raised); stroke: var(--rule)"),
     (".land", "fill: var(--rule)"),
-    (".circle", "fill: var(--ground); stroke: var(--muted); stroke-width: 1"),
+    (".circle", "fill: var(--ground); stroke: var(--muted); stroke-width: 0.8"),
     (".circle.chosen", "stroke: var(--ink); stroke-width: 2.5"),
     (".plane", "fill: var(--raised); stroke: var(--rule)"),
     (".band, .coast", "fill: var(--band)"),

@@ -120,7 +120,7 @@ fn forums(input: &Input<'_>, own: &Whereabouts) -> El {
     for forum_idx in sorted(own.forums.len(), &|a, b| own.forums[b].len().cmp(&own.forums[a].len())) {
         list = list.maybe(folded(input, input.dataset.forums[forum_idx].name.clone(), &own.forums[forum_idx]));
     }
-    list.maybe(folded(input, input.lang.places_neither_name().to_owned(), &own.neither))
+    list.maybe(folded(input, input.lang.places_neither().to_owned(), &own.neither))
 }
 
 fn folded(input: &Input<'_>, name: String, passages: &[usize]) -> Option<El> {

@@ -4,9 +4,11 @@
 //! version, with its sum. They are projected, simplified and put on a grid; the result stands in the repository, so that
 //! a build needs neither npm nor network. `data/land.md` tells origin and licence.
 
+mod cut;
 mod simplify;
 mod topology;
 
+use cut::cut;
 use saydo::scene::places::equal_earth::project;
 use saydo::scene::places::land::{GRID, Shapes};
 use simplify::{area, simplified};
@@ -58,8 +60,8 @@ fn install(folder: &Path) -> Result<(), String> {
 /// Rings of degrees as outlines on the grid, the largest first.
 fn shapes(rings: &[Vec<(f64, f64)>]) -> Vec<Vec<(i32, i32)>> {
     let mut outlines: Vec<(f64, Vec<(i32, i32)>)> = Vec::new();
-    for ring in rings {
-        let projected: Vec<(f64, f64)> = dense(ring).into_iter().map(|(lon, lat)| project(lon, lat)).collect();
+    for ring in rings.iter().flat_map(|ring| cut(ring)) {
+        let projected: Vec<(f64, f64)> = dense(&ring).into_iter().map(|(lon, lat)| project(lon, lat)).collect();
         let size = area(&projected).abs();
         let mut points: Vec<(i32, i32)> = simplified(&projected, CORNER)
             .into_iter()
@@ -74,11 +76,11 @@ fn shapes(rings: &[Vec<(f64, f64)>]) -> Vec<Vec<(i32, i32)>> {
     outlines.into_iter().map(|(_, points)| points).collect()
 }
 
-/// A ring with points added on its long edges; the last point, which repeats the first, goes.
+/// A ring with points added on its long edges.
 fn dense(ring: &[(f64, f64)]) -> Vec<(f64, f64)> {
     let mut points = Vec::new();
-    for pair in ring.windows(2) {
-        let (from, to) = (pair[0], pair[1]);
+    for (at, from) in ring.iter().enumerate() {
+        let to = ring[(at + 1) % ring.len()];
         let length = (to.0 - from.0).abs().max((to.1 - from.1).abs());
         let n = (length / STRAIGHT).ceil().max(1.0);
         for step in 0..n as u32 {
@@ -94,8 +96,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn long_edges_get_points_and_the_last_one_goes() {
-        let ring = [(0.0, 0.0), (2.5, 0.0), (2.5, 1.0), (0.0, 0.0)];
+    fn long_edges_get_points() {
+        let ring = [(0.0, 0.0), (2.5, 0.0), (2.5, 1.0)];
         let dense = dense(&ring);
         assert_eq!(dense.len(), 3 + 1 + 3);
         assert_eq!(dense[0], (0.0, 0.0));

@@ -20,7 +20,7 @@ const LINES: usize = 2;
 
 /// A forum's name, or that there is none, and its passages.
 struct Cell<'a> {
-    name: String,
+    name: &'a str,
     passages: &'a [usize],
 }
 
@@ -46,7 +46,7 @@ pub(super) fn strip(input: &Input<'_>, whereabouts: &Whereabouts, width: f64) ->
         top = bottom + 4.0;
     }
     if !whereabouts.neither.is_empty() {
-        let name = input.lang.places_neither(whereabouts.neither.len());
+        let name = input.lang.places_neither();
         nodes.push(Node::line((MARGIN, top + 4.0), (width - MARGIN, top + 4.0), "rule"));
         top = cell(input, &Cell { name, passages: &whereabouts.neither }, (MARGIN, top + 10.0), room, &mut nodes);
     }
@@ -54,14 +54,12 @@ pub(super) fn strip(input: &Input<'_>, whereabouts: &Whereabouts, width: f64) ->
 }
 
 /// Forums with passages in the selection: those with the most first.
-fn forums<'a>(input: &Input<'_>, whereabouts: &'a Whereabouts) -> Vec<Cell<'a>> {
+fn forums<'a>(input: &Input<'a>, whereabouts: &'a Whereabouts) -> Vec<Cell<'a>> {
     let lists = &whereabouts.forums;
     let mut cells = Vec::new();
     for idx in sorted(lists.len(), &|a, b| lists[b].len().cmp(&lists[a].len())) {
         if !lists[idx].is_empty() {
-            let n = lists[idx].len().to_string();
-            let name = [input.dataset.forums[idx].name.as_str(), " ", &n].concat();
-            cells.push(Cell { name, passages: &lists[idx] });
+            cells.push(Cell { name: &input.dataset.forums[idx].name, passages: &lists[idx] });
         }
     }
     cells
@@ -69,7 +67,13 @@ fn forums<'a>(input: &Input<'_>, whereabouts: &'a Whereabouts) -> Vec<Cell<'a>> 
 
 /// A name with its marks under it; returns the lower edge.
 fn cell(input: &Input<'_>, cell: &Cell<'_>, (x, top): (f64, f64), width: f64, nodes: &mut Vec<Node>) -> f64 {
-    let lines = metrics::wrap(&cell.name, Font::Sans, NAME, width, LINES);
+    // The number stays with the last word.
+    let n = [" ", &cell.passages.len().to_string()].concat();
+    let room = width - metrics::width(&n, Font::Sans, NAME);
+    let mut lines = metrics::wrap(cell.name, Font::Sans, NAME, room, LINES);
+    if let Some(last) = lines.last_mut() {
+        last.push_str(&n);
+    }
     push_lines(nodes, &lines, (x, top + NAME), LINE, (Anchor::Start, Font::Sans, NAME), "ink");
     let pitch = timeline::PITCH;
     let top = top + LINE * lines.len() as f64 + 2.0;

@@ -9,7 +9,7 @@ use crate::scene::geometry::PathData;
 /// Steps of the grid in a radius of the sphere: half a px at the nearest zoom of the widest picture is one step.
 pub const GRID: f64 = 3000.0;
 /// Points of an outline that lie nearer to each other than this, in px, are drawn as one.
-const NEAR: f64 = 0.6;
+const NEAR: f64 = 0.8;
 
 /// What there is of the land.
 #[derive(Clone, Copy, Debug, Default)]

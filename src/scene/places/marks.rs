@@ -7,7 +7,7 @@ use std::f64::consts::FRAC_1_SQRT_2;
 
 /// Radius of a circle for one passage, in distances of two marks: just enough for the marks of any number
 /// ([`seats`]).
-pub const FILL: f64 = 0.68;
+pub const FILL: f64 = 0.74;
 /// Radius of a passage's mark, in distances of two marks.
 pub const MARK: f64 = 0.4;
 /// Greatest share of the map that all circles together cover; of more passages each is smaller.

@@ -8,7 +8,7 @@ use crate::state::Zoom;
 const NEAREST_FIT: f64 = 6.0;
 /// How much of the map is kept free on each side of the places that it fits, for their marks and names.
 const EDGE: f64 = 0.06;
-const EDGE_PX: f64 = 16.0;
+const EDGE_PX: f64 = 12.0;
 
 /// A part of the world: times the scale at which the whole width fits, and the middle.
 ///
