@@ -402,7 +402,7 @@ impl App {
         let notice = self.notice.clone();
         self.act(context, &Action::Zoom(Some(window.zoom())));
         // A hand on its way is not told step by step.
-        if !ends {
+        if is_drag && !ends {
             self.notice = notice;
         }
     }

@@ -22,6 +22,13 @@ pub(super) fn controls(page: &Page<'_>) -> El {
     };
     let fit = moves.fit.map_or_else(|| "zoom".to_owned(), to);
     let [left, up, down, right] = moves.aside;
+    // In one line, wherever it breaks.
+    let aside = el("span")
+        .class("world-aside")
+        .child(sign("zoom:left", left, "←", lang.places_left()))
+        .child(sign("zoom:up", up, "↑", lang.places_up()))
+        .child(sign("zoom:down", down, "↓", lang.places_down()))
+        .child(sign("zoom:right", right, "→", lang.places_right()));
     el("div")
         .class("world-tools")
         .set("role", "group")
@@ -30,10 +37,7 @@ pub(super) fn controls(page: &Page<'_>) -> El {
         .child(sign("zoom:in", moves.closer, "+", lang.places_closer()))
         .child(button(fit).id("zoom:fit").text(lang.places_fit()))
         .child(button(to(world)).id("zoom:world").text(lang.places_world()))
-        .child(sign("zoom:left", left, "←", lang.places_left()))
-        .child(sign("zoom:up", up, "↑", lang.places_up()))
-        .child(sign("zoom:down", down, "↓", lang.places_down()))
-        .child(sign("zoom:right", right, "→", lang.places_right()))
+        .child(aside)
 }
 
 /// The list; `opened` gives what stands open under a passage in it.
@@ -93,7 +97,10 @@ fn rows(input: &Input<'_>, own: &Whereabouts, opened: &dyn Fn(usize) -> Option<E
                 let is_first = !open.contains(passage_idx);
                 open.push(*passage_idx);
                 let below = if is_first { opened(*passage_idx) } else { None };
-                records.add(fragment().child(row(input, *passage_idx)).maybe(below));
+                records.add(row(input, *passage_idx));
+                if let Some(below) = below {
+                    records.add(el("li").class("below-row").child(below));
+                }
             }
             item = item.child(records);
         }

@@ -51,7 +51,7 @@ test("every place is on the map and in the list, with as many passages as the da
 
 test("a place chosen on the map filters every view; its passages open from the list", async () => {
   const page = await open({ width: 1280, fragment: "v=1&view=places" });
-  await named(page, "place:scs").click();
+  await named(page, "place:scs").locator(".circle").click();
   await settled(page);
   assert.equal(await hash(page), "#v=1&view=places&place=scs");
   assert.equal(await named(page, "list:scs").getAttribute("aria-pressed"), "true");
