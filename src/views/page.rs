@@ -193,7 +193,7 @@ fn pictured(page: &Page<'_>, picture: &Picture) -> El {
         let figure = figure::figure(&part.scene, None, "picture");
         parts.add(el("div").class("part").key(&part.key).child(figure).maybe(inline(page, is_open, open)));
     }
-    // A host without controls, and a frame that grows no higher, get the picture alone.
+    // A frame that grows no higher gets the picture alone.
     let is_places = page.view() == View::Places;
     let has_list = is_places && page.settings.room.is_none() && !page.has_panel();
     let record = open_record(&page.input);

@@ -56,7 +56,7 @@ test("a place chosen on the map filters every view; its passages open from the l
   assert.equal(await hash(page), "#v=1&view=places&place=scs");
   assert.equal(await named(page, "list:scs").getAttribute("aria-pressed"), "true");
   assert.match(await named(page, "place:scs").getAttribute("aria-label"), /chosen$/);
-  const rows = at(page, '.place-list .passages [data-id^="record:"]');
+  const rows = at(page, '.place-list > ul .passages [data-id^="record:"]');
   assert.deepEqual(
     (await rows.evaluateAll((own) => own.map((row) => row.dataset.id))).filter((id) => of("scs").some((own) => `record:${own.id}` === id)).length,
     of("scs").length,

@@ -212,13 +212,9 @@ class SaydoMap extends HTMLElement {
   }
 
   /** The shapes of the land, for the map of the world. */
-  async #outlines(done) {
-    try {
-      this.#land = await bytesOf(await load("land.bin"));
-    } catch (error) {
-      console.error(error);
-    }
-    done(this.#land);
+  #outlines(done) {
+    this.#land = load("land.bin").then(bytesOf).catch((error) => console.error(error));
+    this.#land.then(done);
   }
 
   /** The first frame is there. */
@@ -234,7 +230,7 @@ class SaydoMap extends HTMLElement {
     const heights = verb === "draw" ? await this.#measure() : "";
     if (navigator.share) options.push("system 1");
     for (const own of Object.entries(await sums())) options.push(`integrity ${own.join(" ")}`);
-    return ask(verb, this.#data, this.#state, this.#page, String(Math.round(this.clientWidth)), heights, this.#land ?? "", name, options.join("\n"));
+    return ask(verb, this.#data, this.#state, this.#page, String(Math.round(this.clientWidth)), heights, (await this.#land) ?? "", name, options.join("\n"));
   }
 
   /** Heights that the present view takes at the widths of embed codes, as `width height` lines. */

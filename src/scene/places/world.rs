@@ -58,9 +58,11 @@ pub(super) fn world(input: &Input<'_>, whereabouts: &Whereabouts, width: f64) ->
     ground.push(leaders(&circles));
     ground.push(Node::group(placed(input, whereabouts, (&spots, &circles), &view, pitch), ""));
     let drag = Node::group(ground, "world").class_if(input.state.zoom.is_some(), "free").held(Hold::Drag(WORLD));
-    let mut nodes = vec![Node::group(vec![drag], "").held(Hold::Scale(WORLD))];
-    let bottom = notes(input, whereabouts, n_outside, width, view.map.bottom(), &mut nodes);
-    Scene { width, height: bottom, nodes }
+    let map = Node::group(vec![drag], "").held(Hold::Scale(WORLD));
+    // Apart, so that what has focus on the map stays where it is when there are more notes or fewer.
+    let mut told = Vec::new();
+    let bottom = notes(input, whereabouts, n_outside, width, view.map.bottom(), &mut told);
+    Scene { width, height: bottom, nodes: vec![map, Node::group(told, "")] }
 }
 
 /// The sphere and the land on it.
