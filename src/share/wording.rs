@@ -63,6 +63,7 @@ pub fn alt(input: &Input<'_>, view: View) -> String {
                 View::Map => lang.share_alt_map(&low, &high),
                 View::Evidence => lang.share_alt_evidence(&low, &high),
                 View::Timeline => lang.share_alt_timeline().to_owned(),
+                View::Places => lang.share_alt_places().to_owned(),
                 View::Story => lang.share_alt_story(step_title(input)),
             };
             compose(&[(&kind, 3), (&selected, 1), (&method, 0), (&count(input), 0), (&by, 2)], ALT)

@@ -30,6 +30,8 @@ pub enum Notice {
     Dropped(Vec<String>),
     /// A step of the story is shown.
     Story,
+    /// Another part of the world is shown.
+    Zoom,
     /// There is no further record in this direction.
     End,
 }

@@ -90,6 +90,10 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
             let map = State { view: Some(View::Map), ..State::default() };
             leave_story(&mut next, map.with_own_of(state))
         }
+        Action::Zoom(zoom) => {
+            next.zoom = *zoom;
+            vec![Effect::ReplaceUrl, Effect::Announce(Notice::Zoom)]
+        }
         Action::AllTime => {
             (next.filter.from, next.filter.to) = (None, None);
             let mut effects = narrowed();

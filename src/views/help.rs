@@ -31,6 +31,8 @@ fn keys(input: &Input<'_>) -> El {
         ("Enter", lang.key_enter()),
         ("← ↑ → ↓", lang.key_arrows()),
         ("← →", lang.key_story()),
+        ("+ −", lang.key_zoom()),
+        ("Shift ← ↑ → ↓", lang.key_pan()),
         ("Esc", lang.key_escape()),
         ("/", lang.key_slash()),
         ("[ ]", lang.key_brackets()),

@@ -79,7 +79,7 @@ pub(super) fn glyph(standing: Standing) -> El {
 }
 
 /// A passage as a button that opens its record.
-fn row(input: &Input<'_>, passage_idx: usize) -> Tree {
+pub(super) fn row(input: &Input<'_>, passage_idx: usize) -> Tree {
     let Some(passage) = input.passage(passage_idx) else { return nothing() };
     let id = passage.id().as_str();
     let standing = input.columns.standing[passage_idx];

@@ -5,12 +5,16 @@
 use saydo::analysis::{Columns, Figures};
 use saydo::model::Dataset;
 use saydo::scene::picture::WIDTHS;
+use saydo::scene::places::land::{Land, Shapes};
 use saydo::scene::{Input, Picture, picture, svg};
 use saydo::state::{Panels, State, fit::fit, url};
 use saydo::text::Lang;
 
 /// The states of the cases, as addresses; the ids are the report's, the rest fits any data set.
-pub const STATES: [&str; 19] = [
+pub const STATES: [&str; 22] = [
+    "view=places",
+    "view=places&place=scs&layer=interpreters",
+    "view=places&zoom=4.2,110.3,20.1&side=done",
     "view=timeline",
     "view=timeline&from=2013&to=2017-06&issue=leadership",
     "view=story&step=6",
@@ -32,12 +36,17 @@ pub const STATES: [&str; 19] = [
     "view=map&method=median,ranges",
 ];
 
+/// The shapes of the land, as the page fetches them.
+const LAND: &[u8] = include_bytes!("../../data/land.bin");
+
 /// The picture of a state at a width; `None` for a view that is none.
 pub fn picture_of(dataset: &Dataset, state: &State, width: f64) -> Option<Picture> {
     let columns = Columns::of(dataset);
     let published = Figures::published(dataset, &columns);
     let panels = Panels::default();
     let input = Input::new(dataset, &columns, &published, state, &panels, Lang::En);
+    let shapes = Shapes::read(LAND).unwrap_or_default();
+    let input = Input { land: Land::Here(&shapes), ..input };
     picture(&input, state.view_at(width), width)
 }
 
