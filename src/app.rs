@@ -2,17 +2,18 @@
 
 pub mod mount;
 mod nodes;
+mod years;
 
 use crate::analysis::{Columns, Figures, passage};
 use crate::host;
 use crate::host::event::Message;
 use crate::model::Dataset;
 use crate::model::list::List;
-use crate::scene::gesture::{self, Gesture};
+use crate::scene::gesture::{self, Gesture, Phase};
 use crate::scene::neighbour::{Direction, neighbour};
 use crate::scene::timeline::brush;
 use crate::scene::{Input, picture, place, rests};
-use crate::state::{Action, Copied, Effect, Notice, PanelAction, Panels, Settings, Sheet, State, Theme, update, url};
+use crate::state::{Action, Copied, Effect, Notice, PanelAction, Panels, Settings, Sheet, State, Theme, play, update, url};
 use crate::text::Lang;
 use crate::views::{self, Page, Tree};
 use js_sys::Function;
@@ -55,6 +56,10 @@ pub struct App {
     drawn: Option<Tree>,
     failed: bool,
     field: Option<String>,
+    /// What a drag started from.
+    held: Option<State>,
+    /// For how long the address has not followed the years, in ms.
+    behind: u32,
 }
 
 impl Component for App {
@@ -79,6 +84,8 @@ impl Component for App {
             drawn: None,
             failed: false,
             field: None,
+            held: None,
+            behind: 0,
         };
         app.begin(context);
         app
@@ -98,6 +105,7 @@ impl Component for App {
             Message::Address => self.begin(context),
             Message::Set(name, value) if name == "state" => self.load(context, &value),
             Message::Set(name, value) if name == "saved" => self.saved(value),
+            Message::Set(name, value) if name == "play" => self.beat(context, &value),
             Message::Set(name, value) if name == "gesture" => self.gesture(context, &value),
             Message::Set(name, value) => self.settings.set(&name, &value),
             Message::Answer(bytes) => {
@@ -182,7 +190,11 @@ impl App {
     }
 
     fn input<'a>(&'a self, setup: &'a Setup) -> Input<'a> {
-        Input::new(&setup.dataset, &self.columns, &self.published, &self.state, &self.panels, Lang::En)
+        self.input_of(setup, &self.state)
+    }
+
+    fn input_of<'a>(&'a self, setup: &'a Setup, state: &'a State) -> Input<'a> {
+        Input::new(&setup.dataset, &self.columns, &self.published, state, &self.panels, Lang::En)
     }
 
     /// What the address says, or else the state that the host began with.
@@ -215,9 +227,20 @@ impl App {
     fn act(&mut self, context: &Context<Self>, action: &Action) {
         let setup = context.props();
         match (action, self.panels.sheet) {
+            (Action::Play, _) => return self.play(context),
+            (Action::Panel(change @ PanelAction::Speed(_)), _) => {
+                self.change_panels(context, change);
+                return self.pace(context);
+            }
+            _ => self.rest(context),
+        }
+        match (action, self.panels.sheet) {
             (Action::Panel(change), _) => return self.change_panels(context, change),
             (Action::Close, Some(_)) => return self.change_panels(context, &PanelAction::CloseSheet),
             _ => {}
+        }
+        if let Action::Year(_) = action {
+            self.glide(context);
         }
         let (next, effects) = update(&self.state, &setup.dataset, action);
         self.walk = next.side != self.state.side && next.side == Some(crate::model::Side::Home);
@@ -330,6 +353,11 @@ impl App {
             Notice::Method => rests::told(&input),
             Notice::Story => views::story_title(&input).unwrap_or_default(),
             Notice::Dropped(what) => lang.notice_dropped(&what.join(", ")),
+            Notice::Year => match play::shown(&self.state.filter) {
+                Some(year) => lang.play_told(&year.to_string(), &selection),
+                None => selection,
+            },
+            Notice::NoYear => lang.play_end().to_owned(),
             Notice::End => lang.notice_end().to_owned(),
         }
     }
@@ -337,8 +365,20 @@ impl App {
     /// What a hand did to the picture.
     fn gesture(&mut self, context: &Context<Self>, text: &str) {
         let Some(gesture) = Gesture::parse(text) else { return };
+        let phase = if let Gesture::Drag { phase, .. } = &gesture { Some(*phase) } else { None };
+        if phase == Some(Phase::Start) {
+            self.held = Some(self.state.clone());
+        }
         let page = self.page(context.props());
-        let wanted = gesture::action(&page.input, page.view(), page.figure_width(), &gesture);
+        let (view, width) = (page.view(), page.figure_width());
+        // A drag is told from where it started, so the state that it started from is what it changes.
+        let wanted = match self.held.as_ref().filter(|_| phase.is_some()) {
+            Some(held) => gesture::action(&self.input_of(context.props(), held), view, width, &gesture),
+            None => gesture::action(&page.input, view, width, &gesture),
+        };
+        if phase == Some(Phase::End) {
+            self.held = None;
+        }
         if let Some(action) = wanted {
             self.act(context, &action);
         }

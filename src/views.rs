@@ -20,6 +20,7 @@ mod method;
 pub mod packed;
 mod page;
 mod place;
+mod play;
 #[cfg(feature = "tools")]
 pub mod share;
 mod source;

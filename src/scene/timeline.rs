@@ -53,6 +53,9 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     if years.has_gap() {
         notes.push(input.lang.timeline_broken());
     }
+    if input.is_narrowed() {
+        notes.push(input.lang.timeline_ghosts());
+    }
     if has_path {
         notes.push(input.lang.timeline_path());
     }
@@ -87,8 +90,11 @@ fn standings(input: &Input<'_>) -> Vec<Standing> {
     standings
 }
 
-/// A passage as a mark that can be chosen, with the bar of its span.
+/// A passage as a mark that can be chosen, with the bar of its span; one that the selection leaves out just faintly.
 fn passage(input: &Input<'_>, passage_idx: usize, at: (f64, f64), span: Option<(f64, f64)>) -> Node {
+    if !input.chosen[passage_idx] {
+        return mark::mark(input.columns.standing[passage_idx], at.0, at.1, lane::RADIUS, false).class_if(true, "ghost");
+    }
     let mut own = mark::passage(input, passage_idx, at, lane::RADIUS, true);
     let handle = own.handle.take();
     let mut nodes = vec![Node::rect(Rect::around(at.0, at.1, lane::PITCH, lane::PITCH), 0.0, "hit-box")];

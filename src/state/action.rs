@@ -4,6 +4,7 @@
 //! same page works whoever drew it. [`Action::parse`] is total: what it doesn't know is no action.
 
 use super::panels::{PanelAction, Sheet};
+use super::play;
 use super::url;
 use super::view_state::{GapKind, SortKey, State, Theme, View};
 use crate::analysis::{Facet, Group, Method};
@@ -56,6 +57,12 @@ pub enum Action {
     Explore,
     /// Leave the story for the whole map.
     Free,
+    /// Set both ends of the period.
+    Between(Option<Date>, Option<Date>),
+    /// Let the years run, or stop them: the next year is shown, or after the last the first again.
+    Play,
+    /// Show the next year (1) or the one before (−1) in which something begins.
+    Year(i32),
     /// Clear the period.
     AllTime,
     /// Clear search and all facets.
@@ -118,7 +125,14 @@ impl Action {
             "story-back" => Self::StoryBy(-1),
             "explore" => Self::Explore,
             "free" => Self::Free,
-            "period" => Self::AllTime,
+            "period" => match argument.split_once(' ') {
+                Some((from, to)) => Self::Between(url::date_value(from), url::date_value(to)),
+                None => Self::AllTime,
+            },
+            "play" => Self::Play,
+            "year-next" => Self::Year(1),
+            "year-back" => Self::Year(-1),
+            "speed" => Self::Panel(PanelAction::Speed(play::SPEEDS.into_iter().find(|own| own.to_string() == argument)?)),
             "clear" => Self::Clear,
             "theme" => Self::Theme(match argument {
                 "light" => Some(Theme::Light),

@@ -3,7 +3,8 @@
 use super::build::{El, button, el, fragment, nothing};
 use super::tree::Tree;
 use super::{
-    about, card, compare, empty, evidence, facets, figure, header, help, issue, method, source, story, timeline, tools,
+    about, card, compare, empty, evidence, facets, figure, header, help, issue, method, play, source, story, timeline,
+    tools,
 };
 use crate::analysis::passage;
 use crate::scene::{Input, Picture, picture, picture::layout_width};
@@ -107,6 +108,7 @@ pub fn page(page: &Page<'_>) -> Tree {
         .id("view")
         .maybe((input.figures.n == 0).then(|| empty::empty(input)))
         .maybe(page.tells_story().then(|| story::text(page)).flatten())
+        .maybe(plays(page).then(|| play::player(input)))
         .child(view(page));
     let stage = el("div").class("stage").child(view).maybe(page.has_panel().then(|| panel(page)));
     let notice =
@@ -131,6 +133,12 @@ pub fn page(page: &Page<'_>) -> Tree {
 fn rests(page: &Page<'_>) -> Option<El> {
     let shows = page.settings.room.is_none() && matches!(page.view(), View::Gaps | View::Map);
     shows.then(|| method::rests(&page.input))?
+}
+
+/// Whether the years can be run: where the view changes with them, and there is room for more than it.
+fn plays(page: &Page<'_>) -> bool {
+    let shows = matches!(page.view(), View::Map | View::Timeline);
+    shows && page.has_tools() && page.input.columns.span.iter().any(Option::is_some)
 }
 
 fn sheet(page: &Page<'_>) -> Tree {

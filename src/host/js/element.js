@@ -59,6 +59,7 @@ class SaydoMap extends HTMLElement {
   #data;
   #measured;
   #watched = false;
+  #beat = beating((what) => this.#widget !== undefined && tell(this.#widget, "play", what));
   #watch = new ResizeObserver(() => this.#emit("height", { height: this.getBoundingClientRect().height }));
 
   connectedCallback() {
@@ -173,6 +174,7 @@ class SaydoMap extends HTMLElement {
 
   #end() {
     this.#watch.disconnect();
+    this.#beat(0);
     if (this.#widget !== undefined) unmount(this.#widget);
     this.#widget = undefined;
   }
@@ -203,6 +205,8 @@ class SaydoMap extends HTMLElement {
     if (kind === "ask") return this.#ask(value).then(([answer]) => done(answer), (error) => (console.error(error), done()));
     if (kind === "file") return this.#file(value).then(hand).then(() => done(true), (error) => (console.error(error), done(false)));
     if (kind === "save") return this.#save(value.split("\n"));
+    if (kind === "pace") return this.#beat(Number(value));
+    if (kind === "glide") return glide(this.shadowRoot, Number(value));
     if (kind === "share") return navigator.share({ url: value }).catch(() => {});
     if (kind === "state") this.#state = value;
     if (kind === "ready") this.#alive();
