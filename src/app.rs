@@ -13,7 +13,9 @@ use crate::scene::gesture::{self, Gesture, Phase};
 use crate::scene::neighbour::{Direction, neighbour};
 use crate::scene::timeline::brush;
 use crate::scene::{Input, picture, place, rests};
-use crate::state::{Action, Copied, Effect, Notice, PanelAction, Panels, Settings, Sheet, State, Theme, play, update, url};
+use crate::state::{
+    Action, Copied, Effect, Notice, PanelAction, Panels, Settings, Sheet, State, Theme, play, update, url,
+};
 use crate::text::Lang;
 use crate::views::{self, Page, Tree};
 use js_sys::Function;

@@ -93,7 +93,8 @@ fn standings(input: &Input<'_>) -> Vec<Standing> {
 /// A passage as a mark that can be chosen, with the bar of its span; one that the selection leaves out just faintly.
 fn passage(input: &Input<'_>, passage_idx: usize, at: (f64, f64), span: Option<(f64, f64)>) -> Node {
     if !input.chosen[passage_idx] {
-        return mark::mark(input.columns.standing[passage_idx], at.0, at.1, lane::RADIUS, false).class_if(true, "ghost");
+        return mark::mark(input.columns.standing[passage_idx], at.0, at.1, lane::RADIUS, false)
+            .class_if(true, "ghost");
     }
     let mut own = mark::passage(input, passage_idx, at, lane::RADIUS, true);
     let handle = own.handle.take();

@@ -132,7 +132,9 @@ impl Action {
             "play" => Self::Play,
             "year-next" => Self::Year(1),
             "year-back" => Self::Year(-1),
-            "speed" => Self::Panel(PanelAction::Speed(play::SPEEDS.into_iter().find(|own| own.to_string() == argument)?)),
+            "speed" => {
+                Self::Panel(PanelAction::Speed(play::SPEEDS.into_iter().find(|own| own.to_string() == argument)?))
+            }
             "clear" => Self::Clear,
             "theme" => Self::Theme(match argument {
                 "light" => Some(Theme::Light),

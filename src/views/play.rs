@@ -25,8 +25,13 @@ pub(super) fn player(input: &Input<'_>) -> El {
     let step = |action: &'static str, name: &'static str, icon, forward: bool| {
         // It stays where it is at an end, so that what has focus keeps it.
         let is_last = play::next(&years, filter, forward).is_none();
-        button(action).id(["play:", action].concat()).label(name).set("aria-disabled", pressed(is_last)).child(sign(icon))
+        button(action)
+            .id(["play:", action].concat())
+            .label(name)
+            .set("aria-disabled", pressed(is_last))
+            .child(sign(icon))
     };
+    let all = || button("period").id("brush:clear").text(lang.brush_clear());
     let run = button("play").class("run").id("play").child(sign(icon)).child(el("span").text(name));
     let keys = el("span")
         .class("play-keys")
@@ -39,8 +44,9 @@ pub(super) fn player(input: &Input<'_>) -> El {
         .label(lang.play_group())
         .child(keys)
         .child(el("b").class(if filter.to.is_some() { "year" } else { "year all" }).text(year(input, &years)))
+        .child(el("span").class("play-all").maybe(is_period.then(all)))
         .child(speed(input))
-        .child(counts(input, is_period))
+        .child(counts(input))
 }
 
 /// The year shown, after that in which the period begins.
@@ -55,18 +61,18 @@ fn year(input: &Input<'_>, years: &[i32]) -> String {
     }
 }
 
-/// What is counted in the period, what stays out of it, and the way back.
-fn counts(input: &Input<'_>, is_period: bool) -> El {
+/// What is counted in the period, and what stays out of it.
+fn counts(input: &Input<'_>) -> El {
     let lang = input.lang;
     let undated = facet::undated(input.dataset, input.columns, &input.state.filter);
     let still = el("span").class("play-still").text(lang.play_still());
     let shown = lang.notice_selection(input.figures.n, &input.columns.n.to_string());
-    let all = || button("period").class("quiet").id("brush:clear").text(lang.brush_clear());
     el("p")
         .class("play-counts")
-        .child(el("span").text(shown))
+        .text(shown)
+        .text(" ")
         .maybe((undated > 0).then(|| el("span").text(lang.play_undated(undated))))
-        .maybe(is_period.then(all))
+        .text(" ")
         .child(still)
 }
 
