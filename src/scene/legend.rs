@@ -29,7 +29,7 @@ pub fn legend(input: &Input<'_>, left: f64, width: f64, top: f64, notes: bool) -
     if notes {
         entries.push((None, input.lang.dot_note().to_owned()));
         entries.push((None, input.lang.hollow_note().to_owned()));
-        if input.is_moved() && !input.state.pairs {
+        if input.has_ghosts() {
             entries.push((None, input.lang.ghost_note().to_owned()));
         }
         if input.state.method.ranges {
