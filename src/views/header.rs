@@ -37,7 +37,7 @@ fn number(page: &Page<'_>, all: &Figures, piece: Piece) -> Tree {
         Piece::Text(own) => text(own),
         Piece::Number(n, Some(group)) if n > 0 => {
             let n = n.to_string();
-            let label = [&n, ": ", words::group(page.input.lang, group)].concat();
+            let label = [&n, ": ", words::group(&page.input, group)].concat();
             button(["only ", group.key()].concat())
                 .class("number")
                 .label(label)

@@ -324,7 +324,7 @@ fn the_reports_citation_reads_as_one() {
         let citation = cite::view(input, Some(ADDRESS));
         assert_eq!(
             citation.plain,
-            "the Saydo project: China on global rules: words and deeds in one U.S. report. Data version 2026-11-25, \
+            "the Saydo project: China on global rules: words and deeds in one U.S. report. Data version 2026-11-26, \
              23 November 2026. Coding of Melanie Hart, Blaine Johnson, Mapping China’s Global Governance Ambitions, \
              Center for American Progress, 28 February 2019. https://example.org/map/"
         );

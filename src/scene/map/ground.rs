@@ -163,26 +163,29 @@ fn diagonal(words: &str, frame: &Frame, taken: &[Rect]) -> Option<TextBox> {
 /// Titles of the coasts. In narrow pictures that of the left coast runs up its side.
 fn coast_titles(input: &Input<'_>, frame: &Frame) -> Vec<TextBox> {
     let (lang, size) = (input.lang, frame.small - if frame.room == Room::Wide { 0.5 } else { 0.0 });
+    let (said, done) = match input.is_partial() {
+        true => (lang.coast_said_here(), lang.coast_done_here()),
+        false => (lang.coast_said(), lang.coast_done()),
+    };
     let mut texts = Vec::new();
     if frame.left.w > 0.0 && frame.room == Room::Narrow {
         let (x, y) = (frame.left.x + size, frame.plane.y + 5.0);
-        texts.push(TextBox::new(x, y, Anchor::End, Font::Sans, size, lang.coast_done()).rotated(-90.0));
+        texts.push(TextBox::new(x, y, Anchor::End, Font::Sans, size, done).rotated(-90.0));
     } else if frame.left.w > 0.0 {
-        for (idx, line) in label::balanced(lang.coast_done(), Font::Sans, size, frame.left.w - 14.0).iter().enumerate()
-        {
+        for (idx, line) in label::balanced(done, Font::Sans, size, frame.left.w - 14.0).iter().enumerate() {
             let y = frame.left.y + size + 3.0 + idx as f64 * (size + 2.5);
             texts.push(TextBox::new(frame.left.x + 7.0, y, Anchor::Start, Font::Sans, size, line));
         }
     }
     if frame.below.h > 0.0 && frame.room == Room::Wide {
         let room = (frame.below.x - frame.margin - 14.0).min(170.0);
-        for (idx, line) in label::balanced(lang.coast_said(), Font::Sans, size, room).iter().enumerate() {
+        for (idx, line) in label::balanced(said, Font::Sans, size, room).iter().enumerate() {
             let y = frame.below.y + 18.0 + size + idx as f64 * (size + 2.5);
             texts.push(TextBox::new(frame.below.x - 8.0, y, Anchor::End, Font::Sans, size, line));
         }
     } else if frame.below.h > 0.0 {
         let y = frame.below.y + size + 2.0;
-        let text = metrics::cut(lang.coast_said(), Font::Sans, size, frame.below.w + frame.gutter.w);
+        let text = metrics::cut(said, Font::Sans, size, frame.below.w + frame.gutter.w);
         texts.push(TextBox::new(frame.below.x + 4.0, y, Anchor::Start, Font::Sans, size, text));
     }
     texts
