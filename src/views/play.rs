@@ -44,8 +44,8 @@ pub(super) fn player(input: &Input<'_>) -> El {
         .label(lang.play_group())
         .child(keys)
         .child(el("b").class(if filter.to.is_some() { "year" } else { "year all" }).text(year(input, &years)))
-        .child(el("span").class("play-all").maybe(is_period.then(all)))
         .child(speed(input))
+        .child(el("span").class("play-all").maybe(is_period.then(all)))
         .child(counts(input))
 }
 

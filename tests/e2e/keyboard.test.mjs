@@ -232,8 +232,9 @@ test("a mark that is opened by Enter on the map keeps focus, and closes by Enter
 });
 
 test("a name that finds no place on the map shows while its mark has focus", async () => {
-  const page = await open({ width: 360, fragment: "view=map" });
+  const page = await open({ width: 560, fragment: "view=map&category=1" });
   const hidden = await inside(page, (root) => [...root.querySelectorAll("svg .issue .name")].filter((own) => getComputedStyle(own).visibility === "hidden").map((own) => own.closest("[data-id]").dataset.id));
+  assert(hidden.length > 0, "a name without a place");
   for (const id of hidden) {
     await pressUntil(page, "Tab", (own) => own === id);
     const seen = await at(page, `svg [data-id="${id}"] .name`).evaluate((own) => getComputedStyle(own).visibility);

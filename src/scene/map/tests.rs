@@ -160,6 +160,18 @@ fn drawn_names_overlap_neither_each_other_nor_a_callout() {
     }
 }
 
+#[test]
+fn every_issue_of_the_report_is_named_on_a_phone_and_up() {
+    let mut hidden = Vec::new();
+    for Case { name, width, scene, state, .. } in CASES.iter() {
+        if *width >= 320.0 && *state == State::default() {
+            let unnamed = flat(scene).iter().filter(|(_, class, _)| has(class, "on-focus")).count();
+            hidden.extend((unnamed > 0).then_some((name, unnamed)));
+        }
+    }
+    assert!(hidden.is_empty(), "{hidden:?}");
+}
+
 /// The middle of each letter of a turned text, a third of its size above the baseline.
 fn along(text: &TextBox) -> Vec<(f64, f64)> {
     let (sin, cos) = text.rotate.to_radians().sin_cos();
