@@ -7,9 +7,13 @@
 mod common;
 
 use proptest::prelude::*;
-use saydo::analysis::{Columns, Filter, facet};
+use saydo::analysis::{Columns, Figures, Filter, facet};
 use saydo::model::{Dataset, Date};
-use saydo::state::{Action, Effect, Notice, State, play, update, url};
+use saydo::scene::Input;
+use saydo::state::{Action, Controls, Effect, Notice, Panels, Settings, State, play, update, url};
+use saydo::text::Lang;
+use saydo::views::html::to_html;
+use saydo::views::{Page, page};
 
 fn act(dataset: &Dataset, state: &State, action: &str) -> (State, Vec<Effect>) {
     update(state, dataset, &Action::parse(action, "").unwrap())
@@ -84,6 +88,53 @@ fn speeds_are_those_offered_and_no_others() {
     }
     assert_eq!(play::pace(0), play::pace(1));
     assert_eq!(play::pace(1), 4 * play::pace(4));
+}
+
+/// The page of a state as HTML.
+fn html(dataset: &Dataset, fragment: &str, controls: Controls) -> String {
+    let columns = Columns::of(dataset);
+    let published = Figures::published(dataset, &columns);
+    let (state, panels) = (url::decode(fragment), Panels::default());
+    let settings = Settings { controls, ..Settings::default() };
+    to_html(&page(&Page {
+        input: Input::new(dataset, &columns, &published, &state, &panels, Lang::En),
+        width: 800.0,
+        settings: &settings,
+        heads_page: false,
+        theme: "auto",
+        is_dark: false,
+        notice: "",
+        copy: None,
+        drawn: None,
+        failed: false,
+    }))
+}
+
+#[test]
+fn the_player_stands_where_the_view_changes_with_the_years_and_a_host_wants_controls() {
+    let dataset = common::report::dataset();
+    for (view, has_player) in
+        [("map", true), ("timeline", true), ("gaps", false), ("evidence", false), ("story", false)]
+    {
+        let fragment = format!("view={view}&to=2014");
+        assert_eq!(html(&dataset, &fragment, Controls::Full).contains("data-do=\"play\""), has_player, "{view}");
+        assert!(!html(&dataset, &fragment, Controls::Minimal).contains("data-do=\"play\""), "{view}");
+    }
+    let undated = Dataset { statements: Vec::new(), actions: Vec::new(), ..dataset };
+    assert!(!html(&undated, "view=map", Controls::Full).contains("data-do=\"play\""), "nothing to play");
+}
+
+#[test]
+fn what_a_period_leaves_out_and_the_way_back_are_there_with_a_player_and_without() {
+    let dataset = common::report::dataset();
+    let columns = Columns::of(&dataset);
+    let undated = facet::undated(&dataset, &columns, &url::decode("to=2014").filter);
+    for controls in [Controls::Full, Controls::Minimal, Controls::None] {
+        let page = html(&dataset, "view=timeline&to=2014", controls);
+        assert_eq!(page.matches(&format!("{undated} undated passages are in no year")).count(), 1, "{controls:?}");
+        assert_eq!(page.matches("data-do=\"period\"").count(), 1, "{controls:?}");
+        assert!(!html(&dataset, "view=timeline", controls).contains("data-do=\"period\""), "{controls:?}");
+    }
 }
 
 proptest! {

@@ -120,7 +120,9 @@ fn paths(input: &Input<'_>, placed: &[Option<(f64, f64)>], nodes: &mut Vec<Node>
         if let (Some(from), Some(to)) = (place(&link.from), place(&link.to)) {
             let class = if link.drawn_by == DrawnBy::Report { "arc strong" } else { "arc strong dashed" };
             // Where both have one code the line bows, so that it is told apart from the bars of their dates.
-            let bow = if from.1 == to.1 { (from.1 - 15.0).max(0.0) } else { (from.1 + to.1) / 2.0 };
+            // It rises half as far as its middle point: longer ones higher, none to the marks of the line above.
+            let rise = (12.0 + (to.0 - from.0).abs() / 20.0).min(30.0);
+            let bow = if from.1 == to.1 { (from.1 - rise).max(0.0) } else { (from.1 + to.1) / 2.0 };
             let middle = ((from.0 + to.0) / 2.0, bow);
             let d = path(&[("M", &[from.0, from.1]), ("Q", &[middle.0, middle.1, to.0, to.1])]);
             nodes.push(Node::path(d, class));

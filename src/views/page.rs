@@ -142,7 +142,9 @@ fn rests(page: &Page<'_>) -> Option<El> {
 /// Whether the years can be run: where the view changes with them, and there is room for more than it.
 fn plays(page: &Page<'_>) -> bool {
     let shows = matches!(page.view(), View::Map | View::Timeline);
-    shows && page.has_tools() && page.input.columns.span.iter().any(Option::is_some)
+    let settings = page.settings;
+    let has_controls = settings.room.is_none() && settings.controls == Controls::Full;
+    shows && has_controls && page.input.columns.span.iter().any(Option::is_some)
 }
 
 fn sheet(page: &Page<'_>) -> Tree {
@@ -198,7 +200,7 @@ fn pictured(page: &Page<'_>, picture: &Picture) -> El {
         .child(el("div").class("head").child(figure::figure(&picture.head, None, "picture")))
         .child(parts)
         .maybe((shown < picture.parts.len()).then(|| open_all(page, picture)))
-        .maybe((page.view() == View::Timeline).then(|| timeline::below(&page.input)))
+        .maybe((page.view() == View::Timeline).then(|| timeline::below(&page.input, plays(page))))
         .maybe(inline(page, !on_row, open))
 }
 

@@ -19,7 +19,6 @@ pub(super) fn player(input: &Input<'_>) -> El {
     let lang = input.lang;
     let filter = &input.state.filter;
     let years = play::years(input.dataset, input.columns, filter);
-    let is_period = filter.from.is_some() || filter.to.is_some();
     let is_playing = input.panels.playing;
     let (name, icon) = if is_playing { (lang.play_pause(), PAUSE) } else { (lang.play(), RUN) };
     let step = |action: &'static str, name: &'static str, icon, forward: bool| {
@@ -31,7 +30,6 @@ pub(super) fn player(input: &Input<'_>) -> El {
             .set("aria-disabled", pressed(is_last))
             .child(sign(icon))
     };
-    let all = || button("period").id("brush:clear").text(lang.brush_clear());
     let run = button("play").class("run").id("play").child(sign(icon)).child(el("span").text(name));
     let keys = el("span")
         .class("play-keys")
@@ -45,7 +43,7 @@ pub(super) fn player(input: &Input<'_>) -> El {
         .child(keys)
         .child(el("b").class(if filter.to.is_some() { "year" } else { "year all" }).text(year(input, &years)))
         .child(speed(input))
-        .child(el("span").class("play-all").maybe(is_period.then(all)))
+        .child(el("span").class("play-all").maybe(all(input)))
         .child(counts(input))
 }
 
@@ -61,19 +59,27 @@ fn year(input: &Input<'_>, years: &[i32]) -> String {
     }
 }
 
+/// The way back to all years from a period.
+pub(super) fn all(input: &Input<'_>) -> Option<El> {
+    let filter = &input.state.filter;
+    let is_period = filter.from.is_some() || filter.to.is_some();
+    is_period.then(|| button("period").id("brush:clear").text(input.lang.brush_clear()))
+}
+
+/// That undated passages stay out of a period; nothing where there are none.
+pub(super) fn out(input: &Input<'_>) -> String {
+    match facet::undated(input.dataset, input.columns, &input.state.filter) {
+        0 => String::new(),
+        n => input.lang.play_undated(n),
+    }
+}
+
 /// What is counted in the period, and what stays out of it.
 fn counts(input: &Input<'_>) -> El {
     let lang = input.lang;
-    let undated = facet::undated(input.dataset, input.columns, &input.state.filter);
     let still = el("span").class("play-still").text(lang.play_still());
     let shown = lang.notice_selection(input.figures.n, &input.columns.n.to_string());
-    el("p")
-        .class("play-counts")
-        .text(shown)
-        .text(" ")
-        .maybe((undated > 0).then(|| el("span").text(lang.play_undated(undated))))
-        .text(" ")
-        .child(still)
+    el("p").class("play-counts").text(shown).text(" ").text(out(input)).text(" ").child(still)
 }
 
 fn speed(input: &Input<'_>) -> El {

@@ -1,9 +1,11 @@
-//! What stands under the Timeline: all events around words and deeds as a list, dated or not.
+//! What stands under the Timeline: all events around words and deeds as a list, dated or not; without a player also the
+//! way back from a period, and what that leaves out.
 
 use super::build::{El, el};
+use super::play;
 use crate::scene::{Input, words};
 
-pub(super) fn below(input: &Input<'_>) -> El {
+pub(super) fn below(input: &Input<'_>, has_player: bool) -> El {
     let lang = input.lang;
     let mut events = el("ul").class("plain");
     for event in &input.dataset.context {
@@ -16,5 +18,7 @@ pub(super) fn below(input: &Input<'_>) -> El {
         events.add(el("li").child(name).text(" · ").text(&event.summary));
     }
     let list = el("details").child(el("summary").text(lang.timeline_events(input.dataset.context.len()))).child(events);
-    el("div").class("below").child(list)
+    let period =
+        || el("p").class("actions").maybe(play::all(input)).child(el("span").class("quiet").text(play::out(input)));
+    el("div").class("below").maybe((!has_player).then(period)).child(list)
 }
