@@ -4,7 +4,6 @@
 //! same page works whoever drew it. [`Action::parse`] is total: what it doesn't know is no action.
 
 use super::panels::{PanelAction, Sheet};
-use super::play;
 use super::url;
 use super::view_state::{GapKind, SortKey, State, Theme, View};
 use crate::analysis::{Facet, Group, Method};
@@ -132,9 +131,12 @@ impl Action {
             "play" => Self::Play,
             "year-next" => Self::Year(1),
             "year-back" => Self::Year(-1),
-            "speed" => {
-                Self::Panel(PanelAction::Speed(play::SPEEDS.into_iter().find(|own| own.to_string() == argument)?))
-            }
+            "speed" => Self::Panel(PanelAction::Speed(match argument {
+                "1" => 1,
+                "2" => 2,
+                "4" => 4,
+                _ => return None,
+            })),
             "clear" => Self::Clear,
             "theme" => Self::Theme(match argument {
                 "light" => Some(Theme::Light),

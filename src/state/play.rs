@@ -42,14 +42,18 @@ pub fn years(dataset: &Dataset, columns: &Columns, filter: &Filter) -> Vec<i32> 
 /// The year to show after the period's end (`forward`), or before it. Without an end the first comes next, and the last
 /// before; `None` where there is no further one.
 pub fn next(years: &[i32], filter: &Filter, forward: bool) -> Option<i32> {
-    let last = |year: i32| days_from_civil(year + 1, 1, 1) - 1;
-    let Some(end) = filter.to.as_ref().and_then(Date::span).map(|span| span.last) else {
-        return if forward { years.first() } else { years.last() }.copied();
-    };
-    match forward {
-        true => years.iter().copied().find(|year| last(*year) > end),
-        false => years.iter().rev().copied().find(|year| last(*year) < end),
+    let end = filter.to.as_ref().and_then(Date::span).map(|span| span.last);
+    let mut before = None;
+    for year in years {
+        let last = days_from_civil(year + 1, 1, 1) - 1;
+        if forward && end.is_none_or(|end| last > end) {
+            return Some(*year);
+        }
+        if end.is_none_or(|end| last < end) {
+            before = Some(*year);
+        }
     }
+    before.filter(|_| !forward)
 }
 
 /// A year as the end of a period.

@@ -73,8 +73,8 @@ pub(super) fn draw(input: &Input<'_>, years: &Years, top: f64, nodes: &mut Vec<N
     nodes.push(Node::rect(window, 0.0, "window"));
     let lang = input.lang;
     let (least, most) = years.ends().unwrap_or((from, to));
-    let slide =
-        |what, least, month, most| Hold::Slide(what, [least, month, most].map(|month| count(month).to_string()));
+    let number = |month: Month| count(month).to_string();
+    let slide = |what, least, month, most| Hold::Slide(what, [number(least), number(month), number(most)]);
     if (from, to) != (least, most) {
         // Up to the handles, each of which lies over an end of it.
         let hit = Rect { x: left, y: top, w: window.w, h: HEIGHT };
