@@ -291,6 +291,7 @@ key-play = at the player, a year back or further
 story-step = Step { $n } of { $all }: { $title }
 story-steps = Steps of the story
 story-next = Next
+next-hit = Next hit
 story-back = Back
 story-explore = Explore this view freely
 story-free = Open the free map
