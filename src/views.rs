@@ -21,6 +21,7 @@ pub mod packed;
 mod page;
 mod place;
 mod places;
+mod play;
 #[cfg(feature = "tools")]
 pub mod share;
 mod source;

@@ -52,6 +52,8 @@ fn short(effect: &Effect) -> String {
         Effect::Announce(Notice::Dropped(dropped)) => format!("say-dropped={}", dropped.join(",")),
         Effect::Announce(Notice::Zoom) => "say-zoom".into(),
         Effect::Announce(Notice::End) => "say-end".into(),
+        Effect::Announce(Notice::Year) => "say-year".into(),
+        Effect::Announce(Notice::NoYear) => "say-no-year".into(),
     }
 }
 

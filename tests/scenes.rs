@@ -38,7 +38,7 @@ const CASES: [(&str, &str); 26] = [
     ("map-side", "view=map&side=home"),
     ("map-ranges", "view=map&method=ranges"),
     ("timeline", "view=timeline"),
-    ("timeline-period", "view=timeline&from=2014&to=2016-06"),
+    ("timeline-period", "view=timeline&from=2029&to=2030-03"),
     ("timeline-issue", "view=timeline&issue=fish&layer=interpreters"),
     ("places", "view=places"),
     ("places-chosen", "view=places&place=north-bay&layer=interpreters&zoom=12,3,4"),
@@ -60,10 +60,13 @@ fn cases() -> Vec<Case> {
         let dataset = if name.contains('-') { &small } else { &invented };
         WIDTHS.map(|width| draw(name, dataset, fragment, width))
     });
+    // The invented data tell no story.
     let own = [
         draw("report-gaps", &report, "view=gaps", 320.0),
         draw("report-map", &report, "view=map", 960.0),
         draw("report-places", &report, "view=places", 320.0),
+        draw("report-story-gaps", &report, "view=story&step=3", 320.0),
+        draw("report-story-map", &report, "view=story&step=6", 640.0),
     ];
     made.chain(own).filter(|(_, svg)| svg.lines().count() > 2).collect()
 }

@@ -263,7 +263,29 @@ timeline-events = { $n ->
  }
 brush-from = Period from { $date }
 brush-to = Period until { $date }
+brush-window = Period { $from } to { $to }
 brush-clear = All years
+timeline-ghosts = Faint: passages that the present selection leaves out.
+
+## Play
+play = Play
+play-pause = Pause
+play-group = Play the years
+play-back = A year back
+play-next = A year further
+play-all = all years
+play-span = { $from }–{ $to }
+play-speed = Speed
+play-times = { $times }×
+play-still = Your system asks for less motion: the years go on by step only.
+play-runs = The years run, from { $from } to { $to }.
+play-undated = { $n ->
+    [one] { $n } undated passage is in no year and stays out.
+   *[other] { $n } undated passages are in no year and stay out.
+}
+play-told = Until { $year }: { $selection }
+play-end = No further year with a dated passage.
+key-play = at the player, a year back or further
 
 ## Places
 view-places = Places

@@ -188,11 +188,14 @@ fn arrow(target: &Element, direction: Direction) -> Option<Message> {
         return action_of(&tab, "");
     }
     let Some(mark) = target.closest("svg [data-id]").ok()? else {
-        // Elsewhere in the story, along the line of steps.
-        target.closest(".story").ok()??;
+        // Elsewhere along the years of the player, or along the steps of the story.
+        let along: fn(i32) -> Action = match target.closest(".player") {
+            Ok(Some(_)) => Action::Year,
+            _ => target.closest(".story").ok()?.map(|_| Action::StoryBy)?,
+        };
         return match direction {
-            Direction::Left => Some(Message::Act(Action::StoryBy(-1))),
-            Direction::Right => Some(Message::Act(Action::StoryBy(1))),
+            Direction::Left => Some(Message::Act(along(-1))),
+            Direction::Right => Some(Message::Act(along(1))),
             _ => None,
         };
     };

@@ -59,6 +59,12 @@ pub enum Action {
     Free,
     /// Show this part of the world; `None`: what fits.
     Zoom(Option<Zoom>),
+    /// Set both ends of the period.
+    Between(Option<Date>, Option<Date>),
+    /// Let the years run, or stop them: the next year is shown, or after the last the first again.
+    Play,
+    /// Show the next year (1) or the one before (−1) in which something begins.
+    Year(i32),
     /// Clear the period.
     AllTime,
     /// Clear search and all facets.
@@ -123,7 +129,19 @@ impl Action {
             "free" => Self::Free,
             "zoom" if argument.is_empty() => Self::Zoom(None),
             "zoom" => Self::Zoom(Some(Zoom::from_key(argument)?)),
-            "period" => Self::AllTime,
+            "period" => match argument.split_once(' ') {
+                Some((from, to)) => Self::Between(url::date_value(from), url::date_value(to)),
+                None => Self::AllTime,
+            },
+            "play" => Self::Play,
+            "year-next" => Self::Year(1),
+            "year-back" => Self::Year(-1),
+            "speed" => Self::Panel(PanelAction::Speed(match argument {
+                "1" => 1,
+                "2" => 2,
+                "4" => 4,
+                _ => return None,
+            })),
             "clear" => Self::Clear,
             "theme" => Self::Theme(match argument {
                 "light" => Some(Theme::Light),

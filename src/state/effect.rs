@@ -24,6 +24,8 @@ pub enum Notice {
     View,
     /// The selection of passages changed.
     Selection,
+    /// Another year is shown.
+    Year,
     /// The method changed, or what is shown of it.
     Method,
     /// Parts of an address that the data set lacks were dropped.
@@ -34,6 +36,8 @@ pub enum Notice {
     Zoom,
     /// There is no further record in this direction.
     End,
+    /// There is no further year in this direction.
+    NoYear,
 }
 
 /// One thing to do.

@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::effect::{Copied, Effect, Notice};
 use super::fit::fit;
+use super::play;
 use super::view_state::{Sort, SortKey, State, View};
 use crate::analysis::{Columns, Facet, Figures, Filter, Group, facet, order::sort_indexes, passage, search};
 use crate::model::list::List;
@@ -94,6 +95,23 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
             next.zoom = *zoom;
             vec![Effect::ReplaceUrl, Effect::Announce(Notice::Zoom)]
         }
+        Action::Between(from, to) => {
+            next.filter.from.clone_from(from);
+            next.filter.to.clone_from(to);
+            narrowed()
+        }
+        Action::Play => {
+            if !show_year(&mut next, dataset, true) {
+                // After the last year they begin anew.
+                next.filter.to = None;
+                show_year(&mut next, dataset, true);
+            }
+            vec![Effect::ReplaceUrl, Effect::Announce(Notice::Year)]
+        }
+        Action::Year(by) => match show_year(&mut next, dataset, *by > 0) {
+            true => vec![Effect::ReplaceUrl, Effect::Announce(Notice::Year)],
+            false => vec![Effect::Announce(Notice::NoYear)],
+        },
         Action::AllTime => {
             (next.filter.from, next.filter.to) = (None, None);
             let mut effects = narrowed();
@@ -142,6 +160,16 @@ fn toggle(next: &mut State, dataset: &Dataset, facet: Facet, value: &str) {
     if next.filter.has(facet, value) || facet.values(dataset).iter().any(|offered| offered == value) {
         next.filter.toggle(facet, value);
     }
+}
+
+/// Lets the period end with the next year or with the one before; whether there is one.
+fn show_year(next: &mut State, dataset: &Dataset, forward: bool) -> bool {
+    let years = play::years(dataset, &Columns::of(dataset), &next.filter);
+    let year = play::next(&years, &next.filter, forward);
+    if let Some(year) = year {
+        next.filter.to = Some(play::end(year));
+    }
+    year.is_some()
 }
 
 fn narrowed() -> Vec<Effect> {

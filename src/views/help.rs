@@ -33,6 +33,7 @@ fn keys(input: &Input<'_>) -> El {
         ("← →", lang.key_story()),
         ("+ −", lang.key_zoom()),
         ("Shift ← ↑ → ↓", lang.key_pan()),
+        ("← →", lang.key_play()),
         ("Esc", lang.key_escape()),
         ("/", lang.key_slash()),
         ("[ ]", lang.key_brackets()),

@@ -3,7 +3,7 @@
 use super::build::{El, button, el, fragment, nothing};
 use super::tree::Tree;
 use super::{
-    about, card, compare, empty, evidence, facets, figure, header, help, issue, method, places, source, story,
+    about, card, compare, empty, evidence, facets, figure, header, help, issue, method, places, play, source, story,
     timeline, tools,
 };
 use crate::analysis::passage;
@@ -122,6 +122,7 @@ pub fn page(page: &Page<'_>) -> Tree {
         .id("view")
         .maybe((input.figures.n == 0).then(|| empty::empty(input)))
         .maybe(page.tells_story().then(|| story::text(page)).flatten())
+        .maybe(plays(page).then(|| play::player(input)))
         .child(view(page));
     let stage = el("div").class("stage").child(view).maybe(page.has_panel().then(|| panel(page)));
     let notice =
@@ -146,6 +147,14 @@ pub fn page(page: &Page<'_>) -> Tree {
 fn rests(page: &Page<'_>) -> Option<El> {
     let shows = page.settings.room.is_none() && matches!(page.view(), View::Gaps | View::Map);
     shows.then(|| method::rests(&page.input))?
+}
+
+/// Whether the years can be run: where the view changes with them, and there is room for more than it.
+fn plays(page: &Page<'_>) -> bool {
+    let shows = matches!(page.view(), View::Map | View::Timeline);
+    let settings = page.settings;
+    let has_controls = settings.room.is_none() && settings.controls == Controls::Full;
+    shows && has_controls && page.input.columns.span.iter().any(Option::is_some)
 }
 
 fn sheet(page: &Page<'_>) -> Tree {
@@ -207,7 +216,7 @@ fn pictured(page: &Page<'_>, picture: &Picture) -> El {
         .maybe((is_places && page.has_tools()).then(|| places::controls(page)))
         .child(parts)
         .maybe((shown < picture.parts.len()).then(|| open_all(page, picture)))
-        .maybe((page.view() == View::Timeline).then(|| timeline::below(&page.input)))
+        .maybe((page.view() == View::Timeline).then(|| timeline::below(&page.input, plays(page))))
         .maybe(inline(page, !on_row && !is_listed, open))
         .maybe(has_list.then(|| places::list(&page.input, &|idx| inline(page, Some(idx) == record, open))))
 }
