@@ -8,6 +8,7 @@ use crate::host;
 use crate::host::event::Message;
 use crate::model::Dataset;
 use crate::model::list::List;
+use crate::scene::chain::{self, walk};
 use crate::scene::gesture::{self, Gesture};
 use crate::scene::neighbour::{Direction, neighbour};
 use crate::scene::timeline::brush;
@@ -107,6 +108,10 @@ impl Component for App {
             Message::FileDone(true) => self.notice = Lang::En.notice_file_saved().to_owned(),
             Message::FileDone(false) => self.notice = Lang::En.notice_file_refused().to_owned(),
             Message::Move(from, direction) => {
+                if walk::is_box(&from) {
+                    self.walk_chain(context, &from, direction);
+                    return true;
+                }
                 if brush::is_handle(&from) {
                     self.nudge(context, &from, direction);
                     return true;
@@ -329,6 +334,7 @@ impl App {
             Notice::Selection => selection,
             Notice::Method => rests::told(&input),
             Notice::Story => views::story_title(&input).unwrap_or_default(),
+            Notice::Chain => views::chain_told(&input),
             Notice::Dropped(what) => lang.notice_dropped(&what.join(", ")),
             Notice::End => lang.notice_end().to_owned(),
         }
@@ -352,6 +358,21 @@ impl App {
             self.act(context, &action);
             // Marks before it come and go with the period, and what is drawn anew has no focus.
             self.focus = Some(id.to_owned());
+        }
+    }
+
+    /// Moves focus along the open record's chain, and tells where that is.
+    fn walk_chain(&mut self, context: &Context<Self>, from: &str, direction: Direction) {
+        let page = self.page(context.props());
+        let width = chain::layout_width(page.card_room());
+        let walked = views::on_chain(&page.input, |path| {
+            let to = walk::next(path, width, from, direction)?;
+            let told = walk::told(path, &to);
+            Some((to, told))
+        });
+        match walked {
+            Some((to, told)) => (self.focus, self.notice) = (Some(to), told),
+            None => self.notice = Lang::En.notice_end().to_owned(),
         }
     }
 

@@ -312,6 +312,30 @@ next = Next
 code-said = codebook, statements: { $words }
 code-done = codebook, deeds: { $words }
 
+## Chain
+chain-show = Show the chain
+chain-hide = Hide the chain
+chain-picture = Chain of this record: { $n ->
+    [one] { $n } record
+   *[other] { $n } records
+ } and what ties them
+chain-keys = Arrow keys: left and right along a link, up and down to the record above or below; Home and End to the first and the last; Enter opens.
+chain-number = { $n } of { $all }
+chain-here = this record
+chain-to = to { $n }: { $said }
+chain-none = No link to other passages is coded, so there is no chain to draw.
+chain-further = Further along the chain
+chain-across = Also tied within it
+chain-across-line = { $from } to { $to }: { $said }
+chain-left-out = { $n ->
+    [one] { $n } more record lies further along and is not drawn:
+   *[other] { $n } more records lie further along and are not drawn:
+ }
+chain-more = and { $n } more
+chain-told = Chain of { $n } records.
+chain-told-none = Chain hidden.
+key-chain = in a chain, along its links; Home and End: its first and last record
+
 ## Evidence table
 table-caption = All passages of this selection, by issue
 column-side = Side

@@ -31,6 +31,7 @@ fn keys(input: &Input<'_>) -> El {
         ("Enter", lang.key_enter()),
         ("← ↑ → ↓", lang.key_arrows()),
         ("← →", lang.key_story()),
+        ("← → Home", lang.key_chain()),
         ("Esc", lang.key_escape()),
         ("/", lang.key_slash()),
         ("[ ]", lang.key_brackets()),

@@ -15,6 +15,10 @@ const BESIDE: f64 = 1040.0;
 const COMPACT: f64 = 600.0;
 /// Width of the evidence beside the picture, gap included, in px.
 const PANEL: f64 = 392.0;
+/// What of that is no room for a card: gap, margins and a bar that scrolls it, in px.
+const ASIDE: f64 = 48.0;
+/// Margins of a card in place, in px.
+const INLINE: f64 = 27.0;
 /// Widest figure, in px.
 const WIDEST: f64 = 1200.0;
 
@@ -72,6 +76,11 @@ impl Page<'_> {
 
     fn has_panel(&self) -> bool {
         self.width >= BESIDE
+    }
+
+    /// Width that a picture on a card has, in px.
+    pub fn card_room(&self) -> f64 {
+        if self.has_panel() { PANEL - ASIDE } else { self.width - INLINE }
     }
 
     /// Layout width of the pictures.
@@ -233,7 +242,7 @@ fn opened(page: &Page<'_>, open: Option<usize>) -> Option<Tree> {
     let input = &page.input;
     let record = input.state.record.as_ref().and_then(|record| passage::find(input.dataset, record));
     match (record, open) {
-        (Some(passage_idx), _) => card::card(input, passage_idx),
+        (Some(passage_idx), _) => card::card(input, passage_idx, page.card_room()),
         (None, Some(issue_idx)) => Some(issue::issue(input, issue_idx)),
         (None, None) => None,
     }
