@@ -13,7 +13,9 @@ use crate::scene::gesture::{self, Gesture};
 use crate::scene::neighbour::{Direction, neighbour};
 use crate::scene::timeline::brush;
 use crate::scene::{Input, picture, place, rests};
-use crate::state::{Action, Copied, Effect, Notice, PanelAction, Panels, Settings, Sheet, State, Theme, update, url};
+use crate::state::{
+    Action, Copied, Effect, Notice, PanelAction, Panels, Settings, Sheet, State, Theme, View, update, url,
+};
 use crate::text::Lang;
 use crate::views::{self, Page, Tree};
 use js_sys::Function;
@@ -329,6 +331,7 @@ impl App {
         let lang = input.lang;
         let selection = lang.notice_selection(input.figures.n, &self.columns.n.to_string());
         match notice {
+            Notice::View if self.state.shows_speakers() => lang.notice_view(lang.view_speakers(), &selection),
             Notice::View => lang.notice_view(views::view_name(lang, self.state.view_at(self.width)), &selection),
             Notice::Selection if input.hits.is_some() => lang.notice_searched(input.n_hits()),
             Notice::Selection => selection,

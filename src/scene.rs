@@ -21,6 +21,7 @@ pub mod picture;
 pub mod place;
 pub mod rests;
 pub mod scale;
+pub mod speakers;
 pub mod story;
 pub mod strip;
 pub mod svg;

@@ -24,6 +24,7 @@ mod place;
 #[cfg(feature = "tools")]
 pub mod share;
 mod source;
+mod speakers;
 mod story;
 mod timeline;
 mod tools;

@@ -312,6 +312,36 @@ next = Next
 code-said = codebook, statements: { $words }
 code-done = codebook, deeds: { $words }
 
+## Speakers
+evidence-as = Show as
+evidence-table = table
+evidence-speakers = speakers
+view-speakers = Speakers
+picture-speakers = Speakers: a strip each, from { $low } to { $high }, each mark one statement
+speakers-counts = { $n ->
+    [one] { $n } statement
+   *[other] { $n } statements
+ }: { $sides }
+speakers-dated = { $n } dated, { $undated } undated
+speakers-undated = undated:
+speakers-name = { $name }, { $role }. { $counts }. Codes in order: { $codes }
+speakers-open = show the walk
+speakers-all = All speakers
+speakers-walk = The walk of { $name }’s words
+speakers-no-walk = No statement here is dated in the report, so there is no walk over time.
+speakers-tray = undated in the report, so not on the walk:
+speakers-single = { $n ->
+    [one] { $n } speaker with one statement:
+   *[other] { $n } speakers with one statement each:
+ }
+speakers-out = { $n ->
+    [one] { $n } other speaker has no statement in this selection.
+   *[other] { $n } other speakers have no statement in this selection.
+ }
+speakers-order = Down each strip: dated statements in the order of their dates, joined by a thin line. Where two dates overlap the line is dashed, for their order is not known. The distance down is no measure of time.
+speakers-ties = Strong lines join words of which the later depart from the earlier or make the same claim stronger: solid where the report ties them, dashed where only this coding does. A hollow mark is another speaker’s words.
+speakers-tied = { $said } ({ $who }, { $date }) · { $drawn }
+
 ## Chain
 chain-show = Show the chain
 chain-hide = Hide the chain
@@ -322,7 +352,8 @@ chain-picture = Chain of this record: { $n ->
 chain-keys = Arrow keys: left and right along a link, up and down to the record above or below; Home and End to the first and the last; Enter opens.
 chain-number = { $n } of { $all }
 chain-here = this record
-chain-to = to { $n }: { $said }
+chain-to = to { $number }: { $said }
+chain-by = { $said } { $what }
 chain-none = No link to other passages is coded, so there is no chain to draw.
 chain-further = Further along the chain
 chain-across = Also tied within it

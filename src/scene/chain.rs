@@ -131,9 +131,15 @@ impl<'a> Path<'a> {
         let link = self.input.dataset.links.get(link_idx)?;
         let outgoing = self.record(place).is_some_and(|record| *record.id() == link.from);
         let said = link_words(self.input.lang, link.kind, outgoing);
-        let said = match parent {
-            0 => said.to_owned(),
-            _ => self.input.lang.chain_to(self.place(parent) + 1, said),
+        let lang = self.input.lang;
+        let number = (self.place(parent) + 1).to_string();
+        // What is done to a record asks by which other.
+        let is_by = !outgoing && !link.kind.is_to_action();
+        let said = match (parent, is_by) {
+            (0, true) => lang.chain_by(said, lang.chain_here()),
+            (0, false) => said.to_owned(),
+            (_, true) => lang.chain_by(said, &number),
+            (_, false) => lang.chain_to(&number, said),
         };
         Some((said, link.drawn_by))
     }

@@ -194,6 +194,11 @@ pub fn issue_key(issue: &IssueId) -> String {
     ["issue:", issue.as_str()].concat()
 }
 
+/// The `data-id` of what opens a record.
+pub fn record_key(record: &RecordId) -> String {
+    ["record:", record.as_str()].concat()
+}
+
 fn open_issue(next: &mut State, dataset: &Dataset, issue: &IssueId) -> Vec<Effect> {
     if !dataset.issues.iter().any(|own| own.id == *issue) {
         return Vec::new();
@@ -220,7 +225,7 @@ fn close(next: &mut State, dataset: &Dataset) -> Vec<Effect> {
         next.chain = false;
         let issue = passage::find(dataset, &record).and_then(|idx| passage::at(dataset, idx)).map(|p| p.issue());
         next.issue = next.issue.take().or_else(|| issue.cloned());
-        return vec![Effect::PushUrl, Effect::Focus(["record:", record.as_str()].concat())];
+        return vec![Effect::PushUrl, Effect::Focus(record_key(&record))];
     }
     match next.issue.take() {
         Some(issue) => vec![Effect::PushUrl, Effect::Focus(issue_key(&issue))],

@@ -3,7 +3,8 @@
 use super::build::{El, button, el, fragment, nothing};
 use super::tree::Tree;
 use super::{
-    about, card, compare, empty, evidence, facets, figure, header, help, issue, method, source, story, timeline, tools,
+    about, card, compare, empty, evidence, facets, figure, header, help, issue, method, source, speakers, story,
+    timeline, tools,
 };
 use crate::analysis::passage;
 use crate::scene::{Input, Picture, picture, picture::layout_width};
@@ -65,7 +66,7 @@ impl Page<'_> {
         self.width < COMPACT
     }
 
-    fn has_tools(&self) -> bool {
+    pub(super) fn has_tools(&self) -> bool {
         self.settings.room.is_none() && self.settings.controls != Controls::None
     }
 
@@ -116,6 +117,7 @@ pub fn page(page: &Page<'_>) -> Tree {
         .id("view")
         .maybe((input.figures.n == 0).then(|| empty::empty(input)))
         .maybe(page.tells_story().then(|| story::text(page)).flatten())
+        .maybe(speakers::switch(page))
         .child(view(page));
     let stage = el("div").class("stage").child(view).maybe(page.has_panel().then(|| panel(page)));
     let notice =
@@ -185,8 +187,9 @@ fn pictured(page: &Page<'_>, picture: &Picture) -> El {
     let mut on_row = false;
     let mut parts = el("div").set("role", "group").label(&picture.name).class("parts");
     let shown = shown(page, picture);
+    let below = speakers::below(page, picture);
     for part in &picture.parts[..shown] {
-        let is_open = part.issue_idx.is_some() && part.issue_idx == open;
+        let is_open = (part.issue_idx.is_some() && part.issue_idx == open) || Some(&part.key) == below.as_ref();
         on_row |= is_open;
         let figure = figure::figure(&part.scene, None, "picture");
         parts.add(el("div").class("part").key(&part.key).child(figure).maybe(inline(page, is_open, open)));
