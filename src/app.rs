@@ -13,9 +13,7 @@ use crate::scene::gesture::{self, Gesture};
 use crate::scene::neighbour::{Direction, neighbour};
 use crate::scene::timeline::brush;
 use crate::scene::{Input, picture, place, rests};
-use crate::state::{
-    Action, Copied, Effect, Notice, PanelAction, Panels, Settings, Sheet, State, Theme, View, update, url,
-};
+use crate::state::{Action, Copied, Effect, Notice, PanelAction, Panels, Settings, Sheet, State, Theme, update, url};
 use crate::text::Lang;
 use crate::views::{self, Page, Tree};
 use js_sys::Function;

@@ -314,8 +314,8 @@ code-done = codebook, deeds: { $words }
 
 ## Speakers
 evidence-as = Show as
-evidence-table = table
-evidence-speakers = speakers
+evidence-table = Table
+evidence-speakers = Speakers
 view-speakers = Speakers
 picture-speakers = Speakers: a strip each, from { $low } to { $high }, each mark one statement
 speakers-counts = { $n ->
@@ -323,13 +323,15 @@ speakers-counts = { $n ->
    *[other] { $n } statements
  }: { $sides }
 speakers-dated = { $n } dated, { $undated } undated
-speakers-undated = undated:
+speakers-none-dated = none dated
+speakers-all-dated = all dated
+speakers-undated = undated
 speakers-name = { $name }, { $role }. { $counts }. Codes in order: { $codes }
 speakers-open = show the walk
 speakers-all = All speakers
 speakers-walk = The walk of { $name }’s words
 speakers-no-walk = No statement here is dated in the report, so there is no walk over time.
-speakers-tray = undated in the report, so not on the walk:
+speakers-tray = Undated in the report, so not on the walk:
 speakers-single = { $n ->
     [one] { $n } speaker with one statement:
    *[other] { $n } speakers with one statement each:
@@ -339,7 +341,7 @@ speakers-out = { $n ->
    *[other] { $n } other speakers have no statement in this selection.
  }
 speakers-order = Down each strip: dated statements in the order of their dates, joined by a thin line. Where two dates overlap the line is dashed, for their order is not known. The distance down is no measure of time.
-speakers-ties = Strong lines join words of which the later depart from the earlier or make the same claim stronger: solid where the report ties them, dashed where only this coding does. A hollow mark is another speaker’s words.
+speakers-ties = Strong lines join words of which the later depart from the earlier or make the same claim stronger: solid where the report ties them, dashed where only this coding does. In a walk, a mark off the thin line is another speaker’s words.
 speakers-tied = { $said } ({ $who }, { $date }) · { $drawn }
 
 ## Chain

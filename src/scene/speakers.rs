@@ -38,9 +38,16 @@ impl Columns {
     fn of(width: f64) -> Self {
         let margin = if width < 480.0 { 12.0 } else { 16.0 };
         let label = (width >= 640.0).then(|| (width * 0.34).min(290.0));
-        let room = if width < 640.0 { 24.0 } else { 44.0 };
+        let room = if width < 640.0 { 20.0 } else { 44.0 };
         let years = margin + label.map_or(0.0, |label| label + 10.0);
-        Self { width, margin, label, years, from: years + 46.0, to: width - margin - room }
+        Self {
+            width,
+            margin,
+            label,
+            years,
+            from: years + if width < 640.0 { 36.0 } else { 50.0 },
+            to: width - margin - room,
+        }
     }
 
     fn scale(&self, input: &Input<'_>) -> Scale {

@@ -5,7 +5,7 @@ use crate::scene::geometry::Rect;
 use crate::scene::input::Input;
 use crate::scene::mark;
 use crate::scene::metrics;
-use crate::scene::node::{Anchor, Font, Handle, Node, Scene, TextBox, push_lines};
+use crate::scene::node::{Anchor, Font, Handle, Node, Scene, push_lines};
 use crate::scene::picture::Part;
 use crate::scene::words;
 use crate::state::update::record_key;
@@ -36,8 +36,8 @@ pub(super) fn part(input: &Input<'_>, columns: &Columns, all: &[Spoken]) -> Opti
     for idx in singles {
         let Some(passage) = input.passage(idx) else { continue };
         let who = words::who(input.dataset, input.lang, passage);
-        let text = metrics::cut(&who, Font::Sans, SIZE, columns.room() - GLYPH);
-        let w = GLYPH + metrics::width(&text, Font::Sans, SIZE);
+        let lines = metrics::wrap(&who, Font::Sans, SIZE, columns.room() - GLYPH, 2);
+        let w = GLYPH + lines.iter().fold(0.0_f64, |w, line| metrics::width(line, Font::Sans, SIZE).max(w));
         if x > columns.margin && x + w > columns.width - columns.margin {
             x = columns.margin;
             y += PITCH;
@@ -45,7 +45,6 @@ pub(super) fn part(input: &Input<'_>, columns: &Columns, all: &[Spoken]) -> Opti
         let middle = y + PITCH / 2.0;
         let mut own = mark::passage(input, idx, (x + 8.0, middle), 5.5, true);
         own.handle = None;
-        let label = TextBox::new(x + GLYPH, middle + 4.0, Anchor::Start, Font::Sans, SIZE, text);
         let target = Rect { x: x - 2.0, y: y + 1.0, w: w + 6.0, h: PITCH - 2.0 };
         let handle = Handle {
             id: record_key(passage.id()),
@@ -55,7 +54,10 @@ pub(super) fn part(input: &Input<'_>, columns: &Columns, all: &[Spoken]) -> Opti
             expanded: None,
             at: (x + w / 2.0, middle),
         };
-        let group = vec![Node::rect(target, 3.0, "hit-box"), own, Node::text(label, "ink")];
+        let mut group = vec![Node::rect(target, 3.0, "hit-box"), own];
+        let (style, pitch) = ((Anchor::Start, Font::Sans, SIZE), SIZE * 1.2);
+        let first = middle + 4.0 - pitch / 2.0 * (lines.len() as f64 - 1.0);
+        push_lines(&mut group, &lines, (x + GLYPH, first), pitch, style, "ink");
         nodes.push(Node::group(group, "record").with(handle));
         x += w + BETWEEN;
     }

@@ -27,7 +27,12 @@ pub(super) fn part(input: &Input<'_>, columns: &Columns, own: &Spoken) -> Part {
     let room = columns.label.unwrap_or(columns.room());
     let label = labels(input, own, (columns.margin, 20.0), room, &mut nodes);
     let top = if columns.label.is_some() { 12.0 } else { label + 2.0 };
-    let bottom = marks(input, columns, own, top, &mut nodes).max(label) + 8.0;
+    let mut own_nodes = Vec::new();
+    let bottom = marks(input, columns, own, top, &mut own_nodes).max(label) + 8.0;
+    // Beside the labels the lines of the codes run through all strips.
+    let lines = if columns.label.is_some() { (0.0, bottom) } else { (top, bottom - 8.0) };
+    grid(input, &columns.scale(input), lines, &mut nodes);
+    nodes.append(&mut own_nodes);
     nodes.insert(0, ground(columns, bottom, "hover-box"));
     if chosen {
         nodes.insert(1, Node::rect(crate::scene::Rect { x: 0.0, y: 0.0, w: 3.0, h: bottom }, 0.0, "open-bar"));
@@ -82,7 +87,11 @@ pub(super) fn counts(input: &Input<'_>, own: &Spoken) -> String {
             sides.push(text);
         }
     }
-    let dates = lang.speakers_dated(own.dated.len(), &own.undated.len().to_string());
+    let dates = match (own.dated.len(), own.undated.len()) {
+        (0, _) => lang.speakers_none_dated().to_owned(),
+        (_, 0) => lang.speakers_all_dated().to_owned(),
+        (dated, undated) => lang.speakers_dated(dated, &undated.to_string()),
+    };
     [lang.speakers_counts(own.n(), &sides.join(", ")).as_str(), " · ", &dates].concat()
 }
 
@@ -110,7 +119,9 @@ fn marks(input: &Input<'_>, columns: &Columns, own: &Spoken, top: f64, nodes: &m
     if !own.undated.is_empty() {
         // Apart from the walk, and named as what they are where both are there.
         if !own.dated.is_empty() {
-            y += 5.0;
+            let text = input.lang.speakers_undated();
+            nodes.push(line((columns.years, y + 16.0), Font::Sans, YEAR, text, 60.0, "muted"));
+            y += if columns.label.is_some() { 7.0 } else { 18.0 };
         }
         let anchors = input.anchors(&own.undated, &scale, 0.0);
         let reach = ((scale.step(&input.dataset.axis) / 2.0 - DOT).max(DOT), 60.0);
@@ -119,19 +130,8 @@ fn marks(input: &Input<'_>, columns: &Columns, own: &Spoken, top: f64, nodes: &m
         for (idx, place) in own.undated.iter().zip(&dodged.places) {
             dots.push(mark::passage(input, *idx, (place.0, place.1 + y + PITCH / 2.0), dodged.radius, false));
         }
-        if !own.dated.is_empty() {
-            nodes.push(line(
-                (columns.years, y + PITCH / 2.0 + 3.5),
-                Font::Sans,
-                YEAR,
-                input.lang.speakers_undated(),
-                46.0,
-                "muted",
-            ));
-        }
         y += PITCH + low;
     }
-    grid(input, &scale, (top, y), nodes);
     if dated < y && dated > top {
         nodes.push(Node::line((columns.years, dated + 2.5), (columns.to + 8.0, dated + 2.5), "rule"));
     }

@@ -21,6 +21,8 @@ const LINE: f64 = SIZE * metrics::LINE;
 const DOT: f64 = 6.0;
 /// Least height of a row, so that a finger meets it, in px.
 const ROW: f64 = 46.0;
+/// How far a strong line bows from the straight one, and each further one more, in px.
+const BOW: f64 = 10.0;
 /// From the plane to the texts beside it, in px.
 const BESIDE: f64 = 20.0;
 
@@ -146,7 +148,10 @@ fn row(
     let bottom = (y - SIZE + 8.0).max(top + ROW);
     let at = (plane.scale.code(input.columns.code[idx]), top + 16.0);
     placed.push((idx, at));
-    let mut dot = mark::passage(input, idx, at, DOT, true).class_if(is_other, "hollow");
+    let mut dot = mark::passage(input, idx, at, DOT, true);
+    if is_other {
+        dot = mark::mark(input.columns.standing[idx], at.0, at.1, DOT, true);
+    }
     dot.handle = None;
     let target = Rect { x: plane.left - 4.0, y: top + 1.0, w: plane.right - plane.left + 8.0, h: bottom - top - 2.0 };
     let mut own = vec![Node::rect(target, 3.0, "hover-box"), dot];
@@ -203,19 +208,21 @@ fn texts_of(
 
 /// Strong lines between words of which the later turn from the earlier, bowed off the thin line.
 fn turns(input: &Input<'_>, plane: &Plane, placed: &[(usize, (f64, f64))], nodes: &mut Vec<Node>) {
-    let mut bow = 14.0;
+    let mut n = 0.0;
     for link in input.dataset.links.iter().filter(|link| is_turn(link)) {
         let place = |id| {
             let own = passage::find(input.dataset, id)?;
             placed.iter().find(|(idx, _)| *idx == own).map(|(_, at)| *at)
         };
         let (Some(from), Some(to)) = (place(&link.from), place(&link.to)) else { continue };
-        // Toward the side that has room: a line never reaches the texts.
+        // Toward the side that has room: a line never reaches the texts. A further one bows further.
         let middle = (from.0 + to.0) / 2.0;
-        let side = if middle + 2.0 * bow > plane.text - 6.0 { -1.0 } else { 1.0 };
-        let d =
-            path(&[("M", &[from.0, from.1]), ("Q", &[middle + side * 2.0 * bow, (from.1 + to.1) / 2.0, to.0, to.1])]);
+        let (before, after) = (middle - plane.left, plane.text - 8.0 - middle);
+        let (side, room) = if after >= before { (1.0, after) } else { (-1.0, before) };
+        let bow = side * (BOW + BOW * n).min(room);
+        let (x, y) = (middle + 2.0 * bow, (from.1 + to.1) / 2.0);
+        let d = path(&[("M", &[from.0, from.1]), ("Q", &[x, y, to.0, to.1])]);
         nodes.push(Node::path(d, turn_class(link)));
-        bow += 5.0;
+        n += 1.0;
     }
 }
