@@ -8,7 +8,7 @@ use crate::host;
 use crate::host::event::Message;
 use crate::model::Dataset;
 use crate::model::list::List;
-use crate::scene::chain::{self, walk};
+use crate::scene::chain::walk;
 use crate::scene::gesture::{self, Gesture};
 use crate::scene::neighbour::{Direction, neighbour};
 use crate::scene::timeline::brush;
@@ -365,9 +365,8 @@ impl App {
     /// Moves focus along the open record's chain, and tells where that is.
     fn walk_chain(&mut self, context: &Context<Self>, from: &str, direction: Direction) {
         let page = self.page(context.props());
-        let width = chain::layout_width(page.card_room());
         let walked = views::on_chain(&page.input, |path| {
-            let to = walk::next(path, width, from, direction)?;
+            let to = walk::next(path, from, direction)?;
             let told = walk::told(path, &to);
             Some((to, told))
         });

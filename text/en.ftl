@@ -508,6 +508,12 @@ share-coded-by = Coded by { $by }.
 share-alt-gaps = Chart with one row for each issue, from “{ $low }” to “{ $high }”.
 share-alt-map = Map: across, what is said; up, what is done; from “{ $low }” to “{ $high }”.
 share-alt-evidence = Table of passages by issue, coded from “{ $low }” to “{ $high }”.
+share-alt-speakers = Strips, one for each speaker, from “{ $low }” to “{ $high }”; each mark is one statement.
+share-speakers = { $n ->
+    [one] { $n } speaker
+   *[other] { $n } speakers
+ } with two statements or more, { $nsingle } with one.
+share-walk = The words of { $name } in the order of their dates.
 share-alt-timeline = Timeline in three lanes: said abroad, said at home, done.
 share-alt-story = A step of the report’s argument, “{ $title }”, with its picture.
 share-alt-issue = One issue, { $issue }: { $figures }.

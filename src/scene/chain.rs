@@ -23,6 +23,8 @@ use lines::{Ground, Line, Lines, STREET};
 const WIDTHS: [f64; 6] = [280.0, 340.0, 480.0, 640.0, 800.0, 960.0];
 /// Narrowest column of a box, in px.
 const COLUMN: f64 = 150.0;
+/// Widest box, in px: longer lines are hard to read.
+const WIDEST: f64 = 360.0;
 /// Between two boxes of a column, in px.
 const GAP: f64 = 10.0;
 /// Keeps outlines inside the picture.
@@ -171,7 +173,7 @@ pub fn scene(path: &Path<'_>, width: f64) -> Scene {
     let n_columns = layout.columns.last().map_or(0, |last| last + 1);
     let mut gutters = Vec::new();
     let all: f64 = (0..n_columns).map(|column| lines.gutter(column)).sum();
-    let box_width = (width - 2.0 * EDGE - all) / n_columns.max(1) as f64;
+    let box_width = ((width - 2.0 * EDGE - all) / n_columns.max(1) as f64).min(WIDEST);
     let mut nodes = Vec::new();
     let mut boxes = Vec::new();
     let mut x = EDGE;

@@ -25,7 +25,7 @@ pub fn legend(input: &Input<'_>, left: f64, width: f64, top: f64, notes: bool) -
         let standing = if side == Side::Done { Standing::Done } else { Standing::Said(side) };
         entries.push((Some(standing), words::side(input.dataset, input.lang, side)));
     }
-    if input.shows_interpreters() {
+    if input.shows_interpreters() || input.state.shows_speakers() {
         entries.push((Some(Standing::Interpreter), input.lang.by_interpreters().to_owned()));
     }
     if notes {

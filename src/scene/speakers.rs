@@ -38,14 +38,14 @@ impl Columns {
     fn of(width: f64) -> Self {
         let margin = if width < 480.0 { 12.0 } else { 16.0 };
         let label = (width >= 640.0).then(|| (width * 0.34).min(290.0));
-        let room = if width < 640.0 { 20.0 } else { 44.0 };
+        let room = if width < 640.0 { 18.0 } else { 44.0 };
         let years = margin + label.map_or(0.0, |label| label + 10.0);
         Self {
             width,
             margin,
             label,
             years,
-            from: years + if width < 640.0 { 36.0 } else { 50.0 },
+            from: years + if width < 640.0 { 34.0 } else { 50.0 },
             to: width - margin - room,
         }
     }
@@ -121,6 +121,11 @@ pub fn is_chosen(input: &Input<'_>, speaker: &Speaker) -> bool {
 /// Whether a speaker has a strip: two statements or more, or chosen.
 pub fn has_strip(input: &Input<'_>, own: &Spoken) -> bool {
     own.n() > 1 || is_chosen(input, &input.dataset.speakers[own.speaker_idx])
+}
+
+/// A speaker's name, office, counts and codes in order, as one text.
+pub fn name(input: &Input<'_>, own: &Spoken) -> String {
+    strip::name(input, own)
 }
 
 /// The part of a speaker's strip, and the `data-id` of what opens the walk.

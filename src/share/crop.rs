@@ -23,7 +23,7 @@ const COLUMN: f64 = 380.0;
 /// The scene of a picture of `width` × `height` px, in a layout of the same proportions.
 pub fn scene(input: &Input<'_>, request: &Request, width: f64, height: f64) -> Scene {
     let crop = Crop { input, request, width, height };
-    let map = (request.pictured() == View::Map).then(|| crop.map()).flatten();
+    let map = (request.pictured(input.state) == View::Map).then(|| crop.map()).flatten();
     map.unwrap_or_else(|| crop.strips())
 }
 

@@ -85,7 +85,7 @@ impl Form {
 
 /// The picture of the present view in a form.
 pub fn figure(input: &Input<'_>, request: &Request, form: Form) -> Figure {
-    let view = request.pictured();
+    let view = request.pictured(input.state);
     let frame = |width: f64, room: Room| Frame { input, request, view, width, room };
     let (scene, at, width, unit) = match form {
         Form::Screen => {

@@ -69,7 +69,13 @@ impl Frame<'_> {
 
     fn subtitle(&self) -> String {
         let lang = self.input.lang;
-        let view = if self.view == View::Map { lang.view_map() } else { lang.view_gaps() };
+        let view = match self.view {
+            View::Map => lang.view_map(),
+            View::Gaps => lang.view_gaps(),
+            View::Evidence => lang.view_speakers(),
+            View::Timeline => lang.view_timeline(),
+            View::Story => lang.view_story(),
+        };
         let mut parts = vec![view.to_owned(), selection::count(self.input)];
         parts.extend(selection::choices(self.input));
         // The map names its axes itself.

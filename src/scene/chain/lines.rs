@@ -173,6 +173,6 @@ fn rounded(points: &[(f64, f64)]) -> PathData {
 
 /// A point a bend's length from a corner toward another point of an upright or level line, at most half way.
 fn toward(corner: (f64, f64), other: (f64, f64)) -> (f64, f64) {
-    let step = |from: f64, to: f64| ((to - from) / 2.0).min(BEND).max(-BEND);
+    let step = |from: f64, to: f64| ((to - from) / 2.0).clamp(-BEND, BEND);
     (corner.0 + step(corner.0, other.0), corner.1 + step(corner.1, other.1))
 }

@@ -61,7 +61,7 @@ fn labels(input: &Input<'_>, own: &Spoken, at: (f64, f64), room: f64, nodes: &mu
     let counts = counts(input, own);
     for (text, font, size, class, most) in [
         (&speaker.name, Font::Bold, NAME, "name", 2),
-        (&speaker.role, Font::Sans, SMALL, "muted", 2),
+        (&speaker.role, Font::Sans, SMALL, "muted", 3),
         (&counts, Font::Sans, SMALL, "ink", 3),
     ] {
         let lines = metrics::wrap(text, font, size, room, most);
@@ -95,7 +95,7 @@ pub(super) fn counts(input: &Input<'_>, own: &Spoken) -> String {
     [lang.speakers_counts(own.n(), &sides.join(", ")).as_str(), " · ", &dates].concat()
 }
 
-fn name(input: &Input<'_>, own: &Spoken) -> String {
+pub(super) fn name(input: &Input<'_>, own: &Spoken) -> String {
     let speaker = &input.dataset.speakers[own.speaker_idx];
     let mut codes: Vec<String> = Vec::new();
     for idx in own.all() {

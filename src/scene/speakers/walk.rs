@@ -21,8 +21,8 @@ const LINE: f64 = SIZE * metrics::LINE;
 const DOT: f64 = 6.0;
 /// Least height of a row, so that a finger meets it, in px.
 const ROW: f64 = 46.0;
-/// How far a strong line bows from the straight one, and each further one more, in px.
-const BOW: f64 = 10.0;
+/// How far a strong line bows from the straight one, and each further one more, as a share of the plane.
+const BOW: f64 = 1.0 / 12.0;
 /// From the plane to the texts beside it, in px.
 const BESIDE: f64 = 20.0;
 
@@ -38,7 +38,7 @@ struct Plane {
 impl Plane {
     fn of(input: &Input<'_>, columns: &Columns) -> Self {
         let left = columns.margin;
-        let wide = (columns.width * 0.34).min(290.0).max(108.0);
+        let wide = (columns.width * 0.34).clamp(108.0, 290.0);
         let scale = Scale::new(&input.dataset.axis, left + DOT + 6.0, left + wide - DOT - 6.0);
         Self { scale, left, right: columns.width - columns.margin, text: left + wide + BESIDE - 8.0 }
     }
@@ -208,21 +208,28 @@ fn texts_of(
 
 /// Strong lines between words of which the later turn from the earlier, bowed off the thin line.
 fn turns(input: &Input<'_>, plane: &Plane, placed: &[(usize, (f64, f64))], nodes: &mut Vec<Node>) {
-    let mut n = 0.0;
+    let mut drawn: Vec<((f64, f64), (f64, f64))> = Vec::new();
     for link in input.dataset.links.iter().filter(|link| is_turn(link)) {
         let place = |id| {
             let own = passage::find(input.dataset, id)?;
             placed.iter().find(|(idx, _)| *idx == own).map(|(_, at)| *at)
         };
         let (Some(from), Some(to)) = (place(&link.from), place(&link.to)) else { continue };
-        // Toward the side that has room: a line never reaches the texts. A further one bows further.
         let middle = (from.0 + to.0) / 2.0;
+        // A further one over the same stretch bows further.
+        let beside = |other: &&((f64, f64), (f64, f64))| {
+            let ((x, y), (other_x, other_y)) = **other;
+            let meet = y.min(other_y) < from.1.max(to.1) && from.1.min(to.1) < y.max(other_y);
+            meet && ((x + other_x) / 2.0 - middle).abs() < 1.0
+        };
+        let n = drawn.iter().filter(beside).count() + 1;
+        drawn.push((from, to));
+        // Toward the side that has room: a line never reaches the texts.
         let (before, after) = (middle - plane.left, plane.text - 8.0 - middle);
         let (side, room) = if after >= before { (1.0, after) } else { (-1.0, before) };
-        let bow = side * (BOW + BOW * n).min(room);
+        let bow = side * (BOW * (plane.text - plane.left) * n as f64).min(room);
         let (x, y) = (middle + 2.0 * bow, (from.1 + to.1) / 2.0);
         let d = path(&[("M", &[from.0, from.1]), ("Q", &[x, y, to.0, to.1])]);
         nodes.push(Node::path(d, turn_class(link)));
-        n += 1.0;
     }
 }
