@@ -106,7 +106,7 @@ test("speakers: a strip for two statements or more, all others named; a strip op
   assert.match(await focused(page), /^record:/);
   await named(page, "record:xi-2014").focus();
   await press(page, "Enter");
-  assert.match(await hash(page), /record=xi-2014$/);
+  assert.match(await hash(page), /record=xi-2014&speaker=xi-jinping$/);
   assert.equal(await focused(page), "card");
   await press(page, "Escape");
   assert.equal(await focused(page), "record:xi-2014");
