@@ -159,7 +159,7 @@ fn row(
     let handle = Handle {
         id: record_key(passage.id()),
         action: ["record ", passage.id().as_str()].concat(),
-        name: words::record_name(input, passage),
+        name: [vec![words::record_name(input, passage)], turned(input, passage)].concat().join(". "),
         focusable: true,
         expanded: None,
         at: (plane.left + 20.0, (top + bottom) / 2.0),
@@ -197,11 +197,21 @@ fn texts_of(
         "ink",
         2,
     ));
+    for said in turned(input, passage) {
+        texts.push((said, Font::Sans, "tag", 3));
+    }
+    texts
+}
+
+/// From whose words these turn, and who says so; one text a link.
+fn turned(input: &Input<'_>, passage: Passage<'_>) -> Vec<String> {
+    let (dataset, lang) = (input.dataset, input.lang);
+    let mut texts = Vec::new();
     for link in dataset.links.iter().filter(|link| is_turn(link) && link.from == *passage.id()) {
         let Some(other) = passage::find(dataset, &link.to).and_then(|idx| input.passage(idx)) else { continue };
         let said = link_words(lang, link.kind, true);
         let (who, date) = (words::who(dataset, lang, other), words::passage_date(lang, other));
-        texts.push((lang.speakers_tied(said, &who, &date, drawn(lang, link.drawn_by)), Font::Sans, "tag", 3));
+        texts.push(lang.speakers_tied(said, &who, &date, drawn(lang, link.drawn_by)));
     }
     texts
 }
