@@ -179,7 +179,7 @@ fn story(next: &mut State, dataset: &Dataset, step: usize) -> Vec<Effect> {
     }
     next.view = Some(View::Story);
     next.step = (step > 1).then_some(step as u32);
-    (next.issue, next.record) = (None, None);
+    (next.issue, next.record, next.chain) = (None, None, false);
     vec![Effect::PushUrl, Effect::Announce(Notice::Story)]
 }
 
@@ -204,7 +204,7 @@ fn open_issue(next: &mut State, dataset: &Dataset, issue: &IssueId) -> Vec<Effec
         return Vec::new();
     }
     let stood_open = next.open_issue(dataset) == Some(issue) && next.record.is_none();
-    next.record = None;
+    (next.record, next.chain) = (None, false);
     next.issue = (!stood_open).then(|| issue.clone());
     vec![Effect::PushUrl]
 }

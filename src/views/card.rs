@@ -163,6 +163,7 @@ fn row(input: &Input<'_>, own: Passage<'_>, counterpart: &Counterpart<'_>) -> Op
         .child(el("span").class("quiet").text(" · ").text(drawn(lang, counterpart.link.drawn_by)));
     let byline = el("span")
         .class("quiet")
+        .maybe(chain::number(input, idx))
         .text(words::who(input.dataset, lang, other))
         .text(", ")
         .text(words::passage_date(lang, other))

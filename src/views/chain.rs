@@ -18,6 +18,12 @@ pub fn on_chain<T>(input: &Input<'_>, look: impl FnOnce(&Path<'_>) -> Option<T>)
     look(&Path::new(input, &chain))
 }
 
+/// The number that a record has in the chain that is shown.
+pub(super) fn number(input: &Input<'_>, passage_idx: usize) -> Option<El> {
+    let place = on_chain(input, |path| (0..path.n()).find(|place| path.passage_idx(*place) == passage_idx))?;
+    Some(fragment().text((place + 1).to_string()).text(" · "))
+}
+
 /// What the live region tells: how long the chain is, and which of it the open record is.
 pub fn chain_told(input: &Input<'_>) -> String {
     let told = on_chain(input, |path| {

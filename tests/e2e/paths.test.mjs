@@ -125,7 +125,7 @@ test("on a phone: a tap on a strip, on a row, and the card stands under the walk
   await named(page, "speaker:beijing").tap({ position: { x: 60, y: 20 } });
   await settled(page);
   assert.match(await hash(page), /speaker=beijing$/);
-  const heights = await inside(page, (root) => [...root.querySelectorAll('.part .row[data-id^="record:"] > .hover-box')].map((own) => own.getBoundingClientRect().height));
+  const heights = await inside(page, (root) => [...root.querySelectorAll('.part .record[data-id^="record:"] > .hit-box')].map((own) => own.getBoundingClientRect().height));
   assert(heights.length > 0 && heights.every((own) => own >= 44), JSON.stringify(heights));
   await named(page, "record:beijing-un").tap();
   await settled(page);

@@ -52,6 +52,26 @@ fn check_limits(dataset: &Dataset, state: &State) {
     });
 }
 
+#[test]
+fn speakers_are_what_a_caption_and_an_alternative_text_of_them_say() {
+    let dataset = common::report::dataset();
+    at(&dataset, "view=evidence&layer=speakers", 960.0, |input, request| {
+        let alt = wording::alt(input, request.view);
+        assert!(alt.starts_with("Strips, one for each speaker, from “commits to common rules”"), "{alt}");
+        assert!(alt.contains("9 speakers with two statements or more, 17 with one."), "{alt}");
+        assert!(wording::caption(input).contains("9 speakers"), "{}", wording::caption(input));
+        assert!(describe::description(input).contains("\nBeijing, China’s government"));
+    });
+    at(&dataset, "view=evidence&layer=speakers&speaker=xi-jinping", 960.0, |input, request| {
+        let alt = wording::alt(input, request.view);
+        assert!(alt.contains("The words of Xi Jinping in the order of their dates."), "{alt}");
+    });
+    at(&dataset, "view=evidence", 960.0, |input, request| {
+        assert!(wording::alt(input, request.view).starts_with("Table of passages"));
+        assert!(!wording::caption(input).contains("speakers"));
+    });
+}
+
 proptest! {
     #![proptest_config(common::cases(60))]
 

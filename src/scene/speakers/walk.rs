@@ -154,7 +154,7 @@ fn row(
     }
     dot.handle = None;
     let target = Rect { x: plane.left - 4.0, y: top + 1.0, w: plane.right - plane.left + 8.0, h: bottom - top - 2.0 };
-    let mut own = vec![Node::rect(target, 3.0, "hover-box"), dot];
+    let mut own = vec![Node::rect(target, 3.0, "hit-box"), dot];
     own.append(&mut texts);
     let handle = Handle {
         id: record_key(passage.id()),
@@ -165,7 +165,7 @@ fn row(
         at: (plane.left + 20.0, (top + bottom) / 2.0),
     };
     nodes.push(Node::line((plane.text, bottom), (plane.right, bottom), "rule"));
-    nodes.push(Node::group(own, "row").with(handle));
+    nodes.push(Node::group(own, "record").with(handle));
     bottom
 }
 
