@@ -15,10 +15,10 @@ use crate::scene::words;
 
 const NAME: f64 = 14.0;
 const SMALL: f64 = 12.0;
-const YEAR: f64 = 10.0;
+const YEAR: f64 = 11.0;
 /// Radius of a mark, and distance of two below one another, in px.
 const DOT: f64 = 4.6;
-const PITCH: f64 = 13.0;
+const PITCH: f64 = 14.5;
 
 pub(super) fn part(input: &Input<'_>, columns: &Columns, own: &Spoken) -> Part {
     let speaker = &input.dataset.speakers[own.speaker_idx];
