@@ -9,11 +9,15 @@ use crate::host::event::Message;
 use crate::model::Dataset;
 use crate::model::list::List;
 use crate::scene::chain::walk;
-use crate::scene::gesture::{self, Gesture};
+use crate::scene::gesture::{self, Gesture, Phase};
 use crate::scene::neighbour::{Direction, neighbour};
+use crate::scene::places::land::{Land, Shapes};
+use crate::scene::places::window::Window;
 use crate::scene::timeline::brush;
-use crate::scene::{Input, picture, place, rests};
-use crate::state::{Action, Copied, Effect, Notice, PanelAction, Panels, Settings, Sheet, State, Theme, update, url};
+use crate::scene::{Input, picture, place, places, rests};
+use crate::state::{
+    Action, Copied, Effect, Notice, PanelAction, Panels, Settings, Sheet, State, Theme, View, update, url,
+};
 use crate::text::Lang;
 use crate::views::{self, Page, Tree};
 use js_sys::Function;
@@ -41,6 +45,14 @@ impl PartialEq for Setup {
     }
 }
 
+/// How far the shapes of the land have come.
+enum Outlines {
+    Unasked,
+    Asked,
+    Missing,
+    Here(Shapes),
+}
+
 /// The running widget.
 pub struct App {
     columns: Columns,
@@ -56,6 +68,10 @@ pub struct App {
     drawn: Option<Tree>,
     failed: bool,
     field: Option<String>,
+    land: Outlines,
+    /// The part of the world as a hand moved it, and as it was when the hand took hold.
+    window: Option<Window>,
+    held: Option<Window>,
 }
 
 impl Component for App {
@@ -80,6 +96,9 @@ impl Component for App {
             drawn: None,
             failed: false,
             field: None,
+            land: Outlines::Unasked,
+            window: None,
+            held: None,
         };
         app.begin(context);
         app
@@ -104,6 +123,13 @@ impl Component for App {
             Message::Answer(bytes) => {
                 self.drawn = bytes.and_then(|bytes| views::packed::unpack(&bytes));
                 self.failed = self.drawn.is_none();
+            }
+            Message::Land(bytes) => {
+                let shapes = bytes.and_then(|bytes| Shapes::read(&bytes));
+                self.land = shapes.map_or(Outlines::Missing, Outlines::Here);
+                if matches!(self.land, Outlines::Missing) {
+                    self.notice = Lang::En.places_land_missing().to_owned();
+                }
             }
             Message::FileDone(true) => self.notice = Lang::En.notice_file_saved().to_owned(),
             Message::FileDone(false) => self.notice = Lang::En.notice_file_refused().to_owned(),
@@ -151,6 +177,7 @@ impl Component for App {
         if let Some(id) = self.focus.take() {
             host::focus::give(live, &id);
         }
+        self.want_land(context);
         if std::mem::take(&mut self.walk) {
             host::walk::show(live);
         }
@@ -187,7 +214,13 @@ impl App {
     }
 
     fn input<'a>(&'a self, setup: &'a Setup) -> Input<'a> {
-        Input::new(&setup.dataset, &self.columns, &self.published, &self.state, &self.panels, Lang::En)
+        let land = match &self.land {
+            Outlines::Unasked | Outlines::Asked => Land::Waiting,
+            Outlines::Missing => Land::Missing,
+            Outlines::Here(shapes) => Land::Here(shapes),
+        };
+        let own = Input::new(&setup.dataset, &self.columns, &self.published, &self.state, &self.panels, Lang::En);
+        Input { land, window: self.window, ..own }
     }
 
     /// What the address says, or else the state that the host began with.
@@ -225,6 +258,9 @@ impl App {
             _ => {}
         }
         let (next, effects) = update(&self.state, &setup.dataset, action);
+        if matches!((action, &self.land), (Action::View(View::Places), Outlines::Missing)) {
+            self.land = Outlines::Unasked;
+        }
         self.walk = next.side != self.state.side && next.side == Some(crate::model::Side::Home);
         let before = std::mem::replace(&mut self.state, next);
         self.tell(context, &before);
@@ -337,6 +373,10 @@ impl App {
             Notice::Story => views::story_title(&input).unwrap_or_default(),
             Notice::Chain => views::chain_told(&input),
             Notice::Dropped(what) => lang.notice_dropped(&what.join(", ")),
+            Notice::Zoom => {
+                let (shown, all, scale) = places::in_view(&input, self.page(setup).figure_width());
+                lang.notice_zoom(&shown.to_string(), &all.to_string(), &scale)
+            }
             Notice::End => lang.notice_end().to_owned(),
         }
     }
@@ -345,9 +385,42 @@ impl App {
     fn gesture(&mut self, context: &Context<Self>, text: &str) {
         let Some(gesture) = Gesture::parse(text) else { return };
         let page = self.page(context.props());
+        if page.view() == View::Places {
+            return self.hold(context, &gesture);
+        }
         let wanted = gesture::action(&page.input, page.view(), page.figure_width(), &gesture);
         if let Some(action) = wanted {
             self.act(context, &action);
+        }
+    }
+
+    /// What a hand did to the map of the world.
+    fn hold(&mut self, context: &Context<Self>, gesture: &Gesture) {
+        let page = self.page(context.props());
+        let width = page.figure_width();
+        let now = places::window(&page.input, &places::whereabouts(&page.input), width);
+        let is_drag = matches!(gesture, Gesture::Drag { .. });
+        let begins = matches!(gesture, Gesture::Drag { phase: Phase::Start, .. });
+        let ends = matches!(gesture, Gesture::Drag { phase: Phase::End, .. });
+        let before = self.held.filter(|_| is_drag && !begins).unwrap_or(now);
+        let Some(window) = places::held(width, gesture, before) else { return };
+        self.held = (is_drag && !ends).then_some(before);
+        self.window = Some(window);
+        let notice = self.notice.clone();
+        self.act(context, &Action::Zoom(Some(window.zoom())));
+        // A hand on its way is not told step by step.
+        if is_drag && !ends {
+            self.notice = notice;
+        }
+    }
+
+    /// Asks for the shapes of the land when the first picture needs them, and again when Places is opened after they
+    /// could not be had.
+    fn want_land(&mut self, context: &Context<Self>) {
+        let setup = context.props();
+        if matches!(self.land, Outlines::Unasked) && self.page(setup).shows_world() {
+            self.land = Outlines::Asked;
+            host::port::land(&setup.port, sender(context));
         }
     }
 

@@ -19,6 +19,7 @@ pub mod neighbour;
 pub mod node;
 pub mod picture;
 pub mod place;
+pub mod places;
 pub mod rests;
 pub mod scale;
 pub mod speakers;

@@ -21,6 +21,7 @@ mod method;
 pub mod packed;
 mod page;
 mod place;
+mod places;
 #[cfg(feature = "tools")]
 pub mod share;
 mod source;

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 
 /// Name and address of each picture of the invented data, drawn at 320, 640 and 960 px: the first of each view with all
 /// issues, the others with three, so that each file stays small.
-const CASES: [(&str, &str); 27] = [
+const CASES: [(&str, &str); 29] = [
     ("gaps", "view=gaps"),
     ("gaps-filter", "view=gaps&audience=guests,done&q=fish"),
     ("gaps-empty", "view=gaps&voice=leader&category=1"),
@@ -43,6 +43,8 @@ const CASES: [(&str, &str); 27] = [
     ("timeline", "view=timeline"),
     ("timeline-period", "view=timeline&from=2014&to=2016-06"),
     ("timeline-issue", "view=timeline&issue=fish&layer=interpreters"),
+    ("places", "view=places"),
+    ("places-chosen", "view=places&place=north-bay&layer=interpreters&zoom=12,3,4"),
 ];
 
 /// Widths of the cases.
@@ -61,7 +63,11 @@ fn cases() -> Vec<Case> {
         let dataset = if name.contains('-') { &small } else { &invented };
         WIDTHS.map(|width| draw(name, dataset, fragment, width))
     });
-    let own = [draw("report-gaps", &report, "view=gaps", 320.0), draw("report-map", &report, "view=map", 960.0)];
+    let own = [
+        draw("report-gaps", &report, "view=gaps", 320.0),
+        draw("report-map", &report, "view=map", 960.0),
+        draw("report-places", &report, "view=places", 320.0),
+    ];
     let chains = CHAINS.iter().filter(|record| **record != "beijing-noninterference").flat_map(|record| {
         [280.0, 640.0].map(|width| (format!("chain-{record}-{width}"), chain_of(&report, record, width)))
     });

@@ -74,6 +74,7 @@ impl Frame<'_> {
             View::Gaps => lang.view_gaps(),
             View::Evidence => lang.view_speakers(),
             View::Timeline => lang.view_timeline(),
+            View::Places => lang.view_places(),
             View::Story => lang.view_story(),
         };
         let mut parts = vec![view.to_owned(), selection::count(self.input)];

@@ -64,6 +64,7 @@ pub fn alt(input: &Input<'_>, view: View) -> String {
                 View::Evidence if input.state.speakers => lang.share_alt_speakers(&low, &high),
                 View::Evidence => lang.share_alt_evidence(&low, &high),
                 View::Timeline => lang.share_alt_timeline().to_owned(),
+                View::Places => lang.share_alt_places().to_owned(),
                 View::Story => lang.share_alt_story(step_title(input)),
             };
             let count = if view == View::Evidence { shown(input) } else { count(input) };

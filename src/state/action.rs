@@ -6,6 +6,7 @@
 use super::panels::{PanelAction, Sheet};
 use super::url;
 use super::view_state::{GapKind, SortKey, State, Theme, View};
+use super::zoom::Zoom;
 use crate::analysis::{Facet, Group, Method};
 use crate::model::{Date, IssueId, RecordId, Side, id};
 
@@ -64,6 +65,8 @@ pub enum Action {
     Explore,
     /// Leave the story for the whole map.
     Free,
+    /// Show this part of the world; `None`: what fits.
+    Zoom(Option<Zoom>),
     /// Clear the period.
     AllTime,
     /// Clear search and all facets.
@@ -130,6 +133,8 @@ impl Action {
             "story-back" => Self::StoryBy(-1),
             "explore" => Self::Explore,
             "free" => Self::Free,
+            "zoom" if argument.is_empty() => Self::Zoom(None),
+            "zoom" => Self::Zoom(Some(Zoom::from_key(argument)?)),
             "period" => Self::AllTime,
             "clear" => Self::Clear,
             "theme" => Self::Theme(match argument {

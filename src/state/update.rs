@@ -4,7 +4,7 @@ use super::action::Action;
 use super::effect::{Copied, Effect, Notice};
 use super::fit::fit;
 use super::view_state::{Sort, SortKey, State, View};
-use crate::analysis::{Columns, Facet, Figures, Filter, Group, facet, order::sort_indexes, passage};
+use crate::analysis::{Columns, Facet, Figures, Filter, Group, facet, order::sort_indexes, passage, search};
 use crate::model::list::List;
 use crate::model::{Dataset, IssueId, RecordId};
 
@@ -106,6 +106,10 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
         Action::Free => {
             let map = State { view: Some(View::Map), ..State::default() };
             leave_story(&mut next, map.with_own_of(state))
+        }
+        Action::Zoom(zoom) => {
+            next.zoom = *zoom;
+            vec![Effect::ReplaceUrl, Effect::Announce(Notice::Zoom)]
         }
         Action::AllTime => {
             (next.filter.from, next.filter.to) = (None, None);
@@ -233,11 +237,13 @@ fn close(next: &mut State, dataset: &Dataset) -> Vec<Effect> {
     }
 }
 
-/// The passages that *previous* and *next* walk: those that the filter shows, issue by issue.
+/// The passages that *previous* and *next* walk: those that the filter shows and a search hits, issue by issue.
 fn walk(state: &State, dataset: &Dataset) -> Vec<usize> {
     let columns = Columns::of(dataset);
     let shown = facet::select(dataset, &columns, &state.filter);
-    let mut walk: Vec<usize> = (0..columns.n).filter(|idx| shown[*idx]).list();
+    let hits = search::hits(&columns, &state.query);
+    let is_hit = |idx: usize| hits.as_ref().is_none_or(|hits| hits[idx]);
+    let mut walk: Vec<usize> = (0..columns.n).filter(|idx| shown[*idx] && is_hit(*idx)).list();
     sort_indexes(&mut walk, &|a, b| columns.issue[a].cmp(&columns.issue[b]));
     walk
 }

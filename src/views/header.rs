@@ -1,10 +1,11 @@
 //! Title, lede and the computed sentence, whose numbers are buttons.
 
-use super::build::{El, button, el, text};
+use super::build::{El, button, el, fragment, text};
 use super::method;
 use super::page::Page;
 use super::tree::Tree;
 use crate::analysis::{Facet, Figures, Group};
+use crate::scene::Input;
 use crate::scene::words::{self, Piece};
 
 pub(super) fn header(page: &Page<'_>) -> El {
@@ -64,6 +65,15 @@ fn is_only(page: &Page<'_>, all: &Figures, group: Group) -> bool {
     chosen
 }
 
+/// How many passages a search hits, and the way to the next of them.
+pub(super) fn searched(input: &Input<'_>) -> Option<El> {
+    input.hits.as_ref()?;
+    let n = input.n_hits();
+    let next = || button("next").text(input.lang.next_hit()).text(" ›");
+    let told = el("span").text(input.lang.selection_searched(n, &input.state.query));
+    Some(fragment().child(told).maybe((n > 0).then(next)))
+}
+
 /// That the figures are those of a selection, and the way back.
 fn narrowed(page: &Page<'_>) -> Option<El> {
     let input = &page.input;
@@ -71,11 +81,10 @@ fn narrowed(page: &Page<'_>) -> Option<El> {
         return None;
     }
     let of = || el("span").text(input.lang.selection_of(input.figures.n, &input.columns.n.to_string()));
-    let searched = || el("span").text(input.lang.selection_searched(input.n_hits(), &input.state.query));
     let narrowed = el("p")
         .class("narrowed")
         .maybe(input.is_narrowed().then(of))
-        .maybe(input.hits.is_some().then(searched))
+        .maybe(searched(input))
         .child(button("clear").class("clear").text(input.lang.clear_all()));
     Some(narrowed)
 }

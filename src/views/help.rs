@@ -32,6 +32,8 @@ fn keys(input: &Input<'_>) -> El {
         ("← ↑ → ↓", lang.key_arrows()),
         ("← →", lang.key_story()),
         ("← → Home", lang.key_chain()),
+        ("+ −", lang.key_zoom()),
+        ("Shift ← ↑ → ↓", lang.key_pan()),
         ("Esc", lang.key_escape()),
         ("/", lang.key_slash()),
         ("[ ]", lang.key_brackets()),

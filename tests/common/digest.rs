@@ -6,15 +6,19 @@ use saydo::analysis::chain::Chain;
 use saydo::analysis::{Columns, Figures, passage};
 use saydo::model::Dataset;
 use saydo::scene::picture::WIDTHS;
+use saydo::scene::places::land::{Land, Shapes};
 use saydo::scene::{Input, Picture, chain, picture, svg};
 use saydo::state::{Panels, State, fit::fit, url};
 use saydo::text::Lang;
 
 /// The states of the cases, as addresses; the ids are the report's, the rest fits any data set.
-pub const STATES: [&str; 22] = [
+pub const STATES: [&str; 25] = [
     "view=evidence&layer=speakers",
     "view=evidence&layer=speakers&speaker=xi-jinping",
     "view=evidence&layer=speakers&issues=sea,trade&q=china",
+    "view=places",
+    "view=places&place=scs&layer=interpreters",
+    "view=places&zoom=4.2,110.3,20.1&side=done",
     "view=timeline",
     "view=timeline&from=2013&to=2017-06&issue=leadership",
     "view=story&step=6",
@@ -36,12 +40,17 @@ pub const STATES: [&str; 22] = [
     "view=map&method=median,ranges",
 ];
 
+/// The shapes of the land, as the page fetches them.
+const LAND: &[u8] = include_bytes!("../../data/land.bin");
+
 /// The picture of a state at a width; `None` for a view that is none.
 pub fn picture_of(dataset: &Dataset, state: &State, width: f64) -> Option<Picture> {
     let columns = Columns::of(dataset);
     let published = Figures::published(dataset, &columns);
     let panels = Panels::default();
     let input = Input::new(dataset, &columns, &published, state, &panels, Lang::En);
+    let shapes = Shapes::read(LAND).unwrap_or_default();
+    let input = Input { land: Land::Here(&shapes), ..input };
     picture(&input, state.view_at(width), width)
 }
 
