@@ -7,6 +7,8 @@ mod about;
 pub mod alone;
 mod build;
 mod card;
+#[cfg(feature = "tools")]
+pub mod codes;
 mod compare;
 mod empty;
 mod evidence;
@@ -20,6 +22,7 @@ mod method;
 pub mod packed;
 mod page;
 mod place;
+mod recode;
 #[cfg(feature = "tools")]
 pub mod share;
 mod source;

@@ -49,6 +49,8 @@ fn short(effect: &Effect) -> String {
         Effect::Announce(Notice::Selection) => "say-selection".into(),
         Effect::Announce(Notice::Story) => "say-story".into(),
         Effect::Announce(Notice::Method) => "say-method".into(),
+        Effect::Announce(Notice::Codes) => "say-codes".into(),
+        Effect::OpenCodes => "open-codes".into(),
         Effect::Announce(Notice::Dropped(dropped)) => format!("say-dropped={}", dropped.join(",")),
         Effect::Announce(Notice::End) => "say-end".into(),
     }

@@ -3,8 +3,8 @@
 use super::scale::Scale;
 use crate::analysis::leave_out::Evidence;
 use crate::analysis::{Columns, Facet, Figures, Filter, LeaveOut, Passage, Standing, facet, passage, search};
-use crate::model::{Dataset, Issue};
-use crate::state::{Panels, State};
+use crate::model::{Code, Dataset, Issue};
+use crate::state::{Panels, Recode, State, recode};
 use crate::text::Lang;
 
 /// Everything that a scene may depend on, worked out once for all views.
@@ -12,14 +12,16 @@ use crate::text::Lang;
 pub struct Input<'a> {
     /// The data set.
     pub dataset: &'a Dataset,
-    /// Its passages as columns.
+    /// Its passages as columns, with the reader's own codes in them: [`crate::state::recode::columns`].
     pub columns: &'a Columns,
     /// Figures of all passages.
     pub published: &'a Figures,
     /// Figures of the selection.
     pub figures: Figures,
-    /// Which passages the filter shows.
+    /// Which passages the filter shows; none that a reader left out.
     pub chosen: Vec<bool>,
+    /// Which passages the filter shows, those that a reader left out among them.
+    pub fitting: Vec<bool>,
     /// Which passages the search hits; `None` without a query.
     pub hits: Option<Vec<bool>>,
     /// The view state.
@@ -41,9 +43,10 @@ impl<'a> Input<'a> {
         lang: Lang,
     ) -> Self {
         let chosen = facet::select(dataset, columns, &state.filter);
+        let fitting = facet::fitting(dataset, columns, &state.filter);
         let figures = Figures::of(dataset, columns, &chosen, state.method);
         let hits = search::hits(columns, &state.query);
-        Self { dataset, columns, published, figures, chosen, hits, state, panels, lang }
+        Self { dataset, columns, published, figures, chosen, fitting, hits, state, panels, lang }
     }
 
     /// Whether a filter narrows the passages.
@@ -51,9 +54,19 @@ impl<'a> Input<'a> {
         self.state.filter != Filter::default()
     }
 
-    /// Whether figures can differ from the published ones: by a filter, or by the reader's method.
+    /// Whether figures can differ from the published ones: by a filter, or by the reader's method or codes.
     pub fn is_moved(&self) -> bool {
-        self.is_narrowed() || !self.state.method.is_published()
+        self.is_narrowed() || !self.state.method.is_published() || !self.state.codes.is_empty()
+    }
+
+    /// A passage's code: the reader's own where there is one; of what a reader left out the published one.
+    pub fn code_of(&self, passage: Passage<'_>) -> Code {
+        recode::of(&self.state.codes, passage.id()).and_then(|own| own.code).unwrap_or(passage.code())
+    }
+
+    /// What a reader made of a passage.
+    pub fn recoded(&self, passage: Passage<'_>) -> Option<&Recode> {
+        recode::of(&self.state.codes, passage.id())
     }
 
     /// Figures of all passages by the reader's method: the groups that the numbers of the computed sentence narrow to.

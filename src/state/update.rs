@@ -3,10 +3,11 @@
 use super::action::Action;
 use super::effect::{Copied, Effect, Notice};
 use super::fit::fit;
+use super::recode::{self, Recode};
 use super::view_state::{Sort, SortKey, State, View};
-use crate::analysis::{Columns, Facet, Figures, Filter, Group, facet, order::sort_indexes, passage};
+use crate::analysis::{Facet, Figures, Filter, Group, facet, order::sort_indexes, passage};
 use crate::model::list::List;
-use crate::model::{Dataset, IssueId, RecordId};
+use crate::model::{Code, Dataset, IssueId, RecordId};
 
 /// Longest query that is kept, in characters.
 const QUERY_LENGTH: usize = 200;
@@ -45,6 +46,21 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
             // What was pressed goes with the mark of the method.
             vec![Effect::ReplaceUrl, Effect::Announce(Notice::Method), Effect::Focus("view".to_owned())]
         }
+        Action::Recode(own) => {
+            let mut codes = state.codes.clone();
+            recode::put(&mut codes, own.clone());
+            let mut effects = recoded(&mut next, dataset, &codes);
+            if recode::of(&state.codes, &own.record).is_some() && recode::of(&next.codes, &own.record).is_none() {
+                // The way back goes with the change.
+                let key = own.code.map_or(String::new(), Code::key);
+                effects.push(Effect::Focus(["recode:", &key].concat()));
+            }
+            effects
+        }
+        Action::Codes(codes) => recoded(&mut next, dataset, codes),
+        // Which codes were before is for `History` to know.
+        Action::Undo | Action::Redo => Vec::new(),
+        Action::OpenCodes => vec![Effect::OpenCodes],
         Action::Gap(gap) => {
             next.gap = *gap;
             vec![Effect::ReplaceUrl]
@@ -144,6 +160,12 @@ fn narrowed() -> Vec<Effect> {
     vec![Effect::ReplaceUrl, Effect::Announce(Notice::Selection)]
 }
 
+/// Other codes are a step of the browser's history: *back* never loses more than one change.
+fn recoded(next: &mut State, dataset: &Dataset, codes: &[Recode]) -> Vec<Effect> {
+    next.codes = recode::changes(dataset, codes);
+    vec![Effect::PushUrl, Effect::Announce(Notice::Codes)]
+}
+
 /// Shows a step of the story, the first is 1; where there is none of that number nothing changes.
 fn story(next: &mut State, dataset: &Dataset, step: usize) -> Vec<Effect> {
     if step < 1 || step > dataset.story.len() {
@@ -200,8 +222,9 @@ fn close(next: &mut State, dataset: &Dataset) -> Vec<Effect> {
 
 /// The passages that *previous* and *next* walk: those that the filter shows, issue by issue.
 fn walk(state: &State, dataset: &Dataset) -> Vec<usize> {
-    let columns = Columns::of(dataset);
-    let shown = facet::select(dataset, &columns, &state.filter);
+    let columns = recode::columns(dataset, &state.codes);
+    // What a reader left out stays in reach, to be taken in again.
+    let shown = facet::fitting(dataset, &columns, &state.filter);
     let mut walk: Vec<usize> = (0..columns.n).filter(|idx| shown[*idx]).list();
     sort_indexes(&mut walk, &|a, b| columns.issue[a].cmp(&columns.issue[b]));
     walk
@@ -229,7 +252,7 @@ fn sorted(present: Option<Sort>, key: SortKey) -> Option<Sort> {
 
 /// Narrows to the issues of a group over all passages, or back if just these are chosen.
 fn only(next: &mut State, dataset: &Dataset, group: Group) {
-    let columns = Columns::of(dataset);
+    let columns = recode::columns(dataset, &next.codes);
     let figures = Figures::of(dataset, &columns, &vec![true; columns.n], next.method);
     let rows = dataset.issues.iter().zip(&figures.issues).filter(|(_, figures)| figures.group == group);
     let issues: Vec<&str> = rows.map(|(issue, _)| issue.id.as_str()).list();

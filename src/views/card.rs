@@ -4,14 +4,15 @@ use super::build::{El, button, close, el, fragment};
 use super::issue::{findings, glyph, marked};
 use super::source::link as outside;
 use super::tree::Tree;
-use super::{method, place};
+use super::{method, place, recode};
 use crate::analysis::{Passage, Standing, link, link::Counterpart, passage};
 use crate::model::list::List;
 use crate::model::{DrawnBy, Finding, LinkKind};
 use crate::scene::{Input, words};
 use crate::text::Lang;
 
-pub(super) fn card(input: &Input<'_>, passage_idx: usize) -> Option<Tree> {
+/// `can_code`: with what a reader codes it otherwise by.
+pub(super) fn card(input: &Input<'_>, passage_idx: usize, can_code: bool) -> Option<Tree> {
     let lang = input.lang;
     let passage = input.passage(passage_idx)?;
     let issue = input.dataset.issues.iter().find(|issue| issue.id == *passage.issue())?;
@@ -30,6 +31,7 @@ pub(super) fn card(input: &Input<'_>, passage_idx: usize) -> Option<Tree> {
         .maybe(speaker(input, passage))
         .child(quotation(input, passage))
         .child(code(input, passage, standing))
+        .maybe(can_code.then(|| recode::choices(input, passage, standing)))
         .maybe(method::of_record(input, passage_idx))
         .child(facts(input, passage))
         .child(counterparts(input, passage))
@@ -74,8 +76,12 @@ fn code(input: &Input<'_>, passage: Passage<'_>, standing: Standing) -> El {
         .child(el("b").text(code_words.to_owned()));
     let reason =
         el("p").child(el("span").class("label").text(lang.card_reason())).child(marked(input, passage.reason()));
+    let own = recode::own_code(input, passage, standing);
+    let name = own.is_some().then(|| el("p").class("label").text(lang.codes_published_code()));
     el("section")
         .class("coded")
+        .maybe(own)
+        .maybe(name)
         .child(line)
         .child(el("p").class("quiet").text(meaning).text("; ").text(range))
         .child(reason)

@@ -6,7 +6,7 @@ use saydo::analysis::{Columns, Figures};
 use saydo::model::Dataset;
 use saydo::scene::picture::WIDTHS;
 use saydo::scene::{Input, Picture, picture, svg};
-use saydo::state::{Panels, State, fit::fit, url};
+use saydo::state::{Panels, State, fit::fit, recode, url};
 use saydo::text::Lang;
 
 /// The states of the cases, as addresses; the ids are the report's, the rest fits any data set.
@@ -34,8 +34,8 @@ pub const STATES: [&str; 19] = [
 
 /// The picture of a state at a width; `None` for a view that is none.
 pub fn picture_of(dataset: &Dataset, state: &State, width: f64) -> Option<Picture> {
-    let columns = Columns::of(dataset);
-    let published = Figures::published(dataset, &columns);
+    let published = Figures::published(dataset, &Columns::of(dataset));
+    let columns = recode::columns(dataset, &state.codes);
     let panels = Panels::default();
     let input = Input::new(dataset, &columns, &published, state, &panels, Lang::En);
     picture(&input, state.view_at(width), width)
