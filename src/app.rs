@@ -303,7 +303,7 @@ impl App {
                 let request = [&name, "\n", &self.panels.options.join("\n")].concat();
                 host::port::file(&setup.port, &request, sender(context));
             }
-            Effect::OpenCodes => host::port::tell(&setup.port, "codes", ""),
+            Effect::OpenCodes => host::port::tell(&setup.port, "codes", &self.panels.second),
             Effect::System => host::port::tell(&setup.port, "share", &self.text_of(setup, &Copied::Link)),
             Effect::SaveCopy => {
                 let dataset = &setup.dataset;

@@ -181,14 +181,14 @@ codes-only-out = { $n ->
  }
 codes-undo = Undo
 codes-redo = Redo
-codes-back = Back to the published codes
+codes-back = All as published
 codes-what = What changed
 codes-what-issues = Issues whose figures change
 codes-to = { $from } → { $to }
 codes-out = left out
 codes-gap = gap { $from } → { $to }
 codes-no-gap = none
-codes-within = positions or counts alone
+codes-within = no position; the spread of codes
 codes-more = Agreement, second coder
 codes-own = Your code
 codes-own-out = You left this passage out: no figure and no picture counts it.

@@ -64,6 +64,12 @@ impl<'a> Input<'a> {
         recode::of(&self.state.codes, passage.id()).and_then(|own| own.code).unwrap_or(passage.code())
     }
 
+    /// The published code of a passage that the reader coded otherwise.
+    pub fn moved_from(&self, passage_idx: usize) -> Option<Code> {
+        let passage = self.passage(passage_idx)?;
+        self.recoded(passage)?.code.map(|_| passage.code())
+    }
+
     /// What a reader made of a passage.
     pub fn recoded(&self, passage: Passage<'_>) -> Option<&Recode> {
         recode::of(&self.state.codes, passage.id())

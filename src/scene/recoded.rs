@@ -3,7 +3,7 @@
 
 use super::input::Input;
 use super::words;
-use crate::analysis::{Columns, Figures, IssueFigures, Passage, Tenths, facet};
+use crate::analysis::{Columns, Figures, IssueFigures, Passage, Tally, Tenths, facet};
 use crate::text::Lang;
 
 /// What was changed, in a few words: `2 passages coded otherwise, 1 left out`.
@@ -90,6 +90,22 @@ pub fn move_line(lang: Lang, own: &Move) -> String {
     }
     if own.before.group != own.after.group {
         parts.push(lang.codes_to(words::group(lang, own.before.group), words::group(lang, own.after.group)));
+    }
+    let sides = |figures: &IssueFigures| {
+        let own = figures.sides;
+        [own.abroad, own.home, own.unclear, own.done, own.interpreters]
+    };
+    let names =
+        [lang.range_abroad(), lang.range_home(), lang.range_unclear(), lang.range_done(), lang.voice_interpreter()];
+    for (at, (before, after)) in sides(&own.before).iter().zip(&sides(&own.after)).enumerate() {
+        let mean = |tally: &Tally| gap(tally.mean_tenths());
+        if before.mean_tenths() != after.mean_tenths() {
+            parts.push([names[at], " ", &lang.codes_to(&mean(before), &mean(after))].concat());
+        } else if before.n != after.n {
+            parts.push(
+                [names[at], " ", &lang.codes_to(&lang.passages(before.n as usize), &after.n.to_string())].concat(),
+            );
+        }
     }
     if parts.is_empty() {
         parts.push(lang.codes_within().to_owned());
