@@ -6,6 +6,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+#[path = "share/codes.rs"]
+mod codes;
 mod common;
 #[path = "share/css.rs"]
 mod css;

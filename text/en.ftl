@@ -189,7 +189,7 @@ codes-out = left out
 codes-gap = gap { $from } → { $to }
 codes-no-gap = none
 codes-within = no position; the spread of codes
-codes-more = Agreement, second coder
+codes-more = Compare codings
 codes-own = Your code
 codes-own-out = You left this passage out: no figure and no picture counts it.
 codes-published-code = Published code
@@ -249,6 +249,7 @@ codes-by-second = second coder
 codes-by-own = yours
 codes-problems = Nothing was taken from { $file }
 codes-warnings = To look at in { $file }
+about-codes = A reader can also code any passage otherwise on its card, or leave it out. Every view follows, and says that these are the reader’s codes. Codings can be compared, with each other and with a second coder’s file.
 codes-json = This file was taken from a view with a reader’s own codes; the codes in it are the published ones.
 
 ## The picture
@@ -460,6 +461,7 @@ key-arrows = in a picture, move to the next mark in that direction
 key-escape = close what is open, and go back to where you were
 key-slash = search
 key-brackets = previous and next passage
+key-undo = take back a change of your codes, or do it again
 help-share = The address always holds the present view: copy it to share what you see.
 
 ## Source line

@@ -42,8 +42,11 @@ impl<'a> Input<'a> {
         panels: &'a Panels,
         lang: Lang,
     ) -> Self {
-        let chosen = facet::select(dataset, columns, &state.filter);
         let fitting = facet::fitting(dataset, columns, &state.filter);
+        let mut chosen = fitting.clone();
+        for (chosen, left_out) in chosen.iter_mut().zip(&columns.left_out) {
+            *chosen &= !left_out;
+        }
         let figures = Figures::of(dataset, columns, &chosen, state.method);
         let hits = search::hits(columns, &state.query);
         Self { dataset, columns, published, figures, chosen, fitting, hits, state, panels, lang }

@@ -106,7 +106,8 @@ pub type Problems = Vec<Problem>;
 /// All problems at once, errors first.
 pub fn read(dataset: &Dataset, bytes: &[u8]) -> Result<(Coding, Problems), Problems> {
     let root = root(bytes).map_err(|problem| vec![problem])?;
-    let mut reader = Reader { dataset, coding: Coding::default(), errors: Vec::new(), warnings: Vec::new() };
+    let mut reader =
+        Reader { dataset, coding: Coding::default(), seen: Vec::new(), errors: Vec::new(), warnings: Vec::new() };
     reader.head(&root);
     match root.get("codes") {
         Some(Value::Array(entries)) => entries.iter().enumerate().for_each(|(at, entry)| reader.entry(at, entry)),
@@ -145,6 +146,7 @@ fn root(bytes: &[u8]) -> Result<Map<String, Value>, Problem> {
 struct Reader<'a> {
     dataset: &'a Dataset,
     coding: Coding,
+    seen: Vec<RecordId>,
     errors: Problems,
     warnings: Problems,
 }
@@ -178,13 +180,14 @@ impl Reader<'_> {
             }
         };
         let place = format!("codes[{at}] ({record})");
+        if self.seen.contains(&record) {
+            return self.errors.push(Problem::error(place, "a second entry for this record", "one entry a record"));
+        }
+        self.seen.push(record.clone());
         let code = self.code(&place, entry.get("code"));
         if passage::find(self.dataset, &record).is_none() {
             let expected = "a record of this data set; the entry is passed over";
             return self.warnings.push(Problem::error(place, "a record that is not in it", expected));
-        }
-        if recode::of(&self.coding.codes, &record).is_some() {
-            return self.errors.push(Problem::error(place, "a second code for this record", "one entry a record"));
         }
         if let Some(code) = code {
             recode::put(&mut self.coding.codes, Recode { record, code });

@@ -50,9 +50,9 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
             let mut codes = state.codes.clone();
             recode::put(&mut codes, own.clone());
             let mut effects = recoded(&mut next, dataset, &codes);
-            if recode::of(&state.codes, &own.record).is_some() && recode::of(&next.codes, &own.record).is_none() {
-                // The way back goes with the change.
-                let key = own.code.map_or(String::new(), Code::key);
+            if state.record.as_ref() == Some(&own.record) {
+                // A row that is sorted by its code moves, and what stands open with it.
+                let key = own.code.map_or("x".to_owned(), Code::key);
                 effects.push(Effect::Focus(["recode:", &key].concat()));
             }
             effects

@@ -2,6 +2,7 @@
 //! Drawn by the second module.
 
 use super::build::{El, button, close, el, fragment};
+use super::header::pressed;
 use super::issue::{gist, glyph};
 use super::tree::Tree;
 use crate::analysis::agreement::{Agreement, Alpha, Metric, agreement};
@@ -104,9 +105,10 @@ fn other(input: &Input<'_>, second: &Second) -> El {
         .id("second")
         .set("tabindex", "-1")
         .child(el("h3").text(title))
-        .maybe(problems(input, second))
-        .child(if is_there { compared(input, second) } else { el("p").text(lang.codes_second_hint()) })
+        .maybe((!is_there).then(|| el("p").text(lang.codes_second_hint())))
         .child(load)
+        .maybe(problems(input, second))
+        .maybe(is_there.then(|| compared(input, second)))
 }
 
 /// What is wrong with the file read last, all at once.
@@ -136,13 +138,16 @@ fn compared(input: &Input<'_>, second: &Second) -> El {
         fragment().child(title).child(figure(input, &own, &others))
     };
     let changes = recode::changes(input.dataset, &second.coding.codes);
+    let is_taken = changes == input.state.codes;
     let take = || {
-        let take = button(["codes ", &recode::keys(&changes)].concat()).id("codes:take").text(lang.codes_take());
+        let take = button(["codes ", &recode::keys(&changes)].concat())
+            .id("codes:take")
+            .set("aria-disabled", pressed(is_taken))
+            .text(lang.codes_take());
         fragment()
             .child(el("p").class("actions").child(take))
             .child(el("p").class("quiet").text(lang.codes_take_note()))
     };
-    let is_taken = changes.is_empty() || changes == input.state.codes;
     fragment()
         .child(el("p").class("quiet").text(counts))
         .child(el("p").class("label").text(lang.codes_published_second()))
@@ -150,7 +155,7 @@ fn compared(input: &Input<'_>, second: &Second) -> El {
         .child(el("p").text(lang.codes_second_caution()))
         .maybe((!input.state.codes.is_empty()).then(with_own))
         .child(differences(input, second))
-        .maybe((!is_taken).then(take))
+        .maybe((!changes.is_empty()).then(take))
 }
 
 /// The records on which published and second code differ, widest apart first, those that the second coder left out last.

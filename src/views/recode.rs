@@ -125,10 +125,12 @@ pub(super) fn choices(input: &Input<'_>, passage: Passage<'_>, standing: Standin
         );
     }
     list.add(choice(None, is_out).class("out").text(lang.codes_leave_out()));
-    let back = || {
-        let published = Recode { record: id.clone(), code: Some(passage.code()) };
-        button(["recode ", &published.key()].concat()).id("recode:back").class("primary").text(lang.codes_take_back())
-    };
+    let published = Recode { record: id.clone(), code: Some(passage.code()) };
+    // Always there, so that focus stays when it is pressed.
+    let back = button(["recode ", &published.key()].concat())
+        .id("recode:back")
+        .set("aria-disabled", pressed(own.is_none()))
+        .text(lang.codes_take_back());
     let more = button("sheet codes").text(lang.codes_more());
     // Focus comes back to the banner's, where there is one.
     let more = if input.state.codes.is_empty() { more.id("sheet:codes") } else { more };
@@ -137,5 +139,5 @@ pub(super) fn choices(input: &Input<'_>, passage: Passage<'_>, standing: Standin
         .child(el("summary").text(lang.codes_change()))
         .child(el("p").class("quiet").text(lang.codes_change_note()))
         .child(list)
-        .child(el("p").class("actions").maybe(own.map(|_| back())).child(more))
+        .child(el("p").class("actions").child(back).child(more))
 }

@@ -10,7 +10,7 @@ use saydo::state::{Panels, State, fit::fit, recode, url};
 use saydo::text::Lang;
 
 /// The states of the cases, as addresses; the ids are the report's, the rest fits any data set.
-pub const STATES: [&str; 19] = [
+pub const STATES: [&str; 21] = [
     "view=timeline",
     "view=timeline&from=2013&to=2017-06&issue=leadership",
     "view=story&step=6",
@@ -30,6 +30,8 @@ pub const STATES: [&str; 19] = [
     "view=map&audience=foreign,done&q=un",
     "view=gaps&method=interpreters,unclear,median,ranges",
     "view=map&method=median,ranges",
+    "view=gaps&codes=beijing-noninterference:-2,xi-shared-future:x",
+    "view=map&issue=equality&codes=beijing-noninterference:x,xi-shared-future:2",
 ];
 
 /// The picture of a state at a width; `None` for a view that is none.
