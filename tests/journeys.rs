@@ -106,6 +106,36 @@ fn next_and_previous_walk_what_the_filter_shows_and_stop_at_its_ends() {
 }
 
 #[test]
+fn a_reader_codes_otherwise_and_goes_on_from_what_is_left_out() {
+    check(
+        &common::invented::dataset(),
+        &[
+            ("record fish-vow", "", "v=1&issue=fish&record=fish-vow", "push focus=card"),
+            (
+                "recode fish-vow:1",
+                "",
+                "v=1&issue=fish&record=fish-vow&codes=fish-vow:1",
+                "push say-codes focus=recode:1",
+            ),
+            ("recode fish-vow:7", "", "v=1&issue=fish&record=fish-vow&codes=fish-vow:1", ""),
+            (
+                "recode fish-vow:x",
+                "",
+                "v=1&issue=fish&record=fish-vow&codes=fish-vow:x",
+                "push say-codes focus=recode:x",
+            ),
+            ("next", "", "v=1&issue=fish&record=fish-vow-again&codes=fish-vow:x", "push focus=card"),
+            ("previous", "", "v=1&issue=fish&record=fish-vow&codes=fish-vow:x", "push focus=card"),
+            ("codes tax-cut:x,moon-landing:1", "", "v=1&issue=fish&record=fish-vow&codes=tax-cut:x", "push say-codes"),
+            ("codes", "", "v=1&issue=fish&record=fish-vow", "push say-codes"),
+            ("codes", "", "v=1&issue=fish&record=fish-vow", "say-codes"),
+            ("load codes=rail-vow:1,moon-landing:x", "", "v=1&codes=rail-vow:1", "say-dropped=moon-landing"),
+            ("open-codes", "", "v=1&codes=rail-vow:1", "open-codes"),
+        ],
+    );
+}
+
+#[test]
 fn a_reader_filters_to_nothing_and_clears() {
     check(
         &common::invented::dataset(),
