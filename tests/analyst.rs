@@ -148,7 +148,7 @@ fn the_mark_counts_what_was_changed_and_the_moves_say_what_follows() {
         let moves = recoded::moves(input);
         let issues: Vec<&str> = moves.iter().map(|own| input.dataset.issues[own.issue_idx].id.as_str()).collect();
         assert_eq!(issues, ["fish", "rail"]);
-        assert_eq!(recoded::move_line(input.lang, &moves[1]), "abroad 2 passages → 1");
+        assert_eq!(recoded::move_line(input, &moves[1]), "abroad 2 passages → 1");
     });
     with("codes=rail-vow:x", |input| {
         assert_eq!(recoded::short_mark(input).unwrap(), "Not the published codes: 1 passage left out");

@@ -4,7 +4,6 @@
 use super::input::Input;
 use super::words;
 use crate::analysis::{Columns, Figures, IssueFigures, Passage, Tally, Tenths, facet};
-use crate::text::Lang;
 
 /// What was changed, in a few words: `2 passages coded otherwise, 1 left out`.
 fn what(input: &Input<'_>) -> String {
@@ -82,14 +81,15 @@ pub fn moved(input: &Input<'_>, moves: &[Move]) -> String {
 }
 
 /// What moves on an issue: its gap, and its group where that is another.
-pub fn move_line(lang: Lang, own: &Move) -> String {
+pub fn move_line(input: &Input<'_>, own: &Move) -> String {
+    let lang = input.lang;
     let gap = |gap: Option<Tenths>| gap.map_or(lang.codes_no_gap().to_owned(), words::tenths);
     let mut parts: Vec<String> = Vec::new();
     if own.before.gap != own.after.gap {
         parts.push(lang.codes_gap(&gap(own.before.gap), &gap(own.after.gap)));
     }
     if own.before.group != own.after.group {
-        parts.push(lang.codes_to(words::group(lang, own.before.group), words::group(lang, own.after.group)));
+        parts.push(lang.codes_to(words::group(input, own.before.group), words::group_of(input, own.issue_idx)));
     }
     let sides = |figures: &IssueFigures| {
         let own = figures.sides;

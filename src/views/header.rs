@@ -17,8 +17,8 @@ pub(super) fn header(page: &Page<'_>) -> El {
         sentence.add(el("span").key(&idx.to_string()).child(number(page, &all, piece)));
     }
     let title = || el(if page.heads_page { "h1" } else { "h2" }).text(&input.dataset.title);
-    // Where there is hardly room the rows go first; the source line below says whose coding it is.
-    let is_whole = page.settings.room.is_none();
+    // Where there is hardly room, or a host's own text stands beside it, the picture goes first; the source line below says whose coding it is.
+    let is_whole = page.settings.room.is_none() && !page.is_told_by_host();
     el("header")
         .class("heading")
         .maybe(page.settings.heading.then(title))
@@ -34,7 +34,7 @@ fn number(page: &Page<'_>, all: &Figures, piece: Piece) -> Tree {
         Piece::Text(own) => text(own),
         Piece::Number(n, Some(group)) if n > 0 => {
             let n = n.to_string();
-            let label = [&n, ": ", words::group(page.input.lang, group)].concat();
+            let label = [&n, ": ", words::group(&page.input, group)].concat();
             button(["only ", group.key()].concat())
                 .class("number")
                 .label(label)

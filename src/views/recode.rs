@@ -53,7 +53,7 @@ fn changes(input: &Input<'_>, moves: &[recoded::Move]) -> El {
     for own in moves {
         let issue = &input.dataset.issues[own.issue_idx];
         let open = button(["issue ", issue.id.as_str()].concat()).class("plain").text(&issue.label);
-        let line = el("span").class("quiet").text(recoded::move_line(lang, own));
+        let line = el("span").class("quiet").text(recoded::move_line(input, own));
         issues.add(el("li").key(issue.id.as_str()).child(open).text(" ").child(line));
     }
     let moved = || fragment().child(el("h3").text(lang.codes_what_issues())).child(issues);
