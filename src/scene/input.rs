@@ -57,9 +57,21 @@ impl<'a> Input<'a> {
         self.state.filter != Filter::default()
     }
 
-    /// Whether a filter, or what the reader left out, can keep passages of an issue out that is shown: then what is not there may only be hidden.
+    /// Whether a filter can keep passages of an issue out that is shown, or the reader left out all of a side: then what
+    /// is not there may only be hidden.
     pub fn is_partial(&self) -> bool {
-        self.state.filter.splits_issues() || self.columns.left_out.contains(&true)
+        self.state.filter.splits_issues() || self.empties_a_side()
+    }
+
+    /// Whether all that an issue had on a side is left out by the reader.
+    fn empties_a_side(&self) -> bool {
+        for (idx, left_out) in self.columns.left_out.iter().enumerate() {
+            let issue = self.figures.issues.get(usize::from(self.columns.issue[idx]));
+            if *left_out && issue.is_some_and(|own| ({ own.sides }).of(self.columns.standing[idx]).n == 0) {
+                return true;
+            }
+        }
+        false
     }
 
     /// Whether the selection has no passage of an issue that the data set has passages of.

@@ -8,6 +8,8 @@ import { readFileSync } from "node:fs";
 import { finish, open, violations, whenReady } from "./harness.mjs";
 import { data, decimal, difference, figures, passage, passages, signed } from "./figures.mjs";
 import { at, doing, focused, inside, named, plain, pressUntil, settled, textOf, texts, told } from "./steps.mjs";
+import { assertAlone, openFile, saveCopy } from "./file.mjs";
+import { frameOf } from "./frames.mjs";
 import { text } from "./text.mjs";
 
 const rules = {
@@ -219,5 +221,39 @@ test("a link with codes shows them in every view, in an embed and in what is tak
   }
   const page = await open({ path: "/embed.html", fragment: `view=gaps&${fragment}`, width: 640 });
   assert((await banner(page)).startsWith(plain(mark(1, 1))));
+  await finish(page);
+});
+
+test("in one file without a network, and in the copy saved from it", async () => {
+  const page = await openFile();
+  await page.evaluate((own) => (location.hash = own), `view=gaps&issue=${issue}&record=${record}`);
+  await settled(page);
+  await fold(page);
+  await choose(page, record, far);
+  await openSheet(page);
+  const file = { format: "saydo-codes-1", codes: [{ record, code: far }] };
+  await load(page, "one.json", JSON.stringify(file));
+  // A single passage that both coded, or codes that don't vary, give no figure, and the sheet says so.
+  assert.equal(await at(page, ".agreement").last().locator("b").textContent(), text("codes-alpha-none"));
+  await assertAlone(page);
+  const { url } = await saveCopy(page, "recoded");
+  const copy = await openFile(url, { beside: page });
+  assert((await banner(copy)).startsWith(plain(mark(1))));
+  await finish(page);
+});
+
+test("in a frame without an origin", async () => {
+  const page = await open({
+    ready: false,
+    path: "/tests/embed/",
+    before: (own) => own.route("**/tests/embed/", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>host</title>" })),
+  });
+  await page.setContent(`<iframe sandbox="allow-scripts" width="640" height="900" src="/embed.html#v=1&view=gaps&issue=${issue}&record=${record}"></iframe>`);
+  const frame = await frameOf(page);
+  await frame.locator(".recode summary").click();
+  await frame.locator(`[data-do="recode ${record}:${far}"]`).click();
+  await frame.locator(".own-codes").waitFor();
+  await frame.locator('[data-do="undo"]').click();
+  await frame.locator(".own-codes.none").waitFor();
   await finish(page);
 });
