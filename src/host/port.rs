@@ -29,6 +29,12 @@ pub fn ask(port: &Function, request: &str, send: Send) {
     call(port, "ask", request, &done);
 }
 
+/// Asks for the shapes of the land and sends their bytes; nothing where they could not be had.
+pub fn land(port: &Function, send: Send) {
+    let done = Closure::once_into_js(move |bytes: Option<Vec<u8>>| send(Message::Land(bytes)));
+    call(port, "land", "", &done);
+}
+
 /// Asks for a file of this view, and sends whether the reader got it.
 pub fn file(port: &Function, request: &str, send: Send) {
     let done = Closure::once_into_js(move |saved: bool| send(Message::FileDone(saved)));

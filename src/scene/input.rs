@@ -1,5 +1,7 @@
 //! What a picture is made of: the data, the figures of the selection and of all, and the state.
 
+use super::places::land::Land;
+use super::places::window::Window;
 use super::scale::Scale;
 use crate::analysis::leave_out::Evidence;
 use crate::analysis::{Columns, Facet, Figures, Filter, Group, LeaveOut, Passage, Standing, facet, passage, search};
@@ -28,6 +30,10 @@ pub struct Input<'a> {
     pub panels: &'a Panels,
     /// Language of the interface.
     pub lang: Lang,
+    /// What there is of the land, for the map of the world.
+    pub land: Land<'a>,
+    /// The part of the world in view as a hand moved it, which the state has in round numbers.
+    pub window: Option<Window>,
 }
 
 impl<'a> Input<'a> {
@@ -43,7 +49,19 @@ impl<'a> Input<'a> {
         let chosen = facet::select(dataset, columns, &state.filter);
         let figures = Figures::of(dataset, columns, &chosen, state.method);
         let hits = search::hits(columns, &state.query);
-        Self { dataset, columns, published, figures, chosen, hits, state, panels, lang }
+        Self {
+            dataset,
+            columns,
+            published,
+            figures,
+            chosen,
+            hits,
+            state,
+            panels,
+            lang,
+            land: Land::default(),
+            window: None,
+        }
     }
 
     /// Whether a filter narrows the passages.

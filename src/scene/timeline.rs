@@ -19,6 +19,7 @@ use crate::analysis::Standing;
 use crate::model::list::AddAll;
 use crate::model::{DrawnBy, LinkKind, Side};
 use axis::Years;
+pub(super) use lane::PITCH;
 
 /// From the picture's edges to what it draws, in px.
 const MARGIN: f64 = 12.0;
@@ -91,14 +92,14 @@ fn standings(input: &Input<'_>) -> Vec<Standing> {
 }
 
 /// A passage as a mark that can be chosen, with the bar of its span; one that the selection leaves out just faintly.
-fn passage(input: &Input<'_>, passage_idx: usize, at: (f64, f64), span: Option<(f64, f64)>) -> Node {
+pub(super) fn passage(input: &Input<'_>, passage_idx: usize, at: (f64, f64), span: Option<(f64, f64)>) -> Node {
     if !input.chosen[passage_idx] {
         return mark::mark(input.columns.standing[passage_idx], at.0, at.1, lane::RADIUS, false)
             .class_if(true, "ghost");
     }
     let mut own = mark::passage(input, passage_idx, at, lane::RADIUS, true);
     let handle = own.handle.take();
-    let mut nodes = vec![Node::rect(Rect::around(at.0, at.1, lane::PITCH, lane::PITCH), 0.0, "hit-box")];
+    let mut nodes = vec![Node::rect(Rect::around(at.0, at.1, PITCH, PITCH), 0.0, "hit-box")];
     if let Some((from, to)) = span {
         let bar = Rect { x: from, y: at.1 - 1.5, w: to - from, h: 3.0 };
         nodes.push(Node::rect(bar, 1.5, "range").class_if(true, mark::class(input.columns.standing[passage_idx])));

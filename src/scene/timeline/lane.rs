@@ -14,7 +14,7 @@ use crate::scene::words;
 /// Radius of a mark in px.
 pub(super) const RADIUS: f64 = 5.5;
 /// Least distance of two marks in px, and the size of the target that each has.
-pub(super) const PITCH: f64 = 24.0;
+pub(in crate::scene) const PITCH: f64 = 24.0;
 const NAME: f64 = 14.0;
 const NOTE: f64 = 12.0;
 
