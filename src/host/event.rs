@@ -175,6 +175,7 @@ fn aside(target: &Element, direction: Direction) -> Option<Message> {
             Direction::Down => "zoom:down",
             Direction::Left => "zoom:left",
             Direction::Right => "zoom:right",
+            Direction::First | Direction::Last => return None,
         },
     )
 }
