@@ -2,12 +2,14 @@
 
 pub mod mount;
 mod nodes;
+mod years;
 
 use crate::analysis::{Columns, Figures, passage};
 use crate::host;
 use crate::host::event::Message;
 use crate::model::Dataset;
 use crate::model::list::List;
+use crate::scene::chain::walk;
 use crate::scene::gesture::{self, Gesture, Phase};
 use crate::scene::neighbour::{Direction, neighbour};
 use crate::scene::places::land::{Land, Shapes};
@@ -15,7 +17,7 @@ use crate::scene::places::window::Window;
 use crate::scene::timeline::brush;
 use crate::scene::{Input, picture, place, places, rests};
 use crate::state::{
-    Action, Copied, Effect, Notice, PanelAction, Panels, Settings, Sheet, State, Theme, View, update, url,
+    Action, Copied, Effect, Notice, PanelAction, Panels, Settings, Sheet, State, Theme, View, play, update, url,
 };
 use crate::text::Lang;
 use crate::views::{self, Page, Tree};
@@ -70,7 +72,11 @@ pub struct App {
     land: Outlines,
     /// The part of the world as a hand moved it, and as it was when the hand took hold.
     window: Option<Window>,
-    held: Option<Window>,
+    gripped: Option<Window>,
+    /// What a drag started from.
+    held: Option<State>,
+    /// For how long the address has not followed the years, in ms.
+    behind: u32,
 }
 
 impl Component for App {
@@ -97,7 +103,9 @@ impl Component for App {
             field: None,
             land: Outlines::Unasked,
             window: None,
+            gripped: None,
             held: None,
+            behind: 0,
         };
         app.begin(context);
         app
@@ -117,6 +125,7 @@ impl Component for App {
             Message::Address => self.begin(context),
             Message::Set(name, value) if name == "state" => self.load(context, &value),
             Message::Set(name, value) if name == "saved" => self.saved(value),
+            Message::Set(name, value) if name == "play" => self.beat(context, &value),
             Message::Set(name, value) if name == "gesture" => self.gesture(context, &value),
             Message::Set(name, value) => self.settings.set(&name, &value),
             Message::Answer(bytes) => {
@@ -133,6 +142,10 @@ impl Component for App {
             Message::FileDone(true) => self.notice = Lang::En.notice_file_saved().to_owned(),
             Message::FileDone(false) => self.notice = Lang::En.notice_file_refused().to_owned(),
             Message::Move(from, direction) => {
+                if walk::is_box(&from) {
+                    self.walk_chain(context, &from, direction);
+                    return true;
+                }
                 if brush::is_handle(&from) {
                     self.nudge(context, &from, direction);
                     return true;
@@ -209,12 +222,16 @@ impl App {
     }
 
     fn input<'a>(&'a self, setup: &'a Setup) -> Input<'a> {
+        self.input_of(setup, &self.state)
+    }
+
+    fn input_of<'a>(&'a self, setup: &'a Setup, state: &'a State) -> Input<'a> {
         let land = match &self.land {
             Outlines::Unasked | Outlines::Asked => Land::Waiting,
             Outlines::Missing => Land::Missing,
             Outlines::Here(shapes) => Land::Here(shapes),
         };
-        let own = Input::new(&setup.dataset, &self.columns, &self.published, &self.state, &self.panels, Lang::En);
+        let own = Input::new(&setup.dataset, &self.columns, &self.published, state, &self.panels, Lang::En);
         Input { land, window: self.window, ..own }
     }
 
@@ -248,9 +265,20 @@ impl App {
     fn act(&mut self, context: &Context<Self>, action: &Action) {
         let setup = context.props();
         match (action, self.panels.sheet) {
+            (Action::Play, _) => return self.play(context),
+            (Action::Panel(change @ PanelAction::Speed(_)), _) => {
+                self.change_panels(context, change);
+                return self.pace(context);
+            }
+            _ => self.rest(context),
+        }
+        match (action, self.panels.sheet) {
             (Action::Panel(change), _) => return self.change_panels(context, change),
             (Action::Close, Some(_)) => return self.change_panels(context, &PanelAction::CloseSheet),
             _ => {}
+        }
+        if let Action::Year(_) = action {
+            self.glide(context);
         }
         let (next, effects) = update(&self.state, &setup.dataset, action);
         if matches!((action, &self.land), (Action::View(View::Places), Outlines::Missing)) {
@@ -360,16 +388,23 @@ impl App {
         let lang = input.lang;
         let selection = lang.notice_selection(input.figures.n, &self.columns.n.to_string());
         match notice {
+            Notice::View if self.state.shows_speakers() => lang.notice_view(lang.view_speakers(), &selection),
             Notice::View => lang.notice_view(views::view_name(lang, self.state.view_at(self.width)), &selection),
             Notice::Selection if input.hits.is_some() => lang.notice_searched(input.n_hits()),
             Notice::Selection => selection,
             Notice::Method => rests::told(&input),
             Notice::Story => views::story_title(&input).unwrap_or_default(),
+            Notice::Chain => views::chain_told(&input),
             Notice::Dropped(what) => lang.notice_dropped(&what.join(", ")),
             Notice::Zoom => {
                 let (shown, all, scale) = places::in_view(&input, self.page(setup).figure_width());
                 lang.notice_zoom(&shown.to_string(), &all.to_string(), &scale)
             }
+            Notice::Year => match play::shown(&self.state.filter) {
+                Some(year) => lang.play_told(&year.to_string(), &selection),
+                None => selection,
+            },
+            Notice::NoYear => lang.play_end().to_owned(),
             Notice::End => lang.notice_end().to_owned(),
         }
     }
@@ -377,11 +412,23 @@ impl App {
     /// What a hand did to the picture.
     fn gesture(&mut self, context: &Context<Self>, text: &str) {
         let Some(gesture) = Gesture::parse(text) else { return };
-        let page = self.page(context.props());
-        if page.view() == View::Places {
+        if self.page(context.props()).view() == View::Places {
             return self.hold(context, &gesture);
         }
-        let wanted = gesture::action(&page.input, page.view(), page.figure_width(), &gesture);
+        let phase = if let Gesture::Drag { phase, .. } = &gesture { Some(*phase) } else { None };
+        if phase == Some(Phase::Start) {
+            self.held = Some(self.state.clone());
+        }
+        let page = self.page(context.props());
+        let (view, width) = (page.view(), page.figure_width());
+        // A drag is told from where it started, so the state that it started from is what it changes.
+        let wanted = match self.held.as_ref().filter(|_| phase.is_some()) {
+            Some(held) => gesture::action(&self.input_of(context.props(), held), view, width, &gesture),
+            None => gesture::action(&page.input, view, width, &gesture),
+        };
+        if phase == Some(Phase::End) {
+            self.held = None;
+        }
         if let Some(action) = wanted {
             self.act(context, &action);
         }
@@ -395,9 +442,9 @@ impl App {
         let is_drag = matches!(gesture, Gesture::Drag { .. });
         let begins = matches!(gesture, Gesture::Drag { phase: Phase::Start, .. });
         let ends = matches!(gesture, Gesture::Drag { phase: Phase::End, .. });
-        let before = self.held.filter(|_| is_drag && !begins).unwrap_or(now);
+        let before = self.gripped.filter(|_| is_drag && !begins).unwrap_or(now);
         let Some(window) = places::held(width, gesture, before) else { return };
-        self.held = (is_drag && !ends).then_some(before);
+        self.gripped = (is_drag && !ends).then_some(before);
         self.window = Some(window);
         let notice = self.notice.clone();
         self.act(context, &Action::Zoom(Some(window.zoom())));
@@ -425,6 +472,20 @@ impl App {
             self.act(context, &action);
             // Marks before it come and go with the period, and what is drawn anew has no focus.
             self.focus = Some(id.to_owned());
+        }
+    }
+
+    /// Moves focus along the open record's chain, and tells where that is.
+    fn walk_chain(&mut self, context: &Context<Self>, from: &str, direction: Direction) {
+        let page = self.page(context.props());
+        let walked = views::on_chain(&page.input, |path| {
+            let to = walk::next(path, from, direction)?;
+            let told = walk::told(path, &to);
+            Some((to, told))
+        });
+        match walked {
+            Some((to, told)) => (self.focus, self.notice) = (Some(to), told),
+            None => self.notice = Lang::En.notice_end().to_owned(),
         }
     }
 

@@ -85,6 +85,12 @@ impl<'a> Input<'a> {
         self.is_narrowed() || !self.state.method.is_published()
     }
 
+    /// Whether a published position is elsewhere than the one shown, so that a faint mark of it is seen.
+    pub fn has_ghosts(&self) -> bool {
+        let is_moved = |idx: &usize| self.figures.issues[*idx].sides != self.published.issues[*idx].sides;
+        self.is_moved() && self.issues_shown().iter().any(is_moved)
+    }
+
     /// Figures of all passages by the reader's method: the groups that the numbers of the computed sentence narrow to.
     pub fn of_all(&self) -> Figures {
         Figures::of(self.dataset, self.columns, &vec![true; self.columns.n], self.state.method)

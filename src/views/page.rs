@@ -3,8 +3,8 @@
 use super::build::{El, button, el, fragment, nothing};
 use super::tree::Tree;
 use super::{
-    about, card, compare, empty, evidence, facets, figure, header, help, issue, method, places, source, story,
-    timeline, tools,
+    about, card, compare, empty, evidence, facets, figure, header, help, issue, method, places, play, source, speakers,
+    story, timeline, tools,
 };
 use crate::analysis::passage;
 use crate::scene::{Input, Picture, picture, picture::layout_width};
@@ -16,6 +16,10 @@ const BESIDE: f64 = 1040.0;
 const COMPACT: f64 = 600.0;
 /// Width of the evidence beside the picture, gap included, in px.
 const PANEL: f64 = 392.0;
+/// What of that is no room for a card: gap, margins and a bar that scrolls it, in px.
+const ASIDE: f64 = 48.0;
+/// Margins of a card in place, in px.
+const INLINE: f64 = 27.0;
 /// Widest figure, in px.
 const WIDEST: f64 = 1200.0;
 
@@ -62,7 +66,7 @@ impl Page<'_> {
         self.width < COMPACT
     }
 
-    fn has_tools(&self) -> bool {
+    pub(super) fn has_tools(&self) -> bool {
         self.settings.room.is_none() && self.settings.controls != Controls::None
     }
 
@@ -87,6 +91,11 @@ impl Page<'_> {
 
     fn has_panel(&self) -> bool {
         self.width >= BESIDE
+    }
+
+    /// Width that a picture on a card has, in px.
+    pub fn card_room(&self) -> f64 {
+        if self.has_panel() { PANEL - ASIDE } else { self.width - INLINE }
     }
 
     /// Layout width of the pictures.
@@ -122,6 +131,8 @@ pub fn page(page: &Page<'_>) -> Tree {
         .id("view")
         .maybe((input.figures.n == 0).then(|| empty::empty(input)))
         .maybe(page.tells_story().then(|| story::text(page)).flatten())
+        .maybe(plays(page).then(|| play::player(input)))
+        .maybe(speakers::switch(page))
         .child(view(page));
     let stage = el("div").class("stage").child(view).maybe(page.has_panel().then(|| panel(page)));
     let notice =
@@ -146,6 +157,14 @@ pub fn page(page: &Page<'_>) -> Tree {
 fn rests(page: &Page<'_>) -> Option<El> {
     let shows = page.settings.room.is_none() && matches!(page.view(), View::Gaps | View::Map);
     shows.then(|| method::rests(&page.input))?
+}
+
+/// Whether the years can be run: where the view changes with them, and there is room for more than it.
+fn plays(page: &Page<'_>) -> bool {
+    let shows = matches!(page.view(), View::Map | View::Timeline);
+    let settings = page.settings;
+    let has_controls = settings.room.is_none() && settings.controls == Controls::Full;
+    shows && has_controls && page.input.columns.span.iter().any(Option::is_some)
 }
 
 fn sheet(page: &Page<'_>) -> Tree {
@@ -191,8 +210,9 @@ fn pictured(page: &Page<'_>, picture: &Picture) -> El {
     let mut on_row = false;
     let mut parts = el("div").set("role", "group").label(&picture.name).class("parts");
     let shown = shown(page, picture);
+    let below = speakers::below(page, picture);
     for part in &picture.parts[..shown] {
-        let is_open = part.issue_idx.is_some() && part.issue_idx == open;
+        let is_open = (part.issue_idx.is_some() && part.issue_idx == open) || Some(&part.key) == below.as_ref();
         on_row |= is_open;
         let figure = figure::figure(&part.scene, None, "picture");
         parts.add(el("div").class("part").key(&part.key).child(figure).maybe(inline(page, is_open, open)));
@@ -207,7 +227,7 @@ fn pictured(page: &Page<'_>, picture: &Picture) -> El {
         .maybe((is_places && page.has_tools()).then(|| places::controls(page)))
         .child(parts)
         .maybe((shown < picture.parts.len()).then(|| open_all(page, picture)))
-        .maybe((page.view() == View::Timeline).then(|| timeline::below(&page.input)))
+        .maybe((page.view() == View::Timeline).then(|| timeline::below(&page.input, plays(page))))
         .maybe(inline(page, !on_row && !is_listed, open))
         .maybe(has_list.then(|| places::list(&page.input, &|idx| inline(page, Some(idx) == record, open))))
 }
@@ -264,7 +284,7 @@ fn opened(page: &Page<'_>, open: Option<usize>) -> Option<Tree> {
     let input = &page.input;
     let record = open_record(input);
     match (record, open) {
-        (Some(passage_idx), _) => card::card(input, passage_idx),
+        (Some(passage_idx), _) => card::card(input, passage_idx, page.card_room()),
         (None, Some(issue_idx)) => Some(issue::issue(input, issue_idx)),
         (None, None) => None,
     }

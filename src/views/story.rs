@@ -72,7 +72,7 @@ fn record(input: &Input<'_>, id: &RecordId) -> Option<El> {
     }
     let passage_idx = crate::analysis::passage::find(dataset, id)?;
     let passage = input.passage(passage_idx)?;
-    let said = fragment().child(gist(input, passage)).text(" ").child(
+    let said = fragment().child(el("span").class("gist").child(gist(input, passage))).text(" ").child(
         el("span")
             .class("quiet")
             .text(words::who(dataset, input.lang, passage))

@@ -64,10 +64,10 @@ pub fn root() -> PathBuf {
 }
 
 /// Parts of `src/host/js` that make the script of a page that is served, in their order.
-const HOSTED_PARTS: [&str; 8] = ["load", "served", "tools", "canvas", "png", "still", "gesture", "element"];
+const HOSTED_PARTS: [&str; 9] = ["load", "served", "tools", "canvas", "png", "still", "gesture", "play", "element"];
 /// Those of the page that is one file.
-const LONE_PARTS: [&str; 9] =
-    ["inflate", "load-inline", "save", "tools", "canvas", "png", "still", "gesture", "element"];
+const LONE_PARTS: [&str; 10] =
+    ["inflate", "load-inline", "save", "tools", "canvas", "png", "still", "gesture", "play", "element"];
 
 /// Everything but the list of sizes, each with the hash of the whole build in its references.
 fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Asset>, String> {
@@ -124,6 +124,7 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
         "png",
         "still",
         "gesture",
+        "play",
         "element",
         "message",
         "frame",

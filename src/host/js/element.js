@@ -60,6 +60,7 @@ class SaydoMap extends HTMLElement {
   #land;
   #measured;
   #watched = false;
+  #beat = beating((what) => this.#widget !== undefined && tell(this.#widget, "play", what));
   #watch = new ResizeObserver(() => this.#emit("height", { height: this.getBoundingClientRect().height }));
 
   connectedCallback() {
@@ -174,6 +175,7 @@ class SaydoMap extends HTMLElement {
 
   #end() {
     this.#watch.disconnect();
+    this.#beat(0);
     if (this.#widget !== undefined) unmount(this.#widget);
     this.#widget = undefined;
   }
@@ -205,6 +207,8 @@ class SaydoMap extends HTMLElement {
     if (kind === "land") return this.#outlines(done);
     if (kind === "file") return this.#file(value).then(hand).then(() => done(true), (error) => (console.error(error), done(false)));
     if (kind === "save") return this.#save(value.split("\n"));
+    if (kind === "pace") return this.#beat(Number(value));
+    if (kind === "glide") return glide(this.shadowRoot, Number(value));
     if (kind === "share") return navigator.share({ url: value }).catch(() => {});
     if (kind === "state") this.#state = value;
     if (kind === "ready") this.#alive();
