@@ -172,13 +172,29 @@ test("on a phone: two fingers zoom, one moves what was zoomed, the list is below
   for (const by of [20, 26, 32, 38, 44]) await touch("touchMove", [x - by, y], [x + by, y]);
   await touch("touchEnd");
   await settled(page);
-  const [scale, lon] = await zoom(page);
+  const [scale, lon, lat] = await zoom(page);
   assert(scale > 2, await hash(page));
   await touch("touchStart", [x, y]);
-  for (const by of [10, 30, 50, 70]) await touch("touchMove", [x - by, y + by / 4]);
+  // Up and down too: the page stays where it is.
+  const top = await page.evaluate(() => scrollY);
+  for (const by of [4, 14, 24, 34]) await touch("touchMove", [x - by, y + by * 1.5]);
   await touch("touchEnd");
   await settled(page);
-  assert((await zoom(page))[1] > lon + 3, await hash(page));
+  const [, east, north] = await zoom(page);
+  assert(east > lon + 3 && north > lat + 3, `${await hash(page)} after ${lon},${lat}`);
+  assert.equal(await page.evaluate(() => scrollY), top);
+  // Until something is zoomed, a thumb on the map scrolls the page.
+  await named(page, "zoom:fit").click();
+  await settled(page);
+  assert.equal(await hash(page), "#v=1&view=places");
+  await at(page, ".world .sea").evaluate((own) => own.scrollIntoView({ block: "center" }));
+  const place = await box(page);
+  const start = await page.evaluate(() => scrollY);
+  await touch("touchStart", [place.x + 60, place.y + 150]);
+  for (let by = 10; by <= 120; by += 10) await touch("touchMove", [place.x + 60, place.y + 150 - by]);
+  await touch("touchEnd");
+  await page.waitForFunction((from) => scrollY > from + 40, start);
+  assert.equal(await hash(page), "#v=1&view=places");
   assert((await named(page, "list:cn").boundingBox()).y > (await box(page)).y + map.height, "below the map");
   await named(page, "list:sy").tap();
   await settled(page);
