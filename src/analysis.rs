@@ -15,6 +15,7 @@ pub mod passage;
 pub mod search;
 pub mod sentence;
 pub mod tally;
+pub mod whereabouts;
 
 pub use columns::Columns;
 pub use facet::{Facet, FacetCount, Filter};

@@ -18,6 +18,7 @@ pub mod neighbour;
 pub mod node;
 pub mod picture;
 pub mod place;
+pub mod places;
 pub mod recoded;
 pub mod rests;
 pub mod scale;

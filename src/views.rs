@@ -22,6 +22,8 @@ mod method;
 pub mod packed;
 mod page;
 mod place;
+mod places;
+mod play;
 mod recode;
 #[cfg(feature = "tools")]
 pub mod share;

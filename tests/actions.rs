@@ -12,7 +12,7 @@ use saydo::state::{Action, Effect, Notice, State, update, url};
 
 /// Verbs with arguments that may or may not fit a data set.
 fn words() -> impl Strategy<Value = String> {
-    const VERBS: [&str; 34] = [
+    const VERBS: [&str; 40] = [
         "view",
         "side",
         "pairs",
@@ -41,6 +41,12 @@ fn words() -> impl Strategy<Value = String> {
         "from",
         "to",
         "clear",
+        "period",
+        "period 2010",
+        "play",
+        "year-next",
+        "year-back",
+        "speed",
         "theme",
         "sheet",
         "fold",

@@ -52,7 +52,10 @@ fn short(effect: &Effect) -> String {
         Effect::Announce(Notice::Codes) => "say-codes".into(),
         Effect::OpenCodes => "open-codes".into(),
         Effect::Announce(Notice::Dropped(dropped)) => format!("say-dropped={}", dropped.join(",")),
+        Effect::Announce(Notice::Zoom) => "say-zoom".into(),
         Effect::Announce(Notice::End) => "say-end".into(),
+        Effect::Announce(Notice::Year) => "say-year".into(),
+        Effect::Announce(Notice::NoYear) => "say-no-year".into(),
     }
 }
 

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 
 /// Name and address of each picture of the invented data, drawn at 320, 640 and 960 px: the first of each view with all
 /// issues, the others with three, so that each file stays small.
-const CASES: [(&str, &str); 26] = [
+const CASES: [(&str, &str); 28] = [
     ("gaps", "view=gaps"),
     ("gaps-filter", "view=gaps&audience=guests,done&q=fish"),
     ("gaps-empty", "view=gaps&voice=leader&category=1"),
@@ -40,8 +40,10 @@ const CASES: [(&str, &str); 26] = [
     ("map-ranges", "view=map&method=ranges"),
     ("map-codes", "view=map&issue=fish&codes=fish-gate-again:0,fish-vow:1"),
     ("timeline", "view=timeline"),
-    ("timeline-period", "view=timeline&from=2014&to=2016-06"),
+    ("timeline-period", "view=timeline&from=2029&to=2030-03"),
     ("timeline-issue", "view=timeline&issue=fish&layer=interpreters"),
+    ("places", "view=places"),
+    ("places-chosen", "view=places&place=north-bay&layer=interpreters&zoom=12,3,4"),
 ];
 
 /// Widths of the cases.
@@ -60,7 +62,14 @@ fn cases() -> Vec<Case> {
         let dataset = if name.contains('-') { &small } else { &invented };
         WIDTHS.map(|width| draw(name, dataset, fragment, width))
     });
-    let own = [draw("report-gaps", &report, "view=gaps", 320.0), draw("report-map", &report, "view=map", 960.0)];
+    // The invented data tell no story.
+    let own = [
+        draw("report-gaps", &report, "view=gaps", 320.0),
+        draw("report-map", &report, "view=map", 960.0),
+        draw("report-places", &report, "view=places", 320.0),
+        draw("report-story-gaps", &report, "view=story&step=3", 320.0),
+        draw("report-story-map", &report, "view=story&step=6", 640.0),
+    ];
     made.chain(own).filter(|(_, svg)| svg.lines().count() > 2).collect()
 }
 

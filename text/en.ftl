@@ -258,7 +258,7 @@ about-codes = A reader can also code any passage otherwise on its card, or leave
 codes-json = This file was taken from a view with a reader’s own codes; the codes in it are the published ones.
 
 ## The picture
-hollow-note = thin outline: one passage decides
+hollow-note = thin outline: rests on one passage
 dot-note = small mark: one passage
 line-solid = solid line: tied by the report
 line-dashed = dashed: tied by the coding only
@@ -362,12 +362,68 @@ timeline-events = { $n ->
  }
 brush-from = Period from { $date }
 brush-to = Period until { $date }
+brush-window = Period { $from } to { $to }
 brush-clear = All years
+timeline-ghosts = Faint: passages that the present selection leaves out.
+
+## Play
+play = Play
+play-pause = Pause
+play-group = Play the years
+play-back = A year back
+play-next = A year further
+play-all = all years
+play-span = { $from }–{ $to }
+play-speed = Speed
+play-times = { $times }×
+play-still = Your system asks for less motion: the years go on by step only.
+play-runs = The years run, from { $from } to { $to }.
+play-undated = { $n ->
+    [one] { $n } undated passage is in no year and stays out.
+   *[other] { $n } undated passages are in no year and stay out.
+}
+play-told = Until { $year }: { $selection }
+play-end = No further year with a dated passage.
+key-play = at the player, a year back or further
+
+## Places
+view-places = Places
+picture-places = Places: a map of the world and a strip of forums; a circle for each place that passages name
+places-note = A circle’s area is its number of passages, each a small mark inside. A passage that names several places stands at each.
+places-outside = { $n ->
+    [one] { $n } place lies outside this part of the map.
+   *[other] { $n } places lie outside this part of the map.
+ }
+places-hidden = { $n ->
+    [one] { $n } passage of a scholar or commentator is not drawn.
+   *[other] { $n } passages of scholars and commentators are not drawn.
+ }
+places-land-waiting = The shapes of the land are still on their way.
+places-land-missing = The shapes of the land could not be loaded; circles and list stand without them.
+places-forums = Forums and treaties, which are no places
+places-neither = Neither place nor forum named
+places-chosen = chosen
+places-move = Move the map
+places-closer = Zoom in
+places-farther = Zoom out
+places-fit = Fit to selection
+places-world = Whole world
+places-left = West
+places-up = North
+places-down = South
+places-right = East
+places-list = Places and forums
+places-counts = { $placed } of { $all } passages name a place, { $forums } a forum alone, { $neither } neither.
+places-none = No passage in this selection
+notice-zoom = { $shown } of { $all } places in view, { $scale } times the whole world’s scale.
+key-zoom = in Places, nearer and farther
+key-pan = in Places, move the map
 
 ## Story
 story-step = Step { $n } of { $all }: { $title }
 story-steps = Steps of the story
 story-next = Next
+next-hit = Next hit
 story-back = Back
 story-explore = Explore this view freely
 story-free = Open the free map
@@ -408,6 +464,7 @@ card-counterparts = Counterparts
 card-no-counterparts = No link to other passages is coded.
 card-english = English as in the report
 card-paraphrased = Paraphrased by us; the report gives no quotation
+place-short = { $title }, ¶{ $n }
 card-locator = { $section }, paragraph { $n } of { $all }
 card-opening = begins “{ $words } …”
 card-report-link = Open the report at its publisher
@@ -562,6 +619,7 @@ share-alt-gaps = Chart with one row for each issue, from “{ $low }” to “{ 
 share-alt-map = Map: across, what is said; up, what is done; from “{ $low }” to “{ $high }”.
 share-alt-evidence = Table of passages by issue, coded from “{ $low }” to “{ $high }”.
 share-alt-timeline = Timeline in three lanes: said abroad, said at home, done.
+share-alt-places = Map of the world with a circle for each place that passages name, and a strip of forums.
 share-alt-story = A step of the report’s argument, “{ $title }”, with its picture.
 share-alt-issue = One issue, { $issue }: { $figures }.
 share-alt-record = One passage, { $side }, { $who }, { $date }: { $what }

@@ -165,6 +165,11 @@ pub fn fitting(dataset: &Dataset, columns: &Columns, filter: &Filter) -> Vec<boo
     fits(dataset, columns, filter, None)
 }
 
+/// Which passages pass the filter without one of its facets: those that a choice in that facet chooses from.
+pub fn select_but(dataset: &Dataset, columns: &Columns, filter: &Filter, facet: Facet) -> Vec<bool> {
+    mask(dataset, columns, filter, Some(facet))
+}
+
 /// Number of undated passages that only the period keeps out.
 pub fn undated(dataset: &Dataset, columns: &Columns, filter: &Filter) -> usize {
     if filter.from.is_none() && filter.to.is_none() {

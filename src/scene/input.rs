@@ -1,5 +1,7 @@
 //! What a picture is made of: the data, the figures of the selection and of all, and the state.
 
+use super::places::land::Land;
+use super::places::window::Window;
 use super::scale::Scale;
 use crate::analysis::leave_out::Evidence;
 use crate::analysis::{Columns, Facet, Figures, Filter, Group, LeaveOut, Passage, Standing, facet, passage, search};
@@ -30,6 +32,10 @@ pub struct Input<'a> {
     pub panels: &'a Panels,
     /// Language of the interface.
     pub lang: Lang,
+    /// What there is of the land, for the map of the world.
+    pub land: Land<'a>,
+    /// The part of the world in view as a hand moved it, which the state has in round numbers.
+    pub window: Option<Window>,
 }
 
 impl<'a> Input<'a> {
@@ -49,7 +55,20 @@ impl<'a> Input<'a> {
         }
         let figures = Figures::of(dataset, columns, &chosen, state.method);
         let hits = search::hits(columns, &state.query);
-        Self { dataset, columns, published, figures, chosen, fitting, hits, state, panels, lang }
+        Self {
+            dataset,
+            columns,
+            published,
+            figures,
+            chosen,
+            fitting,
+            hits,
+            state,
+            panels,
+            lang,
+            land: Land::default(),
+            window: None,
+        }
     }
 
     /// Whether a filter narrows the passages.
@@ -99,6 +118,12 @@ impl<'a> Input<'a> {
     /// What a reader made of a passage.
     pub fn recoded(&self, passage: Passage<'_>) -> Option<&Recode> {
         recode::of(&self.state.codes, passage.id())
+    }
+
+    /// Whether a published position is elsewhere than the one shown, so that a faint mark of it is seen.
+    pub fn has_ghosts(&self) -> bool {
+        let is_moved = |idx: &usize| self.figures.issues[*idx].sides != self.published.issues[*idx].sides;
+        self.is_moved() && self.issues_shown().iter().any(is_moved)
     }
 
     /// Figures of all passages by the reader's method: the groups that the numbers of the computed sentence narrow to.

@@ -29,6 +29,9 @@ pub fn legend(input: &Input<'_>, left: f64, width: f64, top: f64, notes: bool) -
     if notes {
         entries.push((None, input.lang.dot_note().to_owned()));
         entries.push((None, input.lang.hollow_note().to_owned()));
+        if input.has_ghosts() {
+            entries.push((None, input.lang.ghost_note().to_owned()));
+        }
         if input.state.method.ranges {
             entries.push((None, input.lang.range_note().to_owned()));
         }

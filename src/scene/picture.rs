@@ -4,7 +4,7 @@ use super::gaps;
 use super::input::Input;
 use super::map;
 use super::node::{Handle, Scene};
-use super::{story, timeline};
+use super::{places, story, timeline};
 use crate::analysis::Group;
 use crate::model::list::AddAll;
 use crate::state::View;
@@ -76,6 +76,7 @@ pub fn picture(input: &Input<'_>, view: View, width: f64) -> Option<Picture> {
         View::Map => Some(map::picture(input, width)),
         View::Evidence => None,
         View::Timeline => Some(timeline::picture(input, width)),
+        View::Places => Some(places::picture(input, width)),
         View::Story => story::step_picture(input, width),
     }
 }

@@ -201,6 +201,26 @@ pub fn figures(input: &Input<'_>, issue_idx: usize) -> String {
     parts.join(" · ")
 }
 
+/// Passages counted by side, scholars' last: `2 abroad, 4 done`.
+pub fn by_side(input: &Input<'_>, passages: &[usize]) -> String {
+    let lang = input.lang;
+    let count = |standing: Standing| passages.iter().filter(|idx| input.columns.standing[**idx] == standing).count();
+    let mut parts: Vec<String> = Vec::new();
+    let mut add = |n: usize, text: String| {
+        if n > 0 {
+            parts.push(text);
+        }
+    };
+    let n = [Side::Abroad, Side::Home, Side::Unclear].map(|side| count(Standing::Said(side)));
+    add(n[0], lang.count_abroad(n[0]));
+    add(n[1], lang.count_home(n[1]));
+    add(n[2], lang.count_unclear(n[2]));
+    let (done, interpreters) = (count(Standing::Done), count(Standing::Interpreter));
+    add(done, lang.count_done(done));
+    add(interpreters, lang.count_interpreters(interpreters));
+    parts.join(", ")
+}
+
 /// `2 abroad, 4 done`, where a single passage shows its code's words.
 fn counts(input: &Input<'_>, figures: &IssueFigures) -> String {
     let lang = input.lang;

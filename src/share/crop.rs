@@ -20,15 +20,16 @@ const LAYOUTS: (f64, f64) = (480.0, 40.0);
 /// Least width of one of two columns of strips: the axis's ends must find room over it.
 const COLUMN: f64 = 380.0;
 
-/// The scene of a picture of `width` × `height` px, in a layout of the same proportions.
-pub fn scene(input: &Input<'_>, request: &Request, width: f64, height: f64) -> Scene {
-    let crop = Crop { input, request, width, height };
+/// The scene of a picture of `width` × `height` px, with the title and link of `outer`, in a layout of the same proportions.
+pub fn scene(input: &Input<'_>, outer: &Input<'_>, request: &Request, width: f64, height: f64) -> Scene {
+    let crop = Crop { input, outer, request, width, height };
     let map = (request.pictured() == View::Map).then(|| crop.map()).flatten();
     map.unwrap_or_else(|| crop.strips())
 }
 
 struct Crop<'a> {
     input: &'a Input<'a>,
+    outer: &'a Input<'a>,
     request: &'a Request,
     width: f64,
     height: f64,
@@ -43,7 +44,8 @@ impl<'a> Crop<'a> {
 
     /// The frame of a layout, its height, and what of that the picture may take.
     fn frame(&self, view: View, layout: f64) -> (Frame<'a>, f64, f64) {
-        let frame = Frame { input: self.input, request: self.request, view, width: layout, room: Room::Tight };
+        let (input, outer, request) = (self.input, self.outer, self.request);
+        let frame = Frame { input, outer, request, view, width: layout, room: Room::Tight };
         let tall = layout * self.height / self.width;
         (frame, tall, tall - frame.top().height - frame.foot().height)
     }

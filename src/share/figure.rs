@@ -8,7 +8,7 @@ use super::style::Ground;
 use super::{crop, draw, svg, wording};
 use crate::scene::picture::layout_width;
 use crate::scene::{Input, Scene, picture};
-use crate::state::View;
+use crate::state::{State, View};
 
 /// A form of the picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,10 +83,30 @@ impl Form {
     }
 }
 
-/// The picture of the present view in a form.
+/// The picture of the present view in a form. That of a story's step is the picture of what the step shows, with its
+/// selection; title and link are the story's.
 pub fn figure(input: &Input<'_>, request: &Request, form: Form) -> Figure {
+    match step_state(input).filter(|_| request.view == View::Story) {
+        None => drawn(input, input, request, form),
+        Some(state) => {
+            let own = Request { view: state.view.unwrap_or(View::Gaps), ..request.clone() };
+            let step = Input::new(input.dataset, input.columns, input.published, &state, input.panels, input.lang);
+            drawn(&step, input, &own, form)
+        }
+    }
+}
+
+/// What the story's step shows, where there is a story.
+fn step_state(input: &Input<'_>) -> Option<State> {
+    let dataset = input.dataset;
+    let step = dataset.story.get(input.state.step_idx(dataset)?)?;
+    Some(input.state.of_step(dataset, step))
+}
+
+/// The picture of an input in a form; `outer` is what title and link tell of.
+fn drawn(input: &Input<'_>, outer: &Input<'_>, request: &Request, form: Form) -> Figure {
     let view = request.pictured();
-    let frame = |width: f64, room: Room| Frame { input, request, view, width, room };
+    let frame = |width: f64, room: Room| Frame { input, outer, request, view, width, room };
     let (scene, at, width, unit) = match form {
         Form::Screen => {
             let width = layout_width(request.width);
@@ -94,9 +114,9 @@ pub fn figure(input: &Input<'_>, request: &Request, form: Form) -> Figure {
             let (scene, at) = frame(width, Room::Free).around(whole, None);
             (scene, at, width, Unit::Px)
         }
-        Form::Landscape => fixed(input, request, 1200.0, 630.0),
-        Form::Square => fixed(input, request, 1080.0, 1080.0),
-        Form::Portrait => fixed(input, request, 1080.0, 1350.0),
+        Form::Landscape => fixed(input, outer, request, 1200.0, 630.0),
+        Form::Square => fixed(input, outer, request, 1080.0, 1080.0),
+        Form::Portrait => fixed(input, outer, request, 1080.0, 1350.0),
         // 11 px of these layouts are 6.3 and 7.4 pt on paper.
         Form::OneColumn => column(input, frame(420.0, Room::Tight), 85.0, Unit::Mm, Some(PAGE)),
         Form::TwoColumns => column(input, frame(760.0, Room::Tight), 180.0, Unit::Mm, Some(PAGE)),
@@ -104,15 +124,16 @@ pub fn figure(input: &Input<'_>, request: &Request, form: Form) -> Figure {
     };
     let ground = if unit == Unit::Mm { Ground::Paper } else { Ground::Screen };
     let height = width * scene.height / scene.width.max(1.0);
-    let name = format!("saydo-{}-{}", view.key(), form.key());
-    let title = clip(&wording::title(input), wording::TITLE);
-    Figure { name, width, height, unit, ground, scene, at, title, alt: wording::alt(input, view) }
+    let told = if outer.state.view == Some(View::Story) { View::Story } else { view };
+    let name = format!("saydo-{}-{}", told.key(), form.key());
+    let title = clip(&wording::title(outer), wording::TITLE);
+    Figure { name, width, height, unit, ground, scene, at, title, alt: wording::alt(outer, told) }
 }
 
 type Drawn = (Scene, (f64, f64), f64, Unit);
 
-fn fixed(input: &Input<'_>, request: &Request, width: f64, height: f64) -> Drawn {
-    (crop::scene(input, request, width, height), (0.0, 0.0), width, Unit::Px)
+fn fixed(input: &Input<'_>, outer: &Input<'_>, request: &Request, width: f64, height: f64) -> Drawn {
+    (crop::scene(input, outer, request, width, height), (0.0, 0.0), width, Unit::Px)
 }
 
 /// A picture as tall as it needs to be, up to `most` of its unit: the Map, or all issues as strips.

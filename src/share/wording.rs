@@ -64,6 +64,7 @@ pub fn alt(input: &Input<'_>, view: View) -> String {
                 View::Map => lang.share_alt_map(&low, &high),
                 View::Evidence => lang.share_alt_evidence(&low, &high),
                 View::Timeline => lang.share_alt_timeline().to_owned(),
+                View::Places => lang.share_alt_places().to_owned(),
                 View::Story => lang.share_alt_story(step_title(input)),
             };
             compose(&[(&kind, 3), (&selected, 1), (&method, 0), (&count(input), 0), (&by, 2)], ALT)
@@ -78,6 +79,13 @@ pub fn alt(input: &Input<'_>, view: View) -> String {
             compose(&[(&what, 1), (&coded, 0)], ALT)
         }
     }
+}
+
+/// Number and title of the story's step, where the story is shown.
+pub fn step(input: &Input<'_>) -> Option<String> {
+    let step_idx = input.state.step_idx(input.dataset).filter(|_| input.state.view == Some(View::Story))?;
+    let all = input.dataset.story.len().to_string();
+    Some(flat(&input.lang.story_step(step_idx + 1, &all, step_title(input))))
 }
 
 /// The title of the story's step shown.

@@ -24,6 +24,8 @@ pub enum Notice {
     View,
     /// The selection of passages changed.
     Selection,
+    /// Another year is shown.
+    Year,
     /// The method changed, or what is shown of it.
     Method,
     /// The reader's own codes changed.
@@ -32,8 +34,12 @@ pub enum Notice {
     Dropped(Vec<String>),
     /// A step of the story is shown.
     Story,
+    /// Another part of the world is shown.
+    Zoom,
     /// There is no further record in this direction.
     End,
+    /// There is no further year in this direction.
+    NoYear,
 }
 
 /// One thing to do.

@@ -3,9 +3,10 @@
 use super::action::Action;
 use super::effect::{Copied, Effect, Notice};
 use super::fit::fit;
+use super::play;
 use super::recode::{self, Recode};
 use super::view_state::{Sort, SortKey, State, View};
-use crate::analysis::{Facet, Figures, Filter, Group, facet, order::sort_indexes, passage};
+use crate::analysis::{Facet, Figures, Filter, Group, facet, order::sort_indexes, passage, search};
 use crate::model::list::List;
 use crate::model::{Code, Dataset, IssueId, RecordId};
 
@@ -108,6 +109,27 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
             let map = State { view: Some(View::Map), ..State::default() };
             leave_story(&mut next, map.with_own_of(state))
         }
+        Action::Zoom(zoom) => {
+            next.zoom = *zoom;
+            vec![Effect::ReplaceUrl, Effect::Announce(Notice::Zoom)]
+        }
+        Action::Between(from, to) => {
+            next.filter.from.clone_from(from);
+            next.filter.to.clone_from(to);
+            narrowed()
+        }
+        Action::Play => {
+            if !show_year(&mut next, dataset, true) {
+                // After the last year they begin anew.
+                next.filter.to = None;
+                show_year(&mut next, dataset, true);
+            }
+            vec![Effect::ReplaceUrl, Effect::Announce(Notice::Year)]
+        }
+        Action::Year(by) => match show_year(&mut next, dataset, *by > 0) {
+            true => vec![Effect::ReplaceUrl, Effect::Announce(Notice::Year)],
+            false => vec![Effect::Announce(Notice::NoYear)],
+        },
         Action::AllTime => {
             (next.filter.from, next.filter.to) = (None, None);
             let mut effects = narrowed();
@@ -156,6 +178,16 @@ fn toggle(next: &mut State, dataset: &Dataset, facet: Facet, value: &str) {
     if next.filter.has(facet, value) || facet.values(dataset).iter().any(|offered| offered == value) {
         next.filter.toggle(facet, value);
     }
+}
+
+/// Lets the period end with the next year or with the one before; whether there is one.
+fn show_year(next: &mut State, dataset: &Dataset, forward: bool) -> bool {
+    let years = play::years(dataset, &recode::columns(dataset, &next.codes), &next.filter);
+    let year = play::next(&years, &next.filter, forward);
+    if let Some(year) = year {
+        next.filter.to = Some(play::end(year));
+    }
+    year.is_some()
 }
 
 fn narrowed() -> Vec<Effect> {
@@ -222,12 +254,14 @@ fn close(next: &mut State, dataset: &Dataset) -> Vec<Effect> {
     }
 }
 
-/// The passages that *previous* and *next* walk: those that the filter shows, issue by issue.
+/// The passages that *previous* and *next* walk: those that the filter shows and a search hits, issue by issue.
 fn walk(state: &State, dataset: &Dataset) -> Vec<usize> {
     let columns = recode::columns(dataset, &state.codes);
     // What a reader left out stays in reach, to be taken in again.
     let shown = facet::fitting(dataset, &columns, &state.filter);
-    let mut walk: Vec<usize> = (0..columns.n).filter(|idx| shown[*idx]).list();
+    let hits = search::hits(&columns, &state.query);
+    let is_hit = |idx: usize| hits.as_ref().is_none_or(|hits| hits[idx]);
+    let mut walk: Vec<usize> = (0..columns.n).filter(|idx| shown[*idx] && is_hit(*idx)).list();
     sort_indexes(&mut walk, &|a, b| columns.issue[a].cmp(&columns.issue[b]));
     walk
 }

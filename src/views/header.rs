@@ -1,18 +1,23 @@
 //! Title, lede and the computed sentence, whose numbers are buttons.
 
-use super::build::{El, button, el, text};
+use super::build::{El, button, el, fragment, text};
 use super::method;
 use super::page::Page;
 use super::recode;
 use super::tree::Tree;
 use crate::analysis::{Facet, Figures, Group};
+use crate::scene::Input;
 use crate::scene::words::{self, Piece};
+use crate::state::View;
 
 pub(super) fn header(page: &Page<'_>) -> El {
     let input = &page.input;
     let all = input.of_all();
+    // A step of the story shows its own selection, whatever the reader has narrowed elsewhere.
+    let in_story = page.view() == View::Story;
+    let whole = in_story.then(|| Input { figures: all.clone(), ..input.clone() });
     let mut sentence = el("p").class("sentence");
-    for (idx, piece) in words::sentence(input).into_iter().enumerate() {
+    for (idx, piece) in words::sentence(whole.as_ref().unwrap_or(input)).into_iter().enumerate() {
         // Keyed, so that the number that has focus keeps it when the sentence changes around it.
         sentence.add(el("span").key(&idx.to_string()).child(number(page, &all, piece)));
     }
@@ -26,7 +31,7 @@ pub(super) fn header(page: &Page<'_>) -> El {
         .maybe(is_whole.then_some(sentence))
         .maybe(method::mark(input))
         .maybe(recode::banner(input, page.has_tools()))
-        .maybe(narrowed(page))
+        .maybe(if in_story { None } else { narrowed(page) })
 }
 
 fn number(page: &Page<'_>, all: &Figures, piece: Piece) -> Tree {
@@ -66,6 +71,15 @@ fn is_only(page: &Page<'_>, all: &Figures, group: Group) -> bool {
     chosen
 }
 
+/// How many passages a search hits, and the way to the next of them.
+pub(super) fn searched(input: &Input<'_>) -> Option<El> {
+    input.hits.as_ref()?;
+    let n = input.n_hits();
+    let next = || button("next").text(input.lang.next_hit()).text(" ›");
+    let told = el("span").text(input.lang.selection_searched(n, &input.state.query));
+    Some(fragment().child(told).maybe((n > 0).then(next)))
+}
+
 /// That the figures are those of a selection, and the way back.
 fn narrowed(page: &Page<'_>) -> Option<El> {
     let input = &page.input;
@@ -73,11 +87,10 @@ fn narrowed(page: &Page<'_>) -> Option<El> {
         return None;
     }
     let of = || el("span").text(input.lang.selection_of(input.figures.n, &input.columns.n.to_string()));
-    let searched = || el("span").text(input.lang.selection_searched(input.n_hits(), &input.state.query));
     let narrowed = el("p")
         .class("narrowed")
         .maybe(input.is_narrowed().then(of))
-        .maybe(input.hits.is_some().then(searched))
+        .maybe(searched(input))
         .child(button("clear").class("clear").text(input.lang.clear_all()));
     Some(narrowed)
 }

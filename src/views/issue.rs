@@ -93,7 +93,7 @@ pub(super) fn glyph(standing: Standing) -> El {
 }
 
 /// A passage as a button that opens its record.
-fn row(input: &Input<'_>, passage_idx: usize) -> Tree {
+pub(super) fn row(input: &Input<'_>, passage_idx: usize) -> Tree {
     let Some(passage) = input.passage(passage_idx) else { return nothing() };
     let id = passage.id().as_str();
     let standing = input.columns.standing[passage_idx];
@@ -168,10 +168,8 @@ pub(super) fn findings(input: &Input<'_>, findings: &[&Finding]) -> Option<El> {
 fn conclusions(input: &Input<'_>, findings: &[&Finding]) -> El {
     let mut list = el("ul").class("plain");
     for finding in findings {
-        let mut places = el("span").class("quiet").text(" ");
-        for locator in finding.locators.iter().take(2) {
-            places = places.child(place::short_place(input, locator)).text(" ");
-        }
+        let shown = &finding.locators[..finding.locators.len().min(2)];
+        let places = el("span").class("quiet").text(" ").child(place::short_places(input, shown));
         list.add(el("li").child(marked(input, &finding.summary)).child(places));
     }
     list

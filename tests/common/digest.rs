@@ -5,12 +5,16 @@
 use saydo::analysis::{Columns, Figures};
 use saydo::model::Dataset;
 use saydo::scene::picture::WIDTHS;
+use saydo::scene::places::land::{Land, Shapes};
 use saydo::scene::{Input, Picture, picture, svg};
 use saydo::state::{Panels, State, fit::fit, recode, url};
 use saydo::text::Lang;
 
 /// The states of the cases, as addresses; the ids are the report's, the rest fits any data set.
-pub const STATES: [&str; 21] = [
+pub const STATES: [&str; 24] = [
+    "view=places",
+    "view=places&place=scs&layer=interpreters",
+    "view=places&zoom=4.2,110.3,20.1&side=done",
     "view=timeline",
     "view=timeline&from=2013&to=2017-06&issue=leadership",
     "view=story&step=6",
@@ -34,12 +38,17 @@ pub const STATES: [&str; 21] = [
     "view=map&issue=equality&codes=beijing-noninterference:x,xi-shared-future:2",
 ];
 
+/// The shapes of the land, as the page fetches them.
+const LAND: &[u8] = include_bytes!("../../data/land.bin");
+
 /// The picture of a state at a width; `None` for a view that is none.
 pub fn picture_of(dataset: &Dataset, state: &State, width: f64) -> Option<Picture> {
     let published = Figures::published(dataset, &Columns::of(dataset));
     let columns = recode::columns(dataset, &state.codes);
     let panels = Panels::default();
     let input = Input::new(dataset, &columns, &published, state, &panels, Lang::En);
+    let shapes = Shapes::read(LAND).unwrap_or_default();
+    let input = Input { land: Land::Here(&shapes), ..input };
     picture(&input, state.view_at(width), width)
 }
 

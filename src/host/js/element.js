@@ -68,8 +68,10 @@ class SaydoMap extends HTMLElement {
   #run = 0;
   #state = "";
   #data;
+  #land;
   #measured;
   #watched = false;
+  #beat = beating((what) => this.#widget !== undefined && tell(this.#widget, "play", what));
   #watch = new ResizeObserver(() => this.#emit("height", { height: this.getBoundingClientRect().height }));
 
   connectedCallback() {
@@ -184,6 +186,7 @@ class SaydoMap extends HTMLElement {
 
   #end() {
     this.#watch.disconnect();
+    this.#beat(0);
     if (this.#widget !== undefined) unmount(this.#widget);
     this.#widget = undefined;
   }
@@ -212,13 +215,22 @@ class SaydoMap extends HTMLElement {
   #port(kind, value, done) {
     if (kind === "copy") return copy(value, done);
     if (kind === "ask") return this.#ask(value).then(([answer]) => done(answer), (error) => (console.error(error), done()));
+    if (kind === "land") return this.#outlines(done);
     if (kind === "file") return this.#file(value).then(hand).then(() => done(true), (error) => (console.error(error), done(false)));
     if (kind === "codes") return this.#codes(value);
     if (kind === "save") return this.#save(value.split("\n"));
+    if (kind === "pace") return this.#beat(Number(value));
+    if (kind === "glide") return glide(this.shadowRoot, Number(value));
     if (kind === "share") return navigator.share({ url: value }).catch(() => {});
     if (kind === "state") this.#state = value;
     if (kind === "ready") this.#alive();
     return this.#emit(kind, kind === "state" ? { state: value } : { id: value });
+  }
+
+  /** The shapes of the land, for the map of the world. */
+  #outlines(done) {
+    this.#land = load("land.bin").then(bytesOf).catch((error) => console.error(error));
+    this.#land.then(done);
   }
 
   /** The first frame is there. */
@@ -234,7 +246,7 @@ class SaydoMap extends HTMLElement {
     const heights = name === "share" ? await this.#measure() : "";
     if (navigator.share) options.push("system 1");
     for (const own of Object.entries(await sums())) options.push(`integrity ${own.join(" ")}`);
-    return ask(verb, this.#data, this.#state, this.#page, String(Math.round(this.clientWidth)), heights, name, options.join("\n"));
+    return ask(verb, this.#data, this.#state, this.#page, String(Math.round(this.clientWidth)), heights, (await this.#land) ?? "", name, options.join("\n"));
   }
 
   /** Heights that the present view takes at the widths of embed codes, as `width height` lines. */
