@@ -9,6 +9,7 @@ use crate::host;
 use crate::host::event::Message;
 use crate::model::Dataset;
 use crate::model::list::List;
+use crate::scene::chain::walk;
 use crate::scene::gesture::{self, Gesture, Phase};
 use crate::scene::neighbour::{Direction, neighbour};
 use crate::scene::places::land::{Land, Shapes};
@@ -145,6 +146,10 @@ impl Component for App {
             Message::FileDone(true) => self.notice = Lang::En.notice_file_saved().to_owned(),
             Message::FileDone(false) => self.notice = Lang::En.notice_file_refused().to_owned(),
             Message::Move(from, direction) => {
+                if walk::is_box(&from) {
+                    self.walk_chain(context, &from, direction);
+                    return true;
+                }
                 if brush::is_handle(&from) {
                     self.nudge(context, &from, direction);
                     return true;
@@ -406,12 +411,14 @@ impl App {
         let lang = input.lang;
         let selection = lang.notice_selection(input.figures.n, &self.columns.n.to_string());
         match notice {
+            Notice::View if self.state.shows_speakers() => lang.notice_view(lang.view_speakers(), &selection),
             Notice::View => lang.notice_view(views::view_name(lang, self.state.view_at(self.width)), &selection),
             Notice::Selection if input.hits.is_some() => lang.notice_searched(input.n_hits()),
             Notice::Selection => selection,
             Notice::Method => rests::told(&input),
             Notice::Codes => recoded::told(&input),
             Notice::Story => views::story_title(&input).unwrap_or_default(),
+            Notice::Chain => views::chain_told(&input),
             Notice::Dropped(what) => lang.notice_dropped(&what.join(", ")),
             Notice::Zoom => {
                 let (shown, all, scale) = places::in_view(&input, self.page(setup).figure_width());
@@ -489,6 +496,20 @@ impl App {
             self.act(context, &action);
             // Marks before it come and go with the period, and what is drawn anew has no focus.
             self.focus = Some(id.to_owned());
+        }
+    }
+
+    /// Moves focus along the open record's chain, and tells where that is.
+    fn walk_chain(&mut self, context: &Context<Self>, from: &str, direction: Direction) {
+        let page = self.page(context.props());
+        let walked = views::on_chain(&page.input, |path| {
+            let to = walk::next(path, from, direction)?;
+            let told = walk::told(path, &to);
+            Some((to, told))
+        });
+        match walked {
+            Some((to, told)) => (self.focus, self.notice) = (Some(to), told),
+            None => self.notice = Lang::En.notice_end().to_owned(),
         }
     }
 

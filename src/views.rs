@@ -7,6 +7,7 @@ mod about;
 pub mod alone;
 mod build;
 mod card;
+mod chain;
 #[cfg(feature = "tools")]
 pub mod codes;
 mod compare;
@@ -28,11 +29,13 @@ mod recode;
 #[cfg(feature = "tools")]
 pub mod share;
 mod source;
+mod speakers;
 mod story;
 mod timeline;
 mod tools;
 mod tree;
 
+pub use chain::{chain_told, on_chain};
 pub use evidence::evidence_table;
 pub use page::{Look, Page, figure_width, page};
 pub use story::story_title;

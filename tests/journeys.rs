@@ -52,6 +52,7 @@ fn short(effect: &Effect) -> String {
         Effect::Announce(Notice::Codes) => "say-codes".into(),
         Effect::OpenCodes => "open-codes".into(),
         Effect::Announce(Notice::Dropped(dropped)) => format!("say-dropped={}", dropped.join(",")),
+        Effect::Announce(Notice::Chain) => "say-chain".into(),
         Effect::Announce(Notice::Zoom) => "say-zoom".into(),
         Effect::Announce(Notice::End) => "say-end".into(),
         Effect::Announce(Notice::Year) => "say-year".into(),

@@ -476,6 +476,63 @@ next = Next
 code-said = codebook, statements: { $words }
 code-done = codebook, deeds: { $words }
 
+## Speakers
+evidence-as = Show as
+evidence-table = Table
+evidence-speakers = Speakers
+view-speakers = Speakers
+picture-speakers = Speakers: a strip each, from { $low } to { $high }, each mark one statement
+speakers-counts = { $n ->
+    [one] { $n } statement
+   *[other] { $n } statements
+ }: { $sides }
+speakers-dated = { $n } dated, { $undated } undated
+speakers-none-dated = none dated
+speakers-all-dated = all dated
+speakers-undated = undated
+speakers-name = { $name }, { $role }. { $counts }. Codes in order: { $codes }
+speakers-open = show the walk
+speakers-all = All speakers
+speakers-walk = The walk of { $name }’s words
+speakers-no-walk = No statement here is dated in the report, so there is no walk over time.
+speakers-tray = Undated in the report, so not on the walk:
+speakers-single = { $n ->
+    [one] { $n } speaker with one statement:
+   *[other] { $n } speakers with one statement each:
+ }
+speakers-out = { $n ->
+    [one] { $n } other speaker has no statement in this selection.
+   *[other] { $n } other speakers have no statement in this selection.
+ }
+speakers-order = Down each strip: dated statements in the order of their dates, joined by a thin line. Where two dates overlap the line is dashed, for their order is not known. The distance down is no measure of time.
+speakers-ties = Strong lines join words of which the later depart from the earlier or make the same claim stronger: solid where the report ties them, dashed where only this coding does. In a walk, a mark off the thin line is another speaker’s words.
+speakers-tied = { $said } ({ $who }, { $date }) · { $drawn }
+
+## Chain
+chain-show = Show the chain
+chain-hide = Hide the chain
+chain-picture = Chain of this record: { $n ->
+    [one] { $n } record
+   *[other] { $n } records
+ } and what ties them
+chain-keys = Arrow keys: left and right along a link, up and down to the record above or below; Home and End to the first and the last; Enter opens.
+chain-number = { $n } of { $all }
+chain-here = this record
+chain-to = to { $number }: { $said }
+chain-by = { $said } { $what }
+chain-none = No link to other passages is coded, so there is no chain to draw.
+chain-further = Further along the chain
+chain-across = Also tied within it
+chain-across-line = { $from } to { $to }: { $said }
+chain-left-out = { $n ->
+    [one] { $n } more record lies further along and is not drawn:
+   *[other] { $n } more records lie further along and are not drawn:
+ }
+chain-more = and { $n } more
+chain-told = Chain of { $n } records.
+chain-told-none = Chain hidden.
+key-chain = in a chain, along its links; Home and End: its first and last record
+
 ## Evidence table
 table-caption = All passages of this selection, by issue
 column-side = Side
@@ -618,6 +675,12 @@ share-coded-by = Coded by { $by }.
 share-alt-gaps = Chart with one row for each issue, from “{ $low }” to “{ $high }”.
 share-alt-map = Map: across, what is said; up, what is done; from “{ $low }” to “{ $high }”.
 share-alt-evidence = Table of passages by issue, coded from “{ $low }” to “{ $high }”.
+share-alt-speakers = Strips, one for each speaker, from “{ $low }” to “{ $high }”; each mark is one statement.
+share-speakers = { $n ->
+    [one] { $n } speaker
+   *[other] { $n } speakers
+ } with two statements or more, { $nsingle } with one.
+share-walk = The words of { $name } in the order of their dates.
 share-alt-timeline = Timeline in three lanes: said abroad, said at home, done.
 share-alt-places = Map of the world with a circle for each place that passages name, and a strip of forums.
 share-alt-story = A step of the report’s argument, “{ $title }”, with its picture.

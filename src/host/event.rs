@@ -1,5 +1,6 @@
 //! One listener a kind of event for the whole widget. A control says what it does as text in `data-do`.
 
+use crate::scene::chain::walk;
 use crate::scene::neighbour::Direction;
 use crate::state::Action;
 use gloo::events::{EventListener, EventListenerOptions};
@@ -150,6 +151,8 @@ fn direction(key: &str) -> Option<Direction> {
         "ArrowDown" => Some(Direction::Down),
         "ArrowLeft" => Some(Direction::Left),
         "ArrowRight" => Some(Direction::Right),
+        "Home" => Some(Direction::First),
+        "End" => Some(Direction::Last),
         _ => None,
     }
 }
@@ -187,6 +190,7 @@ fn aside(target: &Element, direction: Direction) -> Option<Message> {
             Direction::Down => "zoom:down",
             Direction::Left => "zoom:left",
             Direction::Right => "zoom:right",
+            Direction::First | Direction::Last => return None,
         },
     )
 }
@@ -214,5 +218,9 @@ fn arrow(target: &Element, direction: Direction) -> Option<Message> {
             _ => None,
         };
     };
-    Some(Message::Move(mark.get_attribute("data-id")?, direction))
+    let id = mark.get_attribute("data-id")?;
+    // Elsewhere these keys are the page's.
+    let is_end = matches!(direction, Direction::First | Direction::Last);
+    let has_ends = walk::is_box(&id) || mark.get_attribute("role").as_deref() == Some("slider");
+    (!is_end || has_ends).then_some(Message::Move(id, direction))
 }

@@ -73,8 +73,11 @@ impl Frame<'_> {
         let lang = self.input.lang;
         let view = match self.view {
             View::Map => lang.view_map(),
+            View::Gaps => lang.view_gaps(),
+            View::Evidence => lang.view_speakers(),
             View::Timeline => lang.view_timeline(),
-            _ => lang.view_gaps(),
+            View::Places => lang.view_places(),
+            View::Story => lang.view_story(),
         };
         let mut parts: Vec<String> = wording::step(self.outer).into_iter().collect();
         parts.extend([view.to_owned(), selection::count(self.input)]);

@@ -151,7 +151,7 @@ fn embed(input: &Input<'_>, request: &Request, id: &str) -> Content {
         Some(base) if id == "amp" && !base.is_https() => return Content::Missing(lang.share_no_https()),
         Some(base) => base,
     };
-    let (title, alt) = (wording::title(input), wording::alt(input, request.pictured()));
+    let (title, alt) = (wording::title(input), wording::alt(input, request.pictured(input.state)));
     let pinned = request.pinned.as_deref();
     let (height, integrity) = (request.height, request.integrity.as_slice());
     let snippet = Snippet { input, base, pinned, height, title: &title, alt: &alt, integrity };

@@ -28,6 +28,14 @@ pub enum Action {
     Record(RecordId),
     /// Open the record before (−1) or after (1) the open one.
     Step(i32),
+    /// Show the open record's chain, or hide it.
+    Chain,
+    /// Open a record of the chain; the chain stays open.
+    ChainRecord(RecordId),
+    /// Show speakers in the Evidence view, or its table.
+    Speakers(bool),
+    /// Narrow to one speaker and show the walk of their words, or back to all.
+    Speaker(String),
     /// Close the innermost open thing.
     Close,
     /// Work positions out by this method.
@@ -118,6 +126,10 @@ impl Action {
             "record" => Self::Record(record()?),
             "next" => Self::Step(1),
             "previous" => Self::Step(-1),
+            "chain" => Self::Chain,
+            "chain-record" => Self::ChainRecord(record()?),
+            "speakers" => Self::Speakers(argument == "on"),
+            "speaker" if url::is_facet_value(Facet::Speaker, argument) => Self::Speaker(argument.to_owned()),
             "close" => Self::Close,
             "method" => Self::Method(Method::from_key(argument)),
             "published" => Self::Published,

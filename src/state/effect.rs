@@ -34,6 +34,8 @@ pub enum Notice {
     Dropped(Vec<String>),
     /// A step of the story is shown.
     Story,
+    /// A record of the chain is where the reader is now, or the chain was opened or closed.
+    Chain,
     /// Another part of the world is shown.
     Zoom,
     /// There is no further record in this direction.

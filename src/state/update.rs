@@ -37,6 +37,23 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
         Action::Issue(issue) => open_issue(&mut next, dataset, issue),
         Action::Record(record) => open_record(&mut next, dataset, record),
         Action::Step(by) => step(&mut next, dataset, *by),
+        Action::Chain => {
+            next.chain = !state.chain;
+            vec![Effect::ReplaceUrl, Effect::Announce(Notice::Chain)]
+        }
+        Action::ChainRecord(record) => match open_record(&mut next, dataset, record) {
+            effects if effects.is_empty() => effects,
+            // Where a reader walks there focus stays.
+            _ => {
+                let focus = ["chain:", record.as_str()].concat();
+                vec![Effect::PushUrl, Effect::Announce(Notice::Chain), Effect::Focus(focus)]
+            }
+        },
+        Action::Speakers(on) => {
+            (next.view, next.speakers) = (Some(View::Evidence), *on);
+            vec![Effect::PushUrl, Effect::Announce(Notice::View)]
+        }
+        Action::Speaker(speaker) => only_speaker(&mut next, dataset, speaker),
         Action::Close => close(&mut next, dataset),
         Action::Method(method) => {
             next.method = *method;
@@ -200,6 +217,17 @@ fn recoded(next: &mut State, dataset: &Dataset, codes: &[Recode]) -> Vec<Effect>
     vec![Effect::PushUrl, Effect::Announce(Notice::Codes)]
 }
 
+/// Narrows to one speaker, or back to all if just that one is chosen.
+fn only_speaker(next: &mut State, dataset: &Dataset, speaker: &str) -> Vec<Effect> {
+    let is_only = next.filter.has(Facet::Speaker, speaker) && next.filter.of(Facet::Speaker).count() == 1;
+    next.filter.retain(&|facet, _| facet != Facet::Speaker);
+    if !is_only {
+        toggle(next, dataset, Facet::Speaker, speaker);
+    }
+    let focus = Effect::Focus(["speaker:", speaker].concat());
+    vec![Effect::PushUrl, Effect::Announce(Notice::Selection), focus]
+}
+
 /// Shows a step of the story, the first is 1; where there is none of that number nothing changes.
 fn story(next: &mut State, dataset: &Dataset, step: usize) -> Vec<Effect> {
     if step < 1 || step > dataset.story.len() {
@@ -207,7 +235,7 @@ fn story(next: &mut State, dataset: &Dataset, step: usize) -> Vec<Effect> {
     }
     next.view = Some(View::Story);
     next.step = (step > 1).then_some(step as u32);
-    (next.issue, next.record) = (None, None);
+    (next.issue, next.record, next.chain) = (None, None, false);
     vec![Effect::PushUrl, Effect::Announce(Notice::Story)]
 }
 
@@ -222,12 +250,17 @@ pub fn issue_key(issue: &IssueId) -> String {
     ["issue:", issue.as_str()].concat()
 }
 
+/// The `data-id` of what opens a record.
+pub fn record_key(record: &RecordId) -> String {
+    ["record:", record.as_str()].concat()
+}
+
 fn open_issue(next: &mut State, dataset: &Dataset, issue: &IssueId) -> Vec<Effect> {
     if !dataset.issues.iter().any(|own| own.id == *issue) {
         return Vec::new();
     }
     let stood_open = next.open_issue(dataset) == Some(issue) && next.record.is_none();
-    next.record = None;
+    (next.record, next.chain) = (None, false);
     next.issue = (!stood_open).then(|| issue.clone());
     vec![Effect::PushUrl]
 }
@@ -244,9 +277,11 @@ fn open_record(next: &mut State, dataset: &Dataset, record: &RecordId) -> Vec<Ef
 /// Closes the record first, then the issue; focus goes back to what opened them.
 fn close(next: &mut State, dataset: &Dataset) -> Vec<Effect> {
     if let Some(record) = next.record.take() {
+        // The chain is the record's.
+        next.chain = false;
         let issue = passage::find(dataset, &record).and_then(|idx| passage::at(dataset, idx)).map(|p| p.issue());
         next.issue = next.issue.take().or_else(|| issue.cloned());
-        return vec![Effect::PushUrl, Effect::Focus(["record:", record.as_str()].concat())];
+        return vec![Effect::PushUrl, Effect::Focus(record_key(&record))];
     }
     match next.issue.take() {
         Some(issue) => vec![Effect::PushUrl, Effect::Focus(issue_key(&issue))],

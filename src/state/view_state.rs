@@ -190,6 +190,11 @@ impl State {
         self.view.unwrap_or(if width < 760.0 { View::Gaps } else { View::Map })
     }
 
+    /// Whether the Evidence view is shown as speakers.
+    pub fn shows_speakers(&self) -> bool {
+        self.view == Some(View::Evidence) && self.speakers
+    }
+
     /// The issue that stands open: the chosen one, or that of the open record.
     pub fn open_issue<'a>(&'a self, dataset: &'a Dataset) -> Option<&'a IssueId> {
         self.issue.as_ref().or_else(|| {

@@ -31,6 +31,7 @@ fn keys(input: &Input<'_>) -> El {
         ("Enter", lang.key_enter()),
         ("← ↑ → ↓", lang.key_arrows()),
         ("← →", lang.key_story()),
+        ("← → Home", lang.key_chain()),
         ("+ −", lang.key_zoom()),
         ("Shift ← ↑ → ↓", lang.key_pan()),
         ("← →", lang.key_play()),

@@ -3,8 +3,8 @@
 use super::build::{El, button, el, fragment, nothing};
 use super::tree::Tree;
 use super::{
-    about, card, compare, empty, evidence, facets, figure, header, help, issue, method, places, play, source, story,
-    timeline, tools,
+    about, card, compare, empty, evidence, facets, figure, header, help, issue, method, places, play, source, speakers,
+    story, timeline, tools,
 };
 use crate::analysis::passage;
 use crate::scene::{Input, Picture, picture, picture::layout_width};
@@ -16,6 +16,10 @@ const BESIDE: f64 = 1040.0;
 const COMPACT: f64 = 600.0;
 /// Width of the evidence beside the picture, gap included, in px.
 const PANEL: f64 = 392.0;
+/// What of that is no room for a card: gap, margins and a bar that scrolls it, in px.
+const ASIDE: f64 = 48.0;
+/// Margins of a card in place, in px.
+const INLINE: f64 = 27.0;
 /// Widest figure, in px.
 const WIDEST: f64 = 1200.0;
 
@@ -89,6 +93,11 @@ impl Page<'_> {
         self.width >= BESIDE
     }
 
+    /// Width that a picture on a card has, in px.
+    pub fn card_room(&self) -> f64 {
+        if self.has_panel() { PANEL - ASIDE } else { self.width - INLINE }
+    }
+
     /// Layout width of the pictures.
     pub fn figure_width(&self) -> f64 {
         figure_width(self.width)
@@ -123,6 +132,7 @@ pub fn page(page: &Page<'_>) -> Tree {
         .maybe((input.figures.n == 0).then(|| empty::empty(input)))
         .maybe(page.tells_story().then(|| story::text(page)).flatten())
         .maybe(plays(page).then(|| play::player(input)))
+        .maybe(speakers::switch(page))
         .child(view(page));
     let stage = el("div").class("stage").child(view).maybe(page.has_panel().then(|| panel(page)));
     let notice =
@@ -206,8 +216,9 @@ fn pictured(page: &Page<'_>, picture: &Picture) -> El {
     let mut on_row = false;
     let mut parts = el("div").set("role", "group").label(&picture.name).class("parts");
     let shown = shown(page, picture);
+    let below = speakers::below(page, picture);
     for part in &picture.parts[..shown] {
-        let is_open = part.issue_idx.is_some() && part.issue_idx == open;
+        let is_open = (part.issue_idx.is_some() && part.issue_idx == open) || Some(&part.key) == below.as_ref();
         on_row |= is_open;
         let figure = figure::figure(&part.scene, None, "picture");
         parts.add(el("div").class("part").key(&part.key).child(figure).maybe(inline(page, is_open, open)));
@@ -279,7 +290,7 @@ fn opened(page: &Page<'_>, open: Option<usize>) -> Option<Tree> {
     let input = &page.input;
     let record = open_record(input);
     match (record, open) {
-        (Some(passage_idx), _) => card::card(input, passage_idx, page.has_tools()),
+        (Some(passage_idx), _) => card::card(input, passage_idx, page.card_room(), page.has_tools()),
         (None, Some(issue_idx)) => Some(issue::issue(input, issue_idx)),
         (None, None) => None,
     }

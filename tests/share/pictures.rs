@@ -86,7 +86,7 @@ fn a_picture_as_on_screen_holds_every_mark_and_text_of_the_screen() {
     for dataset in [common::report::dataset(), common::invented::dataset()] {
         for (state, width) in STATES.iter().flat_map(|state| [320.0, 640.0, 960.0].map(|width| (state, width))) {
             at(&dataset, state, width, |input, request| {
-                if !is_picture(request.view) {
+                if !is_picture(input.state, request.view) {
                     return;
                 }
                 let own = figure(input, request, Form::Screen);

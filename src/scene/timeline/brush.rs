@@ -134,6 +134,9 @@ pub fn nudged(input: &Input<'_>, width: f64, id: &str, direction: Direction) -> 
         Direction::Right => 1,
         Direction::Up => 12,
         Direction::Down => -12,
+        // Past every axis: an end of it is where it stops.
+        Direction::First => -120_000,
+        Direction::Last => 120_000,
     };
     match id {
         FROM => set(input, &years, "from", moved(from, by)),
