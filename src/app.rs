@@ -128,8 +128,8 @@ impl Component for App {
             Message::Address => self.begin(context),
             Message::Set(name, value) if name == "state" => self.load(context, &value),
             Message::Set(name, value) if name == "saved" => self.saved(value),
-            Message::Set(name, value) if name == "play" => self.beat(context, &value),
             Message::Set(name, value) if name == "second" => self.second(context, &value),
+            Message::Set(name, value) if name == "play" => self.beat(context, &value),
             Message::Set(name, value) if name == "gesture" => self.gesture(context, &value),
             Message::Set(name, value) => self.settings.set(&name, &value),
             Message::Answer(bytes) => {

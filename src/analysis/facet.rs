@@ -160,14 +160,14 @@ pub fn select(dataset: &Dataset, columns: &Columns, filter: &Filter) -> Vec<bool
     mask(dataset, columns, filter, None)
 }
 
-/// Which passages pass the filter without one of its facets: those that a choice in that facet chooses from.
-pub fn select_but(dataset: &Dataset, columns: &Columns, filter: &Filter, facet: Facet) -> Vec<bool> {
-    mask(dataset, columns, filter, Some(facet))
-}
-
 /// Which passages pass the filter, those that a reader left out among them.
 pub fn fitting(dataset: &Dataset, columns: &Columns, filter: &Filter) -> Vec<bool> {
     fits(dataset, columns, filter, None)
+}
+
+/// Which passages pass the filter without one of its facets: those that a choice in that facet chooses from.
+pub fn select_but(dataset: &Dataset, columns: &Columns, filter: &Filter, facet: Facet) -> Vec<bool> {
+    mask(dataset, columns, filter, Some(facet))
 }
 
 /// Number of undated passages that only the period keeps out.

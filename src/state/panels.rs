@@ -68,14 +68,14 @@ pub struct Panels {
     pub facets: Vec<String>,
     /// Options chosen in a sheet, each `name value`, the latest of a name.
     pub options: Vec<String>,
-    /// How fast the years run, one of [`super::play::SPEEDS`]; 0 before a reader chose.
-    pub speed: u32,
-    /// Whether the years run.
-    pub playing: bool,
     /// What the reader's own codes were before.
     pub history: History,
     /// A second coder's file as the second module read it: lines of options for it.
     pub second: String,
+    /// How fast the years run, one of [`super::play::SPEEDS`]; 0 before a reader chose.
+    pub speed: u32,
+    /// Whether the years run.
+    pub playing: bool,
 }
 
 impl Panels {

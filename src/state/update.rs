@@ -211,6 +211,12 @@ fn narrowed() -> Vec<Effect> {
     vec![Effect::ReplaceUrl, Effect::Announce(Notice::Selection)]
 }
 
+/// Other codes are a step of the browser's history: *back* never loses more than one change.
+fn recoded(next: &mut State, dataset: &Dataset, codes: &[Recode]) -> Vec<Effect> {
+    next.codes = recode::changes(dataset, codes);
+    vec![Effect::PushUrl, Effect::Announce(Notice::Codes)]
+}
+
 /// Narrows to one speaker, or back to all if just that one is chosen.
 fn only_speaker(next: &mut State, dataset: &Dataset, speaker: &str) -> Vec<Effect> {
     let is_only = next.filter.has(Facet::Speaker, speaker) && next.filter.of(Facet::Speaker).count() == 1;
@@ -220,12 +226,6 @@ fn only_speaker(next: &mut State, dataset: &Dataset, speaker: &str) -> Vec<Effec
     }
     let focus = Effect::Focus(["speaker:", speaker].concat());
     vec![Effect::PushUrl, Effect::Announce(Notice::Selection), focus]
-}
-
-/// Other codes are a step of the browser's history: *back* never loses more than one change.
-fn recoded(next: &mut State, dataset: &Dataset, codes: &[Recode]) -> Vec<Effect> {
-    next.codes = recode::changes(dataset, codes);
-    vec![Effect::PushUrl, Effect::Announce(Notice::Codes)]
 }
 
 /// Shows a step of the story, the first is 1; where there is none of that number nothing changes.
