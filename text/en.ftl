@@ -575,6 +575,10 @@ about-uncited-count = { $n ->
 ## Help
 help-title = How to read and use this
 help-read = Each issue has up to three marks on one scale: a ring for words abroad, a disc for words at home, a square for deeds. The further apart ring and square stand, the wider the gap. Every small mark is one passage of the report.
+help-read-map = Each issue stands as high as its deeds are coded: the higher, the further from common rules. Across stand its words, a ring for those abroad and a disc for those at home. On the diagonal words and deeds are coded alike; the further off it a ring stands, the wider the gap. On the strips outside stand issues with words only or without official words abroad. Every small mark is one passage of the report.
+help-read-evidence = The table holds every passage that the pictures show: who said it to whom, or what was done, when, how it is coded, and where it stands in the report.
+help-read-timeline = Each mark is one passage, as wide as its date is imprecise, in one of three lanes: said abroad, said at home, done. Within a lane it stands as high as it is coded: the higher, the further from common rules. Undated passages lie under their lane. The handles on the axis narrow the period in every view.
+help-read-places = Each circle is a place that passages are about, as large as their number. Forums that are no places stand in a row of their own. The list says the same in words.
 help-open = Choose an issue to see its passages, and a passage to see its quotation, its place in the report and the reason for its code.
 help-keys = Keys
 key-tab = move through controls and marks

@@ -130,7 +130,7 @@ pub fn page(page: &Page<'_>) -> Tree {
         .set("tabindex", "-1")
         .id("view")
         .maybe((input.figures.n == 0).then(|| empty::empty(input)))
-        .maybe(page.tells_story().then(|| story::text(page)).flatten())
+        .maybe((page.tells_story() && !page.has_panel()).then(|| story::text(page)).flatten())
         .maybe(plays(page).then(|| play::player(input)))
         .maybe(speakers::switch(page))
         .child(view(page));
@@ -172,7 +172,7 @@ fn sheet(page: &Page<'_>) -> Tree {
     match input.panels.sheet {
         None => nothing(),
         Some(Sheet::About) => about::about(input),
-        Some(Sheet::Help) => help::help(input),
+        Some(Sheet::Help) => help::help(input, page.view()),
         Some(Sheet::Filters) => facets::facets(page),
         Some(Sheet::Copy) => tools::copy_by_hand(page),
         Some(Sheet::Share) => drawn(page, input.lang.share(), "sheet share"),
@@ -273,7 +273,11 @@ fn panel(page: &Page<'_>) -> El {
     match (opened(page, open_issue(input)), page.view()) {
         (Some(opened), View::Places) => own.child(opened).child(places::list(input, &|_| None)),
         (None, View::Places) => own.child(places::list(input, &|_| None)),
-        (opened, _) => own.child(opened.unwrap_or_else(|| help::short(input))),
+        // Text and picture of a step are read together.
+        (opened, View::Story) if page.tells_story() => {
+            own.maybe(story::text(page)).child(opened.unwrap_or_else(nothing))
+        }
+        (opened, _) => own.child(opened.unwrap_or_else(|| help::short(input, page.view()))),
     }
 }
 
