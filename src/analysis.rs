@@ -2,6 +2,7 @@
 //!
 //! Invariant: knows nothing of languages, pictures, the URL or the browser; the same data give the same figures.
 
+pub mod agreement;
 pub mod chain;
 pub mod columns;
 pub mod facet;

@@ -15,9 +15,10 @@ use crate::scene::neighbour::{Direction, neighbour};
 use crate::scene::places::land::{Land, Shapes};
 use crate::scene::places::window::Window;
 use crate::scene::timeline::brush;
-use crate::scene::{Input, picture, place, places, rests};
+use crate::scene::{Input, picture, place, places, recoded, rests};
 use crate::state::{
-    Action, Copied, Effect, Notice, PanelAction, Panels, Settings, Sheet, State, Theme, View, play, update, url,
+    Action, Copied, Effect, History, Notice, PanelAction, Panels, Settings, Sheet, State, Theme, View, play, recode,
+    url,
 };
 use crate::text::Lang;
 use crate::views::{self, Page, Tree};
@@ -108,6 +109,8 @@ impl Component for App {
             behind: 0,
         };
         app.begin(context);
+        // What an address began with is no change.
+        app.panels.history = History::default();
         app
     }
 
@@ -125,6 +128,7 @@ impl Component for App {
             Message::Address => self.begin(context),
             Message::Set(name, value) if name == "state" => self.load(context, &value),
             Message::Set(name, value) if name == "saved" => self.saved(value),
+            Message::Set(name, value) if name == "second" => self.second(context, &value),
             Message::Set(name, value) if name == "play" => self.beat(context, &value),
             Message::Set(name, value) if name == "gesture" => self.gesture(context, &value),
             Message::Set(name, value) => self.settings.set(&name, &value),
@@ -258,6 +262,15 @@ impl App {
         }
     }
 
+    /// A second coder's file was read: what to tell, then lines for the sheet.
+    fn second(&mut self, context: &Context<Self>, answer: &str) {
+        let (told, lines) = answer.split_once('\n').unwrap_or((answer, ""));
+        self.notice = told.to_owned();
+        lines.clone_into(&mut self.panels.second);
+        self.focus = Some("second".to_owned());
+        self.draw(context);
+    }
+
     fn load(&mut self, context: &Context<Self>, fragment: &str) {
         self.act(context, &Action::Load(Box::new(self.settings.state_of(fragment))));
     }
@@ -280,12 +293,15 @@ impl App {
         if let Action::Year(_) = action {
             self.glide(context);
         }
-        let (next, effects) = update(&self.state, &setup.dataset, action);
+        let (next, effects) = self.panels.history.update(&self.state, &setup.dataset, action);
         if matches!((action, &self.land), (Action::View(View::Places), Outlines::Missing)) {
             self.land = Outlines::Unasked;
         }
         self.walk = next.side != self.state.side && next.side == Some(crate::model::Side::Home);
         let before = std::mem::replace(&mut self.state, next);
+        if self.state.codes != before.codes {
+            self.columns = recode::columns(&setup.dataset, &self.state.codes);
+        }
         self.tell(context, &before);
         for effect in effects {
             self.carry_out(context, effect);
@@ -310,15 +326,21 @@ impl App {
 
     /// Asks the second module for the sheet that it draws, if that is open.
     fn draw(&self, context: &Context<Self>) {
-        if self.panels.sheet == Some(Sheet::Share) {
-            let request = ["draw\nshare\n", &self.panels.options.join("\n")].concat();
-            host::port::ask(&context.props().port, &request, sender(context));
-        }
+        let panels = &self.panels;
+        let request = match panels.sheet {
+            Some(Sheet::Share) => ["draw\nshare\n", &panels.options.join("\n")].concat(),
+            Some(Sheet::Codes) => ["draw\ncodes\n", &panels.second].concat(),
+            _ => return,
+        };
+        host::port::ask(&context.props().port, &request, sender(context));
     }
 
     fn change_panels(&mut self, context: &Context<Self>, change: &PanelAction) {
         let before = self.panels.sheet;
         self.panels = self.panels.update(change);
+        if before != self.panels.sheet {
+            self.drawn = None;
+        }
         self.focus = match (before, self.panels.sheet) {
             (before, Some(_)) if before != self.panels.sheet => Some("sheet".to_owned()),
             (Some(closed), None) => Some(["sheet:", closed.key()].concat()),
@@ -344,6 +366,7 @@ impl App {
                 let request = [&name, "\n", &self.panels.options.join("\n")].concat();
                 host::port::file(&setup.port, &request, sender(context));
             }
+            Effect::OpenCodes => host::port::tell(&setup.port, "codes", &self.panels.second),
             Effect::System => host::port::tell(&setup.port, "share", &self.text_of(setup, &Copied::Link)),
             Effect::SaveCopy => {
                 let dataset = &setup.dataset;
@@ -393,6 +416,7 @@ impl App {
             Notice::Selection if input.hits.is_some() => lang.notice_searched(input.n_hits()),
             Notice::Selection => selection,
             Notice::Method => rests::told(&input),
+            Notice::Codes => recoded::told(&input),
             Notice::Story => views::story_title(&input).unwrap_or_default(),
             Notice::Chain => views::chain_told(&input),
             Notice::Dropped(what) => lang.notice_dropped(&what.join(", ")),

@@ -20,6 +20,7 @@ pub mod node;
 pub mod picture;
 pub mod place;
 pub mod places;
+pub mod recoded;
 pub mod rests;
 pub mod scale;
 pub mod speakers;

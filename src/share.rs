@@ -5,6 +5,7 @@
 
 pub mod cite;
 pub mod clip;
+pub mod codes;
 pub mod crop;
 pub mod csv;
 pub mod describe;
@@ -15,6 +16,7 @@ pub mod json;
 pub mod kit;
 pub mod link;
 pub mod request;
+pub mod second;
 pub mod selection;
 pub mod snippet;
 pub mod strips;

@@ -8,6 +8,8 @@ pub mod alone;
 mod build;
 mod card;
 mod chain;
+#[cfg(feature = "tools")]
+pub mod codes;
 mod compare;
 mod empty;
 mod evidence;
@@ -23,6 +25,7 @@ mod page;
 mod place;
 mod places;
 mod play;
+mod recode;
 #[cfg(feature = "tools")]
 pub mod share;
 mod source;

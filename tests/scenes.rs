@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 
 /// Name and address of each picture of the invented data, drawn at 320, 640 and 960 px: the first of each view with all
 /// issues, the others with three, so that each file stays small.
-const CASES: [(&str, &str); 29] = [
+const CASES: [(&str, &str); 31] = [
     ("gaps", "view=gaps"),
     ("gaps-filter", "view=gaps&audience=guests,done&q=fish"),
     ("gaps-empty", "view=gaps&voice=leader&category=1"),
@@ -27,6 +27,7 @@ const CASES: [(&str, &str); 29] = [
     ("gaps-side", "view=gaps&side=home"),
     ("gaps-ranges", "view=gaps&method=ranges"),
     ("gaps-method", "view=gaps&method=interpreters,unclear,median"),
+    ("gaps-codes", "view=gaps&codes=fish-gate:x,fish-vow:1"),
     ("map", "view=map"),
     ("map-filter", "view=map&audience=guests,done&q=fish"),
     ("map-empty", "view=map&voice=leader&category=1"),
@@ -37,6 +38,7 @@ const CASES: [(&str, &str); 29] = [
     ("map-pairs", "view=map&layer=pairs"),
     ("map-side", "view=map&side=home"),
     ("map-ranges", "view=map&method=ranges"),
+    ("map-codes", "view=map&issue=fish&codes=fish-gate-again:0,fish-vow:1"),
     ("speakers", "view=evidence&layer=speakers"),
     ("speakers-walk", "view=evidence&layer=speakers&speaker=queen"),
     ("speakers-filter", "view=evidence&layer=speakers&issues=fish&q=fish"),

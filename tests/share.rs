@@ -6,6 +6,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+#[path = "share/codes.rs"]
+mod codes;
 mod common;
 #[path = "share/css.rs"]
 mod css;
@@ -20,7 +22,7 @@ use saydo::analysis::{Columns, Figures};
 use saydo::model::Dataset;
 use saydo::scene::Input;
 use saydo::share::{Base, Request};
-use saydo::state::{Panels, State, View, fit::fit, url};
+use saydo::state::{Panels, State, View, fit::fit, recode, url};
 use saydo::text::Lang;
 
 /// An address that a test's page stands at.
@@ -28,10 +30,10 @@ const ADDRESS: &str = "https://example.org/map/";
 
 /// Hands the input and request of a state to a test.
 fn with<T>(dataset: &Dataset, state: &State, width: f64, test: impl FnOnce(&Input<'_>, &Request) -> T) -> T {
-    let columns = Columns::of(dataset);
-    let published = Figures::published(dataset, &columns);
+    let published = Figures::published(dataset, &Columns::of(dataset));
     let panels = Panels::default();
     let (state, _) = fit(state, dataset);
+    let columns = recode::columns(dataset, &state.codes);
     let input = Input::new(dataset, &columns, &published, &state, &panels, Lang::En);
     let request = Request {
         base: Base::of(ADDRESS),

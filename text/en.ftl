@@ -158,6 +158,105 @@ short-scholars-only = scholars only
 short-not-covered = no passage
 about-method = A reader can count otherwise under “What it rests on”: with scholars’ words on the side of their own audience, with words to an unclear audience as if said abroad, by medians. Such figures are marked wherever they stand; the published ones stay the codebook’s.
 
+## The reader’s own codes
+codes-mark = Your codes, not the published ones: { $what }.
+codes-recoded = { $n ->
+    [one] { $n } passage coded otherwise
+   *[other] { $n } passages coded otherwise
+ }
+codes-left-out = { $n ->
+    [one] { $n } left out
+   *[other] { $n } left out
+ }
+codes-short = Not the published codes: { $what }
+codes-published = All codes are the published ones.
+codes-no-moves = No issue’s figures change.
+codes-moves = { $n ->
+    [one] The figures of { $n } issue change
+   *[other] The figures of { $n } issues change
+ }
+codes-no-groups = none falls into another group
+codes-groups = { $n ->
+    [one] { $n } falls into another group
+   *[other] { $n } fall into another group
+ }
+codes-only-out = { $n ->
+    [one] { $n } passage left out
+   *[other] { $n } passages left out
+ }
+codes-undo = Undo
+codes-redo = Redo
+codes-back = All as published
+codes-what = What changed
+codes-what-issues = Issues whose figures change
+codes-to = { $from } → { $to }
+codes-out = left out
+codes-gap = gap { $from } → { $to }
+codes-no-gap = none
+codes-within = no position; the spread of codes
+codes-more = Compare codings
+codes-own = Your code
+codes-own-out = You left this passage out: no figure and no picture counts it.
+codes-published-code = Published code
+codes-change = Code it otherwise
+codes-change-note = Your code moves the marks in every view and stands in the address of this page. The published data stay as they are, and whatever is made with your code says so.
+codes-leave-out = Leave this passage out
+codes-take-back = Back to the published code
+codes-is-published = as published
+codes-row-out = left out by you
+codes-left-out-title = Left out by you
+codes-row-own = by you; published { $code }
+codes-name-own = your code, published { $words }
+codes-record-own = A reader’s code here: { $code } ({ $words })
+codes-record-out = A reader left this passage out
+codes-file = Your codes, as a second coder’s file
+codes-file-note = Codes of a reader, who began with the published ones: no independent coding. A code is a number of the scale, "x" where the passage is left out, null where it is not coded.
+codes-empty = Empty coding sheet
+codes-empty-note = For a coder who has not seen the published codes. A code is a number of the scale, "x" where the passage should be left out, null where it is not coded.
+codes-read = { $n ->
+    [one] Second coder’s file read: { $n } passage
+   *[other] Second coder’s file read: { $n } passages
+ }, { $changes } of them not as published.
+codes-refused = { $n ->
+    [one] Nothing was taken from this file: { $n } problem is listed.
+   *[other] Nothing was taken from this file: { $n } problems are listed.
+ }
+codes-more-problems = … and { $n } more
+codes-alpha = Krippendorff’s α (ordinal)
+codes-alpha-none = not defined: the codes do not vary, or no passage has two
+codes-alpha-rest = { $n } of { $all } passages count: coded by both. { $alike } alike. As nominal { $nominal }, as interval { $interval }.
+codes-alpha-what = 1 is full agreement, 0 what chance would give, less than 0 worse than chance; ordinal distances, since codes are ranks.
+codes-alpha-cite = K. Krippendorff, “Computing Krippendorff’s Alpha-Reliability”, 2011; A. F. Hayes and K. Krippendorff, “Answering the Call for a Standard Reliability Measure for Coding Data”, Communication Methods and Measures 1 (2007).
+codes-published-own = Published codes and yours
+codes-published-second = Published codes and the second coder’s
+codes-own-second = Your codes and the second coder’s
+codes-own-none = You have changed no code. Open a passage and choose “Code it otherwise”.
+codes-own-caution = Your codes began with the published ones and differ on { $n } of { $all } passages. That is no independent coding: this figure says how far you went from them, not how reliable they are.
+codes-second-caution = α speaks for a coding only if the second coder worked without seeing the published codes.
+codes-second = Second coder
+codes-second-by = Second coder: { $coder }
+codes-second-hint = Have someone code the passages on an empty coding sheet, then load it here. The file stays on this device: it is read in this page and sent nowhere.
+codes-second-counts = { $file }: { $n ->
+    [one] { $n } passage
+   *[other] { $n } passages
+ } coded, { $out } left out, { $none } not coded.
+codes-load = Load a second coder’s file …
+codes-take = Take these codes over as yours
+codes-take-note = They then stand in the address and in every view, marked as yours; Undo brings yours back.
+codes-differ = { $n ->
+    [one] Where the two differ: { $n } passage
+   *[other] Where the two differ: { $n } passages
+ }
+codes-differ-none = No passage that both coded has another code.
+codes-apart = { $distance } apart
+codes-by-published = published
+codes-by-second = second coder
+codes-by-own = yours
+codes-problems = Nothing was taken from { $file }
+codes-warnings = To look at in { $file }
+about-codes = A reader can also code any passage otherwise on its card, or leave it out. Every view follows, and says that these are the reader’s codes. Codings can be compared, with each other and with a second coder’s file.
+codes-json = This file was taken from a view with a reader’s own codes; the codes in it are the published ones.
+
 ## The picture
 hollow-note = thin outline: rests on one passage
 dot-note = small mark: one passage
@@ -484,6 +583,7 @@ key-arrows = in a picture, move to the next mark in that direction
 key-escape = close what is open, and go back to where you were
 key-slash = search
 key-brackets = previous and next passage
+key-undo = take back a change of your codes, or do it again
 help-share = The address always holds the present view: copy it to share what you see.
 
 ## Source line

@@ -97,7 +97,7 @@ fn change(event: &Event) -> Option<Message> {
 fn key(event: &Event) -> Option<Message> {
     let event: &KeyboardEvent = event.dyn_ref()?;
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
-        return None;
+        return take_back(event);
     }
     let target: Element = event.target()?.dyn_into().ok()?;
     let key = event.key();
@@ -118,6 +118,21 @@ fn key(event: &Event) -> Option<Message> {
         event.prevent_default();
     }
     message
+}
+
+/// Undo and redo of the reader's codes, by the keys that systems have for them; a field keeps them for its text.
+fn take_back(event: &KeyboardEvent) -> Option<Message> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    if event.alt_key() || matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA") {
+        return None;
+    }
+    let action = match event.key().as_str() {
+        "z" if !event.shift_key() => Action::Undo,
+        "z" | "Z" | "y" => Action::Redo,
+        _ => return None,
+    };
+    event.prevent_default();
+    Some(Message::Act(action))
 }
 
 /// Escape empties a search field first, then closes what is open.

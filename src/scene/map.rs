@@ -72,7 +72,7 @@ fn issues(input: &Input<'_>, frame: &Frame, groups: &Groups, nodes: &mut Vec<Nod
     }
     ground::texts(input, frame, &mut taken, nodes);
     if let Some(opened) = &opened {
-        opened.lines(frame, nodes);
+        opened.lines(input, frame, nodes);
     }
     issue::ghosts(input, frame, groups, nodes);
     nodes.add_all(bars);

@@ -3,10 +3,11 @@
 //! No word judges; whose coding it is stands in each of them.
 
 use super::clip::{clip, compose, flat};
+use super::selection;
 use super::subject::Subject;
 use crate::analysis::{Passage, Sentence};
 use crate::model::Date;
-use crate::scene::{Input, rests, speakers, words};
+use crate::scene::{Input, recoded, speakers, words};
 use crate::state::View;
 
 /// Longest title, in characters.
@@ -123,7 +124,7 @@ fn selected(input: &Input<'_>) -> String {
 
 /// That the figures are not the published ones, where they are not: never left out, whatever else gives way.
 fn method(input: &Input<'_>) -> String {
-    rests::short_mark(input).map_or_else(String::new, |mark| [&mark, "."].concat())
+    selection::marks(input).iter().map(|mark| format!("{mark}.")).collect::<Vec<_>>().join(" ")
 }
 
 fn issue(input: &Input<'_>, issue_idx: usize) -> String {
@@ -146,7 +147,10 @@ fn record(input: &Input<'_>, passage: Passage<'_>) -> (String, String) {
     // A deed has nobody who speaks; its side says so already.
     let who = if matches!(passage, Passage::Action(_)) { label_of_issue(input, passage) } else { who };
     let words = clip(&flat(words::code_words(dataset, standing, passage.code())), NAME);
-    let coded = lang.share_coded_as(&words::code(passage.code()), &words, &coder(input));
+    let mut coded = lang.share_coded_as(&words::code(passage.code()), &words, &coder(input));
+    if let Some(own) = recoded::record_mark(input, passage) {
+        coded = format!("{coded} {own}.");
+    }
     (lang.share_alt_record(&side, &who, &date, &what), coded)
 }
 

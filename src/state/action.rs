@@ -4,6 +4,7 @@
 //! same page works whoever drew it. [`Action::parse`] is total: what it doesn't know is no action.
 
 use super::panels::{PanelAction, Sheet};
+use super::recode::{self, Recode};
 use super::url;
 use super::view_state::{GapKind, SortKey, State, Theme, View};
 use super::zoom::Zoom;
@@ -41,6 +42,16 @@ pub enum Action {
     Method(Method),
     /// Back to the published method.
     Published,
+    /// Code a record otherwise, or leave it out; with its published code: take that again.
+    Recode(Recode),
+    /// Take just these codes of the reader's own; none: the published ones.
+    Codes(Vec<Recode>),
+    /// Take the last change of codes back.
+    Undo,
+    /// Do again what was taken back.
+    Redo,
+    /// Read a second coder's file.
+    OpenCodes,
     /// Show this gap.
     Gap(GapKind),
     /// Sort by a column; again: the other way round.
@@ -122,6 +133,11 @@ impl Action {
             "close" => Self::Close,
             "method" => Self::Method(Method::from_key(argument)),
             "published" => Self::Published,
+            "recode" => Self::Recode(Recode::from_key(argument)?),
+            "codes" => Self::Codes(recode::from_keys(argument)),
+            "undo" => Self::Undo,
+            "redo" => Self::Redo,
+            "open-codes" => Self::OpenCodes,
             "gap" => Self::Gap(if argument == "home" { GapKind::Home } else { GapKind::Deeds }),
             "sort" => Self::Sort(SortKey::from_key(argument)?),
             "query" => Self::Query(value.to_owned()),

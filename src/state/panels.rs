@@ -1,5 +1,6 @@
 //! What is open or folded around the picture. Not part of the address: it is about the page, not about the evidence.
 
+use super::history::History;
 use crate::analysis::Group;
 
 /// A sheet over the view; at most one is open.
@@ -15,6 +16,8 @@ pub enum Sheet {
     Copy,
     /// Links, embed codes, pictures, data, citation: drawn by the second module.
     Share,
+    /// Agreement of codings, a second coder's file: drawn by the second module.
+    Codes,
 }
 
 impl Sheet {
@@ -26,12 +29,14 @@ impl Sheet {
             Self::Filters => "filters",
             Self::Copy => "copy",
             Self::Share => "share",
+            Self::Codes => "codes",
         }
     }
 
     /// The sheet of a name.
     pub fn from_key(key: &str) -> Option<Self> {
-        [Self::About, Self::Help, Self::Filters, Self::Copy, Self::Share].into_iter().find(|sheet| sheet.key() == key)
+        let all = [Self::About, Self::Help, Self::Filters, Self::Copy, Self::Share, Self::Codes];
+        all.into_iter().find(|sheet| sheet.key() == key)
     }
 }
 
@@ -63,6 +68,10 @@ pub struct Panels {
     pub facets: Vec<String>,
     /// Options chosen in a sheet, each `name value`, the latest of a name.
     pub options: Vec<String>,
+    /// What the reader's own codes were before.
+    pub history: History,
+    /// A second coder's file as the second module read it: lines of options for it.
+    pub second: String,
     /// How fast the years run, one of [`super::play::SPEEDS`]; 0 before a reader chose.
     pub speed: u32,
     /// Whether the years run.

@@ -4,10 +4,11 @@ use super::action::Action;
 use super::effect::{Copied, Effect, Notice};
 use super::fit::fit;
 use super::play;
+use super::recode::{self, Recode};
 use super::view_state::{Sort, SortKey, State, View};
-use crate::analysis::{Columns, Facet, Figures, Filter, Group, facet, order::sort_indexes, passage, search};
+use crate::analysis::{Facet, Figures, Filter, Group, facet, order::sort_indexes, passage, search};
 use crate::model::list::List;
-use crate::model::{Dataset, IssueId, RecordId};
+use crate::model::{Code, Dataset, IssueId, RecordId};
 
 /// Longest query that is kept, in characters.
 const QUERY_LENGTH: usize = 200;
@@ -63,6 +64,23 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
             // What was pressed goes with the mark of the method.
             vec![Effect::ReplaceUrl, Effect::Announce(Notice::Method), Effect::Focus("view".to_owned())]
         }
+        // A code beside the axis is none.
+        Action::Recode(own) if own.code.is_some_and(|code| !dataset.axis.codes().contains(&code)) => Vec::new(),
+        Action::Recode(own) => {
+            let mut codes = state.codes.clone();
+            recode::put(&mut codes, own.clone());
+            let mut effects = recoded(&mut next, dataset, &codes);
+            if state.record.as_ref() == Some(&own.record) {
+                // A row that is sorted by its code moves, and what stands open with it.
+                let key = own.code.map_or("x".to_owned(), Code::key);
+                effects.push(Effect::Focus(["recode:", &key].concat()));
+            }
+            effects
+        }
+        Action::Codes(codes) => recoded(&mut next, dataset, codes),
+        // Which codes were before is for `History` to know.
+        Action::Undo | Action::Redo => Vec::new(),
+        Action::OpenCodes => vec![Effect::OpenCodes],
         Action::Gap(gap) => {
             next.gap = *gap;
             vec![Effect::ReplaceUrl]
@@ -181,7 +199,7 @@ fn toggle(next: &mut State, dataset: &Dataset, facet: Facet, value: &str) {
 
 /// Lets the period end with the next year or with the one before; whether there is one.
 fn show_year(next: &mut State, dataset: &Dataset, forward: bool) -> bool {
-    let years = play::years(dataset, &Columns::of(dataset), &next.filter);
+    let years = play::years(dataset, &recode::columns(dataset, &next.codes), &next.filter);
     let year = play::next(&years, &next.filter, forward);
     if let Some(year) = year {
         next.filter.to = Some(play::end(year));
@@ -191,6 +209,12 @@ fn show_year(next: &mut State, dataset: &Dataset, forward: bool) -> bool {
 
 fn narrowed() -> Vec<Effect> {
     vec![Effect::ReplaceUrl, Effect::Announce(Notice::Selection)]
+}
+
+/// Other codes are a step of the browser's history: *back* never loses more than one change.
+fn recoded(next: &mut State, dataset: &Dataset, codes: &[Recode]) -> Vec<Effect> {
+    next.codes = recode::changes(dataset, codes);
+    vec![Effect::PushUrl, Effect::Announce(Notice::Codes)]
 }
 
 /// Narrows to one speaker, or back to all if just that one is chosen.
@@ -267,8 +291,9 @@ fn close(next: &mut State, dataset: &Dataset) -> Vec<Effect> {
 
 /// The passages that *previous* and *next* walk: those that the filter shows and a search hits, issue by issue.
 fn walk(state: &State, dataset: &Dataset) -> Vec<usize> {
-    let columns = Columns::of(dataset);
-    let shown = facet::select(dataset, &columns, &state.filter);
+    let columns = recode::columns(dataset, &state.codes);
+    // What a reader left out stays in reach, to be taken in again.
+    let shown = facet::fitting(dataset, &columns, &state.filter);
     let hits = search::hits(&columns, &state.query);
     let is_hit = |idx: usize| hits.as_ref().is_none_or(|hits| hits[idx]);
     let mut walk: Vec<usize> = (0..columns.n).filter(|idx| shown[*idx] && is_hit(*idx)).list();
@@ -298,7 +323,7 @@ fn sorted(present: Option<Sort>, key: SortKey) -> Option<Sort> {
 
 /// Narrows to the issues of a group over all passages, or back if just these are chosen.
 fn only(next: &mut State, dataset: &Dataset, group: Group) {
-    let columns = Columns::of(dataset);
+    let columns = recode::columns(dataset, &next.codes);
     let figures = Figures::of(dataset, &columns, &vec![true; columns.n], next.method);
     let rows = dataset.issues.iter().zip(&figures.issues).filter(|(_, figures)| figures.group == group);
     let issues: Vec<&str> = rows.map(|(issue, _)| issue.id.as_str()).list();

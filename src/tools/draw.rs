@@ -7,8 +7,10 @@ use crate::scene::places::land::{Land, Shapes};
 use crate::share::kit::{Content, Kit, Piece};
 use crate::share::link::Base;
 use crate::share::request::Request;
-use crate::state::{Panels, State, url};
+use crate::share::second::Second;
+use crate::state::{Panels, State, recode, url};
 use crate::text::Lang;
+use crate::views::codes::codes;
 use crate::views::figure_width;
 use crate::views::packed::pack;
 use crate::views::share::{Options, WIDTHS, share};
@@ -25,6 +27,7 @@ pub(super) struct Shown {
     options: Options,
     land: Option<Shapes>,
     integrity: Vec<(String, String)>,
+    second: Second,
 }
 
 impl Shown {
@@ -35,13 +38,14 @@ impl Shown {
         let [fragment, page, width, heights, options] =
             [fragment, page, width, heights, options].map(|part| String::from_utf8_lossy(part).into_owned());
         let dataset = data::read(bytes).ok()?;
-        let columns = Columns::of(&dataset);
-        let published = Figures::published(&dataset, &columns);
+        let published = Figures::published(&dataset, &Columns::of(&dataset));
         let state = url::decode(&fragment);
+        let columns = recode::columns(&dataset, &state.codes);
         let base = Base::of(&page);
         let mut own = Self {
             options: chosen(&options, &heights),
             integrity: integrity(&options),
+            second: Second::of(&options),
             width: width.parse().unwrap_or(640.0),
             panels: Panels::default(),
             land: Shapes::read(land),
@@ -82,6 +86,7 @@ impl Shown {
         let (input, request) = (self.input(), self.request());
         match sheet {
             b"share" => vec![pack(&share(&input, &Kit::of(&input, &request), &self.options))],
+            b"codes" => vec![pack(&codes(&input, &self.second))],
             _ => Vec::new(),
         }
     }

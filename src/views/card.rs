@@ -4,7 +4,7 @@ use super::build::{El, button, close, el, fragment};
 use super::issue::{findings, glyph, marked};
 use super::source::link as outside;
 use super::tree::Tree;
-use super::{chain, method, place};
+use super::{chain, method, place, recode};
 use crate::analysis::{Passage, Standing, link, link::Counterpart, passage};
 use crate::model::Finding;
 use crate::model::list::List;
@@ -12,8 +12,9 @@ use crate::scene::chain::{drawn, link_words};
 use crate::scene::{Input, words};
 use crate::text::Lang;
 
-/// The card of a passage; `room` is the width that it has for a picture, in px.
-pub(super) fn card(input: &Input<'_>, passage_idx: usize, room: f64) -> Option<Tree> {
+/// The card of a passage; `room` is the width that it has for a picture, in px; `can_code`: with what a reader codes it
+/// otherwise by.
+pub(super) fn card(input: &Input<'_>, passage_idx: usize, room: f64, can_code: bool) -> Option<Tree> {
     let lang = input.lang;
     let passage = input.passage(passage_idx)?;
     let issue = input.dataset.issues.iter().find(|issue| issue.id == *passage.issue())?;
@@ -32,6 +33,7 @@ pub(super) fn card(input: &Input<'_>, passage_idx: usize, room: f64) -> Option<T
         .maybe(speaker(input, passage))
         .child(quotation(input, passage))
         .child(code(input, passage, standing))
+        .maybe(can_code.then(|| recode::choices(input, passage, standing)))
         .maybe(method::of_record(input, passage_idx))
         .child(facts(input, passage))
         .child(counterparts(input, passage, passage_idx, room))
@@ -76,8 +78,12 @@ fn code(input: &Input<'_>, passage: Passage<'_>, standing: Standing) -> El {
         .child(el("b").text(code_words.to_owned()));
     let reason =
         el("p").child(el("span").class("label").text(lang.card_reason())).child(marked(input, passage.reason()));
+    let own = recode::own_code(input, passage, standing);
+    let name = own.is_some().then(|| el("p").class("label").text(lang.codes_published_code()));
     el("section")
         .class("coded")
+        .maybe(own)
+        .maybe(name)
         .child(line)
         .child(el("p").class("quiet").text(meaning).text("; ").text(range))
         .child(reason)

@@ -3,6 +3,7 @@
 use super::build::{El, button, el, fragment, text};
 use super::method;
 use super::page::Page;
+use super::recode;
 use super::tree::Tree;
 use crate::analysis::{Facet, Figures, Group};
 use crate::scene::Input;
@@ -29,6 +30,7 @@ pub(super) fn header(page: &Page<'_>) -> El {
         .maybe(is_whole.then(|| el("p").class("lede").text(words::filled(input.dataset, &input.dataset.lede))))
         .maybe(is_whole.then_some(sentence))
         .maybe(method::mark(input))
+        .maybe(recode::banner(input, page.has_tools()))
         .maybe(if in_story { None } else { narrowed(page) })
 }
 

@@ -38,6 +38,7 @@ fn keys(input: &Input<'_>) -> El {
         ("Esc", lang.key_escape()),
         ("/", lang.key_slash()),
         ("[ ]", lang.key_brackets()),
+        ("Ctrl Z", lang.key_undo()),
     ];
     let mut list = el("dl").class("keys");
     for (key, what) in keys {

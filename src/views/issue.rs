@@ -2,7 +2,7 @@
 
 use super::build::{El, button, close, el, fragment, nothing, text};
 use super::tree::Tree;
-use super::{figure, method, place};
+use super::{figure, method, place, recode};
 use crate::analysis::search;
 use crate::analysis::{Facet, Group, Passage, Standing};
 use crate::model::list::List;
@@ -40,7 +40,7 @@ pub(super) fn issue(input: &Input<'_>, issue_idx: usize) -> Tree {
 fn passages(input: &Input<'_>, issue_idx: usize) -> El {
     let passages = input.passages_of(issue_idx);
     if passages.is_empty() {
-        return el("p").text(input.lang.issue_none());
+        return fragment().child(el("p").text(input.lang.issue_none())).maybe(left_out(input, issue_idx));
     }
     let standings = [
         Standing::Said(Side::Abroad),
@@ -53,7 +53,7 @@ fn passages(input: &Input<'_>, issue_idx: usize) -> El {
     for standing in standings {
         sides = sides.maybe(side(input, standing, &passages));
     }
-    sides
+    sides.maybe(left_out(input, issue_idx))
 }
 
 fn side(input: &Input<'_>, standing: Standing, passages: &[usize]) -> Option<El> {
@@ -72,6 +72,20 @@ fn side(input: &Input<'_>, standing: Standing, passages: &[usize]) -> Option<El>
     (n > 0).then(|| fragment().child(heading).maybe(counts).child(list))
 }
 
+/// What a reader left out, so that it stays in reach.
+fn left_out(input: &Input<'_>, issue_idx: usize) -> Option<El> {
+    let mut list = el("ul").class("passages left-out");
+    let mut n = 0;
+    for (passage_idx, left_out) in input.columns.left_out.iter().enumerate() {
+        if *left_out && input.fitting[passage_idx] && usize::from(input.columns.issue[passage_idx]) == issue_idx {
+            n += 1;
+            list.add(row(input, passage_idx));
+        }
+    }
+    let count = el("span").class("quiet").text(" · ").text(input.lang.passages(n));
+    (n > 0).then(|| fragment().child(el("h3").text(input.lang.codes_left_out_title()).child(count)).child(list))
+}
+
 /// A side's mark in a line of text.
 pub(super) fn glyph(standing: Standing) -> El {
     let nodes = vec![mark::mark(standing, 8.0, 8.0, 5.6, false)];
@@ -87,11 +101,12 @@ pub(super) fn row(input: &Input<'_>, passage_idx: usize) -> Tree {
         .class("quiet")
         .text(byline(input, passage))
         .text(" · ")
-        .text(words::code_words(input.dataset, standing, passage.code()).to_owned());
+        .text(words::code_words(input.dataset, standing, input.code_of(passage)).to_owned());
+    let byline = byline.maybe(recode::tag(input, passage));
     let row = button(["record ", id].concat())
         .id(["record:", id].concat())
         .class(if input.is_hit(passage_idx) { "passage-row hit" } else { "passage-row" })
-        .child(el("span").class("code").text(words::code(passage.code())))
+        .child(el("span").class("code").text(words::code(input.code_of(passage))))
         .child(el("span").class("said").child(gist(input, passage)).child(byline));
     el("li").child(row).into()
 }

@@ -175,8 +175,14 @@ fn sheet(page: &Page<'_>) -> Tree {
         Some(Sheet::Help) => help::help(input),
         Some(Sheet::Filters) => facets::facets(page),
         Some(Sheet::Copy) => tools::copy_by_hand(page),
-        Some(Sheet::Share) => page.drawn.cloned().unwrap_or_else(|| tools::waiting(page)),
+        Some(Sheet::Share) => drawn(page, input.lang.share(), "sheet share"),
+        Some(Sheet::Codes) => drawn(page, input.lang.codes_more(), "sheet codes"),
     }
+}
+
+/// A sheet of the second module, or what stands there until it is drawn.
+fn drawn(page: &Page<'_>, name: &'static str, close: &'static str) -> Tree {
+    page.drawn.cloned().unwrap_or_else(|| tools::waiting(page, name, close))
 }
 
 fn view(page: &Page<'_>) -> El {
@@ -196,7 +202,7 @@ fn tabled(page: &Page<'_>) -> El {
         evidence::Row::Issue(issue_idx) => record.is_none() && Some(issue_idx) == open,
     };
     let has_row = match (record, open) {
-        (Some(passage_idx), _) => input.chosen[passage_idx],
+        (Some(passage_idx), _) => input.fitting[passage_idx],
         (None, Some(issue_idx)) => !input.passages_of(issue_idx).is_empty(),
         (None, None) => true,
     };
@@ -284,7 +290,7 @@ fn opened(page: &Page<'_>, open: Option<usize>) -> Option<Tree> {
     let input = &page.input;
     let record = open_record(input);
     match (record, open) {
-        (Some(passage_idx), _) => card::card(input, passage_idx, page.card_room()),
+        (Some(passage_idx), _) => card::card(input, passage_idx, page.card_room(), page.has_tools()),
         (None, Some(issue_idx)) => Some(issue::issue(input, issue_idx)),
         (None, None) => None,
     }

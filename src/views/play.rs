@@ -22,13 +22,12 @@ pub(super) fn player(input: &Input<'_>) -> El {
     let is_playing = input.panels.playing;
     let (name, icon) = if is_playing { (lang.play_pause(), PAUSE) } else { (lang.play(), RUN) };
     let step = |action: &'static str, name: &'static str, icon, forward: bool| {
-        // It stays where it is at an end, so that what has focus keeps it.
-        let is_last = play::next(&years, filter, forward).is_none();
-        button(action)
-            .id(["play:", action].concat())
-            .label(name)
-            .set("aria-disabled", pressed(is_last))
-            .child(sign(icon))
+        let own = button(action).id(["play:", action].concat()).label(name).child(sign(icon));
+        match play::next(&years, filter, forward) {
+            Some(_) => own,
+            // It stays where it is, so that what has focus keeps it.
+            None => own.set("aria-disabled", "true").class("at-end"),
+        }
     };
     let run = button("play").class("run").id("play").child(sign(icon)).child(el("span").text(name));
     let keys = el("span")

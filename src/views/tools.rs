@@ -149,14 +149,14 @@ fn gap_switch(page: &Page<'_>) -> El {
 }
 
 /// What stands where the second module has not drawn yet, or can't.
-pub(super) fn waiting(page: &Page<'_>) -> Tree {
+pub(super) fn waiting(page: &Page<'_>, name: &'static str, close_by: &'static str) -> Tree {
     let lang = page.input.lang;
     el("section")
         .class("sheet")
-        .label(lang.share())
+        .label(name)
         .id("sheet")
         .set("tabindex", "-1")
-        .child(close(lang, "sheet share"))
+        .child(close(lang, close_by))
         .child(el("p").set("role", "status").text(if page.failed { lang.share_failed() } else { lang.share_waiting() }))
         .into()
 }

@@ -8,11 +8,11 @@ use saydo::model::Dataset;
 use saydo::scene::picture::WIDTHS;
 use saydo::scene::places::land::{Land, Shapes};
 use saydo::scene::{Input, Picture, chain, picture, svg};
-use saydo::state::{Panels, State, fit::fit, url};
+use saydo::state::{Panels, State, fit::fit, recode, url};
 use saydo::text::Lang;
 
 /// The states of the cases, as addresses; the ids are the report's, the rest fits any data set.
-pub const STATES: [&str; 25] = [
+pub const STATES: [&str; 27] = [
     "view=evidence&layer=speakers",
     "view=evidence&layer=speakers&speaker=xi-jinping",
     "view=evidence&layer=speakers&issues=sea,trade&q=china",
@@ -38,6 +38,8 @@ pub const STATES: [&str; 25] = [
     "view=map&audience=foreign,done&q=un",
     "view=gaps&method=interpreters,unclear,median,ranges",
     "view=map&method=median,ranges",
+    "view=gaps&codes=beijing-noninterference:-2,xi-shared-future:x",
+    "view=map&issue=equality&codes=beijing-noninterference:x,xi-shared-future:2",
 ];
 
 /// The shapes of the land, as the page fetches them.
@@ -45,8 +47,8 @@ const LAND: &[u8] = include_bytes!("../../data/land.bin");
 
 /// The picture of a state at a width; `None` for a view that is none.
 pub fn picture_of(dataset: &Dataset, state: &State, width: f64) -> Option<Picture> {
-    let columns = Columns::of(dataset);
-    let published = Figures::published(dataset, &columns);
+    let published = Figures::published(dataset, &Columns::of(dataset));
+    let columns = recode::columns(dataset, &state.codes);
     let panels = Panels::default();
     let input = Input::new(dataset, &columns, &published, state, &panels, Lang::En);
     let shapes = Shapes::read(LAND).unwrap_or_default();

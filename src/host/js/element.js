@@ -41,6 +41,17 @@ const hand = ({ name, blob }) => {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 };
 
+/** Lets the reader choose a file; nothing comes of it where they don't. Kept, since a picker that nobody holds is forgotten. */
+let picker;
+const pick = () =>
+  new Promise((resolve) => {
+    picker = document.createElement("input");
+    picker.type = "file";
+    picker.accept = ".json,application/json";
+    picker.onchange = () => resolve(picker.files[0]);
+    picker.click();
+  });
+
 /** Packed bytes of a data set: as they are, or made of the published format by the second module. */
 const packed = async (bytes) => {
   if ([115, 97, 121, 100, 111].every((byte, at) => bytes[at] === byte)) return bytes;
@@ -206,6 +217,7 @@ class SaydoMap extends HTMLElement {
     if (kind === "ask") return this.#ask(value).then(([answer]) => done(answer), (error) => (console.error(error), done()));
     if (kind === "land") return this.#outlines(done);
     if (kind === "file") return this.#file(value).then(hand).then(() => done(true), (error) => (console.error(error), done(false)));
+    if (kind === "codes") return this.#codes(value);
     if (kind === "save") return this.#save(value.split("\n"));
     if (kind === "pace") return this.#beat(Number(value));
     if (kind === "glide") return glide(this.shadowRoot, Number(value));
@@ -231,7 +243,7 @@ class SaydoMap extends HTMLElement {
   /** Asks the second module about what is shown: `what` is a verb, a name and options, a line each. */
   async #ask(what) {
     const [verb, name, ...options] = what.split("\n");
-    const heights = verb === "draw" ? await this.#measure() : "";
+    const heights = name === "share" ? await this.#measure() : "";
     if (navigator.share) options.push("system 1");
     for (const own of Object.entries(await sums())) options.push(`integrity ${own.join(" ")}`);
     return ask(verb, this.#data, this.#state, this.#page, String(Math.round(this.clientWidth)), heights, (await this.#land) ?? "", name, options.join("\n"));
@@ -291,6 +303,15 @@ class SaydoMap extends HTMLElement {
     const saved = await save(name, this.#state, this.#data).catch((error) => console.warn(error));
     const page = this.#page || new URL(".", here).href;
     if (this.#widget !== undefined) tell(this.#widget, "saved", saved ? "" : `${page}${this.#state && "#"}${this.#state}`);
+  }
+
+  /** Reads a second coder's file, in this page alone. */
+  async #codes(before) {
+    const file = await pick();
+    // More than a file of codes can need is read no further than to say so.
+    const bytes = new Uint8Array(await file.slice(0, 4_000_001).arrayBuffer());
+    const [answer] = await ask("codes", this.#data, before, file.name, bytes);
+    if (this.#widget !== undefined) tell(this.#widget, "second", new TextDecoder().decode(answer));
   }
 
   /** After what is under way, so that a listener may call back. */
