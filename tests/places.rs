@@ -436,3 +436,17 @@ fn a_place_alone_is_shown_with_the_lands_around_it() {
         assert_eq!(shown(&picture(input, 640.0)).len(), 1);
     });
 }
+
+#[test]
+fn what_a_reader_left_out_is_counted_nowhere() {
+    let dataset = common::report::dataset();
+    let mut columns = Columns::of(&dataset);
+    let place = dataset.places.iter().position(|place| place.id.as_str() == "ph").unwrap();
+    let count = |columns: &Columns| Whereabouts::of(&dataset, columns, &Filter::default(), false);
+    let before = count(&columns);
+    let first = before.places[place][0];
+    columns.recode(first, None);
+    let after = count(&columns);
+    assert_eq!(after.places[place].len() + 1, before.places[place].len());
+    assert_eq!(after.n_placed + 1, before.n_placed);
+}
