@@ -497,6 +497,10 @@ small-from = From { $title } ({ $publisher }, { $published }), coded by { $by }.
 small-live = Open in the interactive picture
 small-editors = For editors
 
+## Small forms
+form-no-issue = This strip shows one issue, but its address names none that this data set has.
+form-no-record = This card shows one passage, but its address names none that this data set has.
+
 ## Failures
 failed-data = The data file could not be read: it is damaged, or belongs to another version of this page. Reload the page; if that does not help, tell whoever published it.
 

@@ -56,6 +56,10 @@ pub enum Action {
     Explore,
     /// Leave the story for the whole map.
     Free,
+    /// Leave a small form for the whole page.
+    Whole,
+    /// Leave a pinned version of the data for the newest.
+    Live,
     /// Clear the period.
     AllTime,
     /// Clear search and all facets.
@@ -118,6 +122,8 @@ impl Action {
             "story-back" => Self::StoryBy(-1),
             "explore" => Self::Explore,
             "free" => Self::Free,
+            "whole" => Self::Whole,
+            "live" => Self::Live,
             "period" => Self::AllTime,
             "clear" => Self::Clear,
             "theme" => Self::Theme(match argument {

@@ -3,7 +3,7 @@
 use super::action::Action;
 use super::effect::{Copied, Effect, Notice};
 use super::fit::fit;
-use super::view_state::{Sort, SortKey, State, View};
+use super::view_state::{Form, Sort, SortKey, State, View};
 use crate::analysis::{Columns, Facet, Figures, Filter, Group, facet, order::sort_indexes, passage};
 use crate::model::list::List;
 use crate::model::{Dataset, IssueId, RecordId};
@@ -89,6 +89,14 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
         Action::Free => {
             let map = State { view: Some(View::Map), ..State::default() };
             leave_story(&mut next, map.with_own_of(state))
+        }
+        Action::Whole => {
+            next.form = None;
+            vec![Effect::PushUrl, Effect::Announce(Notice::View), Effect::Focus("view".to_owned())]
+        }
+        Action::Live => {
+            next.data = None;
+            vec![Effect::PushUrl]
         }
         Action::AllTime => {
             (next.filter.from, next.filter.to) = (None, None);
@@ -186,7 +194,12 @@ fn open_record(next: &mut State, dataset: &Dataset, record: &RecordId) -> Vec<Ef
 }
 
 /// Closes the record first, then the issue; focus goes back to what opened them.
+///
+/// What a small form is about stays: there is nothing behind it.
 fn close(next: &mut State, dataset: &Dataset) -> Vec<Effect> {
+    if next.form == Some(Form::Card) || (next.form == Some(Form::Strip) && next.record.is_none()) {
+        return Vec::new();
+    }
     if let Some(record) = next.record.take() {
         let issue = passage::find(dataset, &record).and_then(|idx| passage::at(dataset, idx)).map(|p| p.issue());
         next.issue = next.issue.take().or_else(|| issue.cloned());

@@ -65,7 +65,7 @@ fn is_only(page: &Page<'_>, all: &Figures, group: Group) -> bool {
 }
 
 /// That the figures are those of a selection, and the way back.
-fn narrowed(page: &Page<'_>) -> Option<El> {
+pub(super) fn narrowed(page: &Page<'_>) -> Option<El> {
     let input = &page.input;
     if !input.is_narrowed() && input.hits.is_none() {
         return None;

@@ -1,13 +1,15 @@
 //! The whole page: heading, tools, the view, what stands open, the source.
 
 use super::build::{El, button, el, fragment, nothing};
+use super::source::link;
 use super::tree::Tree;
 use super::{
-    about, card, compare, empty, evidence, facets, figure, header, help, issue, method, source, story, timeline, tools,
+    about, card, compare, empty, evidence, facets, figure, form, header, help, issue, method, source, story, timeline,
+    tools,
 };
 use crate::analysis::passage;
 use crate::scene::{Input, Picture, picture, picture::layout_width};
-use crate::state::{Controls, Settings, Sheet, View};
+use crate::state::{Controls, Settings, Sheet, State, View, url};
 
 /// Width of the widget from which the evidence stands beside the picture, in px; `styles/base.css` lays it out from there.
 const BESIDE: f64 = 1040.0;
@@ -56,6 +58,21 @@ impl Page<'_> {
         }
     }
 
+    /// The issue that stands open, as an index.
+    pub(super) fn open_issue(&self) -> Option<usize> {
+        open_issue(&self.input)
+    }
+
+    /// The way to another state: a link to the page that is known to show it, or a button that shows it here.
+    pub(super) fn way_to(&self, state: &State, action: &'static str, words: &'static str) -> El {
+        match self.settings.home.as_str() {
+            home if !home.is_empty() && !self.settings.owns_address => {
+                link(&[home, "#", &url::encode(state)].concat()).text(words)
+            }
+            _ => button(action).class("primary").text(words),
+        }
+    }
+
     /// Whether it is as narrow as a phone.
     pub(super) fn is_compact(&self) -> bool {
         self.width < COMPACT
@@ -98,6 +115,19 @@ pub fn figure_width(width: f64) -> f64 {
 /// The page.
 pub fn page(page: &Page<'_>) -> Tree {
     let input = &page.input;
+    let notice =
+        el("div").class("unseen").set("role", "status").set("aria-live", "polite").text(page.notice.to_owned());
+    let own = el("div").class("saydo").set("lang", input.lang.tag()).set("dir", "ltr").set("data-theme", page.theme);
+    let own = match input.state.form {
+        Some(form) => own.child(sheet(page)).child(form::form(page, form)).child(source::source(input, false)),
+        None => whole(page, own),
+    };
+    own.child(notice).into()
+}
+
+/// All of it: heading, tools, the view, what stands open, the source.
+fn whole(page: &Page<'_>, own: El) -> El {
+    let input = &page.input;
     let view = el("section")
         .class("view")
         .set("role", "tabpanel")
@@ -109,22 +139,13 @@ pub fn page(page: &Page<'_>) -> Tree {
         .maybe(page.tells_story().then(|| story::text(page)).flatten())
         .child(view(page));
     let stage = el("div").class("stage").child(view).maybe(page.has_panel().then(|| panel(page)));
-    let notice =
-        el("div").class("unseen").set("role", "status").set("aria-live", "polite").text(page.notice.to_owned());
-    el("div")
-        .class("saydo")
-        .set("lang", input.lang.tag())
-        .set("dir", "ltr")
-        .set("data-theme", page.theme)
-        .child(header::header(page))
+    own.child(header::header(page))
         .maybe(page.has_tools().then(|| tools::tools(page)))
         .child(sheet(page))
         .child(compare::compare(input))
         .maybe(rests(page))
         .child(stage)
         .child(source::source(input, page.settings.room.is_none()))
-        .child(notice)
-        .into()
 }
 
 /// What the picture rests on, where the view shows positions and there is room for more than it.
