@@ -371,6 +371,19 @@ coding-unchecked = No outside coder has checked it yet.
 coding-checked = Checked by an outside coder.
 evidence-to = Evidence to early 2019.
 
+## The version of the data, where a link names one
+version-pinned = Pinned to version { $version } of the data.
+version-newest = It is the newest.
+version-same = The newest is version { $newest }; no record was corrected in between.
+version-since = { $n ->
+    [one] { $n } record was corrected since; the newest is version { $newest }.
+   *[other] { $n } records were corrected since; the newest is version { $newest }.
+ }
+version-live = Show the newest
+version-missing = This link asks for version { $asked } of the data, which is not kept here or can’t be reached now. Shown is the newest, version { $own }.
+version-alone = This link asks for version { $asked } of the data. Only version { $own } is in this copy, so that is shown.
+version-there = Open that version on the public page
+
 ## Notices
 notice-copied = Copied.
 notice-copy-failed = Your browser does not allow copying. The text is selected below: copy it by hand.

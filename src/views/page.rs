@@ -1,7 +1,7 @@
 //! The whole page: heading, tools, the view, what stands open, the source.
 
 use super::build::{El, button, el, fragment, nothing};
-use super::source::link;
+use super::source::{Room, link};
 use super::tree::Tree;
 use super::{
     about, card, compare, empty, evidence, facets, figure, form, header, help, issue, method, source, story, timeline,
@@ -69,7 +69,7 @@ impl Page<'_> {
             home if !home.is_empty() && !self.settings.owns_address => {
                 link(&[home, "#", &url::encode(state)].concat()).text(words)
             }
-            _ => button(action).class("primary").text(words),
+            _ => button(action).text(words),
         }
     }
 
@@ -119,7 +119,11 @@ pub fn page(page: &Page<'_>) -> Tree {
         el("div").class("unseen").set("role", "status").set("aria-live", "polite").text(page.notice.to_owned());
     let own = el("div").class("saydo").set("lang", input.lang.tag()).set("dir", "ltr").set("data-theme", page.theme);
     let own = match input.state.form {
-        Some(form) => own.child(sheet(page)).child(form::form(page, form)).child(source::source(input, false)),
+        Some(form) => own.child(sheet(page)).child(form::form(page, form)).child(source::source(
+            input,
+            Room::Brief,
+            source::version(page),
+        )),
         None => whole(page, own),
     };
     own.child(notice).into()
@@ -139,13 +143,14 @@ fn whole(page: &Page<'_>, own: El) -> El {
         .maybe(page.tells_story().then(|| story::text(page)).flatten())
         .child(view(page));
     let stage = el("div").class("stage").child(view).maybe(page.has_panel().then(|| panel(page)));
+    let room = if page.settings.room.is_none() { Room::Whole } else { Room::Folded };
     own.child(header::header(page))
         .maybe(page.has_tools().then(|| tools::tools(page)))
         .child(sheet(page))
         .child(compare::compare(input))
         .maybe(rests(page))
         .child(stage)
-        .child(source::source(input, page.settings.room.is_none()))
+        .child(source::source(input, room, source::version(page)))
 }
 
 /// What the picture rests on, where the view shows positions and there is room for more than it.

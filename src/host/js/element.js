@@ -49,6 +49,9 @@ const packed = async (bytes) => {
   throw new TextDecoder().decode(problems);
 };
 
+/** The version of the data that a fragment asks for; empty: the newest. */
+const pinOf = (state) => /(?:^|&)data=((?!\.)[A-Za-z\d.-]{1,32})(?=&|$)/.exec(state)?.[1] ?? "";
+
 const attributes = ["src", "state", "view", "theme", "lang", "heading", "controls", "room"];
 
 class SaydoMap extends HTMLElement {
@@ -57,6 +60,9 @@ class SaydoMap extends HTMLElement {
   #run = 0;
   #state = "";
   #data;
+  /** The version asked for, and why it is not what is shown. */
+  #pin = "";
+  #lack = "";
   #measured;
   #watched = false;
   #watch = new ResizeObserver(() => this.#emit("height", { height: this.getBoundingClientRect().height }));
@@ -115,16 +121,22 @@ class SaydoMap extends HTMLElement {
     return this.shadowRoot?.getElementById("still");
   }
 
-  /** The data that the host wants: its own, those of a pinned version, or the page's. */
-  async #fetch() {
-    if (this.#data) return this.#data;
+  /** The data that the host wants: its own, those of the version that a state is pinned to, or the page's. */
+  async #fetch(state) {
     const src = this.getAttribute("src");
+    const pin = (this.#pin = pinOf(state));
     if (src) {
       const response = await fetch(new URL(src, document.baseURI));
       if (!response.ok) throw `The data at ${src} could not be fetched: the server answered ${response.status}.`;
-      return packed(await bytesOf(response));
+      return { data: await packed(await bytesOf(response)), lack: pin && "own" };
     }
-    return bytesOf(await load("data.bin"));
+    const own = pin && (await released(pin));
+    return own ? { data: own, lack: "" } : { data: await bytesOf(await load("data.bin")), lack: pin && unreleased };
+  }
+
+  /** The state to begin with. */
+  get #first() {
+    return (this.hasAttribute("url") && location.hash.slice(1)) || (this.getAttribute("state") ?? "");
   }
 
   async #start() {
@@ -132,11 +144,9 @@ class SaydoMap extends HTMLElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     this.#watchGestures();
     const ready = this.#still ? this.#wait(this.#still) : this.#clear(root);
-    const [data] = await Promise.all([this.#fetch(), startProgram(), ready]);
-    if (this.#run !== run || !this.isConnected) return;
-    root.querySelector("slot:not([name])")?.remove();
-    this.#mount(data);
-    this.#watch.observe(this);
+    const given = this.#data && { data: this.#data, lack: this.#lack };
+    const [own] = await Promise.all([given ?? this.#fetch(this.#first), startProgram(), ready]);
+    if (this.#run === run && this.isConnected) this.#mount(own);
   }
 
   #watchGestures() {
@@ -163,12 +173,26 @@ class SaydoMap extends HTMLElement {
     return ready;
   }
 
-  #mount(data) {
+  /** Starts the program with data, in the state that was shown or else in the element's own. */
+  #mount({ data, lack }, state) {
+    this.shadowRoot.querySelector("slot:not([name])")?.remove();
     const names = [...attributes, "url"].filter((name) => this.hasAttribute(name));
     const settings = names.map((name) => `${name}=${this.getAttribute(name).replaceAll("\n", " ")}`);
     if (home && !this.hasAttribute("url")) settings.push(`home=${home}`);
+    // What has the address finds its state there.
+    if (state !== undefined && !this.hasAttribute("url")) settings.push(`state=${state}`);
+    if (lack) settings.push(`pin=${lack}`);
     this.#data = data;
+    this.#lack = lack;
     this.#widget = mount(this.#live, data, settings.join("\n"), (kind, value, done) => this.#port(kind, value, done));
+    this.#watch.observe(this);
+    if (this.#pin && !lack) this.#compare(this.#run, this.#pin);
+  }
+
+  /** Tells a pinned picture what came after its data. Nobody has to know, so nothing waits for it. */
+  async #compare(run, pin) {
+    const later = await since(pin).catch(() => "");
+    if (later && this.#run === run && this.#widget !== undefined) tell(this.#widget, "pin", later);
   }
 
   #end() {
@@ -180,19 +204,14 @@ class SaydoMap extends HTMLElement {
   /** Other data: what is shown stays until they are there, and if they can't be read. */
   async #reload() {
     const run = ++this.#run;
-    const before = this.#data;
-    this.#data = undefined;
+    const isShown = this.#widget !== undefined;
     try {
-      const data = await this.#fetch();
+      const [own] = await Promise.all([this.#fetch(isShown ? this.#state : this.#first), startProgram()]);
       if (this.#run !== run || !this.isConnected) return;
-      const state = this.#state;
       this.#end();
-      this.#mount(data);
-      this.#watch.observe(this);
-      if (state) this.setState(state);
+      this.#mount(own, isShown ? this.#state : undefined);
     } catch (error) {
       if (this.#run !== run) return;
-      this.#data = before;
       if (this.#widget === undefined) this.#fail(error);
       else this.#emit("error", { message: String(error?.message ?? error) });
     }
@@ -204,9 +223,15 @@ class SaydoMap extends HTMLElement {
     if (kind === "file") return this.#file(value).then(hand).then(() => done(true), (error) => (console.error(error), done(false)));
     if (kind === "save") return this.#save(value.split("\n"));
     if (kind === "share") return navigator.share({ url: value }).catch(() => {});
-    if (kind === "state") this.#state = value;
+    if (kind === "state") this.#changed(value);
     if (kind === "ready") this.#alive();
     return this.#emit(kind, kind === "state" ? { state: value } : { id: value });
+  }
+
+  #changed(state) {
+    this.#state = state;
+    // What comes from a host's own data has no versions here.
+    if (pinOf(state) !== this.#pin && !this.getAttribute("src")) this.#reload();
   }
 
   /** The first frame is there. */
@@ -238,6 +263,8 @@ class SaydoMap extends HTMLElement {
     const height = (width) => new Promise((resolve) => {
       const copy = document.createElement("saydo-map");
       copy.#data = this.#data;
+      copy.#pin = this.#pin;
+      copy.#lack = this.#lack;
       copy.setAttribute("state", this.#state);
       const room = document.createElement("div");
       // The element's own styles are out of a page's reach.
