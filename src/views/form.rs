@@ -52,7 +52,7 @@ fn of_issue(page: &Page<'_>, issue_idx: usize) -> El {
         Some(el("div").class("inline").child(close(lang, "close")).child(card))
     };
     let title = || el(if page.heads_page { "h1" } else { "h2" }).text(label);
-    let about = || el("p").class("quiet").text(&input.dataset.issues[issue_idx].about);
+    let n = input.passages_of(issue_idx).len();
     el("article")
         .label(label)
         .maybe(page.settings.heading.then(title))
@@ -62,7 +62,11 @@ fn of_issue(page: &Page<'_>, issue_idx: usize) -> El {
         .child(el("p").class("group-name").text(words::group(lang, figures.group)))
         .child(el("p").text(words::figures(input, issue_idx)))
         .maybe(words::fragile_tag(lang, figures).map(|tag| el("p").class("tag").text(tag)))
-        .maybe(input.passages_of(issue_idx).is_empty().then(about))
+        .child(match n {
+            0 => el("p").class("quiet").text(&input.dataset.issues[issue_idx].about),
+            // A mark is small for a finger and nothing for a key: these lines are neither.
+            _ => el("details").child(el("summary").text(lang.passages(n))).child(issue::passages(input, issue_idx)),
+        })
         .maybe(record())
 }
 

@@ -45,7 +45,7 @@ pub(super) fn issue(input: &Input<'_>, issue_idx: usize) -> Tree {
 }
 
 /// The issue's passages, one list a side; interpreters last.
-fn passages(input: &Input<'_>, issue_idx: usize) -> El {
+pub(super) fn passages(input: &Input<'_>, issue_idx: usize) -> El {
     let passages = input.passages_of(issue_idx);
     if passages.is_empty() {
         return el("p").text(input.lang.issue_none());

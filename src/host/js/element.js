@@ -131,7 +131,7 @@ class SaydoMap extends HTMLElement {
       return { data: await packed(await bytesOf(response)), lack: pin && "own" };
     }
     const own = pin && (await released(pin));
-    return own ? { data: own, lack: "" } : { data: await bytesOf(await load("data.bin")), lack: pin && unreleased };
+    return own ? { data: own, lack: "" } : { data: await bytesOf(await load("data.bin")), lack: pin && unreleased() };
   }
 
   /** The state to begin with. */

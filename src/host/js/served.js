@@ -33,7 +33,7 @@ const since = async (version) => {
 };
 
 /** Why another version of the data than this page's can't be had. */
-const unreleased = "none";
+const unreleased = () => "none";
 
 /** Texts to copy are right as they are. */
 const shared = (text) => text;
