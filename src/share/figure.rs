@@ -5,10 +5,11 @@ use super::frame::{Frame, Room};
 use super::request::Request;
 use super::strips::{Plan, Strips};
 use super::style::Ground;
-use super::{crop, draw, svg, wording};
+use super::subject::Subject;
+use super::{alone, crop, draw, svg, wording};
 use crate::scene::picture::layout_width;
 use crate::scene::{Input, Scene, picture};
-use crate::state::View;
+use crate::state::{Form as Small, View};
 
 /// A form of the picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,6 +87,11 @@ impl Form {
 /// The picture of the present view in a form.
 pub fn figure(input: &Input<'_>, request: &Request, form: Form) -> Figure {
     let view = request.pictured();
+    if let (Some(Small::Strip), Subject::Issue(issue_idx), Form::Screen | Form::Letter) =
+        (input.state.form, Subject::of(input), form)
+    {
+        return strip(input, request, issue_idx);
+    }
     let frame = |width: f64, room: Room| Frame { input, request, view, width, room };
     let (scene, at, width, unit) = match form {
         Form::Screen => {
@@ -107,6 +113,17 @@ pub fn figure(input: &Input<'_>, request: &Request, form: Form) -> Figure {
     let name = format!("saydo-{}-{}", view.key(), form.key());
     let title = clip(&wording::title(input), wording::TITLE);
     Figure { name, width, height, unit, ground, scene, at, title, alt: wording::alt(input, view) }
+}
+
+/// One issue alone, wide enough for an article's column and for a newsletter.
+fn strip(input: &Input<'_>, request: &Request, issue_idx: usize) -> Figure {
+    let (width, view) = (600.0, View::Gaps);
+    let frame = Frame { input, request, view, width, room: Room::Free };
+    let (scene, at) = frame.around(alone::strip(input, issue_idx, width, frame.margin()), None);
+    let name = format!("saydo-strip-{}", input.dataset.issues[issue_idx].id);
+    let (title, alt) = (clip(&wording::title(input), wording::TITLE), wording::alt(input, view));
+    let height = scene.height;
+    Figure { name, width, height, unit: Unit::Px, ground: Ground::Screen, scene, at, title, alt }
 }
 
 type Drawn = (Scene, (f64, f64), f64, Unit);

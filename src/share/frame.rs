@@ -10,7 +10,7 @@ use crate::scene::label::balanced;
 use crate::scene::metrics;
 use crate::scene::node::{Anchor, Font, Node, Scene, push_lines};
 use crate::scene::{Input, place, words};
-use crate::state::View;
+use crate::state::{Form, View};
 
 /// Size of the lines below the picture.
 const SMALL: f64 = 11.0;
@@ -69,6 +69,12 @@ impl Frame<'_> {
 
     fn subtitle(&self) -> String {
         let lang = self.input.lang;
+        if self.input.state.form == Some(Form::Strip) && self.room == Room::Free {
+            // How many passages there are in all says nothing of one issue.
+            let mut parts = vec![lang.share_scale(&self.input.dataset.axis.title)];
+            parts.extend(selection::choices(self.input));
+            return parts.join(" · ");
+        }
         let view = if self.view == View::Map { lang.view_map() } else { lang.view_gaps() };
         let mut parts = vec![view.to_owned(), selection::count(self.input)];
         parts.extend(selection::choices(self.input));

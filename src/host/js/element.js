@@ -244,15 +244,23 @@ class SaydoMap extends HTMLElement {
   /** Asks the second module about what is shown: `what` is a verb, a name and options, a line each. */
   async #ask(what) {
     const [verb, name, ...options] = what.split("\n");
-    const heights = verb === "draw" ? await this.#measure() : "";
+    const form = options.find((own) => own.startsWith("form "))?.slice(5);
+    const heights = verb === "draw" ? await this.#measure(this.#embedded(form)) : "";
     if (navigator.share) options.push("system 1");
     for (const own of Object.entries(await sums())) options.push(`integrity ${own.join(" ")}`);
     return ask(verb, this.#data, this.#state, this.#page, String(Math.round(this.clientWidth)), heights, name, options.join("\n"));
   }
 
-  /** Heights that the present view takes at the widths of embed codes, as `width height` lines. */
-  async #measure() {
-    if (this.#measured?.state === this.#state) return this.#measured.heights;
+  /** The state of embed codes: in a small form where that was chosen and there is one of what is open. */
+  #embedded(form) {
+    const [hasIssue, hasRecord] = ["issue", "record"].map((key) => this.#state.includes(`&${key}=`));
+    const fits = form === "card" ? hasRecord : form === "strip" && hasIssue && !hasRecord;
+    return fits ? `${this.#state}&form=${form}` : this.#state;
+  }
+
+  /** Heights that a state takes at the widths of embed codes, as `width height` lines. */
+  async #measure(state) {
+    if (this.#measured?.state === state) return this.#measured.heights;
     const frame = document.createElement("div");
     frame.inert = true;
     frame.ariaHidden = "true";
@@ -265,7 +273,7 @@ class SaydoMap extends HTMLElement {
       copy.#data = this.#data;
       copy.#pin = this.#pin;
       copy.#lack = this.#lack;
-      copy.setAttribute("state", this.#state);
+      copy.setAttribute("state", state);
       const room = document.createElement("div");
       // The element's own styles are out of a page's reach.
       room.style.width = `${width}px`;
@@ -276,7 +284,7 @@ class SaydoMap extends HTMLElement {
     });
     const heights = await Promise.all([320, 600, 680].map(height));
     frame.remove();
-    this.#measured = { state: this.#state, heights: heights.join("\n") };
+    this.#measured = { state, heights: heights.join("\n") };
     return this.#measured.heights;
   }
 

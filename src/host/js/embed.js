@@ -14,7 +14,7 @@
     if (!url.pathname.endsWith("/embed.html")) url.pathname = url.pathname.replace(/[^/]*$/, "embed.html");
     const { height = 480, sandbox } = link.dataset;
     const frame = document.createElement("iframe");
-    frame.title = link.textContent.trim();
+    frame.title = link.textContent.trim() || link.querySelector("img")?.alt || "";
     frame.loading = "lazy";
     frame.width = "100%";
     frame.height = height;
