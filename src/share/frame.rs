@@ -10,7 +10,7 @@ use crate::scene::label::balanced;
 use crate::scene::metrics;
 use crate::scene::node::{Anchor, Font, Node, Scene, push_lines};
 use crate::scene::{Input, place, words};
-use crate::state::{Form, View};
+use crate::state::{Form, State, View};
 
 /// Size of the lines below the picture.
 const SMALL: f64 = 11.0;
@@ -97,7 +97,8 @@ impl Frame<'_> {
         self.lines(&format!("{coded} {}", place::checked(input)), Font::Sans, SMALL, self.most(3), "muted", &mut block);
         self.lines(&source, Font::Sans, SMALL, self.most(3), "muted", &mut block);
         if let Some(base) = &self.request.base {
-            let link = base.view(input.state, self.request.pinned.as_deref());
+            let whole = State { form: None, ..input.state.clone() };
+            let link = base.view(&whole, self.request.pinned.as_deref());
             let short = link.trim_start_matches("https://").trim_start_matches("http://");
             self.lines(short, Font::Sans, SMALL, self.most(2), "ink", &mut block);
         }

@@ -3,6 +3,7 @@
 
 use super::link::Base;
 use crate::scene::{Input, svg};
+use crate::state::State;
 
 /// What the codes are made of.
 #[derive(Clone, Copy, Debug)]
@@ -78,7 +79,7 @@ impl Snippet<'_> {
 
     /// A passage in words, with a link: a card has no picture.
     pub fn quotation(&self, what: &str, coded: &str) -> String {
-        let (page, link) = (escape(&self.page()), self.linked(&escape(coded)));
+        let (page, link) = (escape(&self.whole()), self.linked(&escape(coded)));
         format!("<blockquote cite=\"{page}\"><p>{}</p><p>{link}</p></blockquote>\n", escape(what))
     }
 
@@ -128,8 +129,13 @@ impl Snippet<'_> {
         format!("<img src=\"{src}\" width=\"{width}\" height=\"{height}\" alt=\"{alt}\">")
     }
 
+    /// A link to all of it: what stands around a small form is one step nearer.
     fn linked(&self, inner: &str) -> String {
-        format!("<a href=\"{}\">{inner}</a>", escape(&self.page()))
+        format!("<a href=\"{}\">{inner}</a>", escape(&self.whole()))
+    }
+
+    fn whole(&self) -> String {
+        self.base.view(&State { form: None, ..self.input.state.clone() }, self.pinned)
     }
 
     /// The attribute, or nothing: a wrong hash would keep the script out.

@@ -266,7 +266,7 @@ class SaydoMap extends HTMLElement {
     frame.ariaHidden = "true";
     Object.assign(frame.style, { position: "absolute", visibility: "hidden", left: "-10000px", top: "0" });
     // What is only measured is nobody's business.
-    for (const kind of ["ready", "height"]) frame.addEventListener(`saydo-${kind}`, (event) => event.stopPropagation());
+    for (const kind of ["ready", "height", "state", "select", "error"]) frame.addEventListener(`saydo-${kind}`, (event) => event.stopPropagation());
     document.body.append(frame);
     const height = (width) => new Promise((resolve) => {
       const copy = document.createElement("saydo-map");
