@@ -19,8 +19,8 @@
     frame.width = "100%";
     frame.height = height;
     frame.allow = `clipboard-write${navigator.share ? "; web-share" : ""}`;
-    frame.style.border = 0;
-    frame.style.display = "block";
+    // A page's own rules may undo what attributes say.
+    Object.assign(frame.style, { border: 0, display: "block", width: "100%", height: `${height}px` });
     if (sandbox ?? url.origin !== location.origin) {
       frame.setAttribute("sandbox", sandbox || "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads");
     }
@@ -46,8 +46,10 @@
     if (data.type === "height") {
       if (!(data.height > 0 && data.height < 1e5)) return;
       frame.height = Math.ceil(data.height);
+      frame.style.height = `${frame.height}px`;
       frame.style.display = "block";
       links.get(frame).hidden = true;
+      links.get(frame).style.display = "none";
       source.postMessage({ saydo: 1, type: "ack", height: frame.height * 1 }, "*");
     }
     frame.dispatchEvent(new CustomEvent(`saydo-${data.type}`, { detail: { ...data, id: data.selected ?? data.id }, bubbles: true }));
