@@ -135,3 +135,54 @@ test("one file has its own data alone, and says so", async () => {
   assert.equal(await version(own), `Pinned to version ${data.version} of the data.`);
   await finish(own);
 });
+
+/** What the share sheet gives for a view, each kind of code. */
+async function codes(fragment, kinds) {
+  const page = await open({ fragment });
+  await at(page, '[data-do="sheet share"]').first().click();
+  await at(page, ".share .field").first().waitFor();
+  await at(page, ".share summary").filter({ hasText: "Embed" }).click();
+  const chosen = await at(page, '.share [data-do^="option pinned"][aria-pressed="true"]').getAttribute("data-do");
+  const found = { chosen, link: await at(page, '.share textarea[data-id="field:link-view"]').inputValue() };
+  for (const kind of kinds) {
+    await at(page, `[data-do="option kind ${kind}"]`).click();
+    const field = at(page, `.share textarea[data-id="field:${kind}"]`);
+    await field.waitFor();
+    found[kind] = await field.inputValue();
+  }
+  await finish(page);
+  return found;
+}
+
+test("what is shared of a pinned view is pinned, and every code leads back to that version", async () => {
+  const own = await codes(`view=gaps&issue=sea&data=${old}`, ["iframe", "element", "placeholder"]);
+  assert.equal(own.chosen, "option pinned 1");
+  for (const [kind, code] of Object.entries(own)) {
+    if (kind !== "chosen") assert.equal(code.match(new RegExp(`data=${old}`, "g"))?.length, { placeholder: 1, iframe: 1, link: 1, element: 2 }[kind], code);
+  }
+  assert(/<img src="[^"]+\.png"/.test(own.element) && /<img [^>]*alt="[^"]+"/.test(own.placeholder), "that day's picture stands in");
+  const article = async (code) => {
+    const page = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false, before: (page) => page.route("**/*.png", (route) => route.fulfill({ contentType: "image/svg+xml", body: '<svg xmlns="http://www.w3.org/2000/svg"/>' })) });
+    await page.setContent(`<!doctype html><html lang="en"><title>Article</title><p>Text.</p>${code}`);
+    return page;
+  };
+  const element = await article(own.element);
+  await whenReady(element);
+  assert.equal(await shown(element), old);
+  await finish(element);
+  for (const kind of ["iframe", "placeholder"]) {
+    const page = await article(own[kind]);
+    const frame = await frameOf(page);
+    assert((await frame.locator(".version").innerText()).includes(`Pinned to version ${old}`), kind);
+    if (kind === "placeholder") assert((await page.locator("iframe").getAttribute("title")).length > 10, "the picture's text is its title");
+    // Not every Chromium knows what the frame's `allow` names.
+    await finish(page, { but: ["console"] });
+  }
+});
+
+test("a record's link and the copied link keep the version", async () => {
+  const page = await open({ fragment: `record=xi-2017-rights&data=${old}`, permissions: ["clipboard-read", "clipboard-write"] });
+  await at(page, '[data-do="copy-record xi-2017-rights"]').first().click();
+  await page.waitForFunction(async (own) => (await navigator.clipboard.readText()).includes(`data=${own}`), old);
+  await finish(page);
+});
