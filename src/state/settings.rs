@@ -9,7 +9,7 @@ pub enum Controls {
     /// All.
     #[default]
     Full,
-    /// The views' tabs alone.
+    /// The views' tabs, and the way back to all passages where a state narrows them.
     Minimal,
     /// None: marks and rows still open what they stand for.
     None,

@@ -56,7 +56,7 @@ fn of_issue(page: &Page<'_>, issue_idx: usize) -> El {
     el("article")
         .label(label)
         .maybe(page.settings.heading.then(title))
-        .maybe(method::mark(input))
+        .maybe(method::mark(page))
         .maybe(header::narrowed(page))
         .maybe(marks(page, issue_idx))
         .child(el("p").class("group-name").text(words::group(lang, figures.group)))

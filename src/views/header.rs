@@ -23,14 +23,14 @@ pub(super) fn header(page: &Page<'_>) -> El {
         .maybe(page.settings.heading.then(title))
         .maybe(is_whole.then(|| el("p").class("lede").text(words::filled(input.dataset, &input.dataset.lede))))
         .maybe(is_whole.then_some(sentence))
-        .maybe(method::mark(input))
+        .maybe(method::mark(page))
         .maybe(narrowed(page))
 }
 
 fn number(page: &Page<'_>, all: &Figures, piece: Piece) -> Tree {
     match piece {
         Piece::Text(own) => text(own),
-        Piece::Number(n, Some(group)) if n > 0 => {
+        Piece::Number(n, Some(group)) if n > 0 && page.has_choices() => {
             let n = n.to_string();
             let label = [&n, ": ", words::group(page.input.lang, group)].concat();
             button(["only ", group.key()].concat())
@@ -76,6 +76,6 @@ pub(super) fn narrowed(page: &Page<'_>) -> Option<El> {
         .class("narrowed")
         .maybe(input.is_narrowed().then(of))
         .maybe(input.hits.is_some().then(searched))
-        .child(button("clear").class("clear").text(input.lang.clear_all()));
+        .maybe(page.has_controls().then(|| button("clear").class("clear").text(input.lang.clear_all())));
     Some(narrowed)
 }

@@ -79,12 +79,22 @@ impl Page<'_> {
     }
 
     fn has_tools(&self) -> bool {
-        self.settings.room.is_none() && self.settings.controls != Controls::None
+        self.settings.room.is_none() && self.has_controls()
+    }
+
+    /// Whether a reader can take back what narrows the view.
+    pub(super) fn has_controls(&self) -> bool {
+        self.settings.controls != Controls::None
+    }
+
+    /// Whether there is more to choose than a view.
+    pub(super) fn has_choices(&self) -> bool {
+        self.settings.controls == Controls::Full
     }
 
     /// Whether the story's own text stands with its picture: a host without controls tells it itself.
     fn tells_story(&self) -> bool {
-        self.view() == View::Story && self.settings.controls != Controls::None
+        self.view() == View::Story && self.has_controls()
     }
 
     fn has_panel(&self) -> bool {
@@ -147,7 +157,7 @@ fn whole(page: &Page<'_>, own: El) -> El {
     own.child(header::header(page))
         .maybe(page.has_tools().then(|| tools::tools(page)))
         .child(sheet(page))
-        .child(compare::compare(input))
+        .child(compare::compare(page))
         .maybe(rests(page))
         .child(stage)
         .child(source::source(input, room, source::version(page)))
@@ -155,7 +165,7 @@ fn whole(page: &Page<'_>, own: El) -> El {
 
 /// What the picture rests on, where the view shows positions and there is room for more than it.
 fn rests(page: &Page<'_>) -> Option<El> {
-    let shows = page.settings.room.is_none() && matches!(page.view(), View::Gaps | View::Map);
+    let shows = page.settings.room.is_none() && page.has_choices() && matches!(page.view(), View::Gaps | View::Map);
     shows.then(|| method::rests(&page.input))?
 }
 

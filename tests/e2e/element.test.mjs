@@ -186,3 +186,43 @@ test("200 times put in, used and removed: nothing stays", async () => {
   assert(grown < 200_000, `${grown} bytes of JS more, ${Math.round(grown / 180)} a cycle`);
   await finish(page);
 });
+
+test("controls: all, the tabs, or none; the picture answers in each", async () => {
+  const page = await host('<saydo-map state="view=gaps&amp;issues=sea,trade&amp;method=median,ranges"></saydo-map>');
+  const there = () => shadow(page).evaluate((element) => {
+    const has = (action) => element.shadowRoot.querySelector(`[data-do^="${action}"]`) !== null;
+    return ["view map", "sheet share", "query", "method ", "only ", "clear", "published", "toggle issues"].filter(has);
+  });
+  const given = async (controls, expected) => {
+    await shadow(page).evaluate((element, own) => (element.controls = own), controls);
+    await frames(page);
+    assert.deepEqual(await there(), expected, String(controls));
+  };
+  await given(null, ["view map", "sheet share", "query", "method ", "only ", "clear", "published", "toggle issues"]);
+  await given("minimal", ["view map", "clear", "published", "toggle issues"]);
+  await given("none", []);
+  const words = await shadow(page).evaluate((element) => element.shadowRoot.getElementById("live").innerText);
+  assert(words.includes("not the published one") && /from \d+ of \d+ passages/.test(words), "what is shown is still said");
+  await shadow(page).locator('svg [data-do="issue sea"]').first().click();
+  await shadow(page).locator(".issue-sheet").waitFor();
+  await given("anything", ["view map", "sheet share", "query", "method ", "only ", "clear", "published", "toggle issues"]);
+  await finish(page);
+});
+
+test("attributes and properties that are set late are followed, and taken away mean the default", async () => {
+  const page = await host('<saydo-map state="issue=sea" lang="fr"></saydo-map>');
+  const look = () => shadow(page).evaluate((element) => {
+    const own = element.shadowRoot.querySelector(".saydo");
+    return [own.dataset.theme, own.lang, element.shadowRoot.querySelector("h2") !== null && element.shadowRoot.querySelector(".sentence") !== null, element.shadowRoot.querySelector('[role="tab"][aria-selected="true"]')?.textContent];
+  });
+  // English is what there is: whatever was asked for, its words say that they are English.
+  assert.deepEqual(await look(), ["light", "en", true, "Map"]);
+  await shadow(page).evaluate((element) => Object.assign(element, { theme: "dark", heading: "off" }));
+  await frames(page);
+  assert.deepEqual((await look()).slice(0, 1), ["dark"]);
+  assert.equal(await shadow(page).evaluate((element) => element.shadowRoot.querySelector(".heading :is(h1, h2)")), null);
+  await shadow(page).evaluate((element) => Object.assign(element, { theme: null, heading: null, state: "view=evidence" }));
+  await frames(page);
+  assert.deepEqual(await look(), ["light", "en", true, "Evidence"]);
+  await finish(page);
+});
