@@ -12,7 +12,7 @@ use saydo::state::{Action, Effect, Notice, State, update, url};
 
 /// Verbs with arguments that may or may not fit a data set.
 fn words() -> impl Strategy<Value = String> {
-    const VERBS: [&str; 29] = [
+    const VERBS: [&str; 31] = [
         "view",
         "side",
         "pairs",
@@ -42,6 +42,8 @@ fn words() -> impl Strategy<Value = String> {
         "copy-record",
         "save-copy",
         "fold-facet",
+        "whole",
+        "live",
     ];
     let arguments = prop_oneof![
         "issue-[0-9]|s-[0-9]|a-[0-9]|to-[0-9]|hill|done|map|gaps|home|date|further|said-only|closer|alike|0|0.5|-1|dark|about|median|unclear,ranges|interpreters",
