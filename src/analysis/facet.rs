@@ -98,6 +98,11 @@ impl Filter {
         self.values.is_empty() && self.from.is_none() && self.to.is_none()
     }
 
+    /// Whether it can leave out a part of an issue's passages: whether it narrows by anything but issues.
+    pub fn splits_issues(&self) -> bool {
+        self.from.is_some() || self.to.is_some() || self.values.iter().any(|(facet, _)| *facet != Facet::Issue)
+    }
+
     /// Number of choices, the period counting as one.
     pub fn len(&self) -> usize {
         self.values.len() + usize::from(self.from.is_some() || self.to.is_some())

@@ -2,7 +2,7 @@
 
 use super::scale::Scale;
 use crate::analysis::leave_out::Evidence;
-use crate::analysis::{Columns, Facet, Figures, Filter, LeaveOut, Passage, Standing, facet, passage, search};
+use crate::analysis::{Columns, Facet, Figures, Filter, Group, LeaveOut, Passage, Standing, facet, passage, search};
 use crate::model::{Dataset, Issue};
 use crate::state::{Panels, State};
 use crate::text::Lang;
@@ -49,6 +49,17 @@ impl<'a> Input<'a> {
     /// Whether a filter narrows the passages.
     pub fn is_narrowed(&self) -> bool {
         self.state.filter != Filter::default()
+    }
+
+    /// Whether a filter can keep passages of an issue out that is shown: then what is not there may only be hidden.
+    pub fn is_partial(&self) -> bool {
+        self.state.filter.splits_issues()
+    }
+
+    /// Whether the selection has no passage of an issue that the data set has passages of.
+    pub fn has_nothing_here(&self, issue_idx: usize) -> bool {
+        self.figures.issues[issue_idx].group == Group::NotCovered
+            && self.published.issues[issue_idx].group != Group::NotCovered
     }
 
     /// Whether figures can differ from the published ones: by a filter, or by the reader's method.

@@ -27,7 +27,7 @@ pub fn strip(input: &Input<'_>, issue_idx: usize, width: f64, margin: f64) -> Sc
     block.height += 10.0;
     let figures = &input.figures.issues[issue_idx];
     let mut lines = vec![
-        (words::group(input.lang, figures.group).to_owned(), Font::Bold, "ink"),
+        (words::group(input, figures.group).to_owned(), Font::Bold, "ink"),
         (words::figures(input, issue_idx), Font::Sans, "ink"),
     ];
     lines.extend(words::fragile_tag(input.lang, figures).map(|tag| (tag.to_owned(), Font::Sans, "muted")));

@@ -66,7 +66,7 @@ fn issues(input: &Input<'_>, group: Group) -> Option<String> {
     if group == Group::NotCovered {
         return None;
     }
-    let mut lines = vec![format!("{}:", words::group(input.lang, group))];
+    let mut lines = vec![format!("{}:", words::group(input, group))];
     for idx in input.issues_shown() {
         let figures = &input.figures.issues[idx];
         if figures.group != group {

@@ -9,7 +9,7 @@ use super::snippet::{Image, Snippet};
 use super::subject::Subject;
 use super::{json, wording};
 use crate::scene::{Input, rests};
-use crate::state::{Form as Small, State};
+use crate::state::{Form as Small, State, View};
 use crate::text::Lang;
 
 /// What a piece gives.
@@ -136,13 +136,17 @@ const EMBEDS: [(&str, Label); 6] = [
 
 fn embeds<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
     let state = State { form: request.form, ..input.state.clone() };
-    let make = |(id, label): (&'static str, Label)| {
+    let one = move |(id, label): (&'static str, Label)| {
         let is_quotation = id == "static" && request.form == Some(Small::Card);
         let label = if is_quotation { Lang::share_quotation } else { label };
         let state = state.clone();
         piece(id, label(input.lang), move || embed(&Input { state: &state, ..input.clone() }, request, id))
     };
-    EMBEDS.map(make).into()
+    let mut pieces: Vec<Piece<'a>> = EMBEDS.map(&one).into();
+    if input.state.view == Some(View::Story) && !input.dataset.story.is_empty() {
+        pieces.push(one(("scroll", Lang::share_scroll)));
+    }
+    pieces
 }
 
 fn embed(input: &Input<'_>, request: &Request, id: &str) -> Content {
@@ -173,6 +177,7 @@ fn embed(input: &Input<'_>, request: &Request, id: &str) -> Content {
         ("iframe", _) => snippet.iframe(),
         ("element", _) => snippet.element(fallback),
         ("placeholder", _) => snippet.placeholder(fallback),
+        ("scroll", _) => snippet.scroll(),
         ("amp", Some((what, _))) => snippet.amp_text(what),
         (_, Some((what, coded))) => snippet.quotation(what, coded),
         ("static", _) => {

@@ -72,6 +72,31 @@ impl Snippet<'_> {
         )
     }
 
+    /// The story to scroll through: its texts beside or over a frame that follows them. Without scripts a link and the
+    /// texts.
+    pub fn scroll(&self) -> String {
+        let state = State { step: None, ..self.input.state.clone() };
+        let frame = self.base.pictures(&state, self.pinned);
+        let mut steps = String::new();
+        for (idx, step) in self.input.dataset.story.iter().enumerate() {
+            let (n, title, text) = (idx + 1, escape(&step.title), escape(&step.text));
+            steps += &format!("<div data-saydo-step=\"{n}\"><h3>{title}</h3><p>{text}</p></div>\n");
+        }
+        format!(
+            "<section data-saydo-story>\n<link rel=\"stylesheet\" href=\"{}\"{} crossorigin=\"anonymous\">\n\
+             <div>\n<a data-saydo href=\"{}\">{}</a>\n<div data-saydo-steps>\n{steps}</div>\n</div>\n\
+             <p>{}</p>\n</section>\n\
+             <script async src=\"{}\"{} crossorigin=\"anonymous\"></script>\n",
+            escape(&self.base.file("scroll.css")),
+            self.integrity_of("scroll.css"),
+            escape(&frame),
+            escape(self.title),
+            self.linked_to(&State::default(), self.input.lang.share_scroll_free()),
+            escape(&self.base.file("embed.js")),
+            self.integrity_of("embed.js")
+        )
+    }
+
     /// A picture that leads to the view.
     pub fn picture(&self, image: Image<'_>) -> String {
         self.linked(&self.inner(Some(image))) + "\n"
@@ -127,6 +152,10 @@ impl Snippet<'_> {
         let Some(Image { src, width, height }) = image else { return escape(self.title) };
         let (src, alt) = (escape(src), escape(self.alt));
         format!("<img src=\"{src}\" width=\"{width}\" height=\"{height}\" alt=\"{alt}\">")
+    }
+
+    fn linked_to(&self, state: &State, text: &str) -> String {
+        format!("<a href=\"{}\">{}</a>", escape(&self.base.view(state, self.pinned)), escape(text))
     }
 
     /// A link to all of it: what stands around a small form is one step nearer.

@@ -103,8 +103,7 @@ fn method(input: &Input<'_>) -> String {
 }
 
 fn issue(input: &Input<'_>, issue_idx: usize) -> String {
-    let figures = &input.figures.issues[issue_idx];
-    let group = words::group(input.lang, figures.group);
+    let group = words::group_of(input, issue_idx);
     let name = clip(&label(input, issue_idx), NAME);
     format!("{} {group}.", input.lang.share_issue_line(&name, &words::figures(input, issue_idx)))
 }

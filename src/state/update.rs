@@ -4,7 +4,7 @@ use super::action::Action;
 use super::effect::{Copied, Effect, Notice};
 use super::fit::fit;
 use super::view_state::{Form, Sort, SortKey, State, View};
-use crate::analysis::{Columns, Facet, Figures, Filter, Group, facet, order::sort_indexes, passage};
+use crate::analysis::{Columns, Facet, Figures, Filter, Group, facet, order::sort_indexes, passage, search};
 use crate::model::list::List;
 use crate::model::{Dataset, IssueId, RecordId};
 
@@ -211,11 +211,13 @@ fn close(next: &mut State, dataset: &Dataset) -> Vec<Effect> {
     }
 }
 
-/// The passages that *previous* and *next* walk: those that the filter shows, issue by issue.
+/// The passages that *previous* and *next* walk: those that the filter shows and a search hits, issue by issue.
 fn walk(state: &State, dataset: &Dataset) -> Vec<usize> {
     let columns = Columns::of(dataset);
     let shown = facet::select(dataset, &columns, &state.filter);
-    let mut walk: Vec<usize> = (0..columns.n).filter(|idx| shown[*idx]).list();
+    let hits = search::hits(&columns, &state.query);
+    let is_hit = |idx: usize| hits.as_ref().is_none_or(|hits| hits[idx]);
+    let mut walk: Vec<usize> = (0..columns.n).filter(|idx| shown[*idx] && is_hit(*idx)).list();
     sort_indexes(&mut walk, &|a, b| columns.issue[a].cmp(&columns.issue[b]));
     walk
 }

@@ -54,7 +54,7 @@ fn column(page: &Page<'_>, issue_idx: usize) -> El {
         )
         .child(figure::figure(&scene, Some(&words::issue_name(input, issue_idx)), "picture"))
         .child(ends(axis))
-        .child(el("p").text(words::group(lang, figures.group)))
+        .child(el("p").text(words::group_of(input, issue_idx)))
         .child(el("p").class("quiet").text(words::figures(input, issue_idx)))
         .maybe(words::fragile_tag(lang, figures).map(|tag| el("p").class("tag").text(tag)))
 }

@@ -59,7 +59,7 @@ fn of_issue(page: &Page<'_>, issue_idx: usize) -> El {
         .maybe(method::mark(page))
         .maybe(header::narrowed(page))
         .maybe(marks(page, issue_idx))
-        .child(el("p").class("group-name").text(words::group(lang, figures.group)))
+        .child(el("p").class("group-name").text(words::group(input, figures.group)))
         .child(el("p").text(words::figures(input, issue_idx)))
         .maybe(words::fragile_tag(lang, figures).map(|tag| el("p").class("tag").text(tag)))
         .child(match n {

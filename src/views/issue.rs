@@ -27,7 +27,8 @@ pub(super) fn issue(input: &Input<'_>, issue_idx: usize) -> Tree {
     let issue = &input.dataset.issues[issue_idx];
     let group = input.figures.issues[issue_idx].group;
     let note = || el("span").class("quiet").text(" (").text(lang.group_alike_note()).text(")");
-    let name = el("p").class("group-name").text(words::group(lang, group)).maybe((group == Group::Alike).then(note));
+    let name =
+        el("p").class("group-name").text(words::group_of(input, issue_idx)).maybe((group == Group::Alike).then(note));
     el("article")
         .class("issue-sheet")
         .id("issue-sheet")

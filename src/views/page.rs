@@ -92,9 +92,13 @@ impl Page<'_> {
         self.settings.controls == Controls::Full
     }
 
-    /// Whether the story's own text stands with its picture: a host without controls tells it itself.
+    /// Whether a host tells the story in its own page, and asks for no more than each step's picture.
+    pub(super) fn is_told_by_host(&self) -> bool {
+        self.view() == View::Story && self.settings.controls == Controls::None
+    }
+
     fn tells_story(&self) -> bool {
-        self.view() == View::Story && self.has_controls()
+        self.view() == View::Story && !self.is_told_by_host()
     }
 
     fn has_panel(&self) -> bool {

@@ -3,7 +3,7 @@
 use crate::common::{self, random};
 use crate::{ADDRESS, STATES, at, with};
 use proptest::prelude::*;
-use saydo::model::{Coding, Dataset, Locator, Section, Source};
+use saydo::model::{Coding, Dataset, Locator, Section, Source, StoryStep};
 use saydo::share::snippet::{Image, Snippet, escape};
 use saydo::share::{Base, Content, Form, Kit, Piece, Request, cite, describe, link, wording};
 use saydo::state::{State, Theme, View, url};
@@ -274,6 +274,7 @@ fn hostile() -> Dataset {
     }];
     dataset.statements[0].quotes = vec![odd("Quote")];
     dataset.statements[0].locators = vec![Locator("part ¶2".into())];
+    dataset.story = vec![StoryStep { title: odd("Step"), text: odd("Sentence"), ..StoryStep::default() }];
     dataset
 }
 
@@ -323,7 +324,7 @@ fn the_reports_citation_reads_as_one() {
         let citation = cite::view(input, Some(ADDRESS));
         assert_eq!(
             citation.plain,
-            "the Saydo project: China on global rules: words and deeds in one U.S. report. Data version 2026-11-25, \
+            "the Saydo project: China on global rules: words and deeds in one U.S. report. Data version 2026-11-26, \
              23 November 2026. Coding of Melanie Hart, Blaine Johnson, Mapping China’s Global Governance Ambitions, \
              Center for American Progress, 28 February 2019. https://example.org/map/"
         );
@@ -408,6 +409,15 @@ fn snippets_are_escaped_and_carry_what_they_must() {
             assert_eq!(value(&html, "img", "alt"), Some(clean(&alt)));
             assert_eq!(value(&html, "img", "src").as_deref(), Some("a\"b.png"));
         }
+        let scroll = snippet.scroll();
+        assert_eq!(scroll.matches("data-saydo-step=").count(), 1);
+        assert_eq!(value(&scroll, "script", "src"), Some(base.file("embed.js")));
+        let frame = value(&scroll, "a", "href").unwrap_or_default();
+        assert!(
+            frame.contains("/embed.html?controls=none&heading=off#") && frame.ends_with("&data=2031-05-01"),
+            "{frame}"
+        );
+        assert!(!scroll.contains("<b>") && !scroll.contains("style="), "{scroll}");
         assert!(!snippet.amp(image).contains("style=") && snippet.amp(image).contains(" overflow "));
         assert_eq!(escape("<a b=\"c\">&'\u{1}"), "&lt;a b=&quot;c&quot;&gt;&amp;&#39;");
     });
