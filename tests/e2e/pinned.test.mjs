@@ -186,3 +186,17 @@ test("a record's link and the copied link keep the version", async () => {
   await page.waitForFunction(async (own) => (await navigator.clipboard.readText()).includes(`data=${own}`), old);
   await finish(page);
 });
+
+test("going from version to version keeps the reader's place", async () => {
+  const page = await open({ fragment: `view=gaps&data=${old}`, width: 360, height: 700 });
+  const way = at(page, '.version [data-do="live"]');
+  await way.focus();
+  const before = await page.evaluate(() => scrollY);
+  assert(before > 1000, `${before} px down the page`);
+  await page.keyboard.press("Enter");
+  await at(page, ".version").waitFor({ state: "detached" });
+  await page.waitForFunction(() => document.querySelector("saydo-map").shadowRoot.activeElement?.dataset.id === "view");
+  const after = await page.evaluate(() => scrollY);
+  assert(Math.abs(after - before) < 150, `${before}, then ${after}`);
+  await finish(page);
+});

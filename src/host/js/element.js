@@ -64,6 +64,7 @@ class SaydoMap extends HTMLElement {
   #pin = "";
   #lack = "";
   #measured;
+  #hadFocus = false;
   #watched = false;
   #watch = new ResizeObserver(() => this.#emit("height", { height: this.getBoundingClientRect().height }));
 
@@ -205,9 +206,13 @@ class SaydoMap extends HTMLElement {
   async #reload() {
     const run = ++this.#run;
     const isShown = this.#widget !== undefined;
+    // What has focus goes, with the line that led here or with all that is drawn anew.
+    this.#hadFocus ||= Boolean(this.shadowRoot?.activeElement);
     try {
       const [own] = await Promise.all([this.#fetch(isShown ? this.#state : this.#first), startProgram()]);
       if (this.#run !== run || !this.isConnected) return;
+      // As high as it was until it is drawn anew: a page that gets short loses the reader's place.
+      if (this.#live) this.#live.style.minHeight = `${this.#live.offsetHeight}px`;
       this.#end();
       this.#mount(own, isShown ? this.#state : undefined);
     } catch (error) {
@@ -237,6 +242,9 @@ class SaydoMap extends HTMLElement {
   /** The first frame is there. */
   #alive() {
     this.dataset.saydo = "ready";
+    this.#live.style.minHeight = "";
+    if (this.#hadFocus) this.shadowRoot.querySelector('[data-id="view"]')?.focus({ preventScroll: true });
+    this.#hadFocus = false;
     const wanted = takeOver(this.shadowRoot);
     if (wanted) queueMicrotask(() => this.act(wanted));
   }
