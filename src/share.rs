@@ -6,6 +6,7 @@
 pub mod alone;
 pub mod cite;
 pub mod clip;
+pub mod codes;
 pub mod crop;
 pub mod csv;
 pub mod describe;
@@ -16,6 +17,7 @@ pub mod json;
 pub mod kit;
 pub mod link;
 pub mod request;
+pub mod second;
 pub mod selection;
 pub mod snippet;
 pub mod strips;

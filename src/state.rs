@@ -5,7 +5,9 @@
 pub mod action;
 pub mod effect;
 pub mod fit;
+pub mod history;
 pub mod panels;
+pub mod play;
 pub mod recode;
 pub mod settings;
 pub mod story;
@@ -17,6 +19,7 @@ pub mod zoom;
 pub use crate::analysis::Method;
 pub use action::Action;
 pub use effect::{Copied, Effect, Notice};
+pub use history::History;
 pub use panels::{PanelAction, Panels, Sheet};
 pub use recode::Recode;
 pub use settings::{Controls, Settings};

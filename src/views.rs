@@ -7,6 +7,9 @@ mod about;
 pub mod alone;
 mod build;
 mod card;
+mod chain;
+#[cfg(feature = "tools")]
+pub mod codes;
 mod compare;
 mod empty;
 mod evidence;
@@ -21,14 +24,19 @@ mod method;
 pub mod packed;
 mod page;
 mod place;
+mod places;
+mod play;
+mod recode;
 #[cfg(feature = "tools")]
 pub mod share;
 mod source;
+mod speakers;
 mod story;
 mod timeline;
 mod tools;
 mod tree;
 
+pub use chain::{chain_told, on_chain};
 pub use evidence::evidence_table;
 pub use page::{Look, Page, figure_width, page};
 pub use story::story_title;

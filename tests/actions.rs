@@ -12,7 +12,7 @@ use saydo::state::{Action, Effect, Notice, State, update, url};
 
 /// Verbs with arguments that may or may not fit a data set.
 fn words() -> impl Strategy<Value = String> {
-    const VERBS: [&str; 31] = [
+    const VERBS: [&str; 42] = [
         "view",
         "side",
         "pairs",
@@ -25,6 +25,11 @@ fn words() -> impl Strategy<Value = String> {
         "gap",
         "method",
         "published",
+        "recode",
+        "codes",
+        "undo",
+        "redo",
+        "open-codes",
         "sort",
         "query",
         "toggle issues",
@@ -36,6 +41,12 @@ fn words() -> impl Strategy<Value = String> {
         "from",
         "to",
         "clear",
+        "period",
+        "period 2010",
+        "play",
+        "year-next",
+        "year-back",
+        "speed",
         "theme",
         "sheet",
         "fold",
@@ -46,7 +57,7 @@ fn words() -> impl Strategy<Value = String> {
         "live",
     ];
     let arguments = prop_oneof![
-        "issue-[0-9]|s-[0-9]|a-[0-9]|to-[0-9]|hill|done|map|gaps|home|date|further|said-only|closer|alike|0|0.5|-1|dark|about|median|unclear,ranges|interpreters",
+        "issue-[0-9]|s-[0-9]|a-[0-9]|to-[0-9]|hill|done|map|gaps|home|date|further|said-only|closer|alike|0|0.5|-1|dark|about|median|unclear,ranges|interpreters|s-0:1|s-1:x|a-0:-2,s-1:0|s-0:99",
         any::<String>(),
     ];
     (prop::sample::select(VERBS.to_vec()), arguments).prop_map(|(verb, argument)| [verb, " ", &argument].concat())

@@ -49,8 +49,14 @@ fn short(effect: &Effect) -> String {
         Effect::Announce(Notice::Selection) => "say-selection".into(),
         Effect::Announce(Notice::Story) => "say-story".into(),
         Effect::Announce(Notice::Method) => "say-method".into(),
+        Effect::Announce(Notice::Codes) => "say-codes".into(),
+        Effect::OpenCodes => "open-codes".into(),
         Effect::Announce(Notice::Dropped(dropped)) => format!("say-dropped={}", dropped.join(",")),
+        Effect::Announce(Notice::Chain) => "say-chain".into(),
+        Effect::Announce(Notice::Zoom) => "say-zoom".into(),
         Effect::Announce(Notice::End) => "say-end".into(),
+        Effect::Announce(Notice::Year) => "say-year".into(),
+        Effect::Announce(Notice::NoYear) => "say-no-year".into(),
     }
 }
 
@@ -99,6 +105,36 @@ fn next_and_previous_walk_what_the_filter_shows_and_stop_at_its_ends() {
             ("previous", "", "v=1&issue=tax&issues=tax&record=tax-vow", "say-end"),
             ("next", "", "v=1&issue=tax&issues=tax&record=tax-cut", "push focus=card"),
             ("next", "", "v=1&issue=tax&issues=tax&record=tax-cut", "say-end"),
+        ],
+    );
+}
+
+#[test]
+fn a_reader_codes_otherwise_and_goes_on_from_what_is_left_out() {
+    check(
+        &common::invented::dataset(),
+        &[
+            ("record fish-vow", "", "v=1&issue=fish&record=fish-vow", "push focus=card"),
+            (
+                "recode fish-vow:1",
+                "",
+                "v=1&issue=fish&record=fish-vow&codes=fish-vow:1",
+                "push say-codes focus=recode:1",
+            ),
+            ("recode fish-vow:7", "", "v=1&issue=fish&record=fish-vow&codes=fish-vow:1", ""),
+            (
+                "recode fish-vow:x",
+                "",
+                "v=1&issue=fish&record=fish-vow&codes=fish-vow:x",
+                "push say-codes focus=recode:x",
+            ),
+            ("next", "", "v=1&issue=fish&record=fish-vow-again&codes=fish-vow:x", "push focus=card"),
+            ("previous", "", "v=1&issue=fish&record=fish-vow&codes=fish-vow:x", "push focus=card"),
+            ("codes tax-cut:x,moon-landing:1", "", "v=1&issue=fish&record=fish-vow&codes=tax-cut:x", "push say-codes"),
+            ("codes", "", "v=1&issue=fish&record=fish-vow", "push say-codes"),
+            ("codes", "", "v=1&issue=fish&record=fish-vow", "say-codes"),
+            ("load codes=rail-vow:1,moon-landing:x", "", "v=1&codes=rail-vow:1", "say-dropped=moon-landing"),
+            ("open-codes", "", "v=1&codes=rail-vow:1", "open-codes"),
         ],
     );
 }

@@ -6,6 +6,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+#[path = "share/codes.rs"]
+mod codes;
 mod common;
 #[path = "share/css.rs"]
 mod css;
@@ -22,7 +24,7 @@ use saydo::analysis::{Columns, Figures};
 use saydo::model::Dataset;
 use saydo::scene::Input;
 use saydo::share::{Base, Request};
-use saydo::state::{Panels, State, View, fit::fit, url};
+use saydo::state::{Panels, State, View, fit::fit, recode, url};
 use saydo::text::Lang;
 
 /// An address that a test's page stands at.
@@ -30,10 +32,10 @@ const ADDRESS: &str = "https://example.org/map/";
 
 /// Hands the input and request of a state to a test.
 fn with<T>(dataset: &Dataset, state: &State, width: f64, test: impl FnOnce(&Input<'_>, &Request) -> T) -> T {
-    let columns = Columns::of(dataset);
-    let published = Figures::published(dataset, &columns);
+    let published = Figures::published(dataset, &Columns::of(dataset));
     let panels = Panels::default();
     let (state, _) = fit(state, dataset);
+    let columns = recode::columns(dataset, &state.codes);
     let input = Input::new(dataset, &columns, &published, &state, &panels, Lang::En);
     let request = Request {
         base: Base::of(ADDRESS),
@@ -53,7 +55,7 @@ fn at<T>(dataset: &Dataset, fragment: &str, width: f64, test: impl FnOnce(&Input
 }
 
 /// States that differ in what they are about.
-const STATES: [&str; 9] = [
+const STATES: [&str; 12] = [
     "view=gaps",
     "view=map",
     "view=evidence",
@@ -63,9 +65,12 @@ const STATES: [&str; 9] = [
     "view=map&issue=fish",
     "view=gaps&record=xi-2017-rights",
     "view=map&record=fish-gate",
+    "view=evidence&layer=speakers",
+    "view=evidence&layer=speakers&speaker=xi-jinping,queen",
+    "view=map&record=xi-2018-lead&chain=on",
 ];
 
 /// Whether a view is drawn as a picture of its own.
-fn is_picture(view: View) -> bool {
-    view != View::Evidence
+fn is_picture(state: &State, view: View) -> bool {
+    view != View::Evidence || state.speakers
 }

@@ -158,8 +158,107 @@ short-scholars-only = scholars only
 short-not-covered = no passage
 about-method = A reader can count otherwise under “What it rests on”: with scholars’ words on the side of their own audience, with words to an unclear audience as if said abroad, by medians. Such figures are marked wherever they stand; the published ones stay the codebook’s.
 
+## The reader’s own codes
+codes-mark = Your codes, not the published ones: { $what }.
+codes-recoded = { $n ->
+    [one] { $n } passage coded otherwise
+   *[other] { $n } passages coded otherwise
+ }
+codes-left-out = { $n ->
+    [one] { $n } left out
+   *[other] { $n } left out
+ }
+codes-short = Not the published codes: { $what }
+codes-published = All codes are the published ones.
+codes-no-moves = No issue’s figures change.
+codes-moves = { $n ->
+    [one] The figures of { $n } issue change
+   *[other] The figures of { $n } issues change
+ }
+codes-no-groups = none falls into another group
+codes-groups = { $n ->
+    [one] { $n } falls into another group
+   *[other] { $n } fall into another group
+ }
+codes-only-out = { $n ->
+    [one] { $n } passage left out
+   *[other] { $n } passages left out
+ }
+codes-undo = Undo
+codes-redo = Redo
+codes-back = All as published
+codes-what = What changed
+codes-what-issues = Issues whose figures change
+codes-to = { $from } → { $to }
+codes-out = left out
+codes-gap = gap { $from } → { $to }
+codes-no-gap = none
+codes-within = no position; the spread of codes
+codes-more = Compare codings
+codes-own = Your code
+codes-own-out = You left this passage out: no figure and no picture counts it.
+codes-published-code = Published code
+codes-change = Code it otherwise
+codes-change-note = Your code moves the marks in every view and stands in the address of this page. The published data stay as they are, and whatever is made with your code says so.
+codes-leave-out = Leave this passage out
+codes-take-back = Back to the published code
+codes-is-published = as published
+codes-row-out = left out by you
+codes-left-out-title = Left out by you
+codes-row-own = by you; published { $code }
+codes-name-own = your code, published { $words }
+codes-record-own = A reader’s code here: { $code } ({ $words })
+codes-record-out = A reader left this passage out
+codes-file = Your codes, as a second coder’s file
+codes-file-note = Codes of a reader, who began with the published ones: no independent coding. A code is a number of the scale, "x" where the passage is left out, null where it is not coded.
+codes-empty = Empty coding sheet
+codes-empty-note = For a coder who has not seen the published codes. A code is a number of the scale, "x" where the passage should be left out, null where it is not coded.
+codes-read = { $n ->
+    [one] Second coder’s file read: { $n } passage
+   *[other] Second coder’s file read: { $n } passages
+ }, { $changes } of them not as published.
+codes-refused = { $n ->
+    [one] Nothing was taken from this file: { $n } problem is listed.
+   *[other] Nothing was taken from this file: { $n } problems are listed.
+ }
+codes-more-problems = … and { $n } more
+codes-alpha = Krippendorff’s α (ordinal)
+codes-alpha-none = not defined: the codes do not vary, or no passage has two
+codes-alpha-rest = { $n } of { $all } passages count: coded by both. { $alike } alike. As nominal { $nominal }, as interval { $interval }.
+codes-alpha-what = 1 is full agreement, 0 what chance would give, less than 0 worse than chance; ordinal distances, since codes are ranks.
+codes-alpha-cite = K. Krippendorff, “Computing Krippendorff’s Alpha-Reliability”, 2011; A. F. Hayes and K. Krippendorff, “Answering the Call for a Standard Reliability Measure for Coding Data”, Communication Methods and Measures 1 (2007).
+codes-published-own = Published codes and yours
+codes-published-second = Published codes and the second coder’s
+codes-own-second = Your codes and the second coder’s
+codes-own-none = You have changed no code. Open a passage and choose “Code it otherwise”.
+codes-own-caution = Your codes began with the published ones and differ on { $n } of { $all } passages. That is no independent coding: this figure says how far you went from them, not how reliable they are.
+codes-second-caution = α speaks for a coding only if the second coder worked without seeing the published codes.
+codes-second = Second coder
+codes-second-by = Second coder: { $coder }
+codes-second-hint = Have someone code the passages on an empty coding sheet, then load it here. The file stays on this device: it is read in this page and sent nowhere.
+codes-second-counts = { $file }: { $n ->
+    [one] { $n } passage
+   *[other] { $n } passages
+ } coded, { $out } left out, { $none } not coded.
+codes-load = Load a second coder’s file …
+codes-take = Take these codes over as yours
+codes-take-note = They then stand in the address and in every view, marked as yours; Undo brings yours back.
+codes-differ = { $n ->
+    [one] Where the two differ: { $n } passage
+   *[other] Where the two differ: { $n } passages
+ }
+codes-differ-none = No passage that both coded has another code.
+codes-apart = { $distance } apart
+codes-by-published = published
+codes-by-second = second coder
+codes-by-own = yours
+codes-problems = Nothing was taken from { $file }
+codes-warnings = To look at in { $file }
+about-codes = A reader can also code any passage otherwise on its card, or leave it out. Every view follows, and says that these are the reader’s codes. Codings can be compared, with each other and with a second coder’s file.
+codes-json = This file was taken from a view with a reader’s own codes; the codes in it are the published ones.
+
 ## The picture
-hollow-note = thin outline: one passage decides
+hollow-note = thin outline: rests on one passage
 dot-note = small mark: one passage
 line-solid = solid line: tied by the report
 line-dashed = dashed: tied by the coding only
@@ -263,7 +362,62 @@ timeline-events = { $n ->
  }
 brush-from = Period from { $date }
 brush-to = Period until { $date }
+brush-window = Period { $from } to { $to }
 brush-clear = All years
+timeline-ghosts = Faint: passages that the present selection leaves out.
+
+## Play
+play = Play
+play-pause = Pause
+play-group = Play the years
+play-back = A year back
+play-next = A year further
+play-all = all years
+play-span = { $from }–{ $to }
+play-speed = Speed
+play-times = { $times }×
+play-still = Your system asks for less motion: the years go on by step only.
+play-runs = The years run, from { $from } to { $to }.
+play-undated = { $n ->
+    [one] { $n } undated passage is in no year and stays out.
+   *[other] { $n } undated passages are in no year and stay out.
+}
+play-told = Until { $year }: { $selection }
+play-end = No further year with a dated passage.
+key-play = at the player, a year back or further
+
+## Places
+view-places = Places
+picture-places = Places: a map of the world and a strip of forums; a circle for each place that passages name
+places-note = A circle’s area is its number of passages, each a small mark inside. A passage that names several places stands at each.
+places-outside = { $n ->
+    [one] { $n } place lies outside this part of the map.
+   *[other] { $n } places lie outside this part of the map.
+ }
+places-hidden = { $n ->
+    [one] { $n } passage of a scholar or commentator is not drawn.
+   *[other] { $n } passages of scholars and commentators are not drawn.
+ }
+places-land-waiting = The shapes of the land are still on their way.
+places-land-missing = The shapes of the land could not be loaded; circles and list stand without them.
+places-forums = Forums and treaties, which are no places
+places-neither = Neither place nor forum named
+places-chosen = chosen
+places-move = Move the map
+places-closer = Zoom in
+places-farther = Zoom out
+places-fit = Fit to selection
+places-world = Whole world
+places-left = West
+places-up = North
+places-down = South
+places-right = East
+places-list = Places and forums
+places-counts = { $placed } of { $all } passages name a place, { $forums } a forum alone, { $neither } neither.
+places-none = No passage in this selection
+notice-zoom = { $shown } of { $all } places in view, { $scale } times the whole world’s scale.
+key-zoom = in Places, nearer and farther
+key-pan = in Places, move the map
 
 ## Story
 story-step = Step { $n } of { $all }: { $title }
@@ -310,6 +464,7 @@ card-counterparts = Counterparts
 card-no-counterparts = No link to other passages is coded.
 card-english = English as in the report
 card-paraphrased = Paraphrased by us; the report gives no quotation
+place-short = { $title }, ¶{ $n }
 card-locator = { $section }, paragraph { $n } of { $all }
 card-opening = begins “{ $words } …”
 card-report-link = Open the report at its publisher
@@ -320,6 +475,63 @@ previous = Previous
 next = Next
 code-said = codebook, statements: { $words }
 code-done = codebook, deeds: { $words }
+
+## Speakers
+evidence-as = Show as
+evidence-table = Table
+evidence-speakers = Speakers
+view-speakers = Speakers
+picture-speakers = Speakers: a strip each, from { $low } to { $high }, each mark one statement
+speakers-counts = { $n ->
+    [one] { $n } statement
+   *[other] { $n } statements
+ }: { $sides }
+speakers-dated = { $n } dated, { $undated } undated
+speakers-none-dated = none dated
+speakers-all-dated = all dated
+speakers-undated = undated
+speakers-name = { $name }, { $role }. { $counts }. Codes in order: { $codes }
+speakers-open = show the walk
+speakers-all = All speakers
+speakers-walk = The walk of { $name }’s words
+speakers-no-walk = No statement here is dated in the report, so there is no walk over time.
+speakers-tray = Undated in the report, so not on the walk:
+speakers-single = { $n ->
+    [one] { $n } speaker with one statement:
+   *[other] { $n } speakers with one statement each:
+ }
+speakers-out = { $n ->
+    [one] { $n } other speaker has no statement in this selection.
+   *[other] { $n } other speakers have no statement in this selection.
+ }
+speakers-order = Down each strip: dated statements in the order of their dates, joined by a thin line. Where two dates overlap the line is dashed, for their order is not known. The distance down is no measure of time.
+speakers-ties = Strong lines join words of which the later depart from the earlier or make the same claim stronger: solid where the report ties them, dashed where only this coding does. In a walk, a mark off the thin line is another speaker’s words.
+speakers-tied = { $said } ({ $who }, { $date }) · { $drawn }
+
+## Chain
+chain-show = Show the chain
+chain-hide = Hide the chain
+chain-picture = Chain of this record: { $n ->
+    [one] { $n } record
+   *[other] { $n } records
+ } and what ties them
+chain-keys = Arrow keys: left and right along a link, up and down to the record above or below; Home and End to the first and the last; Enter opens.
+chain-number = { $n } of { $all }
+chain-here = this record
+chain-to = to { $number }: { $said }
+chain-by = { $said } { $what }
+chain-none = No link to other passages is coded, so there is no chain to draw.
+chain-further = Further along the chain
+chain-across = Also tied within it
+chain-across-line = { $from } to { $to }: { $said }
+chain-left-out = { $n ->
+    [one] { $n } more record lies further along and is not drawn:
+   *[other] { $n } more records lie further along and are not drawn:
+ }
+chain-more = and { $n } more
+chain-told = Chain of { $n } records.
+chain-told-none = Chain hidden.
+key-chain = in a chain, along its links; Home and End: its first and last record
 
 ## Evidence table
 table-caption = All passages of this selection, by issue
@@ -371,6 +583,7 @@ key-arrows = in a picture, move to the next mark in that direction
 key-escape = close what is open, and go back to where you were
 key-slash = search
 key-brackets = previous and next passage
+key-undo = take back a change of your codes, or do it again
 help-share = The address always holds the present view: copy it to share what you see.
 
 ## Source line
@@ -476,7 +689,14 @@ share-coded-by = Coded by { $by }.
 share-alt-gaps = Chart with one row for each issue, from “{ $low }” to “{ $high }”.
 share-alt-map = Map: across, what is said; up, what is done; from “{ $low }” to “{ $high }”.
 share-alt-evidence = Table of passages by issue, coded from “{ $low }” to “{ $high }”.
+share-alt-speakers = Strips, one for each speaker, from “{ $low }” to “{ $high }”; each mark is one statement.
+share-speakers = { $n ->
+    [one] { $n } speaker
+   *[other] { $n } speakers
+ } with two statements or more, { $nsingle } with one.
+share-walk = The words of { $name } in the order of their dates.
 share-alt-timeline = Timeline in three lanes: said abroad, said at home, done.
+share-alt-places = Map of the world with a circle for each place that passages name, and a strip of forums.
 share-alt-story = A step of the report’s argument, “{ $title }”, with its picture.
 share-alt-issue = One issue, { $issue }: { $figures }.
 share-alt-record = One passage, { $side }, { $who }, { $date }: { $what }

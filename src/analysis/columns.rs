@@ -26,8 +26,10 @@ pub struct Columns {
     pub aim: Vec<u8>,
     /// Category by number; 0 for statements.
     pub category: Vec<u8>,
-    /// Code.
+    /// Code: the published one, or the reader's own.
     pub code: Vec<Code>,
+    /// Whether a reader left it out: then no figure, count or selection holds it.
+    pub left_out: Vec<bool>,
     /// All days that its date can mean.
     pub span: Vec<Option<Span>>,
     /// Index of the speaker; [`NONE`] for actions.
@@ -48,11 +50,20 @@ impl Columns {
         columns
     }
 
+    /// Puts a reader's own code in the place of a passage's; `None` leaves the passage out.
+    pub fn recode(&mut self, passage_idx: usize, own: Option<Code>) {
+        match own {
+            Some(code) => self.code[passage_idx] = code,
+            None => self.left_out[passage_idx] = true,
+        }
+    }
+
     fn push(&mut self, dataset: &Dataset, passage: Passage<'_>) {
         self.n += 1;
         self.issue.push(index(dataset.issues.iter().position(|issue| issue.id == *passage.issue())));
         self.standing.push(passage.standing(dataset));
         self.code.push(passage.code());
+        self.left_out.push(false);
         self.span.push(passage.date().and_then(|date| date.span()));
         let places = passage.places().iter();
         self.places.push(places.map(|id| index(dataset.places.iter().position(|place| place.id == *id))).list());

@@ -155,9 +155,19 @@ pub struct FacetCount {
     pub chosen: bool,
 }
 
-/// Which passages pass the filter, one entry a passage.
+/// Which passages pass the filter, one entry a passage; what a reader left out passes none.
 pub fn select(dataset: &Dataset, columns: &Columns, filter: &Filter) -> Vec<bool> {
     mask(dataset, columns, filter, None)
+}
+
+/// Which passages pass the filter without one of its facets: those that a choice in that facet chooses from.
+pub fn select_but(dataset: &Dataset, columns: &Columns, filter: &Filter, facet: Facet) -> Vec<bool> {
+    mask(dataset, columns, filter, Some(facet))
+}
+
+/// Which passages pass the filter, those that a reader left out among them.
+pub fn fitting(dataset: &Dataset, columns: &Columns, filter: &Filter) -> Vec<bool> {
+    fits(dataset, columns, filter, None)
 }
 
 /// Number of undated passages that only the period keeps out.
@@ -189,7 +199,16 @@ pub fn counts(dataset: &Dataset, columns: &Columns, filter: &Filter, facet: Face
     counts
 }
 
-fn mask(dataset: &Dataset, columns: &Columns, filter: &Filter, left_out: Option<Facet>) -> Vec<bool> {
+fn mask(dataset: &Dataset, columns: &Columns, filter: &Filter, without: Option<Facet>) -> Vec<bool> {
+    let mut mask = fits(dataset, columns, filter, without);
+    for (shown, left_out) in mask.iter_mut().zip(&columns.left_out) {
+        *shown &= !left_out;
+    }
+    mask
+}
+
+/// Which passages pass all facets but one, and the period.
+fn fits(dataset: &Dataset, columns: &Columns, filter: &Filter, without: Option<Facet>) -> Vec<bool> {
     let mut matchers = Vec::new();
     for facet in Facet::ALL {
         let mut chosen = Vec::new();
@@ -198,7 +217,7 @@ fn mask(dataset: &Dataset, columns: &Columns, filter: &Filter, left_out: Option<
                 chosen.push(value.as_str());
             }
         }
-        if Some(facet) != left_out && !chosen.is_empty() {
+        if Some(facet) != without && !chosen.is_empty() {
             matchers.push(Matcher::of(dataset, facet, &chosen));
         }
     }

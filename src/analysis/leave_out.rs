@@ -34,11 +34,11 @@ pub struct Evidence {
 }
 
 impl Evidence {
-    /// The chosen passages of an issue.
+    /// The chosen passages of an issue, whatever a reader left out taken away.
     pub fn of(dataset: &Dataset, columns: &Columns, chosen: &[bool], method: Method, issue_idx: usize) -> Self {
         let mut counted = Vec::new();
         for (passage, is_chosen) in chosen.iter().enumerate() {
-            if *is_chosen && usize::from(columns.issue[passage]) == issue_idx {
+            if *is_chosen && !columns.left_out[passage] && usize::from(columns.issue[passage]) == issue_idx {
                 let standing = method.standing(dataset, columns, passage);
                 counted.push(Counted { passage, standing, code: columns.code[passage] });
             }

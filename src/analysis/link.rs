@@ -64,10 +64,13 @@ pub fn tied_by_source(dataset: &Dataset, issue: &IssueId) -> bool {
 }
 
 /// The strongest pair: both ends on the issue first, then drawn by the source, then an official's words, then words
-/// that are quoted, then the widest distance of codes, then the order of the data set.
-pub fn strongest<'a>(dataset: &'a Dataset, issue: &'a IssueId) -> Option<(&'a Link, usize, usize)> {
+/// that are quoted, then the widest distance of published codes, then the order of the data set. None that a reader left out.
+pub fn strongest<'a>(dataset: &'a Dataset, issue: &'a IssueId, left_out: &[bool]) -> Option<(&'a Link, usize, usize)> {
     let mut best: Option<(_, (&Link, usize, usize))> = None;
     for pair in pairs(dataset, issue) {
+        if left_out[pair.1] || left_out[pair.2] {
+            continue;
+        }
         let strength = strength(dataset, issue, pair);
         if best.as_ref().is_none_or(|(own, _)| strength > *own) {
             best = Some((strength, pair));

@@ -1,10 +1,12 @@
 //! What a picture is made of: the data, the figures of the selection and of all, and the state.
 
+use super::places::land::Land;
+use super::places::window::Window;
 use super::scale::Scale;
 use crate::analysis::leave_out::Evidence;
 use crate::analysis::{Columns, Facet, Figures, Filter, Group, LeaveOut, Passage, Standing, facet, passage, search};
-use crate::model::{Dataset, Issue};
-use crate::state::{Panels, State};
+use crate::model::{Code, Dataset, Issue};
+use crate::state::{Panels, Recode, State, recode};
 use crate::text::Lang;
 
 /// Everything that a scene may depend on, worked out once for all views.
@@ -12,14 +14,16 @@ use crate::text::Lang;
 pub struct Input<'a> {
     /// The data set.
     pub dataset: &'a Dataset,
-    /// Its passages as columns.
+    /// Its passages as columns, with the reader's own codes in them: [`crate::state::recode::columns`].
     pub columns: &'a Columns,
     /// Figures of all passages.
     pub published: &'a Figures,
     /// Figures of the selection.
     pub figures: Figures,
-    /// Which passages the filter shows.
+    /// Which passages the filter shows; none that a reader left out.
     pub chosen: Vec<bool>,
+    /// Which passages the filter shows, those that a reader left out among them.
+    pub fitting: Vec<bool>,
     /// Which passages the search hits; `None` without a query.
     pub hits: Option<Vec<bool>>,
     /// The view state.
@@ -28,6 +32,10 @@ pub struct Input<'a> {
     pub panels: &'a Panels,
     /// Language of the interface.
     pub lang: Lang,
+    /// What there is of the land, for the map of the world.
+    pub land: Land<'a>,
+    /// The part of the world in view as a hand moved it, which the state has in round numbers.
+    pub window: Option<Window>,
 }
 
 impl<'a> Input<'a> {
@@ -40,10 +48,27 @@ impl<'a> Input<'a> {
         panels: &'a Panels,
         lang: Lang,
     ) -> Self {
-        let chosen = facet::select(dataset, columns, &state.filter);
+        let fitting = facet::fitting(dataset, columns, &state.filter);
+        let mut chosen = fitting.clone();
+        for (chosen, left_out) in chosen.iter_mut().zip(&columns.left_out) {
+            *chosen &= !left_out;
+        }
         let figures = Figures::of(dataset, columns, &chosen, state.method);
         let hits = search::hits(columns, &state.query);
-        Self { dataset, columns, published, figures, chosen, hits, state, panels, lang }
+        Self {
+            dataset,
+            columns,
+            published,
+            figures,
+            chosen,
+            fitting,
+            hits,
+            state,
+            panels,
+            lang,
+            land: Land::default(),
+            window: None,
+        }
     }
 
     /// Whether a filter narrows the passages.
@@ -51,9 +76,21 @@ impl<'a> Input<'a> {
         self.state.filter != Filter::default()
     }
 
-    /// Whether a filter can keep passages of an issue out that is shown: then what is not there may only be hidden.
+    /// Whether a filter can keep passages of an issue out that is shown, or the reader left out all of a side: then what
+    /// is not there may only be hidden.
     pub fn is_partial(&self) -> bool {
-        self.state.filter.splits_issues()
+        self.state.filter.splits_issues() || self.empties_a_side()
+    }
+
+    /// Whether all that an issue had on a side is left out by the reader.
+    fn empties_a_side(&self) -> bool {
+        for (idx, left_out) in self.columns.left_out.iter().enumerate() {
+            let issue = self.figures.issues.get(usize::from(self.columns.issue[idx]));
+            if *left_out && issue.is_some_and(|own| ({ own.sides }).of(self.columns.standing[idx]).n == 0) {
+                return true;
+            }
+        }
+        false
     }
 
     /// Whether the selection has no passage of an issue that the data set has passages of.
@@ -62,9 +99,31 @@ impl<'a> Input<'a> {
             && self.published.issues[issue_idx].group != Group::NotCovered
     }
 
-    /// Whether figures can differ from the published ones: by a filter, or by the reader's method.
+    /// Whether figures can differ from the published ones: by a filter, or by the reader's method or codes.
     pub fn is_moved(&self) -> bool {
-        self.is_narrowed() || !self.state.method.is_published()
+        self.is_narrowed() || !self.state.method.is_published() || !self.state.codes.is_empty()
+    }
+
+    /// A passage's code: the reader's own where there is one; of what a reader left out the published one.
+    pub fn code_of(&self, passage: Passage<'_>) -> Code {
+        recode::of(&self.state.codes, passage.id()).and_then(|own| own.code).unwrap_or(passage.code())
+    }
+
+    /// The published code of a passage that the reader coded otherwise.
+    pub fn moved_from(&self, passage_idx: usize) -> Option<Code> {
+        let passage = self.passage(passage_idx)?;
+        self.recoded(passage)?.code.map(|_| passage.code())
+    }
+
+    /// What a reader made of a passage.
+    pub fn recoded(&self, passage: Passage<'_>) -> Option<&Recode> {
+        recode::of(&self.state.codes, passage.id())
+    }
+
+    /// Whether a published position is elsewhere than the one shown, so that a faint mark of it is seen.
+    pub fn has_ghosts(&self) -> bool {
+        let is_moved = |idx: &usize| self.figures.issues[*idx].sides != self.published.issues[*idx].sides;
+        self.is_moved() && self.issues_shown().iter().any(is_moved)
     }
 
     /// Figures of all passages by the reader's method: the groups that the numbers of the computed sentence narrow to.

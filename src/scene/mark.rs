@@ -59,6 +59,13 @@ pub fn passage(input: &Input<'_>, passage_idx: usize, place: (f64, f64), radius:
     })
 }
 
+/// Where a passage stood by its published code, faint, and a line to the `place` that the reader's code gives it. `from` is
+/// the published place.
+pub fn moved(standing: Standing, from: (f64, f64), place: (f64, f64), radius: f64, nodes: &mut Vec<Node>) {
+    nodes.push(Node::line(from, place, "lead"));
+    nodes.push(mark(standing, from.0, from.1, radius, true).class_if(true, "ghost"));
+}
+
 /// Whether another side than this is stressed.
 pub fn is_faded(input: &Input<'_>, standing: Standing) -> bool {
     let own = match standing {

@@ -160,6 +160,12 @@ fn dots(input: &Input<'_>, issue_idx: usize, scale: &Scale, y: f64, nodes: &mut 
         let anchors = input.anchors(passages, scale, line);
         let dodged = dodge_within(&anchors, DOT, reach, along);
         for (passage_idx, place) in passages.iter().zip(&dodged.places) {
+            if let Some(code) = input.moved_from(*passage_idx) {
+                let standing = input.columns.standing[*passage_idx];
+                mark::moved(standing, (scale.code(code), place.1), *place, dodged.radius, nodes);
+            }
+        }
+        for (passage_idx, place) in passages.iter().zip(&dodged.places) {
             nodes.push(mark::passage(input, *passage_idx, *place, dodged.radius, false));
         }
     }

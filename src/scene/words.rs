@@ -113,11 +113,17 @@ pub fn who(dataset: &Dataset, lang: Lang, passage: Passage<'_>) -> String {
 pub fn record_name(input: &Input<'_>, passage: Passage<'_>) -> String {
     let (dataset, lang) = (input.dataset, input.lang);
     let standing_of = passage.standing(dataset);
+    let mut words = code_words(dataset, standing_of, input.code_of(passage)).to_owned();
+    if let Some(own) = input.recoded(passage) {
+        let published = lang.codes_name_own(code_words(dataset, standing_of, passage.code()));
+        let left_out = own.code.is_none();
+        words = [words.as_str(), if left_out { lang.codes_row_out() } else { &published }].join(", ");
+    }
     lang.record_name(
         &standing(dataset, lang, standing_of),
         &who(dataset, lang, passage),
         &passage_date(lang, passage),
-        code_words(dataset, standing_of, passage.code()),
+        &words,
         passage.summary(),
     )
 }
@@ -195,6 +201,26 @@ pub fn figures(input: &Input<'_>, issue_idx: usize) -> String {
     parts.join(" · ")
 }
 
+/// Passages counted by side, scholars' last: `2 abroad, 4 done`.
+pub fn by_side(input: &Input<'_>, passages: &[usize]) -> String {
+    let lang = input.lang;
+    let count = |standing: Standing| passages.iter().filter(|idx| input.columns.standing[**idx] == standing).count();
+    let mut parts: Vec<String> = Vec::new();
+    let mut add = |n: usize, text: String| {
+        if n > 0 {
+            parts.push(text);
+        }
+    };
+    let n = [Side::Abroad, Side::Home, Side::Unclear].map(|side| count(Standing::Said(side)));
+    add(n[0], lang.count_abroad(n[0]));
+    add(n[1], lang.count_home(n[1]));
+    add(n[2], lang.count_unclear(n[2]));
+    let (done, interpreters) = (count(Standing::Done), count(Standing::Interpreter));
+    add(done, lang.count_done(done));
+    add(interpreters, lang.count_interpreters(interpreters));
+    parts.join(", ")
+}
+
 /// `2 abroad, 4 done`, where a single passage shows its code's words.
 fn counts(input: &Input<'_>, figures: &IssueFigures) -> String {
     let lang = input.lang;
@@ -248,7 +274,7 @@ pub fn issue_name(input: &Input<'_>, issue_idx: usize) -> String {
 /// Two texts: the words and the deed of the strongest linked pair of an issue; `None` where the selection lacks one.
 pub fn pair(input: &Input<'_>, issue_idx: usize) -> Option<(String, String)> {
     let issue = &input.dataset.issues.get(issue_idx)?.id;
-    let (_, from, to) = link::strongest(input.dataset, issue)?;
+    let (_, from, to) = link::strongest(input.dataset, issue, &input.columns.left_out)?;
     if !input.chosen[from] || !input.chosen[to] {
         return None;
     }

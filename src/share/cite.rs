@@ -3,9 +3,10 @@
 //! CSL-JSON: <https://docs.citationstyles.org/en/stable/specification.html>, appendix III and IV.
 
 use super::clip::flat;
+use super::selection;
 use crate::analysis::Passage;
 use crate::model::{Date, Source};
-use crate::scene::{Input, place, rests, words};
+use crate::scene::{Input, place, words};
 use serde::Serialize;
 
 /// What a citation is made of, worked out once for its three forms.
@@ -44,7 +45,8 @@ pub fn view(input: &Input<'_>, link: Option<&str>) -> Citation {
         &source,
         link.unwrap_or(""),
     );
-    let method = rests::short_mark(input).map_or_else(String::new, |mark| format!("{mark}."));
+    let marks: Vec<String> = selection::marks(input).iter().map(|mark| format!("{mark}.")).collect();
+    let method = marks.join(" ");
     let work = Work {
         key: format!("saydo-{}", key(&dataset.version)),
         kind: "dataset",

@@ -6,7 +6,7 @@
 
 use super::link::Base;
 use crate::analysis::{Passage, passage};
-use crate::model::{Dataset, PlaceId, Voice};
+use crate::model::{Code, Dataset, PlaceId, Voice};
 use crate::scene::{Input, rests, words};
 
 /// Columns, in order. Names are the published format's where it has one.
@@ -39,6 +39,9 @@ const COLUMNS: [&str; 23] = [
 /// Further columns while a reader's own method is on: the side on which a passage counts by it, and the method in words.
 const BY_METHOD: [&str; 2] = ["counted_as", "method"];
 
+/// A further column while a reader has codes of their own; `position` stays the published code.
+const BY_CODES: &str = "reader_position";
+
 /// The passages for which `chosen` holds. `bom` puts a byte order mark first, without which some spreadsheets take the
 /// text for another encoding than UTF-8; `base` gives each record its link.
 pub fn csv(input: &Input<'_>, chosen: &[bool], base: Option<&Base>, bom: bool) -> String {
@@ -52,6 +55,10 @@ pub fn csv(input: &Input<'_>, chosen: &[bool], base: Option<&Base>, bom: bool) -
     if method.is_some() {
         header.extend(BY_METHOD.map(str::to_owned));
     }
+    let has_codes = !input.state.codes.is_empty();
+    if has_codes {
+        header.push(BY_CODES.to_owned());
+    }
     row(&header);
     for (idx, passage) in passage::all(input.dataset).enumerate() {
         if chosen.get(idx).copied().unwrap_or(false) {
@@ -59,6 +66,10 @@ pub fn csv(input: &Input<'_>, chosen: &[bool], base: Option<&Base>, bom: bool) -
             if let Some(method) = &method {
                 let standing = input.state.method.standing(input.dataset, input.columns, idx);
                 cells.extend([guarded(&words::standing(input.dataset, input.lang, standing)), guarded(method)]);
+            }
+            if has_codes {
+                let own = input.recoded(passage);
+                cells.push(own.map_or_else(String::new, |own| own.code.map_or("left out".to_owned(), Code::key)));
             }
             row(&cells);
         }

@@ -7,8 +7,8 @@ use super::figure::{Figure, Form, figure};
 use super::request::Request;
 use super::snippet::{Image, Snippet};
 use super::subject::Subject;
-use super::{json, wording};
-use crate::scene::{Input, rests};
+use super::{codes, json, wording};
+use crate::scene::{Input, recoded, rests};
 use crate::state::{Form as Small, State, View};
 use crate::text::Lang;
 
@@ -157,7 +157,7 @@ fn embed(input: &Input<'_>, request: &Request, id: &str) -> Content {
         Some(base) if id == "amp" && !base.is_https() => return Content::Missing(lang.share_no_https()),
         Some(base) => base,
     };
-    let (title, alt) = (wording::title(input), wording::alt(input, request.pictured()));
+    let (title, alt) = (wording::title(input), wording::alt(input, request.pictured(input.state)));
     let pinned = request.pinned.as_deref();
     let (height, integrity) = (request.height, request.integrity.as_slice());
     let snippet = Snippet { input, base, pinned, height, title: &title, alt: &alt, integrity };
@@ -292,6 +292,9 @@ fn data<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
             if let Some(mark) = rests::method_mark(input).filter(|_| !is_all) {
                 part.lede = [part.lede.as_str(), lang.method_json(), &mark].join(" ");
             }
+            if let Some(mark) = recoded::short_mark(input).filter(|_| !is_all) {
+                part.lede = [part.lede.as_str(), lang.codes_json(), &mark].join(" ") + ".";
+            }
             file(named(is_all), "json", "application/json", json::document(&part))
         })
     };
@@ -300,7 +303,13 @@ fn data<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
         as_csv(true, lang.share_csv_all()),
         as_json(false, lang.share_json_shown()),
         as_json(true, lang.share_json_all()),
+        piece("codes", lang.codes_file(), move || codes_file("saydo-codes.json", codes::present(input))),
+        piece("codes-empty", lang.codes_empty(), move || codes_file("saydo-codes-empty.json", codes::empty(input))),
     ]
+}
+
+fn codes_file(name: &str, text: String) -> Content {
+    Content::File { name: name.to_owned(), mime: "application/json", bytes: text.into_bytes() }
 }
 
 fn citations<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {

@@ -2,16 +2,21 @@
 
 use crate::analysis::Facet;
 use crate::model::Date;
-use crate::scene::{Input, choice, rests, words};
+use crate::scene::{Input, choice, recoded, rests, words};
 
 /// `all 93 passages`, or `from 12 of 93 passages` where a filter narrows them.
 pub fn count(input: &Input<'_>) -> String {
     let all = input.columns.n.to_string();
-    if input.is_narrowed() {
+    if input.is_narrowed() || input.columns.left_out.contains(&true) {
         input.lang.share_of_passages(input.figures.n, &all)
     } else {
         input.lang.share_all_passages(&all)
     }
+}
+
+/// That figures are made by another method than the published one, and by other codes, where they are.
+pub fn marks(input: &Input<'_>) -> Vec<String> {
+    rests::short_mark(input).into_iter().chain(recoded::short_mark(input)).collect()
 }
 
 /// The choices, `Side: said abroad; Period: from 2017`, a method other than the published one among them; none where
@@ -20,7 +25,7 @@ pub fn count(input: &Input<'_>) -> String {
 pub fn choices(input: &Input<'_>) -> Vec<String> {
     let (lang, filter) = (input.lang, &input.state.filter);
     // First, since where there is little room the end is cut.
-    let mut choices: Vec<String> = rests::short_mark(input).into_iter().collect();
+    let mut choices = marks(input);
     for facet in Facet::ALL {
         // In the data set's order, as the facet lists them.
         let chosen = facet.values(input.dataset).into_iter().filter(|value| filter.has(facet, value));

@@ -3,10 +3,11 @@
 //! No word judges; whose coding it is stands in each of them.
 
 use super::clip::{clip, compose, flat};
+use super::selection;
 use super::subject::Subject;
 use crate::analysis::{Passage, Sentence};
 use crate::model::Date;
-use crate::scene::{Input, rests, words};
+use crate::scene::{Input, recoded, speakers, words};
 use crate::state::View;
 
 /// Longest title, in characters.
@@ -39,7 +40,7 @@ pub fn caption(input: &Input<'_>) -> String {
     let (selected, method) = (selected(input), method(input));
     match Subject::of(input) {
         Subject::View => {
-            compose(&[(&title, 3), (&selected, 1), (&method, 0), (&count(input), 0), (&credit, 2)], CAPTION)
+            compose(&[(&title, 3), (&selected, 1), (&method, 0), (&shown(input), 0), (&credit, 2)], CAPTION)
         }
         Subject::Issue(idx) => compose(&[(&selected, 1), (&method, 0), (&issue(input, idx), 0), (&credit, 2)], CAPTION),
         Subject::Record(passage) => {
@@ -61,11 +62,14 @@ pub fn alt(input: &Input<'_>, view: View) -> String {
             let kind = match view {
                 View::Gaps => lang.share_alt_gaps(&low, &high),
                 View::Map => lang.share_alt_map(&low, &high),
+                View::Evidence if input.state.speakers => lang.share_alt_speakers(&low, &high),
                 View::Evidence => lang.share_alt_evidence(&low, &high),
                 View::Timeline => lang.share_alt_timeline().to_owned(),
+                View::Places => lang.share_alt_places().to_owned(),
                 View::Story => lang.share_alt_story(step_title(input)),
             };
-            compose(&[(&kind, 3), (&selected, 1), (&method, 0), (&count(input), 0), (&by, 2)], ALT)
+            let count = if view == View::Evidence { shown(input) } else { count(input) };
+            compose(&[(&kind, 3), (&selected, 1), (&method, 0), (&count, 0), (&by, 2)], ALT)
         }
         Subject::Issue(idx) => {
             let figures = words::figures(input, idx);
@@ -77,6 +81,13 @@ pub fn alt(input: &Input<'_>, view: View) -> String {
             compose(&[(&what, 1), (&coded, 0)], ALT)
         }
     }
+}
+
+/// Number and title of the story's step, where the story is shown.
+pub fn step(input: &Input<'_>) -> Option<String> {
+    let step_idx = input.state.step_idx(input.dataset).filter(|_| input.state.view == Some(View::Story))?;
+    let all = input.dataset.story.len().to_string();
+    Some(flat(&input.lang.story_step(step_idx + 1, &all, step_title(input))))
 }
 
 /// The title of the story's step shown.
@@ -91,6 +102,20 @@ fn count(input: &Input<'_>) -> String {
     input.lang.share_count(counts.both, counts.further, &counts.alike.to_string(), &counts.closer.to_string())
 }
 
+/// The main count of what is shown: of issues, or of speakers where those are shown.
+fn shown(input: &Input<'_>) -> String {
+    if !input.state.shows_speakers() {
+        return count(input);
+    }
+    let all = speakers::spoken(input);
+    let strips = all.iter().filter(|own| speakers::has_strip(input, own)).count();
+    let chosen = input.dataset.speakers.iter().find(|speaker| speakers::is_chosen(input, speaker));
+    match chosen {
+        Some(speaker) => input.lang.share_walk(&label_of(&speaker.name)),
+        None => input.lang.share_speakers(strips, &(all.len() - strips).to_string()),
+    }
+}
+
 /// That it is a selection, where it is one.
 fn selected(input: &Input<'_>) -> String {
     let all = input.columns.n.to_string();
@@ -99,7 +124,7 @@ fn selected(input: &Input<'_>) -> String {
 
 /// That the figures are not the published ones, where they are not: never left out, whatever else gives way.
 fn method(input: &Input<'_>) -> String {
-    rests::short_mark(input).map_or_else(String::new, |mark| [&mark, "."].concat())
+    selection::marks(input).iter().map(|mark| format!("{mark}.")).collect::<Vec<_>>().join(" ")
 }
 
 fn issue(input: &Input<'_>, issue_idx: usize) -> String {
@@ -122,7 +147,10 @@ pub fn record(input: &Input<'_>, passage: Passage<'_>) -> (String, String) {
     // A deed has nobody who speaks; its side says so already.
     let who = if matches!(passage, Passage::Action(_)) { label_of_issue(input, passage) } else { who };
     let words = clip(&flat(words::code_words(dataset, standing, passage.code())), NAME);
-    let coded = lang.share_coded_as(&words::code(passage.code()), &words, &coder(input));
+    let mut coded = lang.share_coded_as(&words::code(passage.code()), &words, &coder(input));
+    if let Some(own) = recoded::record_mark(input, passage) {
+        coded = format!("{coded} {own}.");
+    }
     (lang.share_alt_record(&side, &who, &date, &what), coded)
 }
 

@@ -4,8 +4,10 @@
 //! same page works whoever drew it. [`Action::parse`] is total: what it doesn't know is no action.
 
 use super::panels::{PanelAction, Sheet};
+use super::recode::{self, Recode};
 use super::url;
 use super::view_state::{GapKind, SortKey, State, Theme, View};
+use super::zoom::Zoom;
 use crate::analysis::{Facet, Group, Method};
 use crate::model::{Date, IssueId, RecordId, Side, id};
 
@@ -26,12 +28,30 @@ pub enum Action {
     Record(RecordId),
     /// Open the record before (−1) or after (1) the open one.
     Step(i32),
+    /// Show the open record's chain, or hide it.
+    Chain,
+    /// Open a record of the chain; the chain stays open.
+    ChainRecord(RecordId),
+    /// Show speakers in the Evidence view, or its table.
+    Speakers(bool),
+    /// Narrow to one speaker and show the walk of their words, or back to all.
+    Speaker(String),
     /// Close the innermost open thing.
     Close,
     /// Work positions out by this method.
     Method(Method),
     /// Back to the published method.
     Published,
+    /// Code a record otherwise, or leave it out; with its published code: take that again.
+    Recode(Recode),
+    /// Take just these codes of the reader's own; none: the published ones.
+    Codes(Vec<Recode>),
+    /// Take the last change of codes back.
+    Undo,
+    /// Do again what was taken back.
+    Redo,
+    /// Read a second coder's file.
+    OpenCodes,
     /// Show this gap.
     Gap(GapKind),
     /// Sort by a column; again: the other way round.
@@ -60,6 +80,14 @@ pub enum Action {
     Whole,
     /// Leave a pinned version of the data for the newest.
     Live,
+    /// Show this part of the world; `None`: what fits.
+    Zoom(Option<Zoom>),
+    /// Set both ends of the period.
+    Between(Option<Date>, Option<Date>),
+    /// Let the years run, or stop them: the next year is shown, or after the last the first again.
+    Play,
+    /// Show the next year (1) or the one before (−1) in which something begins.
+    Year(i32),
     /// Clear the period.
     AllTime,
     /// Clear search and all facets.
@@ -102,9 +130,18 @@ impl Action {
             "record" => Self::Record(record()?),
             "next" => Self::Step(1),
             "previous" => Self::Step(-1),
+            "chain" => Self::Chain,
+            "chain-record" => Self::ChainRecord(record()?),
+            "speakers" => Self::Speakers(argument == "on"),
+            "speaker" if url::is_facet_value(Facet::Speaker, argument) => Self::Speaker(argument.to_owned()),
             "close" => Self::Close,
             "method" => Self::Method(Method::from_key(argument)),
             "published" => Self::Published,
+            "recode" => Self::Recode(Recode::from_key(argument)?),
+            "codes" => Self::Codes(recode::from_keys(argument)),
+            "undo" => Self::Undo,
+            "redo" => Self::Redo,
+            "open-codes" => Self::OpenCodes,
             "gap" => Self::Gap(if argument == "home" { GapKind::Home } else { GapKind::Deeds }),
             "sort" => Self::Sort(SortKey::from_key(argument)?),
             "query" => Self::Query(value.to_owned()),
@@ -124,7 +161,21 @@ impl Action {
             "free" => Self::Free,
             "whole" => Self::Whole,
             "live" => Self::Live,
-            "period" => Self::AllTime,
+            "zoom" if argument.is_empty() => Self::Zoom(None),
+            "zoom" => Self::Zoom(Some(Zoom::from_key(argument)?)),
+            "period" => match argument.split_once(' ') {
+                Some((from, to)) => Self::Between(url::date_value(from), url::date_value(to)),
+                None => Self::AllTime,
+            },
+            "play" => Self::Play,
+            "year-next" => Self::Year(1),
+            "year-back" => Self::Year(-1),
+            "speed" => Self::Panel(PanelAction::Speed(match argument {
+                "1" => 1,
+                "2" => 2,
+                "4" => 4,
+                _ => return None,
+            })),
             "clear" => Self::Clear,
             "theme" => Self::Theme(match argument {
                 "light" => Some(Theme::Light),

@@ -24,14 +24,24 @@ pub enum Notice {
     View,
     /// The selection of passages changed.
     Selection,
+    /// Another year is shown.
+    Year,
     /// The method changed, or what is shown of it.
     Method,
+    /// The reader's own codes changed.
+    Codes,
     /// Parts of an address that the data set lacks were dropped.
     Dropped(Vec<String>),
     /// A step of the story is shown.
     Story,
+    /// A record of the chain is where the reader is now, or the chain was opened or closed.
+    Chain,
+    /// Another part of the world is shown.
+    Zoom,
     /// There is no further record in this direction.
     End,
+    /// There is no further year in this direction.
+    NoYear,
 }
 
 /// One thing to do.
@@ -45,6 +55,8 @@ pub enum Effect {
     Copy(Copied),
     /// Make a file and hand it to the reader: its name in the Share sheet.
     File(String),
+    /// Let the reader choose a second coder's file, and read it.
+    OpenCodes,
     /// Hand the address of this view to the system's own share sheet.
     System,
     /// Save the page with its data and the present view as one file.

@@ -1,5 +1,6 @@
 //! What is open or folded around the picture. Not part of the address: it is about the page, not about the evidence.
 
+use super::history::History;
 use crate::analysis::Group;
 
 /// A sheet over the view; at most one is open.
@@ -15,6 +16,8 @@ pub enum Sheet {
     Copy,
     /// Links, embed codes, pictures, data, citation: drawn by the second module.
     Share,
+    /// Agreement of codings, a second coder's file: drawn by the second module.
+    Codes,
 }
 
 impl Sheet {
@@ -26,12 +29,14 @@ impl Sheet {
             Self::Filters => "filters",
             Self::Copy => "copy",
             Self::Share => "share",
+            Self::Codes => "codes",
         }
     }
 
     /// The sheet of a name.
     pub fn from_key(key: &str) -> Option<Self> {
-        [Self::About, Self::Help, Self::Filters, Self::Copy, Self::Share].into_iter().find(|sheet| sheet.key() == key)
+        let all = [Self::About, Self::Help, Self::Filters, Self::Copy, Self::Share, Self::Codes];
+        all.into_iter().find(|sheet| sheet.key() == key)
     }
 }
 
@@ -48,6 +53,8 @@ pub enum PanelAction {
     FoldFacet(String),
     /// Choose a value of an option of the sheet: `name value`.
     Option(String),
+    /// How fast the years run, one of [`super::play::SPEEDS`].
+    Speed(u32),
 }
 
 /// What is open and folded.
@@ -61,6 +68,14 @@ pub struct Panels {
     pub facets: Vec<String>,
     /// Options chosen in a sheet, each `name value`, the latest of a name.
     pub options: Vec<String>,
+    /// How fast the years run, one of [`super::play::SPEEDS`]; 0 before a reader chose.
+    pub speed: u32,
+    /// Whether the years run.
+    pub playing: bool,
+    /// What the reader's own codes were before.
+    pub history: History,
+    /// A second coder's file as the second module read it: lines of options for it.
+    pub second: String,
 }
 
 impl Panels {
@@ -72,6 +87,7 @@ impl Panels {
             PanelAction::CloseSheet => panels.sheet = None,
             PanelAction::Fold(group) => toggle(&mut panels.folded, group),
             PanelAction::FoldFacet(facet) => toggle(&mut panels.facets, facet),
+            PanelAction::Speed(speed) => panels.speed = *speed,
             PanelAction::Option(option) => {
                 let name = |option: &str| option.split_once(' ').map_or(0, |(name, _)| name.len() + 1);
                 let own = option.get(..name(option));

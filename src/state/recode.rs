@@ -1,6 +1,7 @@
 //! A reader's own code for a record, or the wish to leave it out: what the analyst mode changes.
 
-use crate::model::{Code, RecordId, id};
+use crate::analysis::{Columns, passage};
+use crate::model::{Code, Dataset, RecordId, id};
 
 /// One record as a reader codes it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,6 +34,36 @@ impl Recode {
         };
         Some(Self { record: RecordId(record.to_owned()), code })
     }
+}
+
+/// The columns of a data set with a reader's own codes in them.
+pub fn columns(dataset: &Dataset, codes: &[Recode]) -> Columns {
+    let mut columns = Columns::of(dataset);
+    for own in codes {
+        if let Some(passage_idx) = passage::find(dataset, &own.record) {
+            columns.recode(passage_idx, own.code);
+        }
+    }
+    columns
+}
+
+/// A reader's own code of a record, where there is one.
+pub fn of<'a>(codes: &'a [Recode], record: &RecordId) -> Option<&'a Recode> {
+    codes.iter().find(|own| own.record == *record)
+}
+
+/// Takes out what is no change: a record that the data lack, a code beside the axis, the published code itself.
+pub fn changes(dataset: &Dataset, codes: &[Recode]) -> Vec<Recode> {
+    let axis = dataset.axis.codes();
+    let mut changes = Vec::new();
+    for own in codes {
+        let published = passage::find(dataset, &own.record).and_then(|idx| passage::at(dataset, idx));
+        let differs = published.is_some_and(|passage| own.code != Some(passage.code()));
+        if differs && own.code.is_none_or(|code| axis.contains(&code)) {
+            put(&mut changes, own.clone());
+        }
+    }
+    changes
 }
 
 /// The form of several in the URL.

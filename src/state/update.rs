@@ -3,10 +3,12 @@
 use super::action::Action;
 use super::effect::{Copied, Effect, Notice};
 use super::fit::fit;
+use super::play;
+use super::recode::{self, Recode};
 use super::view_state::{Form, Sort, SortKey, State, View};
-use crate::analysis::{Columns, Facet, Figures, Filter, Group, facet, order::sort_indexes, passage, search};
+use crate::analysis::{Facet, Figures, Filter, Group, facet, order::sort_indexes, passage, search};
 use crate::model::list::List;
-use crate::model::{Dataset, IssueId, RecordId};
+use crate::model::{Code, Dataset, IssueId, RecordId};
 
 /// Longest query that is kept, in characters.
 const QUERY_LENGTH: usize = 200;
@@ -35,6 +37,23 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
         Action::Issue(issue) => open_issue(&mut next, dataset, issue),
         Action::Record(record) => open_record(&mut next, dataset, record),
         Action::Step(by) => step(&mut next, dataset, *by),
+        Action::Chain => {
+            next.chain = !state.chain;
+            vec![Effect::ReplaceUrl, Effect::Announce(Notice::Chain)]
+        }
+        Action::ChainRecord(record) => match open_record(&mut next, dataset, record) {
+            effects if effects.is_empty() => effects,
+            // Where a reader walks there focus stays.
+            _ => {
+                let focus = ["chain:", record.as_str()].concat();
+                vec![Effect::PushUrl, Effect::Announce(Notice::Chain), Effect::Focus(focus)]
+            }
+        },
+        Action::Speakers(on) => {
+            (next.view, next.speakers) = (Some(View::Evidence), *on);
+            vec![Effect::PushUrl, Effect::Announce(Notice::View)]
+        }
+        Action::Speaker(speaker) => only_speaker(&mut next, dataset, speaker),
         Action::Close => close(&mut next, dataset),
         Action::Method(method) => {
             next.method = *method;
@@ -45,6 +64,23 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
             // What was pressed goes with the mark of the method.
             vec![Effect::ReplaceUrl, Effect::Announce(Notice::Method), Effect::Focus("view".to_owned())]
         }
+        // A code beside the axis is none.
+        Action::Recode(own) if own.code.is_some_and(|code| !dataset.axis.codes().contains(&code)) => Vec::new(),
+        Action::Recode(own) => {
+            let mut codes = state.codes.clone();
+            recode::put(&mut codes, own.clone());
+            let mut effects = recoded(&mut next, dataset, &codes);
+            if state.record.as_ref() == Some(&own.record) {
+                // A row that is sorted by its code moves, and what stands open with it.
+                let key = own.code.map_or("x".to_owned(), Code::key);
+                effects.push(Effect::Focus(["recode:", &key].concat()));
+            }
+            effects
+        }
+        Action::Codes(codes) => recoded(&mut next, dataset, codes),
+        // Which codes were before is for `History` to know.
+        Action::Undo | Action::Redo => Vec::new(),
+        Action::OpenCodes => vec![Effect::OpenCodes],
         Action::Gap(gap) => {
             next.gap = *gap;
             vec![Effect::ReplaceUrl]
@@ -98,6 +134,27 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
             next.data = None;
             vec![Effect::PushUrl]
         }
+        Action::Zoom(zoom) => {
+            next.zoom = *zoom;
+            vec![Effect::ReplaceUrl, Effect::Announce(Notice::Zoom)]
+        }
+        Action::Between(from, to) => {
+            next.filter.from.clone_from(from);
+            next.filter.to.clone_from(to);
+            narrowed()
+        }
+        Action::Play => {
+            if !show_year(&mut next, dataset, true) {
+                // After the last year they begin anew.
+                next.filter.to = None;
+                show_year(&mut next, dataset, true);
+            }
+            vec![Effect::ReplaceUrl, Effect::Announce(Notice::Year)]
+        }
+        Action::Year(by) => match show_year(&mut next, dataset, *by > 0) {
+            true => vec![Effect::ReplaceUrl, Effect::Announce(Notice::Year)],
+            false => vec![Effect::Announce(Notice::NoYear)],
+        },
         Action::AllTime => {
             (next.filter.from, next.filter.to) = (None, None);
             let mut effects = narrowed();
@@ -148,8 +205,35 @@ fn toggle(next: &mut State, dataset: &Dataset, facet: Facet, value: &str) {
     }
 }
 
+/// Lets the period end with the next year or with the one before; whether there is one.
+fn show_year(next: &mut State, dataset: &Dataset, forward: bool) -> bool {
+    let years = play::years(dataset, &recode::columns(dataset, &next.codes), &next.filter);
+    let year = play::next(&years, &next.filter, forward);
+    if let Some(year) = year {
+        next.filter.to = Some(play::end(year));
+    }
+    year.is_some()
+}
+
 fn narrowed() -> Vec<Effect> {
     vec![Effect::ReplaceUrl, Effect::Announce(Notice::Selection)]
+}
+
+/// Narrows to one speaker, or back to all if just that one is chosen.
+fn only_speaker(next: &mut State, dataset: &Dataset, speaker: &str) -> Vec<Effect> {
+    let is_only = next.filter.has(Facet::Speaker, speaker) && next.filter.of(Facet::Speaker).count() == 1;
+    next.filter.retain(&|facet, _| facet != Facet::Speaker);
+    if !is_only {
+        toggle(next, dataset, Facet::Speaker, speaker);
+    }
+    let focus = Effect::Focus(["speaker:", speaker].concat());
+    vec![Effect::PushUrl, Effect::Announce(Notice::Selection), focus]
+}
+
+/// Other codes are a step of the browser's history: *back* never loses more than one change.
+fn recoded(next: &mut State, dataset: &Dataset, codes: &[Recode]) -> Vec<Effect> {
+    next.codes = recode::changes(dataset, codes);
+    vec![Effect::PushUrl, Effect::Announce(Notice::Codes)]
 }
 
 /// Shows a step of the story, the first is 1; where there is none of that number nothing changes.
@@ -159,7 +243,7 @@ fn story(next: &mut State, dataset: &Dataset, step: usize) -> Vec<Effect> {
     }
     next.view = Some(View::Story);
     next.step = (step > 1).then_some(step as u32);
-    (next.issue, next.record) = (None, None);
+    (next.issue, next.record, next.chain) = (None, None, false);
     vec![Effect::PushUrl, Effect::Announce(Notice::Story)]
 }
 
@@ -174,12 +258,17 @@ pub fn issue_key(issue: &IssueId) -> String {
     ["issue:", issue.as_str()].concat()
 }
 
+/// The `data-id` of what opens a record.
+pub fn record_key(record: &RecordId) -> String {
+    ["record:", record.as_str()].concat()
+}
+
 fn open_issue(next: &mut State, dataset: &Dataset, issue: &IssueId) -> Vec<Effect> {
     if !dataset.issues.iter().any(|own| own.id == *issue) {
         return Vec::new();
     }
     let stood_open = next.open_issue(dataset) == Some(issue) && next.record.is_none();
-    next.record = None;
+    (next.record, next.chain) = (None, false);
     next.issue = (!stood_open).then(|| issue.clone());
     vec![Effect::PushUrl]
 }
@@ -201,9 +290,11 @@ fn close(next: &mut State, dataset: &Dataset) -> Vec<Effect> {
         return Vec::new();
     }
     if let Some(record) = next.record.take() {
+        // The chain is the record's.
+        next.chain = false;
         let issue = passage::find(dataset, &record).and_then(|idx| passage::at(dataset, idx)).map(|p| p.issue());
         next.issue = next.issue.take().or_else(|| issue.cloned());
-        return vec![Effect::PushUrl, Effect::Focus(["record:", record.as_str()].concat())];
+        return vec![Effect::PushUrl, Effect::Focus(record_key(&record))];
     }
     match next.issue.take() {
         Some(issue) => vec![Effect::PushUrl, Effect::Focus(issue_key(&issue))],
@@ -213,8 +304,9 @@ fn close(next: &mut State, dataset: &Dataset) -> Vec<Effect> {
 
 /// The passages that *previous* and *next* walk: those that the filter shows and a search hits, issue by issue.
 fn walk(state: &State, dataset: &Dataset) -> Vec<usize> {
-    let columns = Columns::of(dataset);
-    let shown = facet::select(dataset, &columns, &state.filter);
+    let columns = recode::columns(dataset, &state.codes);
+    // What a reader left out stays in reach, to be taken in again.
+    let shown = facet::fitting(dataset, &columns, &state.filter);
     let hits = search::hits(&columns, &state.query);
     let is_hit = |idx: usize| hits.as_ref().is_none_or(|hits| hits[idx]);
     let mut walk: Vec<usize> = (0..columns.n).filter(|idx| shown[*idx] && is_hit(*idx)).list();
@@ -244,7 +336,7 @@ fn sorted(present: Option<Sort>, key: SortKey) -> Option<Sort> {
 
 /// Narrows to the issues of a group over all passages, or back if just these are chosen.
 fn only(next: &mut State, dataset: &Dataset, group: Group) {
-    let columns = Columns::of(dataset);
+    let columns = recode::columns(dataset, &next.codes);
     let figures = Figures::of(dataset, &columns, &vec![true; columns.n], next.method);
     let rows = dataset.issues.iter().zip(&figures.issues).filter(|(_, figures)| figures.group == group);
     let issues: Vec<&str> = rows.map(|(issue, _)| issue.id.as_str()).list();

@@ -3,12 +3,15 @@
 use crate::analysis::{Columns, Figures};
 use crate::model::{Dataset, packed as data};
 use crate::scene::Input;
+use crate::scene::places::land::{Land, Shapes};
 use crate::share::kit::{Content, Kit, Piece};
 use crate::share::link::Base;
 use crate::share::request::Request;
+use crate::share::second::Second;
 use crate::share::subject::small_form;
-use crate::state::{Form, Panels, State, url};
+use crate::state::{Form, Panels, State, recode, url};
 use crate::text::Lang;
+use crate::views::codes::codes;
 use crate::views::figure_width;
 use crate::views::packed::pack;
 use crate::views::share::{Options, WIDTHS, share};
@@ -23,26 +26,30 @@ pub(super) struct Shown {
     base: Option<Base>,
     width: f64,
     options: Options,
+    land: Option<Shapes>,
     integrity: Vec<(String, String)>,
+    second: Second,
 }
 
 impl Shown {
     /// Reads the parts of a request: packed data, fragment, address of the page or nothing, width in px, heights (lines of
-    /// `width height`), options (lines of `name value`). `None` where the data can't be read.
-    pub(super) fn read(parts: [&[u8]; 6]) -> Option<Self> {
-        let [bytes, fragment, page, width, heights, options] = parts;
+    /// `width height`), the land's shapes or nothing, options (lines of `name value`). `None` where the data can't be read.
+    pub(super) fn read(parts: [&[u8]; 7]) -> Option<Self> {
+        let [bytes, fragment, page, width, heights, land, options] = parts;
         let [fragment, page, width, heights, options] =
             [fragment, page, width, heights, options].map(|part| String::from_utf8_lossy(part).into_owned());
         let dataset = data::read(bytes).ok()?;
-        let columns = Columns::of(&dataset);
-        let published = Figures::published(&dataset, &columns);
+        let published = Figures::published(&dataset, &Columns::of(&dataset));
         let state = url::decode(&fragment);
+        let columns = recode::columns(&dataset, &state.codes);
         let base = Base::of(&page);
         let mut own = Self {
             options: chosen(&options, &heights, state.data.is_some()),
             integrity: integrity(&options),
+            second: Second::of(&options),
             width: width.parse().unwrap_or(640.0),
             panels: Panels::default(),
+            land: Shapes::read(land),
             base,
             dataset,
             columns,
@@ -62,7 +69,8 @@ impl Shown {
     }
 
     fn input(&self) -> Input<'_> {
-        Input::new(&self.dataset, &self.columns, &self.published, &self.state, &self.panels, Lang::En)
+        let own = Input::new(&self.dataset, &self.columns, &self.published, &self.state, &self.panels, Lang::En);
+        Input { land: self.land.as_ref().map_or(Land::Missing, Land::Here), ..own }
     }
 
     fn request(&self) -> Request {
@@ -82,6 +90,7 @@ impl Shown {
         let (input, request) = (self.input(), self.request());
         match sheet {
             b"share" => vec![pack(&share(&input, &Kit::of(&input, &request), &self.options))],
+            b"codes" => vec![pack(&codes(&input, &self.second))],
             _ => Vec::new(),
         }
     }

@@ -1,6 +1,6 @@
 //! About: how the passages are coded, what a critic would say, the corrections.
 
-use super::build::{El, close, el};
+use super::build::{El, button, close, el};
 use super::source;
 use super::tree::Tree;
 use crate::model::Axis;
@@ -12,9 +12,11 @@ pub(super) fn about(input: &Input<'_>) -> Tree {
         .child(el("p").text(lang.about_intro()))
         .child(el("p").text(lang.about_groups(&dataset.axis.alike.key())))
         .child(el("p").text(lang.about_method()))
+        .child(el("p").text(lang.about_codes()))
         .child(el("h3").text(lang.about_scale()).text(": ").text(&dataset.axis.title))
         .child(scale(input, &dataset.axis))
-        .child(el("p").text(place::coding(input)));
+        .child(el("p").text(place::coding(input)))
+        .child(button("sheet codes").text(lang.codes_more()));
     let uncited = match dataset.uncited.len() {
         0 => lang.about_all_cited().to_owned(),
         n => lang.about_uncited_count(n),

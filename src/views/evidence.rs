@@ -3,6 +3,7 @@
 use super::build::{El, button, el, fragment};
 use super::issue::{glyph, marked};
 use super::place;
+use super::recode;
 use super::tree::Tree;
 use crate::analysis::{Passage, order::sort_indexes};
 use crate::scene::{Input, words};
@@ -59,7 +60,13 @@ fn heading(input: &Input<'_>, name: &'static str, key: SortKey) -> El {
 }
 
 fn group(input: &Input<'_>, issue_idx: usize, below: &dyn Fn(Row) -> Option<El>) -> Option<El> {
-    let mut passages = input.passages_of(issue_idx);
+    let mut passages = Vec::new();
+    for (idx, issue) in input.columns.issue.iter().enumerate() {
+        // What a reader left out keeps its row, marked as such.
+        if usize::from(*issue) == issue_idx && input.fitting[idx] {
+            passages.push(idx);
+        }
+    }
     if passages.is_empty() {
         return None;
     }
@@ -88,6 +95,7 @@ fn row(input: &Input<'_>, passage_idx: usize) -> Option<El> {
     let (dataset, lang) = (input.dataset, input.lang);
     let standing = input.columns.standing[passage_idx];
     let class = match (input.is_open(passage_idx), input.is_hit(passage_idx)) {
+        (false, false) if input.columns.left_out[passage_idx] => "record left-out",
         (false, false) => "record",
         (true, false) => "record open",
         (false, true) => "record hit",
@@ -99,8 +107,9 @@ fn row(input: &Input<'_>, passage_idx: usize) -> Option<El> {
         Passage::Action(_) => el("span").class("quiet").text(lang.actor_done()).into(),
     };
     let position = cell("position")
-        .child(el("span").class("code").text(words::code(passage.code())))
-        .text(words::code_words(dataset, standing, passage.code()).to_owned());
+        .child(el("span").class("code").text(words::code(input.code_of(passage))))
+        .text(words::code_words(dataset, standing, input.code_of(passage)).to_owned());
+    let position = position.maybe(recode::tag(input, passage));
     let side = el("span").text(words::standing(dataset, lang, standing));
     let row = el("tr")
         .class(class)
@@ -127,11 +136,7 @@ fn what(input: &Input<'_>, passage: Passage<'_>) -> El {
 }
 
 fn places(input: &Input<'_>, passage: Passage<'_>) -> El {
-    let mut places = el("td").class("locator");
-    for locator in passage.locators() {
-        places = places.child(place::short_place(input, locator)).text(" ");
-    }
-    places
+    el("td").class("locator").child(place::short_places(input, passage.locators()))
 }
 
 /// Order of two passages; undated ones, and deeds where speakers are sorted, stay last in both directions.

@@ -3,7 +3,7 @@
 
 use super::build::{El, close, el};
 use super::page::Page;
-use super::{card, compare, figure, header, issue, method};
+use super::{card, compare, figure, header, issue, method, recode};
 use crate::analysis::passage;
 use crate::scene::{Input, strip, words};
 use crate::state::{Form, State};
@@ -57,6 +57,7 @@ fn of_issue(page: &Page<'_>, issue_idx: usize) -> El {
         .label(label)
         .maybe(page.settings.heading.then(title))
         .maybe(method::mark(page))
+        .maybe(recode::banner(input, false))
         .maybe(header::narrowed(page))
         .maybe(marks(page, issue_idx))
         .child(el("p").class("group-name").text(words::group(input, figures.group)))

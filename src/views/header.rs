@@ -3,16 +3,21 @@
 use super::build::{El, button, el, fragment, text};
 use super::method;
 use super::page::Page;
+use super::recode;
 use super::tree::Tree;
 use crate::analysis::{Facet, Figures, Group};
 use crate::scene::Input;
 use crate::scene::words::{self, Piece};
+use crate::state::View;
 
 pub(super) fn header(page: &Page<'_>) -> El {
     let input = &page.input;
     let all = input.of_all();
+    // A step of the story shows its own selection, whatever the reader has narrowed elsewhere.
+    let in_story = page.view() == View::Story;
+    let whole = in_story.then(|| Input { figures: all.clone(), ..input.clone() });
     let mut sentence = el("p").class("sentence");
-    for (idx, piece) in words::sentence(input).into_iter().enumerate() {
+    for (idx, piece) in words::sentence(whole.as_ref().unwrap_or(input)).into_iter().enumerate() {
         // Keyed, so that the number that has focus keeps it when the sentence changes around it.
         sentence.add(el("span").key(&idx.to_string()).child(number(page, &all, piece)));
     }
@@ -25,7 +30,8 @@ pub(super) fn header(page: &Page<'_>) -> El {
         .maybe(is_whole.then(|| el("p").class("lede").text(words::filled(input.dataset, &input.dataset.lede))))
         .maybe(is_whole.then_some(sentence))
         .maybe(method::mark(page))
-        .maybe(narrowed(page))
+        .maybe(recode::banner(input, page.has_tools()))
+        .maybe(if in_story { None } else { narrowed(page) })
 }
 
 fn number(page: &Page<'_>, all: &Figures, piece: Piece) -> Tree {

@@ -31,9 +31,14 @@ fn keys(input: &Input<'_>) -> El {
         ("Enter", lang.key_enter()),
         ("← ↑ → ↓", lang.key_arrows()),
         ("← →", lang.key_story()),
+        ("← → Home", lang.key_chain()),
+        ("+ −", lang.key_zoom()),
+        ("Shift ← ↑ → ↓", lang.key_pan()),
+        ("← →", lang.key_play()),
         ("Esc", lang.key_escape()),
         ("/", lang.key_slash()),
         ("[ ]", lang.key_brackets()),
+        ("Ctrl Z", lang.key_undo()),
     ];
     let mut list = el("dl").class("keys");
     for (key, what) in keys {

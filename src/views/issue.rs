@@ -2,7 +2,7 @@
 
 use super::build::{El, button, close, el, fragment, nothing, text};
 use super::tree::Tree;
-use super::{figure, method, place};
+use super::{figure, method, place, recode};
 use crate::analysis::search;
 use crate::analysis::{Facet, Group, Passage, Standing};
 use crate::model::list::List;
@@ -49,13 +49,13 @@ pub(super) fn issue(input: &Input<'_>, issue_idx: usize) -> Tree {
 pub(super) fn passages(input: &Input<'_>, issue_idx: usize) -> El {
     let passages = input.passages_of(issue_idx);
     if passages.is_empty() {
-        return el("p").text(input.lang.issue_none());
+        return fragment().child(el("p").text(input.lang.issue_none())).maybe(left_out(input, issue_idx));
     }
     let mut sides = fragment();
     for standing in STANDINGS {
         sides = sides.maybe(side(input, standing, &passages));
     }
-    sides
+    sides.maybe(left_out(input, issue_idx))
 }
 
 fn side(input: &Input<'_>, standing: Standing, passages: &[usize]) -> Option<El> {
@@ -74,6 +74,20 @@ fn side(input: &Input<'_>, standing: Standing, passages: &[usize]) -> Option<El>
     (n > 0).then(|| fragment().child(heading).maybe(counts).child(list))
 }
 
+/// What a reader left out, so that it stays in reach.
+fn left_out(input: &Input<'_>, issue_idx: usize) -> Option<El> {
+    let mut list = el("ul").class("passages left-out");
+    let mut n = 0;
+    for (passage_idx, left_out) in input.columns.left_out.iter().enumerate() {
+        if *left_out && input.fitting[passage_idx] && usize::from(input.columns.issue[passage_idx]) == issue_idx {
+            n += 1;
+            list.add(row(input, passage_idx));
+        }
+    }
+    let count = el("span").class("quiet").text(" · ").text(input.lang.passages(n));
+    (n > 0).then(|| fragment().child(el("h3").text(input.lang.codes_left_out_title()).child(count)).child(list))
+}
+
 /// A side's mark in a line of text.
 pub(super) fn glyph(standing: Standing) -> El {
     let nodes = vec![mark::mark(standing, 8.0, 8.0, 5.6, false)];
@@ -81,7 +95,7 @@ pub(super) fn glyph(standing: Standing) -> El {
 }
 
 /// A passage as a button that opens its record.
-fn row(input: &Input<'_>, passage_idx: usize) -> Tree {
+pub(super) fn row(input: &Input<'_>, passage_idx: usize) -> Tree {
     let Some(passage) = input.passage(passage_idx) else { return nothing() };
     let id = passage.id().as_str();
     let standing = input.columns.standing[passage_idx];
@@ -89,11 +103,12 @@ fn row(input: &Input<'_>, passage_idx: usize) -> Tree {
         .class("quiet")
         .text(byline(input, passage))
         .text(" · ")
-        .text(words::code_words(input.dataset, standing, passage.code()).to_owned());
+        .text(words::code_words(input.dataset, standing, input.code_of(passage)).to_owned());
+    let byline = byline.maybe(recode::tag(input, passage));
     let row = button(["record ", id].concat())
         .id(["record:", id].concat())
         .class(if input.is_hit(passage_idx) { "passage-row hit" } else { "passage-row" })
-        .child(el("span").class("code").text(words::code(passage.code())))
+        .child(el("span").class("code").text(words::code(input.code_of(passage))))
         .child(el("span").class("said").child(gist(input, passage)).child(byline));
     el("li").child(row).into()
 }
@@ -155,10 +170,8 @@ pub(super) fn findings(input: &Input<'_>, findings: &[&Finding]) -> Option<El> {
 fn conclusions(input: &Input<'_>, findings: &[&Finding]) -> El {
     let mut list = el("ul").class("plain");
     for finding in findings {
-        let mut places = el("span").class("quiet").text(" ");
-        for locator in finding.locators.iter().take(2) {
-            places = places.child(place::short_place(input, locator)).text(" ");
-        }
+        let shown = &finding.locators[..finding.locators.len().min(2)];
+        let places = el("span").class("quiet").text(" ").child(place::short_places(input, shown));
         list.add(el("li").child(marked(input, &finding.summary)).child(places));
     }
     list

@@ -4,8 +4,8 @@ use super::build::{El, button, el, fragment, nothing};
 use super::source::{Room, link};
 use super::tree::Tree;
 use super::{
-    about, card, compare, empty, evidence, facets, figure, form, header, help, issue, method, source, story, timeline,
-    tools,
+    about, card, compare, empty, evidence, facets, figure, form, header, help, issue, method, places, play, source,
+    speakers, story, timeline, tools,
 };
 use crate::analysis::passage;
 use crate::scene::{Input, Picture, picture, picture::layout_width};
@@ -17,6 +17,10 @@ const BESIDE: f64 = 1040.0;
 const COMPACT: f64 = 600.0;
 /// Width of the evidence beside the picture, gap included, in px.
 const PANEL: f64 = 392.0;
+/// What of that is no room for a card: gap, margins and a bar that scrolls it, in px.
+const ASIDE: f64 = 48.0;
+/// Margins of a card in place, in px.
+const INLINE: f64 = 27.0;
 /// Widest figure, in px.
 const WIDEST: f64 = 1200.0;
 
@@ -78,7 +82,7 @@ impl Page<'_> {
         self.width < COMPACT
     }
 
-    fn has_tools(&self) -> bool {
+    pub(super) fn has_tools(&self) -> bool {
         self.settings.room.is_none() && self.has_controls()
     }
 
@@ -101,8 +105,23 @@ impl Page<'_> {
         self.view() == View::Story && !self.is_told_by_host()
     }
 
+    /// Whether the map of the world is drawn, by itself or as a step of the story.
+    pub fn shows_world(&self) -> bool {
+        let (state, dataset) = (&self.input.state, self.input.dataset);
+        let step = || dataset.story.get(state.step_idx(dataset)?);
+        match self.view() {
+            View::Story => step().is_some_and(|step| state.of_step(dataset, step).view == Some(View::Places)),
+            view => view == View::Places,
+        }
+    }
+
     fn has_panel(&self) -> bool {
         self.width >= BESIDE
+    }
+
+    /// Width that a picture on a card has, in px.
+    pub fn card_room(&self) -> f64 {
+        if self.has_panel() { PANEL - ASIDE } else { self.width - INLINE }
     }
 
     /// Layout width of the pictures.
@@ -155,6 +174,8 @@ fn whole(page: &Page<'_>, own: El) -> El {
         .id("view")
         .maybe((input.figures.n == 0).then(|| empty::empty(input)))
         .maybe(page.tells_story().then(|| story::text(page)).flatten())
+        .maybe(plays(page).then(|| play::player(input)))
+        .maybe(speakers::switch(page))
         .child(view(page));
     let stage = el("div").class("stage").child(view).maybe(page.has_panel().then(|| panel(page)));
     let room = if page.settings.room.is_none() { Room::Whole } else { Room::Folded };
@@ -173,6 +194,14 @@ fn rests(page: &Page<'_>) -> Option<El> {
     shows.then(|| method::rests(&page.input))?
 }
 
+/// Whether the years can be run: where the view changes with them, and there is room for more than it.
+fn plays(page: &Page<'_>) -> bool {
+    let shows = matches!(page.view(), View::Map | View::Timeline);
+    let settings = page.settings;
+    let has_controls = settings.room.is_none() && settings.controls == Controls::Full;
+    shows && has_controls && page.input.columns.span.iter().any(Option::is_some)
+}
+
 fn sheet(page: &Page<'_>) -> Tree {
     let input = &page.input;
     match input.panels.sheet {
@@ -181,8 +210,14 @@ fn sheet(page: &Page<'_>) -> Tree {
         Some(Sheet::Help) => help::help(input),
         Some(Sheet::Filters) => facets::facets(page),
         Some(Sheet::Copy) => tools::copy_by_hand(page),
-        Some(Sheet::Share) => page.drawn.cloned().unwrap_or_else(|| tools::waiting(page)),
+        Some(Sheet::Share) => drawn(page, input.lang.share(), "sheet share"),
+        Some(Sheet::Codes) => drawn(page, input.lang.codes_more(), "sheet codes"),
     }
+}
+
+/// A sheet of the second module, or what stands there until it is drawn.
+fn drawn(page: &Page<'_>, name: &'static str, close: &'static str) -> Tree {
+    page.drawn.cloned().unwrap_or_else(|| tools::waiting(page, name, close))
 }
 
 fn view(page: &Page<'_>) -> El {
@@ -196,13 +231,13 @@ fn view(page: &Page<'_>) -> El {
 fn tabled(page: &Page<'_>) -> El {
     let input = &page.input;
     let open = open_issue(input);
-    let record = input.state.record.as_ref().and_then(|record| passage::find(input.dataset, record));
+    let record = open_record(input);
     let is_open = |row: evidence::Row| match row {
         evidence::Row::Passage(passage_idx) => Some(passage_idx) == record,
         evidence::Row::Issue(issue_idx) => record.is_none() && Some(issue_idx) == open,
     };
     let has_row = match (record, open) {
-        (Some(passage_idx), _) => input.chosen[passage_idx],
+        (Some(passage_idx), _) => input.fitting[passage_idx],
         (None, Some(issue_idx)) => !input.passages_of(issue_idx).is_empty(),
         (None, None) => true,
     };
@@ -216,18 +251,26 @@ fn pictured(page: &Page<'_>, picture: &Picture) -> El {
     let mut on_row = false;
     let mut parts = el("div").set("role", "group").label(&picture.name).class("parts");
     let shown = shown(page, picture);
+    let below = speakers::below(page, picture);
     for part in &picture.parts[..shown] {
-        let is_open = part.issue_idx.is_some() && part.issue_idx == open;
+        let is_open = (part.issue_idx.is_some() && part.issue_idx == open) || Some(&part.key) == below.as_ref();
         on_row |= is_open;
         let figure = figure::figure(&part.scene, None, "picture");
         parts.add(el("div").class("part").key(&part.key).child(figure).maybe(inline(page, is_open, open)));
     }
+    // A frame that grows no higher gets the picture alone.
+    let is_places = page.view() == View::Places;
+    let has_list = is_places && page.settings.room.is_none() && !page.has_panel();
+    let record = open_record(&page.input);
+    let is_listed = has_list && record.is_some_and(|idx| places::lists(&page.input, idx));
     fragment()
         .child(el("div").class("head").child(figure::figure(&picture.head, None, "picture")))
+        .maybe((is_places && page.has_tools()).then(|| places::controls(page)))
         .child(parts)
         .maybe((shown < picture.parts.len()).then(|| open_all(page, picture)))
-        .maybe((page.view() == View::Timeline).then(|| timeline::below(&page.input)))
-        .maybe(inline(page, !on_row, open))
+        .maybe((page.view() == View::Timeline).then(|| timeline::below(&page.input, plays(page))))
+        .maybe(inline(page, !on_row && !is_listed, open))
+        .maybe(has_list.then(|| places::list(&page.input, &|idx| inline(page, Some(idx) == record, open))))
 }
 
 /// How many parts there is room for: all, or in a frame that grows no higher as many rows as fit, and at least one.
@@ -260,8 +303,17 @@ fn inline(page: &Page<'_>, here: bool, open: Option<usize>) -> Option<El> {
 }
 
 fn panel(page: &Page<'_>) -> El {
-    let opened = opened(page, open_issue(&page.input)).unwrap_or_else(|| help::short(&page.input));
-    el("aside").class("panel").label(page.input.lang.view_evidence()).child(opened)
+    let input = &page.input;
+    let own = el("aside").class("panel").label(input.lang.view_evidence());
+    match (opened(page, open_issue(input)), page.view()) {
+        (Some(opened), View::Places) => own.child(opened).child(places::list(input, &|_| None)),
+        (None, View::Places) => own.child(places::list(input, &|_| None)),
+        (opened, _) => own.child(opened.unwrap_or_else(|| help::short(input))),
+    }
+}
+
+fn open_record(input: &Input<'_>) -> Option<usize> {
+    input.state.record.as_ref().and_then(|record| passage::find(input.dataset, record))
 }
 
 fn open_issue(input: &Input<'_>) -> Option<usize> {
@@ -271,9 +323,9 @@ fn open_issue(input: &Input<'_>) -> Option<usize> {
 
 fn opened(page: &Page<'_>, open: Option<usize>) -> Option<Tree> {
     let input = &page.input;
-    let record = input.state.record.as_ref().and_then(|record| passage::find(input.dataset, record));
+    let record = open_record(input);
     match (record, open) {
-        (Some(passage_idx), _) => card::card(input, passage_idx),
+        (Some(passage_idx), _) => card::card(input, passage_idx, page.card_room(), page.has_tools()),
         (None, Some(issue_idx)) => Some(issue::issue(input, issue_idx)),
         (None, None) => None,
     }

@@ -77,6 +77,7 @@ pub fn view_name(lang: Lang, view: View) -> &'static str {
         View::Map => lang.view_map(),
         View::Evidence => lang.view_evidence(),
         View::Timeline => lang.view_timeline(),
+        View::Places => lang.view_places(),
         View::Story => lang.view_story(),
     }
 }
@@ -117,11 +118,17 @@ pub(super) fn switches(page: &Page<'_>) -> Option<El> {
         View::Map => layer(lang.show_pairs(), "pairs", input.state.pairs),
         View::Evidence => return None,
         View::Timeline => return None,
+        View::Places => {
+            return Some(el("div").class("switches").child(sides).child(interpreters(page)));
+        }
         View::Story => return None,
     };
-    let interpreters = layer(lang.show_interpreters(), "interpreters", input.state.interpreters);
     let rests = method::ranges_switch(input);
-    Some(el("div").class("switches").child(sides).child(own).child(interpreters).child(rests))
+    Some(el("div").class("switches").child(sides).child(own).child(interpreters(page)).child(rests))
+}
+
+fn interpreters(page: &Page<'_>) -> El {
+    layer(page.input.lang.show_interpreters(), "interpreters", page.input.state.interpreters)
 }
 
 /// A named group of buttons.
@@ -142,14 +149,14 @@ fn gap_switch(page: &Page<'_>) -> El {
 }
 
 /// What stands where the second module has not drawn yet, or can't.
-pub(super) fn waiting(page: &Page<'_>) -> Tree {
+pub(super) fn waiting(page: &Page<'_>, name: &'static str, close_by: &'static str) -> Tree {
     let lang = page.input.lang;
     el("section")
         .class("sheet")
-        .label(lang.share())
+        .label(name)
         .id("sheet")
         .set("tabindex", "-1")
-        .child(close(lang, "sheet share"))
+        .child(close(lang, close_by))
         .child(el("p").set("role", "status").text(if page.failed { lang.share_failed() } else { lang.share_waiting() }))
         .into()
 }

@@ -50,6 +50,7 @@ for (const [width, fragment, keys] of [
   [1280, "view=map&issue=sea", ["Shift+Tab"]],
   [1280, "view=evidence&issues=sea,human-rights&record=xi-2017-rights", ["Shift+Tab"]],
   [360, "view=gaps&record=xi-2017-rights", ["Shift+Tab"]],
+  [360, "view=evidence&layer=speakers&speaker=xi-jinping&record=xi-2014&chain=on", ["Shift+Tab"]],
   [360, "view=map", ["Tab", "Shift+Tab"]],
 ]) {
   for (const key of keys) {

@@ -74,6 +74,18 @@ for (const view of ["gaps", "map"]) {
   }
 }
 
+test("speakers, a walk and a chain: every text within its box, clear of the others", async () => {
+  const page = await open({ width: 320, fragment: "view=evidence&layer=speakers" });
+  for (const width of [320, 768, 1280]) {
+    await widen(page, width);
+    for (const state of ["", "&speaker=xi-jinping", "&record=xi-2017-equals&chain=on"]) {
+      await go(page, `view=evidence&layer=speakers${state}`);
+      assert.deepEqual(broken(await labels(page)), [], `${width} px ${state}`);
+    }
+  }
+  await finish(page);
+});
+
 test("linked pairs on the map: every text within its box, clear of the others", async () => {
   const page = await open({ width: 320, fragment: "view=map&layer=pairs" });
   for (const width of [320, 680, 1280]) {

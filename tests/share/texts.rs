@@ -5,7 +5,7 @@ use crate::{ADDRESS, STATES, at, with};
 use proptest::prelude::*;
 use saydo::model::{Coding, Dataset, Locator, Section, Source, StoryStep};
 use saydo::share::snippet::{Image, Snippet, escape};
-use saydo::share::{Base, Content, Form, Kit, Piece, Request, cite, describe, link, wording};
+use saydo::share::{Base, Content, Form, Kit, Piece, Request, cite, describe, figure, link, wording};
 use saydo::state::{State, Theme, View, url};
 use serde_json::Value;
 
@@ -49,6 +49,35 @@ fn check_limits(dataset: &Dataset, state: &State) {
             assert!(!text.contains(['\n', '\t', '\r']), "{text:?}");
         }
         assert!(!wording::alt(input, view).is_empty() && !wording::caption(input).is_empty());
+    });
+}
+
+#[test]
+fn speakers_are_what_a_caption_and_an_alternative_text_of_them_say() {
+    let dataset = common::report::dataset();
+    at(&dataset, "view=evidence&layer=speakers", 960.0, |input, request| {
+        let alt = wording::alt(input, request.view);
+        assert!(alt.starts_with("Strips, one for each speaker, from “commits to common rules”"), "{alt}");
+        assert!(alt.contains("9 speakers with two statements or more, 17 with one."), "{alt}");
+        assert!(wording::caption(input).contains("9 speakers"), "{}", wording::caption(input));
+        assert!(describe::description(input).contains("\nBeijing, China’s government"));
+    });
+    at(&dataset, "view=evidence&layer=speakers&speaker=xi-jinping", 960.0, |input, request| {
+        let alt = wording::alt(input, request.view);
+        assert!(alt.contains("The words of Xi Jinping in the order of their dates."), "{alt}");
+    });
+    // What a picture's text says is what that picture shows: a wide one has no room for all speakers.
+    at(&dataset, "view=evidence&layer=speakers", 960.0, |input, request| {
+        for (form, start) in
+            [(Form::Screen, "Strips"), (Form::Letter, "Strips"), (Form::Landscape, "Chart with one row")]
+        {
+            let own = figure(input, request, form);
+            assert!(own.alt.starts_with(start), "{form:?}: {}", own.alt);
+        }
+    });
+    at(&dataset, "view=evidence", 960.0, |input, request| {
+        assert!(wording::alt(input, request.view).starts_with("Table of passages"));
+        assert!(!wording::caption(input).contains("speakers"));
     });
 }
 

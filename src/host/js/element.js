@@ -41,6 +41,17 @@ const hand = ({ name, blob }) => {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 };
 
+/** Lets the reader choose a file; nothing comes of it where they don't. Kept, since a picker that nobody holds is forgotten. */
+let picker;
+const pick = () =>
+  new Promise((resolve) => {
+    picker = document.createElement("input");
+    picker.type = "file";
+    picker.accept = ".json,application/json";
+    picker.onchange = () => resolve(picker.files[0]);
+    picker.click();
+  });
+
 /** Packed bytes of a data set: as they are, or made of the published format by the second module. */
 const packed = async (bytes) => {
   if ([115, 97, 121, 100, 111].every((byte, at) => bytes[at] === byte)) return bytes;
@@ -63,9 +74,11 @@ class SaydoMap extends HTMLElement {
   /** The version asked for, and why it is not what is shown. */
   #pin = "";
   #lack = "";
+  #land;
   #measured;
   #hadFocus = false;
   #watched = false;
+  #beat = beating((what) => this.#widget !== undefined && tell(this.#widget, "play", what));
   #watch = new ResizeObserver(() => this.#emit("height", { height: this.getBoundingClientRect().height }));
 
   connectedCallback() {
@@ -198,6 +211,7 @@ class SaydoMap extends HTMLElement {
 
   #end() {
     this.#watch.disconnect();
+    this.#beat(0);
     if (this.#widget !== undefined) unmount(this.#widget);
     this.#widget = undefined;
   }
@@ -225,8 +239,12 @@ class SaydoMap extends HTMLElement {
   #port(kind, value, done) {
     if (kind === "copy") return copy(value, done);
     if (kind === "ask") return this.#ask(value).then(([answer]) => done(answer), (error) => (console.error(error), done()));
+    if (kind === "land") return this.#outlines(done);
     if (kind === "file") return this.#file(value).then(hand).then(() => done(true), (error) => (console.error(error), done(false)));
+    if (kind === "codes") return this.#codes(value);
     if (kind === "save") return this.#save(value.split("\n"));
+    if (kind === "pace") return this.#beat(Number(value));
+    if (kind === "glide") return glide(this.shadowRoot, Number(value));
     if (kind === "share") return navigator.share({ url: value }).catch(() => {});
     if (kind === "state") this.#changed(value);
     if (kind === "ready") this.#alive();
@@ -237,6 +255,12 @@ class SaydoMap extends HTMLElement {
     this.#state = state;
     // What comes from a host's own data has no versions here.
     if (pinOf(state) !== this.#pin && !this.getAttribute("src")) this.#reload();
+  }
+
+  /** The shapes of the land, for the map of the world. */
+  #outlines(done) {
+    this.#land = load("land.bin").then(bytesOf).catch((error) => console.error(error));
+    this.#land.then(done);
   }
 
   /** The first frame is there. */
@@ -253,10 +277,10 @@ class SaydoMap extends HTMLElement {
   async #ask(what) {
     const [verb, name, ...options] = what.split("\n");
     const form = options.find((own) => own.startsWith("form "))?.slice(5);
-    const heights = verb === "draw" ? await this.#measure(this.#embedded(form)) : "";
+    const heights = name === "share" ? await this.#measure(this.#embedded(form)) : "";
     if (navigator.share) options.push("system 1");
     for (const own of Object.entries(await sums())) options.push(`integrity ${own.join(" ")}`);
-    return ask(verb, this.#data, this.#state, this.#page, String(Math.round(this.clientWidth)), heights, name, options.join("\n"));
+    return ask(verb, this.#data, this.#state, this.#page, String(Math.round(this.clientWidth)), heights, (await this.#land) ?? "", name, options.join("\n"));
   }
 
   /** The state of embed codes: in a small form where that was chosen and there is one of what is open. */
@@ -322,6 +346,15 @@ class SaydoMap extends HTMLElement {
     const saved = await save(name, this.#state, this.#data).catch((error) => console.warn(error));
     const page = this.#page || new URL(".", here).href;
     if (this.#widget !== undefined) tell(this.#widget, "saved", saved ? "" : `${page}${this.#state && "#"}${this.#state}`);
+  }
+
+  /** Reads a second coder's file, in this page alone. */
+  async #codes(before) {
+    const file = await pick();
+    // More than a file of codes can need is read no further than to say so.
+    const bytes = new Uint8Array(await file.slice(0, 4_000_001).arrayBuffer());
+    const [answer] = await ask("codes", this.#data, before, file.name, bytes);
+    if (this.#widget !== undefined) tell(this.#widget, "second", new TextDecoder().decode(answer));
   }
 
   /** After what is under way, so that a listener may call back. */

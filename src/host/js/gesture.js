@@ -9,9 +9,12 @@ const swiping = 48;
 /** The nearest thing around an event that carries an attribute. */
 const around = (event, name) => event.composedPath().find((node) => node.dataset && name in node.dataset);
 
+/** The whole picture that a node is part of. */
+const drawn = (node) => node.ownerSVGElement ?? node;
+
 /** From the window's px to tenths of those of the picture that a node is part of, as it is drawn now. */
 const into = (node) => {
-  const matrix = (node.ownerSVGElement ?? node).getScreenCTM().inverse();
+  const matrix = drawn(node).getScreenCTM().inverse();
   return (x, y) => {
     const point = new DOMPoint(x, y).matrixTransform(matrix);
     return `${Math.round(point.x * 10)} ${Math.round(point.y * 10)}`;
@@ -50,7 +53,7 @@ const watchGestures = (element, tell, act) => {
       pinched = { what: scale.dataset.scale, place: into(scale), ...spread() };
     } else if (down.size === 1 && drag) {
       const place = into(drag);
-      held = { what: drag.dataset.drag, place, from: place(event.clientX, event.clientY), x: event.clientX, y: event.clientY };
+      held = { what: drag.dataset.drag, node: drag, place, from: place(event.clientX, event.clientY), x: event.clientX, y: event.clientY };
     } else if (swipe) held = { swipe: swipe.dataset.swipe, x: event.clientX, y: event.clientY };
   });
 
@@ -64,6 +67,9 @@ const watchGestures = (element, tell, act) => {
     } else if (held?.what) {
       if (!held.moving && Math.hypot(event.clientX - held.x, event.clientY - held.y) < trembling) return;
       if (!held.moving) {
+        // A thumb that moves up or down scrolls the page, wherever the picture leaves that to the browser.
+        const scrolls = event.pointerType === "touch" && getComputedStyle(drawn(held.node)).touchAction !== "none";
+        if (scrolls && Math.abs(event.clientY - held.y) > Math.abs(event.clientX - held.x)) return void (held = undefined);
         held.moving = true;
         element.setPointerCapture(event.pointerId);
         tell(step("start", down.get(event.pointerId)));

@@ -38,8 +38,22 @@ pub(super) struct Placed {
     pub(super) boxes: Vec<Rect>,
 }
 
+/// As [`place`], off the bars of ranges too where that hides no name.
+pub(super) fn place_off(input: &Input<'_>, frame: &Frame, spots: &[Spot], taken: &[Rect], bars: &[Rect]) -> Placed {
+    let plain = place(input, frame, spots, taken.to_vec());
+    if bars.is_empty() {
+        return plain;
+    }
+    let off = place(input, frame, spots, [taken, bars].concat());
+    if n_shown(&off) < n_shown(&plain) { plain } else { off }
+}
+
+fn n_shown(placed: &Placed) -> usize {
+    placed.labels.iter().flatten().filter(|label| label.shown).count()
+}
+
 /// Finds a place for each name, off the marks, what is `taken` and each other.
-pub(super) fn place(input: &Input<'_>, frame: &Frame, spots: &[Spot], mut taken: Vec<Rect>) -> Placed {
+fn place(input: &Input<'_>, frame: &Frame, spots: &[Spot], mut taken: Vec<Rect>) -> Placed {
     let mut labels = Vec::new();
     for spot in spots {
         spot.boxes(&mut taken);

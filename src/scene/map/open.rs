@@ -84,12 +84,20 @@ impl Opened {
     }
 
     /// Its links and the line of its words: under all issues, so that names stay readable.
-    pub(super) fn lines(&self, frame: &Frame, nodes: &mut Vec<Node>) {
+    pub(super) fn lines(&self, input: &Input<'_>, frame: &Frame, nodes: &mut Vec<Node>) {
         if let Some(y) = self.lead {
             nodes.push(Node::line((frame.plane.x, y), (frame.gutter.x, y), "lead"));
         }
         for (from, to, class) in &self.arcs {
             nodes.push(arc(self.words[*from].at, self.deeds[*to].at, class));
+        }
+        for (dots, is_deed) in [(&self.words, false), (&self.deeds, true)] {
+            for dot in dots {
+                let Some(code) = input.moved_from(dot.passage_idx) else { continue };
+                let from = if is_deed { (dot.at.0, frame.y.code(code)) } else { (frame.x.code(code), dot.at.1) };
+                let standing = input.columns.standing[dot.passage_idx];
+                mark::moved(standing, from, dot.at, RADIUS.min(dot.radius * 0.85), nodes);
+            }
         }
     }
 

@@ -1,0 +1,133 @@
+//! A reader's own codes in words: that figures are made by them, what was changed, and what that does to issues. Pages and
+//! files that are taken away share these texts.
+
+use super::input::Input;
+use super::words;
+use crate::analysis::{Columns, Figures, IssueFigures, Passage, Tally, Tenths, facet};
+
+/// What was changed, in a few words: `2 passages coded otherwise, 1 left out`.
+fn what(input: &Input<'_>) -> String {
+    let lang = input.lang;
+    let (mut n_coded, mut n_out) = (0, 0);
+    for own in &input.state.codes {
+        *(if own.code.is_some() { &mut n_coded } else { &mut n_out }) += 1;
+    }
+    let mut parts: Vec<String> = Vec::new();
+    if n_coded > 0 {
+        parts.push(lang.codes_recoded(n_coded));
+    }
+    if n_out > 0 {
+        // The first part says of what.
+        parts.push(if n_coded > 0 { lang.codes_left_out(n_out) } else { lang.codes_only_out(n_out) });
+    }
+    parts.join(", ")
+}
+
+/// That figures are made by a reader's own codes, and how many; `None` where they are not.
+pub fn mark(input: &Input<'_>) -> Option<String> {
+    (!input.state.codes.is_empty()).then(|| input.lang.codes_mark(&what(input)))
+}
+
+/// The same without a full stop and for other eyes than the reader's, for captions and files.
+pub fn short_mark(input: &Input<'_>) -> Option<String> {
+    (!input.state.codes.is_empty()).then(|| input.lang.codes_short(&what(input)))
+}
+
+/// What the live region tells of a change of codes.
+pub fn told(input: &Input<'_>) -> String {
+    match mark(input) {
+        Some(mark) => [mark.as_str(), &moved(input, &moves(input))].join(" "),
+        None => input.lang.codes_published().to_owned(),
+    }
+}
+
+/// An issue whose figures the reader's codes change, over the same selection and by the same method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Move {
+    /// Which issue.
+    pub issue_idx: usize,
+    /// By the published codes.
+    pub before: IssueFigures,
+    /// By the reader's.
+    pub after: IssueFigures,
+}
+
+/// All such issues.
+pub fn moves(input: &Input<'_>) -> Vec<Move> {
+    let columns = Columns::of(input.dataset);
+    let chosen = facet::select(input.dataset, &columns, &input.state.filter);
+    let published = Figures::of(input.dataset, &columns, &chosen, input.state.method);
+    let mut moves = Vec::new();
+    for (issue_idx, (before, after)) in published.issues.iter().zip(&input.figures.issues).enumerate() {
+        if before != after {
+            moves.push(Move { issue_idx, before: *before, after: *after });
+        }
+    }
+    moves
+}
+
+/// How many issues move, and how many of them into another group.
+pub fn moved(input: &Input<'_>, moves: &[Move]) -> String {
+    let lang = input.lang;
+    let mut n = 0;
+    for own in moves {
+        n += usize::from(own.before.group != own.after.group);
+    }
+    let groups = if n > 0 { lang.codes_groups(n) } else { lang.codes_no_groups().to_owned() };
+    match moves.len() {
+        0 => lang.codes_no_moves().to_owned(),
+        n_moved => [lang.codes_moves(n_moved).as_str(), ", ", &groups, "."].concat(),
+    }
+}
+
+/// What moves on an issue: its gap, and its group where that is another.
+pub fn move_line(input: &Input<'_>, own: &Move) -> String {
+    let lang = input.lang;
+    let gap = |gap: Option<Tenths>| gap.map_or(lang.codes_no_gap().to_owned(), words::tenths);
+    let mut parts: Vec<String> = Vec::new();
+    if own.before.gap != own.after.gap {
+        parts.push(lang.codes_gap(&gap(own.before.gap), &gap(own.after.gap)));
+    }
+    if own.before.group != own.after.group {
+        parts.push(lang.codes_to(words::group(input, own.before.group), words::group_of(input, own.issue_idx)));
+    }
+    let sides = |figures: &IssueFigures| {
+        let own = figures.sides;
+        [own.abroad, own.home, own.unclear, own.done, own.interpreters]
+    };
+    let names =
+        [lang.range_abroad(), lang.range_home(), lang.range_unclear(), lang.range_done(), lang.voice_interpreter()];
+    for (at, (before, after)) in sides(&own.before).iter().zip(&sides(&own.after)).enumerate() {
+        let mean = |tally: &Tally| gap(tally.mean_tenths());
+        if before.mean_tenths() != after.mean_tenths() {
+            parts.push([names[at], " ", &lang.codes_to(&mean(before), &mean(after))].concat());
+        } else if before.n != after.n {
+            parts.push(
+                [names[at], " ", &lang.codes_to(&lang.passages(before.n as usize), &after.n.to_string())].concat(),
+            );
+        }
+    }
+    if parts.is_empty() {
+        parts.push(lang.codes_within().to_owned());
+    }
+    parts.join("; ")
+}
+
+/// A passage's published code and the reader's, `+1 → −2`, or that it is left out; `None` where they are the same.
+pub fn of_record(input: &Input<'_>, passage: Passage<'_>) -> Option<String> {
+    let own = input.recoded(passage)?;
+    let to = own.code.map_or(input.lang.codes_out().to_owned(), words::code);
+    Some(input.lang.codes_to(&words::code(passage.code()), &to))
+}
+
+/// The reader's code of a passage in a sentence without a full stop, for texts that others read.
+pub fn record_mark(input: &Input<'_>, passage: Passage<'_>) -> Option<String> {
+    let own = input.recoded(passage)?;
+    Some(match own.code {
+        Some(code) => {
+            let words = words::code_words(input.dataset, passage.standing(input.dataset), code);
+            input.lang.codes_record_own(&words::code(code), words)
+        }
+        None => input.lang.codes_record_out().to_owned(),
+    })
+}

@@ -1,0 +1,54 @@
+//! What a reader's own codes were before: undo and redo. In memory alone, since an address holds what is shown and not
+//! how it came about.
+
+use super::action::Action;
+use super::effect::{Effect, Notice};
+use super::recode::Recode;
+use super::update::update;
+use super::view_state::State;
+use crate::model::Dataset;
+
+/// Most changes that can be taken back.
+const MOST: usize = 200;
+
+/// Codes before the present ones, and those that were taken back; the last of each is the nearest.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct History {
+    past: Vec<Vec<Recode>>,
+    future: Vec<Vec<Recode>>,
+}
+
+impl History {
+    /// As [`update`], with undo and redo. Whatever changes the codes can be taken back, be it a step of the browser's own
+    /// history.
+    pub fn update(&mut self, state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<Effect>) {
+        let (from, to) = match action {
+            Action::Undo => (&mut self.past, &mut self.future),
+            Action::Redo => (&mut self.future, &mut self.past),
+            _ => {
+                let (next, effects) = update(state, dataset, action);
+                if next.codes != state.codes {
+                    self.future.clear();
+                    self.past.push(state.codes.clone());
+                    if self.past.len() > MOST {
+                        self.past.remove(0);
+                    }
+                }
+                return (next, effects);
+            }
+        };
+        let Some(codes) = from.pop() else { return (state.clone(), vec![Effect::Announce(Notice::Codes)]) };
+        to.push(state.codes.clone());
+        update(state, dataset, &Action::Codes(codes))
+    }
+
+    /// Whether there is something to take back.
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether there is something to do again.
+    pub fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+}

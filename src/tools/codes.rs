@@ -1,0 +1,14 @@
+//! A second coder's file, read for the sheet that compares codings.
+
+use crate::model::packed;
+use crate::share::second::Second;
+use crate::text::Lang;
+
+/// What to tell in the first line, then lines for the sheet: with what was read `before`, where nothing can be taken from
+/// this file. `None` where the data can't be read.
+pub(super) fn read(data: &[u8], before: &[u8], name: &[u8], file: &[u8]) -> Option<String> {
+    let dataset = packed::read(data).ok()?;
+    let before = Second::of(&String::from_utf8_lossy(before));
+    let (told, second) = before.read(&dataset, Lang::En, &String::from_utf8_lossy(name), file);
+    Some([told, second.lines()].join("\n"))
+}

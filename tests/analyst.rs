@@ -1,0 +1,170 @@
+//! A reader's own codes: figures and counts are those of data with these codes in them, changes can be taken back and done
+//! again, and what is made with them says so.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod common;
+
+use common::random;
+use proptest::prelude::*;
+use proptest::sample::Index;
+use saydo::analysis::{Columns, Facet, Figures, Filter, facet, passage};
+use saydo::model::{Code, Dataset, RecordId};
+use saydo::scene::{Input, recoded, words};
+use saydo::state::{Action, Effect, History, Method, Panels, Recode, State, recode, update, url};
+use saydo::text::Lang;
+
+/// Data with a reader's codes, some of them no change at all.
+fn coded() -> impl Strategy<Value = (Dataset, Vec<Recode>)> {
+    let own = prop::collection::vec((any::<Index>(), prop::option::weighted(0.7, any::<Index>())), 0..12);
+    (random::dataset(), own).prop_map(|(dataset, own)| {
+        let (n, axis) = (passage::count(&dataset), dataset.axis.codes());
+        let mut codes = Vec::new();
+        for (record, code) in own.iter().filter(|_| n > 0) {
+            let record = passage::at(&dataset, record.index(n)).unwrap().id().clone();
+            recode::put(&mut codes, Recode { record, code: code.as_ref().map(|code| axis[code.index(axis.len())]) });
+        }
+        (dataset, codes)
+    })
+}
+
+/// The same data as if they had been coded so: what is left out is not there.
+fn as_coded(dataset: &Dataset, codes: &[Recode]) -> Dataset {
+    let mut own = dataset.clone();
+    let of = |id: &RecordId| codes.iter().find(|own| own.record == *id);
+    let stays = |id: &RecordId| of(id).is_none_or(|own| own.code.is_some());
+    own.statements.retain(|statement| stays(&statement.id));
+    own.actions.retain(|action| stays(&action.id));
+    let new = |id: &RecordId, code: &mut Code| *code = of(id).and_then(|own| own.code).unwrap_or(*code);
+    own.statements.iter_mut().for_each(|statement| new(&statement.id, &mut statement.position));
+    own.actions.iter_mut().for_each(|action| new(&action.id, &mut action.position));
+    own
+}
+
+fn figures(dataset: &Dataset, columns: &Columns, filter: &Filter, method: Method) -> Figures {
+    Figures::of(dataset, columns, &facet::select(dataset, columns, filter), method)
+}
+
+proptest! {
+    #![proptest_config(common::cases(120))]
+
+    #[test]
+    fn figures_and_counts_are_those_of_data_coded_so((dataset, codes) in coded(), value in any::<Index>(), text in "interpreters|unclear|median|") {
+        let (method, changed) = (Method::from_key(&text), as_coded(&dataset, &codes));
+        let (own, expected) = (recode::columns(&dataset, &codes), Columns::of(&changed));
+        let mut filters = vec![Filter::default()];
+        for facet in [Facet::Position, Facet::Issue, Facet::Audience] {
+            let values = facet.values(&dataset);
+            let mut filter = Filter::default();
+            if !values.is_empty() {
+                filter.toggle(facet, &values[value.index(values.len())]);
+            }
+            filters.push(filter);
+        }
+        for filter in &filters {
+            prop_assert_eq!(figures(&dataset, &own, filter, method), figures(&changed, &expected, filter, method));
+            for facet in Facet::ALL {
+                prop_assert_eq!(facet::counts(&dataset, &own, filter, facet), facet::counts(&changed, &expected, filter, facet));
+            }
+        }
+        // Whoever counts all passages counts none that is left out.
+        prop_assert_eq!(Figures::of(&dataset, &own, &vec![true; own.n], method), figures(&changed, &expected, &Filter::default(), method));
+    }
+
+    #[test]
+    fn whatever_changed_codes_can_be_taken_back_and_done_again((dataset, codes) in coded()) {
+        let (mut history, mut state) = (History::default(), State::default());
+        let mut seen = vec![state.clone()];
+        for own in &codes {
+            let (next, _) = history.update(&state, &dataset, &Action::Recode(own.clone()));
+            if next.codes != state.codes {
+                seen.push(next.clone());
+            }
+            // What doesn't change codes leaves the history alone.
+            state = history.update(&next, &dataset, &Action::Pairs).0;
+            state.pairs = false;
+        }
+        for (action, steps) in [(Action::Undo, seen.iter().rev().skip(1).collect::<Vec<_>>()), (Action::Redo, seen.iter().skip(1).collect())] {
+            for expected in steps {
+                state = history.update(&state, &dataset, &action).0;
+                prop_assert_eq!(&state.codes, &expected.codes);
+            }
+            let (same, effects) = history.update(&state, &dataset, &action);
+            prop_assert_eq!(&same, &state);
+            prop_assert!(effects.iter().all(|effect| matches!(effect, Effect::Announce(_))));
+        }
+        // All as published is one change more, and can be taken back too.
+        let reset = history.update(&state, &dataset, &Action::Codes(Vec::new())).0;
+        prop_assert!(reset.codes.is_empty());
+        if reset.codes != state.codes {
+            prop_assert_eq!(&history.update(&reset, &dataset, &Action::Undo).0.codes, &state.codes);
+            prop_assert!(history.can_redo());
+        }
+    }
+
+    #[test]
+    fn only_changes_stand_in_the_address((dataset, codes) in coded()) {
+        let (state, _) = update(&State::default(), &dataset, &Action::Codes(codes));
+        for own in &state.codes {
+            let passage = passage::at(&dataset, passage::find(&dataset, &own.record).unwrap()).unwrap();
+            prop_assert_ne!(own.code, Some(passage.code()));
+            let back = Recode { record: own.record.clone(), code: Some(passage.code()) };
+            let (next, _) = update(&state, &dataset, &Action::Recode(back));
+            prop_assert_eq!(next.codes.len() + 1, state.codes.len());
+        }
+        prop_assert_eq!(url::decode(&url::encode(&state)).codes, state.codes);
+    }
+}
+
+#[test]
+fn a_new_change_ends_what_could_be_done_again() {
+    let dataset = common::invented::dataset();
+    let mut history = History::default();
+    let mut state = State::default();
+    for text in ["recode fish-vow:1", "undo", "recode fish-gate:x"] {
+        state = history.update(&state, &dataset, &Action::parse(text, "").unwrap()).0;
+    }
+    assert!(history.can_undo() && !history.can_redo());
+    assert_eq!(url::encode(&state), "v=1&codes=fish-gate:x");
+}
+
+/// A state of the invented data as an input.
+fn with<T>(fragment: &str, test: impl FnOnce(&Input<'_>) -> T) -> T {
+    let (dataset, state) = (common::invented::dataset(), url::decode(fragment));
+    let published = Figures::published(&dataset, &Columns::of(&dataset));
+    let (columns, panels) = (recode::columns(&dataset, &state.codes), Panels::default());
+    test(&Input::new(&dataset, &columns, &published, &state, &panels, Lang::En))
+}
+
+#[test]
+fn the_mark_counts_what_was_changed_and_the_moves_say_what_follows() {
+    with("", |input| assert_eq!((recoded::mark(input), recoded::moves(input).len()), (None, 0)));
+    with("codes=fish-vow:1,rail-vow:x", |input| {
+        assert_eq!(
+            recoded::mark(input).unwrap(),
+            "Your codes, not the published ones: 1 passage coded otherwise, 1 left out."
+        );
+        let moves = recoded::moves(input);
+        let issues: Vec<&str> = moves.iter().map(|own| input.dataset.issues[own.issue_idx].id.as_str()).collect();
+        assert_eq!(issues, ["fish", "rail"]);
+        assert_eq!(recoded::move_line(input, &moves[1]), "abroad 2 passages → 1");
+    });
+    with("codes=rail-vow:x", |input| {
+        assert_eq!(recoded::short_mark(input).unwrap(), "Not the published codes: 1 passage left out");
+    });
+}
+
+#[test]
+fn a_record_says_both_codes() {
+    with("codes=fish-vow:1", |input| {
+        let idx = passage::find(input.dataset, &RecordId("fish-vow".into())).unwrap();
+        let own = input.passage(idx).unwrap();
+        let name = words::record_name(input, own);
+        let [published, mine] = [own.code(), Code(1000)]
+            .map(|code| words::code_words(input.dataset, input.columns.standing[idx], code).to_owned());
+        assert_ne!(published, mine);
+        assert!(name.contains(&format!("{mine}, your code, published {published}")), "{name}");
+        assert_eq!(input.moved_from(idx), Some(own.code()));
+    });
+}
