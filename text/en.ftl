@@ -597,6 +597,19 @@ coding-unchecked = No outside coder has checked it yet.
 coding-checked = Checked by an outside coder.
 evidence-to = Evidence to early 2019.
 
+## The version of the data, where a link names one
+version-pinned = Pinned to version { $version } of the data.
+version-newest = It is the newest.
+version-same = The newest is version { $newest }; no record was corrected in between.
+version-since = { $n ->
+    [one] { $n } record was corrected since; the newest is version { $newest }.
+   *[other] { $n } records were corrected since; the newest is version { $newest }.
+ }
+version-live = Show the newest
+version-missing = This link asks for version { $asked } of the data, which is not kept here or can’t be reached now. Shown is the newest, version { $own }.
+version-alone = This link asks for version { $asked } of the data. Only version { $own } is in this copy, so that is shown.
+version-there = Open that version on the public page
+
 ## Notices
 notice-copied = Copied.
 notice-copy-failed = Your browser does not allow copying. The text is selected below: copy it by hand.
@@ -624,6 +637,7 @@ share-iframe = Frame (iframe)
 share-element = Element (needs a script of this page)
 share-placeholder = Link that becomes a frame
 share-static = Picture that links here
+share-quotation = Quotation that links here
 share-newsletter = Newsletter
 share-amp = AMP page
 share-scroll = Story to scroll through
@@ -721,6 +735,10 @@ share-pinned = Pinned: stays with this version
 share-kind = Code
 share-width = Width
 share-preview = Preview
+share-form = Form
+share-whole = The whole view
+share-strip = This issue alone
+share-card = This passage alone
 share-picture-note = With title, legend, coding, source and link inside. The print forms can be read without colour.
 share-editors = For editors: licences, corrections, hosting
 share-save-copy = Save a copy of this page
@@ -731,6 +749,10 @@ small-deed = { $issue }: a deed, { $date }
 small-from = From { $title } ({ $publisher }, { $published }), coded by { $by }.
 small-live = Open in the interactive picture
 small-editors = For editors
+
+## Small forms
+form-no-issue = This strip shows one issue, but its address names none that this data set has.
+form-no-record = This card shows one passage, but its address names none that this data set has.
 
 ## Failures
 failed-data = The data file could not be read: it is damaged, or belongs to another version of this page. Reload the page; if that does not help, tell whoever published it.
