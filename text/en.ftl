@@ -366,6 +366,8 @@ help-share = The address always holds the present view: copy it to share what yo
 
 ## Source line
 source-line = Source: { $authors }, { $title } ({ $publisher }, { $published }; { $extent }).
+source-short = Source: { $title } ({ $publisher }, { $published }).
+coding-short = Coding: { $by }, { $date }.
 coding-line = Coding: { $by }, { $date }, codebook { $codebook }, data version { $version }. { $method }
 coding-unchecked = No outside coder has checked it yet.
 coding-checked = Checked by an outside coder.

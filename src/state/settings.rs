@@ -32,8 +32,8 @@ pub struct Settings {
     pub state: String,
     /// Where the whole widget stands as a page of its own, for links out of a frame; empty where nobody knows.
     pub home: String,
-    /// Height that the rows of a picture may take, in px, in a frame that grows no higher; the others wait behind a
-    /// button.
+    /// Height that a picture may take, in px, in a frame that grows no higher; rows beyond it stand on the page.
+    /// 0: there is room for no row, and a strip stands for all.
     pub room: Option<f64>,
 }
 

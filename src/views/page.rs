@@ -3,7 +3,8 @@
 use super::build::{El, button, el, fragment, nothing};
 use super::tree::Tree;
 use super::{
-    about, card, compare, empty, evidence, facets, figure, header, help, issue, method, source, story, timeline, tools,
+    about, brief, card, compare, empty, evidence, facets, figure, header, help, issue, method, source, story, timeline,
+    tools,
 };
 use crate::analysis::passage;
 use crate::scene::{Input, Picture, picture, picture::layout_width};
@@ -50,10 +51,37 @@ impl Page<'_> {
     /// The view shown.
     pub fn view(&self) -> View {
         match self.settings.room {
-            // Rows can be left away, a map can't.
-            Some(_) => self.input.state.view.unwrap_or(View::Gaps),
+            // Rows can be left away, a map or a table can't.
+            Some(room) => self.input.state.view.filter(|view| self.fits(*view, room)).unwrap_or(View::Gaps),
             None => self.input.state.view_at(self.width),
         }
+    }
+
+    /// Whether all of a view's picture stands in so many px of height; of Gaps some do in any.
+    fn fits(&self, view: View, room: f64) -> bool {
+        let Some(picture) = picture(&self.input, view, self.figure_width()) else { return false };
+        // The story's text is no part of its picture.
+        view == View::Gaps || view != View::Story && picture.height() * self.scale() <= room
+    }
+
+    /// Whether the frame is too low for a single row: a strip stands for the whole.
+    fn is_strip(&self) -> bool {
+        self.settings.room == Some(0.0)
+    }
+
+    /// By how much pictures are drawn larger than they are laid out.
+    fn scale(&self) -> f64 {
+        available(self.width) / self.figure_width()
+    }
+
+    /// Where the whole of the present view stands: the page, where its address is known.
+    fn whole(&self) -> Option<String> {
+        let home = &self.settings.home;
+        if home.is_empty() {
+            return None;
+        }
+        let fragment = self.settings.fragment(&self.input.state.shared());
+        Some(if fragment.is_empty() { home.clone() } else { [home, "#", &fragment].concat() })
     }
 
     /// Whether it is as narrow as a phone.
@@ -98,6 +126,12 @@ pub fn figure_width(width: f64) -> f64 {
 /// The page.
 pub fn page(page: &Page<'_>) -> Tree {
     let input = &page.input;
+    let notice =
+        el("div").class("unseen").set("role", "status").set("aria-live", "polite").text(page.notice.to_owned());
+    let root = el("div").class("saydo").set("lang", input.lang.tag()).set("dir", "ltr").set("data-theme", page.theme);
+    if page.is_strip() {
+        return root.child(brief::brief(page)).child(notice).into();
+    }
     let view = el("section")
         .class("view")
         .set("role", "tabpanel")
@@ -109,20 +143,14 @@ pub fn page(page: &Page<'_>) -> Tree {
         .maybe(page.tells_story().then(|| story::text(page)).flatten())
         .child(view(page));
     let stage = el("div").class("stage").child(view).maybe(page.has_panel().then(|| panel(page)));
-    let notice =
-        el("div").class("unseen").set("role", "status").set("aria-live", "polite").text(page.notice.to_owned());
-    el("div")
-        .class("saydo")
-        .set("lang", input.lang.tag())
-        .set("dir", "ltr")
-        .set("data-theme", page.theme)
-        .child(header::header(page))
+    let source = if page.settings.room.is_none() { source::source(input) } else { source::short(input) };
+    root.child(header::header(page))
         .maybe(page.has_tools().then(|| tools::tools(page)))
         .child(sheet(page))
         .child(compare::compare(input))
         .maybe(rests(page))
         .child(stage)
-        .child(source::source(input, page.settings.room.is_none()))
+        .child(source)
         .child(notice)
         .into()
 }
@@ -193,8 +221,8 @@ fn pictured(page: &Page<'_>, picture: &Picture) -> El {
 /// How many parts there is room for: all, or in a frame that grows no higher as many rows as fit, and at least one.
 fn shown(page: &Page<'_>, picture: &Picture) -> usize {
     let Some(room) = page.settings.room else { return picture.parts.len() };
-    let scale = available(page.width) / page.figure_width();
-    let (mut bottom, mut fitting) = (0.0, 0);
+    let scale = page.scale();
+    let (mut bottom, mut fitting) = (picture.head.height * scale, 0);
     for (at, part) in picture.parts.iter().enumerate() {
         bottom += part.scene.height * scale;
         // A heading without a row below it says nothing.
@@ -205,10 +233,15 @@ fn shown(page: &Page<'_>, picture: &Picture) -> usize {
     if fitting == 0 || bottom <= room { picture.parts.len() } else { fitting }
 }
 
-/// What the frame's script hears: the page itself leaves the rows away only where it was told to.
-fn open_all(page: &Page<'_>, picture: &Picture) -> El {
+/// The way to the rows that are left away. It leads to the page, where the reader has all the room there is; the frame's
+/// script hears it and shows them here where no page may be opened.
+pub(super) fn open_all(page: &Page<'_>, picture: &Picture) -> El {
     let n = picture.parts.iter().filter(|part| part.issue_idx.is_some()).count();
-    el("p").class("open-all").child(button("all").class("primary").text(page.input.lang.open_all(n)))
+    let own = match page.whole() {
+        Some(whole) => source::link(whole).does("all"),
+        None => button("all"),
+    };
+    el("p").class("open-all").child(own.class("primary").text(page.input.lang.open_all(n)))
 }
 
 /// What stands open, in place, where there is no room beside the picture.
@@ -224,7 +257,7 @@ fn panel(page: &Page<'_>) -> El {
     el("aside").class("panel").label(page.input.lang.view_evidence()).child(opened)
 }
 
-fn open_issue(input: &Input<'_>) -> Option<usize> {
+pub(super) fn open_issue(input: &Input<'_>) -> Option<usize> {
     let open = input.state.open_issue(input.dataset)?;
     input.dataset.issues.iter().position(|issue| issue.id == *open)
 }
