@@ -3,24 +3,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { finish, server } from "./harness.mjs";
-import { fits, frameOf, heights, openHost } from "./frames.mjs";
-
-/** Opens a page where nobody listens, with a frame of a height; `sandbox` and `query` are the frame's. */
-const deaf = (width, height, { sandbox, query = "" } = {}) => openHost("cms", {
-  width,
-  before: (own) => own.addInitScript(([high, box, more]) => {
-    addEventListener("DOMContentLoaded", () => {
-      if (parent !== window) return;
-      // A new one: what a frame may do is settled when it begins to load.
-      const before = document.querySelector("iframe");
-      const frame = before.cloneNode();
-      frame.height = high;
-      if (box !== null) frame.setAttribute("sandbox", box);
-      frame.src += more;
-      before.replaceWith(frame);
-    });
-  }, [height, sandbox ?? null, query]),
-});
+import { fits, frameOf, heights, openAlone, openHost } from "./frames.mjs";
 
 /** Waits until a frame has laid itself out to its height: everything in it is in view, and there is no scroll bar. */
 async function laidOut(frame) {
@@ -47,7 +30,7 @@ test("where nobody listens, a frame shows what its height has room for: a strip,
   for (const [width, sizes] of [[1280, [300, 900]], [700, [300, 600]], [360, [300, 600, 900]]]) {
     let before = -1;
     for (const height of sizes) {
-      const page = await deaf(width, height);
+      const page = await openAlone(width, height);
       const frame = await frameOf(page);
       const own = await laidOut(frame);
       assert.equal(own.given, height);
@@ -66,7 +49,7 @@ test("where nobody listens, a frame shows what its height has room for: a strip,
 });
 
 test("a strip shows the issue that the address names, its marks in words, and its figures", async () => {
-  const page = await deaf(360, 300, { query: "#view=map&issue=sea" });
+  const page = await openAlone(360, 300, { query: "#view=map&issue=sea" });
   const frame = await frameOf(page);
   await laidOut(frame);
   const text = await frame.locator(".brief").innerText();
@@ -79,7 +62,7 @@ test("a strip shows the issue that the address names, its marks in words, and it
 
 test("a map or a table stays what it is where it fits, and gives way to rows where it doesn't", async () => {
   for (const [query, height, shown] of [["#view=map", 1000, "map"], ["#view=map", 500, "rows"], ["#view=evidence", 900, "rows"]]) {
-    const page = await deaf(700, height, { query });
+    const page = await openAlone(700, height, { query });
     const frame = await frameOf(page);
     await laidOut(frame);
     assert.equal((await frame.locator(".parts .plane").count()) ? "map" : "rows", shown, `${query} in ${height} px`);
@@ -88,7 +71,7 @@ test("a map or a table stays what it is where it fits, and gives way to rows whe
 });
 
 test("all issues are opened on the page, and in the frame where that may open nothing", async () => {
-  const page = await deaf(700, 600, { query: "#issues=sea,trade,human-rights,internet" });
+  const page = await openAlone(700, 600, { query: "#issues=sea,trade,human-rights,internet" });
   const frame = await frameOf(page);
   await laidOut(frame);
   const [opened] = await Promise.all([page.waitForEvent("popup"), frame.locator('[data-do="all"]').click()]);
@@ -97,7 +80,7 @@ test("all issues are opened on the page, and in the frame where that may open no
   assert.equal(await opened.evaluate(() => globalThis.opener), null);
   await laidOut(frame);
   await finish(page);
-  const closed = await deaf(700, 600, { sandbox: "allow-scripts" });
+  const closed = await openAlone(700, 600, { sandbox: "allow-scripts" });
   const inner = await frameOf(closed);
   await laidOut(inner);
   const before = await rows(inner);
@@ -113,7 +96,7 @@ test("all issues are opened on the page, and in the frame where that may open no
 });
 
 test("what a reader opens where nobody listens stays open, and can be scrolled", async () => {
-  const page = await deaf(700, 600);
+  const page = await openAlone(700, 600);
   const frame = await frameOf(page);
   await laidOut(frame);
   await frame.locator('.parts [data-do^="issue "]').first().click();
@@ -126,7 +109,7 @@ test("what a reader opens where nobody listens stays open, and can be scrolled",
 });
 
 test("a frame that nobody follows lays itself out anew when its width or its height changes", async () => {
-  const page = await deaf(1000, 900);
+  const page = await openAlone(1000, 900);
   const frame = await frameOf(page);
   await laidOut(frame);
   const before = await rows(frame);
@@ -158,7 +141,7 @@ test("a host that begins to listen late gets the whole picture", async () => {
 });
 
 test("where the clipboard is refused, the link to the page stands there, selected", async () => {
-  const page = await deaf(700, 2000);
+  const page = await openAlone(700, 2000);
   const frame = await frameOf(page);
   await frame.locator('[data-do="copy-link"]').first().click();
   const text = frame.locator('[data-id="copy-text"]');

@@ -14,6 +14,24 @@ export async function openHost(folder, { widgets = server, headers, ...options }
   return open({ path: `/tests/embed/${folder}/`, origin: host.url, ready: false, ...options });
 }
 
+/** Opens a page where nobody listens, with a frame of a height; `sandbox` and `query` are the frame's. */
+export const openAlone = (width, height, { sandbox, query = "", ...options } = {}) => openHost("cms", {
+  ...options,
+  width,
+  before: (own) => own.addInitScript(([high, box, more]) => {
+    addEventListener("DOMContentLoaded", () => {
+      if (parent !== window) return;
+      // A new one: what a frame may do is settled when it begins to load.
+      const before = document.querySelector("iframe");
+      const frame = before.cloneNode();
+      frame.height = high;
+      if (box !== null) frame.setAttribute("sandbox", box);
+      frame.src += more;
+      before.replaceWith(frame);
+    });
+  }, [height, sandbox ?? null, query]),
+});
+
 /** The `n`th frame of a page once its widget is ready, as Playwright's frame. */
 export async function frameOf(page, n = 0) {
   const element = page.locator("iframe").nth(n);

@@ -30,15 +30,20 @@ const copy = async (text, done) => {
   }
 };
 
-/** Hands a file to the reader. */
+/** Whether a file that is handed over here reaches the reader, as far as a page can tell. */
+const isLetThrough = () => {
+  const sandbox = window.frameElement?.sandbox;
+  return !(page && origin === "null") && !(sandbox?.length && !sandbox.contains("allow-downloads"));
+};
+
+/** Hands a file to the reader; gives whether that is sure to have worked. */
 const hand = ({ name, blob }) => {
-  // Nothing would come of it, and nobody would be told.
-  if (page && origin === "null") throw new Error("a frame without an origin can hand over no file");
   const link = document.createElement("a");
   link.download = name;
   link.href = URL.createObjectURL(blob);
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return isLetThrough();
 };
 
 /** Packed bytes of a data set: as they are, or made of the published format by the second module. */
@@ -201,9 +206,9 @@ class SaydoMap extends HTMLElement {
   #port(kind, value, done) {
     if (kind === "copy") return copy(value, done);
     if (kind === "ask") return this.#ask(value).then(([answer]) => done(answer), (error) => (console.error(error), done()));
-    if (kind === "file") return this.#file(value).then(hand).then(() => done(true), (error) => (console.error(error), done(false)));
+    if (kind === "file") return this.#file(value).then(hand).then(done, (error) => (console.error(error), done(false)));
     if (kind === "save") return this.#save(value.split("\n"));
-    if (kind === "share") return navigator.share({ url: value }).catch(() => {});
+    if (kind === "share") return this.#share(value);
     if (kind === "state") this.#state = value;
     if (kind === "ready") this.#alive();
     return this.#emit(kind, kind === "state" ? { state: value } : { id: value });
@@ -221,6 +226,7 @@ class SaydoMap extends HTMLElement {
     const [verb, name, ...options] = what.split("\n");
     const heights = verb === "draw" ? await this.#measure() : "";
     if (navigator.share) options.push("system 1");
+    if (parent !== window) options.push("framed 1");
     for (const own of Object.entries(await sums())) options.push(`integrity ${own.join(" ")}`);
     return ask(verb, this.#data, this.#state, this.#page, String(Math.round(this.clientWidth)), heights, name, options.join("\n"));
   }
@@ -279,6 +285,16 @@ class SaydoMap extends HTMLElement {
     const saved = await save(name, this.#state, this.#data).catch((error) => console.warn(error));
     const page = this.#page || new URL(".", here).href;
     if (this.#widget !== undefined) tell(this.#widget, "saved", saved ? "" : `${page}${this.#state && "#"}${this.#state}`);
+  }
+
+  /** Where the system's sheet is refused, the link is copied, or shown to be. */
+  async #share(url) {
+    try {
+      await navigator.share({ url });
+    } catch (error) {
+      // A reader who closes it wants nothing else.
+      if (error.name !== "AbortError") this.act("copy-link");
+    }
   }
 
   /** After what is under way, so that a listener may call back. */
