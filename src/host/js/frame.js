@@ -146,10 +146,15 @@
       } else if (innerHeight >= told - 1) fit();
       wait();
     });
+    const controlOf = (event) => event.composedPath().find((own) => own.dataset?.do);
+    // Marks of a picture take keys and make no click of them.
+    addEventListener("keydown", (event) => {
+      if ((event.key === "Enter" || event.key === " ") && controlOf(event)?.getAttribute("role") === "button") isTouched = true;
+    }, { capture: true });
     addEventListener("click", (event) => {
-      const control = event.composedPath().find((own) => own.dataset?.do);
+      const control = controlOf(event);
       if (control?.dataset.do !== "all") {
-        isTouched ||= Boolean(control) && !element.hasAttribute("room");
+        isTouched ||= Boolean(control);
         return;
       }
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -174,7 +179,6 @@
       measure();
     });
     element.addEventListener("saydo-state", ({ detail }) => {
-      isTouched ||= navigator.userActivation?.isActive ?? false;
       paint();
       say("state", { state: detail.state });
     });
