@@ -2,6 +2,7 @@
 //!
 //! Invariant: knows nothing of languages, pictures, the URL or the browser; the same data give the same figures.
 
+pub mod chain;
 pub mod columns;
 pub mod facet;
 pub mod figures;
@@ -14,6 +15,7 @@ pub mod passage;
 pub mod search;
 pub mod sentence;
 pub mod tally;
+pub mod whereabouts;
 
 pub use columns::Columns;
 pub use facet::{Facet, FacetCount, Filter};

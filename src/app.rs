@@ -2,17 +2,23 @@
 
 pub mod mount;
 mod nodes;
+mod years;
 
 use crate::analysis::{Columns, Figures, passage};
 use crate::host;
 use crate::host::event::Message;
 use crate::model::Dataset;
 use crate::model::list::List;
-use crate::scene::gesture::{self, Gesture};
+use crate::scene::chain::walk;
+use crate::scene::gesture::{self, Gesture, Phase};
 use crate::scene::neighbour::{Direction, neighbour};
+use crate::scene::places::land::{Land, Shapes};
+use crate::scene::places::window::Window;
 use crate::scene::timeline::brush;
-use crate::scene::{Input, picture, place, rests};
-use crate::state::{Action, Copied, Effect, Notice, PanelAction, Panels, Settings, Sheet, State, Theme, update, url};
+use crate::scene::{Input, picture, place, places, rests};
+use crate::state::{
+    Action, Copied, Effect, Notice, PanelAction, Panels, Settings, Sheet, State, Theme, View, play, update, url,
+};
 use crate::text::Lang;
 use crate::views::{self, Page, Tree};
 use js_sys::Function;
@@ -40,6 +46,14 @@ impl PartialEq for Setup {
     }
 }
 
+/// How far the shapes of the land have come.
+enum Outlines {
+    Unasked,
+    Asked,
+    Missing,
+    Here(Shapes),
+}
+
 /// The running widget.
 pub struct App {
     columns: Columns,
@@ -55,6 +69,14 @@ pub struct App {
     drawn: Option<Tree>,
     failed: bool,
     field: Option<String>,
+    land: Outlines,
+    /// The part of the world as a hand moved it, and as it was when the hand took hold.
+    window: Option<Window>,
+    gripped: Option<Window>,
+    /// What a drag started from.
+    held: Option<State>,
+    /// For how long the address has not followed the years, in ms.
+    behind: u32,
 }
 
 impl Component for App {
@@ -79,6 +101,11 @@ impl Component for App {
             drawn: None,
             failed: false,
             field: None,
+            land: Outlines::Unasked,
+            window: None,
+            gripped: None,
+            held: None,
+            behind: 0,
         };
         app.begin(context);
         app
@@ -98,11 +125,19 @@ impl Component for App {
             Message::Address => self.begin(context),
             Message::Set(name, value) if name == "state" => self.load(context, &value),
             Message::Set(name, value) if name == "saved" => self.saved(value),
+            Message::Set(name, value) if name == "play" => self.beat(context, &value),
             Message::Set(name, value) if name == "gesture" => self.gesture(context, &value),
             Message::Set(name, value) => self.settings.set(&name, &value),
             Message::Answer(bytes) => {
                 self.drawn = bytes.and_then(|bytes| views::packed::unpack(&bytes));
                 self.failed = self.drawn.is_none();
+            }
+            Message::Land(bytes) => {
+                let shapes = bytes.and_then(|bytes| Shapes::read(&bytes));
+                self.land = shapes.map_or(Outlines::Missing, Outlines::Here);
+                if matches!(self.land, Outlines::Missing) {
+                    self.notice = Lang::En.places_land_missing().to_owned();
+                }
             }
             Message::FileDone(true) => self.notice = Lang::En.notice_file_saved().to_owned(),
             Message::FileDone(false) => {
@@ -110,6 +145,10 @@ impl Component for App {
                 self.offer(Lang::En.notice_file_refused(), link);
             }
             Message::Move(from, direction) => {
+                if walk::is_box(&from) {
+                    self.walk_chain(context, &from, direction);
+                    return true;
+                }
                 if brush::is_handle(&from) {
                     self.nudge(context, &from, direction);
                     return true;
@@ -149,6 +188,7 @@ impl Component for App {
         if let Some(id) = self.focus.take() {
             host::focus::give(live, &id);
         }
+        self.want_land(context);
         if std::mem::take(&mut self.walk) {
             host::walk::show(live);
         }
@@ -185,7 +225,17 @@ impl App {
     }
 
     fn input<'a>(&'a self, setup: &'a Setup) -> Input<'a> {
-        Input::new(&setup.dataset, &self.columns, &self.published, &self.state, &self.panels, Lang::En)
+        self.input_of(setup, &self.state)
+    }
+
+    fn input_of<'a>(&'a self, setup: &'a Setup, state: &'a State) -> Input<'a> {
+        let land = match &self.land {
+            Outlines::Unasked | Outlines::Asked => Land::Waiting,
+            Outlines::Missing => Land::Missing,
+            Outlines::Here(shapes) => Land::Here(shapes),
+        };
+        let own = Input::new(&setup.dataset, &self.columns, &self.published, state, &self.panels, Lang::En);
+        Input { land, window: self.window, ..own }
     }
 
     /// What the address says, or else the state that the host began with.
@@ -218,11 +268,25 @@ impl App {
     fn act(&mut self, context: &Context<Self>, action: &Action) {
         let setup = context.props();
         match (action, self.panels.sheet) {
+            (Action::Play, _) => return self.play(context),
+            (Action::Panel(change @ PanelAction::Speed(_)), _) => {
+                self.change_panels(context, change);
+                return self.pace(context);
+            }
+            _ => self.rest(context),
+        }
+        match (action, self.panels.sheet) {
             (Action::Panel(change), _) => return self.change_panels(context, change),
             (Action::Close, Some(_)) => return self.change_panels(context, &PanelAction::CloseSheet),
             _ => {}
         }
+        if let Action::Year(_) = action {
+            self.glide(context);
+        }
         let (next, effects) = update(&self.state, &setup.dataset, action);
+        if matches!((action, &self.land), (Action::View(View::Places), Outlines::Missing)) {
+            self.land = Outlines::Unasked;
+        }
         self.walk = next.side != self.state.side && next.side == Some(crate::model::Side::Home);
         let before = std::mem::replace(&mut self.state, next);
         self.tell(context, &before);
@@ -327,12 +391,23 @@ impl App {
         let lang = input.lang;
         let selection = lang.notice_selection(input.figures.n, &self.columns.n.to_string());
         match notice {
+            Notice::View if self.state.shows_speakers() => lang.notice_view(lang.view_speakers(), &selection),
             Notice::View => lang.notice_view(views::view_name(lang, self.state.view_at(self.width)), &selection),
             Notice::Selection if input.hits.is_some() => lang.notice_searched(input.n_hits()),
             Notice::Selection => selection,
             Notice::Method => rests::told(&input),
             Notice::Story => views::story_title(&input).unwrap_or_default(),
+            Notice::Chain => views::chain_told(&input),
             Notice::Dropped(what) => lang.notice_dropped(&what.join(", ")),
+            Notice::Zoom => {
+                let (shown, all, scale) = places::in_view(&input, self.page(setup).figure_width());
+                lang.notice_zoom(&shown.to_string(), &all.to_string(), &scale)
+            }
+            Notice::Year => match play::shown(&self.state.filter) {
+                Some(year) => lang.play_told(&year.to_string(), &selection),
+                None => selection,
+            },
+            Notice::NoYear => lang.play_end().to_owned(),
             Notice::End => lang.notice_end().to_owned(),
         }
     }
@@ -340,10 +415,55 @@ impl App {
     /// What a hand did to the picture.
     fn gesture(&mut self, context: &Context<Self>, text: &str) {
         let Some(gesture) = Gesture::parse(text) else { return };
+        if self.page(context.props()).view() == View::Places {
+            return self.hold(context, &gesture);
+        }
+        let phase = if let Gesture::Drag { phase, .. } = &gesture { Some(*phase) } else { None };
+        if phase == Some(Phase::Start) {
+            self.held = Some(self.state.clone());
+        }
         let page = self.page(context.props());
-        let wanted = gesture::action(&page.input, page.view(), page.figure_width(), &gesture);
+        let (view, width) = (page.view(), page.figure_width());
+        // A drag is told from where it started, so the state that it started from is what it changes.
+        let wanted = match self.held.as_ref().filter(|_| phase.is_some()) {
+            Some(held) => gesture::action(&self.input_of(context.props(), held), view, width, &gesture),
+            None => gesture::action(&page.input, view, width, &gesture),
+        };
+        if phase == Some(Phase::End) {
+            self.held = None;
+        }
         if let Some(action) = wanted {
             self.act(context, &action);
+        }
+    }
+
+    /// What a hand did to the map of the world.
+    fn hold(&mut self, context: &Context<Self>, gesture: &Gesture) {
+        let page = self.page(context.props());
+        let width = page.figure_width();
+        let now = places::window(&page.input, &places::whereabouts(&page.input), width);
+        let is_drag = matches!(gesture, Gesture::Drag { .. });
+        let begins = matches!(gesture, Gesture::Drag { phase: Phase::Start, .. });
+        let ends = matches!(gesture, Gesture::Drag { phase: Phase::End, .. });
+        let before = self.gripped.filter(|_| is_drag && !begins).unwrap_or(now);
+        let Some(window) = places::held(width, gesture, before) else { return };
+        self.gripped = (is_drag && !ends).then_some(before);
+        self.window = Some(window);
+        let notice = self.notice.clone();
+        self.act(context, &Action::Zoom(Some(window.zoom())));
+        // A hand on its way is not told step by step.
+        if is_drag && !ends {
+            self.notice = notice;
+        }
+    }
+
+    /// Asks for the shapes of the land when the first picture needs them, and again when Places is opened after they
+    /// could not be had.
+    fn want_land(&mut self, context: &Context<Self>) {
+        let setup = context.props();
+        if matches!(self.land, Outlines::Unasked) && self.page(setup).shows_world() {
+            self.land = Outlines::Asked;
+            host::port::land(&setup.port, sender(context));
         }
     }
 
@@ -355,6 +475,20 @@ impl App {
             self.act(context, &action);
             // Marks before it come and go with the period, and what is drawn anew has no focus.
             self.focus = Some(id.to_owned());
+        }
+    }
+
+    /// Moves focus along the open record's chain, and tells where that is.
+    fn walk_chain(&mut self, context: &Context<Self>, from: &str, direction: Direction) {
+        let page = self.page(context.props());
+        let walked = views::on_chain(&page.input, |path| {
+            let to = walk::next(path, from, direction)?;
+            let told = walk::told(path, &to);
+            Some((to, told))
+        });
+        match walked {
+            Some((to, told)) => (self.focus, self.notice) = (Some(to), told),
+            None => self.notice = Lang::En.notice_end().to_owned(),
         }
     }
 

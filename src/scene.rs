@@ -3,6 +3,7 @@
 //! Invariant: pure and deterministic; the same input gives the same bytes natively and in wasm. Knows nothing of the
 //! browser: [`svg`] is one of several backends that draw a [`Scene`].
 
+pub mod chain;
 pub mod choice;
 pub mod dodge;
 pub mod gaps;
@@ -18,8 +19,10 @@ pub mod neighbour;
 pub mod node;
 pub mod picture;
 pub mod place;
+pub mod places;
 pub mod rests;
 pub mod scale;
+pub mod speakers;
 pub mod story;
 pub mod strip;
 pub mod svg;

@@ -6,6 +6,7 @@ pub mod action;
 pub mod effect;
 pub mod fit;
 pub mod panels;
+pub mod play;
 pub mod recode;
 pub mod settings;
 pub mod story;

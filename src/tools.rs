@@ -15,11 +15,13 @@ pub use message::{join, split};
 ///
 /// `read`, data: the packed form of a data set in the published format and no text, or nothing and what is wrong with it.
 ///
-/// `draw` and `file`, what is shown in six parts and a name before the last: see [`draw::Shown`].
+/// `draw` and `file`, what is shown in seven parts and a name before the last: see [`draw::Shown`].
 pub fn answer(request: &[&[u8]]) -> Vec<Vec<u8>> {
     match request {
-        [verb @ (b"draw" | b"file"), data, fragment, page, width, heights, name, options] => {
-            let Some(shown) = Shown::read([data, fragment, page, width, heights, options]) else { return Vec::new() };
+        [verb @ (b"draw" | b"file"), data, fragment, page, width, heights, land, name, options] => {
+            let Some(shown) = Shown::read([data, fragment, page, width, heights, land, options]) else {
+                return Vec::new();
+            };
             if *verb == b"draw" { shown.draw(name) } else { shown.file(name) }
         }
         [b"read", data] => read::read(data),

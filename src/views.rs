@@ -8,6 +8,7 @@ pub mod alone;
 mod brief;
 mod build;
 mod card;
+mod chain;
 mod compare;
 mod empty;
 mod evidence;
@@ -21,14 +22,18 @@ mod method;
 pub mod packed;
 mod page;
 mod place;
+mod places;
+mod play;
 #[cfg(feature = "tools")]
 pub mod share;
 mod source;
+mod speakers;
 mod story;
 mod timeline;
 mod tools;
 mod tree;
 
+pub use chain::{chain_told, on_chain};
 pub use evidence::evidence_table;
 pub use page::{Look, Page, figure_width, page};
 pub use story::story_title;

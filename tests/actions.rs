@@ -12,7 +12,7 @@ use saydo::state::{Action, Effect, Notice, State, update, url};
 
 /// Verbs with arguments that may or may not fit a data set.
 fn words() -> impl Strategy<Value = String> {
-    const VERBS: [&str; 29] = [
+    const VERBS: [&str; 35] = [
         "view",
         "side",
         "pairs",
@@ -36,6 +36,12 @@ fn words() -> impl Strategy<Value = String> {
         "from",
         "to",
         "clear",
+        "period",
+        "period 2010",
+        "play",
+        "year-next",
+        "year-back",
+        "speed",
         "theme",
         "sheet",
         "fold",

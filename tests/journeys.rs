@@ -50,7 +50,11 @@ fn short(effect: &Effect) -> String {
         Effect::Announce(Notice::Story) => "say-story".into(),
         Effect::Announce(Notice::Method) => "say-method".into(),
         Effect::Announce(Notice::Dropped(dropped)) => format!("say-dropped={}", dropped.join(",")),
+        Effect::Announce(Notice::Chain) => "say-chain".into(),
+        Effect::Announce(Notice::Zoom) => "say-zoom".into(),
         Effect::Announce(Notice::End) => "say-end".into(),
+        Effect::Announce(Notice::Year) => "say-year".into(),
+        Effect::Announce(Notice::NoYear) => "say-no-year".into(),
     }
 }
 

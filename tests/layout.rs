@@ -111,17 +111,26 @@ proptest! {
         prop_assert!(boxes.iter().all(|rect| !obstacles.iter().any(|obstacle| obstacle.overlaps(rect))));
         prop_assert!(boxes.iter().enumerate().all(|(idx, one)| !boxes[idx + 1..].iter().any(|other| one.overlaps(other))));
         prop_assert_eq!(&place(&wanted, &mut obstacles.clone(), &bounds), &places);
-        // What is less important changes nothing for what is more so.
-        for level in 0..4 {
-            let kept: Vec<usize> = (0..wanted.len()).filter(|idx| wanted[*idx].priority <= level).collect();
-            let fewer: Vec<Wanted> = kept.iter().map(|idx| wanted[*idx].clone()).collect();
-            let expected: Vec<Option<usize>> = kept.iter().map(|idx| places[*idx]).collect();
-            prop_assert_eq!(place(&fewer, &mut obstacles.clone(), &bounds), expected);
+        // The most important label is drawn wherever there is room for it alone.
+        if let Some(first) = (0..wanted.len()).min_by_key(|idx| wanted[*idx].priority) {
+            let room = |rect: &Rect| bounds.contains(rect) && rect.is_free_of(&obstacles);
+            prop_assert_eq!(places[first].is_some(), wanted[first].candidates.iter().any(room));
         }
-        // A label without a place has none left: each of its candidates is taken or outside.
+        // A label without a place has none left: each of its candidates is outside, or taken by an obstacle, by several, or
+        // by one that has nowhere else to go.
         for (label, _) in wanted.iter().zip(&places).filter(|(_, place)| place.is_none()) {
             let free = |rect: &Rect| bounds.contains(rect) && !boxes.iter().chain(&obstacles).any(|own| own.overlaps(rect));
             prop_assert!(!label.candidates.iter().any(free));
+            for rect in label.candidates.iter().filter(|rect| bounds.contains(rect) && !obstacles.iter().any(|own| own.overlaps(rect))) {
+                let holders: Vec<usize> = (0..wanted.len()).filter(|idx| places[*idx].is_some_and(|at| wanted[*idx].candidates[at].overlaps(rect))).collect();
+                let [holder] = holders[..] else { continue };
+                let mut others = obstacles.clone();
+                others.push(*rect);
+                others.extend((0..wanted.len()).filter(|idx| *idx != holder).filter_map(|idx| places[idx].map(|at| wanted[idx].candidates[at])));
+                let own = &wanted[holder].candidates;
+                let held = own[places[holder].unwrap()];
+                prop_assert!(!own.iter().any(|to| *to != held && bounds.contains(to) && to.is_free_of(&others)));
+            }
         }
     }
 

@@ -7,7 +7,7 @@
 
 mod common;
 
-use common::digest::svg_of;
+use common::digest::{CHAINS, chain_of, svg_of};
 use saydo::model::Dataset;
 use std::collections::BTreeSet;
 use std::fs;
@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 
 /// Name and address of each picture of the invented data, drawn at 320, 640 and 960 px: the first of each view with all
 /// issues, the others with three, so that each file stays small.
-const CASES: [(&str, &str); 24] = [
+const CASES: [(&str, &str); 29] = [
     ("gaps", "view=gaps"),
     ("gaps-filter", "view=gaps&audience=guests,done&q=fish"),
     ("gaps-empty", "view=gaps&voice=leader&category=1"),
@@ -37,9 +37,14 @@ const CASES: [(&str, &str); 24] = [
     ("map-pairs", "view=map&layer=pairs"),
     ("map-side", "view=map&side=home"),
     ("map-ranges", "view=map&method=ranges"),
+    ("speakers", "view=evidence&layer=speakers"),
+    ("speakers-walk", "view=evidence&layer=speakers&speaker=queen"),
+    ("speakers-filter", "view=evidence&layer=speakers&issues=fish&q=fish"),
     ("timeline", "view=timeline"),
-    ("timeline-period", "view=timeline&from=2014&to=2016-06"),
+    ("timeline-period", "view=timeline&from=2029&to=2030-03"),
     ("timeline-issue", "view=timeline&issue=fish&layer=interpreters"),
+    ("places", "view=places"),
+    ("places-chosen", "view=places&place=north-bay&layer=interpreters&zoom=12,3,4"),
 ];
 
 /// Widths of the cases.
@@ -58,8 +63,18 @@ fn cases() -> Vec<Case> {
         let dataset = if name.contains('-') { &small } else { &invented };
         WIDTHS.map(|width| draw(name, dataset, fragment, width))
     });
-    let own = [draw("report-gaps", &report, "view=gaps", 320.0), draw("report-map", &report, "view=map", 960.0)];
-    made.chain(own).filter(|(_, svg)| svg.lines().count() > 2).collect()
+    // The invented data tell no story.
+    let own = [
+        draw("report-gaps", &report, "view=gaps", 320.0),
+        draw("report-map", &report, "view=map", 960.0),
+        draw("report-places", &report, "view=places", 320.0),
+        draw("report-story-gaps", &report, "view=story&step=3", 320.0),
+        draw("report-story-map", &report, "view=story&step=6", 640.0),
+    ];
+    let chains = CHAINS.iter().filter(|record| **record != "beijing-noninterference").flat_map(|record| {
+        [280.0, 640.0].map(|width| (format!("chain-{record}-{width}"), chain_of(&report, record, width)))
+    });
+    made.chain(own).chain(chains).filter(|(_, svg)| svg.lines().count() > 2).collect()
 }
 
 fn folder() -> PathBuf {

@@ -50,7 +50,7 @@ fn at<T>(dataset: &Dataset, fragment: &str, width: f64, test: impl FnOnce(&Input
 }
 
 /// States that differ in what they are about.
-const STATES: [&str; 9] = [
+const STATES: [&str; 12] = [
     "view=gaps",
     "view=map",
     "view=evidence",
@@ -60,9 +60,12 @@ const STATES: [&str; 9] = [
     "view=map&issue=fish",
     "view=gaps&record=xi-2017-rights",
     "view=map&record=fish-gate",
+    "view=evidence&layer=speakers",
+    "view=evidence&layer=speakers&speaker=xi-jinping,queen",
+    "view=map&record=xi-2018-lead&chain=on",
 ];
 
 /// Whether a view is drawn as a picture of its own.
-fn is_picture(view: View) -> bool {
-    view != View::Evidence
+fn is_picture(state: &State, view: View) -> bool {
+    view != View::Evidence || state.speakers
 }

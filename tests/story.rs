@@ -6,7 +6,7 @@
 mod common;
 
 use proptest::prelude::*;
-use saydo::analysis::{Columns, Figures, passage};
+use saydo::analysis::{Columns, Figures, Group, passage};
 use saydo::model::Dataset;
 use saydo::scene::{Input, picture};
 use saydo::state::{Action, Panels, State, View, story, update, url};
@@ -41,6 +41,34 @@ fn every_step_has_eight_to_ten_neighbours_a_picture_and_records() {
             assert!(known, "{id:?}");
         }
     }
+}
+
+#[test]
+fn what_a_step_says_of_our_coding_is_what_the_coding_gives() {
+    let dataset = common::report::dataset();
+    let columns = Columns::of(&dataset);
+    let figures = Figures::published(&dataset, &columns);
+    let mut n_said = 0;
+    for step in &dataset.story {
+        let state = url::decode(&step.state);
+        let group = |issue: &saydo::model::IssueId| {
+            let issue_idx = dataset.issues.iter().position(|own| own.id == *issue).unwrap();
+            figures.issues[issue_idx].group
+        };
+        let claims = [
+            ("coded alike", Group::Alike),
+            ("closer to common rules", Group::Closer),
+            ("further from common rules", Group::Further),
+        ];
+        for (words, meant) in claims {
+            if step.text.contains(words) {
+                n_said += 1;
+                let issue = state.issue.as_ref().expect("a step that tells of a group opens its issue");
+                assert_eq!(group(issue), meant, "{}: {words}", step.title);
+            }
+        }
+    }
+    assert!(n_said > 0);
 }
 
 #[test]

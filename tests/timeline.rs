@@ -96,6 +96,88 @@ proptest! {
     }
 }
 
+/// What a text of a gesture makes of a state.
+fn dragged(dataset: &Dataset, state: &State, text: &str) -> State {
+    let gesture = Gesture::parse(text).unwrap();
+    let wanted = with(dataset, state, |input| action(input, View::Timeline, 960.0, &gesture));
+    wanted.map_or(state.clone(), |wanted| update(state, dataset, &wanted).0)
+}
+
+/// Length of a period in months.
+fn months(state: &State) -> i32 {
+    let month = |date: &Option<saydo::model::Date>| {
+        let point = date.as_ref().unwrap().points().unwrap().0;
+        point.year * 12 + point.month.unwrap() as i32
+    };
+    month(&state.filter.to) - month(&state.filter.from)
+}
+
+proptest! {
+    #![proptest_config(common::cases(60))]
+
+    #[test]
+    fn the_window_keeps_its_length_and_stays_on_the_axis(by in -900..900_i32, years in -9..9_i32) {
+        let dataset = common::report::dataset();
+        let start = url::decode("v=1&view=timeline&from=2012-03&to=2014-08");
+        let slid = dragged(&dataset, &start, &format!("drag window 5000 0 {} 0 move", 5000 + by * 10));
+        prop_assert_eq!(url::decode(&url::encode(&slid)), slid.clone());
+        let filter = &slid.filter;
+        if let (Some(_), Some(_)) = (&filter.from, &filter.to) {
+            prop_assert_eq!(months(&slid), months(&start));
+        } else {
+            prop_assert!(by.abs() > 20, "{by}: at an end of the axis there is no bound: {filter:?}");
+        }
+        // Keys do the same by a year, and come back.
+        let key = if years < 0 { Direction::Down } else { Direction::Up };
+        let mut state = start.clone();
+        for _ in 0..years.abs().min(3) {
+            let wanted = with(&dataset, &state, |input| brush::nudged(input, 960.0, "brush:window", key)).unwrap();
+            state = update(&state, &dataset, &wanted).0;
+            prop_assert_eq!(months(&state), months(&start));
+        }
+    }
+}
+
+#[test]
+fn a_window_dragged_nowhere_stays_and_a_whole_axis_has_none_to_drag() {
+    let dataset = common::report::dataset();
+    let start = url::decode("v=1&view=timeline&from=2012-03&to=2014-08");
+    assert_eq!(dragged(&dataset, &start, "drag window 5000 0 5000 0 end"), start);
+    let further = dragged(&dataset, &start, "drag window 5000 0 5600 0 end");
+    assert!(further.filter.from > start.filter.from && further.filter.to > start.filter.to);
+    let has_window = |state: &State| {
+        with(&dataset, state, |input| picture(input, 960.0).handles().iter().any(|own| own.id == "brush:window"))
+    };
+    assert!(has_window(&start) && !has_window(&State::default()));
+}
+
+#[test]
+fn what_a_period_leaves_out_stays_faint_where_it_was() {
+    let dataset = common::report::dataset();
+    let places =
+        |state: &State| with(&dataset, state, |input| common::look::marks(&picture(input, 960.0).parts[0].scene));
+    let all = places(&State::default());
+    let some = places(&url::decode("v=1&view=timeline&to=2014"));
+    let rects = |marks: &[(Rect, String)]| marks.iter().map(|(rect, _)| format!("{rect:?}")).collect::<Vec<_>>();
+    assert_eq!(rects(&all), rects(&some), "no mark moves or goes");
+    let faint = |marks: &[(Rect, String)]| marks.iter().filter(|(_, class)| class.contains("ghost")).count();
+    let n_chosen = with(&dataset, &url::decode("to=2014"), |input| input.figures.n);
+    assert_eq!((faint(&all), faint(&some)), (0, all.len() - n_chosen));
+    // An issue that the reader left away is no ghost.
+    assert_eq!(faint(&places(&url::decode("issues=sea"))), 0);
+}
+
+#[test]
+fn no_line_of_an_event_crosses_words() {
+    let dataset = common::report::dataset();
+    with(&dataset, &State::default(), |input| {
+        let scene = picture(input, 960.0).parts.remove(0).scene;
+        let last_line = scene.nodes.iter().rposition(|node| node.class == "whisker").unwrap();
+        let first_text = scene.nodes.iter().position(|node| matches!(node.shape, Shape::Text(_))).unwrap();
+        assert!(last_line < first_text, "words and their halo lie over all lines");
+    });
+}
+
 #[test]
 fn a_year_is_as_wide_as_its_days_and_a_day_as_one_of_them() {
     let dataset = common::report::dataset();

@@ -44,6 +44,11 @@ group-words-elsewhere = Deeds, but words only at home or to an unclear audience
 group-said-only = Said; no deed coded on this issue itself
 group-done-only = Done; no official’s word on it
 group-scholars-only = Only scholars speak of it
+group-words-elsewhere-here = Deeds; in this selection words only at home or to an unclear audience
+group-said-only-here = Said; no deed in this selection
+group-done-only-here = Done; no official’s word in this selection
+group-scholars-only-here = In this selection only scholars speak of it
+group-nothing-here = No passage in this selection
 group-not-covered = Not in this data set
 group-audience = Words at home and abroad, widest gap first
 group-no-audience = No words on one of the two sides
@@ -154,7 +159,7 @@ short-not-covered = no passage
 about-method = A reader can count otherwise under “What it rests on”: with scholars’ words on the side of their own audience, with words to an unclear audience as if said abroad, by medians. Such figures are marked wherever they stand; the published ones stay the codebook’s.
 
 ## The picture
-hollow-note = thin outline: one passage decides
+hollow-note = thin outline: rests on one passage
 dot-note = small mark: one passage
 line-solid = solid line: tied by the report
 line-dashed = dashed: tied by the coding only
@@ -164,12 +169,15 @@ axis-done = in deeds
 map-further = acts further from common rules than it speaks
 map-closer = acts closer to common rules than it speaks
 map-alike = words and deeds coded alike
+map-alike-short = coded alike
 map-said = SAID
 map-done = DONE
 map-axes = Both axes: { $title }
 map-deeds = each deed
 coast-said = said; no deed coded on this issue itself
 coast-done = done; no official’s word abroad
+coast-said-here = said; no deed in this selection
+coast-done-here = done; no official’s word abroad in this selection
 map-missing = Not in this data set: { $issues }
 map-scholars = Only scholars speak of: { $issues }
 map-empty = nothing selected: { $issues }
@@ -255,12 +263,68 @@ timeline-events = { $n ->
  }
 brush-from = Period from { $date }
 brush-to = Period until { $date }
+brush-window = Period { $from } to { $to }
 brush-clear = All years
+timeline-ghosts = Faint: passages that the present selection leaves out.
+
+## Play
+play = Play
+play-pause = Pause
+play-group = Play the years
+play-back = A year back
+play-next = A year further
+play-all = all years
+play-span = { $from }–{ $to }
+play-speed = Speed
+play-times = { $times }×
+play-still = Your system asks for less motion: the years go on by step only.
+play-runs = The years run, from { $from } to { $to }.
+play-undated = { $n ->
+    [one] { $n } undated passage is in no year and stays out.
+   *[other] { $n } undated passages are in no year and stay out.
+}
+play-told = Until { $year }: { $selection }
+play-end = No further year with a dated passage.
+key-play = at the player, a year back or further
+
+## Places
+view-places = Places
+picture-places = Places: a map of the world and a strip of forums; a circle for each place that passages name
+places-note = A circle’s area is its number of passages, each a small mark inside. A passage that names several places stands at each.
+places-outside = { $n ->
+    [one] { $n } place lies outside this part of the map.
+   *[other] { $n } places lie outside this part of the map.
+ }
+places-hidden = { $n ->
+    [one] { $n } passage of a scholar or commentator is not drawn.
+   *[other] { $n } passages of scholars and commentators are not drawn.
+ }
+places-land-waiting = The shapes of the land are still on their way.
+places-land-missing = The shapes of the land could not be loaded; circles and list stand without them.
+places-forums = Forums and treaties, which are no places
+places-neither = Neither place nor forum named
+places-chosen = chosen
+places-move = Move the map
+places-closer = Zoom in
+places-farther = Zoom out
+places-fit = Fit to selection
+places-world = Whole world
+places-left = West
+places-up = North
+places-down = South
+places-right = East
+places-list = Places and forums
+places-counts = { $placed } of { $all } passages name a place, { $forums } a forum alone, { $neither } neither.
+places-none = No passage in this selection
+notice-zoom = { $shown } of { $all } places in view, { $scale } times the whole world’s scale.
+key-zoom = in Places, nearer and farther
+key-pan = in Places, move the map
 
 ## Story
 story-step = Step { $n } of { $all }: { $title }
 story-steps = Steps of the story
 story-next = Next
+next-hit = Next hit
 story-back = Back
 story-explore = Explore this view freely
 story-free = Open the free map
@@ -301,6 +365,7 @@ card-counterparts = Counterparts
 card-no-counterparts = No link to other passages is coded.
 card-english = English as in the report
 card-paraphrased = Paraphrased by us; the report gives no quotation
+place-short = { $title }, ¶{ $n }
 card-locator = { $section }, paragraph { $n } of { $all }
 card-opening = begins “{ $words } …”
 card-report-link = Open the report at its publisher
@@ -311,6 +376,63 @@ previous = Previous
 next = Next
 code-said = codebook, statements: { $words }
 code-done = codebook, deeds: { $words }
+
+## Speakers
+evidence-as = Show as
+evidence-table = Table
+evidence-speakers = Speakers
+view-speakers = Speakers
+picture-speakers = Speakers: a strip each, from { $low } to { $high }, each mark one statement
+speakers-counts = { $n ->
+    [one] { $n } statement
+   *[other] { $n } statements
+ }: { $sides }
+speakers-dated = { $n } dated, { $undated } undated
+speakers-none-dated = none dated
+speakers-all-dated = all dated
+speakers-undated = undated
+speakers-name = { $name }, { $role }. { $counts }. Codes in order: { $codes }
+speakers-open = show the walk
+speakers-all = All speakers
+speakers-walk = The walk of { $name }’s words
+speakers-no-walk = No statement here is dated in the report, so there is no walk over time.
+speakers-tray = Undated in the report, so not on the walk:
+speakers-single = { $n ->
+    [one] { $n } speaker with one statement:
+   *[other] { $n } speakers with one statement each:
+ }
+speakers-out = { $n ->
+    [one] { $n } other speaker has no statement in this selection.
+   *[other] { $n } other speakers have no statement in this selection.
+ }
+speakers-order = Down each strip: dated statements in the order of their dates, joined by a thin line. Where two dates overlap the line is dashed, for their order is not known. The distance down is no measure of time.
+speakers-ties = Strong lines join words of which the later depart from the earlier or make the same claim stronger: solid where the report ties them, dashed where only this coding does. In a walk, a mark off the thin line is another speaker’s words.
+speakers-tied = { $said } ({ $who }, { $date }) · { $drawn }
+
+## Chain
+chain-show = Show the chain
+chain-hide = Hide the chain
+chain-picture = Chain of this record: { $n ->
+    [one] { $n } record
+   *[other] { $n } records
+ } and what ties them
+chain-keys = Arrow keys: left and right along a link, up and down to the record above or below; Home and End to the first and the last; Enter opens.
+chain-number = { $n } of { $all }
+chain-here = this record
+chain-to = to { $number }: { $said }
+chain-by = { $said } { $what }
+chain-none = No link to other passages is coded, so there is no chain to draw.
+chain-further = Further along the chain
+chain-across = Also tied within it
+chain-across-line = { $from } to { $to }: { $said }
+chain-left-out = { $n ->
+    [one] { $n } more record lies further along and is not drawn:
+   *[other] { $n } more records lie further along and are not drawn:
+ }
+chain-more = and { $n } more
+chain-told = Chain of { $n } records.
+chain-told-none = Chain hidden.
+key-chain = in a chain, along its links; Home and End: its first and last record
 
 ## Evidence table
 table-caption = All passages of this selection, by issue
@@ -402,6 +524,8 @@ share-placeholder = Link that becomes a frame
 share-static = Picture that links here
 share-newsletter = Newsletter
 share-amp = AMP page
+share-scroll = Story to scroll through
+share-scroll-free = Look at all issues and passages yourself
 share-picture = Picture
 share-screen = As on screen
 share-landscape = Wide, 1.91 : 1
@@ -453,7 +577,14 @@ share-coded-by = Coded by { $by }.
 share-alt-gaps = Chart with one row for each issue, from “{ $low }” to “{ $high }”.
 share-alt-map = Map: across, what is said; up, what is done; from “{ $low }” to “{ $high }”.
 share-alt-evidence = Table of passages by issue, coded from “{ $low }” to “{ $high }”.
+share-alt-speakers = Strips, one for each speaker, from “{ $low }” to “{ $high }”; each mark is one statement.
+share-speakers = { $n ->
+    [one] { $n } speaker
+   *[other] { $n } speakers
+ } with two statements or more, { $nsingle } with one.
+share-walk = The words of { $name } in the order of their dates.
 share-alt-timeline = Timeline in three lanes: said abroad, said at home, done.
+share-alt-places = Map of the world with a circle for each place that passages name, and a strip of forums.
 share-alt-story = A step of the report’s argument, “{ $title }”, with its picture.
 share-alt-issue = One issue, { $issue }: { $figures }.
 share-alt-record = One passage, { $side }, { $who }, { $date }: { $what }

@@ -98,6 +98,11 @@ impl Filter {
         self.values.is_empty() && self.from.is_none() && self.to.is_none()
     }
 
+    /// Whether it can leave out a part of an issue's passages: whether it narrows by anything but issues.
+    pub fn splits_issues(&self) -> bool {
+        self.from.is_some() || self.to.is_some() || self.values.iter().any(|(facet, _)| *facet != Facet::Issue)
+    }
+
     /// Number of choices, the period counting as one.
     pub fn len(&self) -> usize {
         self.values.len() + usize::from(self.from.is_some() || self.to.is_some())
@@ -153,6 +158,11 @@ pub struct FacetCount {
 /// Which passages pass the filter, one entry a passage.
 pub fn select(dataset: &Dataset, columns: &Columns, filter: &Filter) -> Vec<bool> {
     mask(dataset, columns, filter, None)
+}
+
+/// Which passages pass the filter without one of its facets: those that a choice in that facet chooses from.
+pub fn select_but(dataset: &Dataset, columns: &Columns, filter: &Filter, facet: Facet) -> Vec<bool> {
+    mask(dataset, columns, filter, Some(facet))
 }
 
 /// Number of undated passages that only the period keeps out.

@@ -50,13 +50,13 @@ pub fn terms(query: &str) -> Vec<String> {
     fold(query).split_whitespace().map(str::to_owned).list()
 }
 
-/// All that a search looks through in a passage, folded.
+/// All that a search looks through in a passage, folded: what was said or done, by whom and where. The reason of a code is
+/// the coders' text and would make hits of their words.
 pub(super) fn haystack(dataset: &Dataset, passage: Passage<'_>) -> String {
     let mut parts: Vec<&str> = Vec::new();
     parts.add_all(dataset.issues.iter().filter(|issue| issue.id == *passage.issue()).map(|issue| issue.label.as_str()));
     parts.push(passage.summary());
     parts.add_all(passage.quotes().iter().map(String::as_str));
-    parts.push(passage.reason());
     let forum = dataset.forums.iter().find(|forum| Some(&forum.id) == passage.forum());
     parts.add_all(forum.map(|forum| forum.name.as_str()));
     let places = dataset.places.iter().filter(|place| passage.places().contains(&place.id));

@@ -1,5 +1,6 @@
 //! One listener a kind of event for the whole widget. A control says what it does as text in `data-do`.
 
+use crate::scene::chain::walk;
 use crate::scene::neighbour::Direction;
 use crate::state::Action;
 use gloo::events::{EventListener, EventListenerOptions};
@@ -25,6 +26,8 @@ pub enum Message {
     CopyFailed(String),
     /// The host sets the state (`state`) or a setting.
     Set(String, String),
+    /// The shapes of the land; `None` where they could not be had.
+    Land(Option<Vec<u8>>),
     /// Whether a file was handed to the reader.
     FileDone(bool),
     /// What the second module answered; `None` where it could not be had.
@@ -106,6 +109,9 @@ fn key(event: &Event) -> Option<Message> {
         "/" => Some(Message::Search),
         "[" => Some(Message::Act(Action::Step(-1))),
         "]" => Some(Message::Act(Action::Step(1))),
+        "+" | "=" => scale(&target, "1600", "zoom:in"),
+        "-" => scale(&target, "625", "zoom:out"),
+        _ if event.shift_key() => aside(&target, direction(&key)?),
         _ => arrow(&target, direction(&key)?),
     };
     if message.is_some() {
@@ -130,8 +136,48 @@ fn direction(key: &str) -> Option<Direction> {
         "ArrowDown" => Some(Direction::Down),
         "ArrowLeft" => Some(Direction::Left),
         "ArrowRight" => Some(Direction::Right),
+        "Home" => Some(Direction::First),
+        "End" => Some(Direction::Last),
         _ => None,
     }
+}
+
+/// What a button of the page does, wherever focus is; nothing where there is no such button.
+fn press(target: &Element, id: &str) -> Option<Message> {
+    let button = target.closest(".saydo").ok()??.query_selector(&["[data-id=\"", id, "\"]"].concat()).ok()??;
+    action_of(&button, "")
+}
+
+/// A place of the map that has focus stays where it is while the map gets nearer or farther, as under a hand; elsewhere
+/// the button's own step. `factor` is in thousandths.
+fn scale(target: &Element, factor: &str, button: &str) -> Option<Message> {
+    let circle = target.query_selector(":scope.place > .circle").ok().flatten();
+    let Some(circle) = circle else { return press(target, button) };
+    let (x, y) = (tenths(&circle.get_attribute("cx")?), tenths(&circle.get_attribute("cy")?));
+    let gesture = ["scale world", &x, &y, factor].join(" ");
+    Some(Message::Set("gesture".to_owned(), gesture))
+}
+
+/// A coordinate of a picture, which has at most one decimal, in tenths.
+fn tenths(px: &str) -> String {
+    match px.split_once('.') {
+        Some((whole, tenth)) => [whole, tenth].concat(),
+        None => [px, "0"].concat(),
+    }
+}
+
+/// Arrows with Shift move the map of the world.
+fn aside(target: &Element, direction: Direction) -> Option<Message> {
+    press(
+        target,
+        match direction {
+            Direction::Up => "zoom:up",
+            Direction::Down => "zoom:down",
+            Direction::Left => "zoom:left",
+            Direction::Right => "zoom:right",
+            Direction::First | Direction::Last => return None,
+        },
+    )
 }
 
 /// Arrows move between tabs, and between the marks of a picture.
@@ -146,13 +192,20 @@ fn arrow(target: &Element, direction: Direction) -> Option<Message> {
         return action_of(&tab, "");
     }
     let Some(mark) = target.closest("svg [data-id]").ok()? else {
-        // Elsewhere in the story, along the line of steps.
-        target.closest(".story").ok()??;
+        // Elsewhere along the years of the player, or along the steps of the story.
+        let along: fn(i32) -> Action = match target.closest(".player") {
+            Ok(Some(_)) => Action::Year,
+            _ => target.closest(".story").ok()?.map(|_| Action::StoryBy)?,
+        };
         return match direction {
-            Direction::Left => Some(Message::Act(Action::StoryBy(-1))),
-            Direction::Right => Some(Message::Act(Action::StoryBy(1))),
+            Direction::Left => Some(Message::Act(along(-1))),
+            Direction::Right => Some(Message::Act(along(1))),
             _ => None,
         };
     };
-    Some(Message::Move(mark.get_attribute("data-id")?, direction))
+    let id = mark.get_attribute("data-id")?;
+    // Elsewhere these keys are the page's.
+    let is_end = matches!(direction, Direction::First | Direction::Last);
+    let has_ends = walk::is_box(&id) || mark.get_attribute("role").as_deref() == Some("slider");
+    (!is_end || has_ends).then_some(Message::Move(id, direction))
 }

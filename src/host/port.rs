@@ -8,7 +8,8 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
 
 /// Tells something: `state` with the fragment, `select` with a record's or an issue's name, `save` (a copy of the page)
-/// with the data set's title and version, a line each.
+/// with the data set's title and version, a line each, `pace` with how long a year is shown in ms (0 ends it), `glide`
+/// with how long marks take to where the next drawing has them.
 pub fn tell(port: &Function, kind: &str, value: &str) {
     call(port, kind, value, &JsValue::UNDEFINED);
 }
@@ -26,6 +27,12 @@ pub fn copy(port: &Function, text: String, send: Send) {
 pub fn ask(port: &Function, request: &str, send: Send) {
     let done = Closure::once_into_js(move |answer: Option<Vec<u8>>| send(Message::Answer(answer)));
     call(port, "ask", request, &done);
+}
+
+/// Asks for the shapes of the land and sends their bytes; nothing where they could not be had.
+pub fn land(port: &Function, send: Send) {
+    let done = Closure::once_into_js(move |bytes: Option<Vec<u8>>| send(Message::Land(bytes)));
+    call(port, "land", "", &done);
 }
 
 /// Asks for a file of this view, and sends whether the reader got it.

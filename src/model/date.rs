@@ -103,6 +103,15 @@ pub fn days_from_civil(year: i32, month: u32, day: u32) -> i32 {
     era * 146_097 + day_of_era - 719_468
 }
 
+/// The year of a day since 1970-01-01.
+pub fn year_of(day: i32) -> i32 {
+    let mut year = 1970 + day.div_euclid(366);
+    while days_from_civil(year + 1, 1, 1) <= day {
+        year += 1;
+    }
+    year
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

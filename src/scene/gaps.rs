@@ -126,7 +126,7 @@ fn heading(input: &Input<'_>, columns: &Columns, section: &Section) -> Part {
     let (lang, n) = (input.lang, section.issues.len());
     let size = if columns.width < 480.0 { 14.0 } else { 15.5 };
     let folded = section.is_folded(input);
-    let title = section.heading.title(lang);
+    let title = section.heading.title(input);
     let count = lang.issues(n);
     let limit = columns.width - 2.0 * columns.margin - 22.0;
     let lines = metrics::wrap(title, Font::Serif, size, limit, 0);
@@ -178,11 +178,12 @@ fn chevron(x: f64, y: f64, folded: bool) -> Node {
 }
 
 impl Heading {
-    fn title(self, lang: crate::text::Lang) -> &'static str {
+    fn title(self, input: &Input<'_>) -> &'static str {
         match self {
-            Self::Group(group) => words::group(lang, group),
-            Self::Audience => lang.group_audience(),
-            Self::NoAudience => lang.group_no_audience(),
+            Self::Group(group) => words::group(input, group),
+            Self::NothingHere => input.lang.group_nothing_here(),
+            Self::Audience => input.lang.group_audience(),
+            Self::NoAudience => input.lang.group_no_audience(),
         }
     }
 }

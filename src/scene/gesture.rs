@@ -82,10 +82,12 @@ impl Gesture {
     }
 }
 
-/// What a gesture on a view's picture asks for; `width` is the picture's layout width.
+/// What a gesture on a view's picture asks for; `input` is that of the state in which a drag began, `width` is the picture's layout width.
 pub fn action(input: &Input<'_>, view: View, width: f64, gesture: &Gesture) -> Option<Action> {
     match (view, gesture) {
-        (View::Timeline, Gesture::Drag { what, to, .. }) => timeline::brush::dragged(input, width, what, to.0),
+        (View::Timeline, Gesture::Drag { what, from, to, .. }) => {
+            timeline::brush::dragged(input, width, what, (from.0, to.0))
+        }
         _ => None,
     }
 }

@@ -1,8 +1,10 @@
 //! What a picture is made of: the data, the figures of the selection and of all, and the state.
 
+use super::places::land::Land;
+use super::places::window::Window;
 use super::scale::Scale;
 use crate::analysis::leave_out::Evidence;
-use crate::analysis::{Columns, Facet, Figures, Filter, LeaveOut, Passage, Standing, facet, passage, search};
+use crate::analysis::{Columns, Facet, Figures, Filter, Group, LeaveOut, Passage, Standing, facet, passage, search};
 use crate::model::{Dataset, Issue};
 use crate::state::{Panels, State};
 use crate::text::Lang;
@@ -28,6 +30,10 @@ pub struct Input<'a> {
     pub panels: &'a Panels,
     /// Language of the interface.
     pub lang: Lang,
+    /// What there is of the land, for the map of the world.
+    pub land: Land<'a>,
+    /// The part of the world in view as a hand moved it, which the state has in round numbers.
+    pub window: Option<Window>,
 }
 
 impl<'a> Input<'a> {
@@ -43,7 +49,19 @@ impl<'a> Input<'a> {
         let chosen = facet::select(dataset, columns, &state.filter);
         let figures = Figures::of(dataset, columns, &chosen, state.method);
         let hits = search::hits(columns, &state.query);
-        Self { dataset, columns, published, figures, chosen, hits, state, panels, lang }
+        Self {
+            dataset,
+            columns,
+            published,
+            figures,
+            chosen,
+            hits,
+            state,
+            panels,
+            lang,
+            land: Land::default(),
+            window: None,
+        }
     }
 
     /// Whether a filter narrows the passages.
@@ -51,9 +69,26 @@ impl<'a> Input<'a> {
         self.state.filter != Filter::default()
     }
 
+    /// Whether a filter can keep passages of an issue out that is shown: then what is not there may only be hidden.
+    pub fn is_partial(&self) -> bool {
+        self.state.filter.splits_issues()
+    }
+
+    /// Whether the selection has no passage of an issue that the data set has passages of.
+    pub fn has_nothing_here(&self, issue_idx: usize) -> bool {
+        self.figures.issues[issue_idx].group == Group::NotCovered
+            && self.published.issues[issue_idx].group != Group::NotCovered
+    }
+
     /// Whether figures can differ from the published ones: by a filter, or by the reader's method.
     pub fn is_moved(&self) -> bool {
         self.is_narrowed() || !self.state.method.is_published()
+    }
+
+    /// Whether a published position is elsewhere than the one shown, so that a faint mark of it is seen.
+    pub fn has_ghosts(&self) -> bool {
+        let is_moved = |idx: &usize| self.figures.issues[*idx].sides != self.published.issues[*idx].sides;
+        self.is_moved() && self.issues_shown().iter().any(is_moved)
     }
 
     /// Figures of all passages by the reader's method: the groups that the numbers of the computed sentence narrow to.

@@ -19,20 +19,71 @@ pub struct Wanted {
 
 /// The index of the candidate that each label takes, in the order given; `None` where it finds no place.
 ///
-/// Labels keep within `bounds`, off what is `taken` and off each other; their boxes are taken from then on.
+/// Labels keep within `bounds`, off what is `taken` and off each other; their boxes are taken from then on. One that
+/// finds no place may move a single other aside, never away.
 pub fn place(wanted: &[Wanted], taken: &mut Vec<Rect>, bounds: &Rect) -> Vec<Option<usize>> {
     let order = sorted(wanted.len(), &|a, b| wanted[a].priority.cmp(&wanted[b].priority));
     let mut places = vec![None; wanted.len()];
-    for idx in order {
-        for (candidate, rect) in wanted[idx].candidates.iter().enumerate() {
-            if bounds.contains(rect) && rect.is_free_of(taken) {
-                places[idx] = Some(candidate);
-                taken.push(*rect);
-                break;
+    // What moved aside may have left room for one that found none before.
+    let mut is_done = false;
+    while !is_done {
+        is_done = true;
+        for idx in &order {
+            if places[*idx].is_none() {
+                let found = take_free(&wanted[*idx], taken, bounds);
+                places[*idx] = found.or_else(|| make_room(*idx, wanted, &mut places, taken, bounds));
+                is_done &= places[*idx].is_none();
             }
         }
     }
     places
+}
+
+/// The best candidate that is free, which is taken from then on.
+fn take_free(wanted: &Wanted, taken: &mut Vec<Rect>, bounds: &Rect) -> Option<usize> {
+    for (candidate, rect) in wanted.candidates.iter().enumerate() {
+        if bounds.contains(rect) && rect.is_free_of(taken) {
+            taken.push(*rect);
+            return Some(candidate);
+        }
+    }
+    None
+}
+
+/// Gives a label that found no place one that a single other label holds, where that one can go to another of its own.
+fn make_room(
+    idx: usize,
+    wanted: &[Wanted],
+    places: &mut [Option<usize>],
+    taken: &mut Vec<Rect>,
+    bounds: &Rect,
+) -> Option<usize> {
+    for (candidate, rect) in wanted[idx].candidates.iter().enumerate() {
+        if !bounds.contains(rect) {
+            continue;
+        }
+        let mut in_the_way = None;
+        let mut n = 0;
+        for (at, own) in taken.iter().enumerate() {
+            if rect.overlaps(own) {
+                (in_the_way, n) = (Some(at), n + 1);
+            }
+        }
+        let Some(at) = in_the_way.filter(|_| n == 1) else { continue };
+        let old = taken[at];
+        let is_held = |other: &usize| places[*other].is_some_and(|place| wanted[*other].candidates[place] == old);
+        let Some(other) = (0..wanted.len()).find(is_held) else { continue };
+        taken[at] = *rect;
+        for (place, own) in wanted[other].candidates.iter().enumerate() {
+            if bounds.contains(own) && own.is_free_of(taken) && *own != old {
+                places[other] = Some(place);
+                taken.push(*own);
+                return Some(candidate);
+            }
+        }
+        taken[at] = old;
+    }
+    None
 }
 
 /// Boxes of a label beside a mark's box: right, left, above, below, then above and below at its two ends.

@@ -18,17 +18,22 @@ const LINE: f64 = 19.0;
 pub fn legend(input: &Input<'_>, left: f64, width: f64, top: f64, notes: bool) -> (Vec<Node>, f64) {
     let mut entries: Vec<(Option<Standing>, String)> = Vec::new();
     let sides = [Side::Abroad, Side::Home, Side::Unclear, Side::Done];
-    let used = |side: Side| side == Side::Done || input.columns.standing.contains(&Standing::Said(side));
+    // Speakers do nothing but speak.
+    let deeds = !input.state.shows_speakers();
+    let used = |side: Side| (side == Side::Done && deeds) || input.columns.standing.contains(&Standing::Said(side));
     for side in sides.into_iter().filter(|side| used(*side)) {
         let standing = if side == Side::Done { Standing::Done } else { Standing::Said(side) };
         entries.push((Some(standing), words::side(input.dataset, input.lang, side)));
     }
-    if input.shows_interpreters() {
+    if input.shows_interpreters() || input.state.shows_speakers() {
         entries.push((Some(Standing::Interpreter), input.lang.by_interpreters().to_owned()));
     }
     if notes {
         entries.push((None, input.lang.dot_note().to_owned()));
         entries.push((None, input.lang.hollow_note().to_owned()));
+        if input.has_ghosts() {
+            entries.push((None, input.lang.ghost_note().to_owned()));
+        }
         if input.state.method.ranges {
             entries.push((None, input.lang.range_note().to_owned()));
         }

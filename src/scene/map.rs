@@ -24,6 +24,7 @@ use super::legend;
 use super::metrics;
 use super::node::{Anchor, Font, Node, Scene, push_lines};
 use super::picture::{Part, Picture};
+use crate::model::list::AddAll;
 use frame::Frame;
 use groups::Groups;
 
@@ -62,7 +63,8 @@ fn head(input: &Input<'_>, frame: &Frame) -> Scene {
 /// Ghosts, issues in reading order, what the open one shows, how to read one of them.
 fn issues(input: &Input<'_>, frame: &Frame, groups: &Groups, nodes: &mut Vec<Node>) {
     let spots = layout::spots(input, frame, groups);
-    let placed = labels::place(input, frame, &spots, ground::titles(input, frame));
+    let bars = ranges::bars(input, frame, &spots);
+    let placed = labels::place_off(input, frame, &spots, &ground::titles(input, frame), &ranges::boxes(&bars));
     let opened = open::Opened::of(input, frame, &spots, &placed);
     let mut taken = placed.boxes.clone();
     if let Some(opened) = &opened {
@@ -73,7 +75,7 @@ fn issues(input: &Input<'_>, frame: &Frame, groups: &Groups, nodes: &mut Vec<Nod
         opened.lines(frame, nodes);
     }
     issue::ghosts(input, frame, groups, nodes);
-    ranges::draw(input, frame, &spots, nodes);
+    nodes.add_all(bars);
     for (spot, label) in spots.iter().zip(&placed.labels) {
         let hit = issue::hit_box(spot, &spots, frame);
         nodes.push(issue::draw(input, spot, label.as_ref(), hit));

@@ -13,6 +13,10 @@ pub enum Direction {
     Left,
     /// Toward greater x.
     Right,
+    /// To the first of all.
+    First,
+    /// To the last of all.
+    Last,
 }
 
 /// The id of the focusable handle that lies next to `from` in a direction: the nearest, where distance across the
@@ -26,6 +30,8 @@ pub fn neighbour<'a>(handles: &[&'a Handle], from: &str, direction: Direction) -
             Direction::Down => (dy, dx.abs()),
             Direction::Left => (-dx, dy.abs()),
             Direction::Right => (dx, dy.abs()),
+            // Of what lies on a line: see `timeline::brush` and `chain::walk`.
+            Direction::First | Direction::Last => (0.0, 0.0),
         };
         let off_course = if across > ahead { 10_000.0 } else { 0.0 };
         (ahead > 0.5).then_some(ahead + 2.0 * across + off_course)

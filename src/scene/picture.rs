@@ -4,7 +4,7 @@ use super::gaps;
 use super::input::Input;
 use super::map;
 use super::node::{Handle, Scene};
-use super::{story, timeline};
+use super::{places, speakers, story, timeline};
 use crate::analysis::Group;
 use crate::model::list::AddAll;
 use crate::state::View;
@@ -79,8 +79,9 @@ pub fn picture(input: &Input<'_>, view: View, width: f64) -> Option<Picture> {
     match view {
         View::Gaps => Some(gaps::picture(input, width)),
         View::Map => Some(map::picture(input, width)),
-        View::Evidence => None,
+        View::Evidence => input.state.speakers.then(|| speakers::picture(input, width)),
         View::Timeline => Some(timeline::picture(input, width)),
+        View::Places => Some(places::picture(input, width)),
         View::Story => story::step_picture(input, width),
     }
 }

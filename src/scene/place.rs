@@ -24,6 +24,26 @@ pub fn located(input: &Input<'_>, locator: &Locator) -> String {
     )
 }
 
+/// Length of a section's title in a short locator, in characters.
+const SHORT: usize = 34;
+
+/// A locator where there is little room: the first words of the section's title, and the paragraph.
+pub fn located_short(input: &Input<'_>, locator: &Locator) -> String {
+    let Some((_, section, n)) = find(input.dataset, locator) else { return locator.0.clone() };
+    let mut title = String::new();
+    for word in section.title.split(' ') {
+        if !title.is_empty() && title.chars().count() + word.chars().count() > SHORT {
+            title.push('…');
+            break;
+        }
+        if !title.is_empty() {
+            title.push(' ');
+        }
+        title.push_str(word);
+    }
+    input.lang.place_short(&title, n as usize)
+}
+
 /// The publisher's address of a passage: at its quotation, where there is one.
 ///
 /// A text fragment (<https://wicg.github.io/scroll-to-text-fragment/>); `+` would not be read as a space there.

@@ -11,5 +11,6 @@ pub fn step_picture(input: &Input<'_>, width: f64) -> Option<Picture> {
     let state = input.state.of_step(dataset, step);
     let view = state.view.filter(|view| *view != View::Story)?;
     let inner = Input::new(dataset, input.columns, input.published, &state, input.panels, input.lang);
+    let inner = Input { land: input.land, ..inner };
     picture(&inner, view, width)
 }

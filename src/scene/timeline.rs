@@ -19,6 +19,7 @@ use crate::analysis::Standing;
 use crate::model::list::AddAll;
 use crate::model::{DrawnBy, LinkKind, Side};
 use axis::Years;
+pub(super) use lane::PITCH;
 
 /// From the picture's edges to what it draws, in px.
 const MARGIN: f64 = 12.0;
@@ -52,6 +53,9 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     let mut notes = vec![input.lang.timeline_note()];
     if years.has_gap() {
         notes.push(input.lang.timeline_broken());
+    }
+    if input.is_narrowed() {
+        notes.push(input.lang.timeline_ghosts());
     }
     if has_path {
         notes.push(input.lang.timeline_path());
@@ -87,11 +91,15 @@ fn standings(input: &Input<'_>) -> Vec<Standing> {
     standings
 }
 
-/// A passage as a mark that can be chosen, with the bar of its span.
-fn passage(input: &Input<'_>, passage_idx: usize, at: (f64, f64), span: Option<(f64, f64)>) -> Node {
+/// A passage as a mark that can be chosen, with the bar of its span; one that the selection leaves out just faintly.
+pub(super) fn passage(input: &Input<'_>, passage_idx: usize, at: (f64, f64), span: Option<(f64, f64)>) -> Node {
+    if !input.chosen[passage_idx] {
+        return mark::mark(input.columns.standing[passage_idx], at.0, at.1, lane::RADIUS, false)
+            .class_if(true, "ghost");
+    }
     let mut own = mark::passage(input, passage_idx, at, lane::RADIUS, true);
     let handle = own.handle.take();
-    let mut nodes = vec![Node::rect(Rect::around(at.0, at.1, lane::PITCH, lane::PITCH), 0.0, "hit-box")];
+    let mut nodes = vec![Node::rect(Rect::around(at.0, at.1, PITCH, PITCH), 0.0, "hit-box")];
     if let Some((from, to)) = span {
         let bar = Rect { x: from, y: at.1 - 1.5, w: to - from, h: 3.0 };
         nodes.push(Node::rect(bar, 1.5, "range").class_if(true, mark::class(input.columns.standing[passage_idx])));
@@ -113,7 +121,9 @@ fn paths(input: &Input<'_>, placed: &[Option<(f64, f64)>], nodes: &mut Vec<Node>
         if let (Some(from), Some(to)) = (place(&link.from), place(&link.to)) {
             let class = if link.drawn_by == DrawnBy::Report { "arc strong" } else { "arc strong dashed" };
             // Where both have one code the line bows, so that it is told apart from the bars of their dates.
-            let bow = if from.1 == to.1 { (from.1 - 15.0).max(0.0) } else { (from.1 + to.1) / 2.0 };
+            // It rises half as far as its middle point: longer ones higher, none to the marks of the line above.
+            let rise = (12.0 + (to.0 - from.0).abs() / 20.0).min(30.0);
+            let bow = if from.1 == to.1 { (from.1 - rise).max(0.0) } else { (from.1 + to.1) / 2.0 };
             let middle = ((from.0 + to.0) / 2.0, bow);
             let d = path(&[("M", &[from.0, from.1]), ("Q", &[middle.0, middle.1, to.0, to.1])]);
             nodes.push(Node::path(d, class));

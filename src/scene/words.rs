@@ -123,7 +123,19 @@ pub fn record_name(input: &Input<'_>, passage: Passage<'_>) -> String {
 }
 
 /// A group's heading.
-pub fn group(lang: Lang, group: Group) -> &'static str {
+///
+/// Where a filter hides passages it says no more than that the selection has none.
+pub fn group(input: &Input<'_>, group: Group) -> &'static str {
+    let lang = input.lang;
+    if input.is_partial() {
+        match group {
+            Group::WordsElsewhere => return lang.group_words_elsewhere_here(),
+            Group::SaidOnly => return lang.group_said_only_here(),
+            Group::DoneOnly => return lang.group_done_only_here(),
+            Group::ScholarsOnly => return lang.group_scholars_only_here(),
+            _ => {}
+        }
+    }
     match group {
         Group::Further => lang.group_further(),
         Group::Alike => lang.group_alike(),
@@ -133,6 +145,14 @@ pub fn group(lang: Lang, group: Group) -> &'static str {
         Group::DoneOnly => lang.group_done_only(),
         Group::ScholarsOnly => lang.group_scholars_only(),
         Group::NotCovered => lang.group_not_covered(),
+    }
+}
+
+/// The group that an issue is in; an issue whose passages are all hidden is in none.
+pub fn group_of(input: &Input<'_>, issue_idx: usize) -> &'static str {
+    match input.figures.issues[issue_idx].group {
+        Group::NotCovered if input.has_nothing_here(issue_idx) => input.lang.group_nothing_here(),
+        own => group(input, own),
     }
 }
 
@@ -173,6 +193,26 @@ pub fn figures(input: &Input<'_>, issue_idx: usize) -> String {
         }
     }
     parts.join(" · ")
+}
+
+/// Passages counted by side, scholars' last: `2 abroad, 4 done`.
+pub fn by_side(input: &Input<'_>, passages: &[usize]) -> String {
+    let lang = input.lang;
+    let count = |standing: Standing| passages.iter().filter(|idx| input.columns.standing[**idx] == standing).count();
+    let mut parts: Vec<String> = Vec::new();
+    let mut add = |n: usize, text: String| {
+        if n > 0 {
+            parts.push(text);
+        }
+    };
+    let n = [Side::Abroad, Side::Home, Side::Unclear].map(|side| count(Standing::Said(side)));
+    add(n[0], lang.count_abroad(n[0]));
+    add(n[1], lang.count_home(n[1]));
+    add(n[2], lang.count_unclear(n[2]));
+    let (done, interpreters) = (count(Standing::Done), count(Standing::Interpreter));
+    add(done, lang.count_done(done));
+    add(interpreters, lang.count_interpreters(interpreters));
+    parts.join(", ")
 }
 
 /// `2 abroad, 4 done`, where a single passage shows its code's words.
@@ -222,13 +262,16 @@ pub fn issue_name(input: &Input<'_>, issue_idx: usize) -> String {
     if !ranges.is_empty() {
         text = [text.as_str(), &ranges].join(". ");
     }
-    input.lang.issue_name(&input.dataset.issues[issue_idx].label, group(input.lang, issue_figures.group), &text)
+    input.lang.issue_name(&input.dataset.issues[issue_idx].label, group_of(input, issue_idx), &text)
 }
 
-/// Two texts: the words and the deed of the strongest linked pair of an issue.
+/// Two texts: the words and the deed of the strongest linked pair of an issue; `None` where the selection lacks one.
 pub fn pair(input: &Input<'_>, issue_idx: usize) -> Option<(String, String)> {
     let issue = &input.dataset.issues.get(issue_idx)?.id;
     let (_, from, to) = link::strongest(input.dataset, issue)?;
+    if !input.chosen[from] || !input.chosen[to] {
+        return None;
+    }
     let (words, deed) = (input.passage(from)?, input.passage(to)?);
     let quote = words.quotes().first().map(|quote| ["“", quote, "”"].concat());
     let said = input.lang.pair_said(quote.as_deref().unwrap_or_else(|| words.summary()));

@@ -20,15 +20,23 @@ const LAYOUTS: (f64, f64) = (480.0, 40.0);
 /// Least width of one of two columns of strips: the axis's ends must find room over it.
 const COLUMN: f64 = 380.0;
 
-/// The scene of a picture of `width` × `height` px, in a layout of the same proportions.
-pub fn scene(input: &Input<'_>, request: &Request, width: f64, height: f64) -> Scene {
-    let crop = Crop { input, request, width, height };
-    let map = (request.pictured() == View::Map).then(|| crop.map()).flatten();
-    map.unwrap_or_else(|| crop.strips())
+/// The scene of a picture of `width` × `height` px, with the title and link of `outer`, in a layout of the same
+/// proportions, and the view that it shows.
+pub fn scene(input: &Input<'_>, outer: &Input<'_>, request: &Request, width: f64, height: f64) -> (Scene, View) {
+    let crop = Crop { input, outer, request, width, height };
+    let view = request.pictured(input.state);
+    let own = is_whole(view).then(|| crop.whole(view)).flatten();
+    own.map_or_else(|| (crop.strips(), View::Gaps), |own| (own, view))
+}
+
+/// Whether a view's picture is taken as it is where it fits: the Map, and the speakers.
+pub fn is_whole(view: View) -> bool {
+    matches!(view, View::Map | View::Evidence)
 }
 
 struct Crop<'a> {
     input: &'a Input<'a>,
+    outer: &'a Input<'a>,
     request: &'a Request,
     width: f64,
     height: f64,
@@ -43,18 +51,19 @@ impl<'a> Crop<'a> {
 
     /// The frame of a layout, its height, and what of that the picture may take.
     fn frame(&self, view: View, layout: f64) -> (Frame<'a>, f64, f64) {
-        let frame = Frame { input: self.input, request: self.request, view, width: layout, room: Room::Tight };
+        let (input, outer, request) = (self.input, self.outer, self.request);
+        let frame = Frame { input, outer, request, view, width: layout, room: Room::Tight };
         let tall = layout * self.height / self.width;
         (frame, tall, tall - frame.top().height - frame.foot().height)
     }
 
-    /// The Map, as wide as the layout or narrower, where that lets it fit.
-    fn map(&self) -> Option<Scene> {
-        let mut maps: Vec<Scene> = Vec::new();
+    /// A view's own picture, as wide as the layout or narrower, where that lets it fit.
+    fn whole(&self, view: View) -> Option<Scene> {
+        let mut drawn: Vec<Scene> = Vec::new();
         for layout in self.layouts() {
-            maps.extend(picture(self.input, View::Map, layout).map(|picture| picture.whole()));
-            let (frame, tall, room) = self.frame(View::Map, layout);
-            if let Some(fitting) = maps.iter().rev().find(|map| map.height <= room) {
+            drawn.extend(picture(self.input, view, layout).map(|picture| picture.whole()));
+            let (frame, tall, room) = self.frame(view, layout);
+            if let Some(fitting) = drawn.iter().rev().find(|own| own.height <= room) {
                 return Some(frame.around(fitting.clone(), Some(tall)).0);
             }
         }

@@ -5,7 +5,7 @@ use super::clip::flat;
 use super::selection;
 use crate::analysis::{Group, Standing, facet};
 use crate::model::{Code, CodeWords};
-use crate::scene::{Input, place, rests, words};
+use crate::scene::{Input, place, rests, speakers, words};
 
 /// Paragraphs, a blank line between them: what is shown, the scale, each group with its issues, figures and counts,
 /// what is missing, coding and source.
@@ -14,6 +14,9 @@ pub fn description(input: &Input<'_>) -> String {
     paragraphs.extend(scale(input));
     paragraphs.push(input.lang.share_marks(rests::middle(input)));
     paragraphs.push(sentence(input));
+    if input.state.shows_speakers() {
+        paragraphs.push(spoken(input));
+    }
     for group in Group::ALL {
         paragraphs.extend(issues(input, group));
     }
@@ -21,6 +24,13 @@ pub fn description(input: &Input<'_>) -> String {
     paragraphs.push(format!("{} {}", place::coding(input), input.lang.share_source(&cite::sources(input))));
     let filled = paragraphs.iter().map(|paragraph| paragraph.trim()).filter(|paragraph| !paragraph.is_empty());
     filled.collect::<Vec<_>>().join("\n\n") + "\n"
+}
+
+/// A line for each speaker with two statements or more: counts, and codes in the order of dates.
+fn spoken(input: &Input<'_>) -> String {
+    let all = speakers::spoken(input);
+    let strips = all.iter().filter(|own| speakers::has_strip(input, own));
+    strips.map(|own| flat(&speakers::name(input, own))).collect::<Vec<_>>().join("\n")
 }
 
 fn shown(input: &Input<'_>) -> String {
@@ -66,7 +76,7 @@ fn issues(input: &Input<'_>, group: Group) -> Option<String> {
     if group == Group::NotCovered {
         return None;
     }
-    let mut lines = vec![format!("{}:", words::group(input.lang, group))];
+    let mut lines = vec![format!("{}:", words::group(input, group))];
     for idx in input.issues_shown() {
         let figures = &input.figures.issues[idx];
         if figures.group != group {

@@ -8,7 +8,7 @@ use super::style::Ground;
 use super::{crop, draw, svg, wording};
 use crate::scene::picture::layout_width;
 use crate::scene::{Input, Scene, picture};
-use crate::state::View;
+use crate::state::{State, View};
 
 /// A form of the picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,20 +83,40 @@ impl Form {
     }
 }
 
-/// The picture of the present view in a form.
+/// The picture of the present view in a form. That of a story's step is the picture of what the step shows, with its
+/// selection; title and link are the story's.
 pub fn figure(input: &Input<'_>, request: &Request, form: Form) -> Figure {
-    let view = request.pictured();
-    let frame = |width: f64, room: Room| Frame { input, request, view, width, room };
-    let (scene, at, width, unit) = match form {
+    match step_state(input).filter(|_| request.view == View::Story) {
+        None => drawn(input, input, request, form),
+        Some(state) => {
+            let own = Request { view: state.view.unwrap_or(View::Gaps), ..request.clone() };
+            let step = Input::new(input.dataset, input.columns, input.published, &state, input.panels, input.lang);
+            drawn(&step, input, &own, form)
+        }
+    }
+}
+
+/// What the story's step shows, where there is a story.
+fn step_state(input: &Input<'_>) -> Option<State> {
+    let dataset = input.dataset;
+    let step = dataset.story.get(input.state.step_idx(dataset)?)?;
+    Some(input.state.of_step(dataset, step))
+}
+
+/// The picture of an input in a form; `outer` is what title and link tell of.
+fn drawn(input: &Input<'_>, outer: &Input<'_>, request: &Request, form: Form) -> Figure {
+    let view = request.pictured(input.state);
+    let frame = |width: f64, room: Room| Frame { input, outer, request, view, width, room };
+    let (scene, at, width, unit, shown) = match form {
         Form::Screen => {
             let width = layout_width(request.width);
             let whole = picture(input, view, width).map(|picture| picture.whole()).unwrap_or_default();
             let (scene, at) = frame(width, Room::Free).around(whole, None);
-            (scene, at, width, Unit::Px)
+            (scene, at, width, Unit::Px, view)
         }
-        Form::Landscape => fixed(input, request, 1200.0, 630.0),
-        Form::Square => fixed(input, request, 1080.0, 1080.0),
-        Form::Portrait => fixed(input, request, 1080.0, 1350.0),
+        Form::Landscape => fixed(input, outer, request, 1200.0, 630.0),
+        Form::Square => fixed(input, outer, request, 1080.0, 1080.0),
+        Form::Portrait => fixed(input, outer, request, 1080.0, 1350.0),
         // 11 px of these layouts are 6.3 and 7.4 pt on paper.
         Form::OneColumn => column(input, frame(420.0, Room::Tight), 85.0, Unit::Mm, Some(PAGE)),
         Form::TwoColumns => column(input, frame(760.0, Room::Tight), 180.0, Unit::Mm, Some(PAGE)),
@@ -104,27 +124,40 @@ pub fn figure(input: &Input<'_>, request: &Request, form: Form) -> Figure {
     };
     let ground = if unit == Unit::Mm { Ground::Paper } else { Ground::Screen };
     let height = width * scene.height / scene.width.max(1.0);
-    let name = format!("saydo-{}-{}", view.key(), form.key());
-    let title = clip(&wording::title(input), wording::TITLE);
-    Figure { name, width, height, unit, ground, scene, at, title, alt: wording::alt(input, view) }
+    let is_story = outer.state.view == Some(View::Story);
+    let name = format!("saydo-{}-{}", if is_story { View::Story } else { view }.key(), form.key());
+    let title = clip(&wording::title(outer), wording::TITLE);
+    Figure {
+        name,
+        width,
+        height,
+        unit,
+        ground,
+        scene,
+        at,
+        title,
+        alt: wording::alt(outer, if is_story { View::Story } else { shown }),
+    }
 }
 
-type Drawn = (Scene, (f64, f64), f64, Unit);
+/// A scene, where the view's own picture stands in it, its width and unit, and the view that it shows after all.
+type Drawn = (Scene, (f64, f64), f64, Unit, View);
 
-fn fixed(input: &Input<'_>, request: &Request, width: f64, height: f64) -> Drawn {
-    (crop::scene(input, request, width, height), (0.0, 0.0), width, Unit::Px)
+fn fixed(input: &Input<'_>, outer: &Input<'_>, request: &Request, width: f64, height: f64) -> Drawn {
+    let (scene, view) = crop::scene(input, outer, request, width, height);
+    (scene, (0.0, 0.0), width, Unit::Px, view)
 }
 
-/// A picture as tall as it needs to be, up to `most` of its unit: the Map, or all issues as strips.
+/// A picture as tall as it needs to be, up to `most` of its unit: the view's own, or all issues as strips.
 fn column(input: &Input<'_>, frame: Frame<'_>, width: f64, unit: Unit, most: Option<f64>) -> Drawn {
     let around = frame.top().height + frame.foot().height;
     let most = most.map(|most| most * frame.width / width);
-    let map = || picture(input, View::Map, frame.width).map(|picture| picture.whole());
-    if frame.view == View::Map
-        && let Some(whole) = map().filter(|whole| most.is_none_or(|most| whole.height + around <= most))
+    let own = || picture(input, frame.view, frame.width).map(|picture| picture.whole());
+    if crop::is_whole(frame.view)
+        && let Some(whole) = own().filter(|whole| most.is_none_or(|most| whole.height + around <= most))
     {
         let (scene, at) = frame.around(whole, None);
-        return (scene, at, width, unit);
+        return (scene, at, width, unit, frame.view);
     }
     let frame = Frame { view: View::Gaps, ..frame };
     let around = frame.top().height + frame.foot().height;
@@ -135,7 +168,7 @@ fn column(input: &Input<'_>, frame: Frame<'_>, width: f64, unit: Unit, most: Opt
         laid = strips.lay(plan(Some(room)));
     }
     let (scene, at) = frame.around(laid.scene, None);
-    (scene, at, width, unit)
+    (scene, at, width, unit, View::Gaps)
 }
 
 impl Figure {

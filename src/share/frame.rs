@@ -29,8 +29,10 @@ pub enum Room {
 /// The frame of a picture.
 #[derive(Clone, Copy, Debug)]
 pub struct Frame<'a> {
-    /// What is shown.
+    /// What is drawn.
     pub input: &'a Input<'a>,
+    /// What title and link tell of: the same, or the story of which a step is drawn.
+    pub outer: &'a Input<'a>,
     /// Where it will stand.
     pub request: &'a Request,
     /// The view that the picture shows.
@@ -60,7 +62,7 @@ impl Frame<'_> {
     pub fn top(&self) -> Block {
         let size = if self.width < 480.0 { 17.0 } else { 20.0 };
         let mut block = Block { nodes: Vec::new(), height: self.margin() - 4.0 };
-        self.lines(&wording::title(self.input), Font::Bold, size, self.most(2), "ink", &mut block);
+        self.lines(&wording::title(self.outer), Font::Bold, size, self.most(2), "ink", &mut block);
         block.height += 3.0;
         self.lines(&self.subtitle(), Font::Sans, SUB, self.most(2), "muted", &mut block);
         block.height += 8.0;
@@ -69,8 +71,16 @@ impl Frame<'_> {
 
     fn subtitle(&self) -> String {
         let lang = self.input.lang;
-        let view = if self.view == View::Map { lang.view_map() } else { lang.view_gaps() };
-        let mut parts = vec![view.to_owned(), selection::count(self.input)];
+        let view = match self.view {
+            View::Map => lang.view_map(),
+            View::Gaps => lang.view_gaps(),
+            View::Evidence => lang.view_speakers(),
+            View::Timeline => lang.view_timeline(),
+            View::Places => lang.view_places(),
+            View::Story => lang.view_story(),
+        };
+        let mut parts: Vec<String> = wording::step(self.outer).into_iter().collect();
+        parts.extend([view.to_owned(), selection::count(self.input)]);
         parts.extend(selection::choices(self.input));
         // The map names its axes itself.
         if self.view == View::Gaps && self.room == Room::Tight {
@@ -91,7 +101,7 @@ impl Frame<'_> {
         self.lines(&format!("{coded} {}", place::checked(input)), Font::Sans, SMALL, self.most(3), "muted", &mut block);
         self.lines(&source, Font::Sans, SMALL, self.most(3), "muted", &mut block);
         if let Some(base) = &self.request.base {
-            let link = base.view(input.state, self.request.pinned.as_deref());
+            let link = base.view(self.outer.state, self.request.pinned.as_deref());
             let short = link.trim_start_matches("https://").trim_start_matches("http://");
             self.lines(short, Font::Sans, SMALL, self.most(2), "ink", &mut block);
         }

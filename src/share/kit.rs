@@ -9,6 +9,7 @@ use super::snippet::{Image, Snippet};
 use super::subject::Subject;
 use super::{json, wording};
 use crate::scene::{Input, rests};
+use crate::state::View;
 use crate::text::Lang;
 
 /// What a piece gives.
@@ -134,7 +135,12 @@ const EMBEDS: [(&str, Label); 6] = [
 ];
 
 fn embeds<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
-    EMBEDS.map(|(id, label)| piece(id, label(input.lang), move || embed(input, request, id))).into()
+    let one = move |(id, label): (&'static str, Label)| piece(id, label(input.lang), move || embed(input, request, id));
+    let mut pieces: Vec<Piece<'a>> = EMBEDS.map(one).into();
+    if input.state.view == Some(View::Story) && !input.dataset.story.is_empty() {
+        pieces.push(one(("scroll", Lang::share_scroll)));
+    }
+    pieces
 }
 
 fn embed(input: &Input<'_>, request: &Request, id: &str) -> Content {
@@ -145,7 +151,7 @@ fn embed(input: &Input<'_>, request: &Request, id: &str) -> Content {
         Some(base) if id == "amp" && !base.is_https() => return Content::Missing(lang.share_no_https()),
         Some(base) => base,
     };
-    let (title, alt) = (wording::title(input), wording::alt(input, request.pictured()));
+    let (title, alt) = (wording::title(input), wording::alt(input, request.pictured(input.state)));
     let pinned = request.pinned.as_deref();
     let (height, integrity) = (request.height, request.integrity.as_slice());
     let snippet = Snippet { input, base, pinned, height, title: &title, alt: &alt, integrity };
@@ -158,6 +164,7 @@ fn embed(input: &Input<'_>, request: &Request, id: &str) -> Content {
         "iframe" => snippet.iframe(),
         "element" => snippet.element(),
         "placeholder" => snippet.placeholder(),
+        "scroll" => snippet.scroll(),
         "static" => {
             let (screen, file) = pictured(Form::Screen);
             snippet.picture(image(&screen, &file))

@@ -62,6 +62,11 @@ impl Base {
         with_fragment(&self.file("embed.html"), state, pinned)
     }
 
+    /// The address of the view's picture alone, in the page made for frames: its host tells the rest.
+    pub fn pictures(&self, state: &State, pinned: Option<&str>) -> String {
+        with_fragment(&self.file("embed.html?controls=none&heading=off"), state, pinned)
+    }
+
     /// The address of an issue.
     pub fn issue(&self, id: &IssueId) -> String {
         self.view(&State { issue: Some(id.clone()), ..State::default() }, None)

@@ -1,7 +1,7 @@
 //! What the kit must know beside the view's input.
 
 use super::link::Base;
-use crate::state::View;
+use crate::state::{State, View};
 
 /// What is shared and where it will stand.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,10 +21,10 @@ pub struct Request {
 }
 
 impl Request {
-    /// The view whose picture stands for what is shown: the table of passages has none of its own.
-    pub fn pictured(&self) -> View {
+    /// The view whose picture stands for what is shown: the table of passages has none of its own, its speakers have.
+    pub fn pictured(&self, state: &State) -> View {
         match self.view {
-            View::Evidence => View::Gaps,
+            View::Evidence if !state.speakers => View::Gaps,
             view => view,
         }
     }

@@ -3,6 +3,7 @@
 
 use super::link::Base;
 use crate::scene::{Input, svg};
+use crate::state::State;
 
 /// What the codes are made of.
 #[derive(Clone, Copy, Debug)]
@@ -69,6 +70,31 @@ impl Snippet<'_> {
         )
     }
 
+    /// The story to scroll through: its texts beside or over a frame that follows them. Without scripts a link and the
+    /// texts.
+    pub fn scroll(&self) -> String {
+        let state = State { step: None, ..self.input.state.clone() };
+        let frame = self.base.pictures(&state, self.pinned);
+        let mut steps = String::new();
+        for (idx, step) in self.input.dataset.story.iter().enumerate() {
+            let (n, title, text) = (idx + 1, escape(&step.title), escape(&step.text));
+            steps += &format!("<div data-saydo-step=\"{n}\"><h3>{title}</h3><p>{text}</p></div>\n");
+        }
+        format!(
+            "<section data-saydo-story>\n<link rel=\"stylesheet\" href=\"{}\"{} crossorigin=\"anonymous\">\n\
+             <div>\n<a data-saydo href=\"{}\">{}</a>\n<div data-saydo-steps>\n{steps}</div>\n</div>\n\
+             <p>{}</p>\n</section>\n\
+             <script async src=\"{}\"{} crossorigin=\"anonymous\"></script>\n",
+            escape(&self.base.file("scroll.css")),
+            self.integrity_of("scroll.css"),
+            escape(&frame),
+            escape(self.title),
+            self.linked_to(&State::default(), self.input.lang.share_scroll_free()),
+            escape(&self.base.file("embed.js")),
+            self.integrity_of("embed.js")
+        )
+    }
+
     /// A picture that leads to the view.
     pub fn picture(&self, image: Image<'_>) -> String {
         let Image { src, width, height } = image;
@@ -109,6 +135,10 @@ impl Snippet<'_> {
 
     fn link(&self, text: &str) -> String {
         self.linked(&escape(text))
+    }
+
+    fn linked_to(&self, state: &State, text: &str) -> String {
+        format!("<a href=\"{}\">{}</a>", escape(&self.base.view(state, self.pinned)), escape(text))
     }
 
     fn linked(&self, inner: &str) -> String {

@@ -234,7 +234,8 @@ impl<'a> Strips<'a> {
 /// What a section of the Gaps view is called, by its key.
 fn heading(input: &Input<'_>, key: &str) -> String {
     match (Group::from_key(key), key) {
-        (Some(group), _) => words::group(input.lang, group),
+        (Some(group), _) => words::group(input, group),
+        (None, "nothing-here") => input.lang.group_nothing_here(),
         (None, "audience") => input.lang.group_audience(),
         (None, _) => input.lang.group_no_audience(),
     }

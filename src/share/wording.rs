@@ -6,7 +6,7 @@ use super::clip::{clip, compose, flat};
 use super::subject::Subject;
 use crate::analysis::{Passage, Sentence};
 use crate::model::Date;
-use crate::scene::{Input, rests, words};
+use crate::scene::{Input, rests, speakers, words};
 use crate::state::View;
 
 /// Longest title, in characters.
@@ -39,7 +39,7 @@ pub fn caption(input: &Input<'_>) -> String {
     let (selected, method) = (selected(input), method(input));
     match Subject::of(input) {
         Subject::View => {
-            compose(&[(&title, 3), (&selected, 1), (&method, 0), (&count(input), 0), (&credit, 2)], CAPTION)
+            compose(&[(&title, 3), (&selected, 1), (&method, 0), (&shown(input), 0), (&credit, 2)], CAPTION)
         }
         Subject::Issue(idx) => compose(&[(&selected, 1), (&method, 0), (&issue(input, idx), 0), (&credit, 2)], CAPTION),
         Subject::Record(passage) => {
@@ -61,11 +61,14 @@ pub fn alt(input: &Input<'_>, view: View) -> String {
             let kind = match view {
                 View::Gaps => lang.share_alt_gaps(&low, &high),
                 View::Map => lang.share_alt_map(&low, &high),
+                View::Evidence if input.state.speakers => lang.share_alt_speakers(&low, &high),
                 View::Evidence => lang.share_alt_evidence(&low, &high),
                 View::Timeline => lang.share_alt_timeline().to_owned(),
+                View::Places => lang.share_alt_places().to_owned(),
                 View::Story => lang.share_alt_story(step_title(input)),
             };
-            compose(&[(&kind, 3), (&selected, 1), (&method, 0), (&count(input), 0), (&by, 2)], ALT)
+            let count = if view == View::Evidence { shown(input) } else { count(input) };
+            compose(&[(&kind, 3), (&selected, 1), (&method, 0), (&count, 0), (&by, 2)], ALT)
         }
         Subject::Issue(idx) => {
             let figures = words::figures(input, idx);
@@ -77,6 +80,13 @@ pub fn alt(input: &Input<'_>, view: View) -> String {
             compose(&[(&what, 1), (&coded, 0)], ALT)
         }
     }
+}
+
+/// Number and title of the story's step, where the story is shown.
+pub fn step(input: &Input<'_>) -> Option<String> {
+    let step_idx = input.state.step_idx(input.dataset).filter(|_| input.state.view == Some(View::Story))?;
+    let all = input.dataset.story.len().to_string();
+    Some(flat(&input.lang.story_step(step_idx + 1, &all, step_title(input))))
 }
 
 /// The title of the story's step shown.
@@ -91,6 +101,20 @@ fn count(input: &Input<'_>) -> String {
     input.lang.share_count(counts.both, counts.further, &counts.alike.to_string(), &counts.closer.to_string())
 }
 
+/// The main count of what is shown: of issues, or of speakers where those are shown.
+fn shown(input: &Input<'_>) -> String {
+    if !input.state.shows_speakers() {
+        return count(input);
+    }
+    let all = speakers::spoken(input);
+    let strips = all.iter().filter(|own| speakers::has_strip(input, own)).count();
+    let chosen = input.dataset.speakers.iter().find(|speaker| speakers::is_chosen(input, speaker));
+    match chosen {
+        Some(speaker) => input.lang.share_walk(&label_of(&speaker.name)),
+        None => input.lang.share_speakers(strips, &(all.len() - strips).to_string()),
+    }
+}
+
 /// That it is a selection, where it is one.
 fn selected(input: &Input<'_>) -> String {
     let all = input.columns.n.to_string();
@@ -103,8 +127,7 @@ fn method(input: &Input<'_>) -> String {
 }
 
 fn issue(input: &Input<'_>, issue_idx: usize) -> String {
-    let figures = &input.figures.issues[issue_idx];
-    let group = words::group(input.lang, figures.group);
+    let group = words::group_of(input, issue_idx);
     let name = clip(&label(input, issue_idx), NAME);
     format!("{} {group}.", input.lang.share_issue_line(&name, &words::figures(input, issue_idx)))
 }

@@ -6,6 +6,7 @@
 use super::panels::{PanelAction, Sheet};
 use super::url;
 use super::view_state::{GapKind, SortKey, State, Theme, View};
+use super::zoom::Zoom;
 use crate::analysis::{Facet, Group, Method};
 use crate::model::{Date, IssueId, RecordId, Side, id};
 
@@ -26,6 +27,14 @@ pub enum Action {
     Record(RecordId),
     /// Open the record before (−1) or after (1) the open one.
     Step(i32),
+    /// Show the open record's chain, or hide it.
+    Chain,
+    /// Open a record of the chain; the chain stays open.
+    ChainRecord(RecordId),
+    /// Show speakers in the Evidence view, or its table.
+    Speakers(bool),
+    /// Narrow to one speaker and show the walk of their words, or back to all.
+    Speaker(String),
     /// Close the innermost open thing.
     Close,
     /// Work positions out by this method.
@@ -56,6 +65,14 @@ pub enum Action {
     Explore,
     /// Leave the story for the whole map.
     Free,
+    /// Show this part of the world; `None`: what fits.
+    Zoom(Option<Zoom>),
+    /// Set both ends of the period.
+    Between(Option<Date>, Option<Date>),
+    /// Let the years run, or stop them: the next year is shown, or after the last the first again.
+    Play,
+    /// Show the next year (1) or the one before (−1) in which something begins.
+    Year(i32),
     /// Clear the period.
     AllTime,
     /// Clear search and all facets.
@@ -98,6 +115,10 @@ impl Action {
             "record" => Self::Record(record()?),
             "next" => Self::Step(1),
             "previous" => Self::Step(-1),
+            "chain" => Self::Chain,
+            "chain-record" => Self::ChainRecord(record()?),
+            "speakers" => Self::Speakers(argument == "on"),
+            "speaker" if url::is_facet_value(Facet::Speaker, argument) => Self::Speaker(argument.to_owned()),
             "close" => Self::Close,
             "method" => Self::Method(Method::from_key(argument)),
             "published" => Self::Published,
@@ -118,7 +139,21 @@ impl Action {
             "story-back" => Self::StoryBy(-1),
             "explore" => Self::Explore,
             "free" => Self::Free,
-            "period" => Self::AllTime,
+            "zoom" if argument.is_empty() => Self::Zoom(None),
+            "zoom" => Self::Zoom(Some(Zoom::from_key(argument)?)),
+            "period" => match argument.split_once(' ') {
+                Some((from, to)) => Self::Between(url::date_value(from), url::date_value(to)),
+                None => Self::AllTime,
+            },
+            "play" => Self::Play,
+            "year-next" => Self::Year(1),
+            "year-back" => Self::Year(-1),
+            "speed" => Self::Panel(PanelAction::Speed(match argument {
+                "1" => 1,
+                "2" => 2,
+                "4" => 4,
+                _ => return None,
+            })),
             "clear" => Self::Clear,
             "theme" => Self::Theme(match argument {
                 "light" => Some(Theme::Light),

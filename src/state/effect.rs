@@ -24,14 +24,22 @@ pub enum Notice {
     View,
     /// The selection of passages changed.
     Selection,
+    /// Another year is shown.
+    Year,
     /// The method changed, or what is shown of it.
     Method,
     /// Parts of an address that the data set lacks were dropped.
     Dropped(Vec<String>),
     /// A step of the story is shown.
     Story,
+    /// A record of the chain is where the reader is now, or the chain was opened or closed.
+    Chain,
+    /// Another part of the world is shown.
+    Zoom,
     /// There is no further record in this direction.
     End,
+    /// There is no further year in this direction.
+    NoYear,
 }
 
 /// One thing to do.

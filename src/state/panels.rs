@@ -48,6 +48,8 @@ pub enum PanelAction {
     FoldFacet(String),
     /// Choose a value of an option of the sheet: `name value`.
     Option(String),
+    /// How fast the years run, one of [`super::play::SPEEDS`].
+    Speed(u32),
 }
 
 /// What is open and folded.
@@ -61,6 +63,10 @@ pub struct Panels {
     pub facets: Vec<String>,
     /// Options chosen in a sheet, each `name value`, the latest of a name.
     pub options: Vec<String>,
+    /// How fast the years run, one of [`super::play::SPEEDS`]; 0 before a reader chose.
+    pub speed: u32,
+    /// Whether the years run.
+    pub playing: bool,
 }
 
 impl Panels {
@@ -72,6 +78,7 @@ impl Panels {
             PanelAction::CloseSheet => panels.sheet = None,
             PanelAction::Fold(group) => toggle(&mut panels.folded, group),
             PanelAction::FoldFacet(facet) => toggle(&mut panels.facets, facet),
+            PanelAction::Speed(speed) => panels.speed = *speed,
             PanelAction::Option(option) => {
                 let name = |option: &str| option.split_once(' ').map_or(0, |(name, _)| name.len() + 1);
                 let own = option.get(..name(option));

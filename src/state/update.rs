@@ -3,8 +3,9 @@
 use super::action::Action;
 use super::effect::{Copied, Effect, Notice};
 use super::fit::fit;
+use super::play;
 use super::view_state::{Sort, SortKey, State, View};
-use crate::analysis::{Columns, Facet, Figures, Filter, Group, facet, order::sort_indexes, passage};
+use crate::analysis::{Columns, Facet, Figures, Filter, Group, facet, order::sort_indexes, passage, search};
 use crate::model::list::List;
 use crate::model::{Dataset, IssueId, RecordId};
 
@@ -35,6 +36,23 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
         Action::Issue(issue) => open_issue(&mut next, dataset, issue),
         Action::Record(record) => open_record(&mut next, dataset, record),
         Action::Step(by) => step(&mut next, dataset, *by),
+        Action::Chain => {
+            next.chain = !state.chain;
+            vec![Effect::ReplaceUrl, Effect::Announce(Notice::Chain)]
+        }
+        Action::ChainRecord(record) => match open_record(&mut next, dataset, record) {
+            effects if effects.is_empty() => effects,
+            // Where a reader walks there focus stays.
+            _ => {
+                let focus = ["chain:", record.as_str()].concat();
+                vec![Effect::PushUrl, Effect::Announce(Notice::Chain), Effect::Focus(focus)]
+            }
+        },
+        Action::Speakers(on) => {
+            (next.view, next.speakers) = (Some(View::Evidence), *on);
+            vec![Effect::PushUrl, Effect::Announce(Notice::View)]
+        }
+        Action::Speaker(speaker) => only_speaker(&mut next, dataset, speaker),
         Action::Close => close(&mut next, dataset),
         Action::Method(method) => {
             next.method = *method;
@@ -90,6 +108,27 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
             let map = State { view: Some(View::Map), ..State::default() };
             leave_story(&mut next, map.with_own_of(state))
         }
+        Action::Zoom(zoom) => {
+            next.zoom = *zoom;
+            vec![Effect::ReplaceUrl, Effect::Announce(Notice::Zoom)]
+        }
+        Action::Between(from, to) => {
+            next.filter.from.clone_from(from);
+            next.filter.to.clone_from(to);
+            narrowed()
+        }
+        Action::Play => {
+            if !show_year(&mut next, dataset, true) {
+                // After the last year they begin anew.
+                next.filter.to = None;
+                show_year(&mut next, dataset, true);
+            }
+            vec![Effect::ReplaceUrl, Effect::Announce(Notice::Year)]
+        }
+        Action::Year(by) => match show_year(&mut next, dataset, *by > 0) {
+            true => vec![Effect::ReplaceUrl, Effect::Announce(Notice::Year)],
+            false => vec![Effect::Announce(Notice::NoYear)],
+        },
         Action::AllTime => {
             (next.filter.from, next.filter.to) = (None, None);
             let mut effects = narrowed();
@@ -140,8 +179,29 @@ fn toggle(next: &mut State, dataset: &Dataset, facet: Facet, value: &str) {
     }
 }
 
+/// Lets the period end with the next year or with the one before; whether there is one.
+fn show_year(next: &mut State, dataset: &Dataset, forward: bool) -> bool {
+    let years = play::years(dataset, &Columns::of(dataset), &next.filter);
+    let year = play::next(&years, &next.filter, forward);
+    if let Some(year) = year {
+        next.filter.to = Some(play::end(year));
+    }
+    year.is_some()
+}
+
 fn narrowed() -> Vec<Effect> {
     vec![Effect::ReplaceUrl, Effect::Announce(Notice::Selection)]
+}
+
+/// Narrows to one speaker, or back to all if just that one is chosen.
+fn only_speaker(next: &mut State, dataset: &Dataset, speaker: &str) -> Vec<Effect> {
+    let is_only = next.filter.has(Facet::Speaker, speaker) && next.filter.of(Facet::Speaker).count() == 1;
+    next.filter.retain(&|facet, _| facet != Facet::Speaker);
+    if !is_only {
+        toggle(next, dataset, Facet::Speaker, speaker);
+    }
+    let focus = Effect::Focus(["speaker:", speaker].concat());
+    vec![Effect::PushUrl, Effect::Announce(Notice::Selection), focus]
 }
 
 /// Shows a step of the story, the first is 1; where there is none of that number nothing changes.
@@ -151,7 +211,7 @@ fn story(next: &mut State, dataset: &Dataset, step: usize) -> Vec<Effect> {
     }
     next.view = Some(View::Story);
     next.step = (step > 1).then_some(step as u32);
-    (next.issue, next.record) = (None, None);
+    (next.issue, next.record, next.chain) = (None, None, false);
     vec![Effect::PushUrl, Effect::Announce(Notice::Story)]
 }
 
@@ -166,12 +226,17 @@ pub fn issue_key(issue: &IssueId) -> String {
     ["issue:", issue.as_str()].concat()
 }
 
+/// The `data-id` of what opens a record.
+pub fn record_key(record: &RecordId) -> String {
+    ["record:", record.as_str()].concat()
+}
+
 fn open_issue(next: &mut State, dataset: &Dataset, issue: &IssueId) -> Vec<Effect> {
     if !dataset.issues.iter().any(|own| own.id == *issue) {
         return Vec::new();
     }
     let stood_open = next.open_issue(dataset) == Some(issue) && next.record.is_none();
-    next.record = None;
+    (next.record, next.chain) = (None, false);
     next.issue = (!stood_open).then(|| issue.clone());
     vec![Effect::PushUrl]
 }
@@ -188,9 +253,11 @@ fn open_record(next: &mut State, dataset: &Dataset, record: &RecordId) -> Vec<Ef
 /// Closes the record first, then the issue; focus goes back to what opened them.
 fn close(next: &mut State, dataset: &Dataset) -> Vec<Effect> {
     if let Some(record) = next.record.take() {
+        // The chain is the record's.
+        next.chain = false;
         let issue = passage::find(dataset, &record).and_then(|idx| passage::at(dataset, idx)).map(|p| p.issue());
         next.issue = next.issue.take().or_else(|| issue.cloned());
-        return vec![Effect::PushUrl, Effect::Focus(["record:", record.as_str()].concat())];
+        return vec![Effect::PushUrl, Effect::Focus(record_key(&record))];
     }
     match next.issue.take() {
         Some(issue) => vec![Effect::PushUrl, Effect::Focus(issue_key(&issue))],
@@ -198,11 +265,13 @@ fn close(next: &mut State, dataset: &Dataset) -> Vec<Effect> {
     }
 }
 
-/// The passages that *previous* and *next* walk: those that the filter shows, issue by issue.
+/// The passages that *previous* and *next* walk: those that the filter shows and a search hits, issue by issue.
 fn walk(state: &State, dataset: &Dataset) -> Vec<usize> {
     let columns = Columns::of(dataset);
     let shown = facet::select(dataset, &columns, &state.filter);
-    let mut walk: Vec<usize> = (0..columns.n).filter(|idx| shown[*idx]).list();
+    let hits = search::hits(&columns, &state.query);
+    let is_hit = |idx: usize| hits.as_ref().is_none_or(|hits| hits[idx]);
+    let mut walk: Vec<usize> = (0..columns.n).filter(|idx| shown[*idx] && is_hit(*idx)).list();
     sort_indexes(&mut walk, &|a, b| columns.issue[a].cmp(&columns.issue[b]));
     walk
 }

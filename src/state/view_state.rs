@@ -16,13 +16,15 @@ pub enum View {
     Evidence,
     /// Words and deeds over the years.
     Timeline,
+    /// Where words and deeds were, on a map of the world.
+    Places,
     /// The source's argument, step by step.
     Story,
 }
 
 impl View {
     /// All views in the order of their tabs.
-    pub const ALL: [Self; 5] = [Self::Gaps, Self::Map, Self::Evidence, Self::Timeline, Self::Story];
+    pub const ALL: [Self; 6] = [Self::Gaps, Self::Map, Self::Evidence, Self::Timeline, Self::Places, Self::Story];
 
     /// Its name in the URL.
     pub fn key(self) -> &'static str {
@@ -31,6 +33,7 @@ impl View {
             Self::Map => "map",
             Self::Evidence => "evidence",
             Self::Timeline => "timeline",
+            Self::Places => "places",
             Self::Story => "story",
         }
     }
@@ -185,6 +188,11 @@ impl State {
     /// The view to show at a width of the widget, in px: Gaps below 760.
     pub fn view_at(&self, width: f64) -> View {
         self.view.unwrap_or(if width < 760.0 { View::Gaps } else { View::Map })
+    }
+
+    /// Whether the Evidence view is shown as speakers.
+    pub fn shows_speakers(&self) -> bool {
+        self.view == Some(View::Evidence) && self.speakers
     }
 
     /// The issue that stands open: the chosen one, or that of the open record.

@@ -3,6 +3,7 @@
 use crate::analysis::{Columns, Figures};
 use crate::model::{Dataset, packed as data};
 use crate::scene::Input;
+use crate::scene::places::land::{Land, Shapes};
 use crate::share::kit::{Content, Kit, Piece};
 use crate::share::link::Base;
 use crate::share::request::Request;
@@ -22,14 +23,15 @@ pub(super) struct Shown {
     base: Option<Base>,
     width: f64,
     options: Options,
+    land: Option<Shapes>,
     integrity: Vec<(String, String)>,
 }
 
 impl Shown {
     /// Reads the parts of a request: packed data, fragment, address of the page or nothing, width in px, heights (lines of
-    /// `width height`), options (lines of `name value`). `None` where the data can't be read.
-    pub(super) fn read(parts: [&[u8]; 6]) -> Option<Self> {
-        let [bytes, fragment, page, width, heights, options] = parts;
+    /// `width height`), the land's shapes or nothing, options (lines of `name value`). `None` where the data can't be read.
+    pub(super) fn read(parts: [&[u8]; 7]) -> Option<Self> {
+        let [bytes, fragment, page, width, heights, land, options] = parts;
         let [fragment, page, width, heights, options] =
             [fragment, page, width, heights, options].map(|part| String::from_utf8_lossy(part).into_owned());
         let dataset = data::read(bytes).ok()?;
@@ -42,6 +44,7 @@ impl Shown {
             integrity: integrity(&options),
             width: width.parse().unwrap_or(640.0),
             panels: Panels::default(),
+            land: Shapes::read(land),
             base,
             dataset,
             columns,
@@ -62,7 +65,8 @@ impl Shown {
     }
 
     fn input(&self) -> Input<'_> {
-        Input::new(&self.dataset, &self.columns, &self.published, &self.state, &self.panels, Lang::En)
+        let own = Input::new(&self.dataset, &self.columns, &self.published, &self.state, &self.panels, Lang::En);
+        Input { land: self.land.as_ref().map_or(Land::Missing, Land::Here), ..own }
     }
 
     fn request(&self) -> Request {

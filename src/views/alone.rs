@@ -19,7 +19,7 @@ pub fn issue(input: &Input<'_>, issue_idx: usize) -> Tree {
 
 /// Everything of a record as text; `None` past the last passage.
 pub fn record(input: &Input<'_>, passage_idx: usize) -> Option<Tree> {
-    card::card(input, passage_idx)
+    card::card(input, passage_idx, WIDTH)
 }
 
 /// Source, coding, and that the authors did not make this.

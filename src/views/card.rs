@@ -4,14 +4,16 @@ use super::build::{El, button, close, el, fragment};
 use super::issue::{findings, glyph, marked};
 use super::source::link as outside;
 use super::tree::Tree;
-use super::{method, place};
+use super::{chain, method, place};
 use crate::analysis::{Passage, Standing, link, link::Counterpart, passage};
+use crate::model::Finding;
 use crate::model::list::List;
-use crate::model::{DrawnBy, Finding, LinkKind};
+use crate::scene::chain::{drawn, link_words};
 use crate::scene::{Input, words};
 use crate::text::Lang;
 
-pub(super) fn card(input: &Input<'_>, passage_idx: usize) -> Option<Tree> {
+/// The card of a passage; `room` is the width that it has for a picture, in px.
+pub(super) fn card(input: &Input<'_>, passage_idx: usize, room: f64) -> Option<Tree> {
     let lang = input.lang;
     let passage = input.passage(passage_idx)?;
     let issue = input.dataset.issues.iter().find(|issue| issue.id == *passage.issue())?;
@@ -32,7 +34,7 @@ pub(super) fn card(input: &Input<'_>, passage_idx: usize) -> Option<Tree> {
         .child(code(input, passage, standing))
         .maybe(method::of_record(input, passage_idx))
         .child(facts(input, passage))
-        .child(counterparts(input, passage))
+        .child(counterparts(input, passage, passage_idx, room))
         .maybe(findings(input, &related(input, passage)))
         .maybe(notes(input, passage))
         .child(source(input, passage))
@@ -130,29 +132,38 @@ fn places(input: &Input<'_>, passage: Passage<'_>) -> String {
     names.join(", ")
 }
 
-fn counterparts(input: &Input<'_>, passage: Passage<'_>) -> El {
+/// What the record is tied to: each link with its other end, and the whole chain on demand.
+fn counterparts(input: &Input<'_>, passage: Passage<'_>, passage_idx: usize, room: f64) -> El {
     let lang = input.lang;
     let counterparts = link::counterparts(input.dataset, passage.id());
     let mut list = el("ul").class("passages");
     for counterpart in &counterparts {
         list = list.maybe(row(input, passage, counterpart));
     }
-    let none = || el("p").class("quiet").text(lang.card_no_counterparts());
-    el("section").child(el("h3").text(lang.card_counterparts())).maybe(counterparts.is_empty().then(none)).child(list)
+    let none =
+        || el("p").class("quiet").text(if input.state.chain { lang.chain_none() } else { lang.card_no_counterparts() });
+    let chain = (!counterparts.is_empty()).then(|| chain::chain(input, passage_idx, room));
+    let (before, after) = chain.unzip();
+    el("section")
+        .child(el("h3").text(lang.card_counterparts()))
+        .maybe(counterparts.is_empty().then(none))
+        .maybe(before)
+        .child(list)
+        .maybe(after.flatten())
 }
 
 fn row(input: &Input<'_>, own: Passage<'_>, counterpart: &Counterpart<'_>) -> Option<El> {
     let lang = input.lang;
     let idx = passage::find(input.dataset, counterpart.other)?;
     let other = input.passage(idx)?;
-    let drawn = if counterpart.link.drawn_by == DrawnBy::Report { lang.drawn_report() } else { lang.drawn_coder() };
     let issue = input.dataset.issues.iter().find(|issue| issue.id == *other.issue() && issue.id != *own.issue());
     let kind = el("span")
         .class("link-kind")
-        .text(kind(lang, counterpart))
-        .child(el("span").class("quiet").text(" · ").text(drawn));
+        .text(link_words(lang, counterpart.link.kind, counterpart.outgoing))
+        .child(el("span").class("quiet").text(" · ").text(drawn(lang, counterpart.link.drawn_by)));
     let byline = el("span")
         .class("quiet")
+        .maybe(chain::number(input, idx))
         .text(words::who(input.dataset, lang, other))
         .text(", ")
         .text(words::passage_date(lang, other))
@@ -168,23 +179,6 @@ fn row(input: &Input<'_>, own: Passage<'_>, counterpart: &Counterpart<'_>) -> Op
         .child(glyph(input.columns.standing[idx]))
         .child(said);
     Some(el("li").child(row))
-}
-
-/// What a link says, seen from this end.
-fn kind(lang: Lang, counterpart: &Counterpart<'_>) -> &'static str {
-    match (counterpart.link.kind, counterpart.outgoing) {
-        (LinkKind::Matches, _) => lang.link_matches(),
-        (LinkKind::Diverges, _) => lang.link_diverges(),
-        (LinkKind::Qualifies, _) => lang.link_qualifies(),
-        (LinkKind::Reinterprets, true) => lang.link_reinterprets(),
-        (LinkKind::Reinterprets, false) => lang.link_reinterpreted(),
-        (LinkKind::Echoes, true) => lang.link_echoes(),
-        (LinkKind::Echoes, false) => lang.link_echoed(),
-        (LinkKind::Escalates, true) => lang.link_escalates(),
-        (LinkKind::Escalates, false) => lang.link_escalated(),
-        (LinkKind::Departs, true) => lang.link_departs(),
-        (LinkKind::Departs, false) => lang.link_departed(),
-    }
 }
 
 /// Findings about this record or its links, or about its issue and drawn from the same paragraph.

@@ -45,7 +45,7 @@ fn column(input: &Input<'_>, issue_idx: usize) -> El {
         .child(el("h3").child(button(["issue ", issue.id.as_str()].concat()).text(&issue.label)).child(remove))
         .child(figure::figure(&scene, Some(&words::issue_name(input, issue_idx)), "picture"))
         .child(ends(axis))
-        .child(el("p").text(words::group(lang, figures.group)))
+        .child(el("p").text(words::group_of(input, issue_idx)))
         .child(el("p").class("quiet").text(words::figures(input, issue_idx)))
         .maybe(words::fragile_tag(lang, figures).map(|tag| el("p").class("tag").text(tag)))
 }

@@ -127,11 +127,7 @@ fn what(input: &Input<'_>, passage: Passage<'_>) -> El {
 }
 
 fn places(input: &Input<'_>, passage: Passage<'_>) -> El {
-    let mut places = el("td").class("locator");
-    for locator in passage.locators() {
-        places = places.child(place::short_place(input, locator)).text(" ");
-    }
-    places
+    el("td").class("locator").child(place::short_places(input, passage.locators()))
 }
 
 /// Order of two passages; undated ones, and deeds where speakers are sorted, stay last in both directions.

@@ -13,10 +13,36 @@ pub(super) fn figure(scene: &Scene, name: Option<&String>, class: &'static str) 
         Some(name) => svg.set("role", "group").label(name),
         None => svg.set("role", "presentation"),
     };
-    for node in &scene.nodes {
-        svg.add(draw(node));
-    }
+    add_all(&mut svg, &scene.nodes);
     svg
+}
+
+/// Adds drawn nodes, each keyed by its own id or by its place behind the last one that has an id: so a mark stays the
+/// same element, and keeps the focus, while others come and go around it.
+fn add_all(parent: &mut El, nodes: &[Node]) {
+    let mut ids = Vec::new();
+    for node in nodes {
+        ids.push(node.handle.as_deref().map(|handle| handle.id.as_str()));
+    }
+    let is_keyed = ids.iter().any(Option::is_some);
+    let (mut last, mut since) = ("", 0_usize);
+    for (at, node) in nodes.iter().enumerate() {
+        let mut own = draw(node);
+        if is_keyed {
+            match ids[at] {
+                // What is drawn twice is the same element only once.
+                Some(id) if !ids[..at].contains(&Some(id)) => {
+                    (last, since) = (id, 0);
+                    own = own.key(id);
+                }
+                _ => {
+                    since += 1;
+                    own = own.key(&[last, " ", &since.to_string()].concat());
+                }
+            }
+        }
+        parent.add(own);
+    }
 }
 
 fn draw(node: &Node) -> El {
@@ -28,8 +54,6 @@ fn draw(node: &Node) -> El {
     if let Some(text) = element.text {
         own = own.text(text.to_owned());
     }
-    for child in element.children {
-        own.add(draw(child));
-    }
+    add_all(&mut own, element.children);
     own
 }

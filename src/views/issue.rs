@@ -18,7 +18,8 @@ pub(super) fn issue(input: &Input<'_>, issue_idx: usize) -> Tree {
     let issue = &input.dataset.issues[issue_idx];
     let group = input.figures.issues[issue_idx].group;
     let note = || el("span").class("quiet").text(" (").text(lang.group_alike_note()).text(")");
-    let name = el("p").class("group-name").text(words::group(lang, group)).maybe((group == Group::Alike).then(note));
+    let name =
+        el("p").class("group-name").text(words::group_of(input, issue_idx)).maybe((group == Group::Alike).then(note));
     el("article")
         .class("issue-sheet")
         .id("issue-sheet")
@@ -78,7 +79,7 @@ pub(super) fn glyph(standing: Standing) -> El {
 }
 
 /// A passage as a button that opens its record.
-fn row(input: &Input<'_>, passage_idx: usize) -> Tree {
+pub(super) fn row(input: &Input<'_>, passage_idx: usize) -> Tree {
     let Some(passage) = input.passage(passage_idx) else { return nothing() };
     let id = passage.id().as_str();
     let standing = input.columns.standing[passage_idx];
@@ -152,10 +153,8 @@ pub(super) fn findings(input: &Input<'_>, findings: &[&Finding]) -> Option<El> {
 fn conclusions(input: &Input<'_>, findings: &[&Finding]) -> El {
     let mut list = el("ul").class("plain");
     for finding in findings {
-        let mut places = el("span").class("quiet").text(" ");
-        for locator in finding.locators.iter().take(2) {
-            places = places.child(place::short_place(input, locator)).text(" ");
-        }
+        let shown = &finding.locators[..finding.locators.len().min(2)];
+        let places = el("span").class("quiet").text(" ").child(place::short_places(input, shown));
         list.add(el("li").child(marked(input, &finding.summary)).child(places));
     }
     list

@@ -204,7 +204,7 @@ fn decided(input: &Input<'_>) -> Option<El> {
             continue;
         }
         n += 1;
-        let group = words::group(lang, input.figures.issues[issue_idx].group);
+        let group = words::group_of(input, issue_idx);
         let name = lang.decides_some(&input.dataset.issues[issue_idx].label, group);
         list.add(el("li").child(el("p").child(el("b").text(name))).child(deciding(input, &out)));
     }
@@ -223,7 +223,7 @@ fn deciding(input: &Input<'_>, out: &LeaveOut) -> El {
         let side = words::standing(input.dataset, lang, input.columns.standing[own.passage]);
         let to = lang.decides_to(match own.group {
             Group::NotCovered => lang.decides_nothing(),
-            group => words::group(lang, group),
+            group => words::group(input, group),
         });
         list.add(
             el("li")
@@ -277,8 +277,8 @@ pub(super) fn of_record(input: &Input<'_>, passage_idx: usize) -> Option<El> {
     let decides = out.decides.iter().find(|own| own.passage == passage_idx);
     let line = match decides.map(|own| own.group) {
         Some(Group::NotCovered) => lang.record_decides(lang.decides_nothing()),
-        Some(group) => lang.record_decides(words::group(lang, group)),
-        None => lang.record_leaves(words::group(lang, input.figures.issues[issue_idx].group)),
+        Some(group) => lang.record_decides(words::group(input, group)),
+        None => lang.record_leaves(words::group_of(input, issue_idx)),
     };
     Some(el("p").class("rests-issue").text(line))
 }

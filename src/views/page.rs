@@ -3,8 +3,8 @@
 use super::build::{El, button, el, fragment, nothing};
 use super::tree::Tree;
 use super::{
-    about, brief, card, compare, empty, evidence, facets, figure, header, help, issue, method, source, story, timeline,
-    tools,
+    about, brief, card, compare, empty, evidence, facets, figure, header, help, issue, method, places, play, source,
+    speakers, story, timeline, tools,
 };
 use crate::analysis::passage;
 use crate::scene::{Input, Picture, picture, picture::layout_width};
@@ -16,6 +16,10 @@ const BESIDE: f64 = 1040.0;
 const COMPACT: f64 = 600.0;
 /// Width of the evidence beside the picture, gap included, in px.
 const PANEL: f64 = 392.0;
+/// What of that is no room for a card: gap, margins and a bar that scrolls it, in px.
+const ASIDE: f64 = 48.0;
+/// Margins of a card in place, in px.
+const INLINE: f64 = 27.0;
 /// Widest figure, in px.
 const WIDEST: f64 = 1200.0;
 
@@ -57,11 +61,10 @@ impl Page<'_> {
         }
     }
 
-    /// Whether all of a view's picture stands in so many px of height; of Gaps some do in any.
+    /// Whether a view can stand in so many px of height: a map that fits, and rows. Others have more than their picture.
     fn fits(&self, view: View, room: f64) -> bool {
-        let Some(picture) = picture(&self.input, view, self.figure_width()) else { return false };
-        // The story's text is no part of its picture.
-        view == View::Gaps || view != View::Story && picture.height() * self.scale() <= room
+        let whole = || picture(&self.input, view, self.figure_width());
+        view == View::Gaps || view == View::Map && whole().is_some_and(|own| own.height() * self.scale() <= room)
     }
 
     /// Whether the frame is too low for a single row: a strip stands for the whole.
@@ -89,17 +92,36 @@ impl Page<'_> {
         self.width < COMPACT
     }
 
-    fn has_tools(&self) -> bool {
+    pub(super) fn has_tools(&self) -> bool {
         self.settings.room.is_none() && self.settings.controls != Controls::None
     }
 
-    /// Whether the story's own text stands with its picture: a host without controls tells it itself.
+    /// Whether a host tells the story in its own page, and asks for no more than each step's picture.
+    pub(super) fn is_told_by_host(&self) -> bool {
+        self.view() == View::Story && self.settings.controls == Controls::None
+    }
+
     fn tells_story(&self) -> bool {
-        self.view() == View::Story && self.settings.controls != Controls::None
+        self.view() == View::Story && !self.is_told_by_host()
+    }
+
+    /// Whether the map of the world is drawn, by itself or as a step of the story.
+    pub fn shows_world(&self) -> bool {
+        let (state, dataset) = (&self.input.state, self.input.dataset);
+        let step = || dataset.story.get(state.step_idx(dataset)?);
+        match self.view() {
+            View::Story => step().is_some_and(|step| state.of_step(dataset, step).view == Some(View::Places)),
+            view => view == View::Places,
+        }
     }
 
     fn has_panel(&self) -> bool {
         self.width >= BESIDE
+    }
+
+    /// Width that a picture on a card has, in px.
+    pub fn card_room(&self) -> f64 {
+        if self.has_panel() { PANEL - ASIDE } else { self.width - INLINE }
     }
 
     /// Layout width of the pictures.
@@ -141,6 +163,8 @@ pub fn page(page: &Page<'_>) -> Tree {
         .id("view")
         .maybe((input.figures.n == 0).then(|| empty::empty(input)))
         .maybe(page.tells_story().then(|| story::text(page)).flatten())
+        .maybe(plays(page).then(|| play::player(input)))
+        .maybe(speakers::switch(page))
         .child(view(page));
     let stage = el("div").class("stage").child(view).maybe(page.has_panel().then(|| panel(page)));
     let source = if page.settings.room.is_none() { source::source(input) } else { source::short(input) };
@@ -159,6 +183,14 @@ pub fn page(page: &Page<'_>) -> Tree {
 fn rests(page: &Page<'_>) -> Option<El> {
     let shows = page.settings.room.is_none() && matches!(page.view(), View::Gaps | View::Map);
     shows.then(|| method::rests(&page.input))?
+}
+
+/// Whether the years can be run: where the view changes with them, and there is room for more than it.
+fn plays(page: &Page<'_>) -> bool {
+    let shows = matches!(page.view(), View::Map | View::Timeline);
+    let settings = page.settings;
+    let has_controls = settings.room.is_none() && settings.controls == Controls::Full;
+    shows && has_controls && page.input.columns.span.iter().any(Option::is_some)
 }
 
 fn sheet(page: &Page<'_>) -> Tree {
@@ -184,7 +216,7 @@ fn view(page: &Page<'_>) -> El {
 fn tabled(page: &Page<'_>) -> El {
     let input = &page.input;
     let open = open_issue(input);
-    let record = input.state.record.as_ref().and_then(|record| passage::find(input.dataset, record));
+    let record = open_record(input);
     let is_open = |row: evidence::Row| match row {
         evidence::Row::Passage(passage_idx) => Some(passage_idx) == record,
         evidence::Row::Issue(issue_idx) => record.is_none() && Some(issue_idx) == open,
@@ -204,18 +236,26 @@ fn pictured(page: &Page<'_>, picture: &Picture) -> El {
     let mut on_row = false;
     let mut parts = el("div").set("role", "group").label(&picture.name).class("parts");
     let shown = shown(page, picture);
+    let below = speakers::below(page, picture);
     for part in &picture.parts[..shown] {
-        let is_open = part.issue_idx.is_some() && part.issue_idx == open;
+        let is_open = (part.issue_idx.is_some() && part.issue_idx == open) || Some(&part.key) == below.as_ref();
         on_row |= is_open;
         let figure = figure::figure(&part.scene, None, "picture");
         parts.add(el("div").class("part").key(&part.key).child(figure).maybe(inline(page, is_open, open)));
     }
+    // A frame that grows no higher gets the picture alone.
+    let is_places = page.view() == View::Places;
+    let has_list = is_places && page.settings.room.is_none() && !page.has_panel();
+    let record = open_record(&page.input);
+    let is_listed = has_list && record.is_some_and(|idx| places::lists(&page.input, idx));
     fragment()
         .child(el("div").class("head").child(figure::figure(&picture.head, None, "picture")))
+        .maybe((is_places && page.has_tools()).then(|| places::controls(page)))
         .child(parts)
         .maybe((shown < picture.parts.len()).then(|| open_all(page, picture)))
-        .maybe((page.view() == View::Timeline).then(|| timeline::below(&page.input)))
-        .maybe(inline(page, !on_row, open))
+        .maybe((page.view() == View::Timeline).then(|| timeline::below(&page.input, plays(page))))
+        .maybe(inline(page, !on_row && !is_listed, open))
+        .maybe(has_list.then(|| places::list(&page.input, &|idx| inline(page, Some(idx) == record, open))))
 }
 
 /// How many parts there is room for: all, or in a frame that grows no higher as many rows as fit, and at least one.
@@ -253,8 +293,17 @@ fn inline(page: &Page<'_>, here: bool, open: Option<usize>) -> Option<El> {
 }
 
 fn panel(page: &Page<'_>) -> El {
-    let opened = opened(page, open_issue(&page.input)).unwrap_or_else(|| help::short(&page.input));
-    el("aside").class("panel").label(page.input.lang.view_evidence()).child(opened)
+    let input = &page.input;
+    let own = el("aside").class("panel").label(input.lang.view_evidence());
+    match (opened(page, open_issue(input)), page.view()) {
+        (Some(opened), View::Places) => own.child(opened).child(places::list(input, &|_| None)),
+        (None, View::Places) => own.child(places::list(input, &|_| None)),
+        (opened, _) => own.child(opened.unwrap_or_else(|| help::short(input))),
+    }
+}
+
+fn open_record(input: &Input<'_>) -> Option<usize> {
+    input.state.record.as_ref().and_then(|record| passage::find(input.dataset, record))
 }
 
 pub(super) fn open_issue(input: &Input<'_>) -> Option<usize> {
@@ -264,9 +313,9 @@ pub(super) fn open_issue(input: &Input<'_>) -> Option<usize> {
 
 fn opened(page: &Page<'_>, open: Option<usize>) -> Option<Tree> {
     let input = &page.input;
-    let record = input.state.record.as_ref().and_then(|record| passage::find(input.dataset, record));
+    let record = open_record(input);
     match (record, open) {
-        (Some(passage_idx), _) => card::card(input, passage_idx),
+        (Some(passage_idx), _) => card::card(input, passage_idx, page.card_room()),
         (None, Some(issue_idx)) => Some(issue::issue(input, issue_idx)),
         (None, None) => None,
     }

@@ -1,9 +1,9 @@
 //! Places in the source as nodes.
 
-use super::build::{El, el};
+use super::build::{El, el, fragment};
 use crate::model::Locator;
 use crate::scene::Input;
-use crate::scene::place::{find, located};
+use crate::scene::place::{find, located, located_short};
 
 /// Each locator with the paragraph's opening words.
 pub(super) fn places(input: &Input<'_>, locators: &[Locator]) -> El {
@@ -16,7 +16,12 @@ pub(super) fn places(input: &Input<'_>, locators: &[Locator]) -> El {
     places
 }
 
-/// The short form for the table: `record-law ¶5`, with the words in a title.
-pub(super) fn short_place(input: &Input<'_>, locator: &Locator) -> El {
-    el("span").set("title", located(input, locator)).text(&locator.0)
+/// Short forms, one behind the other, with the whole in a title.
+pub(super) fn short_places(input: &Input<'_>, locators: &[Locator]) -> El {
+    let mut places = fragment();
+    for (idx, locator) in locators.iter().enumerate() {
+        let place = el("span").set("title", located(input, locator)).text(located_short(input, locator));
+        places = places.maybe((idx > 0).then(|| fragment().text("; "))).child(place);
+    }
+    places
 }

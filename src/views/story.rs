@@ -66,12 +66,13 @@ fn records(input: &Input<'_>, step: &StoryStep) -> El {
 fn record(input: &Input<'_>, id: &RecordId) -> Option<El> {
     let dataset = input.dataset;
     if let Some(finding) = dataset.findings.iter().find(|finding| finding.id == *id) {
-        let place = finding.locators.first().map(|locator| place::short_place(input, locator));
-        return Some(el("li").class("quiet").text(input.lang.story_finding()).text(" ").maybe(place));
+        let first = &finding.locators[..finding.locators.len().min(1)];
+        let place = place::short_places(input, first);
+        return Some(el("li").class("quiet").text(input.lang.story_finding()).text(" ").child(place));
     }
     let passage_idx = crate::analysis::passage::find(dataset, id)?;
     let passage = input.passage(passage_idx)?;
-    let said = fragment().child(gist(input, passage)).text(" ").child(
+    let said = fragment().child(el("span").class("gist").child(gist(input, passage))).text(" ").child(
         el("span")
             .class("quiet")
             .text(words::who(dataset, input.lang, passage))

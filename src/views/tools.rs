@@ -78,6 +78,7 @@ pub fn view_name(lang: Lang, view: View) -> &'static str {
         View::Map => lang.view_map(),
         View::Evidence => lang.view_evidence(),
         View::Timeline => lang.view_timeline(),
+        View::Places => lang.view_places(),
         View::Story => lang.view_story(),
     }
 }
@@ -118,11 +119,17 @@ pub(super) fn switches(page: &Page<'_>) -> Option<El> {
         View::Map => layer(lang.show_pairs(), "pairs", input.state.pairs),
         View::Evidence => return None,
         View::Timeline => return None,
+        View::Places => {
+            return Some(el("div").class("switches").child(sides).child(interpreters(page)));
+        }
         View::Story => return None,
     };
-    let interpreters = layer(lang.show_interpreters(), "interpreters", input.state.interpreters);
     let rests = method::ranges_switch(input);
-    Some(el("div").class("switches").child(sides).child(own).child(interpreters).child(rests))
+    Some(el("div").class("switches").child(sides).child(own).child(interpreters(page)).child(rests))
+}
+
+fn interpreters(page: &Page<'_>) -> El {
+    layer(page.input.lang.show_interpreters(), "interpreters", page.input.state.interpreters)
 }
 
 /// A named group of buttons.

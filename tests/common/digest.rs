@@ -2,15 +2,23 @@
 //!
 //! Invariant: no files, no serde_json, nothing that a browser lacks.
 
-use saydo::analysis::{Columns, Figures};
+use saydo::analysis::chain::Chain;
+use saydo::analysis::{Columns, Figures, passage};
 use saydo::model::Dataset;
 use saydo::scene::picture::WIDTHS;
-use saydo::scene::{Input, Picture, picture, svg};
+use saydo::scene::places::land::{Land, Shapes};
+use saydo::scene::{Input, Picture, chain, picture, svg};
 use saydo::state::{Panels, State, fit::fit, url};
 use saydo::text::Lang;
 
 /// The states of the cases, as addresses; the ids are the report's, the rest fits any data set.
-pub const STATES: [&str; 19] = [
+pub const STATES: [&str; 25] = [
+    "view=evidence&layer=speakers",
+    "view=evidence&layer=speakers&speaker=xi-jinping",
+    "view=evidence&layer=speakers&issues=sea,trade&q=china",
+    "view=places",
+    "view=places&place=scs&layer=interpreters",
+    "view=places&zoom=4.2,110.3,20.1&side=done",
     "view=timeline",
     "view=timeline&from=2013&to=2017-06&issue=leadership",
     "view=story&step=6",
@@ -32,12 +40,17 @@ pub const STATES: [&str; 19] = [
     "view=map&method=median,ranges",
 ];
 
+/// The shapes of the land, as the page fetches them.
+const LAND: &[u8] = include_bytes!("../../data/land.bin");
+
 /// The picture of a state at a width; `None` for a view that is none.
 pub fn picture_of(dataset: &Dataset, state: &State, width: f64) -> Option<Picture> {
     let columns = Columns::of(dataset);
     let published = Figures::published(dataset, &columns);
     let panels = Panels::default();
     let input = Input::new(dataset, &columns, &published, state, &panels, Lang::En);
+    let shapes = Shapes::read(LAND).unwrap_or_default();
+    let input = Input { land: Land::Here(&shapes), ..input };
     picture(&input, state.view_at(width), width)
 }
 
@@ -48,6 +61,20 @@ pub fn svg_of(dataset: &Dataset, fragment: &str, width: f64) -> String {
     picture.map_or_else(String::new, |picture| svg::to_text(&picture.whole(), &picture.name))
 }
 
+/// Records whose chains are drawn: with one side and with four, tied by few and by many.
+pub const CHAINS: [&str; 4] = ["xi-2018-lead", "beijing-noninterference", "xi-2017-equals", "hao-internet"];
+
+/// The SVG text of a record's chain at a width.
+pub fn chain_of(dataset: &Dataset, record: &str, width: f64) -> String {
+    let Some(passage_idx) = passage::find(dataset, &record.into()) else { return String::new() };
+    let columns = Columns::of(dataset);
+    let published = Figures::published(dataset, &columns);
+    let (panels, state) = (Panels::default(), State::default());
+    let input = Input::new(dataset, &columns, &published, &state, &panels, Lang::En);
+    let chain = Chain::of(dataset, passage_idx);
+    svg::to_text(&chain::scene(&chain::Path::new(&input, &chain), width), record)
+}
+
 /// One line a case: width, address, hash.
 pub fn digest(dataset: &Dataset) -> String {
     let mut lines = String::new();
@@ -55,6 +82,12 @@ pub fn digest(dataset: &Dataset) -> String {
         for width in WIDTHS {
             let hash = fnv1a(svg_of(dataset, fragment, width).as_bytes());
             lines.push_str(&format!("{width} {fragment} {hash:016x}\n"));
+        }
+    }
+    for record in CHAINS {
+        for width in [280.0, 340.0, 640.0, 960.0] {
+            let hash = fnv1a(chain_of(dataset, record, width).as_bytes());
+            lines.push_str(&format!("{width} chain {record} {hash:016x}\n"));
         }
     }
     lines

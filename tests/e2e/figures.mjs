@@ -187,7 +187,7 @@ export function hits(query, among = passages) {
   return among.filter((own) => {
     const speaker = own.statement ? speakers[own.speaker] : {};
     const where = [forums[own.forum]?.name, ...own.places.map((id) => places[id].name)];
-    const parts = [issues[own.issue].label, own.summary, ...own.quotes, own.reason, ...where];
+    const parts = [issues[own.issue].label, own.summary, ...own.quotes, ...where];
     const hay = fold([...parts, speaker.name, speaker.role, own.occasion, own.date].filter(Boolean).join("\n"));
     return words.every((word) => hay.includes(word));
   });

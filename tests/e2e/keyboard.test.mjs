@@ -216,9 +216,25 @@ test("arrows reach every issue of the map, each in its own direction", async () 
   await finish(page);
 });
 
+test("a mark that is opened by Enter on the map keeps focus, and closes by Enter again", async () => {
+  const page = await open({ width: 1280, fragment: "view=map" });
+  const ids = await inside(page, (root) => [...root.querySelectorAll(".part [data-id^='issue:']")].map((own) => own.dataset.id));
+  assert(ids.length > 8, `${ids.length} issues`);
+  for (const id of ids) {
+    await named(page, id).first().focus();
+    for (const expanded of ["true", "false"]) {
+      await press(page, "Enter");
+      assert.equal(await focused(page), id);
+      assert.equal(await named(page, id).first().getAttribute("aria-expanded"), expanded, id);
+    }
+  }
+  await finish(page);
+});
+
 test("a name that finds no place on the map shows while its mark has focus", async () => {
-  const page = await open({ width: 360, fragment: "view=map" });
+  const page = await open({ width: 560, fragment: "view=map&category=1" });
   const hidden = await inside(page, (root) => [...root.querySelectorAll("svg .issue .name")].filter((own) => getComputedStyle(own).visibility === "hidden").map((own) => own.closest("[data-id]").dataset.id));
+  assert(hidden.length > 0, "a name without a place");
   for (const id of hidden) {
     await pressUntil(page, "Tab", (own) => own === id);
     const seen = await at(page, `svg [data-id="${id}"] .name`).evaluate((own) => getComputedStyle(own).visibility);

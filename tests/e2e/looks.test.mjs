@@ -183,3 +183,35 @@ test("the picture prints: tools and sheets left out, the text kept", async () =>
   assert.equal(await at(page, ".sentence").isVisible(), true);
   await finish(page);
 });
+
+test("a system's own colours are used in dark as in light, and what carries a number shows it", async () => {
+  for (const fragment of ["view=story&issues=sea", "view=story&issues=sea&theme=dark"]) {
+    const page = await open({ width: 1280, fragment, forcedColors: true, dark: true });
+    const seen = await inside(page, (root) => {
+      const style = (selector) => getComputedStyle(root.querySelector(selector));
+      return {
+        ground: style(".saydo").getPropertyValue("--ground").trim(),
+        primary: [style(".primary").backgroundColor, style(".primary").color, style(".primary").forcedColorAdjust],
+        badge: [style(".badge").backgroundColor, style(".badge").color],
+        tab: [style('.tabs [aria-selected="false"]').borderBottomColor, style(".saydo").backgroundColor],
+      };
+    });
+    assert.equal(seen.ground, "Canvas", fragment);
+    assert.notEqual(seen.badge[0], seen.badge[1]);
+    // Else the system puts a plate under the words, of the words' own colour here.
+    assert.equal(seen.primary[2], "none");
+    assert.notEqual(seen.primary[0], seen.primary[1]);
+    assert.equal(seen.tab[0], seen.tab[1], "only the chosen tab is underlined");
+    await finish(page);
+  }
+});
+
+test("paper is light, whatever the screen is, and has no buttons of the player", async () => {
+  const page = await open({ width: 900, fragment: "view=timeline&theme=dark&to=2016", dark: true });
+  await page.emulateMedia({ media: "print" });
+  const ink = await inside(page, (root) => getComputedStyle(root.querySelector(".saydo")).getPropertyValue("--ink").trim());
+  assert.equal(ink, "#1b1b1b");
+  assert(!(await at(page, ".player").isVisible()));
+  assert(await at(page, ".narrowed").isVisible(), "what it counts is said");
+  await finish(page);
+});

@@ -199,6 +199,23 @@ for (const [width, view] of [[360, "gaps"], [1280, "map"], [360, "evidence"]]) {
   });
 }
 
+test("on a phone the search says what it found where it is typed, and leads from hit to hit", async () => {
+  const page = await open({ width: 360, height: 740, touch: true });
+  await search(page, "sovereignty");
+  const found = hits("sovereignty").map((own) => own.id);
+  assert(found.length > 1 && found.length < passages.length, `${found.length} hits`);
+  const line = at(page, ".sheet .found");
+  assert((await line.textContent()).includes(`${found.length} passages`));
+  const seen = [];
+  for (let n = 0; n < found.length; n++) {
+    await line.locator('[data-do="next"]').click();
+    await settled(page);
+    seen.push(new URLSearchParams((await page.evaluate(() => location.hash)).slice(1)).get("record"));
+  }
+  assert.deepEqual(seen.toSorted(), found.toSorted(), "each hit once");
+  await finish(page);
+});
+
 test("a search without hits says so and offers the way back", async () => {
   const page = await open({ width: 360 });
   await search(page, "zzzz");

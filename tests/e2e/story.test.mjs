@@ -4,7 +4,7 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { finish, open, violations } from "./harness.mjs";
 import { data } from "./figures.mjs";
-import { at, doing, named, plain, settled, textOf, told, view } from "./steps.mjs";
+import { at, doing, go, named, plain, settled, textOf, told, view } from "./steps.mjs";
 
 const { story } = data;
 const hash = (page) => page.evaluate(() => location.hash);
@@ -91,5 +91,17 @@ test("on a phone: a thumb swipes, nothing scrolls sideways", async () => {
   assert.deepEqual(await step(page), expected(2));
   assert.deepEqual(await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]), [360, 360]);
   assert.deepEqual(await violations(page, rules), []);
+  await finish(page);
+});
+
+test("what a reader narrowed elsewhere is not said of a step, which shows its own selection, and waits for them", async () => {
+  const page = await open({ width: 1280, fragment: "v=1&view=story" });
+  const sentence = await textOf(page, ".sentence");
+  await go(page, "v=1&view=story&to=2014");
+  assert.equal(await textOf(page, ".sentence"), sentence);
+  assert.equal(await at(page, ".narrowed").count(), 0);
+  await named(page, "tab:gaps").click();
+  await settled(page);
+  assert.match(await textOf(page, ".narrowed span"), /^from 7 of \d+ passages$/);
   await finish(page);
 });

@@ -82,10 +82,15 @@ test("on a phone: a thumb drags the period; nothing scrolls sideways", async () 
   const session = await page.context().newCDPSession(page);
   const touch = (type, at) => session.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x: at, y }] });
   await touch("touchStart", x);
-  for (const by of [10, 30, 50, 60]) await touch("touchMove", x - by);
+  for (const by of [10, 30, 60, 90, 120, 150]) {
+    await touch("touchMove", x - by);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
   await touch("touchEnd");
   await settled(page);
   assert.match(await hash(page), /^#v=1&view=timeline&to=201\d-\d\d$/);
+  const after = await named(page, "brush:to").locator(".grip").boundingBox();
+  assert(Math.abs(after.x + after.width / 2 - (x - 150)) < 16, `the handle is where the thumb left it: ${after.x}, from ${x}`);
   assert.deepEqual(await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]), [360, 360]);
   assert.deepEqual(await violations(page, rules), []);
   await finish(page);

@@ -49,11 +49,46 @@ fn collect(node: &Node, by: (f64, f64), in_open: bool, found: &mut Vec<String>) 
 }
 
 #[test]
+fn a_steps_picture_counts_what_the_step_shows_and_links_to_the_story() {
+    let dataset = common::report::dataset();
+    for step in 1..=dataset.story.len() {
+        // A reader's filter is not the step's.
+        let fragment = format!("view=story&issues=sea&step={step}");
+        let own = url::decode(&dataset.story[step - 1].state);
+        let (count, n_narrowed, n) = with(&dataset, &own, 960.0, |input, _| {
+            (saydo::share::selection::count(input), usize::from(input.is_narrowed()), input.columns.n)
+        });
+        for form in Form::ALL {
+            at(&dataset, &fragment, 960.0, |input, request| {
+                let figure = figure(input, request, form);
+                let texts: Vec<&str> = figure.scene.texts().iter().map(|text| text.text.as_str()).collect();
+                let all = texts.join(" ");
+                assert!(all.contains(&count), "{} of step {step} counts {count}: {all}", form.key());
+                assert!(all.contains(&format!("Step {step} of {}: ", dataset.story.len())), "{all}");
+                assert!(n_narrowed == 1 || !all.contains(&format!(" of {n} passages")), "{all}");
+                let link = all.replace(' ', "");
+                assert!(link.contains("view=story"), "{link}");
+                assert!(figure.name.starts_with("saydo-story-"));
+            });
+        }
+    }
+}
+
+#[test]
+fn a_timelines_picture_is_called_so() {
+    at(&common::report::dataset(), "view=timeline&to=2014", 960.0, |input, request| {
+        let own = figure(input, request, Form::Screen);
+        let subtitle = own.scene.texts().iter().find(|text| text.text.contains(" passages")).unwrap().text.clone();
+        assert!(subtitle.starts_with("Timeline · 7 of 89 passages · Period: "), "{subtitle}");
+    });
+}
+
+#[test]
 fn a_picture_as_on_screen_holds_every_mark_and_text_of_the_screen() {
     for dataset in [common::report::dataset(), common::invented::dataset()] {
         for (state, width) in STATES.iter().flat_map(|state| [320.0, 640.0, 960.0].map(|width| (state, width))) {
             at(&dataset, state, width, |input, request| {
-                if !is_picture(request.view) {
+                if !is_picture(input.state, request.view) {
                     return;
                 }
                 let own = figure(input, request, Form::Screen);

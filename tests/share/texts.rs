@@ -3,9 +3,9 @@
 use crate::common::{self, random};
 use crate::{ADDRESS, STATES, at, with};
 use proptest::prelude::*;
-use saydo::model::{Coding, Dataset, Locator, Section, Source};
+use saydo::model::{Coding, Dataset, Locator, Section, Source, StoryStep};
 use saydo::share::snippet::{Image, Snippet, escape};
-use saydo::share::{Base, Content, Form, Kit, Piece, Request, cite, describe, link, wording};
+use saydo::share::{Base, Content, Form, Kit, Piece, Request, cite, describe, figure, link, wording};
 use saydo::state::{State, Theme, View, url};
 use serde_json::Value;
 
@@ -49,6 +49,35 @@ fn check_limits(dataset: &Dataset, state: &State) {
             assert!(!text.contains(['\n', '\t', '\r']), "{text:?}");
         }
         assert!(!wording::alt(input, view).is_empty() && !wording::caption(input).is_empty());
+    });
+}
+
+#[test]
+fn speakers_are_what_a_caption_and_an_alternative_text_of_them_say() {
+    let dataset = common::report::dataset();
+    at(&dataset, "view=evidence&layer=speakers", 960.0, |input, request| {
+        let alt = wording::alt(input, request.view);
+        assert!(alt.starts_with("Strips, one for each speaker, from “commits to common rules”"), "{alt}");
+        assert!(alt.contains("9 speakers with two statements or more, 17 with one."), "{alt}");
+        assert!(wording::caption(input).contains("9 speakers"), "{}", wording::caption(input));
+        assert!(describe::description(input).contains("\nBeijing, China’s government"));
+    });
+    at(&dataset, "view=evidence&layer=speakers&speaker=xi-jinping", 960.0, |input, request| {
+        let alt = wording::alt(input, request.view);
+        assert!(alt.contains("The words of Xi Jinping in the order of their dates."), "{alt}");
+    });
+    // What a picture's text says is what that picture shows: a wide one has no room for all speakers.
+    at(&dataset, "view=evidence&layer=speakers", 960.0, |input, request| {
+        for (form, start) in
+            [(Form::Screen, "Strips"), (Form::Letter, "Strips"), (Form::Landscape, "Chart with one row")]
+        {
+            let own = figure(input, request, form);
+            assert!(own.alt.starts_with(start), "{form:?}: {}", own.alt);
+        }
+    });
+    at(&dataset, "view=evidence", 960.0, |input, request| {
+        assert!(wording::alt(input, request.view).starts_with("Table of passages"));
+        assert!(!wording::caption(input).contains("speakers"));
     });
 }
 
@@ -274,6 +303,7 @@ fn hostile() -> Dataset {
     }];
     dataset.statements[0].quotes = vec![odd("Quote")];
     dataset.statements[0].locators = vec![Locator("part ¶2".into())];
+    dataset.story = vec![StoryStep { title: odd("Step"), text: odd("Sentence"), ..StoryStep::default() }];
     dataset
 }
 
@@ -323,7 +353,7 @@ fn the_reports_citation_reads_as_one() {
         let citation = cite::view(input, Some(ADDRESS));
         assert_eq!(
             citation.plain,
-            "the Saydo project: China on global rules: words and deeds in one U.S. report. Data version 2026-11-25, \
+            "the Saydo project: China on global rules: words and deeds in one U.S. report. Data version 2026-11-26, \
              23 November 2026. Coding of Melanie Hart, Blaine Johnson, Mapping China’s Global Governance Ambitions, \
              Center for American Progress, 28 February 2019. https://example.org/map/"
         );
@@ -408,6 +438,15 @@ fn snippets_are_escaped_and_carry_what_they_must() {
             assert_eq!(value(&html, "img", "alt"), Some(clean(&alt)));
             assert_eq!(value(&html, "img", "src").as_deref(), Some("a\"b.png"));
         }
+        let scroll = snippet.scroll();
+        assert_eq!(scroll.matches("data-saydo-step=").count(), 1);
+        assert_eq!(value(&scroll, "script", "src"), Some(base.file("embed.js")));
+        let frame = value(&scroll, "a", "href").unwrap_or_default();
+        assert!(
+            frame.contains("/embed.html?controls=none&heading=off#") && frame.ends_with("&data=2031-05-01"),
+            "{frame}"
+        );
+        assert!(!scroll.contains("<b>") && !scroll.contains("style="), "{scroll}");
         assert!(!snippet.amp(image).contains("style=") && snippet.amp(image).contains(" overflow "));
         assert_eq!(escape("<a b=\"c\">&'\u{1}"), "&lt;a b=&quot;c&quot;&gt;&amp;&#39;");
     });

@@ -64,10 +64,10 @@ pub fn root() -> PathBuf {
 }
 
 /// Parts of `src/host/js` that make the script of a page that is served, in their order.
-const HOSTED_PARTS: [&str; 8] = ["load", "served", "tools", "canvas", "png", "still", "gesture", "element"];
+const HOSTED_PARTS: [&str; 9] = ["load", "served", "tools", "canvas", "png", "still", "gesture", "play", "element"];
 /// Those of the page that is one file.
-const LONE_PARTS: [&str; 9] =
-    ["inflate", "load-inline", "save", "tools", "canvas", "png", "still", "gesture", "element"];
+const LONE_PARTS: [&str; 10] =
+    ["inflate", "load-inline", "save", "tools", "canvas", "png", "still", "gesture", "play", "element"];
 
 /// Everything but the list of sizes, each with the hash of the whole build in its references.
 fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Asset>, String> {
@@ -105,6 +105,7 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
         Asset::new("saydo_tools_bg.wasm", Role::Lazy, tools),
         Asset::new("saydo.css", Role::Code, css.clone()),
         Asset::new("data.bin", Role::Data, bytes),
+        Asset::new("land.bin", Role::Lazy, land(root)?),
         Asset::new("data.json", Role::Lazy, saydo::share::json::document(&dataset)),
         Asset::new("save.js", Role::Lazy, format!("{}export{{saveCopy}};\n", part("save.js", js::Form::Classic)?)),
         Asset::new("offline.js", Role::Code, part("offline.js", js::Form::Module)?),
@@ -123,6 +124,7 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
         "png",
         "still",
         "gesture",
+        "play",
         "element",
         "message",
         "frame",
@@ -143,6 +145,12 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     assets.extend(package::files(root)?);
     assets.push(package::manifest(&assets, &["payload.json"]));
     Ok(assets)
+}
+
+/// The shapes of the land, as `cargo xtask land` made them.
+fn land(root: &Path) -> Result<Vec<u8>, String> {
+    let file = crate::land::FILE;
+    fs::read(root.join(file)).map_err(|error| format!("can't read {file}, which the build needs: {error}"))
 }
 
 /// Every released data set, packed.

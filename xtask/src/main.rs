@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod data;
+mod land;
 mod release;
 mod serve;
 mod test;
@@ -16,6 +17,7 @@ usage: cargo xtask COMMAND
   build [--url ADDRESS]           write pkg/ and print the size of each file
   check [FILE]                    data set (or FILE in the published format), import rule, licences
   release                         keep the present version of the data set for ever
+  land                            make data/land.bin, the shapes of the land, of Natural Earth’s
   test [NAME]                     every test there is, or only the parts named NAME
 ";
 
@@ -27,6 +29,7 @@ fn main() -> ExitCode {
         Some("serve") => serve::run(rest),
         Some("check") => check::run(rest),
         Some("release") => release::run(rest),
+        Some("land") => land::run(rest),
         Some("test") => test::run(rest),
         Some("help" | "--help" | "-h") => {
             print!("{USAGE}");

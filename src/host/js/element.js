@@ -62,8 +62,10 @@ class SaydoMap extends HTMLElement {
   #run = 0;
   #state = "";
   #data;
+  #land;
   #measured;
   #watched = false;
+  #beat = beating((what) => this.#widget !== undefined && tell(this.#widget, "play", what));
   #watch = new ResizeObserver(() => this.#emit("height", { height: this.getBoundingClientRect().height }));
 
   connectedCallback() {
@@ -178,6 +180,7 @@ class SaydoMap extends HTMLElement {
 
   #end() {
     this.#watch.disconnect();
+    this.#beat(0);
     if (this.#widget !== undefined) unmount(this.#widget);
     this.#widget = undefined;
   }
@@ -206,12 +209,21 @@ class SaydoMap extends HTMLElement {
   #port(kind, value, done) {
     if (kind === "copy") return copy(value, done);
     if (kind === "ask") return this.#ask(value).then(([answer]) => done(answer), (error) => (console.error(error), done()));
+    if (kind === "land") return this.#outlines(done);
     if (kind === "file") return this.#file(value).then(hand).then(done, (error) => (console.error(error), done(false)));
     if (kind === "save") return this.#save(value.split("\n"));
+    if (kind === "pace") return this.#beat(Number(value));
+    if (kind === "glide") return glide(this.shadowRoot, Number(value));
     if (kind === "share") return this.#share(value);
     if (kind === "state") this.#state = value;
     if (kind === "ready") this.#alive();
     return this.#emit(kind, kind === "state" ? { state: value } : { id: value });
+  }
+
+  /** The shapes of the land, for the map of the world. */
+  #outlines(done) {
+    this.#land = load("land.bin").then(bytesOf).catch((error) => console.error(error));
+    this.#land.then(done);
   }
 
   /** The first frame is there. */
@@ -228,7 +240,7 @@ class SaydoMap extends HTMLElement {
     if (navigator.share) options.push("system 1");
     if (parent !== window) options.push("framed 1");
     for (const own of Object.entries(await sums())) options.push(`integrity ${own.join(" ")}`);
-    return ask(verb, this.#data, this.#state, this.#page, String(Math.round(this.clientWidth)), heights, name, options.join("\n"));
+    return ask(verb, this.#data, this.#state, this.#page, String(Math.round(this.clientWidth)), heights, (await this.#land) ?? "", name, options.join("\n"));
   }
 
   /** Heights that the present view takes at the widths of embed codes, as `width height` lines. */

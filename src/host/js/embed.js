@@ -1,11 +1,29 @@
 // For host pages: makes a frame of every `<a data-saydo href="…">`, also of one that comes later, and gives it the height
-// it asks for. The link stays until the frame has spoken. Leaves nothing in the page's global scope.
+// it asks for. The link stays until the frame has spoken. Texts marked `data-saydo-step` in a `data-saydo-story` lead its
+// frame through the story as they are scrolled past. Leaves nothing in the page's global scope.
 (() => {
   /** How long a frame that has loaded may stay silent before the link stands alone again, in ms. */
   const patience = 15000;
   /** The link of each frame. */
   const links = new Map();
   const done = new WeakSet();
+  /** The step that each frame is to show. */
+  const steps = new Map();
+
+  const tell = (frame) => {
+    if (steps.has(frame)) frame.contentWindow?.postMessage({ saydo: 1, type: "story-step", step: steps.get(frame) }, "*");
+  };
+
+  /** A text leads when it lies across the middle of the window. */
+  const watch = new IntersectionObserver((seen) => {
+    for (const { isIntersecting, target } of seen) {
+      const frame = isIntersecting && target.closest("[data-saydo-story]")?.querySelector("iframe");
+      if (links.has(frame)) {
+        steps.set(frame, target.dataset.saydoStep * 1);
+        tell(frame);
+      }
+    }
+  }, { rootMargin: "-50% 0px" });
 
   const upgrade = (link) => {
     const url = new URL(link.href);
@@ -35,9 +53,13 @@
   const look = () => {
     for (const [frame, link] of links) {
       if (!link.isConnected) frame.remove();
-      if (!frame.isConnected) links.delete(frame);
+      if (!frame.isConnected) {
+        links.delete(frame);
+        steps.delete(frame);
+      }
     }
     document.querySelectorAll("a[data-saydo][href]").forEach(upgrade);
+    document.querySelectorAll("[data-saydo-step]").forEach((own) => watch.observe(own));
   };
 
   addEventListener("message", ({ source, data }) => {
@@ -50,6 +72,7 @@
       links.get(frame).hidden = true;
       source.postMessage({ saydo: 1, type: "ack", height: frame.height * 1 }, "*");
     }
+    if (data.type === "ready") tell(frame);
     frame.dispatchEvent(new CustomEvent(`saydo-${data.type}`, { detail: { ...data, id: data.selected ?? data.id }, bubbles: true }));
   });
 

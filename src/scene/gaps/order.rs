@@ -10,6 +10,8 @@ use crate::text::Lang;
 pub(super) enum Heading {
     /// One of the codebook's groups.
     Group(Group),
+    /// Issues of which the filter hides all passages.
+    NothingHere,
     /// Issues with words abroad and at home.
     Audience,
     /// Issues without words on one of the two.
@@ -27,6 +29,7 @@ impl Heading {
     pub(super) fn key(self) -> &'static str {
         match self {
             Self::Group(group) => group.key(),
+            Self::NothingHere => "nothing-here",
             Self::Audience => "audience",
             Self::NoAudience => "no-audience",
         }
@@ -55,7 +58,7 @@ impl Section {
 }
 
 /// Sections that have issues, in the order of the codebook; within a section the widest gap first, then the order of
-/// the data set. An issue stays in sight under its published group when a filter leaves it without passages.
+/// the data set. Issues that a filter leaves without passages stay in sight below the others.
 pub(super) fn sections(input: &Input<'_>) -> Vec<Section> {
     match input.state.gap {
         GapKind::Deeds => by_group(input),
@@ -64,15 +67,16 @@ pub(super) fn sections(input: &Input<'_>) -> Vec<Section> {
 }
 
 fn by_group(input: &Input<'_>) -> Vec<Section> {
-    let group_of = |issue_idx: usize| match input.figures.issues[issue_idx].group {
-        Group::NotCovered => input.published.issues[issue_idx].group,
-        group => group,
-    };
     let width = |idx: usize| input.figures.issues[idx].gap.map_or(0, |gap| gap.0.abs());
     let mut sections = Vec::new();
     for group in Group::ALL {
+        if group == Group::NotCovered {
+            let mut issues = input.issues_shown();
+            issues.retain(|idx| input.has_nothing_here(*idx));
+            push_section(&mut sections, Heading::NothingHere, issues);
+        }
         let mut issues = input.issues_shown();
-        issues.retain(|idx| group_of(*idx) == group);
+        issues.retain(|idx| input.figures.issues[*idx].group == group && !input.has_nothing_here(*idx));
         sort_indexes(&mut issues, &|a, b| width(b).cmp(&width(a)));
         push_section(&mut sections, Heading::Group(group), issues);
     }

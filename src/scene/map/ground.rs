@@ -78,9 +78,13 @@ pub(super) fn texts(input: &Input<'_>, frame: &Frame, taken: &mut Vec<Rect>, nod
         taken.truncate(before.0);
         nodes.truncate(before.1);
     } else if !input.state.pairs {
-        let text = diagonal(input, frame, taken);
-        taken.append(&mut along(&frame.plane, &text));
-        nodes.push(Node::text(text, "corner muted halo"));
+        for words in [input.lang.map_alike(), input.lang.map_alike_short()] {
+            if let Some(text) = diagonal(words, frame, taken) {
+                taken.append(&mut along(&frame.plane, &text));
+                nodes.push(Node::text(text, "corner muted halo"));
+                break;
+            }
+        }
     }
 }
 
@@ -131,13 +135,14 @@ fn corner_lines(frame: &Frame, lines: &[String], upper: bool, step: i32) -> Vec<
     texts
 }
 
-/// The diagonal's own words along it, above the line or below it, in its lower part where that is free.
-fn diagonal(input: &Input<'_>, frame: &Frame, taken: &[Rect]) -> TextBox {
+/// The diagonal's own words along it, above the line or below it, in its lower part where that is free. None where
+/// they would lie on something everywhere.
+fn diagonal(words: &str, frame: &Frame, taken: &[Rect]) -> Option<TextBox> {
     let (plane, size) = (&frame.plane, frame.serif);
     let length = (plane.w * plane.w + plane.h * plane.h).sqrt();
     let (ahead, up) = (plane.w / length, plane.h / length);
     let angle = -libm::atan2(plane.h, plane.w).to_degrees();
-    let mut text = TextBox::new(0.0, 0.0, Anchor::Middle, Font::Serif, size, input.lang.map_alike()).rotated(angle);
+    let mut text = TextBox::new(0.0, 0.0, Anchor::Middle, Font::Serif, size, words).rotated(angle);
     let put = |text: &mut TextBox, share: f64, off: f64| {
         text.x = plane.x + share * plane.w - off * up;
         text.y = plane.bottom() - share * plane.h - off * ahead;
@@ -148,37 +153,39 @@ fn diagonal(input: &Input<'_>, frame: &Frame, taken: &[Rect]) -> TextBox {
         for share in [0.34, 0.38, 0.42, 0.46, 0.5, 0.54, 0.58, 0.3, 0.62, 0.66] {
             put(&mut text, share, off);
             if along(plane, &text).iter().all(|own| own.is_free_of(taken)) {
-                return text;
+                return Some(text);
             }
         }
     }
-    put(&mut text, 0.34, above);
-    text
+    None
 }
 
 /// Titles of the coasts. In narrow pictures that of the left coast runs up its side.
 fn coast_titles(input: &Input<'_>, frame: &Frame) -> Vec<TextBox> {
     let (lang, size) = (input.lang, frame.small - if frame.room == Room::Wide { 0.5 } else { 0.0 });
+    let (said, done) = match input.is_partial() {
+        true => (lang.coast_said_here(), lang.coast_done_here()),
+        false => (lang.coast_said(), lang.coast_done()),
+    };
     let mut texts = Vec::new();
     if frame.left.w > 0.0 && frame.room == Room::Narrow {
         let (x, y) = (frame.left.x + size, frame.plane.y + 5.0);
-        texts.push(TextBox::new(x, y, Anchor::End, Font::Sans, size, lang.coast_done()).rotated(-90.0));
+        texts.push(TextBox::new(x, y, Anchor::End, Font::Sans, size, done).rotated(-90.0));
     } else if frame.left.w > 0.0 {
-        for (idx, line) in label::balanced(lang.coast_done(), Font::Sans, size, frame.left.w - 14.0).iter().enumerate()
-        {
+        for (idx, line) in label::balanced(done, Font::Sans, size, frame.left.w - 14.0).iter().enumerate() {
             let y = frame.left.y + size + 3.0 + idx as f64 * (size + 2.5);
             texts.push(TextBox::new(frame.left.x + 7.0, y, Anchor::Start, Font::Sans, size, line));
         }
     }
     if frame.below.h > 0.0 && frame.room == Room::Wide {
         let room = (frame.below.x - frame.margin - 14.0).min(170.0);
-        for (idx, line) in label::balanced(lang.coast_said(), Font::Sans, size, room).iter().enumerate() {
+        for (idx, line) in label::balanced(said, Font::Sans, size, room).iter().enumerate() {
             let y = frame.below.y + 18.0 + size + idx as f64 * (size + 2.5);
             texts.push(TextBox::new(frame.below.x - 8.0, y, Anchor::End, Font::Sans, size, line));
         }
     } else if frame.below.h > 0.0 {
         let y = frame.below.y + size + 2.0;
-        let text = metrics::cut(lang.coast_said(), Font::Sans, size, frame.below.w + frame.gutter.w);
+        let text = metrics::cut(said, Font::Sans, size, frame.below.w + frame.gutter.w);
         texts.push(TextBox::new(frame.below.x + 4.0, y, Anchor::Start, Font::Sans, size, text));
     }
     texts

@@ -32,7 +32,9 @@ pub(super) fn draw(input: &Input<'_>, spot: &Spot, label: Option<&Label>, hit: R
     means(input, spot, &mut nodes);
     if let Some(label) = label {
         let class = if label.shown { "name halo" } else { "name halo on-focus" };
-        nodes.push(Node::text(label.text.clone(), class));
+        for line in &label.lines {
+            nodes.push(Node::text(line.clone(), class));
+        }
     }
     let handle = Handle {
         id: issue_key(&issue.id),

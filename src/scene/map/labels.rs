@@ -2,17 +2,32 @@
 
 use super::frame::{Frame, Room};
 use super::layout::{Ground, Spot};
+use crate::model::list::AddAll;
 use crate::scene::geometry::Rect;
 use crate::scene::input::Input;
 use crate::scene::label::{self, Wanted};
 use crate::scene::metrics;
 use crate::scene::node::{Anchor, Font, TextBox};
 
+/// Height of a line of a name, over its size.
+const LINE: f64 = 1.3;
+
 /// A name and whether it is drawn, or only while its mark has the focus.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Label {
-    pub(super) text: TextBox,
+    pub(super) lines: Vec<TextBox>,
     pub(super) shown: bool,
+}
+
+impl Label {
+    /// The box around its lines.
+    pub(super) fn reserved(&self) -> Rect {
+        let mut all = self.lines[0].reserved();
+        for line in &self.lines[1..] {
+            all = union(&all, &line.reserved());
+        }
+        all
+    }
 }
 
 /// Names in the order of the spots.
@@ -23,8 +38,22 @@ pub(super) struct Placed {
     pub(super) boxes: Vec<Rect>,
 }
 
+/// As [`place`], off the bars of ranges too where that hides no name.
+pub(super) fn place_off(input: &Input<'_>, frame: &Frame, spots: &[Spot], taken: &[Rect], bars: &[Rect]) -> Placed {
+    let plain = place(input, frame, spots, taken.to_vec());
+    if bars.is_empty() {
+        return plain;
+    }
+    let off = place(input, frame, spots, [taken, bars].concat());
+    if n_shown(&off) < n_shown(&plain) { plain } else { off }
+}
+
+fn n_shown(placed: &Placed) -> usize {
+    placed.labels.iter().flatten().filter(|label| label.shown).count()
+}
+
 /// Finds a place for each name, off the marks, what is `taken` and each other.
-pub(super) fn place(input: &Input<'_>, frame: &Frame, spots: &[Spot], mut taken: Vec<Rect>) -> Placed {
+fn place(input: &Input<'_>, frame: &Frame, spots: &[Spot], mut taken: Vec<Rect>) -> Placed {
     let mut labels = Vec::new();
     for spot in spots {
         spot.boxes(&mut taken);
@@ -44,8 +73,8 @@ pub(super) fn place(input: &Input<'_>, frame: &Frame, spots: &[Spot], mut taken:
         for ((spot_idx, wanted), place) in of_ground.iter().zip(&all_wanted).zip(&places) {
             let inside = || wanted.candidates.iter().position(|rect| frame.bounds().contains(rect));
             if let Some(at) = place.or_else(inside) {
-                let text = text(input, frame, &spots[*spot_idx], &wanted.candidates[at]);
-                labels[*spot_idx] = Some(Label { text, shown: place.is_some() });
+                let lines = lines(input, frame, &spots[*spot_idx], &wanted.candidates[at]);
+                labels[*spot_idx] = Some(Label { lines, shown: place.is_some() });
             }
         }
     }
@@ -68,7 +97,20 @@ fn wanted(input: &Input<'_>, frame: &Frame, spot: &Spot) -> Wanted {
     let n = input.figures.issues[spot.issue_idx].n() as i32;
     let priority = if input.is_open_issue(issue) { i32::MIN } else { -n };
     let w = metrics::width(&issue.label, Font::Bold, frame.name);
-    Wanted { candidates: candidates(frame, spot, w, frame.name * 1.3), priority }
+    let mut candidates = candidates(frame, spot, w, frame.name * LINE);
+    if spot.ground == Ground::Plane && frame.room == Room::Narrow {
+        let lines = in_two(&issue.label, frame, w);
+        let w = lines.iter().map(|line| metrics::width(line, Font::Bold, frame.name)).fold(0.0, f64::max);
+        if lines.len() == 2 {
+            candidates.add_all(self::candidates(frame, spot, w, 2.0 * frame.name * LINE));
+        }
+    }
+    Wanted { candidates, priority }
+}
+
+/// A name in two lines, where it is too wide for one.
+fn in_two(label: &str, frame: &Frame, w: f64) -> Vec<String> {
+    label::balanced(label, Font::Bold, frame.name, w * 0.7)
 }
 
 /// Places for a name: on the plane around all marks, then around the ring alone; in a lane beside the marks, or above
@@ -127,8 +169,8 @@ fn union(a: &Rect, b: &Rect) -> Rect {
     Rect { x, y, w: a.right().max(b.right()) - x, h: a.bottom().max(b.bottom()) - y }
 }
 
-/// The text in its box: set toward the mark, since the box is wider than most fonts draw it.
-fn text(input: &Input<'_>, frame: &Frame, spot: &Spot, rect: &Rect) -> TextBox {
+/// The lines in their box: set toward the mark, since the box is wider than most fonts draw it.
+fn lines(input: &Input<'_>, frame: &Frame, spot: &Spot, rect: &Rect) -> Vec<TextBox> {
     let label = &input.dataset.issues[spot.issue_idx].label;
     let middle = spot.at().0;
     let (x, anchor) = match () {
@@ -138,6 +180,16 @@ fn text(input: &Input<'_>, frame: &Frame, spot: &Spot, rect: &Rect) -> TextBox {
         () if rect.x + rect.w / 2.0 > middle => (rect.x, Anchor::Start),
         () => (rect.right(), Anchor::End),
     };
-    // A text's box reaches from 1.0 of the size above the baseline to 0.3 below it.
-    TextBox::new(x, rect.y + frame.name, anchor, Font::Bold, frame.name, label)
+    let pitch = frame.name * LINE;
+    let texts = match rect.h > pitch + 0.1 {
+        true => in_two(label, frame, metrics::width(label, Font::Bold, frame.name)),
+        false => vec![label.clone()],
+    };
+    let mut lines = Vec::new();
+    for (idx, text) in texts.iter().enumerate() {
+        // A text's box reaches from 1.0 of the size above the baseline to 0.3 below it.
+        let y = rect.y + frame.name + idx as f64 * pitch;
+        lines.push(TextBox::new(x, y, anchor, Font::Bold, frame.name, text));
+    }
+    lines
 }

@@ -1,7 +1,7 @@
 //! The open issue: its words on its own line, its deeds in the gutter, an arc for each link between the two.
 
 use super::frame::{Frame, Room};
-use super::labels::Placed;
+use super::labels::{Label, Placed};
 use super::layout::{Dot, Ground, Spot, by_code, in_gutter, push_dots, square};
 use crate::analysis::{Standing, link, order::sort_indexes};
 use crate::model::DrawnBy;
@@ -38,7 +38,7 @@ impl Opened {
         let open = input.state.open_issue(input.dataset)?;
         let at = spots.iter().position(|spot| input.dataset.issues[spot.issue_idx].id == *open)?;
         let spot = &spots[at];
-        let name = placed.labels[at].as_ref().filter(|label| label.shown).map(|label| label.text.reserved());
+        let name = placed.labels[at].as_ref().filter(|label| label.shown).map(Label::reserved);
         let shown = |idx: &usize| match input.columns.standing[*idx] {
             Standing::Done => false,
             Standing::Interpreter => input.shows_interpreters() || input.is_open(*idx),

@@ -6,8 +6,9 @@ use super::layout::{Ground, Spot};
 use crate::analysis::Standing;
 use crate::analysis::leave_out::Range;
 use crate::model::list::AddAll;
+use crate::scene::geometry::Rect;
 use crate::scene::input::Input;
-use crate::scene::node::Node;
+use crate::scene::node::{Node, Shape};
 use crate::scene::scale::Scale;
 use crate::scene::strip::range_bar;
 
@@ -15,9 +16,10 @@ use crate::scene::strip::range_bar;
 const THICK: f64 = 2.2;
 
 /// The bars of all issues; nothing where ranges are not asked for.
-pub(super) fn draw(input: &Input<'_>, frame: &Frame, spots: &[Spot], nodes: &mut Vec<Node>) {
+pub(super) fn bars(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Vec<Node> {
+    let mut nodes = Vec::new();
     if !input.state.method.ranges {
-        return;
+        return nodes;
     }
     let some_open = input.state.open_issue(input.dataset).is_some();
     for spot in spots {
@@ -38,6 +40,18 @@ pub(super) fn draw(input: &Input<'_>, frame: &Frame, spots: &[Spot], nodes: &mut
             nodes.add_all(bar.map(|bar| bar.class_if(dim, "dim")));
         }
     }
+    nodes
+}
+
+/// Where the bars are, so that no name stands on one.
+pub(super) fn boxes(bars: &[Node]) -> Vec<Rect> {
+    let mut boxes = Vec::new();
+    for bar in bars {
+        if let Shape::Rect(rect, _) = &bar.shape {
+            boxes.push(*rect);
+        }
+    }
+    boxes
 }
 
 fn ends(scale: &Scale, range: Range) -> (f64, f64) {

@@ -2,7 +2,7 @@
 //! years is folded into a break that is drawn as one.
 
 use crate::model::Date;
-use crate::model::date::{Span, days_from_civil};
+use crate::model::date::{Span, days_from_civil, year_of};
 use crate::model::list::AddAll;
 use crate::scene::input::Input;
 use crate::scene::metrics;
@@ -93,15 +93,6 @@ impl Years {
     pub(super) fn has_gap(&self) -> bool {
         self.segments.iter().any(|segment| segment.is_break)
     }
-}
-
-/// The year of a day since 1970-01-01.
-fn year_of(day: i32) -> i32 {
-    let mut year = 1970 + day.div_euclid(366);
-    while days_from_civil(year + 1, 1, 1) <= day {
-        year += 1;
-    }
-    year
 }
 
 type Year = (i32, (i32, i32), bool);

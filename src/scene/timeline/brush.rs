@@ -1,4 +1,5 @@
-//! The period on the axis: a window between two handles, which a hand drags and keys move by a month.
+//! The period on the axis: a window between two handles. A hand drags a handle or the whole window, keys move them by a
+//! month or a year.
 
 use super::axis::Years;
 use super::years;
@@ -18,9 +19,16 @@ const GRIP: f64 = 12.0;
 /// The ids of the two handles.
 const FROM: &str = "brush:from";
 const TO: &str = "brush:to";
+/// The id of the window between them.
+const WINDOW: &str = "brush:window";
 
 /// A month: year and month from 1.
 type Month = (i32, u32);
+
+/// Months since the year 0.
+fn count((year, month): Month) -> i32 {
+    year * 12 + month as i32 - 1
+}
 
 fn key((year, month): Month) -> Date {
     let two = if month < 10 { "0" } else { "" };
@@ -31,8 +39,8 @@ fn key((year, month): Month) -> Date {
     Date([digits.as_str(), "-", two, &month.to_string()].concat())
 }
 
-fn moved((year, month): Month, by: i32) -> Month {
-    let months = year * 12 + month as i32 - 1 + by;
+fn moved(month: Month, by: i32) -> Month {
+    let months = count(month) + by;
     (months.div_euclid(12), months.rem_euclid(12) as u32 + 1)
 }
 
@@ -64,19 +72,34 @@ pub(super) fn draw(input: &Input<'_>, years: &Years, top: f64, nodes: &mut Vec<N
     nodes.push(Node::line((years.from, y), (years.to, y), "rail"));
     nodes.push(Node::rect(window, 0.0, "window"));
     let lang = input.lang;
+    let (least, most) = years.ends().unwrap_or((from, to));
+    let number = |month: Month| count(month).to_string();
+    let slide = |what, least, month, most| Hold::Slide(what, [number(least), number(month), number(most)]);
+    if (from, to) != (least, most) {
+        // Up to the handles, each of which lies over an end of it.
+        let hit = Rect { x: left, y: top, w: window.w, h: HEIGHT };
+        let group = Node::group(vec![Node::rect(hit, 0.0, "hit-box")], "record");
+        nodes.push(group.held(slide("window", least, from, moved(most, count(from) - count(to)))).with(Handle {
+            id: WINDOW.to_owned(),
+            action: String::new(),
+            name: lang.brush_window(&words::date(lang, &key(from)), &words::date(lang, &key(to))),
+            focusable: true,
+            expanded: None,
+            at: ((left + right) / 2.0, y),
+        }));
+    }
+    // Where the window is narrow the handles leave it most of itself.
+    let inner = if window.w < 2.0 * HEIGHT { GRIP / 2.0 } else { GRIP };
     for (id, what, x, month, name) in [
         (FROM, "from", left, from, lang.brush_from(&words::date(lang, &key(from)))),
         (TO, "to", right, to, lang.brush_to(&words::date(lang, &key(to)))),
     ] {
         let grip = Rect::around(x, y, GRIP, GRIP * 1.6);
         // Each handle is held on its own side, so that both can be had where they meet.
-        let side = if what == "from" { -HEIGHT + GRIP } else { -GRIP };
+        let side = if what == "from" { inner - HEIGHT } else { -inner };
         let hit = Rect { x: x + side, y: top, w: HEIGHT, h: HEIGHT };
-        let number = |month: Month| (month.0 * 12 + month.1 as i32 - 1).to_string();
-        let (least, most) = years.ends().unwrap_or((from, to));
-        let slide = Hold::Slide(what, [number(least), number(month), number(most)]);
-        let group =
-            Node::group(vec![Node::rect(hit, 0.0, "hit-box"), Node::rect(grip, 3.0, "grip")], "record").held(slide);
+        let parts = vec![Node::rect(hit, 0.0, "hit-box"), Node::rect(grip, 3.0, "grip")];
+        let group = Node::group(parts, "record").held(slide(what, least, month, most));
         nodes.push(group.with(Handle {
             id: id.to_owned(),
             action: String::new(),
@@ -89,9 +112,16 @@ pub(super) fn draw(input: &Input<'_>, years: &Years, top: f64, nodes: &mut Vec<N
     top + HEIGHT
 }
 
-/// The period that a handle dragged to a place asks for. A handle stops at the other one.
-pub fn dragged(input: &Input<'_>, width: f64, what: &str, x: f64) -> Option<Action> {
+/// The period that dragging what is named from one place to another asks for; `input` is what the drag started from. A
+/// handle stops at the other one, the window at the ends of the axis.
+pub fn dragged(input: &Input<'_>, width: f64, what: &str, (start, x): (f64, f64)) -> Option<Action> {
     let years = years(input, width);
+    if what == "window" {
+        let (from, _) = period(input.state, &years)?;
+        // Its beginning goes as far as the hand.
+        let left = years.x(span(from)?.first) + 0.5;
+        return slid(input, &years, count(years.month(left + x - start)?) - count(from));
+    }
     set(input, &years, what, years.month(if what == "to" { x - 0.5 } else { x })?)
 }
 
@@ -104,17 +134,30 @@ pub fn nudged(input: &Input<'_>, width: f64, id: &str, direction: Direction) -> 
         Direction::Right => 1,
         Direction::Up => 12,
         Direction::Down => -12,
+        // Past every axis: an end of it is where it stops.
+        Direction::First => -120_000,
+        Direction::Last => 120_000,
     };
     match id {
         FROM => set(input, &years, "from", moved(from, by)),
         TO => set(input, &years, "to", moved(to, by)),
+        WINDOW => slid(input, &years, by),
         _ => None,
     }
 }
 
 /// Whether an id is a handle's.
 pub fn is_handle(id: &str) -> bool {
-    id == FROM || id == TO
+    id == FROM || id == TO || id == WINDOW
+}
+
+/// The whole window, as many months long as before, by so many months.
+fn slid(input: &Input<'_>, years: &Years, by: i32) -> Option<Action> {
+    let (from, to) = period(input.state, years)?;
+    let (first, last) = years.ends()?;
+    let by = by.max(count(first) - count(from)).min(count(last) - count(to));
+    let (from, to) = (moved(from, by), moved(to, by));
+    Some(Action::Between((from > first).then(|| key(from)), (to < last).then(|| key(to))))
 }
 
 /// An end of the period. At the end of the axis there is no bound: undated passages are back.

@@ -32,6 +32,12 @@ fn dated<'a>(input: &Input<'a>) -> Vec<(&'a ContextEvent, Span)> {
 pub(super) fn labels(input: &Input<'_>, years: &Years, width: f64, nodes: &mut Vec<Node>) -> f64 {
     let events = dated(input);
     let bottom = 4.0 + LINE * events.len() as f64 + 2.0;
+    // Under all words, which a line of a later event would cross.
+    for (idx, (_, span)) in events.iter().enumerate() {
+        let (from, to) = years.span(*span);
+        let x = (from + to) / 2.0;
+        nodes.push(Node::line((x, 4.0 + LINE * (idx as f64 + 0.5)), (x, bottom + 4.0), "whisker"));
+    }
     for (idx, (event, span)) in events.into_iter().enumerate() {
         let y = 4.0 + LINE * idx as f64;
         let font = if event.turning_point { Font::Bold } else { Font::Sans };
@@ -46,7 +52,6 @@ pub(super) fn labels(input: &Input<'_>, years: &Years, width: f64, nodes: &mut V
         let text = metrics::cut(&text, font, SIZE, room);
         let (anchor, at) = if is_left { (Anchor::End, x - BESIDE) } else { (Anchor::Start, x + BESIDE) };
         let class = if event.turning_point { "ink" } else { "muted" };
-        nodes.push(Node::line((x, y + LINE / 2.0), (x, bottom + 4.0), "whisker"));
         nodes.push(Node::circle(x, y + LINE / 2.0, 2.5, class));
         nodes.push(Node::text(TextBox::new(at, y + SIZE, anchor, font, SIZE, text), class).class_if(true, "halo"));
     }

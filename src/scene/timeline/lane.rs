@@ -14,7 +14,7 @@ use crate::scene::words;
 /// Radius of a mark in px.
 pub(super) const RADIUS: f64 = 5.5;
 /// Least distance of two marks in px, and the size of the target that each has.
-pub(super) const PITCH: f64 = 24.0;
+pub(in crate::scene) const PITCH: f64 = 24.0;
 const NAME: f64 = 14.0;
 const NOTE: f64 = 12.0;
 
@@ -35,8 +35,8 @@ pub(super) fn draw(
     // A period shows no undated passage: how many those are stands under the picture.
     let filter = &input.state.filter;
     let counts = match filter.from.is_some() || filter.to.is_some() {
-        true => input.lang.timeline_dated(dated.len()),
-        false => input.lang.timeline_counts(dated.len(), &undated.len().to_string()),
+        true => input.lang.timeline_dated(n_chosen(input, &dated)),
+        false => input.lang.timeline_counts(n_chosen(input, &dated), &n_chosen(input, &undated).to_string()),
     };
     let beside = metrics::width(&counts, Font::Sans, NOTE) + 8.0;
     nodes.push(line((MARGIN, top + 26.0), Font::Bold, NAME, &name, room - beside, "name"));
@@ -58,11 +58,17 @@ pub(super) fn draw(
     (y + 4.0, dates)
 }
 
-/// The chosen passages of a lane, dated and undated, from the highest code down, then by date, then as in the data.
+fn n_chosen(input: &Input<'_>, passages: &[usize]) -> usize {
+    passages.iter().filter(|idx| input.chosen[**idx]).count()
+}
+
+/// The passages of a lane, dated and undated, from the highest code down, then by date, then as in the data. Those that
+/// the selection leaves out keep their place; only whole issues are left away.
 fn passages(input: &Input<'_>, standing: Standing) -> (Vec<usize>, Vec<usize>) {
     let (mut dated, mut undated) = (Vec::new(), Vec::new());
+    let shown = input.issues_shown();
     for idx in 0..input.columns.n {
-        if input.chosen[idx] && input.columns.standing[idx] == standing {
+        if input.columns.standing[idx] == standing && shown.contains(&usize::from(input.columns.issue[idx])) {
             let list = if input.columns.span[idx].is_some() { &mut dated } else { &mut undated };
             list.push(idx);
         }
@@ -98,7 +104,7 @@ fn row(
             None => ends.push(right),
         }
         let at = (x, top + PITCH * (line as f64 + 0.5));
-        placed[*idx] = Some(at);
+        placed[*idx] = Some(at).filter(|_| input.chosen[*idx]);
         nodes.push(passage(input, *idx, at, Some((from, to))));
     }
     let bottom = top + PITCH * ends.len().max(1) as f64;

@@ -19,7 +19,7 @@ pub const TEMPLATE: &str = "saydo.copy.txt";
 pub const NAME: &str = "saydo.html";
 
 /// What stands in a block, where the build has it.
-const PARTS: [&str; 3] = ["data.bin", "saydo_bg.wasm", "saydo_tools_bg.wasm"];
+const PARTS: [&str; 4] = ["data.bin", "saydo_bg.wasm", "saydo_tools_bg.wasm", "land.bin"];
 /// Where the policy goes.
 const POLICY: &str = "%POLICY%";
 /// A reference to another file, which a page that is one file can't follow.

@@ -29,6 +29,7 @@ pub fn files(root: &Path, dataset: &Dataset, url: Option<&str>, cards: &[Card]) 
     let mut files = icon::icons()?;
     files.push(Asset::new("saydo.webmanifest", Role::Site, manifest::web(dataset, &lede(dataset))));
     files.push(Asset::new("small.css", Role::Site, super::css::strip(&read(root, "pages/small.css")?)));
+    files.push(Asset::new("scroll.css", Role::Embed, super::css::strip(&read(root, "pages/scroll.css")?)));
     let releases: Vec<String> = release::index(root)?.into_iter().map(|entry| entry.version).collect();
     let editors = read(root, "pages/editors.html")?;
     with_input(dataset, &State::default(), |input| {

@@ -1,4 +1,4 @@
-//! Licences and origins of the end-to-end tests' npm packages, from their lock file.
+//! Licences and origins of npm packages, from their lock files: those of the end-to-end tests, and the shapes of the land.
 
 use super::document;
 use super::licences::Policy;
@@ -6,21 +6,33 @@ use super::outcome::Outcome;
 use serde_json::Value;
 use std::path::Path;
 
-/// The lock file, from the repository's root.
-const LOCK: &str = "tests/e2e/package-lock.json";
+/// The lock files, from the repository's root.
+const LOCKS: [&str; 2] = ["tests/e2e/package-lock.json", "xtask/land/package-lock.json"];
 
-/// Checks every package of the lock file.
+/// Checks every package of the lock files.
 pub fn check(root: &Path) -> Outcome {
-    match Policy::read(root).and_then(|policy| Ok((policy, document::read(&root.join(LOCK))?))) {
-        Ok((policy, lock)) => judge(&policy, &lock),
+    match judged(root) {
+        Ok(counted) => {
+            let n: usize = counted.iter().map(|(n, _)| n).sum();
+            let errors: Vec<String> = counted.into_iter().flat_map(|(_, errors)| errors).collect();
+            let verdict = if errors.is_empty() { ", all allowed" } else { "" };
+            Outcome::of("npm", format!("{n} packages{verdict}")).with_errors(errors)
+        }
         Err(message) => Outcome::of("npm", String::new()).with_error(message),
     }
 }
 
-fn judge(policy: &Policy, lock: &Value) -> Outcome {
+/// How many packages each lock file names, and what is wrong with them.
+fn judged(root: &Path) -> Result<Vec<(usize, Vec<String>)>, String> {
+    let policy = Policy::read(root)?;
+    let judge = |file: &&str| Ok(judge(&policy, file, &document::read(&root.join(file))?));
+    LOCKS.iter().map(judge).collect()
+}
+
+fn judge(policy: &Policy, file: &str, lock: &Value) -> (usize, Vec<String>) {
     let mut errors = Vec::new();
     if lock["lockfileVersion"] != 3 {
-        errors.push(format!("{LOCK} is not of version 3, whose fields this check knows"));
+        errors.push(format!("{file} is not of version 3, whose fields this check knows"));
     }
     let packages = lock["packages"].as_object().into_iter().flatten();
     // The entry without a name is the tests' own folder.
@@ -40,10 +52,9 @@ fn judge(policy: &Policy, lock: &Value) -> Outcome {
         }
     }
     if packages.is_empty() {
-        errors.push(format!("{LOCK} names no package"));
+        errors.push(format!("{file} names no package"));
     }
-    let verdict = if errors.is_empty() { ", all allowed" } else { "" };
-    Outcome::of("npm", format!("{} packages{verdict}", packages.len())).with_errors(errors)
+    (packages.len(), errors)
 }
 
 #[cfg(test)]
@@ -53,7 +64,7 @@ mod tests {
 
     fn errors_of(package: Value) -> Vec<String> {
         let policy = Policy::parse("[licenses]\nallow = [\"MIT\"]").unwrap();
-        judge(&policy, &json!({ "lockfileVersion": 3, "packages": { "": {}, "node_modules/a": package } })).errors
+        judge(&policy, "lock", &json!({ "lockfileVersion": 3, "packages": { "": {}, "node_modules/a": package } })).1
     }
 
     #[test]
@@ -69,6 +80,6 @@ mod tests {
     #[test]
     fn a_lock_file_without_packages_is_no_pass() {
         let policy = Policy::parse("[licenses]\nallow = [\"MIT\"]").unwrap();
-        assert_eq!(judge(&policy, &json!({})).errors.len(), 2);
+        assert_eq!(judge(&policy, "lock", &json!({})).1.len(), 2);
     }
 }

@@ -1,0 +1,92 @@
+//! The chain of a record: what it is tied to, and what that is tied to in turn, up to a bound; what lies beyond is
+//! counted and named, never dropped in silence.
+
+use super::link::counterparts;
+use super::passage;
+use crate::model::Dataset;
+
+/// How many links away from the record the chain reaches.
+const REACH: usize = 2;
+/// How many records it holds at most: more can't be taken in at once.
+const MOST: usize = 12;
+
+/// A record of the chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// Index of the passage.
+    pub passage_idx: usize,
+    /// By which link it was reached (index into the data set's links), and from which member; `None` for the first.
+    pub via: Option<(usize, usize)>,
+    /// How many links away from the first.
+    pub depth: usize,
+}
+
+/// A link between two members.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tie {
+    /// Index into the data set's links.
+    pub link_idx: usize,
+    /// The member that the link starts at.
+    pub from: usize,
+    /// The member that it leads to.
+    pub to: usize,
+}
+
+/// A record's chain.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chain {
+    /// The record itself, then by distance, then in the order of the data set's links.
+    pub members: Vec<Member>,
+    /// All links among the members, in the order of the data set.
+    pub ties: Vec<Tie>,
+    /// Passages of the same connected path that lie beyond the bound, nearest first.
+    pub left_out: Vec<usize>,
+}
+
+impl Chain {
+    /// The chain of a passage. Breadth first, so that what is nearest is in it.
+    pub fn of(dataset: &Dataset, passage_idx: usize) -> Self {
+        let mut found = vec![Member { passage_idx, via: None, depth: 0 }];
+        let mut at = 0;
+        while let Some(own) = found.get(at).copied() {
+            let Some(record) = passage::at(dataset, own.passage_idx) else { break };
+            for counterpart in counterparts(dataset, record.id()) {
+                let link_idx = dataset.links.iter().position(|link| std::ptr::eq(link, counterpart.link));
+                let (Some(link_idx), Some(other)) = (link_idx, passage::find(dataset, counterpart.other)) else {
+                    continue;
+                };
+                if !found.iter().any(|member| member.passage_idx == other) {
+                    found.push(Member { passage_idx: other, via: Some((link_idx, at)), depth: own.depth + 1 });
+                }
+            }
+            at += 1;
+        }
+        let mut chain = Self::default();
+        for member in found {
+            if member.depth <= REACH && chain.members.len() < MOST {
+                chain.members.push(member);
+            } else {
+                chain.left_out.push(member.passage_idx);
+            }
+        }
+        chain.tie(dataset);
+        chain
+    }
+
+    fn tie(&mut self, dataset: &Dataset) {
+        for (link_idx, link) in dataset.links.iter().enumerate() {
+            let member = |id| {
+                let passage_idx = passage::find(dataset, id)?;
+                self.members.iter().position(|member| member.passage_idx == passage_idx)
+            };
+            if let (Some(from), Some(to)) = (member(&link.from), member(&link.to)) {
+                self.ties.push(Tie { link_idx, from, to });
+            }
+        }
+    }
+
+    /// Whether anything is tied to the record.
+    pub fn is_tied(&self) -> bool {
+        self.members.len() > 1
+    }
+}

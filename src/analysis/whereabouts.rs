@@ -1,0 +1,88 @@
+//! Where passages happened or whom they concern: by place, by forum, and those of which the source names neither.
+
+use super::columns::{Columns, NONE};
+use super::facet::{self, Facet};
+use super::order::sort_indexes;
+use super::passage::{self, Standing};
+use crate::analysis::Filter;
+use crate::model::{Dataset, ForumId};
+
+/// Passages as indexes, each list by side and then by code.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Whereabouts {
+    /// Those of each place, in the data set's order, whatever places are chosen: what a choice of a place would show. A
+    /// passage that names several places is in the list of each.
+    pub places: Vec<Vec<usize>>,
+    /// Those of each forum, in the data set's order; such as name a place as well are here too.
+    pub forums: Vec<Vec<usize>>,
+    /// Those of which the source names neither.
+    pub neither: Vec<usize>,
+    /// Number of passages in the selection that name a place.
+    pub n_placed: usize,
+    /// Number of those that name a forum alone.
+    pub n_forum_only: usize,
+    /// Number of scholars' passages in the selection that are counted nowhere here, since they are not drawn.
+    pub n_hidden: usize,
+}
+
+impl Whereabouts {
+    /// Where the passages of a selection are; scholars' only where `interpreters`.
+    pub fn of(dataset: &Dataset, columns: &Columns, filter: &Filter, interpreters: bool) -> Self {
+        let mut own = Self::default();
+        dataset.places.iter().for_each(|_| own.places.push(Vec::new()));
+        dataset.forums.iter().for_each(|_| own.forums.push(Vec::new()));
+        let chosen = facet::select(dataset, columns, filter);
+        let offered = facet::select_but(dataset, columns, filter, Facet::Place);
+        for idx in 0..columns.n {
+            if columns.standing[idx] == Standing::Interpreter && !interpreters {
+                own.n_hidden += usize::from(chosen[idx]);
+                continue;
+            }
+            if offered[idx] {
+                own.add_places(columns, idx);
+            }
+            if chosen[idx] {
+                own.add_chosen(dataset, columns, idx);
+            }
+        }
+        own.places.iter_mut().for_each(|list| sort(columns, list));
+        own.forums.iter_mut().for_each(|list| sort(columns, list));
+        sort(columns, &mut own.neither);
+        own
+    }
+
+    fn add_places(&mut self, columns: &Columns, idx: usize) {
+        for (at, place) in columns.places[idx].iter().enumerate() {
+            // A place that a passage names twice is one place.
+            let is_first = !columns.places[idx].iter().take(at).any(|before| before == place);
+            if let Some(list) = self.places.get_mut(usize::from(*place)).filter(|_| is_first) {
+                list.push(idx);
+            }
+        }
+    }
+
+    fn add_chosen(&mut self, dataset: &Dataset, columns: &Columns, idx: usize) {
+        let is_placed = columns.places[idx].iter().any(|place| *place != NONE);
+        let forum = passage::at(dataset, idx).and_then(passage::Passage::forum);
+        let forum = forum.and_then(|id| index(dataset, id));
+        self.n_placed += usize::from(is_placed);
+        match forum {
+            Some(forum) => {
+                self.forums[forum].push(idx);
+                self.n_forum_only += usize::from(!is_placed);
+            }
+            None if !is_placed => self.neither.push(idx),
+            None => {}
+        }
+    }
+}
+
+/// By side, then by code.
+fn sort(columns: &Columns, list: &mut [usize]) {
+    let code = |idx: usize| columns.code[idx];
+    sort_indexes(list, &|a, b| columns.standing[a].cmp(&columns.standing[b]).then(code(a).cmp(&code(b))));
+}
+
+fn index(dataset: &Dataset, id: &ForumId) -> Option<usize> {
+    dataset.forums.iter().position(|forum| forum.id == *id)
+}

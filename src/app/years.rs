@@ -1,0 +1,94 @@
+//! The years run: the beat comes from the host, which year is next from `state`.
+//!
+//! The address follows at most once a second and when they come to rest, since browsers refuse a history that changes
+//! faster; the live region tells where they start and where they rest, and not each year.
+
+use super::{App, Setup};
+use crate::host;
+use crate::state::{Action, Effect, Notice, play, update};
+use crate::text::Lang;
+use yew::Context;
+
+/// Longest that the address stays behind, in ms.
+const BEHIND: u32 = 1000;
+/// How long marks take to their new places at most, in ms.
+const GLIDE: u32 = 600;
+
+impl App {
+    /// Lets the years run, or brings them to rest. Where the reader wants less motion it is one step.
+    pub(super) fn play(&mut self, context: &Context<Self>) {
+        if self.panels.playing {
+            return self.rest(context);
+        }
+        self.step(context, &Action::Play);
+        if host::media::matches("(prefers-reduced-motion: reduce)") || self.is_last(context.props()) {
+            return self.arrive(context);
+        }
+        self.panels.playing = true;
+        self.behind = 0;
+        self.pace(context);
+        let years = self.years(context.props());
+        let last = years.last().map_or(String::new(), i32::to_string);
+        let now = play::shown(&self.state.filter).map_or(String::new(), |year| year.to_string());
+        self.notice = Lang::En.play_runs(&now, &last);
+    }
+
+    /// What the host's beat says: the next year, or to rest.
+    pub(super) fn beat(&mut self, context: &Context<Self>, what: &str) {
+        if !self.panels.playing || what != "beat" {
+            return self.rest(context);
+        }
+        self.step(context, &Action::Year(1));
+        self.behind += play::pace(self.panels.speed);
+        if self.is_last(context.props()) {
+            self.rest(context);
+        } else if self.behind >= BEHIND {
+            self.behind = 0;
+            self.carry_out(context, Effect::ReplaceUrl);
+        }
+    }
+
+    /// Brings the years to rest, where they run.
+    pub(super) fn rest(&mut self, context: &Context<Self>) {
+        if self.panels.playing {
+            self.panels.playing = false;
+            host::port::tell(&context.props().port, "pace", "0");
+            self.arrive(context);
+        }
+    }
+
+    /// Sets the host's beat to the reader's speed, where the years run.
+    pub(super) fn pace(&self, context: &Context<Self>) {
+        if self.panels.playing {
+            host::port::tell(&context.props().port, "pace", &play::pace(self.panels.speed).to_string());
+        }
+    }
+
+    /// Lets marks glide to where the next drawing has them.
+    pub(super) fn glide(&self, context: &Context<Self>) {
+        let time = (play::pace(self.panels.speed) * 2 / 3).min(GLIDE);
+        host::port::tell(&context.props().port, "glide", &time.to_string());
+    }
+
+    /// Another year, of which nothing outside hears but the host page.
+    fn step(&mut self, context: &Context<Self>, action: &Action) {
+        self.glide(context);
+        let (next, _) = update(&self.state, &context.props().dataset, action);
+        let before = std::mem::replace(&mut self.state, next);
+        self.tell(context, &before);
+    }
+
+    /// Address and live region have the year shown.
+    fn arrive(&mut self, context: &Context<Self>) {
+        self.carry_out(context, Effect::ReplaceUrl);
+        self.carry_out(context, Effect::Announce(Notice::Year));
+    }
+
+    fn years(&self, setup: &Setup) -> Vec<i32> {
+        play::years(&setup.dataset, &self.columns, &self.state.filter)
+    }
+
+    fn is_last(&self, setup: &Setup) -> bool {
+        play::next(&self.years(setup), &self.state.filter, true).is_none()
+    }
+}

@@ -1,0 +1,98 @@
+//! A record of a chain as a box: its mark, its date, whose words, their start, the code in words, and its link.
+
+use super::{Path, Place, drawn, key};
+use crate::analysis::Passage;
+use crate::scene::geometry::Rect;
+use crate::scene::mark;
+use crate::scene::metrics;
+use crate::scene::node::{Anchor, Font, Handle, Node, TextBox, push_lines};
+use crate::scene::words;
+
+const PAD: f64 = 9.0;
+const SIZE: f64 = 12.0;
+const LINE: f64 = SIZE * metrics::LINE;
+/// From a box's edge to its date, past the mark, in px.
+const INDENT: f64 = 28.0;
+
+/// A block of text of a box.
+struct Block {
+    text: String,
+    font: Font,
+    class: &'static str,
+    /// Most lines.
+    lines: usize,
+}
+
+/// Draws the box of a place with its upper left corner at a point; returns the box.
+pub(super) fn draw(path: &Path<'_>, place: usize, at: (f64, f64), width: f64, nodes: &mut Vec<Node>) -> Place {
+    let input = path.input;
+    let passage_idx = path.passage_idx(place);
+    let Some(record) = path.record(place) else { return Rect { x: at.0, y: at.1, w: width, h: 0.0 } };
+    let tie = path.tie(place);
+    let mut texts = Vec::new();
+    let number = (place + 1).to_string();
+    let beside = metrics::width(&number, Font::Sans, SIZE) + 6.0;
+    let date = record.date().map_or_else(|| input.lang.undated().to_owned(), |date| words::date(input.lang, date));
+    let mut y = at.1 + PAD + SIZE;
+    let style = (Anchor::Start, Font::Bold, SIZE);
+    let lines = metrics::wrap(&date, Font::Bold, SIZE, width - INDENT - PAD - beside, 2);
+    push_lines(&mut texts, &lines, (at.0 + INDENT, y), LINE, style, "ink");
+    let corner = TextBox::new(at.0 + width - PAD, y, Anchor::End, Font::Sans, SIZE, number);
+    texts.push(Node::text(corner, "muted"));
+    y += LINE * lines.len() as f64;
+    for block in blocks(path, place, record) {
+        let lines = metrics::wrap(&block.text, block.font, SIZE, width - 2.0 * PAD, block.lines);
+        push_lines(&mut texts, &lines, (at.0 + PAD, y + 2.0), LINE, (Anchor::Start, block.font, SIZE), block.class);
+        y += LINE * lines.len() as f64 + 2.0;
+    }
+    let rect = Rect { x: at.0, y: at.1, w: width, h: y - SIZE + PAD - at.1 };
+    let mut own = vec![Node::rect(rect, 3.0, "plane")];
+    if tie.is_none() {
+        own.push(Node::rect(Rect { w: 4.0, ..rect }, 0.0, "open-bar"));
+    }
+    own.push(mark::mark(input.columns.standing[passage_idx], at.0 + PAD + 7.0, at.1 + PAD + 8.0, 5.6, false));
+    own.append(&mut texts);
+    own.push(Node::rect(rect, 3.0, "hit-box"));
+    let handle = Handle {
+        id: key(record.id()),
+        action: ["chain-record ", record.id().as_str()].concat(),
+        name: path.name(place),
+        focusable: true,
+        expanded: None,
+        at: (rect.x + rect.w / 2.0, rect.y + rect.h / 2.0),
+    };
+    nodes.push(Node::group(own, "record").with(handle));
+    rect
+}
+
+fn blocks(path: &Path<'_>, place: usize, record: Passage<'_>) -> Vec<Block> {
+    let (input, lang) = (path.input, path.input.lang);
+    let passage_idx = path.passage_idx(place);
+    let mut blocks = Vec::new();
+    let mut add = |text: String, font, class, lines| blocks.push(Block { text, font, class, lines });
+    let mut who: Vec<String> = Vec::new();
+    if matches!(record, Passage::Statement(_)) {
+        who.push(words::who(input.dataset, lang, record));
+    }
+    // Of which issue it is goes without saying while that is the one whose record is looked at.
+    let present = input.columns.issue[path.chain.members[0].passage_idx];
+    let own = input.columns.issue[passage_idx];
+    if let Some(issue) = input.dataset.issues.get(usize::from(own)).filter(|_| own != present) {
+        who.push(issue.label.clone());
+    }
+    if !who.is_empty() {
+        add(who.join(" · "), Font::Sans, "muted", 2);
+    }
+    match record.quotes().first() {
+        Some(quote) => add(["“", quote, "”"].concat(), Font::Serif, "ink", 2),
+        None => add(record.summary().to_owned(), Font::Sans, "ink", 2),
+    }
+    let code = input.columns.code[passage_idx];
+    let said = words::code_words(input.dataset, input.columns.standing[passage_idx], code);
+    add([words::code(code).as_str(), " ", said].concat(), Font::Bold, "ink", 2);
+    match path.tie(place) {
+        Some((said, by)) => add([said.as_str(), " · ", drawn(lang, by)].concat(), Font::Sans, "muted", 4),
+        None => add(lang.chain_here().to_owned(), Font::Sans, "tag", 1),
+    }
+    blocks
+}

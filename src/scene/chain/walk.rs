@@ -1,0 +1,48 @@
+//! Keys in a chain: left and right go along a link, up and down to the record before and after in the order in which
+//! they are numbered, so that all can be reached; Home and End to the first and the last.
+
+use super::{Path, key};
+use crate::scene::neighbour::Direction;
+
+/// Whether a `data-id` is that of a box.
+pub fn is_box(id: &str) -> bool {
+    id.starts_with("chain:")
+}
+
+/// The box next to `from` in a direction; `None` where there is none.
+pub fn next(path: &Path<'_>, from: &str, direction: Direction) -> Option<String> {
+    let own = path.find(from)?;
+    let to = match direction {
+        Direction::Right => linked(path, own, true),
+        Direction::Left => linked(path, own, false),
+        Direction::Down => Some(own + 1).filter(|place| *place < path.n()),
+        Direction::Up => own.checked_sub(1),
+        Direction::First => Some(0),
+        Direction::Last => path.n().checked_sub(1),
+    }?;
+    path.record(to).map(|record| key(record.id()))
+}
+
+/// The nearest record ahead or behind to which a link leads: on another side first, for that is where a path leads on.
+fn linked(path: &Path<'_>, own: usize, ahead: bool) -> Option<usize> {
+    let mut best: Option<(bool, usize)> = None;
+    for tie in &path.chain.ties {
+        let (start, end) = (path.place(tie.from), path.place(tie.to));
+        let other = match own {
+            own if own == start => end,
+            own if own == end => start,
+            _ => continue,
+        };
+        let rank = (path.standing(other) == path.standing(own), other.abs_diff(own));
+        if (other > own) == ahead && other != own && best.is_none_or(|best| rank < best) {
+            best = Some(rank);
+        }
+    }
+    let (_, distance) = best?;
+    Some(if ahead { own + distance } else { own - distance })
+}
+
+/// What the live region tells of a box.
+pub fn told(path: &Path<'_>, id: &str) -> String {
+    path.find(id).map_or_else(String::new, |place| path.name(place))
+}

@@ -1,0 +1,102 @@
+//! Places: a map of the world with a circle for each place that passages name, and a strip of what has no place.
+//!
+//! A circle's area is its number of passages, and each stands in it as the mark of its side. The map is land only: no
+//! border is drawn, so none is asserted. It knows nothing of the browser; what a hand does is told as a gesture.
+//!
+//! **No arcs.** A place is where a passage happened or whom it concerns, and a passage that names several doesn't say
+//! that anything went from one to another; the format knows no place that words or deeds come from, and a link ties two
+//! passages and not two places. A line across the map would claim a movement that no record tells of.
+
+pub mod equal_earth;
+mod forums;
+mod hand;
+pub mod land;
+pub mod marks;
+pub mod names;
+pub mod window;
+mod world;
+
+use super::geometry::Rect;
+use super::input::Input;
+use super::legend;
+use super::node::Scene;
+use super::picture::{Part, Picture};
+use super::words;
+use crate::analysis::whereabouts::Whereabouts;
+use crate::analysis::{Facet, Tenths};
+pub use hand::{held, moves};
+use window::{View, Window};
+
+/// From the picture's edges to what it draws, in px.
+const MARGIN: f64 = 12.0;
+/// What the map is called where a hand holds it.
+const WORLD: &str = "world";
+
+/// The map's box in a picture of a width. A phone gets a taller one, so that places keep apart.
+pub fn map(width: f64) -> Rect {
+    let share = if width < 480.0 { 0.6 } else { 0.52 };
+    let w = width - 2.0 * MARGIN;
+    Rect { x: MARGIN, y: 4.0, w, h: (w * share).round() }
+}
+
+/// Where the passages of a state are.
+pub fn whereabouts(input: &Input<'_>) -> Whereabouts {
+    Whereabouts::of(input.dataset, input.columns, &input.state.filter, input.shows_interpreters())
+}
+
+/// The part of the world that is shown at a width.
+pub fn window(input: &Input<'_>, whereabouts: &Whereabouts, width: f64) -> Window {
+    let map = map(width);
+    let window = match (input.window, input.state.zoom) {
+        (Some(exact), Some(zoom)) if exact.zoom() == zoom => exact,
+        (_, Some(zoom)) => Window::of(zoom),
+        (_, None) => around(input, whereabouts, &map, false),
+    };
+    window.within(&map)
+}
+
+/// Numbers of places with a passage in view at a width, and in all, and times the whole world's scale.
+pub fn in_view(input: &Input<'_>, width: f64) -> (usize, usize, String) {
+    let whereabouts = whereabouts(input);
+    let window = window(input, &whereabouts, width);
+    let view = View::new(window, map(width));
+    let (mut shown, mut all) = (0, 0);
+    for (place, passages) in input.dataset.places.iter().zip(&whereabouts.places) {
+        let is_shown = view.shows(view.place(equal_earth::project(place.lon, place.lat)));
+        all += usize::from(!passages.is_empty());
+        shown += usize::from(!passages.is_empty() && is_shown);
+    }
+    (shown, all, words::tenths(Tenths(window.zoom().scale)))
+}
+
+/// The nearest window around all places with a passage, or only the chosen ones.
+fn around(input: &Input<'_>, whereabouts: &Whereabouts, map: &Rect, chosen: bool) -> Window {
+    let mut places = Vec::new();
+    for (place, passages) in input.dataset.places.iter().zip(&whereabouts.places) {
+        let is_chosen = !chosen || input.state.filter.has(Facet::Place, place.id.as_str());
+        if is_chosen && !passages.is_empty() {
+            places.push(equal_earth::project(place.lon, place.lat));
+        }
+    }
+    Window::around(&places, map)
+}
+
+/// Places at a width, from 280 to 1,600 px.
+pub fn picture(input: &Input<'_>, width: f64) -> Picture {
+    let whereabouts = whereabouts(input);
+    let (legend, head) = legend::legend(input, MARGIN, width - 2.0 * MARGIN, 4.0, false);
+    let part = |key: &str, scene| Part { key: key.to_owned(), issue_idx: None, scene };
+    Picture {
+        head: Scene { width, height: head + 4.0, nodes: legend },
+        parts: vec![
+            part("places", world::world(input, &whereabouts, width)),
+            part("forums", forums::strip(input, &whereabouts, width)),
+        ],
+        name: input.lang.picture_places().to_owned(),
+    }
+}
+
+/// A place with its numbers of passages by side: `Syria: 1 at home, 1 done`.
+pub fn name(input: &Input<'_>, place_idx: usize, passages: &[usize]) -> String {
+    [input.dataset.places[place_idx].name.as_str(), ": ", &words::by_side(input, passages)].concat()
+}

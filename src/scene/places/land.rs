@@ -1,0 +1,119 @@
+//! The shapes of the land, as `cargo xtask land` made them: already projected, on a grid of whole numbers, so that the
+//! page projects nothing but places and draws nothing but what it shows.
+
+use super::window::View;
+use crate::model::Code;
+use crate::model::packed::from_bytes;
+use crate::scene::geometry::PathData;
+
+/// Steps of the grid in a radius of the sphere: half a px at the nearest zoom of the widest picture is one step.
+pub const GRID: f64 = 3000.0;
+/// Points of an outline that lie nearer to each other than this, in px, are drawn as one.
+const NEAR: f64 = 0.8;
+
+/// What there is of the land.
+#[derive(Clone, Copy, Debug, Default)]
+pub enum Land<'a> {
+    /// It was not asked for, or is on its way.
+    #[default]
+    Waiting,
+    /// It could not be had.
+    Missing,
+    /// It is here.
+    Here(&'a Shapes),
+}
+
+/// Outlines of lands, and of seas within them the other way round. Points in steps of the grid: x to the east, y to the
+/// north, from the middle of the world.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Shapes(Vec<Vec<(i32, i32)>>);
+
+/// A coordinate as it is written: signs folded in, 7 bits a byte, as data sets have them.
+type Packed = Vec<Vec<(Code, Code)>>;
+
+impl Shapes {
+    /// Reads what [`Shapes::pack`] wrote; `None` for any other bytes.
+    pub fn read(bytes: &[u8]) -> Option<Self> {
+        let packed: Packed = from_bytes(bytes)?;
+        let mut rings = Vec::new();
+        let (mut x, mut y) = (0_i32, 0_i32);
+        for ring in packed {
+            let mut points = Vec::new();
+            for (dx, dy) in ring {
+                (x, y) = (x.wrapping_add(dx.0), y.wrapping_add(dy.0));
+                points.push((x, y));
+            }
+            rings.push(points);
+        }
+        Some(Self(rings))
+    }
+
+    /// The bytes of these outlines: each point as its distance from the one before it.
+    #[cfg(any(test, feature = "tools"))]
+    pub fn pack(&self) -> Vec<u8> {
+        let (mut x, mut y) = (0_i32, 0_i32);
+        let mut packed: Packed = Vec::new();
+        for ring in &self.0 {
+            let mut points = Vec::new();
+            for point in ring {
+                points.push((Code(point.0.wrapping_sub(x)), Code(point.1.wrapping_sub(y))));
+                (x, y) = *point;
+            }
+            packed.push(points);
+        }
+        crate::model::packed::to_bytes(&packed)
+    }
+
+    /// Outlines of these points.
+    #[cfg(any(test, feature = "tools"))]
+    pub fn of(rings: Vec<Vec<(i32, i32)>>) -> Self {
+        Self(rings)
+    }
+
+    /// The outlines.
+    pub fn rings(&self) -> &[Vec<(i32, i32)>] {
+        &self.0
+    }
+
+    /// What a view shows of the land.
+    pub(super) fn path(&self, view: &View) -> PathData {
+        let mut path = PathData::default();
+        for ring in &self.0 {
+            let mut points = Vec::new();
+            for (x, y) in ring {
+                let point = view.place((f64::from(*x) / GRID, f64::from(*y) / GRID));
+                points.push(point);
+            }
+            outline(&points, view, &mut path);
+        }
+        path
+    }
+}
+
+/// Adds what a view shows of an outline, as one closed line.
+pub(super) fn outline(points: &[(f64, f64)], view: &View, path: &mut PathData) {
+    let points = thinned(&view.clip(points));
+    if points.len() < 3 {
+        return;
+    }
+    let mut numbers = Vec::new();
+    for point in &points[1..] {
+        numbers.push(point.0);
+        numbers.push(point.1);
+    }
+    path.0.push(('M', vec![points[0].0, points[0].1]));
+    path.0.push(('L', numbers));
+    path.0.push(('Z', Vec::new()));
+}
+
+/// Points that a reader can tell apart.
+fn thinned(points: &[(f64, f64)]) -> Vec<(f64, f64)> {
+    let mut kept: Vec<(f64, f64)> = Vec::new();
+    for point in points {
+        let is_near = |last: &(f64, f64)| (point.0 - last.0).abs().max((point.1 - last.1).abs()) < NEAR;
+        if !kept.last().is_some_and(is_near) {
+            kept.push(*point);
+        }
+    }
+    kept
+}

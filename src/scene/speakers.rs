@@ -1,0 +1,243 @@
+//! Speakers, a layout of the Evidence view: a strip for each speaker with two statements or more, and of a chosen one the
+//! walk of their words over time and audience. Who has but one statement is counted and named.
+//!
+//! Pure. A strip leads to the walk, a mark to its record.
+
+mod singles;
+mod strip;
+mod walk;
+
+use super::geometry::Rect;
+use super::input::Input;
+use super::legend;
+use super::metrics;
+use super::node::{Anchor, Font, Node, Scene, TextBox, push_lines};
+use super::picture::{Part, Picture};
+use super::scale::Scale;
+use crate::analysis::Facet;
+use crate::analysis::order::sort_indexes;
+use crate::model::date::Span;
+use crate::model::{DrawnBy, Link, LinkKind, Speaker};
+
+const NOTE: f64 = 12.0;
+
+/// Where things stand across a picture of a width.
+#[derive(Clone, Copy, Debug)]
+struct Columns {
+    width: f64,
+    margin: f64,
+    /// Width of the labels where they stand beside the axis; in narrow pictures they stand above it.
+    label: Option<f64>,
+    /// Left edge of the years beside the axis.
+    years: f64,
+    from: f64,
+    to: f64,
+}
+
+impl Columns {
+    fn of(width: f64) -> Self {
+        let margin = if width < 480.0 { 12.0 } else { 16.0 };
+        let label = (width >= 640.0).then(|| (width * 0.34).min(290.0));
+        let room = if width < 640.0 { 18.0 } else { 44.0 };
+        let years = margin + label.map_or(0.0, |label| label + 10.0);
+        Self {
+            width,
+            margin,
+            label,
+            years,
+            from: years + if width < 640.0 { 34.0 } else { 50.0 },
+            to: width - margin - room,
+        }
+    }
+
+    fn scale(&self, input: &Input<'_>) -> Scale {
+        Scale::new(&input.dataset.axis, self.from, self.to)
+    }
+
+    fn room(&self) -> f64 {
+        self.width - 2.0 * self.margin
+    }
+}
+
+/// A speaker with the statements that are shown: dated ones by date, then undated ones.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spoken {
+    /// Index of the speaker.
+    pub speaker_idx: usize,
+    /// Passages with a date, by its first day, then its last, then as in the data.
+    pub dated: Vec<usize>,
+    /// Passages without one, as in the data.
+    pub undated: Vec<usize>,
+}
+
+impl Spoken {
+    /// Number of statements.
+    pub fn n(&self) -> usize {
+        self.dated.len() + self.undated.len()
+    }
+
+    /// All statements in order.
+    pub fn all(&self) -> Vec<usize> {
+        [self.dated.as_slice(), self.undated.as_slice()].concat()
+    }
+}
+
+/// All speakers with a statement in the selection, those with most first, then in the order of the data.
+pub fn spoken(input: &Input<'_>) -> Vec<Spoken> {
+    let columns = input.columns;
+    let mut all: Vec<Spoken> = Vec::new();
+    for speaker_idx in 0..input.dataset.speakers.len() {
+        all.push(Spoken { speaker_idx, dated: Vec::new(), undated: Vec::new() });
+    }
+    for idx in 0..columns.n {
+        if let Some(own) = all.get_mut(usize::from(columns.speaker[idx])).filter(|_| input.chosen[idx]) {
+            let list = if columns.span[idx].is_some() { &mut own.dated } else { &mut own.undated };
+            list.push(idx);
+        }
+    }
+    for own in &mut all {
+        sort_indexes(&mut own.dated, &|a, b| columns.span[a].cmp(&columns.span[b]));
+    }
+    let mut order: Vec<usize> = Vec::new();
+    for (idx, own) in all.iter().enumerate() {
+        if own.n() > 0 {
+            order.push(idx);
+        }
+    }
+    sort_indexes(&mut order, &|a, b| all[b].n().cmp(&all[a].n()));
+    let mut sorted = Vec::new();
+    for idx in order {
+        sorted.push(all[idx].clone());
+    }
+    sorted
+}
+
+/// Whether a speaker's walk is shown: that of the one speaker to whom the selection is narrowed.
+pub fn is_chosen(input: &Input<'_>, speaker: &Speaker) -> bool {
+    let filter = &input.state.filter;
+    filter.of(Facet::Speaker).count() == 1 && filter.has(Facet::Speaker, speaker.id.as_str())
+}
+
+/// Whether a speaker has a strip: two statements or more, or chosen.
+pub fn has_strip(input: &Input<'_>, own: &Spoken) -> bool {
+    own.n() > 1 || is_chosen(input, &input.dataset.speakers[own.speaker_idx])
+}
+
+/// A speaker's name, office, counts and codes in order, as one text.
+pub fn name(input: &Input<'_>, own: &Spoken) -> String {
+    strip::name(input, own)
+}
+
+/// The part of a speaker's strip, and the `data-id` of what opens the walk.
+pub fn key(speaker: &Speaker) -> String {
+    ["speaker:", speaker.id.as_str()].concat()
+}
+
+/// The Speakers layout at a width, from 280 to 1,600 px.
+pub fn picture(input: &Input<'_>, width: f64) -> Picture {
+    let columns = Columns::of(width);
+    let all = spoken(input);
+    let mut parts = Vec::new();
+    for own in &all {
+        if has_strip(input, own) {
+            parts.push(strip::part(input, &columns, own));
+            if is_chosen(input, &input.dataset.speakers[own.speaker_idx]) {
+                parts.push(walk::part(input, &columns, own));
+            }
+        }
+    }
+    if let Some(part) = singles::part(input, &columns, &all) {
+        parts.push(part);
+    }
+    parts.push(notes(input, &columns, &all));
+    let axis = &input.dataset.axis;
+    Picture { head: head(input, &columns), parts, name: input.lang.picture_speakers(&axis.low_label, &axis.high_label) }
+}
+
+/// Legend and axis, as far as they must stay in view.
+fn head(input: &Input<'_>, columns: &Columns) -> Scene {
+    let axis = &input.dataset.axis;
+    let scale = columns.scale(input);
+    let is_wide = columns.label.is_some();
+    // Scholars' words are drawn here as in the table, whatever the pictures' switch says.
+    let (mut nodes, mut bottom) = legend::legend(input, columns.margin, columns.room(), 4.0, false);
+    let size = if is_wide { 11.0 } else { 10.0 };
+    let (left, right) = (columns.years, columns.width - columns.margin);
+    if is_wide {
+        let pitch = 11.0 * metrics::LINE;
+        let lines = metrics::wrap(&axis.title, Font::Sans, 11.0, columns.label.unwrap_or(0.0), 2);
+        let style = (Anchor::Start, Font::Sans, 11.0);
+        push_lines(&mut nodes, &lines, (columns.margin, bottom + pitch), pitch, style, "muted");
+        bottom = legend::ends(axis, left, right, bottom + 14.0, 12.0, &mut nodes) + 4.0;
+    }
+    let below = legend::code_words(&scale, axis, &axis.said, bottom, size, (left, right), &mut nodes);
+    let height = below + 5.0;
+    nodes.push(Node::line((columns.margin, height - 0.5), (right, height - 0.5), "rule"));
+    Scene { width: columns.width, height, nodes }
+}
+
+/// What the lines mean, and who is not here.
+fn notes(input: &Input<'_>, columns: &Columns, all: &[Spoken]) -> Part {
+    let lang = input.lang;
+    let mut nodes = Vec::new();
+    let mut y = 8.0;
+    let mut texts: Vec<String> = Vec::new();
+    let n_out = input.dataset.speakers.len() - all.len();
+    if n_out > 0 {
+        texts.push(lang.speakers_out(n_out));
+    }
+    if all.iter().any(|own| own.dated.len() > 1) {
+        texts.push(lang.speakers_order().to_owned());
+    }
+    if has_ties(input) {
+        texts.push(lang.speakers_ties().to_owned());
+    }
+    for text in texts {
+        let lines = metrics::wrap(&text, Font::Sans, NOTE, columns.room(), 0);
+        let (style, pitch) = ((Anchor::Start, Font::Sans, NOTE), NOTE * metrics::LINE);
+        push_lines(&mut nodes, &lines, (columns.margin, y + NOTE), pitch, style, "muted");
+        y += pitch * lines.len() as f64 + 6.0;
+    }
+    let scene = Scene { width: columns.width, height: y + 4.0, nodes };
+    Part { key: "notes".to_owned(), issue_idx: None, scene }
+}
+
+/// Links between words of which the later depart from the earlier or make the same claim stronger.
+fn is_turn(link: &Link) -> bool {
+    matches!(link.kind, LinkKind::Departs | LinkKind::Escalates)
+}
+
+fn has_ties(input: &Input<'_>) -> bool {
+    let shown = |id| crate::analysis::passage::find(input.dataset, id).is_some_and(|idx| input.chosen[idx]);
+    input.dataset.links.iter().any(|link| is_turn(link) && (shown(&link.from) || shown(&link.to)))
+}
+
+/// The class of a turn's line.
+fn turn_class(link: &Link) -> &'static str {
+    if link.drawn_by == DrawnBy::Report { "arc strong" } else { "arc strong dashed" }
+}
+
+/// The thin line between two dated statements; dashed where their dates overlap, so that their order isn't known.
+fn thin(input: &Input<'_>, (a, from): (usize, (f64, f64)), (b, to): (usize, (f64, f64))) -> Node {
+    let overlap = |a: Span, b: Span| a.first <= b.last && b.first <= a.last;
+    let is_open = input.columns.span[a].zip(input.columns.span[b]).is_some_and(|(a, b)| overlap(a, b));
+    Node::line(from, to, "lead").class_if(is_open, "dashed")
+}
+
+/// A line of text cut to the room that there is.
+fn line(at: (f64, f64), font: Font, size: f64, text: &str, room: f64, class: &str) -> Node {
+    Node::text(TextBox::new(at.0, at.1, Anchor::Start, font, size, metrics::cut(text, font, size, room)), class)
+}
+
+/// The upright lines of the codes between two heights.
+fn grid(input: &Input<'_>, scale: &Scale, (top, bottom): (f64, f64), nodes: &mut Vec<Node>) {
+    for code in input.dataset.axis.codes() {
+        let x = scale.code(code);
+        nodes.push(Node::line((x, top), (x, bottom), "grid"));
+    }
+}
+
+/// The whole width of a part, as what a hand can meet.
+fn ground(columns: &Columns, height: f64, class: &str) -> Node {
+    Node::rect(Rect { x: 0.0, y: 0.0, w: columns.width, h: height }, 0.0, class)
+}

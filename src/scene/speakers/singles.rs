@@ -1,0 +1,66 @@
+//! Speakers with one statement: counted and named, each with its mark, which leads to the record.
+
+use super::{Columns, Spoken, has_strip};
+use crate::scene::geometry::Rect;
+use crate::scene::input::Input;
+use crate::scene::mark;
+use crate::scene::metrics;
+use crate::scene::node::{Anchor, Font, Handle, Node, Scene, push_lines};
+use crate::scene::picture::Part;
+use crate::scene::words;
+use crate::state::update::record_key;
+
+const SIZE: f64 = 12.5;
+const TITLE: f64 = 14.0;
+/// Distance of two lines, so that a finger meets one name and not two, in px.
+const PITCH: f64 = 32.0;
+const GLYPH: f64 = 20.0;
+const BETWEEN: f64 = 18.0;
+
+pub(super) fn part(input: &Input<'_>, columns: &Columns, all: &[Spoken]) -> Option<Part> {
+    let mut singles: Vec<usize> = Vec::new();
+    for own in all {
+        if !has_strip(input, own) {
+            singles.append(&mut own.all());
+        }
+    }
+    if singles.is_empty() {
+        return None;
+    }
+    let mut nodes = Vec::new();
+    let title = metrics::wrap(&input.lang.speakers_single(singles.len()), Font::Bold, TITLE, columns.room(), 0);
+    let pitch = TITLE * metrics::LINE;
+    push_lines(&mut nodes, &title, (columns.margin, 24.0), pitch, (Anchor::Start, Font::Bold, TITLE), "name");
+    let mut y = 24.0 + pitch * (title.len() as f64 - 1.0) + 10.0;
+    let mut x = columns.margin;
+    for idx in singles {
+        let Some(passage) = input.passage(idx) else { continue };
+        let who = words::who(input.dataset, input.lang, passage);
+        let lines = metrics::wrap(&who, Font::Sans, SIZE, columns.room() - GLYPH, 2);
+        let w = GLYPH + lines.iter().fold(0.0_f64, |w, line| metrics::width(line, Font::Sans, SIZE).max(w));
+        if x > columns.margin && x + w > columns.width - columns.margin {
+            x = columns.margin;
+            y += PITCH;
+        }
+        let middle = y + PITCH / 2.0;
+        let mut own = mark::passage(input, idx, (x + 8.0, middle), 5.5, true);
+        own.handle = None;
+        let target = Rect { x: x - 2.0, y: y + 1.0, w: w + 6.0, h: PITCH - 2.0 };
+        let handle = Handle {
+            id: record_key(passage.id()),
+            action: ["record ", passage.id().as_str()].concat(),
+            name: words::record_name(input, passage),
+            focusable: true,
+            expanded: None,
+            at: (x + w / 2.0, middle),
+        };
+        let mut group = vec![Node::rect(target, 3.0, "hit-box"), own];
+        let (style, pitch) = ((Anchor::Start, Font::Sans, SIZE), SIZE * 1.2);
+        let first = middle + 4.0 - pitch / 2.0 * (lines.len() as f64 - 1.0);
+        push_lines(&mut group, &lines, (x + GLYPH, first), pitch, style, "ink");
+        nodes.push(Node::group(group, "record").with(handle));
+        x += w + BETWEEN;
+    }
+    let scene = Scene { width: columns.width, height: y + PITCH + 6.0, nodes };
+    Some(Part { key: "singles".to_owned(), issue_idx: None, scene })
+}

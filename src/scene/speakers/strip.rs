@@ -1,0 +1,176 @@
+//! A speaker's strip: name, office and counts, and a mark for each statement at its code; dated ones one below another in
+//! the order of their dates with a thin line, undated ones apart.
+
+use super::{Columns, Spoken, grid, ground, is_chosen, is_turn, key, line, thin, turn_class};
+use crate::analysis::{Standing, passage};
+use crate::model::{Side, date::Point};
+use crate::scene::dodge::{Along, dodge_within};
+use crate::scene::geometry::path;
+use crate::scene::input::Input;
+use crate::scene::mark;
+use crate::scene::metrics;
+use crate::scene::node::{Anchor, Font, Handle, Node, Scene, push_lines};
+use crate::scene::picture::Part;
+use crate::scene::words;
+
+const NAME: f64 = 14.0;
+const SMALL: f64 = 12.0;
+const YEAR: f64 = 11.0;
+/// Radius of a mark, and distance of two below one another, in px.
+const DOT: f64 = 4.6;
+const PITCH: f64 = 14.5;
+
+pub(super) fn part(input: &Input<'_>, columns: &Columns, own: &Spoken) -> Part {
+    let speaker = &input.dataset.speakers[own.speaker_idx];
+    let chosen = is_chosen(input, speaker);
+    let mut nodes = Vec::new();
+    let room = columns.label.unwrap_or(columns.room());
+    let label = labels(input, own, (columns.margin, 20.0), room, &mut nodes);
+    let top = if columns.label.is_some() { 12.0 } else { label + 2.0 };
+    let mut own_nodes = Vec::new();
+    let bottom = marks(input, columns, own, top, &mut own_nodes).max(label) + 8.0;
+    // Beside the labels the lines of the codes run through all strips.
+    let lines = if columns.label.is_some() { (0.0, bottom) } else { (top, bottom - 8.0) };
+    grid(input, &columns.scale(input), lines, &mut nodes);
+    nodes.append(&mut own_nodes);
+    nodes.insert(0, ground(columns, bottom, "hover-box"));
+    if chosen {
+        nodes.insert(1, Node::rect(crate::scene::Rect { x: 0.0, y: 0.0, w: 3.0, h: bottom }, 0.0, "open-bar"));
+    }
+    let handle = Handle {
+        id: key(speaker),
+        action: ["speaker ", speaker.id.as_str()].concat(),
+        name: name(input, own),
+        focusable: true,
+        expanded: Some(chosen),
+        at: (columns.width / 2.0, bottom / 2.0),
+    };
+    let group = Node::group(nodes, "row").with(handle);
+    let edge = Node::line((columns.margin, bottom), (columns.width - columns.margin, bottom), "rule");
+    Part {
+        key: key(speaker),
+        issue_idx: None,
+        scene: Scene { width: columns.width, height: bottom + 1.0, nodes: vec![group, edge] },
+    }
+}
+
+/// Name, office, counts from a place downward; returns the lower edge.
+fn labels(input: &Input<'_>, own: &Spoken, at: (f64, f64), room: f64, nodes: &mut Vec<Node>) -> f64 {
+    let speaker = &input.dataset.speakers[own.speaker_idx];
+    let mut y = at.1;
+    let counts = counts(input, own);
+    for (text, font, size, class, most) in [
+        (&speaker.name, Font::Bold, NAME, "name", 2),
+        (&speaker.role, Font::Sans, SMALL, "muted", 3),
+        (&counts, Font::Sans, SMALL, "ink", 3),
+    ] {
+        let lines = metrics::wrap(text, font, size, room, most);
+        let pitch = size * metrics::LINE;
+        push_lines(nodes, &lines, (at.0, y), pitch, (Anchor::Start, font, size), class);
+        y += pitch * lines.len() as f64;
+    }
+    y - SMALL * 0.7
+}
+
+/// `14 statements: 5 abroad, 8 at home · 10 dated, 4 undated`.
+pub(super) fn counts(input: &Input<'_>, own: &Spoken) -> String {
+    let lang = input.lang;
+    let n = |standing: Standing| own.all().iter().filter(|idx| input.columns.standing[**idx] == standing).count();
+    let mut sides: Vec<String> = Vec::new();
+    for (n, text) in [
+        (n(Standing::Said(Side::Abroad)), lang.count_abroad(n(Standing::Said(Side::Abroad)))),
+        (n(Standing::Said(Side::Home)), lang.count_home(n(Standing::Said(Side::Home)))),
+        (n(Standing::Said(Side::Unclear)), lang.count_unclear(n(Standing::Said(Side::Unclear)))),
+        (n(Standing::Interpreter), lang.count_interpreters(n(Standing::Interpreter))),
+    ] {
+        if n > 0 {
+            sides.push(text);
+        }
+    }
+    let dates = match (own.dated.len(), own.undated.len()) {
+        (0, _) => lang.speakers_none_dated().to_owned(),
+        (_, 0) => lang.speakers_all_dated().to_owned(),
+        (dated, undated) => lang.speakers_dated(dated, &undated.to_string()),
+    };
+    [lang.speakers_counts(own.n(), &sides.join(", ")).as_str(), " · ", &dates].concat()
+}
+
+pub(super) fn name(input: &Input<'_>, own: &Spoken) -> String {
+    let speaker = &input.dataset.speakers[own.speaker_idx];
+    let mut codes: Vec<String> = Vec::new();
+    for idx in own.all() {
+        codes.push(words::code(input.columns.code[idx]));
+    }
+    input.lang.speakers_name(&speaker.name, &speaker.role, &counts(input, own), &codes.join(", "))
+}
+
+/// Marks under `top`; returns the lower edge.
+fn marks(input: &Input<'_>, columns: &Columns, own: &Spoken, top: f64, nodes: &mut Vec<Node>) -> f64 {
+    let scale = columns.scale(input);
+    let mut placed: Vec<(usize, (f64, f64))> = Vec::new();
+    let mut dots = Vec::new();
+    let mut y = top;
+    for idx in &own.dated {
+        let at = (scale.code(input.columns.code[*idx]), y + PITCH / 2.0);
+        placed.push((*idx, at));
+        y += PITCH;
+    }
+    let dated = y;
+    if !own.undated.is_empty() {
+        // Apart from the walk, and named as what they are where both are there.
+        if !own.dated.is_empty() {
+            let text = input.lang.speakers_undated();
+            nodes.push(line((columns.years, y + 16.0), Font::Sans, YEAR, text, 60.0, "muted"));
+            y += if columns.label.is_some() { 7.0 } else { 18.0 };
+        }
+        let anchors = input.anchors(&own.undated, &scale, 0.0);
+        let reach = ((scale.step(&input.dataset.axis) / 2.0 - DOT).max(DOT), 60.0);
+        let dodged = dodge_within(&anchors, DOT, reach, Along::RowDown);
+        let low = dodged.places.iter().fold(0.0_f64, |low, place| place.1.max(low));
+        for (idx, place) in own.undated.iter().zip(&dodged.places) {
+            dots.push(mark::passage(input, *idx, (place.0, place.1 + y + PITCH / 2.0), dodged.radius, false));
+        }
+        y += PITCH + low;
+    }
+    if dated < y && dated > top {
+        nodes.push(Node::line((columns.years, dated + 2.5), (columns.to + 8.0, dated + 2.5), "rule"));
+    }
+    years(input, columns, &placed, nodes);
+    for pair in placed.windows(2) {
+        nodes.push(thin(input, pair[0], pair[1]));
+    }
+    turns(input, &placed, nodes);
+    for (idx, at) in &placed {
+        nodes.push(mark::passage(input, *idx, *at, DOT, false));
+    }
+    nodes.append(&mut dots);
+    y
+}
+
+/// A year beside the first statement of it.
+fn years(input: &Input<'_>, columns: &Columns, placed: &[(usize, (f64, f64))], nodes: &mut Vec<Node>) {
+    let mut before = None;
+    for (idx, at) in placed {
+        let date = input.passage(*idx).and_then(|passage| passage.date()?.points());
+        let year = date.map(|(Point { year, .. }, _)| year);
+        if let Some(text) = year.filter(|_| year != before) {
+            nodes.push(line((columns.years, at.1 + 3.5), Font::Sans, YEAR, &text.to_string(), 40.0, "muted"));
+        }
+        before = year;
+    }
+}
+
+/// Strong lines between this speaker's own words.
+fn turns(input: &Input<'_>, placed: &[(usize, (f64, f64))], nodes: &mut Vec<Node>) {
+    for link in input.dataset.links.iter().filter(|link| is_turn(link)) {
+        let place = |id| {
+            let own = passage::find(input.dataset, id)?;
+            placed.iter().find(|(idx, _)| *idx == own).map(|(_, at)| *at)
+        };
+        if let (Some(from), Some(to)) = (place(&link.from), place(&link.to)) {
+            let middle = ((from.0 + to.0) / 2.0 + 18.0, (from.1 + to.1) / 2.0);
+            let d = path(&[("M", &[from.0, from.1]), ("Q", &[middle.0, middle.1, to.0, to.1])]);
+            nodes.push(Node::path(d, turn_class(link)));
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! The walk of one speaker's words: dates down, code across, the audience told by shape; beside each mark its date,
+//! occasion and how it begins. Words of others to which a link of `departs` or `escalates` leads stand between them.
+
+use super::{Columns, Spoken, grid, is_turn, thin, turn_class};
+use crate::analysis::order::sort_indexes;
+use crate::analysis::{Passage, passage};
+use crate::model::list::AddAll;
+use crate::scene::chain::{drawn, link_words};
+use crate::scene::geometry::{Rect, path};
+use crate::scene::input::Input;
+use crate::scene::mark;
+use crate::scene::metrics;
+use crate::scene::node::{Anchor, Font, Handle, Node, Scene, TextBox, push_lines};
+use crate::scene::picture::Part;
+use crate::scene::scale::Scale;
+use crate::scene::words;
+use crate::state::update::record_key;
+
+const SIZE: f64 = 12.5;
+const LINE: f64 = SIZE * metrics::LINE;
+const DOT: f64 = 6.0;
+/// Least height of a row, so that a finger meets it, in px.
+const ROW: f64 = 46.0;
+/// How far a strong line bows from the straight one, and each further one more, as a share of the plane.
+const BOW: f64 = 1.0 / 12.0;
+/// From the plane to the texts beside it, in px.
+const BESIDE: f64 = 20.0;
+
+/// Where the plane and the texts lie.
+struct Plane {
+    scale: Scale,
+    /// From where to where rows reach.
+    left: f64,
+    right: f64,
+    text: f64,
+}
+
+impl Plane {
+    fn of(input: &Input<'_>, columns: &Columns) -> Self {
+        let left = columns.margin;
+        let wide = (columns.width * 0.34).clamp(108.0, 290.0);
+        let scale = Scale::new(&input.dataset.axis, left + DOT + 6.0, left + wide - DOT - 6.0);
+        Self { scale, left, right: columns.width - columns.margin, text: left + wide + BESIDE - 8.0 }
+    }
+
+    fn room(&self) -> f64 {
+        self.right - self.text
+    }
+}
+
+pub(super) fn part(input: &Input<'_>, columns: &Columns, own: &Spoken) -> Part {
+    let plane = Plane::of(input, columns);
+    let speaker = &input.dataset.speakers[own.speaker_idx];
+    let mut nodes = Vec::new();
+    let title = metrics::wrap(&input.lang.speakers_walk(&speaker.name), Font::Serif, 16.0, columns.room(), 2);
+    push_lines(&mut nodes, &title, (plane.left, 26.0), 21.0, (Anchor::Start, Font::Serif, 16.0), "group-title");
+    let mut y = 26.0 + 21.0 * title.len() as f64;
+    for code in input.dataset.axis.codes() {
+        let text = TextBox::new(plane.scale.code(code), y, Anchor::Middle, Font::Sans, 11.0, words::code(code));
+        nodes.push(Node::text(text, "muted"));
+    }
+    y += 6.0;
+    let mut rows = Vec::new();
+    let mut placed = Vec::new();
+    let (top, dated) = (y, with_others(input, &own.dated));
+    for idx in &dated {
+        y = row(input, &plane, own, *idx, y, &mut placed, &mut rows);
+    }
+    grid(input, &plane.scale, (top, y), &mut nodes);
+    let mut walk: Vec<(usize, (f64, f64))> = Vec::new();
+    walk.add_all(placed.iter().copied().filter(|(idx, _)| own.dated.contains(idx)));
+    for pair in walk.windows(2) {
+        nodes.push(thin(input, pair[0], pair[1]));
+    }
+    if own.dated.is_empty() {
+        y = note(input.lang.speakers_no_walk(), &plane, y, &mut nodes);
+    }
+    if !own.undated.is_empty() {
+        if !own.dated.is_empty() {
+            y = note(input.lang.speakers_tray(), &plane, y + 8.0, &mut nodes);
+        }
+        let top = y;
+        for idx in &with_others(input, &own.undated) {
+            // Dated words of others stand with the dated ones.
+            if !placed.iter().any(|(own, _)| own == idx) {
+                y = row(input, &plane, own, *idx, y, &mut placed, &mut rows);
+            }
+        }
+        grid(input, &plane.scale, (top, y), &mut nodes);
+    }
+    turns(input, &plane, &placed, &mut nodes);
+    nodes.append(&mut rows);
+    let scene = Scene { width: columns.width, height: y + 12.0, nodes };
+    Part { key: ["walk:", speaker.id.as_str()].concat(), issue_idx: None, scene }
+}
+
+/// Statements with those of others to which they turn, or which turn to them, in the order of dates, undated last.
+fn with_others(input: &Input<'_>, own: &[usize]) -> Vec<usize> {
+    let mut all = own.to_vec();
+    let mut at = 0;
+    // What leads on from there belongs to the same path.
+    while let Some(record) = all.get(at).and_then(|idx| input.passage(*idx)).map(Passage::id) {
+        for link in input.dataset.links.iter().filter(|link| is_turn(link)) {
+            let other = if link.from == *record {
+                &link.to
+            } else if link.to == *record {
+                &link.from
+            } else {
+                continue;
+            };
+            all.add_all(passage::find(input.dataset, other).filter(|idx| !all.contains(idx)));
+        }
+        at += 1;
+    }
+    let columns = input.columns;
+    sort_indexes(&mut all, &|a, b| {
+        let (first, second) = (columns.span[a], columns.span[b]);
+        first.is_none().cmp(&second.is_none()).then(first.cmp(&second))
+    });
+    all
+}
+
+fn note(text: &str, plane: &Plane, top: f64, nodes: &mut Vec<Node>) -> f64 {
+    let lines = metrics::wrap(text, Font::Sans, SIZE, plane.right - plane.left, 0);
+    push_lines(nodes, &lines, (plane.left, top + SIZE + 2.0), LINE, (Anchor::Start, Font::Sans, SIZE), "muted");
+    top + LINE * lines.len() as f64 + 8.0
+}
+
+/// A statement: its mark in the plane, its words beside; returns the lower edge.
+fn row(
+    input: &Input<'_>,
+    plane: &Plane,
+    spoken: &Spoken,
+    idx: usize,
+    top: f64,
+    placed: &mut Vec<(usize, (f64, f64))>,
+    nodes: &mut Vec<Node>,
+) -> f64 {
+    let Some(passage) = input.passage(idx) else { return top };
+    let is_other = usize::from(input.columns.speaker[idx]) != spoken.speaker_idx;
+    let mut texts = Vec::new();
+    let mut y = top + 8.0 + SIZE;
+    for (text, font, class, most) in texts_of(input, idx, passage, is_other) {
+        let lines = metrics::wrap(&text, font, SIZE, plane.room(), most);
+        push_lines(&mut texts, &lines, (plane.text, y), LINE, (Anchor::Start, font, SIZE), class);
+        y += LINE * lines.len() as f64;
+    }
+    let bottom = (y - SIZE + 8.0).max(top + ROW);
+    let at = (plane.scale.code(input.columns.code[idx]), top + 16.0);
+    placed.push((idx, at));
+    let mut dot = mark::passage(input, idx, at, DOT, true);
+    if is_other {
+        dot = mark::mark(input.columns.standing[idx], at.0, at.1, DOT, true);
+    }
+    dot.handle = None;
+    let target = Rect { x: plane.left - 4.0, y: top + 1.0, w: plane.right - plane.left + 8.0, h: bottom - top - 2.0 };
+    let mut own = vec![Node::rect(target, 3.0, "hit-box"), dot];
+    own.append(&mut texts);
+    let handle = Handle {
+        id: record_key(passage.id()),
+        action: ["record ", passage.id().as_str()].concat(),
+        name: [vec![words::record_name(input, passage)], turned(input, passage)].concat().join(". "),
+        focusable: true,
+        expanded: None,
+        at: (plane.left + 20.0, (top + bottom) / 2.0),
+    };
+    nodes.push(Node::line((plane.text, bottom), (plane.right, bottom), "rule"));
+    nodes.push(Node::group(own, "record").with(handle));
+    bottom
+}
+
+/// A row's lines of text: font, class and how many lines each may take.
+fn texts_of(
+    input: &Input<'_>,
+    idx: usize,
+    passage: Passage<'_>,
+    is_other: bool,
+) -> Vec<(String, Font, &'static str, usize)> {
+    let (dataset, lang) = (input.dataset, input.lang);
+    let standing = input.columns.standing[idx];
+    let mut texts = Vec::new();
+    let date = words::passage_date(lang, passage);
+    let head = if is_other { [words::who(dataset, lang, passage), date].join(", ") } else { date };
+    texts.push((head, Font::Bold, "ink", 2));
+    let side = words::standing(dataset, lang, standing);
+    let occasion = if let Passage::Statement(statement) = passage { statement.occasion.as_deref() } else { None };
+    let occasion = occasion.map_or(side.clone(), |occasion| [side.as_str(), " · ", occasion].concat());
+    texts.push((occasion, Font::Sans, "muted", 3));
+    texts.push(match passage.quotes().first() {
+        Some(quote) => (["“", quote, "”"].concat(), Font::Serif, "ink", 3),
+        None => (passage.summary().to_owned(), Font::Sans, "ink", 3),
+    });
+    let code = input.columns.code[idx];
+    texts.push((
+        [words::code(code).as_str(), " ", words::code_words(dataset, standing, code)].concat(),
+        Font::Sans,
+        "ink",
+        2,
+    ));
+    for said in turned(input, passage) {
+        texts.push((said, Font::Sans, "tag", 3));
+    }
+    texts
+}
+
+/// From whose words these turn, and who says so; one text a link.
+fn turned(input: &Input<'_>, passage: Passage<'_>) -> Vec<String> {
+    let (dataset, lang) = (input.dataset, input.lang);
+    let mut texts = Vec::new();
+    for link in dataset.links.iter().filter(|link| is_turn(link) && link.from == *passage.id()) {
+        let Some(other) = passage::find(dataset, &link.to).and_then(|idx| input.passage(idx)) else { continue };
+        let said = link_words(lang, link.kind, true);
+        let (who, date) = (words::who(dataset, lang, other), words::passage_date(lang, other));
+        texts.push(lang.speakers_tied(said, &who, &date, drawn(lang, link.drawn_by)));
+    }
+    texts
+}
+
+/// Strong lines between words of which the later turn from the earlier, bowed off the thin line.
+fn turns(input: &Input<'_>, plane: &Plane, placed: &[(usize, (f64, f64))], nodes: &mut Vec<Node>) {
+    let mut drawn: Vec<((f64, f64), (f64, f64))> = Vec::new();
+    for link in input.dataset.links.iter().filter(|link| is_turn(link)) {
+        let place = |id| {
+            let own = passage::find(input.dataset, id)?;
+            placed.iter().find(|(idx, _)| *idx == own).map(|(_, at)| *at)
+        };
+        let (Some(from), Some(to)) = (place(&link.from), place(&link.to)) else { continue };
+        let middle = (from.0 + to.0) / 2.0;
+        // A further one over the same stretch bows further.
+        let beside = |other: &&((f64, f64), (f64, f64))| {
+            let ((x, y), (other_x, other_y)) = **other;
+            let meet = y.min(other_y) < from.1.max(to.1) && from.1.min(to.1) < y.max(other_y);
+            meet && ((x + other_x) / 2.0 - middle).abs() < 1.0
+        };
+        let n = drawn.iter().filter(beside).count() + 1;
+        drawn.push((from, to));
+        // Toward the side that has room: a line never reaches the texts.
+        let (before, after) = (middle - plane.left, plane.text - 8.0 - middle);
+        let (side, room) = if after >= before { (1.0, after) } else { (-1.0, before) };
+        let bow = side * (BOW * (plane.text - plane.left) * n as f64).min(room);
+        let (x, y) = (middle + 2.0 * bow, (from.1 + to.1) / 2.0);
+        let d = path(&[("M", &[from.0, from.1]), ("Q", &[x, y, to.0, to.1])]);
+        nodes.push(Node::path(d, turn_class(link)));
+    }
+}

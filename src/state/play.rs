@@ -1,0 +1,72 @@
+//! Playing the years: in which of them something is said or done, and which one comes next.
+//!
+//! The period runs from where the reader lets it begin, or from the start of all, to the end of the year shown: what was
+//! said stays said, so the picture grows. A year is one in which a passage's date begins; in no other does a growing
+//! period show more, and so it is passed over, as the Timeline's axis folds it. Undated passages are in no period: they
+//! stay out while years are shown, and are back with all years.
+//!
+//! Knows nothing of time: who runs the years, and how fast, is not told here.
+
+use crate::analysis::{Columns, Filter, facet};
+use crate::model::date::{days_from_civil, year_of};
+use crate::model::{Dataset, Date};
+
+/// The speeds, as times of the slowest.
+pub const SPEEDS: [u32; 3] = [1, 2, 4];
+/// How long a year is shown at the slowest speed, in ms.
+const YEAR: u32 = 1600;
+
+/// How long a year is shown at a speed, in ms.
+pub fn pace(speed: u32) -> u32 {
+    YEAR / speed.max(1)
+}
+
+/// The years in which something of the selection begins, in order, whatever the period's end.
+pub fn years(dataset: &Dataset, columns: &Columns, filter: &Filter) -> Vec<i32> {
+    let mut open = filter.clone();
+    open.to = None;
+    let start = open.from.as_ref().and_then(Date::span).map(|span| span.first);
+    let mut years: Vec<i32> = Vec::new();
+    for (shown, span) in facet::select(dataset, columns, &open).iter().zip(&columns.span) {
+        if let Some(span) = span.filter(|_| *shown) {
+            let year = year_of(span.first.max(start.unwrap_or(span.first)));
+            let at = years.iter().take_while(|own| **own < year).count();
+            if years.get(at) != Some(&year) {
+                years.insert(at, year);
+            }
+        }
+    }
+    years
+}
+
+/// The year to show after the period's end (`forward`), or before it. Without an end the first comes next, and the last
+/// before; `None` where there is no further one.
+pub fn next(years: &[i32], filter: &Filter, forward: bool) -> Option<i32> {
+    let end = filter.to.as_ref().and_then(Date::span).map(|span| span.last);
+    let mut before = None;
+    for year in years {
+        let last = days_from_civil(year + 1, 1, 1) - 1;
+        if forward && end.is_none_or(|end| last > end) {
+            return Some(*year);
+        }
+        if end.is_none_or(|end| last < end) {
+            before = Some(*year);
+        }
+    }
+    before.filter(|_| !forward)
+}
+
+/// A year as the end of a period.
+pub fn end(year: i32) -> Date {
+    let mut digits = year.to_string();
+    while digits.len() < 4 {
+        digits.insert(0, '0');
+    }
+    Date(digits)
+}
+
+/// The year in which the period ends; `None` without an end.
+pub fn shown(filter: &Filter) -> Option<i32> {
+    let (start, end) = filter.to.as_ref()?.points()?;
+    Some(end.unwrap_or(start).year)
+}

@@ -1,0 +1,138 @@
+//! A record's chain on its card: the picture, and all that it shows as a list.
+
+use super::build::{El, button, el, fragment};
+use super::figure;
+use super::header::pressed;
+use super::issue::{gist, glyph};
+use crate::analysis::{chain::Chain, passage};
+use crate::scene::chain::{Path, drawn, layout_width, link_words, scene};
+use crate::scene::{Input, words};
+
+/// How many of the records beyond the chain are named.
+const NAMED: usize = 8;
+
+/// Looks at the chain of the open record; `None` where none is open or shown.
+pub fn on_chain<T>(input: &Input<'_>, look: impl FnOnce(&Path<'_>) -> Option<T>) -> Option<T> {
+    let record = input.state.record.as_ref().filter(|_| input.state.chain)?;
+    let chain = Chain::of(input.dataset, passage::find(input.dataset, record)?);
+    look(&Path::new(input, &chain))
+}
+
+/// The number that a record has in the chain that is shown.
+pub(super) fn number(input: &Input<'_>, passage_idx: usize) -> Option<El> {
+    let place = on_chain(input, |path| (0..path.n()).find(|place| path.passage_idx(*place) == passage_idx))?;
+    Some(fragment().text((place + 1).to_string()).text(" · "))
+}
+
+/// What the live region tells: how long the chain is, and which of it the open record is.
+pub fn chain_told(input: &Input<'_>) -> String {
+    let told = on_chain(input, |path| {
+        let place = (0..path.n()).find(|place| path.tie(*place).is_none())?;
+        Some([input.lang.chain_told(path.n()).as_str(), " ", &path.name(place)].concat())
+    });
+    told.unwrap_or_else(|| input.lang.chain_told_none().to_owned())
+}
+
+/// The switch with the picture, which stand before the list of counterparts, and what follows on it.
+pub(super) fn chain(input: &Input<'_>, passage_idx: usize, room: f64) -> (El, Option<El>) {
+    let (lang, on) = (input.lang, input.state.chain);
+    let switch = button("chain").id("chain").set("aria-expanded", pressed(on)).text(if on {
+        lang.chain_hide()
+    } else {
+        lang.chain_show()
+    });
+    let switch = el("p").class("chain-switch").child(switch);
+    if !on {
+        return (switch, None);
+    }
+    let chain = Chain::of(input.dataset, passage_idx);
+    let path = Path::new(input, &chain);
+    let picture = scene(&path, layout_width(room));
+    let name = lang.chain_picture(path.n());
+    let before = fragment()
+        .child(switch)
+        .child(el("div").class("chain").child(figure::figure(&picture, Some(&name), "picture")))
+        .child(el("p").class("quiet chain-keys").text(lang.chain_keys()));
+    let after = fragment()
+        .maybe(further(&path, input, &chain))
+        .maybe(across(&path, input, &chain))
+        .maybe(beyond(input, &chain));
+    (before, Some(after))
+}
+
+/// Records that are more than one link away.
+fn further(path: &Path<'_>, input: &Input<'_>, chain: &Chain) -> Option<El> {
+    let mut list = el("ul").class("passages");
+    let mut n = 0;
+    for (member, own) in chain.members.iter().enumerate() {
+        if own.depth < 2 {
+            continue;
+        }
+        n += 1;
+        let place = path.place(member);
+        let (Some((said, by)), Some(record)) = (path.tie(place), input.passage(own.passage_idx)) else { continue };
+        let kind = el("span")
+            .class("link-kind")
+            .text(said)
+            .child(el("span").class("quiet").text(" · ").text(drawn(input.lang, by)));
+        let byline = el("span")
+            .class("quiet")
+            .text((place + 1).to_string())
+            .text(" · ")
+            .text(words::who(input.dataset, input.lang, record))
+            .text(", ")
+            .text(words::passage_date(input.lang, record));
+        let said = el("span").class("said").child(kind).child(gist(input, record)).child(byline);
+        let row = button(["chain-record ", record.id().as_str()].concat())
+            .class("passage-row")
+            .child(glyph(input.columns.standing[own.passage_idx]))
+            .child(said);
+        list.add(el("li").child(row));
+    }
+    (n > 0).then(|| fragment().child(el("h4").text(input.lang.chain_further())).child(list))
+}
+
+/// Links by which no record was reached: they tie two that are there already.
+fn across(path: &Path<'_>, input: &Input<'_>, chain: &Chain) -> Option<El> {
+    let mut list = el("ul").class("chain-across quiet");
+    let mut n = 0;
+    for tie in &chain.ties {
+        let reached =
+            chain.members.iter().any(|member| member.via.is_some_and(|(link_idx, _)| link_idx == tie.link_idx));
+        let own = tie.from == 0 || tie.to == 0;
+        if reached || own {
+            continue;
+        }
+        n += 1;
+        let link = &input.dataset.links[tie.link_idx];
+        let said = link_words(input.lang, link.kind, true);
+        let line = input.lang.chain_across_line(
+            &(path.place(tie.from) + 1).to_string(),
+            &(path.place(tie.to) + 1).to_string(),
+            said,
+        );
+        list.add(el("li").text(line).text(" · ").text(drawn(input.lang, link.drawn_by)));
+    }
+    (n > 0).then(|| fragment().child(el("h4").text(input.lang.chain_across())).child(list))
+}
+
+/// What lies beyond the bound, counted and named.
+fn beyond(input: &Input<'_>, chain: &Chain) -> Option<El> {
+    let n = chain.left_out.len();
+    let mut list = el("ul").class("passages");
+    for passage_idx in chain.left_out.iter().take(NAMED) {
+        let Some(record) = input.passage(*passage_idx) else { continue };
+        let byline = el("span")
+            .class("quiet")
+            .text(words::who(input.dataset, input.lang, record))
+            .text(", ")
+            .text(words::passage_date(input.lang, record));
+        let row = button(["chain-record ", record.id().as_str()].concat())
+            .class("passage-row")
+            .child(glyph(input.columns.standing[*passage_idx]))
+            .child(el("span").class("said").child(gist(input, record)).child(byline));
+        list.add(el("li").child(row));
+    }
+    let more = (n > NAMED).then(|| el("p").class("quiet").text(input.lang.chain_more(n - NAMED)));
+    (n > 0).then(|| fragment().child(el("h4").text(input.lang.chain_left_out(n))).child(list).maybe(more))
+}

@@ -1,0 +1,100 @@
+//! The player: runs the years or shows them one by one, says which one it is and what is counted up to it.
+//!
+//! It stands above every picture that changes with the years. That nothing runs where a reader wants less motion is up
+//! to the style sheet, which then leaves these buttons out, and to the app.
+
+use super::build::{El, button, el};
+use super::header::pressed;
+use crate::analysis::facet;
+use crate::scene::Input;
+use crate::state::play;
+
+/// Triangle, two bars, and a bar with a triangle: paths in a box of 16 px.
+const RUN: &str = "M4 2L14 8L4 14Z";
+const PAUSE: &str = "M3 2H7V14H3ZM9 2H13V14H9Z";
+const NEXT: &str = "M3 2L11 8L3 14ZM12 2H14V14H12Z";
+const BACK: &str = "M13 2L5 8L13 14ZM4 2H2V14H4Z";
+
+pub(super) fn player(input: &Input<'_>) -> El {
+    let lang = input.lang;
+    let filter = &input.state.filter;
+    let years = play::years(input.dataset, input.columns, filter);
+    let is_playing = input.panels.playing;
+    let (name, icon) = if is_playing { (lang.play_pause(), PAUSE) } else { (lang.play(), RUN) };
+    let step = |action: &'static str, name: &'static str, icon, forward: bool| {
+        // It stays where it is at an end, so that what has focus keeps it.
+        let is_last = play::next(&years, filter, forward).is_none();
+        button(action)
+            .id(["play:", action].concat())
+            .label(name)
+            .set("aria-disabled", pressed(is_last))
+            .child(sign(icon))
+    };
+    let run = button("play").class("run").id("play").child(sign(icon)).child(el("span").text(name));
+    let keys = el("span")
+        .class("play-keys")
+        .child(step("year-back", lang.play_back(), BACK, false))
+        .child(run)
+        .child(step("year-next", lang.play_next(), NEXT, true));
+    el("div")
+        .class("player")
+        .set("role", "group")
+        .label(lang.play_group())
+        .child(keys)
+        .child(el("b").class(if filter.to.is_some() { "year" } else { "year all" }).text(year(input, &years)))
+        .child(speed(input))
+        .child(el("span").class("play-all").maybe(all(input)))
+        .child(counts(input))
+}
+
+/// The year shown, after that in which the period begins.
+fn year(input: &Input<'_>, years: &[i32]) -> String {
+    match play::shown(&input.state.filter) {
+        Some(shown) => shown.to_string(),
+        None => match (years, &input.state.filter.from) {
+            ([first, .., last], Some(_)) => input.lang.play_span(&first.to_string(), &last.to_string()),
+            ([only], Some(_)) => only.to_string(),
+            _ => input.lang.play_all().to_owned(),
+        },
+    }
+}
+
+/// The way back to all years from a period.
+pub(super) fn all(input: &Input<'_>) -> Option<El> {
+    let filter = &input.state.filter;
+    let is_period = filter.from.is_some() || filter.to.is_some();
+    is_period.then(|| button("period").id("brush:clear").text(input.lang.brush_clear()))
+}
+
+/// That undated passages stay out of a period; nothing where there are none.
+pub(super) fn out(input: &Input<'_>) -> String {
+    match facet::undated(input.dataset, input.columns, &input.state.filter) {
+        0 => String::new(),
+        n => input.lang.play_undated(n),
+    }
+}
+
+/// What is counted in the period, and what stays out of it.
+fn counts(input: &Input<'_>) -> El {
+    let lang = input.lang;
+    let still = el("span").class("play-still").text(lang.play_still());
+    let shown = lang.notice_selection(input.figures.n, &input.columns.n.to_string());
+    el("p").class("play-counts").text(shown).text(" ").text(out(input)).text(" ").child(still)
+}
+
+fn speed(input: &Input<'_>) -> El {
+    let mut speeds = el("span").class("switch speed").set("role", "group").label(input.lang.play_speed());
+    for speed in play::SPEEDS {
+        let is_own = input.panels.speed.max(1) == speed;
+        speeds.add(
+            button(["speed ", &speed.to_string()].concat())
+                .set("aria-pressed", pressed(is_own))
+                .text(input.lang.play_times(&speed.to_string())),
+        );
+    }
+    speeds
+}
+
+fn sign(path: &'static str) -> El {
+    el("svg").set("viewBox", "0 0 16 16").class("sign").set("aria-hidden", "true").child(el("path").set("d", path))
+}

@@ -1,0 +1,50 @@
+//! The switch between the Evidence view's table and its speakers, and where among the strips a record stands open.
+
+use super::build::{El, button, el};
+use super::header::pressed;
+use super::page::Page;
+use super::tools;
+use crate::analysis::{Facet, passage};
+use crate::scene::{Picture, speakers};
+use crate::state::{Controls, View};
+
+/// Table or speakers, and the way back from one speaker to all.
+pub(super) fn switch(page: &Page<'_>) -> Option<El> {
+    let (input, lang) = (&page.input, page.input.lang);
+    if page.view() != View::Evidence || !page.has_tools() || page.settings.controls != Controls::Full {
+        return None;
+    }
+    let on = input.state.speakers;
+    let layout = |action: &'static str, own: bool, name: &'static str| {
+        button(action)
+            .id(if own { "layout:speakers" } else { "layout:table" })
+            .set("aria-pressed", pressed(on == own))
+            .text(name)
+    };
+    let switch = tools::switch(lang.evidence_as())
+        .child(layout("speakers off", false, lang.evidence_table()))
+        .child(layout("speakers on", true, lang.evidence_speakers()));
+    let chosen = input.dataset.speakers.iter().find(|speaker| speakers::is_chosen(input, speaker));
+    let all = |id: &str| button(["speaker ", id].concat()).id("speakers:all").text("‹ ").text(lang.speakers_all());
+    let back = chosen.filter(|_| on).map(|speaker| all(speaker.id.as_str()));
+    Some(el("div").class("layout").child(switch).maybe(back))
+}
+
+/// The part under which the open record stands: its speaker's walk, or strip, or the line of those with one statement.
+pub(super) fn below(page: &Page<'_>, picture: &Picture) -> Option<String> {
+    let input = &page.input;
+    if page.view() != View::Evidence {
+        return None;
+    }
+    let record = passage::find(input.dataset, input.state.record.as_ref()?)?;
+    let speaker = input.dataset.speakers.get(usize::from(input.columns.speaker[record]));
+    let has = |key: &str| picture.parts.iter().any(|part| part.key == key);
+    let own = speaker.map(|speaker| {
+        let walk = ["walk:", speaker.id.as_str()].concat();
+        if has(&walk) { walk } else { speakers::key(speaker) }
+    });
+    // Words of another speaker stand in the walk of the chosen one.
+    let chosen = input.state.filter.of(Facet::Speaker).next().map(|id| ["walk:", id].concat());
+    let fallback = || chosen.filter(|key| has(key)).or_else(|| has("singles").then(|| "singles".to_owned()));
+    own.filter(|key| has(key)).or_else(fallback)
+}

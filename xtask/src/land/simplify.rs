@@ -1,0 +1,62 @@
+//! Simplifies outlines: the corners that matter least for the shape go first.
+//!
+//! Visvalingam and Whyatt, “Line generalisation by repeated elimination of points”, The Cartographic Journal 30 (1993):
+//! a corner matters as much as the area of the triangle that it makes with its neighbours. On an equal-area map that
+//! treats all latitudes alike.
+
+type Point = (f64, f64);
+
+/// A closed outline without the corners that matter less than `least`; at least a triangle stays.
+pub fn simplified(ring: &[Point], least: f64) -> Vec<Point> {
+    let mut points = ring.to_vec();
+    while points.len() > 3 {
+        let n = points.len();
+        let weight = |at: usize| triangle(points[(at + n - 1) % n], points[at], points[(at + 1) % n]);
+        let weights: Vec<f64> = (0..n).map(weight).collect();
+        // Every corner that matters least among its neighbours goes in one sweep: that keeps long outlines quick.
+        let goes: Vec<bool> = (0..n)
+            .map(|at| {
+                let (before, after) = (weights[(at + n - 1) % n], weights[(at + 1) % n]);
+                weights[at] < least && weights[at] < before && weights[at] <= after
+            })
+            .collect();
+        let kept: Vec<Point> = points.iter().zip(&goes).filter(|(_, goes)| !**goes).map(|(point, _)| *point).collect();
+        if kept.len() == n || kept.len() < 3 {
+            break;
+        }
+        points = kept;
+    }
+    points
+}
+
+fn triangle(a: Point, b: Point, c: Point) -> f64 {
+    ((b.0 - a.0) * (c.1 - a.1) - (c.0 - a.0) * (b.1 - a.1)).abs() / 2.0
+}
+
+/// The area within an outline: positive where it runs against the clock.
+pub fn area(ring: &[Point]) -> f64 {
+    let n = ring.len();
+    let cross = |at: usize| ring[at].0 * ring[(at + 1) % n].1 - ring[(at + 1) % n].0 * ring[at].1;
+    (0..n).map(cross).sum::<f64>() / 2.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn small_corners_go_and_large_ones_stay() {
+        let ring = [(0.0, 0.0), (1.0, 0.01), (2.0, 0.0), (2.0, 2.0), (1.0, 1.99), (0.0, 2.0)];
+        assert_eq!(simplified(&ring, 0.1), [(0.0, 0.0), (2.0, 0.0), (2.0, 2.0), (0.0, 2.0)]);
+        assert_eq!(simplified(&ring, 0.0), ring);
+        assert_eq!(simplified(&ring, 100.0).len(), 3);
+    }
+
+    #[test]
+    fn areas_have_a_sign() {
+        let square = [(0.0, 0.0), (2.0, 0.0), (2.0, 2.0), (0.0, 2.0)];
+        assert!((area(&square) - 4.0).abs() < 1e-12);
+        let back: Vec<Point> = square.iter().rev().copied().collect();
+        assert!((area(&back) + 4.0).abs() < 1e-12);
+    }
+}
