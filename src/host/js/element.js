@@ -245,7 +245,13 @@ class SaydoMap extends HTMLElement {
 
   /** Heights that the present view takes at the widths of embed codes, as `width height` lines. */
   async #measure() {
-    if (this.#measured?.state === this.#state) return this.#measured.heights;
+    const state = this.#state;
+    if (this.#measured && this.#measured.state !== state) {
+      // Who types or drags changes the view many times; it is measured where it rests.
+      await new Promise((done) => setTimeout(done, 250));
+      if (this.#state !== state) return this.#measured.heights;
+    }
+    if (this.#measured?.state === state) return this.#measured.heights;
     const frame = document.createElement("div");
     frame.inert = true;
     frame.ariaHidden = "true";
@@ -256,7 +262,7 @@ class SaydoMap extends HTMLElement {
     const height = (width) => new Promise((resolve) => {
       const copy = document.createElement("saydo-map");
       copy.#data = this.#data;
-      copy.setAttribute("state", this.#state);
+      copy.setAttribute("state", state);
       const room = document.createElement("div");
       // The element's own styles are out of a page's reach.
       room.style.width = `${width}px`;
@@ -267,7 +273,7 @@ class SaydoMap extends HTMLElement {
     });
     const heights = await Promise.all([320, 600, 680].map(height));
     frame.remove();
-    this.#measured = { state: this.#state, heights: heights.join("\n") };
+    this.#measured = { state, heights: heights.join("\n") };
     return this.#measured.heights;
   }
 
