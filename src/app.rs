@@ -144,7 +144,10 @@ impl Component for App {
                 }
             }
             Message::FileDone(true) => self.notice = Lang::En.notice_file_saved().to_owned(),
-            Message::FileDone(false) => self.notice = Lang::En.notice_file_refused().to_owned(),
+            Message::FileDone(false) => {
+                let link = self.text_of(context.props(), &Copied::Link);
+                self.offer(Lang::En.notice_file_refused(), link);
+            }
             Message::Move(from, direction) => {
                 if walk::is_box(&from) {
                     self.walk_chain(context, &from, direction);

@@ -5,6 +5,7 @@
 
 mod about;
 pub mod alone;
+mod brief;
 mod build;
 mod card;
 mod chain;

@@ -592,6 +592,8 @@ help-share = The address always holds the present view: copy it to share what yo
 
 ## Source line
 source-line = Source: { $authors }, { $title } ({ $publisher }, { $published }; { $extent }).
+source-short = Source: { $title } ({ $publisher }, { $published }).
+coding-short = Coding: { $by }, { $date }.
 coding-line = Coding: { $by }, { $date }, codebook { $codebook }, data version { $version }. { $method }
 coding-unchecked = No outside coder has checked it yet.
 coding-checked = Checked by an outside coder.
@@ -725,7 +727,9 @@ share = Share
 share-waiting = Preparing what can be shared …
 share-failed = This part could not be loaded. Copy the address of this page instead, or close this and try again.
 notice-file-saved = The file is ready.
-notice-file-refused = This browser or page does not allow saving the file. Open the page itself and try there.
+notice-file-refused = If no file has come, this place holds files back. Open the page itself, at the address below, and save it there.
+open-page = Open the page
+share-framed = The site that you read this on may hold files back.
 share-sheet = Share this view
 share-copy = Copy
 share-system = Share with an app …

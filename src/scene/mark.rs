@@ -1,8 +1,9 @@
 //! The marks: each side has a shape of its own, so that colour is never the only difference.
 //!
-//! Ring: abroad. Disc: at home. Square: done. Grey ring with a bar: audience unclear. Triangle: interpreters.
+//! Ring: abroad. Disc: at home, hollow a circle around a dot. Square: done. Dotted grey ring: audience unclear. Triangle:
+//! interpreters. So they differ in greyscale too.
 
-use super::geometry::{Rect, path};
+use super::geometry::{PathData, Rect, path};
 use super::input::Input;
 use super::node::{Handle, Node};
 use super::words;
@@ -24,6 +25,7 @@ pub fn class(standing: Standing) -> &'static str {
 pub fn mark(standing: Standing, x: f64, y: f64, radius: f64, hollow: bool) -> Node {
     let node = match standing {
         Standing::Said(Side::Abroad) => Node::circle(x, y, radius * 0.92, "ring"),
+        Standing::Said(Side::Home) if hollow => Node::path(dotted(x, y, radius), "disc"),
         Standing::Said(Side::Home) => Node::circle(x, y, radius, "disc"),
         Standing::Said(_) => Node::circle(x, y, radius * 0.92, "ring"),
         Standing::Done => Node::rect(Rect::around(x, y, radius * 1.8, radius * 1.8), 0.0, "square"),
@@ -36,6 +38,37 @@ pub fn mark(standing: Standing, x: f64, y: f64, radius: f64, hollow: bool) -> No
         }
     };
     node.class_if(true, class(standing)).class_if(hollow, "hollow")
+}
+
+/// From the centre of a circle's quarter to its handles: <https://spencermortensen.com/articles/bezier-circle/>.
+const QUARTER: f64 = 0.5523;
+/// Radius of the dot's outline; with the outline's own thickness it is a dot.
+const DOT: f64 = 1.1;
+
+/// A circle with a dot in it, as one outline.
+fn dotted(x: f64, y: f64, radius: f64) -> PathData {
+    let mut own = PathData::default();
+    for r in [radius, DOT] {
+        let k = r * QUARTER;
+        own.0.push(('M', vec![x + r, y]));
+        for (dx, dy) in [(1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0)] {
+            // The next corner lies a quarter turn on.
+            let (tx, ty) = (-dy, dx);
+            own.0.push((
+                'C',
+                vec![
+                    x + dx * r + tx * k,
+                    y + dy * r + ty * k,
+                    x + tx * r + dx * k,
+                    y + ty * r + dy * k,
+                    x + tx * r,
+                    y + ty * r,
+                ],
+            ));
+        }
+        own.0.push(('Z', Vec::new()));
+    }
+    own
 }
 
 /// A passage as a small mark that opens its record; `focusable` where nothing else leads to it by keyboard.

@@ -57,6 +57,11 @@ impl Picture {
         handles
     }
 
+    /// Height of head and parts together.
+    pub fn height(&self) -> f64 {
+        self.head.height + self.parts.iter().map(|part| part.scene.height).sum::<f64>()
+    }
+
     /// All of it as one scene, as an exported file has it.
     pub fn whole(&self) -> Scene {
         let mut whole = Scene { width: self.head.width, ..Scene::default() };

@@ -35,8 +35,8 @@ pub struct Settings {
     /// What the host knows of a pinned version: the newest one, how many records were corrected since and how many were
     /// added; or why it could not be had: `none`, or `own` with the address where it may be.
     pub pin: String,
-    /// Height that the rows of a picture may take, in px, in a frame that grows no higher; the others wait behind a
-    /// button.
+    /// Height that a picture may take, in px, in a frame that grows no higher; rows beyond it stand on the page.
+    /// 0: there is room for no row, and a strip stands for all.
     pub room: Option<f64>,
 }
 

@@ -60,6 +60,9 @@ impl Shown {
         let embedded = State { form: own.options.form, ..own.state.clone() };
         own.options.embed =
             own.base.as_ref().filter(|base| base.is_web()).map(|base| base.embed(&embedded, own.pinned()));
+        let is_framed = options.lines().any(|line| line == "framed 1");
+        own.options.page =
+            own.base.as_ref().filter(|base| base.is_web() && is_framed).map(|base| base.view(&own.state, own.pinned()));
         own.options.editors = own.base.as_ref().filter(|base| base.is_web()).map(|base| base.file("editors.html"));
         Some(own)
     }

@@ -34,11 +34,16 @@ pub fn coding(input: &Input<'_>) -> String {
 
 /// An issue's marks on their axis, with its figures in a line; `None` without a passage.
 pub fn strip(input: &Input<'_>, issue_idx: usize) -> Option<Tree> {
+    strip_at(input, issue_idx, WIDTH)
+}
+
+/// The same at a layout width, in px.
+pub(super) fn strip_at(input: &Input<'_>, issue_idx: usize, width: f64) -> Option<Tree> {
     let figures = &input.figures.issues[issue_idx];
     if figures.n() == 0 && input.passages_of(issue_idx).is_empty() {
         return None;
     }
-    let scene = strip::scene(input, issue_idx, WIDTH, MARGIN);
+    let scene = strip::scene(input, issue_idx, width, MARGIN);
     let strip = el("div")
         .class("strip")
         .child(figure::figure(&scene, Some(&words::issue_name(input, issue_idx)), "picture"))

@@ -29,8 +29,8 @@ pub(super) fn compare(page: &Page<'_>) -> Tree {
 pub(super) fn ends(axis: &Axis) -> El {
     el("p")
         .class("ends quiet")
-        .child(el("span").text("◂ ").text(&axis.low_label))
-        .child(el("span").text(&axis.high_label).text(" ▸"))
+        .child(el("span").text("◂\u{a0}").text(&axis.low_label))
+        .child(el("span").text(&axis.high_label).text("\u{a0}▸"))
 }
 
 fn column(page: &Page<'_>, issue_idx: usize) -> El {

@@ -4,8 +4,8 @@ use super::build::{El, button, el, fragment, nothing};
 use super::source::{Room, link};
 use super::tree::Tree;
 use super::{
-    about, card, compare, empty, evidence, facets, figure, form, header, help, issue, method, places, play, source,
-    speakers, story, timeline, tools,
+    about, brief, card, compare, empty, evidence, facets, figure, form, header, help, issue, method, places, play,
+    source, speakers, story, timeline, tools,
 };
 use crate::analysis::passage;
 use crate::scene::{Input, Picture, picture, picture::layout_width};
@@ -56,8 +56,8 @@ impl Page<'_> {
     /// The view shown.
     pub fn view(&self) -> View {
         match self.settings.room {
-            // Rows can be left away, a map can't.
-            Some(_) => self.input.state.view.unwrap_or(View::Gaps),
+            // Rows can be left away, a map or a table can't.
+            Some(room) => self.input.state.view.filter(|view| self.fits(*view, room)).unwrap_or(View::Gaps),
             None => self.input.state.view_at(self.width),
         }
     }
@@ -75,6 +75,32 @@ impl Page<'_> {
             }
             _ => button(action).text(words),
         }
+    }
+
+    /// Whether a view can stand in so many px of height: a map that fits, and rows. Others have more than their picture.
+    fn fits(&self, view: View, room: f64) -> bool {
+        let whole = || picture(&self.input, view, self.figure_width());
+        view == View::Gaps || view == View::Map && whole().is_some_and(|own| own.height() * self.scale() <= room)
+    }
+
+    /// Whether the frame is too low for a single row: a strip stands for the whole.
+    fn is_strip(&self) -> bool {
+        self.settings.room == Some(0.0)
+    }
+
+    /// By how much pictures are drawn larger than they are laid out.
+    fn scale(&self) -> f64 {
+        available(self.width) / self.figure_width()
+    }
+
+    /// Where the whole of the present view stands: the page, where its address is known.
+    fn whole(&self) -> Option<String> {
+        let home = &self.settings.home;
+        if home.is_empty() {
+            return None;
+        }
+        let fragment = self.settings.fragment(&self.input.state.shared());
+        Some(if fragment.is_empty() { home.clone() } else { [home, "#", &fragment].concat() })
     }
 
     /// Whether it is as narrow as a phone.
@@ -157,6 +183,7 @@ pub fn page(page: &Page<'_>) -> Tree {
             Room::Brief,
             source::version(page),
         )),
+        None if page.is_strip() => own.child(brief::brief(page)),
         None => whole(page, own),
     };
     own.child(notice).into()
@@ -276,8 +303,8 @@ fn pictured(page: &Page<'_>, picture: &Picture) -> El {
 /// How many parts there is room for: all, or in a frame that grows no higher as many rows as fit, and at least one.
 fn shown(page: &Page<'_>, picture: &Picture) -> usize {
     let Some(room) = page.settings.room else { return picture.parts.len() };
-    let scale = available(page.width) / page.figure_width();
-    let (mut bottom, mut fitting) = (0.0, 0);
+    let scale = page.scale();
+    let (mut bottom, mut fitting) = (picture.head.height * scale, 0);
     for (at, part) in picture.parts.iter().enumerate() {
         bottom += part.scene.height * scale;
         // A heading without a row below it says nothing.
@@ -288,10 +315,15 @@ fn shown(page: &Page<'_>, picture: &Picture) -> usize {
     if fitting == 0 || bottom <= room { picture.parts.len() } else { fitting }
 }
 
-/// What the frame's script hears: the page itself leaves the rows away only where it was told to.
-fn open_all(page: &Page<'_>, picture: &Picture) -> El {
+/// The way to the rows that are left away. It leads to the page, where the reader has all the room there is; the frame's
+/// script hears it and shows them here where no page may be opened.
+pub(super) fn open_all(page: &Page<'_>, picture: &Picture) -> El {
     let n = picture.parts.iter().filter(|part| part.issue_idx.is_some()).count();
-    el("p").class("open-all").child(button("all").class("primary").text(page.input.lang.open_all(n)))
+    let own = match page.whole() {
+        Some(whole) => link(whole).does("all"),
+        None => button("all"),
+    };
+    el("p").class("open-all").child(own.class("primary").text(page.input.lang.open_all(n)))
 }
 
 /// What stands open, in place, where there is no room beside the picture.
@@ -320,7 +352,7 @@ fn open_record(input: &Input<'_>) -> Option<usize> {
     input.state.record.as_ref().and_then(|record| passage::find(input.dataset, record))
 }
 
-fn open_issue(input: &Input<'_>) -> Option<usize> {
+pub(super) fn open_issue(input: &Input<'_>) -> Option<usize> {
     let open = input.state.open_issue(input.dataset)?;
     input.dataset.issues.iter().position(|issue| issue.id == *open)
 }

@@ -2,6 +2,7 @@
 
 use super::build::{El, button, close, el, fragment};
 use super::header::pressed;
+use super::source;
 use super::tools::switch;
 use super::tree::Tree;
 use crate::scene::Input;
@@ -32,6 +33,8 @@ pub struct Options {
     pub embed: Option<String>,
     /// Height that it takes at the width, in px.
     pub height: u32,
+    /// Address of the view on its own page, where it stands in somebody else's.
+    pub page: Option<String>,
     /// Address of the page for editors, where there is one.
     pub editors: Option<String>,
 }
@@ -51,7 +54,7 @@ pub fn share(input: &Input<'_>, kit: &Kit<'_>, options: &Options) -> Tree {
             _ => folded(section).child(fields(lang, &section.pieces)),
         });
     }
-    sheet.child(foot(lang, options)).into()
+    sheet.maybe(framed(lang, options)).child(foot(lang, options)).into()
 }
 
 /// A section that a reader opens.
@@ -199,4 +202,10 @@ fn foot(lang: Lang, options: &Options) -> El {
         el("a").set("href", address).set("target", "_blank").set("rel", "noopener").text(lang.share_editors())
     });
     el("p").class("actions").child(button("save-copy").text(lang.share_save_copy())).maybe(editors)
+}
+
+/// What a frame can't know, and where everything is allowed.
+fn framed(lang: Lang, options: &Options) -> Option<El> {
+    let page = source::link(options.page.as_ref()?).text(lang.open_page());
+    Some(el("p").class("quiet").text(lang.share_framed()).text(" ").child(page))
 }

@@ -2,6 +2,8 @@
 
 use super::build::{El, button, el};
 use super::page::Page;
+use super::tree::Str;
+use crate::model::Source;
 use crate::scene::Input;
 use crate::scene::place::{checked, coding};
 use crate::state::{State, url};
@@ -11,9 +13,9 @@ use crate::state::{State, url};
 pub(super) enum Room {
     /// All of it, with what can be done about it.
     Whole,
-    /// A frame that grows no higher: without buttons.
+    /// A frame that grows no higher: in short.
     Folded,
-    /// A small form: without how the coding was done, too.
+    /// A small form: without how the coding was done, and without buttons.
     Brief,
 }
 
@@ -22,6 +24,10 @@ pub(super) fn source(input: &Input<'_>, room: Room, version: Option<El>) -> El {
     let (lang, dataset) = (input.lang, input.dataset);
     let is_whole = room == Room::Whole;
     let mut footer = el("footer").class(if is_whole { "source" } else { "source folded" }).maybe(version);
+    if room == Room::Folded {
+        let line = briefest(input).text(" ").text(checked(input)).text(" ").text(lang.about_independence());
+        return footer.child(line);
+    }
     for source in &dataset.sources {
         let line = lang.source_line(
             &source.authors.join(", "),
@@ -30,10 +36,7 @@ pub(super) fn source(input: &Input<'_>, room: Room, version: Option<El>) -> El {
             &source.published,
             &source.extent,
         );
-        footer.add(match source.url.starts_with("http") {
-            true => el("p").child(link(&source.url).text(line)),
-            false => el("p").text(line),
-        });
+        footer.add(el("p").child(linked(source, line)));
     }
     let own = &dataset.coding;
     let by = match room {
@@ -44,6 +47,22 @@ pub(super) fn source(input: &Input<'_>, room: Room, version: Option<El>) -> El {
     let about = button("sheet about").text(lang.about()).text(", ").text(lang.about_corrections());
     let buttons = || el("p").class("actions").child(about).child(report_button(input));
     footer.child(coded).maybe(is_whole.then(buttons))
+}
+
+/// Which text, and whose coding, in a paragraph.
+pub(super) fn briefest(input: &Input<'_>) -> El {
+    let (lang, dataset) = (input.lang, input.dataset);
+    let mut line = el("p");
+    for source in &dataset.sources {
+        let text = lang.source_short(&source.title, &source.publisher, &source.published);
+        line = line.child(linked(source, text)).text(" ");
+    }
+    line.text(lang.coding_short(&dataset.coding.by, &dataset.coding.date))
+}
+
+/// A text that leads to the source, where that stands on the web.
+fn linked(source: &Source, text: String) -> El {
+    if source.url.starts_with("http") { link(&source.url).text(text) } else { el("span").text(text) }
 }
 
 /// Which version of the data is shown where a link asked for one, and what came after it.
@@ -78,8 +97,8 @@ pub(super) fn version(page: &Page<'_>) -> Option<El> {
 }
 
 /// A link to another site, in a tab of its own.
-pub(super) fn link(url: &str) -> El {
-    el("a").set("href", url.to_owned()).set("target", "_blank").set("rel", "noopener")
+pub(super) fn link(url: impl Into<Str>) -> El {
+    el("a").set("href", url).set("target", "_blank").set("rel", "noopener")
 }
 
 /// Opens the data set's contact where it gives one, or prepares a text to copy.

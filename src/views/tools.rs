@@ -4,6 +4,7 @@ use super::build::{El, button, close, el};
 use super::header::pressed;
 use super::method;
 use super::page::Page;
+use super::source;
 use super::tree::Tree;
 use crate::model::Side;
 use crate::scene::words;
@@ -171,12 +172,15 @@ pub(super) fn copy_by_hand(page: &Page<'_>) -> Tree {
         .id("copy-text")
         .label(lang.copy_title())
         .value(text.to_owned());
+    // In somebody else's page the way to this one, where everything is allowed.
+    let is_page = !page.settings.owns_address && text.starts_with("http") && !text.contains(' ');
+    let opens = is_page.then(|| source::link(text.to_owned()).class("primary").text(lang.open_page()));
     el("section")
         .class("sheet")
         .label(lang.copy_title())
         .child(el("h2").text(lang.copy_title()))
         .child(el("p").text(why))
         .child(field)
-        .child(button("sheet copy").text(lang.close()))
+        .child(el("p").class("actions").maybe(opens).child(button("sheet copy").text(lang.close())))
         .into()
 }

@@ -53,6 +53,37 @@ test("the frame follows its content and its width, and tells nothing while it is
   await finish(page);
 });
 
+test("no scroll bar and no gap on a host page that zooms, or that hides the frame and shows it", async () => {
+  const page = await openHost("article", { width: 1000 });
+  const frame = await frameOf(page);
+  await fits(frame);
+  const session = await page.context().newCDPSession(page);
+  const zooms = {
+    // As by a reader's own Ctrl and +: fewer px of another size.
+    "by the browser": (by) => session.send("Emulation.setDeviceMetricsOverride", { width: Math.round(1000 / by), height: Math.round(800 / by), deviceScaleFactor: by, mobile: false }),
+    "by its style": (by) => page.evaluate((own) => { document.body.style.zoom = own; }, by),
+  };
+  for (const [name, zoom] of Object.entries(zooms)) {
+    for (const by of [1.1, 1.75, 0.67, 1]) {
+      await zoom(by);
+      await fits(frame, 1).catch((error) => assert.fail(`${name}, ${by}: ${error.message}`));
+    }
+  }
+  const before = await heights(frame);
+  for (const [name, value] of [["display", "none"], ["visibility", "hidden"], ["contentVisibility", "hidden"]]) {
+    await page.evaluate(([property, own]) => { document.querySelector("p:has(+ iframe), iframe").parentElement.style[property] = own; }, [name, value]);
+    await page.setViewportSize({ width: 620, height: 800 });
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 60)));
+    await page.evaluate((property) => { document.querySelector("p:has(+ iframe), iframe").parentElement.style[property] = ""; }, name);
+    const narrow = await fits(frame);
+    assert.notEqual(narrow.given, before.given, name);
+    await page.setViewportSize({ width: 1000, height: 800 });
+    await frame.waitForFunction((own) => innerHeight === own, before.given);
+    await fits(frame);
+  }
+  await finish(page);
+});
+
 test("heights come to rest: no loop between the frame and its host", async () => {
   const page = await openHost("article", {
     width: 733,
@@ -213,57 +244,4 @@ test("React around the frame: height, state both ways, theme", async () => {
   await frame.locator('.saydo[data-theme="dark"]').waitFor();
   await fits(frame);
   await finish(page);
-});
-
-for (const [width, height] of [[1280, 600], [700, 600], [700, 900], [360, 600]]) {
-  test(`where nobody listens, a frame of ${height} px on a page of ${width} shows what it has room for`, async () => {
-    const page = await openHost("cms", { width, before: (own) => own.addInitScript((high) => {
-      addEventListener("DOMContentLoaded", () => { if (parent === window) document.querySelector("iframe").height = high; });
-    }, height) });
-    const frame = await frameOf(page);
-    const all = frame.locator('[data-do="all"]');
-    await all.waitFor();
-    // Never cut off: it scrolls where source and coding alone leave no room for one row, as on a phone.
-    await frame.waitForFunction((isPhone) => document.documentElement.style.overflow === (isPhone ? "auto" : "hidden"), width < 400);
-    const own = await heights(frame);
-    assert.equal(own.given, height);
-    assert(width < 400 || own.content <= height + 1, JSON.stringify(own));
-    assert(own.content > height * 0.7, JSON.stringify(own));
-    const rows = await frame.locator('.parts [data-do^="issue "]').count();
-    assert(rows >= 1, `${rows} rows`);
-    await all.click();
-    await all.waitFor({ state: "detached" });
-    await frame.waitForFunction(() => document.documentElement.style.overflow === "auto");
-    assert((await frame.locator('.parts [data-do^="issue "]').count()) > rows);
-    assert.equal(await frame.evaluate(() => {
-      scrollTo(0, 1e6);
-      return document.querySelector("saydo-map").getBoundingClientRect().bottom <= innerHeight + 1;
-    }), true, "the end can be reached");
-    await finish(page);
-  });
-}
-
-test("a host that begins to listen late gets the whole picture", async () => {
-  const page = await openHost("cms", { width: 700 });
-  const frame = await frameOf(page);
-  await frame.locator('[data-do="all"]').waitFor();
-  await page.evaluate(() => {
-    const iframe = document.querySelector("iframe");
-    addEventListener("message", ({ source, data }) => { if (source === iframe.contentWindow && data?.type === "height") iframe.height = data.height; });
-    iframe.contentWindow.postMessage({ saydo: 1, type: "ack" }, "*");
-  });
-  await frame.locator('[data-do="all"]').waitFor({ state: "detached" });
-  await fits(frame);
-  await finish(page);
-});
-
-test("where the clipboard is refused, the link to the page stands there, selected", async () => {
-  const page = await openHost("cms", { width: 700 });
-  const frame = await frameOf(page);
-  await frame.locator('[data-do="all"]').click();
-  await frame.locator('[data-do="copy-link"]').first().click();
-  const text = frame.locator('[data-id="copy-text"]');
-  await text.waitFor();
-  assert.equal(await text.inputValue(), `${server.url}/`);
-  await finish(page, { but: ["console"] });
 });

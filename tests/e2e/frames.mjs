@@ -14,6 +14,24 @@ export async function openHost(folder, { widgets = server, headers, ...options }
   return open({ path: `/tests/embed/${folder}/`, origin: host.url, ready: false, ...options });
 }
 
+/** Opens a page where nobody listens, with a frame of a height; `sandbox` and `query` are the frame's. */
+export const openAlone = (width, height, { sandbox, query = "", ...options } = {}) => openHost("cms", {
+  ...options,
+  width,
+  before: (own) => own.addInitScript(([high, box, more]) => {
+    addEventListener("DOMContentLoaded", () => {
+      if (parent !== window) return;
+      // A new one: what a frame may do is settled when it begins to load.
+      const before = document.querySelector("iframe");
+      const frame = before.cloneNode();
+      frame.height = high;
+      if (box !== null) frame.setAttribute("sandbox", box);
+      frame.src += more;
+      before.replaceWith(frame);
+    });
+  }, [height, sandbox ?? null, query]),
+});
+
 /** The `n`th frame of a page once its widget is ready, as Playwright's frame. */
 export async function frameOf(page, n = 0) {
   const element = page.locator("iframe").nth(n);
@@ -32,12 +50,15 @@ export const heights = (frame) =>
     bar: innerWidth - document.documentElement.clientWidth,
   }));
 
-/** Waits until a frame is exactly as high as its content: no scroll bar, nothing cut off, no gap below. */
-export async function fits(frame) {
-  await frame.waitForFunction(() => {
+/**
+ * Waits until a frame is exactly as high as its content: no scroll bar, nothing cut off, no gap below. `slack` is what
+ * may be cut, in px: in a frame that is zoomed by style, a browser rounds the height that the frame is told.
+ */
+export async function fits(frame, slack = 0.5) {
+  await frame.waitForFunction((least) => {
     const content = document.querySelector("saydo-map").getBoundingClientRect().height;
-    return content > 100 && innerHeight >= content - 0.5 && innerHeight - content < 1.5;
-  });
+    return content > 100 && innerHeight >= content - least && innerHeight - content < 1 + least;
+  }, slack);
   const own = await heights(frame);
   assert.equal(own.bar, 0, JSON.stringify(own));
   assert.equal(own.scrolls, false, JSON.stringify(own));

@@ -84,6 +84,23 @@ test("an embed code has the height that the view takes at the chosen width", asy
   }
 });
 
+test("a view that changes many times is measured where it rests", async () => {
+  const page = await shared({ fragment: "view=gaps", before: (own) => own.addInitScript(() => {
+    globalThis.measured = [];
+    addEventListener("DOMContentLoaded", () => new MutationObserver((changes) => {
+      for (const node of changes.flatMap((own) => [...own.addedNodes])) {
+        if (node.firstChild?.localName === "saydo-map") globalThis.measured.push(node.firstChild.getAttribute("state"));
+      }
+    }).observe(document.body, { childList: true, subtree: true }));
+  }) });
+  assert.equal(await page.evaluate(() => globalThis.measured.length), 3, "once a width");
+  for (const query of ["r", "ru", "rul", "rule"]) await shadow(page).evaluate((own, q) => own.setState(`view=gaps&q=${q}`), query);
+  await page.waitForFunction(() => globalThis.measured.length >= 6);
+  await page.waitForFunction(() => document.querySelector("saydo-map").shadowRoot.querySelector('[data-id="field:link-view"]').value.endsWith("q=rule"));
+  assert.deepEqual(await page.evaluate(() => globalThis.measured.slice(3).map((own) => own.replace(/.*q=/, ""))), ["rule", "rule", "rule"]);
+  await finish(page);
+});
+
 test("the element's code carries its sum: it runs on another origin, and a changed script is refused", async () => {
   const page = await shared({ fragment: "issue=sea" });
   const codes = {};

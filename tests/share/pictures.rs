@@ -3,13 +3,15 @@
 use crate::common::{self, look, random};
 use crate::{STATES, at, is_picture, with};
 use proptest::prelude::*;
-use saydo::model::Dataset;
+use saydo::analysis::Standing;
+use saydo::model::{Dataset, Side};
 use saydo::scene::geometry::px;
 use saydo::scene::node::{Node, Shape};
-use saydo::scene::{Input, Scene, picture};
+use saydo::scene::{Input, Scene, mark, picture};
 use saydo::share::crop::LEAST_TEXT;
 use saydo::share::figure::Unit;
 use saydo::share::strips::{Plan, Strips};
+use saydo::share::style::{Ground, Style, colour};
 use saydo::share::svg::{is_drawn, opens};
 use saydo::share::{Figure, Form, Request, figure};
 use saydo::state::{State, View, url};
@@ -301,5 +303,40 @@ fn pictures_to_look_at() {
                 fs::write(folder.join(format!("{name}.txt")), own.draw_list()).unwrap();
             }
         });
+    }
+}
+
+/// What a mark looks like where there is no colour: its outline's form, whether it is filled, dashes, thickness.
+fn without_colour(mark: &Node) -> String {
+    let style = Style::INITIAL.of(&mark.class, Ground::Paper);
+    let form = match &mark.shape {
+        Shape::Circle(..) => "circle".to_owned(),
+        Shape::Rect(..) => "rect".to_owned(),
+        Shape::Path(d) => d.0.iter().map(|(command, _)| *command).collect(),
+        Shape::Group(_) | Shape::Text(_) => panic!("{} is no mark", mark.class),
+    };
+    let is_filled = style.fill != colour("--ground", Ground::Paper);
+    format!(
+        "{form} {} {}",
+        if is_filled { "filled" } else { "open" },
+        if style.dash.is_empty() { "" } else { "dotted" }
+    )
+}
+
+#[test]
+fn without_colour_each_side_still_has_a_mark_of_its_own() {
+    let sides = [Side::Abroad, Side::Home, Side::Unclear].map(Standing::Said);
+    for class in ["mean", "passage"] {
+        for hollow in [false, true] {
+            let marks = sides
+                .into_iter()
+                .chain([Standing::Done, Standing::Interpreter])
+                .map(|standing| without_colour(&mark::mark(standing, 0.0, 0.0, 6.0, hollow).class_if(true, class)));
+            let mut seen: Vec<String> = marks.collect();
+            seen.sort();
+            let n = seen.len();
+            seen.dedup();
+            assert_eq!(seen.len(), n, "{class}, hollow {hollow}: {seen:?}");
+        }
     }
 }

@@ -30,15 +30,20 @@ const copy = async (text, done) => {
   }
 };
 
-/** Hands a file to the reader. */
+/** Whether a file that is handed over here reaches the reader, as far as a page can tell. */
+const isLetThrough = () => {
+  const sandbox = window.frameElement?.sandbox;
+  return !(page && origin === "null") && !(sandbox?.length && !sandbox.contains("allow-downloads"));
+};
+
+/** Hands a file to the reader; gives whether that is sure to have worked. */
 const hand = ({ name, blob }) => {
-  // Nothing would come of it, and nobody would be told.
-  if (page && origin === "null") throw new Error("a frame without an origin can hand over no file");
   const link = document.createElement("a");
   link.download = name;
   link.href = URL.createObjectURL(blob);
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return isLetThrough();
 };
 
 /** Lets the reader choose a file; nothing comes of it where they don't. Kept, since a picker that nobody holds is forgotten. */
@@ -240,12 +245,12 @@ class SaydoMap extends HTMLElement {
     if (kind === "copy") return copy(value, done);
     if (kind === "ask") return this.#ask(value).then(([answer]) => done(answer), (error) => (console.error(error), done()));
     if (kind === "land") return this.#outlines(done);
-    if (kind === "file") return this.#file(value).then(hand).then(() => done(true), (error) => (console.error(error), done(false)));
+    if (kind === "file") return this.#file(value).then(hand).then(done, (error) => (console.error(error), done(false)));
     if (kind === "codes") return this.#codes(value);
     if (kind === "save") return this.#save(value.split("\n"));
     if (kind === "pace") return this.#beat(Number(value));
     if (kind === "glide") return glide(this.shadowRoot, Number(value));
-    if (kind === "share") return navigator.share({ url: value }).catch(() => {});
+    if (kind === "share") return this.#share(value);
     if (kind === "state") this.#changed(value);
     if (kind === "ready") this.#alive();
     return this.#emit(kind, kind === "state" ? { state: value } : { id: value });
@@ -279,6 +284,7 @@ class SaydoMap extends HTMLElement {
     const form = options.find((own) => own.startsWith("form "))?.slice(5);
     const heights = name === "share" ? await this.#measure(this.#embedded(form)) : "";
     if (navigator.share) options.push("system 1");
+    if (parent !== window) options.push("framed 1");
     for (const own of Object.entries(await sums())) options.push(`integrity ${own.join(" ")}`);
     return ask(verb, this.#data, this.#state, this.#page, String(Math.round(this.clientWidth)), heights, (await this.#land) ?? "", name, options.join("\n"));
   }
@@ -292,6 +298,12 @@ class SaydoMap extends HTMLElement {
 
   /** Heights that a state takes at the widths of embed codes, as `width height` lines. */
   async #measure(state) {
+    if (this.#measured && this.#measured.state !== state) {
+      // Who types or drags changes the view many times; it is measured where it rests.
+      const view = this.#state;
+      await new Promise((done) => setTimeout(done, 250));
+      if (this.#state !== view) return this.#measured.heights;
+    }
     if (this.#measured?.state === state) return this.#measured.heights;
     const frame = document.createElement("div");
     frame.inert = true;
@@ -355,6 +367,16 @@ class SaydoMap extends HTMLElement {
     const bytes = new Uint8Array(await file.slice(0, 4_000_001).arrayBuffer());
     const [answer] = await ask("codes", this.#data, before, file.name, bytes);
     if (this.#widget !== undefined) tell(this.#widget, "second", new TextDecoder().decode(answer));
+  }
+
+  /** Where the system's sheet is refused, the link is copied, or shown to be. */
+  async #share(url) {
+    try {
+      await navigator.share({ url });
+    } catch (error) {
+      // A reader who closes it wants nothing else.
+      if (error.name !== "AbortError") this.act("copy-link");
+    }
   }
 
   /** After what is under way, so that a listener may call back. */

@@ -15,6 +15,8 @@
   const patience = 1000;
   /** Height that was last told, in px; 0 while the frame isn't shown. */
   let told = 0;
+  /** Height that the frame had then, in px. */
+  let given = 0;
   /** Whether a host said or showed that it follows heights; unknown at first. */
   let follows;
   let timer;
@@ -28,18 +30,14 @@
   };
 
   /** No scroll bar where everything is in view; one where it is not, so that nothing is ever cut off. */
-  const fit = () => {
-    const isWhole = innerHeight >= told - 1;
-    if (isWhole && follows !== false) root.style.overflow = "hidden";
-    else if (!isWhole && follows !== undefined) root.style.overflow = "auto";
-  };
+  const fit = () => (root.style.overflow = innerHeight < height() - 1 ? "auto" : "hidden");
 
   const follow = () => {
     if (follows === true) return;
     follows = true;
     clearTimeout(timer);
     unfold();
-    fit();
+    if (innerHeight >= told - 1) fit();
   };
 
   /** After a height was told: did the host follow it? */
@@ -48,34 +46,49 @@
     // A frame that happens to be high enough says nothing about its host.
     follows ??= innerHeight < told - 1 ? false : undefined;
     if (follows === false) fold();
-    root.style.overflow = innerHeight < told - 1 ? "auto" : "hidden";
+    else fit();
   };
 
-  /** Whether a reader has done something: then nothing is folded away any more. */
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(judge, patience);
+  };
+
+  /** Whether a reader has opened something here: then nothing is folded away any more. */
   let isTouched = false;
 
   /** The host's own word on the heading, while it had to go. */
   let heading;
-  /** Least room for rows in px; below that the heading goes. */
-  const least = 150;
 
   const afterDrawing = (then) => requestAnimationFrame(() => requestAnimationFrame(then));
 
-  /** Leaves as many rows as the frame has room for; the others wait behind a button. Again once that is drawn, since what
-   * stands around the rows changes with it. */
-  const fold = (again = 3) => {
-    const rows = element.shadowRoot?.querySelector(".parts");
-    if (!rows || isTouched || follows !== false) return;
-    const isFolded = element.hasAttribute("room");
-    if (!isFolded && height() <= innerHeight) return;
-    const room = Math.max(0, Math.floor(innerHeight - height() + rows.getBoundingClientRect().height));
-    if (isFolded && room < least && heading === undefined) {
+  /** Whether rows are being left away just now. */
+  let isFolding = false;
+
+  const fold = () => {
+    if (isFolding) return;
+    isFolding = true;
+    foldOnce(8);
+  };
+
+  /** Lays out to the height that the frame has: all; else as many rows as have room, at last without a heading; else a
+   * strip of one issue. Goes on until it fits, since what stands around the rows changes with them. */
+  const foldOnce = (again) => {
+    const now = element.getAttribute("room");
+    const over = height() - innerHeight;
+    const parts = [...(element.shadowRoot?.querySelectorAll(".head, .parts") ?? [])];
+    const picture = parts.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
+    const room = String(Math.max(1, Math.floor(picture - over)));
+    if (isTouched || follows !== false || now === "0" || (over <= 0 && (now === null || now === room))) {
+      isFolding = false;
+      return fit();
+    }
+    if (again > 0 && room !== now) element.setAttribute("room", room);
+    else if (heading === undefined && element.getAttribute("heading") !== "off") {
       heading = element.getAttribute("heading") ?? "";
       element.setAttribute("heading", "off");
-    }
-    element.setAttribute("room", room);
-    if (again) afterDrawing(() => fold(again - 1));
-    else fit();
+    } else element.setAttribute("room", 0);
+    afterDrawing(() => foldOnce(again - 1));
   };
 
   const unfold = () => {
@@ -89,14 +102,15 @@
     const now = innerWidth && height();
     if (now === told) return;
     told = now;
+    given = innerHeight;
     // A frame that isn't shown has no height to tell; it tells anew when it is shown again.
     if (!now) return;
     say("height", { height: now });
     send({ sentinel: "amp", type: "embed-size", height: now });
     send(["pym", id, "height", now].join("xPYMx"));
-    clearTimeout(timer);
-    timer = setTimeout(judge, patience);
-    fit();
+    wait();
+    if (follows === false) fold();
+    else if (innerHeight >= told - 1) fit();
   };
 
   const asks = {
@@ -123,20 +137,36 @@
     new ResizeObserver(measure).observe(element);
     addEventListener("resize", () => {
       measure();
-      if (told && innerHeight === told) follow();
+      // A height that it had before says nothing.
+      if (told && innerHeight === told && innerHeight !== given) follow();
       // Another width or height to lay out to: first as high as it would be, then as high as it may.
       if (follows === false && !isTouched) {
         unfold();
-        clearTimeout(timer);
-        timer = setTimeout(judge, patience);
-      }
-      fit();
+        afterDrawing(fold);
+      } else if (innerHeight >= told - 1) fit();
+      wait();
     });
-    for (const kind of ["pointerdown", "keydown"]) addEventListener(kind, () => (isTouched = true), { capture: true });
+    const controlOf = (event) => event.composedPath().find((own) => own.dataset?.do);
+    // Marks of a picture take keys and make no click of them.
+    addEventListener("keydown", (event) => {
+      if ((event.key === "Enter" || event.key === " ") && controlOf(event)?.getAttribute("role") === "button") isTouched = true;
+    }, { capture: true });
     addEventListener("click", (event) => {
-      if (!event.composedPath().some((own) => own.dataset?.do === "all")) return;
-      unfold();
-      afterDrawing(() => element.shadowRoot.querySelector('[data-id="view"]')?.focus({ preventScroll: true }));
+      const control = controlOf(event);
+      if (control?.dataset.do !== "all") {
+        isTouched ||= Boolean(control);
+        return;
+      }
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      // Where a frame may open nothing, that is null, and the rest is shown here.
+      const page = control.href && open(control.href, "_blank");
+      if (page) page.opener = null;
+      else {
+        isTouched = true;
+        unfold();
+        afterDrawing(() => element.shadowRoot.querySelector('[data-id="view"]')?.focus({ preventScroll: true }));
+      }
     });
     addEventListener("message", (event) => {
       if (event.source !== parent) return;

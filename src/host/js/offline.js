@@ -8,8 +8,10 @@ const offer = (registration) => {
   place.append(place.nextElementSibling.content.cloneNode(true));
   place.querySelector("button").addEventListener("click", () => {
     // Only the window that asked shows the newer page; others stay as they are.
-    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
-    registration.waiting?.postMessage("show");
+    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+    // The newest there is by now, whichever was offered.
+    if (registration.waiting) registration.waiting.postMessage("show");
+    else location.reload();
   });
 };
 
@@ -18,7 +20,10 @@ const watch = (registration) => {
     // A page that no worker answered for came from the server just now: it is the newest.
     if (registration.waiting && navigator.serviceWorker.controller) offer(registration);
   };
-  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
+  const follow = () => registration.installing?.addEventListener("statechange", look);
+  registration.addEventListener("updatefound", follow);
+  // One that was found while the page before was shown.
+  follow();
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") registration.update().catch(() => {});
   });

@@ -34,6 +34,8 @@ const install = async () => {
     const cache = await caches.open(own);
     const fetched = await Promise.all([fetchPage(), ...Object.keys(files).map(fetchFile)]);
     await Promise.all([page, ...addresses].map((address, at) => cache.put(address, fetched[at])));
+    // A version that still waits to be asked for gives way to this one, and nobody will need its files.
+    self.registration.waiting?.postMessage("drop");
   } catch (error) {
     await caches.delete(own);
     throw error;
@@ -58,8 +60,12 @@ self.addEventListener("install", (event) => event.waitUntil(install()));
 // The one window is that which asked for this version, and which is about to be loaded again.
 self.addEventListener("activate", (event) => event.waitUntil(tidy(1).then(() => self.clients.claim())));
 
-self.addEventListener("message", ({ data }) => {
-  if (data === "show") self.skipWaiting();
+/** Whether this version was never shown, as far as the browser tells. */
+const isUnseen = () => /^install/.test(self.serviceWorker?.state);
+
+self.addEventListener("message", (event) => {
+  if (event.data === "show") self.skipWaiting();
+  if (event.data === "drop" && isUnseen()) event.waitUntil(caches.delete(own));
 });
 
 self.addEventListener("fetch", (event) => {

@@ -62,3 +62,71 @@ pub fn cards(dataset: &Dataset, url: Option<&str>) -> Vec<Card> {
 fn lede(dataset: &Dataset) -> String {
     words::filled(dataset, &dataset.lede)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::build::{page, root};
+    use crate::data;
+
+    const URL: &str = "https://example.org/saydo/";
+
+    /// What a tag of a page says: `property="og:image"` and its content.
+    fn content<'a>(page: &'a str, name: &str) -> Option<&'a str> {
+        page.split_once(&format!("{name} content=\""))?.1.split('"').next()
+    }
+
+    /// The page and the small pages as a build with an address writes them, with the paths of the cards.
+    fn made() -> (Vec<(String, String)>, Vec<String>) {
+        let dataset = data::load(&root()).unwrap();
+        let cards = cards(&dataset, Some(URL));
+        let source = read(&root(), "index.html").unwrap().replace(HEAD, &head(&dataset, Some(URL), &cards));
+        let mut all = vec![(String::new(), page::fill(&source, Some(URL), ""))];
+        let small = with_input(&dataset, &State::default(), |input| {
+            pages::pages(input, Some(URL.trim_end_matches('/')), &cards)
+        });
+        all.extend(small.into_iter().map(|own| (own.name, String::from_utf8(own.bytes).unwrap())));
+        (all, cards.into_iter().map(|card| card.path).collect())
+    }
+
+    #[test]
+    fn with_an_address_every_page_unfurls_as_itself_with_a_picture_that_is_there() {
+        let (pages, cards) = made();
+        assert!(pages.len() > 90, "{}", pages.len());
+        for (path, page) in &pages {
+            let own = format!("{URL}{path}");
+            assert_eq!(content(page, "property=\"og:url\""), Some(own.as_str()));
+            assert!(page.contains(&format!("<link rel=\"canonical\" href=\"{own}\">")), "{path}");
+            let picture = content(page, "property=\"og:image\"").and_then(|own| own.strip_prefix(URL));
+            assert!(picture.is_some_and(|own| cards.iter().any(|card| card == own)), "{path}: {picture:?}");
+            assert_eq!(content(page, "name=\"twitter:card\""), Some("summary_large_image"), "{path}");
+            for name in ["og:title", "og:description", "og:image:alt"] {
+                let text = content(page, &format!("property=\"{name}\"")).unwrap_or_default();
+                assert!(text.len() > 10, "{path} {name}: {text}");
+            }
+            let left = ["%URL%", "%HEAD%", "example.org/saydo//"];
+            assert!(left.iter().all(|own| !page.contains(own)), "{path}");
+        }
+        let issue = pages.iter().find(|(path, _)| path == "i/sea.html").unwrap();
+        assert_eq!(content(&issue.1, "property=\"og:image\""), Some("https://example.org/saydo/i/sea.png"));
+    }
+
+    #[test]
+    fn the_page_leads_to_a_fixed_answer_that_embeds_it() {
+        let (pages, cards) = made();
+        let page = &pages[0].1;
+        let answer = "href=\"https://example.org/saydo/oembed.json\"";
+        assert_eq!(page.matches(answer).count(), 1);
+        let dataset = data::load(&root()).unwrap();
+        let json = manifest::oembed(&dataset, URL.trim_end_matches('/'));
+        let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+        assert_eq!((&json["type"], &json["version"]), (&"rich".into(), &"1.0".into()));
+        let thumbnail = json["thumbnail_url"].as_str().and_then(|own| own.strip_prefix(URL));
+        assert!(thumbnail.is_some_and(|own| cards.iter().any(|card| card == own)), "{thumbnail:?}");
+        let html = json["html"].as_str().unwrap();
+        assert!(html.starts_with("<iframe src=\"https://example.org/saydo/embed.html\""), "{html}");
+        for side in ["width", "height"] {
+            assert!(html.contains(&format!("{side}=\"{}\"", json[side])), "{html}");
+        }
+    }
+}

@@ -5,8 +5,9 @@ use super::card;
 use saydo::model::Dataset;
 use serde_json::{Value, json};
 
-/// Width and height in px of the embedded picture where a host asks for fixed ones: a column of text, and all that the
-/// picture shows first in it. A host that listens gets the height that fits.
+/// Width and height in px of the embedded picture where a host asks for fixed ones: a column of text, and no higher than
+/// a screen. All of it takes some three times that (a browser alone can measure how much); where nobody listens, the
+/// frame shows the rows that fit and leads to the page, and a host that listens gives it the height it asks for.
 const FRAME: (u32, u32) = (680, 900);
 
 /// `saydo.webmanifest`: <https://www.w3.org/TR/appmanifest/>.

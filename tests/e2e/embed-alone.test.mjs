@@ -1,0 +1,151 @@
+// Frames on pages where nobody listens: they lay themselves out to the height that they were given.
+
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { finish, server } from "./harness.mjs";
+import { fits, frameOf, heights, openAlone, openHost } from "./frames.mjs";
+
+/** Waits until a frame has laid itself out to its height: everything in it is in view, and there is no scroll bar. */
+async function laidOut(frame) {
+  // Steps are some frames apart: what stays over several is the last.
+  await frame.waitForFunction(() => {
+    const element = document.querySelector("saydo-map");
+    const now = [element.getAttribute("room"), element.getBoundingClientRect().height, innerHeight].join();
+    const seen = (globalThis.seen ??= { now, n: 0 });
+    globalThis.seen = { now, n: seen.now === now ? seen.n + 1 : 0 };
+    const isDone = element.hasAttribute("room") && globalThis.seen.n > 6 && element.getBoundingClientRect().height <= innerHeight + 0.5;
+    if (isDone) delete globalThis.seen;
+    return isDone;
+  });
+  const own = await heights(frame);
+  assert.deepEqual([own.bar, own.scrolls], [0, false], JSON.stringify(own));
+  assert.equal(await frame.evaluate(() => document.documentElement.style.overflow), "hidden");
+  return own;
+}
+
+/** Issues that a frame shows as rows. */
+const rows = (frame) => frame.locator(".parts .row").count();
+
+test("where nobody listens, a frame shows what its height has room for: a strip, rows, more rows", async () => {
+  for (const [width, sizes] of [[1280, [300, 900]], [700, [300, 600]], [360, [300, 600, 900]]]) {
+    let before = -1;
+    for (const height of sizes) {
+      const page = await openAlone(width, height);
+      const frame = await frameOf(page);
+      const own = await laidOut(frame);
+      assert.equal(own.given, height);
+      const n = await rows(frame);
+      assert(n > before || n === 0, `${n} rows in ${width} × ${height}, ${before} in less`);
+      before = n;
+      // However low, it says whose text and whose coding this is.
+      const footer = (await frame.locator("footer").innerText()).replaceAll(/\s+/g, " ");
+      assert.match(footer, /Source: .* Coding: /);
+      assert.equal(await frame.locator(".brief").count(), n ? 0 : 1);
+      assert.equal(await frame.locator('[data-do="all"]').count(), 1);
+      await finish(page);
+    }
+    assert(before >= 1, `${before} rows in the highest frame on ${width} px`);
+  }
+});
+
+test("a strip shows the issue that the address names, its marks in words, and its figures", async () => {
+  const page = await openAlone(360, 300, { query: "#view=map&issue=sea" });
+  const frame = await frameOf(page);
+  await laidOut(frame);
+  const text = await frame.locator(".brief").innerText();
+  assert.match(text, /^[^\n]*[Ss]ea/);
+  assert.match(text, /abroad/);
+  assert.equal(await frame.locator(".brief svg.picture").getAttribute("aria-label").then((own) => own.length > 20), true);
+  assert.equal(await frame.locator('[data-do="all"]').getAttribute("href"), `${server.url}/#v=1&view=map&issue=sea`);
+  await finish(page);
+});
+
+test("a map or a table stays what it is where it fits, and gives way to rows where it doesn't", async () => {
+  for (const [query, height, shown] of [["#view=map", 1000, "map"], ["#view=map", 500, "rows"], ["#view=evidence", 900, "rows"]]) {
+    const page = await openAlone(700, height, { query });
+    const frame = await frameOf(page);
+    await laidOut(frame);
+    assert.equal((await frame.locator(".parts .plane").count()) ? "map" : "rows", shown, `${query} in ${height} px`);
+    await finish(page);
+  }
+});
+
+test("all issues are opened on the page, and in the frame where that may open nothing", async () => {
+  const page = await openAlone(700, 600, { query: "#issues=sea,trade,human-rights,internet" });
+  const frame = await frameOf(page);
+  await laidOut(frame);
+  const [opened] = await Promise.all([page.waitForEvent("popup"), frame.locator('[data-do="all"]').click()]);
+  await opened.waitForURL(/#v=1&issues=/);
+  await opened.locator('saydo-map[data-saydo="ready"]').waitFor({ state: "attached" });
+  assert.equal(await opened.evaluate(() => globalThis.opener), null);
+  await laidOut(frame);
+  await finish(page);
+  const closed = await openAlone(700, 600, { sandbox: "allow-scripts" });
+  const inner = await frameOf(closed);
+  await laidOut(inner);
+  const before = await rows(inner);
+  await inner.locator('[data-do="all"]').click();
+  await inner.locator('[data-do="all"]').waitFor({ state: "detached" });
+  await inner.waitForFunction(() => document.documentElement.style.overflow === "auto");
+  assert((await rows(inner)) > before);
+  assert.equal(await inner.evaluate(() => {
+    scrollTo(0, 1e6);
+    return document.querySelector("saydo-map").getBoundingClientRect().bottom <= innerHeight + 1;
+  }), true, "the end can be reached");
+  await finish(closed, { but: ["console", "failed"] });
+});
+
+test("what a reader opens where nobody listens stays open, and can be scrolled", async () => {
+  const page = await openAlone(700, 600);
+  const frame = await frameOf(page);
+  await laidOut(frame);
+  await frame.locator('.parts [data-do^="issue "]').first().click();
+  await frame.locator(".inline").waitFor();
+  await frame.waitForFunction(() => document.documentElement.style.overflow === "auto");
+  await frame.locator('.parts [data-do^="issue "]').first().click();
+  await frame.locator(".inline").waitFor({ state: "detached" });
+  await laidOut(frame);
+  await finish(page);
+});
+
+test("a frame that nobody follows lays itself out anew when its width or its height changes", async () => {
+  const page = await openAlone(1000, 900);
+  const frame = await frameOf(page);
+  await laidOut(frame);
+  const before = await rows(frame);
+  await page.setViewportSize({ width: 360, height: 800 });
+  await frame.waitForFunction(() => innerWidth < 400);
+  await laidOut(frame);
+  await page.evaluate(() => { document.querySelector("iframe").height = 300; });
+  await frame.locator(".brief").waitFor();
+  await laidOut(frame);
+  await page.evaluate(() => { document.querySelector("iframe").height = 900; });
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await frame.waitForFunction((n) => document.querySelector("saydo-map").shadowRoot.querySelectorAll(".parts .row").length === n, before);
+  await laidOut(frame);
+  await finish(page);
+});
+
+test("a host that begins to listen late gets the whole picture", async () => {
+  const page = await openHost("cms", { width: 700 });
+  const frame = await frameOf(page);
+  await frame.locator('[data-do="all"]').waitFor();
+  await page.evaluate(() => {
+    const iframe = document.querySelector("iframe");
+    addEventListener("message", ({ source, data }) => { if (source === iframe.contentWindow && data?.type === "height") iframe.height = data.height; });
+    iframe.contentWindow.postMessage({ saydo: 1, type: "ack" }, "*");
+  });
+  await frame.locator('[data-do="all"]').waitFor({ state: "detached" });
+  await fits(frame);
+  await finish(page);
+});
+
+test("where the clipboard is refused, the link to the page stands there, selected", async () => {
+  const page = await openAlone(700, 2000);
+  const frame = await frameOf(page);
+  await frame.locator('[data-do="copy-link"]').first().click();
+  const text = frame.locator('[data-id="copy-text"]');
+  await text.waitFor();
+  assert.equal(await text.inputValue(), `${server.url}/`);
+  await finish(page, { but: ["console"] });
+});
