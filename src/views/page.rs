@@ -71,7 +71,7 @@ impl Page<'_> {
     pub(super) fn way_to(&self, state: &State, action: &'static str, words: &'static str) -> El {
         match self.settings.home.as_str() {
             home if !home.is_empty() && !self.settings.owns_address => {
-                link(&[home, "#", &url::encode(state)].concat()).text(words)
+                link([home, "#", &url::encode(state)].concat()).text(words)
             }
             _ => button(action).text(words),
         }

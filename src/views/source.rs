@@ -76,7 +76,7 @@ pub(super) fn version(page: &Page<'_>) -> Option<El> {
         return match first {
             "none" => Some(line.text(lang.version_missing(asked, own))),
             "own" if n.starts_with("http") => {
-                let there = link(&[n, "#", &url::encode(state)].concat()).text(lang.version_there());
+                let there = link([n, "#", &url::encode(state)].concat()).text(lang.version_there());
                 Some(line.text(lang.version_alone(asked, own)).text(" ").child(there))
             }
             "own" => Some(line.text(lang.version_alone(asked, own))),
