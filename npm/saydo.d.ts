@@ -4,13 +4,16 @@
  * Importing the package defines the element; these types come with the import.
  */
 
-/** What the widget shows first: `gaps`, `map` or `evidence`. Later versions may add views. */
-export type SaydoView = "gaps" | "map" | "evidence" | (string & {});
+/** What the widget shows first. Later versions may add views. */
+export type SaydoView = "gaps" | "map" | "evidence" | "timeline" | "story" | (string & {});
 
 /** `auto` follows the reader's own choice. */
 export type SaydoTheme = "light" | "dark" | "auto";
 
-/** How many controls are shown: all, the views' tabs alone, or none. */
+/**
+ * How many controls are shown: all; the views' tabs and the way back to all passages; none. Marks and rows open their
+ * passages in each.
+ */
 export type SaydoControls = "full" | "minimal" | "none";
 
 /** What `exportPicture` makes. */
@@ -58,19 +61,22 @@ export interface SaydoMapEventMap {
 export class SaydoMap extends HTMLElement {
   /** Address of a data set, packed or in the published JSON format; without it, the one beside the program. */
   src: string | null;
-  /** The state as in the address behind `#`, e.g. `view=gaps&issue=sea`. */
+  /**
+   * The state as in the address behind `#`, e.g. `view=gaps&issue=sea`. With `form=strip&issue=…` it is one issue alone, with
+   * `form=card&record=…` one passage; with `data=<version>` it stays with that version of the data.
+   */
   state: string;
   /** View while the state names none. */
   view: SaydoView | null;
   /** `light` if not set. */
   theme: SaydoTheme | null;
-  /** Language of the interface. */
+  /** Language of the interface. English, `en`, is what there is; any other shows English. */
   lang: string;
   /** `off` leaves title and computed sentence to the page around. */
   heading: "on" | "off" | null;
   /** `full` if not set. */
   controls: SaydoControls | null;
-  /** Whether the element reads and writes the page's address. One element on a page at most. */
+  /** Whether the element reads and writes the page's address; set before it is put in. One element on a page at most. */
   url: boolean;
 
   /** Shows a state; what the data set doesn't have is left out. */

@@ -386,7 +386,7 @@ impl App {
             }
         };
         let of_record = |record: &crate::model::RecordId| {
-            let state = State { record: Some(record.clone()), ..State::default() };
+            let state = State { record: Some(record.clone()), data: self.state.data.clone(), ..State::default() };
             let idx = passage::find(&setup.dataset, record);
             (idx.and_then(|idx| passage::at(&setup.dataset, idx)), link(&state))
         };

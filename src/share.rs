@@ -3,6 +3,7 @@
 //! Invariant: pure and deterministic, and met by the second module alone: nothing that a reader's first download holds
 //! may name this room, so ordinary Rust is fine here. Coordinates still become text in [`crate::scene::geometry::px`].
 
+pub mod alone;
 pub mod cite;
 pub mod clip;
 pub mod codes;

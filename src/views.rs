@@ -15,6 +15,7 @@ mod empty;
 mod evidence;
 mod facets;
 mod figure;
+mod form;
 mod header;
 mod help;
 pub mod html;

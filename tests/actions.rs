@@ -12,7 +12,7 @@ use saydo::state::{Action, Effect, Notice, State, update, url};
 
 /// Verbs with arguments that may or may not fit a data set.
 fn words() -> impl Strategy<Value = String> {
-    const VERBS: [&str; 40] = [
+    const VERBS: [&str; 42] = [
         "view",
         "side",
         "pairs",
@@ -53,6 +53,8 @@ fn words() -> impl Strategy<Value = String> {
         "copy-record",
         "save-copy",
         "fold-facet",
+        "whole",
+        "live",
     ];
     let arguments = prop_oneof![
         "issue-[0-9]|s-[0-9]|a-[0-9]|to-[0-9]|hill|done|map|gaps|home|date|further|said-only|closer|alike|0|0.5|-1|dark|about|median|unclear,ranges|interpreters|s-0:1|s-1:x|a-0:-2,s-1:0|s-0:99",

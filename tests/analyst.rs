@@ -129,6 +129,15 @@ fn a_new_change_ends_what_could_be_done_again() {
     assert_eq!(url::encode(&state), "v=1&codes=fish-gate:x");
 }
 
+#[test]
+fn a_link_whose_code_was_published_since_shows_no_change() {
+    let dataset = common::invented::dataset();
+    let published = dataset.statements.iter().find(|own| own.id.as_str() == "fish-vow").unwrap().position;
+    let state = url::decode(&format!("codes=fish-gate:x,fish-vow:{}", published.key()));
+    let (next, effects) = update(&State::default(), &dataset, &Action::Load(Box::new(state)));
+    assert_eq!((url::encode(&next).as_str(), effects.len()), ("v=1&codes=fish-gate:x", 0));
+}
+
 /// A state of the invented data as an input.
 fn with<T>(fragment: &str, test: impl FnOnce(&Input<'_>) -> T) -> T {
     let (dataset, state) = (common::invented::dataset(), url::decode(fragment));

@@ -307,3 +307,33 @@ fn a_number_of_the_sentence_narrows_to_the_issues_that_it_counts_by_the_readers_
         }
     }
 }
+
+#[test]
+fn a_small_form_stays_until_the_whole_is_asked_for() {
+    check(
+        &common::report::dataset(),
+        &[
+            ("load form=strip&issue=sea", "", "v=1&issue=sea&form=strip", ""),
+            ("close", "", "v=1&issue=sea&form=strip", ""),
+            ("record sea-presence", "", "v=1&issue=sea&record=sea-presence&form=strip", "push focus=card"),
+            ("close", "", "v=1&issue=sea&form=strip", "push focus=record:sea-presence"),
+            ("whole", "", "v=1&issue=sea", "push say-view focus=view"),
+            ("load form=card&record=sea-presence", "", "v=1&record=sea-presence&form=card", ""),
+            ("close", "", "v=1&record=sea-presence&form=card", ""),
+            ("whole", "", "v=1&record=sea-presence", "push say-view focus=view"),
+        ],
+    );
+}
+
+#[test]
+fn a_pinned_view_goes_live_as_a_step_of_the_history() {
+    check(
+        &common::report::dataset(),
+        &[
+            ("load view=map&data=2026-11-23", "", "v=1&view=map&data=2026-11-23", ""),
+            ("issue sea", "", "v=1&view=map&issue=sea&data=2026-11-23", "push"),
+            ("live", "", "v=1&view=map&issue=sea", "push"),
+            ("live", "", "v=1&view=map&issue=sea", ""),
+        ],
+    );
+}

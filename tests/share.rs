@@ -13,6 +13,8 @@ mod common;
 mod css;
 #[path = "share/data.rs"]
 mod data;
+#[path = "share/forms.rs"]
+mod forms;
 #[path = "share/pictures.rs"]
 mod pictures;
 #[path = "share/texts.rs"]
@@ -41,6 +43,7 @@ fn with<T>(dataset: &Dataset, state: &State, width: f64, test: impl FnOnce(&Inpu
         width,
         height: 700,
         pinned: None,
+        form: None,
         integrity: vec![("saydo.js".to_owned(), "sha384-abc+/=".to_owned())],
     };
     test(&input, &request)

@@ -12,13 +12,13 @@ use saydo::analysis::{Columns, Facet, Figures};
 use saydo::model::Dataset;
 use saydo::scene::speakers::{has_strip, picture, spoken};
 use saydo::scene::{Input, Picture, Scene};
-use saydo::state::{Action, Panels, State, update, url};
+use saydo::state::{Action, Panels, State, recode, update, url};
 use saydo::text::Lang;
 
 /// What a state's speakers look like.
 fn with<T>(dataset: &Dataset, state: &State, look: impl FnOnce(&Input<'_>) -> T) -> T {
-    let columns = Columns::of(dataset);
-    let published = Figures::published(dataset, &columns);
+    let published = Figures::published(dataset, &Columns::of(dataset));
+    let columns = recode::columns(dataset, &state.codes);
     let panels = Panels::default();
     look(&Input::new(dataset, &columns, &published, state, &panels, Lang::En))
 }
@@ -106,6 +106,29 @@ fn a_walk_goes_down_by_date_and_keeps_undated_words_off_it() {
             assert_eq!(&lines[..3], ["lead dashed", "lead", "lead"]);
         }
     });
+}
+
+#[test]
+fn a_readers_own_codes_move_the_marks_and_what_is_left_out_goes() {
+    let dataset = common::report::dataset();
+    let names = |fragment: &str| {
+        with(&dataset, &state(fragment), |input| {
+            let handles = picture(input, 760.0).handles();
+            handles.iter().find(|own| own.id == "speaker:xi-jinping").unwrap().name.clone()
+        })
+    };
+    assert!(
+        names("").contains("14 statements")
+            && names("").ends_with("Codes in order: +2, +1, 0, +2, +1, −1, −1, +1, −1, 0, −1, +2, −1, −1"),
+        "{}",
+        names("")
+    );
+    let own = names("codes=xi-2014:1,xi-2018-lead:x");
+    assert!(
+        own.contains("13 statements")
+            && own.ends_with("Codes in order: +2, +1, +1, +2, +1, −1, −1, +1, −1, −1, +2, −1, −1"),
+        "{own}"
+    );
 }
 
 #[test]

@@ -575,6 +575,10 @@ about-uncited-count = { $n ->
 ## Help
 help-title = How to read and use this
 help-read = Each issue has up to three marks on one scale: a ring for words abroad, a disc for words at home, a square for deeds. The further apart ring and square stand, the wider the gap. Every small mark is one passage of the report.
+help-read-map = Each issue stands as high as its deeds are coded: the higher, the further from common rules. Across stand its words, a ring for those abroad and a disc for those at home. On the diagonal words and deeds are coded alike; the further off it a ring stands, the wider the gap. On the strips outside stand issues with words only or without official words abroad. Every small mark is one passage of the report.
+help-read-evidence = The table holds every passage that the pictures show: who said it to whom, or what was done, when, how it is coded, and where it stands in the report.
+help-read-timeline = Each mark is one passage, as wide as its date is imprecise, in one of three lanes: said abroad, said at home, done. Within a lane it stands as high as it is coded: the higher, the further from common rules. Undated passages lie under their lane. The handles on the axis narrow the period in every view.
+help-read-places = Each circle is a place that passages are about, as large as their number. Forums that are no places stand in a row of their own. The list says the same in words.
 help-open = Choose an issue to see its passages, and a passage to see its quotation, its place in the report and the reason for its code.
 help-keys = Keys
 key-tab = move through controls and marks
@@ -592,6 +596,19 @@ coding-line = Coding: { $by }, { $date }, codebook { $codebook }, data version {
 coding-unchecked = No outside coder has checked it yet.
 coding-checked = Checked by an outside coder.
 evidence-to = Evidence to early 2019.
+
+## The version of the data, where a link names one
+version-pinned = Pinned to version { $version } of the data.
+version-newest = It is the newest.
+version-same = The newest is version { $newest }; no record was corrected in between.
+version-since = { $n ->
+    [one] { $n } record was corrected since; the newest is version { $newest }.
+   *[other] { $n } records were corrected since; the newest is version { $newest }.
+ }
+version-live = Show the newest
+version-missing = This link asks for version { $asked } of the data, which is not kept here or can’t be reached now. Shown is the newest, version { $own }.
+version-alone = This link asks for version { $asked } of the data. Only version { $own } is in this copy, so that is shown.
+version-there = Open that version on the public page
 
 ## Notices
 notice-copied = Copied.
@@ -620,6 +637,7 @@ share-iframe = Frame (iframe)
 share-element = Element (needs a script of this page)
 share-placeholder = Link that becomes a frame
 share-static = Picture that links here
+share-quotation = Quotation that links here
 share-newsletter = Newsletter
 share-amp = AMP page
 share-scroll = Story to scroll through
@@ -717,6 +735,10 @@ share-pinned = Pinned: stays with this version
 share-kind = Code
 share-width = Width
 share-preview = Preview
+share-form = Form
+share-whole = The whole view
+share-strip = This issue alone
+share-card = This passage alone
 share-picture-note = With title, legend, coding, source and link inside. The print forms can be read without colour.
 share-editors = For editors: licences, corrections, hosting
 share-save-copy = Save a copy of this page
@@ -727,6 +749,10 @@ small-deed = { $issue }: a deed, { $date }
 small-from = From { $title } ({ $publisher }, { $published }), coded by { $by }.
 small-live = Open in the interactive picture
 small-editors = For editors
+
+## Small forms
+form-no-issue = This strip shows one issue, but its address names none that this data set has.
+form-no-record = This card shows one passage, but its address names none that this data set has.
 
 ## Failures
 failed-data = The data file could not be read: it is damaged, or belongs to another version of this page. Reload the page; if that does not help, tell whoever published it.

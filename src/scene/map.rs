@@ -86,7 +86,8 @@ fn issues(input: &Input<'_>, frame: &Frame, groups: &Groups, nodes: &mut Vec<Nod
     }
 }
 
-/// Issues that have no place on the plane, named in lines under it; returns the lower edge.
+/// What the lines of an open issue mean, and issues that have no place on the plane, in lines under it; returns the lower
+/// edge.
 fn notes(input: &Input<'_>, frame: &Frame, groups: &Groups, top: f64, nodes: &mut Vec<Node>) -> f64 {
     let lang = input.lang;
     let names = |issues: &[usize]| {
@@ -96,19 +97,22 @@ fn notes(input: &Input<'_>, frame: &Frame, groups: &Groups, top: f64, nodes: &mu
         }
         names.join(" · ")
     };
-    let lines = [
+    let mut lines = Vec::new();
+    if input.state.open_issue(input.dataset).is_some() && !input.state.pairs {
+        lines.push([lang.line_solid(), lang.line_dashed()].join(" · "));
+    }
+    let named = [
         (&groups.empty, lang.map_empty(&names(&groups.empty))),
         (&groups.scholars, lang.map_scholars(&names(&groups.scholars))),
         (&groups.missing, lang.map_missing(&names(&groups.missing))),
     ];
+    lines.add_all(named.into_iter().filter(|(issues, _)| !issues.is_empty()).map(|(_, line)| line));
     let (mut y, pitch) = (top + 8.0, frame.small + 4.0);
-    for (issues, line) in &lines {
-        if !issues.is_empty() {
-            let parts = metrics::wrap(line, Font::Sans, frame.small, frame.width - 2.0 * frame.margin, 0);
-            let style = (Anchor::Start, Font::Sans, frame.small);
-            push_lines(nodes, &parts, (frame.margin, y + pitch), pitch, style, "muted");
-            y += parts.len() as f64 * pitch + 3.0;
-        }
+    for line in &lines {
+        let parts = metrics::wrap(line, Font::Sans, frame.small, frame.width - 2.0 * frame.margin, 0);
+        let style = (Anchor::Start, Font::Sans, frame.small);
+        push_lines(nodes, &parts, (frame.margin, y + pitch), pitch, style, "muted");
+        y += parts.len() as f64 * pitch + 3.0;
     }
     y + 8.0
 }

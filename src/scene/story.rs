@@ -4,6 +4,16 @@ use super::input::Input;
 use super::picture::{Picture, picture};
 use crate::state::View;
 
+/// The view whose picture is shown: in the story that of the step.
+pub fn view_shown(input: &Input<'_>, view: View) -> View {
+    let dataset = input.dataset;
+    let step = input.state.step_idx(dataset).and_then(|step_idx| dataset.story.get(step_idx));
+    match step.filter(|_| view == View::Story) {
+        Some(step) => input.state.of_step(dataset, step).view.unwrap_or(view),
+        None => view,
+    }
+}
+
 /// The picture of the step shown; `None` without a story, and for a step whose view is no picture.
 pub fn step_picture(input: &Input<'_>, width: f64) -> Option<Picture> {
     let dataset = input.dataset;

@@ -171,6 +171,12 @@ fn dots(input: &Input<'_>, issue_idx: usize, scale: &Scale, y: f64, nodes: &mut 
     }
 }
 
+/// Whether the strip of an issue has a mark of this kind.
+pub fn shows(input: &Input<'_>, issue_idx: usize, standing: Standing) -> bool {
+    let drawn = standing != Standing::Interpreter || input.shows_interpreters() || is_scholars_only(input, issue_idx);
+    drawn && input.passages_of(issue_idx).into_iter().any(|idx| input.columns.standing[idx] == standing)
+}
+
 fn is_scholars_only(input: &Input<'_>, issue_idx: usize) -> bool {
     input.figures.issues[issue_idx].group == crate::analysis::Group::ScholarsOnly
 }

@@ -5,10 +5,11 @@ use super::frame::{Frame, Room};
 use super::request::Request;
 use super::strips::{Plan, Strips};
 use super::style::Ground;
-use super::{crop, draw, svg, wording};
+use super::subject::Subject;
+use super::{alone, crop, draw, svg, wording};
 use crate::scene::picture::layout_width;
 use crate::scene::{Input, Scene, picture};
-use crate::state::{State, View};
+use crate::state::{Form as Small, State, View};
 
 /// A form of the picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,6 +87,11 @@ impl Form {
 /// The picture of the present view in a form. That of a story's step is the picture of what the step shows, with its
 /// selection; title and link are the story's.
 pub fn figure(input: &Input<'_>, request: &Request, form: Form) -> Figure {
+    if let (Some(Small::Strip), Subject::Issue(issue_idx), Form::Screen | Form::Letter) =
+        (input.state.form, Subject::of(input), form)
+    {
+        return strip(input, request, issue_idx);
+    }
     match step_state(input).filter(|_| request.view == View::Story) {
         None => drawn(input, input, request, form),
         Some(state) => {
@@ -138,6 +144,17 @@ fn drawn(input: &Input<'_>, outer: &Input<'_>, request: &Request, form: Form) ->
         title,
         alt: wording::alt(outer, if is_story { View::Story } else { shown }),
     }
+}
+
+/// One issue alone, wide enough for an article's column and for a newsletter.
+fn strip(input: &Input<'_>, request: &Request, issue_idx: usize) -> Figure {
+    let (width, view) = (600.0, View::Gaps);
+    let frame = Frame { input, outer: input, request, view, width, room: Room::Free };
+    let (scene, at) = frame.around(alone::strip(input, issue_idx, width, frame.margin()), None);
+    let name = format!("saydo-strip-{}", input.dataset.issues[issue_idx].id);
+    let (title, alt) = (clip(&wording::title(input), wording::TITLE), wording::alt(input, view));
+    let height = scene.height;
+    Figure { name, width, height, unit: Unit::Px, ground: Ground::Screen, scene, at, title, alt }
 }
 
 /// A scene, where the view's own picture stands in it, its width and unit, and the view that it shows after all.

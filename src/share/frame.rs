@@ -10,7 +10,7 @@ use crate::scene::label::balanced;
 use crate::scene::metrics;
 use crate::scene::node::{Anchor, Font, Node, Scene, push_lines};
 use crate::scene::{Input, place, words};
-use crate::state::View;
+use crate::state::{Form, State, View};
 
 /// Size of the lines below the picture.
 const SMALL: f64 = 11.0;
@@ -71,6 +71,12 @@ impl Frame<'_> {
 
     fn subtitle(&self) -> String {
         let lang = self.input.lang;
+        if self.input.state.form == Some(Form::Strip) && self.room == Room::Free {
+            // How many passages there are in all says nothing of one issue.
+            let mut parts = vec![lang.share_scale(&self.input.dataset.axis.title)];
+            parts.extend(selection::choices(self.input));
+            return parts.join(" · ");
+        }
         let view = match self.view {
             View::Map => lang.view_map(),
             View::Gaps => lang.view_gaps(),
@@ -101,7 +107,8 @@ impl Frame<'_> {
         self.lines(&format!("{coded} {}", place::checked(input)), Font::Sans, SMALL, self.most(3), "muted", &mut block);
         self.lines(&source, Font::Sans, SMALL, self.most(3), "muted", &mut block);
         if let Some(base) = &self.request.base {
-            let link = base.view(self.outer.state, self.request.pinned.as_deref());
+            let whole = State { form: None, ..self.outer.state.clone() };
+            let link = base.view(&whole, self.request.pinned.as_deref());
             let short = link.trim_start_matches("https://").trim_start_matches("http://");
             self.lines(short, Font::Sans, SMALL, self.most(2), "ink", &mut block);
         }

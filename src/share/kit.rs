@@ -9,7 +9,7 @@ use super::snippet::{Image, Snippet};
 use super::subject::Subject;
 use super::{codes, json, wording};
 use crate::scene::{Input, recoded, rests};
-use crate::state::View;
+use crate::state::{Form as Small, State, View};
 use crate::text::Lang;
 
 /// What a piece gives.
@@ -135,8 +135,14 @@ const EMBEDS: [(&str, Label); 6] = [
 ];
 
 fn embeds<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
-    let one = move |(id, label): (&'static str, Label)| piece(id, label(input.lang), move || embed(input, request, id));
-    let mut pieces: Vec<Piece<'a>> = EMBEDS.map(one).into();
+    let state = State { form: request.form, ..input.state.clone() };
+    let one = move |(id, label): (&'static str, Label)| {
+        let is_quotation = id == "static" && request.form == Some(Small::Card);
+        let label = if is_quotation { Lang::share_quotation } else { label };
+        let state = state.clone();
+        piece(id, label(input.lang), move || embed(&Input { state: &state, ..input.clone() }, request, id))
+    };
+    let mut pieces: Vec<Piece<'a>> = EMBEDS.map(&one).into();
     if input.state.view == Some(View::Story) && !input.dataset.story.is_empty() {
         pieces.push(one(("scroll", Lang::share_scroll)));
     }
@@ -160,16 +166,25 @@ fn embed(input: &Input<'_>, request: &Request, id: &str) -> Content {
         let file = png(&figure);
         (figure, file)
     };
-    Content::Text(match id {
-        "iframe" => snippet.iframe(),
-        "element" => snippet.element(),
-        "placeholder" => snippet.placeholder(),
-        "scroll" => snippet.scroll(),
-        "static" => {
+    // That day's picture stands in for what stays with that day's data.
+    let screen = pinned.filter(|_| matches!(id, "element" | "placeholder")).map(|_| pictured(Form::Screen));
+    let (screen, words) = match (Subject::of(input), request.form) {
+        (Subject::Record(passage), Some(Small::Card)) => (None, Some(wording::record(input, passage))),
+        _ => (screen, None),
+    };
+    let fallback = screen.as_ref().map(|(figure, file)| image(figure, file));
+    Content::Text(match (id, &words) {
+        ("iframe", _) => snippet.iframe(),
+        ("element", _) => snippet.element(fallback),
+        ("placeholder", _) => snippet.placeholder(fallback),
+        ("scroll", _) => snippet.scroll(),
+        ("amp", Some((what, _))) => snippet.amp_text(what),
+        (_, Some((what, coded))) => snippet.quotation(what, coded),
+        ("static", _) => {
             let (screen, file) = pictured(Form::Screen);
             snippet.picture(image(&screen, &file))
         }
-        "newsletter" => {
+        ("newsletter", _) => {
             let (letter, file) = pictured(Form::Letter);
             snippet.newsletter(image(&letter, &file))
         }
@@ -218,7 +233,32 @@ fn pictures<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
             }));
         }
     }
+    if let Subject::Issue(_) = Subject::of(input) {
+        pieces.extend(strip(input, request));
+    }
     pieces
+}
+
+/// The open issue alone: the picture that the codes of a strip name.
+fn strip<'a>(input: &'a Input<'a>, request: &'a Request) -> [Piece<'a>; 3] {
+    let state = State { form: Some(Small::Strip), ..input.state.clone() };
+    let make = move || figure(&Input { state: &state, ..input.clone() }, request, Form::Screen);
+    let label = input.lang.share_strip();
+    let (svg, one, two) = (make.clone(), make.clone(), make);
+    let drawing = |figure: Figure, times: f64, suffix: &str| Content::Drawing {
+        name: format!("{}{suffix}.png", figure.name),
+        scale: figure.canvas_scale(times),
+        list: figure.draw_list(),
+    };
+    [
+        piece("svg-strip", label, move || {
+            let figure = svg();
+            let bytes = figure.svg().into_bytes();
+            Content::File { name: format!("{}.svg", figure.name), mime: "image/svg+xml", bytes }
+        }),
+        piece("png-strip", label, move || drawing(one(), 1.0, "")),
+        piece("png-strip@2x", label, move || drawing(two(), 2.0, "@2x")),
+    ]
 }
 
 fn texts<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {

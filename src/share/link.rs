@@ -87,7 +87,8 @@ fn with_fragment(page: &str, state: &State, pinned: Option<&str>) -> String {
 
 /// The fragment of a view, without `#`; empty for the default view of the live data.
 pub fn fragment(state: &State, pinned: Option<&str>) -> String {
-    let fragment = url::encode(&state.shared());
+    // Whether a link stays with a version is chosen anew each time.
+    let fragment = url::encode(&State { data: None, ..state.shared() });
     match pinned {
         None => fragment,
         Some(version) => {

@@ -1,7 +1,7 @@
 //! What the kit must know beside the view's input.
 
 use super::link::Base;
-use crate::state::{State, View};
+use crate::state::{Form, State, View};
 
 /// What is shared and where it will stand.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +16,8 @@ pub struct Request {
     pub height: u32,
     /// Version of the data that links and codes stay with; `None`: always the latest.
     pub pinned: Option<String>,
+    /// The small form that embed codes are for; `None`: the whole view.
+    pub form: Option<Form>,
     /// Subresource integrity (`sha384-…`) of files beside the page, by name.
     pub integrity: Vec<(String, String)>,
 }

@@ -47,24 +47,26 @@ impl Snippet<'_> {
         )
     }
 
-    /// The custom element and its script; until it runs, or where it can't, a link.
-    pub fn element(&self) -> String {
+    /// The custom element and its script; until it runs, or where it can't, a link: of `image`, the picture of the day on
+    /// which the code was made, where the code stays with that day's data.
+    pub fn element(&self, image: Option<Image<'_>>) -> String {
         let state = super::link::fragment(self.input.state, self.pinned);
         let state = if state.is_empty() { String::new() } else { format!(" state=\"{}\"", escape(&state)) };
         format!(
             "<saydo-map{state}>{}</saydo-map>\n<script type=\"module\" src=\"{}\"{} crossorigin=\"anonymous\"></script>\n",
-            self.link(self.title),
+            self.linked(&self.inner(image)),
             escape(&self.base.file("saydo.js")),
             self.integrity_of("saydo.js")
         )
     }
 
-    /// A link that the script turns into a frame; without the script it stays a link.
-    pub fn placeholder(&self) -> String {
+    /// A link that the script turns into a frame; without the script it stays a link, of a picture as in
+    /// [`Self::element`].
+    pub fn placeholder(&self, image: Option<Image<'_>>) -> String {
         format!(
             "<a data-saydo href=\"{}\">{}</a>\n<script async src=\"{}\"{} crossorigin=\"anonymous\"></script>\n",
             escape(&self.page()),
-            escape(self.title),
+            self.inner(image),
             escape(&self.base.file("embed.js")),
             self.integrity_of("embed.js")
         )
@@ -97,9 +99,13 @@ impl Snippet<'_> {
 
     /// A picture that leads to the view.
     pub fn picture(&self, image: Image<'_>) -> String {
-        let Image { src, width, height } = image;
-        let (src, alt) = (escape(src), escape(self.alt));
-        self.linked(&format!("<img src=\"{src}\" width=\"{width}\" height=\"{height}\" alt=\"{alt}\">")) + "\n"
+        self.linked(&self.inner(Some(image))) + "\n"
+    }
+
+    /// A passage in words, with a link: a card has no picture.
+    pub fn quotation(&self, what: &str, coded: &str) -> String {
+        let (page, link) = (escape(&self.whole()), self.linked(&escape(coded)));
+        format!("<blockquote cite=\"{page}\"><p>{}</p><p>{link}</p></blockquote>\n", escape(what))
     }
 
     /// A picture for a newsletter. Mail readers keep no style sheets, so what its looks need stands on the element.
@@ -115,17 +121,25 @@ impl Snippet<'_> {
     /// An `amp-iframe` with the picture as its placeholder, and an overflow button for the rest of its height.
     /// <https://amp.dev/documentation/components/amp-iframe>
     pub fn amp(&self, image: Image<'_>) -> String {
+        let (src, alt) = (escape(image.src), escape(self.alt));
+        self.amp_over(&format!("<amp-img placeholder src=\"{src}\" layout=\"fill\" alt=\"{alt}\"></amp-img>"))
+    }
+
+    /// As [`Self::amp`], with a text in the place of the picture.
+    pub fn amp_text(&self, what: &str) -> String {
+        self.amp_over(&format!("<p placeholder>{}</p>", escape(what)))
+    }
+
+    fn amp_over(&self, placeholder: &str) -> String {
         let show_all = escape(self.input.lang.share_show_all());
         format!(
             "<amp-iframe src=\"{}\" title=\"{}\" width=\"auto\" height=\"{}\" layout=\"fixed-height\" \
              sandbox=\"allow-scripts allow-popups\" frameborder=\"0\" resizable>\n\
-             <amp-img placeholder src=\"{}\" layout=\"fill\" alt=\"{}\"></amp-img>\n\
+             {placeholder}\n\
              <div overflow tabindex=\"0\" role=\"button\" aria-label=\"{show_all}\">{show_all}</div>\n</amp-iframe>\n",
             escape(&self.base.embed(self.input.state, self.pinned)),
             escape(self.title),
             self.height,
-            escape(image.src),
-            escape(self.alt),
         )
     }
 
@@ -133,16 +147,24 @@ impl Snippet<'_> {
         self.base.view(self.input.state, self.pinned)
     }
 
-    fn link(&self, text: &str) -> String {
-        self.linked(&escape(text))
+    /// What stands in a link: the title, or a picture with its text.
+    fn inner(&self, image: Option<Image<'_>>) -> String {
+        let Some(Image { src, width, height }) = image else { return escape(self.title) };
+        let (src, alt) = (escape(src), escape(self.alt));
+        format!("<img src=\"{src}\" width=\"{width}\" height=\"{height}\" alt=\"{alt}\">")
     }
 
     fn linked_to(&self, state: &State, text: &str) -> String {
         format!("<a href=\"{}\">{}</a>", escape(&self.base.view(state, self.pinned)), escape(text))
     }
 
+    /// A link to all of it: what stands around a small form is one step nearer.
     fn linked(&self, inner: &str) -> String {
-        format!("<a href=\"{}\">{inner}</a>", escape(&self.page()))
+        format!("<a href=\"{}\">{inner}</a>", escape(&self.whole()))
+    }
+
+    fn whole(&self) -> String {
+        self.base.view(&State { form: None, ..self.input.state.clone() }, self.pinned)
     }
 
     /// The attribute, or nothing: a wrong hash would keep the script out.

@@ -2,6 +2,7 @@
 
 use crate::analysis::{Passage, passage};
 use crate::scene::Input;
+use crate::state::{Form, State};
 
 /// What a text of the kit speaks of.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -12,6 +13,15 @@ pub enum Subject<'a> {
     Issue(usize),
     /// The open record.
     Record(Passage<'a>),
+}
+
+/// The small form that there is of a state: of an open record a card, of an open issue a strip.
+pub fn small_form(state: &State) -> Option<Form> {
+    match (&state.record, &state.issue) {
+        (Some(_), _) => Some(Form::Card),
+        (None, Some(_)) => Some(Form::Strip),
+        (None, None) => None,
+    }
 }
 
 impl<'a> Subject<'a> {

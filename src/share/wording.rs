@@ -134,7 +134,7 @@ fn issue(input: &Input<'_>, issue_idx: usize) -> String {
 }
 
 /// What a record says, and how it is coded by whom.
-fn record(input: &Input<'_>, passage: Passage<'_>) -> (String, String) {
+pub fn record(input: &Input<'_>, passage: Passage<'_>) -> (String, String) {
     let (lang, dataset) = (input.lang, input.dataset);
     let standing = passage.standing(dataset);
     let side = label_of(&words::standing(dataset, lang, standing));

@@ -76,6 +76,10 @@ pub enum Action {
     Explore,
     /// Leave the story for the whole map.
     Free,
+    /// Leave a small form for the whole page.
+    Whole,
+    /// Leave a pinned version of the data for the newest.
+    Live,
     /// Show this part of the world; `None`: what fits.
     Zoom(Option<Zoom>),
     /// Set both ends of the period.
@@ -155,6 +159,8 @@ impl Action {
             "story-back" => Self::StoryBy(-1),
             "explore" => Self::Explore,
             "free" => Self::Free,
+            "whole" => Self::Whole,
+            "live" => Self::Live,
             "zoom" if argument.is_empty() => Self::Zoom(None),
             "zoom" => Self::Zoom(Some(Zoom::from_key(argument)?)),
             "period" => match argument.split_once(' ') {

@@ -1,5 +1,6 @@
 //! Drops from a state what the data set lacks, and tells what was dropped.
 
+use super::recode;
 use super::view_state::{State, View};
 use crate::analysis::{Facet, passage};
 use crate::model::Dataset;
@@ -36,6 +37,8 @@ pub fn fit(state: &State, dataset: &Dataset) -> (State, Vec<String>) {
         }
         known
     });
+    // What the published coding has come to agree with is no change any more.
+    fitted.codes = recode::changes(dataset, &fitted.codes);
     let values: Vec<(Facet, Vec<String>)> = Facet::ALL.map(|facet| (facet, facet.values(dataset))).into();
     let known = |facet: Facet, value: &str| {
         values.iter().any(|(own, values)| *own == facet && values.iter().any(|known| known == value))

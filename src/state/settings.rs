@@ -9,7 +9,7 @@ pub enum Controls {
     /// All.
     #[default]
     Full,
-    /// The views' tabs alone.
+    /// The views' tabs, and the way back to all passages where a state narrows them.
     Minimal,
     /// None: marks and rows still open what they stand for.
     None,
@@ -32,6 +32,9 @@ pub struct Settings {
     pub state: String,
     /// Where the whole widget stands as a page of its own, for links out of a frame; empty where nobody knows.
     pub home: String,
+    /// What the host knows of a pinned version: the newest one, how many records were corrected since and how many were
+    /// added; or why it could not be had: `none`, or `own` with the address where it may be.
+    pub pin: String,
     /// Height that the rows of a picture may take, in px, in a frame that grows no higher; the others wait behind a
     /// button.
     pub room: Option<f64>,
@@ -47,6 +50,7 @@ impl Default for Settings {
             view: None,
             state: String::new(),
             home: String::new(),
+            pin: String::new(),
             room: None,
         }
     }
@@ -86,6 +90,7 @@ impl Settings {
             "view" => self.view = View::from_key(value),
             "state" => value.clone_into(&mut self.state),
             "home" => value.clone_into(&mut self.home),
+            "pin" => value.clone_into(&mut self.pin),
             "room" => self.room = value.parse::<u32>().ok().map(f64::from),
             _ => {}
         }

@@ -5,7 +5,7 @@ use super::effect::{Copied, Effect, Notice};
 use super::fit::fit;
 use super::play;
 use super::recode::{self, Recode};
-use super::view_state::{Sort, SortKey, State, View};
+use super::view_state::{Form, Sort, SortKey, State, View};
 use crate::analysis::{Facet, Figures, Filter, Group, facet, order::sort_indexes, passage, search};
 use crate::model::list::List;
 use crate::model::{Code, Dataset, IssueId, RecordId};
@@ -125,6 +125,14 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
         Action::Free => {
             let map = State { view: Some(View::Map), ..State::default() };
             leave_story(&mut next, map.with_own_of(state))
+        }
+        Action::Whole => {
+            next.form = None;
+            vec![Effect::PushUrl, Effect::Announce(Notice::View), Effect::Focus("view".to_owned())]
+        }
+        Action::Live => {
+            next.data = None;
+            vec![Effect::PushUrl]
         }
         Action::Zoom(zoom) => {
             next.zoom = *zoom;
@@ -275,7 +283,12 @@ fn open_record(next: &mut State, dataset: &Dataset, record: &RecordId) -> Vec<Ef
 }
 
 /// Closes the record first, then the issue; focus goes back to what opened them.
+///
+/// What a small form is about stays: there is nothing behind it.
 fn close(next: &mut State, dataset: &Dataset) -> Vec<Effect> {
+    if next.form == Some(Form::Card) || (next.form == Some(Form::Strip) && next.record.is_none()) {
+        return Vec::new();
+    }
     if let Some(record) = next.record.take() {
         // The chain is the record's.
         next.chain = false;

@@ -8,7 +8,8 @@ use crate::share::kit::{Content, Kit, Piece};
 use crate::share::link::Base;
 use crate::share::request::Request;
 use crate::share::second::Second;
-use crate::state::{Panels, State, recode, url};
+use crate::share::subject::small_form;
+use crate::state::{Form, Panels, State, recode, url};
 use crate::text::Lang;
 use crate::views::codes::codes;
 use crate::views::figure_width;
@@ -43,7 +44,7 @@ impl Shown {
         let columns = recode::columns(&dataset, &state.codes);
         let base = Base::of(&page);
         let mut own = Self {
-            options: chosen(&options, &heights),
+            options: chosen(&options, &heights, state.data.is_some()),
             integrity: integrity(&options),
             second: Second::of(&options),
             width: width.parse().unwrap_or(640.0),
@@ -55,8 +56,10 @@ impl Shown {
             published,
             state,
         };
+        own.options.form = own.options.form.filter(|form| small_form(&own.state) == Some(*form));
+        let embedded = State { form: own.options.form, ..own.state.clone() };
         own.options.embed =
-            own.base.as_ref().filter(|base| base.is_web()).map(|base| base.embed(&own.state, own.pinned()));
+            own.base.as_ref().filter(|base| base.is_web()).map(|base| base.embed(&embedded, own.pinned()));
         own.options.editors = own.base.as_ref().filter(|base| base.is_web()).map(|base| base.file("editors.html"));
         Some(own)
     }
@@ -77,6 +80,7 @@ impl Shown {
             width: figure_width(self.width),
             height: self.options.height,
             pinned: self.pinned().map(str::to_owned),
+            form: self.options.form,
             integrity: self.integrity.clone(),
         }
     }
@@ -113,12 +117,14 @@ fn integrity(lines: &str) -> Vec<(String, String)> {
     sums.map(|(name, sum)| (name.to_owned(), sum.to_owned())).collect()
 }
 
-fn chosen(lines: &str, heights: &str) -> Options {
-    let mut own = Options { width: WIDTHS[1], ..Options::default() };
+/// `pinned`: whether the view itself stays with a version, which what is shared then does too.
+fn chosen(lines: &str, heights: &str, pinned: bool) -> Options {
+    let mut own = Options { width: WIDTHS[1], pinned, ..Options::default() };
     for line in lines.lines() {
         match line.split_once(' ') {
             Some(("kind", kind)) => kind.clone_into(&mut own.kind),
             Some(("width", width)) => own.width = width.parse().unwrap_or(WIDTHS[1]),
+            Some(("form", form)) => own.form = Form::from_key(form),
             Some(("pinned", on)) => own.pinned = on == "1",
             Some(("preview", on)) => own.preview = on == "1",
             Some(("system", on)) => own.system = on == "1",

@@ -24,7 +24,7 @@ pub fn record(input: &Input<'_>, passage_idx: usize) -> Option<Tree> {
 
 /// Source, coding, and that the authors did not make this.
 pub fn source(input: &Input<'_>) -> Tree {
-    source::source(input, true).into()
+    source::source(input, source::Room::Whole, None).into()
 }
 
 /// Who coded it, when, how, and whether anybody outside has checked it.

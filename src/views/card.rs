@@ -19,8 +19,6 @@ pub(super) fn card(input: &Input<'_>, passage_idx: usize, room: f64, can_code: b
     let passage = input.passage(passage_idx)?;
     let issue = input.dataset.issues.iter().find(|issue| issue.id == *passage.issue())?;
     let standing = input.columns.standing[passage_idx];
-    let title = if standing == Standing::Done { lang.card_done() } else { lang.card_said() };
-    let side = el("span").class("quiet").text(" · ").text(words::standing(input.dataset, lang, standing));
     let card = el("article")
         .class("card")
         .id("card")
@@ -29,7 +27,7 @@ pub(super) fn card(input: &Input<'_>, passage_idx: usize, room: f64, can_code: b
         .key(passage.id().as_str())
         .child(close(lang, "close"))
         .child(el("p").class("crumb").child(button("close").text("‹ ").text(&issue.label)))
-        .child(el("h2").child(glyph(standing)).text(title).child(side))
+        .child(heading(input, standing))
         .maybe(speaker(input, passage))
         .child(quotation(input, passage))
         .child(code(input, passage, standing))
@@ -42,6 +40,37 @@ pub(super) fn card(input: &Input<'_>, passage_idx: usize, room: f64, can_code: b
         .child(source(input, passage))
         .child(buttons(lang, passage.id().as_str()));
     Some(card.into())
+}
+
+/// What a card is at the least: whose words or which deed, when, the code with its reason, and the place in the source.
+/// `named`: with the issue, for a card that stands by itself.
+pub(super) fn brief(input: &Input<'_>, passage_idx: usize, named: bool) -> Option<El> {
+    let passage = input.passage(passage_idx)?;
+    let standing = input.columns.standing[passage_idx];
+    let issue = input.dataset.issues.iter().find(|issue| issue.id == *passage.issue())?;
+    let card = el("article")
+        .class("card")
+        .id("card")
+        .set("tabindex", "-1")
+        .label(words::record_name(input, passage))
+        .key(passage.id().as_str())
+        .maybe(named.then(|| el("p").class("group-name").text(&issue.label)))
+        .child(heading(input, standing))
+        .maybe(speaker(input, passage))
+        .child(el("p").class("quiet").text(words::passage_date(input.lang, passage)))
+        .child(quotation(input, passage))
+        .child(code(input, passage, standing))
+        .maybe(method::of_record(input, passage_idx))
+        .child(source(input, passage));
+    Some(card)
+}
+
+/// What kind of passage it is, and on which side.
+fn heading(input: &Input<'_>, standing: Standing) -> El {
+    let lang = input.lang;
+    let title = if standing == Standing::Done { lang.card_done() } else { lang.card_said() };
+    let side = el("span").class("quiet").text(" · ").text(words::standing(input.dataset, lang, standing));
+    el("h2").child(glyph(standing)).text(title).child(side)
 }
 
 fn speaker(input: &Input<'_>, passage: Passage<'_>) -> Option<El> {

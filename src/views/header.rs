@@ -29,7 +29,7 @@ pub(super) fn header(page: &Page<'_>) -> El {
         .maybe(page.settings.heading.then(title))
         .maybe(is_whole.then(|| el("p").class("lede").text(words::filled(input.dataset, &input.dataset.lede))))
         .maybe(is_whole.then_some(sentence))
-        .maybe(method::mark(input))
+        .maybe(method::mark(page))
         .maybe(recode::banner(input, page.has_tools()))
         .maybe(if in_story { None } else { narrowed(page) })
 }
@@ -37,7 +37,7 @@ pub(super) fn header(page: &Page<'_>) -> El {
 fn number(page: &Page<'_>, all: &Figures, piece: Piece) -> Tree {
     match piece {
         Piece::Text(own) => text(own),
-        Piece::Number(n, Some(group)) if n > 0 => {
+        Piece::Number(n, Some(group)) if n > 0 && page.has_choices() => {
             let n = n.to_string();
             let label = [&n, ": ", words::group(&page.input, group)].concat();
             button(["only ", group.key()].concat())
@@ -81,7 +81,7 @@ pub(super) fn searched(input: &Input<'_>) -> Option<El> {
 }
 
 /// That the figures are those of a selection, and the way back.
-fn narrowed(page: &Page<'_>) -> Option<El> {
+pub(super) fn narrowed(page: &Page<'_>) -> Option<El> {
     let input = &page.input;
     if !input.is_narrowed() && input.hits.is_none() {
         return None;
@@ -91,6 +91,6 @@ fn narrowed(page: &Page<'_>) -> Option<El> {
         .class("narrowed")
         .maybe(input.is_narrowed().then(of))
         .maybe(searched(input))
-        .child(button("clear").class("clear").text(input.lang.clear_all()));
+        .maybe(page.has_controls().then(|| button("clear").class("clear").text(input.lang.clear_all())));
     Some(narrowed)
 }

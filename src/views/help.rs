@@ -3,9 +3,10 @@
 use super::about::scale;
 use super::build::{El, close, el, fragment};
 use super::tree::Tree;
-use crate::scene::Input;
+use crate::scene::{Input, story};
+use crate::state::View;
 
-pub(super) fn help(input: &Input<'_>) -> Tree {
+pub(super) fn help(input: &Input<'_>, view: View) -> Tree {
     let lang = input.lang;
     let head = el("div").class("sheet-head").child(el("h2").text(lang.help_title())).child(close(lang, "sheet help"));
     let keys = el("div")
@@ -13,7 +14,7 @@ pub(super) fn help(input: &Input<'_>) -> Tree {
         .child(keys(input))
         .child(el("p").text(lang.help_share()))
         .child(el("p").text(lang.compare_hint()));
-    let reading = el("div").child(reading(input)).child(scale(input, &input.dataset.axis));
+    let reading = el("div").child(reading(input, view)).child(scale(input, &input.dataset.axis));
     el("section")
         .class("sheet")
         .label(lang.help())
@@ -47,18 +48,25 @@ fn keys(input: &Input<'_>) -> El {
     list
 }
 
-fn reading(input: &Input<'_>) -> El {
+fn reading(input: &Input<'_>, view: View) -> El {
     let lang = input.lang;
+    let read = match story::view_shown(input, view) {
+        View::Gaps | View::Story => lang.help_read(),
+        View::Map => lang.help_read_map(),
+        View::Evidence => lang.help_read_evidence(),
+        View::Timeline => lang.help_read_timeline(),
+        View::Places => lang.help_read_places(),
+    };
     let signs = el("ul")
         .class("plain quiet")
         .child(el("li").text(lang.hollow_note()))
         .child(el("li").text(lang.line_solid()))
         .child(el("li").text(lang.line_dashed()))
         .child(el("li").text(lang.ghost_note()));
-    fragment().child(el("p").text(lang.help_read())).child(el("p").text(lang.help_open())).child(signs)
+    fragment().child(el("p").text(read)).child(el("p").text(lang.help_open())).child(signs)
 }
 
 /// What stands beside the picture while nothing is open.
-pub(super) fn short(input: &Input<'_>) -> Tree {
-    el("div").class("hint").child(el("h2").text(input.lang.help_title())).child(reading(input)).into()
+pub(super) fn short(input: &Input<'_>, view: View) -> Tree {
+    el("div").class("hint").child(el("h2").text(input.lang.help_title())).child(reading(input, view)).into()
 }

@@ -13,6 +13,15 @@ use crate::scene::{Input, mark, words};
 /// How many of the authors' conclusions are shown before the rest is folded.
 const FINDINGS: usize = 3;
 
+/// Sides and voices in the order of reading.
+pub(super) const STANDINGS: [Standing; 5] = [
+    Standing::Said(Side::Abroad),
+    Standing::Said(Side::Home),
+    Standing::Said(Side::Unclear),
+    Standing::Done,
+    Standing::Interpreter,
+];
+
 pub(super) fn issue(input: &Input<'_>, issue_idx: usize) -> Tree {
     let lang = input.lang;
     let issue = &input.dataset.issues[issue_idx];
@@ -37,20 +46,13 @@ pub(super) fn issue(input: &Input<'_>, issue_idx: usize) -> Tree {
 }
 
 /// The issue's passages, one list a side; interpreters last.
-fn passages(input: &Input<'_>, issue_idx: usize) -> El {
+pub(super) fn passages(input: &Input<'_>, issue_idx: usize) -> El {
     let passages = input.passages_of(issue_idx);
     if passages.is_empty() {
         return fragment().child(el("p").text(input.lang.issue_none())).maybe(left_out(input, issue_idx));
     }
-    let standings = [
-        Standing::Said(Side::Abroad),
-        Standing::Said(Side::Home),
-        Standing::Said(Side::Unclear),
-        Standing::Done,
-        Standing::Interpreter,
-    ];
     let mut sides = fragment();
-    for standing in standings {
+    for standing in STANDINGS {
         sides = sides.maybe(side(input, standing, &passages));
     }
     sides.maybe(left_out(input, issue_idx))

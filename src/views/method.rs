@@ -3,6 +3,7 @@
 
 use super::build::{El, button, el, fragment, text};
 use super::header::pressed;
+use super::page::Page;
 use super::tools::switch;
 use super::tree::Tree;
 use crate::analysis::{Figures, Group, LeaveOut, Method, Standing};
@@ -19,13 +20,14 @@ const ALONE: [Method; 3] = {
 };
 
 /// That the figures are the reader's and not the published ones, how many groups that changes, and the way back.
-pub(super) fn mark(input: &Input<'_>) -> Option<El> {
-    let lang = input.lang;
+pub(super) fn mark(page: &Page<'_>) -> Option<El> {
+    let (input, lang) = (&page.input, page.input.lang);
+    let back = || button("published").class("clear").text(lang.method_back());
     let own = rests::method_mark(input)?;
     let mark = el("p")
         .class("own-method")
         .child(el("span").child(el("b").text(own)).text(" ").text(lang.method_changes(rests::n_changed(input))))
-        .child(button("published").class("clear").text(lang.method_back()));
+        .maybe(page.has_controls().then(back));
     Some(mark)
 }
 

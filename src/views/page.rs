@@ -1,14 +1,15 @@
 //! The whole page: heading, tools, the view, what stands open, the source.
 
 use super::build::{El, button, el, fragment, nothing};
+use super::source::{Room, link};
 use super::tree::Tree;
 use super::{
-    about, card, compare, empty, evidence, facets, figure, header, help, issue, method, places, play, source, speakers,
-    story, timeline, tools,
+    about, card, compare, empty, evidence, facets, figure, form, header, help, issue, method, places, play, source,
+    speakers, story, timeline, tools,
 };
 use crate::analysis::passage;
 use crate::scene::{Input, Picture, picture, picture::layout_width};
-use crate::state::{Controls, Settings, Sheet, View};
+use crate::state::{Controls, Settings, Sheet, State, View, url};
 
 /// Width of the widget from which the evidence stands beside the picture, in px; `styles/base.css` lays it out from there.
 const BESIDE: f64 = 1040.0;
@@ -61,13 +62,38 @@ impl Page<'_> {
         }
     }
 
+    /// The issue that stands open, as an index.
+    pub(super) fn open_issue(&self) -> Option<usize> {
+        open_issue(&self.input)
+    }
+
+    /// The way to another state: a link to the page that is known to show it, or a button that shows it here.
+    pub(super) fn way_to(&self, state: &State, action: &'static str, words: &'static str) -> El {
+        match self.settings.home.as_str() {
+            home if !home.is_empty() && !self.settings.owns_address => {
+                link(&[home, "#", &url::encode(state)].concat()).text(words)
+            }
+            _ => button(action).text(words),
+        }
+    }
+
     /// Whether it is as narrow as a phone.
     pub(super) fn is_compact(&self) -> bool {
         self.width < COMPACT
     }
 
     pub(super) fn has_tools(&self) -> bool {
-        self.settings.room.is_none() && self.settings.controls != Controls::None
+        self.settings.room.is_none() && self.has_controls()
+    }
+
+    /// Whether a reader can take back what narrows the view.
+    pub(super) fn has_controls(&self) -> bool {
+        self.settings.controls != Controls::None
+    }
+
+    /// Whether there is more to choose than a view.
+    pub(super) fn has_choices(&self) -> bool {
+        self.settings.controls == Controls::Full
     }
 
     /// Whether a host tells the story in its own page, and asks for no more than each step's picture.
@@ -122,6 +148,23 @@ pub fn figure_width(width: f64) -> f64 {
 /// The page.
 pub fn page(page: &Page<'_>) -> Tree {
     let input = &page.input;
+    let notice =
+        el("div").class("unseen").set("role", "status").set("aria-live", "polite").text(page.notice.to_owned());
+    let own = el("div").class("saydo").set("lang", input.lang.tag()).set("dir", "ltr").set("data-theme", page.theme);
+    let own = match input.state.form {
+        Some(form) => own.child(sheet(page)).child(form::form(page, form)).child(source::source(
+            input,
+            Room::Brief,
+            source::version(page),
+        )),
+        None => whole(page, own),
+    };
+    own.child(notice).into()
+}
+
+/// All of it: heading, tools, the view, what stands open, the source.
+fn whole(page: &Page<'_>, own: El) -> El {
+    let input = &page.input;
     let view = el("section")
         .class("view")
         .set("role", "tabpanel")
@@ -130,32 +173,24 @@ pub fn page(page: &Page<'_>) -> Tree {
         .set("tabindex", "-1")
         .id("view")
         .maybe((input.figures.n == 0).then(|| empty::empty(input)))
-        .maybe(page.tells_story().then(|| story::text(page)).flatten())
+        .maybe((page.tells_story() && !page.has_panel()).then(|| story::text(page)).flatten())
         .maybe(plays(page).then(|| play::player(input)))
         .maybe(speakers::switch(page))
         .child(view(page));
     let stage = el("div").class("stage").child(view).maybe(page.has_panel().then(|| panel(page)));
-    let notice =
-        el("div").class("unseen").set("role", "status").set("aria-live", "polite").text(page.notice.to_owned());
-    el("div")
-        .class("saydo")
-        .set("lang", input.lang.tag())
-        .set("dir", "ltr")
-        .set("data-theme", page.theme)
-        .child(header::header(page))
+    let room = if page.settings.room.is_none() { Room::Whole } else { Room::Folded };
+    own.child(header::header(page))
         .maybe(page.has_tools().then(|| tools::tools(page)))
         .child(sheet(page))
-        .child(compare::compare(input))
+        .child(compare::compare(page))
         .maybe(rests(page))
         .child(stage)
-        .child(source::source(input, page.settings.room.is_none()))
-        .child(notice)
-        .into()
+        .child(source::source(input, room, source::version(page)))
 }
 
 /// What the picture rests on, where the view shows positions and there is room for more than it.
 fn rests(page: &Page<'_>) -> Option<El> {
-    let shows = page.settings.room.is_none() && matches!(page.view(), View::Gaps | View::Map);
+    let shows = page.settings.room.is_none() && page.has_choices() && matches!(page.view(), View::Gaps | View::Map);
     shows.then(|| method::rests(&page.input))?
 }
 
@@ -172,7 +207,7 @@ fn sheet(page: &Page<'_>) -> Tree {
     match input.panels.sheet {
         None => nothing(),
         Some(Sheet::About) => about::about(input),
-        Some(Sheet::Help) => help::help(input),
+        Some(Sheet::Help) => help::help(input, page.view()),
         Some(Sheet::Filters) => facets::facets(page),
         Some(Sheet::Copy) => tools::copy_by_hand(page),
         Some(Sheet::Share) => drawn(page, input.lang.share(), "sheet share"),
@@ -273,7 +308,11 @@ fn panel(page: &Page<'_>) -> El {
     match (opened(page, open_issue(input)), page.view()) {
         (Some(opened), View::Places) => own.child(opened).child(places::list(input, &|_| None)),
         (None, View::Places) => own.child(places::list(input, &|_| None)),
-        (opened, _) => own.child(opened.unwrap_or_else(|| help::short(input))),
+        // Text and picture of a step are read together.
+        (opened, View::Story) if page.tells_story() => {
+            own.maybe(story::text(page)).child(opened.unwrap_or_else(nothing))
+        }
+        (opened, _) => own.child(opened.unwrap_or_else(|| help::short(input, page.view()))),
     }
 }
 

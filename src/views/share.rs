@@ -6,6 +6,8 @@ use super::tools::switch;
 use super::tree::Tree;
 use crate::scene::Input;
 use crate::share::kit::{Content, Kit, Piece, Section};
+use crate::share::subject::small_form;
+use crate::state::Form;
 use crate::text::Lang;
 
 /// Widths in px at which an embedded page can be tried.
@@ -20,6 +22,8 @@ pub struct Options {
     pub width: u32,
     /// Whether links and codes stay with this version of the data.
     pub pinned: bool,
+    /// The small form that embed codes are for; `None`: the whole view.
+    pub form: Option<Form>,
     /// Whether the embedded page is shown in the sheet.
     pub preview: bool,
     /// Whether the system has a share sheet of its own.
@@ -41,7 +45,7 @@ pub fn share(input: &Input<'_>, kit: &Kit<'_>, options: &Options) -> Tree {
     for section in &kit.sections {
         sheet.add(match section.id {
             "link" => links(lang, section, options),
-            "embed" => folded(section).child(embeds(lang, section, options)),
+            "embed" => folded(section).child(embeds(input, section, options)),
             "picture" => folded(section).child(pictures(lang, section)),
             "data" => folded(section).child(files(section)),
             _ => folded(section).child(fields(lang, &section.pieces)),
@@ -70,7 +74,18 @@ fn versions(lang: Lang, options: &Options) -> El {
     ))
 }
 
-fn embeds(lang: Lang, section: &Section<'_>, options: &Options) -> El {
+/// Whether codes are for the whole view or for what is open in it, alone.
+fn forms(input: &Input<'_>, options: &Options) -> Option<El> {
+    let (lang, small) = (input.lang, small_form(input.state)?);
+    let name = if small == Form::Strip { lang.share_strip() } else { lang.share_card() };
+    let choice =
+        |key: &str, name, on| button(["option form ", key].concat()).set("aria-pressed", pressed(on)).text(name);
+    let whole = choice("whole", lang.share_whole(), options.form.is_none());
+    Some(switch(lang.share_form()).child(whole).child(choice(small.key(), name, options.form == Some(small))))
+}
+
+fn embeds(input: &Input<'_>, section: &Section<'_>, options: &Options) -> El {
+    let lang = input.lang;
     let kinds = section.pieces.iter();
     let shown = kinds.clone().find(|piece| piece.id == options.kind).or(section.pieces.first());
     let mut codes = switch(lang.share_kind());
@@ -93,7 +108,7 @@ fn embeds(lang: Lang, section: &Section<'_>, options: &Options) -> El {
         );
     }
     let own = shown.map_or_else(fragment, |piece| field(lang, piece, 6));
-    el("div").child(codes).child(widths).child(own).maybe(preview(lang, options))
+    el("div").maybe(forms(input, options)).child(codes).child(widths).child(own).maybe(preview(lang, options))
 }
 
 /// The embedded page itself, when asked for.

@@ -427,10 +427,10 @@ fn snippets_are_escaped_and_carry_what_they_must() {
             assert_eq!(value(&html, tag, "title"), Some(clean(&title)));
         }
         assert_eq!(value(&snippet.iframe(), "iframe", "loading").as_deref(), Some("lazy"));
-        let element = snippet.element();
+        let element = snippet.element(None);
         assert_eq!(value(&element, "script", "integrity").as_deref(), Some("sha384-abc+/="));
         assert_eq!(value(&element, "saydo-map", "state"), Some(link::fragment(input.state, Some("2031-05-01"))));
-        let placeholder = snippet.placeholder();
+        let placeholder = snippet.placeholder(None);
         assert_eq!(value(&placeholder, "script", "integrity"), None, "an unknown hash is left out");
         assert_eq!(value(&placeholder, "a", "href"), Some(base.view(input.state, Some("2031-05-01"))));
         assert!(value(&placeholder, "a", "data-saydo").is_some());

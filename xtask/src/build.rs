@@ -16,6 +16,7 @@ mod package;
 mod page;
 mod payload;
 mod progress;
+mod releases;
 mod single;
 mod site;
 mod still;
@@ -26,7 +27,7 @@ mod worker;
 
 pub use progress::Progress;
 
-use crate::{data, release};
+use crate::data;
 use output::{Asset, Role};
 use saydo::model::packed;
 use std::fs;
@@ -114,7 +115,7 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     if root.join("data/schema.json").exists() {
         assets.push(Asset::new("schema.json", Role::Lazy, read(root, "data/schema.json")?));
     }
-    assets.extend(releases(root)?);
+    assets.extend(releases::files(root, &dataset)?);
     let all = [
         "load-frame",
         "served",
@@ -151,17 +152,6 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
 fn land(root: &Path) -> Result<Vec<u8>, String> {
     let file = crate::land::FILE;
     fs::read(root.join(file)).map_err(|error| format!("can't read {file}, which the build needs: {error}"))
-}
-
-/// Every released data set, packed.
-fn releases(root: &Path) -> Result<Vec<Asset>, String> {
-    let pack = |entry: release::Entry| {
-        let version = &entry.version;
-        let bytes = packed::write(&release::read(root, version)?)
-            .map_err(|error| format!("can't pack release {version}: {error}"))?;
-        Ok(Asset::new(format!("releases/{version}.bin"), Role::Lazy, bytes))
-    };
-    release::index(root)?.into_iter().map(pack).collect()
 }
 
 /// Parts of a script with their names.

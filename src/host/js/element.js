@@ -60,6 +60,9 @@ const packed = async (bytes) => {
   throw new TextDecoder().decode(problems);
 };
 
+/** The version of the data that a fragment asks for; empty: the newest. */
+const pinOf = (state) => /(?:^|&)data=((?!\.)[A-Za-z\d.-]{1,32})(?=&|$)/.exec(state)?.[1] ?? "";
+
 const attributes = ["src", "state", "view", "theme", "lang", "heading", "controls", "room"];
 
 class SaydoMap extends HTMLElement {
@@ -68,8 +71,12 @@ class SaydoMap extends HTMLElement {
   #run = 0;
   #state = "";
   #data;
+  /** The version asked for, and why it is not what is shown. */
+  #pin = "";
+  #lack = "";
   #land;
   #measured;
+  #hadFocus = false;
   #watched = false;
   #beat = beating((what) => this.#widget !== undefined && tell(this.#widget, "play", what));
   #watch = new ResizeObserver(() => this.#emit("height", { height: this.getBoundingClientRect().height }));
@@ -128,16 +135,22 @@ class SaydoMap extends HTMLElement {
     return this.shadowRoot?.getElementById("still");
   }
 
-  /** The data that the host wants: its own, those of a pinned version, or the page's. */
-  async #fetch() {
-    if (this.#data) return this.#data;
+  /** The data that the host wants: its own, those of the version that a state is pinned to, or the page's. */
+  async #fetch(state) {
     const src = this.getAttribute("src");
+    const pin = (this.#pin = pinOf(state));
     if (src) {
       const response = await fetch(new URL(src, document.baseURI));
       if (!response.ok) throw `The data at ${src} could not be fetched: the server answered ${response.status}.`;
-      return packed(await bytesOf(response));
+      return { data: await packed(await bytesOf(response)), lack: pin && "own" };
     }
-    return bytesOf(await load("data.bin"));
+    const own = pin && (await released(pin));
+    return own ? { data: own, lack: "" } : { data: await bytesOf(await load("data.bin")), lack: pin && unreleased() };
+  }
+
+  /** The state to begin with. */
+  get #first() {
+    return (this.hasAttribute("url") && location.hash.slice(1)) || (this.getAttribute("state") ?? "");
   }
 
   async #start() {
@@ -145,11 +158,9 @@ class SaydoMap extends HTMLElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     this.#watchGestures();
     const ready = this.#still ? this.#wait(this.#still) : this.#clear(root);
-    const [data] = await Promise.all([this.#fetch(), startProgram(), ready]);
-    if (this.#run !== run || !this.isConnected) return;
-    root.querySelector("slot:not([name])")?.remove();
-    this.#mount(data);
-    this.#watch.observe(this);
+    const given = this.#data && { data: this.#data, lack: this.#lack };
+    const [own] = await Promise.all([given ?? this.#fetch(this.#first), startProgram(), ready]);
+    if (this.#run === run && this.isConnected) this.#mount(own);
   }
 
   #watchGestures() {
@@ -176,12 +187,26 @@ class SaydoMap extends HTMLElement {
     return ready;
   }
 
-  #mount(data) {
+  /** Starts the program with data, in the state that was shown or else in the element's own. */
+  #mount({ data, lack }, state) {
+    this.shadowRoot.querySelector("slot:not([name])")?.remove();
     const names = [...attributes, "url"].filter((name) => this.hasAttribute(name));
     const settings = names.map((name) => `${name}=${this.getAttribute(name).replaceAll("\n", " ")}`);
     if (home && !this.hasAttribute("url")) settings.push(`home=${home}`);
+    // What has the address finds its state there.
+    if (state !== undefined && !this.hasAttribute("url")) settings.push(`state=${state}`);
+    if (lack) settings.push(`pin=${lack}`);
     this.#data = data;
+    this.#lack = lack;
     this.#widget = mount(this.#live, data, settings.join("\n"), (kind, value, done) => this.#port(kind, value, done));
+    this.#watch.observe(this);
+    if (this.#pin && !lack) this.#compare(this.#run, this.#pin);
+  }
+
+  /** Tells a pinned picture what came after its data. Nobody has to know, so nothing waits for it. */
+  async #compare(run, pin) {
+    const later = await since(pin).catch(() => "");
+    if (later && this.#run === run && this.#widget !== undefined) tell(this.#widget, "pin", later);
   }
 
   #end() {
@@ -194,19 +219,18 @@ class SaydoMap extends HTMLElement {
   /** Other data: what is shown stays until they are there, and if they can't be read. */
   async #reload() {
     const run = ++this.#run;
-    const before = this.#data;
-    this.#data = undefined;
+    const isShown = this.#widget !== undefined;
+    // What has focus goes, with the line that led here or with all that is drawn anew.
+    this.#hadFocus ||= Boolean(this.shadowRoot?.activeElement);
     try {
-      const data = await this.#fetch();
+      const [own] = await Promise.all([this.#fetch(isShown ? this.#state : this.#first), startProgram()]);
       if (this.#run !== run || !this.isConnected) return;
-      const state = this.#state;
+      // As high as it was until it is drawn anew: a page that gets short loses the reader's place.
+      if (this.#live) this.#live.style.minHeight = `${this.#live.offsetHeight}px`;
       this.#end();
-      this.#mount(data);
-      this.#watch.observe(this);
-      if (state) this.setState(state);
+      this.#mount(own, isShown ? this.#state : undefined);
     } catch (error) {
       if (this.#run !== run) return;
-      this.#data = before;
       if (this.#widget === undefined) this.#fail(error);
       else this.#emit("error", { message: String(error?.message ?? error) });
     }
@@ -222,9 +246,15 @@ class SaydoMap extends HTMLElement {
     if (kind === "pace") return this.#beat(Number(value));
     if (kind === "glide") return glide(this.shadowRoot, Number(value));
     if (kind === "share") return navigator.share({ url: value }).catch(() => {});
-    if (kind === "state") this.#state = value;
+    if (kind === "state") this.#changed(value);
     if (kind === "ready") this.#alive();
     return this.#emit(kind, kind === "state" ? { state: value } : { id: value });
+  }
+
+  #changed(state) {
+    this.#state = state;
+    // What comes from a host's own data has no versions here.
+    if (pinOf(state) !== this.#pin && !this.getAttribute("src")) this.#reload();
   }
 
   /** The shapes of the land, for the map of the world. */
@@ -236,6 +266,9 @@ class SaydoMap extends HTMLElement {
   /** The first frame is there. */
   #alive() {
     this.dataset.saydo = "ready";
+    this.#live.style.minHeight = "";
+    if (this.#hadFocus) this.shadowRoot.querySelector('[data-id="view"]')?.focus({ preventScroll: true });
+    this.#hadFocus = false;
     const wanted = takeOver(this.shadowRoot);
     if (wanted) queueMicrotask(() => this.act(wanted));
   }
@@ -243,26 +276,36 @@ class SaydoMap extends HTMLElement {
   /** Asks the second module about what is shown: `what` is a verb, a name and options, a line each. */
   async #ask(what) {
     const [verb, name, ...options] = what.split("\n");
-    const heights = name === "share" ? await this.#measure() : "";
+    const form = options.find((own) => own.startsWith("form "))?.slice(5);
+    const heights = name === "share" ? await this.#measure(this.#embedded(form)) : "";
     if (navigator.share) options.push("system 1");
     for (const own of Object.entries(await sums())) options.push(`integrity ${own.join(" ")}`);
     return ask(verb, this.#data, this.#state, this.#page, String(Math.round(this.clientWidth)), heights, (await this.#land) ?? "", name, options.join("\n"));
   }
 
-  /** Heights that the present view takes at the widths of embed codes, as `width height` lines. */
-  async #measure() {
-    if (this.#measured?.state === this.#state) return this.#measured.heights;
+  /** The state of embed codes: in a small form where that was chosen and there is one of what is open. */
+  #embedded(form) {
+    const [hasIssue, hasRecord] = ["issue", "record"].map((key) => this.#state.includes(`&${key}=`));
+    const fits = form === "card" ? hasRecord : form === "strip" && hasIssue && !hasRecord;
+    return fits ? `${this.#state}&form=${form}` : this.#state;
+  }
+
+  /** Heights that a state takes at the widths of embed codes, as `width height` lines. */
+  async #measure(state) {
+    if (this.#measured?.state === state) return this.#measured.heights;
     const frame = document.createElement("div");
     frame.inert = true;
     frame.ariaHidden = "true";
     Object.assign(frame.style, { position: "absolute", visibility: "hidden", left: "-10000px", top: "0" });
     // What is only measured is nobody's business.
-    for (const kind of ["ready", "height"]) frame.addEventListener(`saydo-${kind}`, (event) => event.stopPropagation());
+    for (const kind of ["ready", "height", "state", "select", "error"]) frame.addEventListener(`saydo-${kind}`, (event) => event.stopPropagation());
     document.body.append(frame);
     const height = (width) => new Promise((resolve) => {
       const copy = document.createElement("saydo-map");
       copy.#data = this.#data;
-      copy.setAttribute("state", this.#state);
+      copy.#pin = this.#pin;
+      copy.#lack = this.#lack;
+      copy.setAttribute("state", state);
       const room = document.createElement("div");
       // The element's own styles are out of a page's reach.
       room.style.width = `${width}px`;
@@ -273,7 +316,7 @@ class SaydoMap extends HTMLElement {
     });
     const heights = await Promise.all([320, 600, 680].map(height));
     frame.remove();
-    this.#measured = { state: this.#state, heights: heights.join("\n") };
+    this.#measured = { state, heights: heights.join("\n") };
     return this.#measured.heights;
   }
 

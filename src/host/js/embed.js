@@ -32,13 +32,13 @@
     if (!url.pathname.endsWith("/embed.html")) url.pathname = url.pathname.replace(/[^/]*$/, "embed.html");
     const { height = 480, sandbox } = link.dataset;
     const frame = document.createElement("iframe");
-    frame.title = link.textContent.trim();
+    frame.title = link.textContent.trim() || link.querySelector("img")?.alt || "";
     frame.loading = "lazy";
     frame.width = "100%";
     frame.height = height;
     frame.allow = `clipboard-write${navigator.share ? "; web-share" : ""}`;
-    frame.style.border = 0;
-    frame.style.display = "block";
+    // A page's own rules may undo what attributes say.
+    Object.assign(frame.style, { border: 0, display: "block", width: "100%", height: `${height}px` });
     if (sandbox ?? url.origin !== location.origin) {
       frame.setAttribute("sandbox", sandbox || "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads");
     }
@@ -68,8 +68,10 @@
     if (data.type === "height") {
       if (!(data.height > 0 && data.height < 1e5)) return;
       frame.height = Math.ceil(data.height);
+      frame.style.height = `${frame.height}px`;
       frame.style.display = "block";
       links.get(frame).hidden = true;
+      links.get(frame).style.display = "none";
       source.postMessage({ saydo: 1, type: "ack", height: frame.height * 1 }, "*");
     }
     if (data.type === "ready") tell(frame);

@@ -25,6 +25,11 @@ const sums = async () => ({});
 
 const readable = () => undefined;
 
+/** Other versions of the data are elsewhere, if anywhere. */
+const released = async () => undefined;
+const since = async () => "";
+const unreleased = () => `own ${home}`;
+
 /** What a reader can try where the program fails. */
 const advice = "A part of this file is damaged, or your browser does not run WebAssembly. Get the file again where you have it from, or open it in another browser.";
 

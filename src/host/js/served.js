@@ -23,5 +23,17 @@ const save = async (...what) => {
   return saveCopy(async (file) => bytesOf(await load(file)), undefined, ...what);
 };
 
+/** A released version of the data; nothing where it can't be had. */
+const released = (version) => load(`releases/${version}.bin`).then(bytesOf).catch(() => {});
+
+/** What is known of versions after one: the newest, how many records were corrected since, and how many were added. */
+const since = async (version) => {
+  const index = JSON.parse(new TextDecoder().decode(await bytesOf(await load("releases/index.json"))));
+  return [index.newest, ...(index.since[version] ?? [])].join(" ");
+};
+
+/** Why another version of the data than this page's can't be had. */
+const unreleased = () => "none";
+
 /** Texts to copy are right as they are. */
 const shared = (text) => text;

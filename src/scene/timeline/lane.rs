@@ -116,21 +116,27 @@ fn code_label(code: Code, top: f64, nodes: &mut Vec<Node>) {
     nodes.push(line((MARGIN, top + PITCH / 2.0 + 4.0), Font::Sans, NOTE, &words::code(code), PITCH, "muted"));
 }
 
-/// Undated passages by code, each code named before its own.
+/// Undated passages by code, each code named before its own and again on each further line.
 fn tray(input: &Input<'_>, passages: &[usize], width: f64, top: f64, nodes: &mut Vec<Node>) -> f64 {
     let (mut x, mut y) = (MARGIN, top);
     let mut before = None;
     for idx in passages {
         let code = input.columns.code[*idx];
-        let label = if before == Some(code) { 0.0 } else { PITCH };
-        if x + label + PITCH > width - MARGIN {
+        let is_new = before != Some(code);
+        // A name stands nearer to its own marks than to those before it.
+        let gap = if is_new && before.is_some() { PITCH / 2.0 } else { 0.0 };
+        let label = if is_new { gap + PITCH } else { 0.0 };
+        let wraps = x + label + PITCH > width - MARGIN;
+        if wraps {
             x = MARGIN;
             y += PITCH;
+        } else {
+            x += gap;
         }
-        if label > 0.0 {
+        if is_new || wraps {
             let place = (x, y + PITCH / 2.0 + 4.0);
             nodes.push(line(place, Font::Sans, NOTE, &words::code(code), PITCH, "muted"));
-            x += label;
+            x += PITCH;
         }
         nodes.push(passage(input, *idx, (x + PITCH / 2.0, y + PITCH / 2.0), None));
         x += PITCH;

@@ -10,7 +10,8 @@ const CARRIED: [&str; 2] = [".wasm", ".bin"];
 
 /// Adds the files: `page` is embed.html, `script` frame.js, `host` the source of embed.js.
 pub fn add(assets: &mut Vec<Asset>, page: String, script: String, host: &str) {
-    let is_carried = |asset: &&Asset| CARRIED.iter().any(|kind| asset.name.ends_with(kind));
+    let is_carried =
+        |asset: &&Asset| asset.name == super::releases::INDEX || CARRIED.iter().any(|kind| asset.name.ends_with(kind));
     let own = |asset: &Asset| Asset::new(format!("{}.js", asset.name), Role::Embed, carrier(&asset.name, &asset.bytes));
     let carried: Vec<Asset> = assets.iter().filter(is_carried).map(own).collect();
     assets.extend(carried);

@@ -14,12 +14,11 @@ pub fn simplified(ring: &[Point], least: f64) -> Vec<Point> {
         let n = points.len();
         let weight = |at: usize| triangle(points[(at + n - 1) % n], points[at], points[(at + 1) % n]);
         let weights: Vec<f64> = (0..n).map(weight).collect();
-        // Every corner that matters least among its neighbours goes in one sweep: that keeps long outlines quick.
+        // Every corner that matters least among its neighbours goes in one sweep: that keeps long outlines quick. Of corners
+        // that matter alike the first goes.
+        let is_less = |a: usize, b: usize| (weights[a], a) < (weights[b], b);
         let goes: Vec<bool> = (0..n)
-            .map(|at| {
-                let (before, after) = (weights[(at + n - 1) % n], weights[(at + 1) % n]);
-                weights[at] < least && weights[at] < before && weights[at] <= after
-            })
+            .map(|at| weights[at] < least && is_less(at, (at + n - 1) % n) && is_less(at, (at + 1) % n))
             .collect();
         let kept: Vec<Point> = points.iter().zip(&goes).filter(|(_, goes)| !**goes).map(|(point, _)| *point).collect();
         if kept.len() == n || kept.len() < 3 {

@@ -57,6 +57,7 @@ fn card(dataset: &Dataset, path: String, state: &State, url: &str) -> Card {
         width,
         height: HEIGHT,
         pinned: None,
+        form: None,
         integrity: Vec::new(),
     };
     let figure = with_input(dataset, state, |input| figure(input, &request, Form::Landscape));

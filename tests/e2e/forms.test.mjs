@@ -1,0 +1,170 @@
+// Small forms for embeds: one issue as a strip, one record as a card, in a page, a frame and an element.
+
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { finish, open, server, shadow, violations, whenReady } from "./harness.mjs";
+import { fits, frameOf, openHost } from "./frames.mjs";
+
+const data = JSON.parse(readFileSync(new URL("../../pkg/data.json", import.meta.url), "utf8"));
+const sea = data.issues.find((own) => own.id === "sea");
+const rights = data.statements.find((own) => own.id === "xi-2017-rights");
+/** A frame's document is part of a page that has landmarks and a heading. */
+const framed = ["label-content-name-mismatch", "landmark-one-main", "page-has-heading-one", "region"];
+const rules = { rules: Object.fromEntries(framed.map((name) => [name, { enabled: false }])) };
+const at = (page, selector) => shadow(page).locator(selector);
+const text = (page) => shadow(page).evaluate((element) => element.shadowRoot.getElementById("live").innerText);
+
+/** Whatever is cut off at the side, or set smaller than can be read, in px. */
+const unreadable = (page) => shadow(page).evaluate((element) => {
+  const edge = element.getBoundingClientRect().right;
+  const found = [];
+  for (const own of element.shadowRoot.querySelectorAll(".saydo :is(p, h2, span, a, button, text, blockquote)")) {
+    if (own.closest(".unseen")) continue;
+    const box = own.getBoundingClientRect();
+    const scale = own.ownerSVGElement ? own.getScreenCTM().a : 1;
+    const size = parseFloat(getComputedStyle(own).fontSize) * scale;
+    if (box.right > edge + 0.5 || box.left < -0.5 || size < 11) found.push(`${own.className || own.tagName} ${own.textContent.slice(0, 40)} ${box.right} ${size}`);
+  }
+  return found;
+});
+
+test("a strip shows its issue alone: marks, gap, source, and the way to the whole", async () => {
+  for (const [width, dark] of [[280, false], [320, true], [600, false]]) {
+    const page = await open({ path: "/embed.html", width, dark, fragment: `form=strip&issue=sea${dark ? "&theme=dark" : ""}` });
+    const own = await text(page);
+    for (const part of [sea.label, "gap", data.title, data.sources[0].authors[0], data.version, "No outside coder"]) assert(own.includes(part), `${width} px: ${part} in ${own}`);
+    const passages = [...data.statements, ...data.actions].filter((each) => each.issue === "sea" && each.voice !== "interpreter");
+    assert.equal(await at(page, 'svg [data-do^="record "]').count(), passages.length);
+    assert.equal(await at(page, '[role="tab"], [role="tablist"], .tools').count(), 0);
+    const way = at(page, ".form .actions a");
+    assert.equal(await way.getAttribute("href"), `${server.url}/#v=1&issue=sea${dark ? "" : ""}`);
+    assert.deepEqual(await unreadable(page), [], `${width} px`);
+    assert(!(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)), "nothing to scroll sideways");
+    assert.deepEqual(await violations(page, rules), [], `${width} px`);
+    await finish(page);
+  }
+});
+
+test("a line of a strip opens its passage below by keyboard, and closing leaves the strip", async () => {
+  const page = await open({ width: 320, fragment: "form=strip&issue=sea" });
+  const summary = at(page, ".form summary");
+  await summary.focus();
+  await page.keyboard.press("Enter");
+  const row = at(page, ".form .passage-row").nth(1);
+  const id = (await row.getAttribute("data-do")).split(" ")[1];
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await at(page, ".form .inline .card").waitFor();
+  assert(page.url().includes(`record=${id}`), page.url());
+  assert.deepEqual(await unreadable(page), []);
+  await page.keyboard.press("Escape");
+  await at(page, ".form .inline").waitFor({ state: "detached" });
+  assert.equal(await shadow(page).evaluate((element) => element.shadowRoot.activeElement?.dataset.id), `record:${id}`);
+  await page.keyboard.press("Escape");
+  assert.equal(await at(page, ".form .strip").count(), 1);
+  assert(page.url().endsWith("form=strip"), page.url());
+  await finish(page);
+});
+
+test("a card shows one record with its code, its reason and its place", async () => {
+  for (const [width, dark] of [[280, true], [600, false]]) {
+    const page = await open({ path: `/embed.html${dark ? "?theme=dark" : ""}`, width, fragment: `form=card&record=${rights.id}` });
+    const own = await text(page);
+    for (const part of [...rights.quotes, rights.reason, "Xi Jinping", "Place in the report", data.version]) assert(own.includes(part), `${width} px: ${part}`);
+    assert.equal(await at(page, ".form button").count(), 0, "it has nothing to close and nothing to walk to");
+    assert.equal(await at(page, ".form .actions a").getAttribute("href"), `${server.url}/#v=1&record=${rights.id}`);
+    assert.deepEqual(await unreadable(page), [], `${width} px`);
+    assert.deepEqual(await violations(page, rules), [], `${width} px`);
+    await page.keyboard.press("Escape");
+    assert.equal(await at(page, ".form .card").count(), 1);
+    await finish(page);
+  }
+});
+
+test("a form without its issue or record says so and leads to the whole", async () => {
+  for (const [fragment, words] of [["form=strip", "names none"], ["form=strip&issue=nowhere", "one issue"], ["form=card&record=nobody", "one passage"]]) {
+    const page = await open({ width: 320, fragment });
+    assert((await text(page)).includes(words), fragment);
+    await at(page, '.form [data-do="whole"]').click();
+    await at(page, '[role="tablist"]').waitFor();
+    assert(!page.url().includes("form="), page.url());
+    await page.goBack();
+    await at(page, ".form .empty").waitFor();
+    await finish(page);
+  }
+});
+
+test("heading=off leaves the title to the page around, the source stays", async () => {
+  const page = await open({ path: "/embed.html?heading=off", width: 320, fragment: "form=strip&issue=sea" });
+  assert.equal(await at(page, ".form :is(h1, h2)").count(), 0);
+  assert(!(await text(page)).includes(data.title));
+  assert((await text(page)).includes("Source: "));
+  await finish(page);
+});
+
+test("in an article the frame is as high as the form, also when a passage opens", async () => {
+  const page = await openHost("article", { width: 360 });
+  await page.evaluate(() => document.querySelector("a[data-saydo]").insertAdjacentHTML("beforebegin",
+    '<p><a data-saydo href="https://saydo.example/#form=strip&amp;issue=sea">Law of the sea</a></p>'.replace("https://saydo.example/", document.querySelector("a[data-saydo]").href.split("#")[0])));
+  const frame = await frameOf(page);
+  const { given } = await fits(frame);
+  assert(given < 700, `${given} px`);
+  await frame.locator('svg [data-do^="record "]').first().click({ force: true });
+  await frame.locator(".inline .card").waitFor();
+  await frame.waitForFunction((before) => innerHeight > before + 100, given);
+  await fits(frame);
+  await finish(page);
+});
+
+test("as an element, without a known page, the whole opens in place", async () => {
+  const page = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false });
+  await page.setContent('<!doctype html><html lang="en"><title>Article</title><body><saydo-map state="form=card&amp;record=xi-2017-rights"></saydo-map>');
+  await page.addScriptTag({ url: `${server.url}/saydo.js`, type: "module" });
+  await whenReady(page);
+  const said = await shadow(page).evaluate((element) => element.getState());
+  assert.equal(said, `v=1&record=${rights.id}&form=card`);
+  await at(page, '.form [data-do="whole"]').click();
+  await at(page, '[role="tablist"]').waitFor();
+  assert.equal(await shadow(page).evaluate((element) => element.getState()), `v=1&record=${rights.id}`);
+  assert.equal(page.url(), `${server.url}/tests/e2e/fixtures/blank.html`, "its address stays");
+  await finish(page);
+});
+
+test("the share sheet gives codes of a strip and of a card, with the heights that these take", async () => {
+  for (const [fragment, form] of [["issue=sea", "strip"], [`record=${rights.id}`, "card"]]) {
+    const page = await open({ fragment: `view=gaps&${fragment}` });
+    await at(page, '[data-do="sheet share"]').first().click();
+    await at(page, ".share .field").first().waitFor();
+    await at(page, ".share summary").filter({ hasText: "Embed" }).click();
+    const code = at(page, '.share textarea[data-id="field:iframe"]');
+    const whole = Number(/height="(\d+)"/.exec(await code.inputValue())[1]);
+    await at(page, `[data-do="option form ${form}"]`).click();
+    await at(page, `[data-do="option form ${form}"][aria-pressed="true"]`).waitFor();
+    await at(page, '[data-do="option width 320"]').click();
+    await at(page, '[data-do="option width 320"][aria-pressed="true"]').waitFor();
+    const [, address, height] = /src="([^"]+)".* height="(\d+)"/.exec(await code.inputValue());
+    assert(address.endsWith(`${fragment}&amp;form=${form}`), address);
+    assert(Number(height) < whole / 2, `${height} of ${whole} px`);
+    await finish(page);
+    const own = await open({ width: 320, path: address.slice(server.url.length).replaceAll("&amp;", "&") });
+    const { content } = await own.evaluate(() => ({ content: document.querySelector("saydo-map").getBoundingClientRect().height }));
+    // What leads to the whole is a link in the frame and a button where it is measured.
+    assert(Math.abs(content - height) <= 12, `${form}: ${height}, not ${content}`);
+    await finish(own);
+  }
+});
+
+test("a chosen form is not kept for what it does not fit", async () => {
+  const page = await open({ fragment: "view=gaps&issue=sea" });
+  await at(page, '[data-do="sheet share"]').first().click();
+  await at(page, ".share .field").first().waitFor();
+  await at(page, ".share summary").filter({ hasText: "Embed" }).click();
+  await at(page, '[data-do="option form strip"]').click();
+  await at(page, '[data-do="option form strip"][aria-pressed="true"]').waitFor();
+  await shadow(page).evaluate((element) => element.setState("view=gaps"));
+  await at(page, '[data-do="option form strip"]').waitFor({ state: "detached" });
+  assert(!(await at(page, '.share textarea[data-id="field:iframe"]').inputValue()).includes("form="));
+  await finish(page);
+});

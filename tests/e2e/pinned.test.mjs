@@ -1,0 +1,202 @@
+// Pictures that stay with a version of the data: what they show, what they say of later ones, and what is said where a
+// version can't be had.
+
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { anotherServer, finish, open, server, shadow, whenReady } from "./harness.mjs";
+import { frameOf } from "./frames.mjs";
+
+const pkg = new URL("../../pkg/", import.meta.url);
+const data = JSON.parse(readFileSync(new URL("data.json", pkg), "utf8"));
+const index = JSON.parse(readFileSync(new URL("releases/index.json", pkg), "utf8"));
+const [old] = Object.keys(index.since);
+const at = (page, selector) => shadow(page).locator(selector);
+const version = (page) => at(page, ".source .version").innerText();
+/** The line that tells under which version of the data the coding stands. */
+const shown = (page) => shadow(page).evaluate((element) => /data version ([\w.-]+)\./.exec(element.shadowRoot.querySelector(".source").textContent)[1]);
+
+test("the build knows what came after each version", () => {
+  assert.equal(index.newest, data.version);
+  assert(old && old !== data.version, "there is an earlier version to pin");
+  assert.deepEqual(index.since[data.version] ?? [0, 0], [0, 0]);
+});
+
+test("a live page asks for no release", async () => {
+  const asked = [];
+  const page = await open({ before: (own) => own.on("request", (request) => asked.push(request.url())) });
+  assert.deepEqual(asked.filter((url) => url.includes("releases/")), []);
+  assert.equal(await at(page, ".version").count(), 0);
+  await finish(page);
+});
+
+test("a pinned link shows that version and says what came after; one step leads to the newest and back", async () => {
+  const asked = [];
+  const page = await open({ fragment: `issue=sea&data=${old}`, before: (own) => own.on("request", (request) => asked.push(new URL(request.url()).pathname)) });
+  assert.equal(await shown(page), old);
+  await at(page, '.version [data-do="live"]').waitFor();
+  const told = await version(page);
+  const [n] = index.since[old];
+  assert(told.includes(`Pinned to version ${old}`) && told.includes(`version ${data.version}`), told);
+  assert(told.includes(n ? `${n} record` : "no record was corrected"), told);
+  assert(asked.includes(`/releases/${old}.bin`), asked.join(" "));
+  await at(page, '.version [data-do="live"]').click();
+  await at(page, ".version").waitFor({ state: "detached" });
+  await page.waitForFunction((own) => document.querySelector("saydo-map").shadowRoot.querySelector(".source").textContent.includes(`data version ${own}.`), data.version);
+  assert(!page.url().includes("data="), page.url());
+  assert.equal(await shadow(page).evaluate((element) => element.getState()), "v=1&issue=sea");
+  await page.goBack();
+  await page.waitForFunction((own) => document.querySelector("saydo-map").shadowRoot.querySelector(".version")?.textContent.includes(own), old);
+  assert.equal(await shown(page), old);
+  await finish(page);
+});
+
+test("it counts the records that were corrected since", async () => {
+  for (const [n, words] of [[1, "1 record was corrected"], [7, "7 records were corrected"]]) {
+    const page = await open({
+      fragment: `data=${old}`,
+      before: (own) => own.route("**/releases/index.json*", (route) => route.fulfill({ json: { newest: "2027-01-01", since: { [old]: [n, 2] } } })),
+    });
+    await at(page, '.version [data-do="live"]').waitFor();
+    const told = await version(page);
+    assert(told.includes(words) && told.includes("2027-01-01"), told);
+    await finish(page);
+  }
+});
+
+test("a picture that is pinned to the newest says so", async () => {
+  const page = await open({ fragment: `data=${data.version}` });
+  await at(page, ".version").filter({ hasText: "It is the newest" }).waitFor();
+  assert.equal(await at(page, '[data-do="live"]').count(), 0);
+  await finish(page);
+});
+
+test("an unknown version: the newest is shown, and said to be", async () => {
+  for (const asked of ["1999-01-01", "..", "a/../../data"]) {
+    const page = await open({ fragment: `view=gaps&data=${asked}` });
+    assert.equal(await shown(page), data.version);
+    if (asked === "1999-01-01") {
+      const told = await version(page);
+      assert(told.includes("asks for version 1999-01-01") && told.includes(`Shown is the newest, version ${data.version}`), told);
+    } else assert.equal(await at(page, ".version").count(), 0, "what can't be a version is none");
+    await finish(page, { but: ["console", "failed"] });
+  }
+});
+
+test("where nothing tells of later versions, the picture stands all the same", async () => {
+  const page = await open({ fragment: `data=${old}`, before: (own) => own.route("**/releases/index.json*", (route) => route.abort()) });
+  assert.equal(await version(page), `Pinned to version ${old} of the data.`);
+  await finish(page, { but: ["console", "failed"] });
+});
+
+test("a frame without an origin, on a server without CORS, is pinned by classic scripts", async () => {
+  const host = await anotherServer();
+  const page = await open({ path: "/tests/e2e/fixtures/blank.html", origin: host.url, ready: false });
+  await page.setContent(`<!doctype html><title>Article</title><iframe sandbox="allow-scripts" width=400 height=600 src="${server.url}/embed.html#form=strip&issue=sea&data=${old}"></iframe>`);
+  const frame = await frameOf(page);
+  await frame.locator(".version a").waitFor();
+  const told = await frame.locator(".source").innerText();
+  assert(told.includes(`Pinned to version ${old}`) && told.includes(`data version ${old}`), told);
+  assert.equal(await frame.locator(".version a").getAttribute("href"), `${server.url}/#v=1&issue=sea&form=strip`);
+  await finish(page, { but: ["console", "failed"] });
+});
+
+test("an element follows its state from version to version, whatever comes in between", async () => {
+  const page = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false });
+  await page.setContent(`<!doctype html><html lang="en"><title>Article</title><body><saydo-map state="issue=sea&amp;data=${old}"></saydo-map>`);
+  await page.addScriptTag({ url: `${server.url}/saydo.js`, type: "module" });
+  await whenReady(page);
+  assert.equal(await shown(page), old);
+  await shadow(page).evaluate((element, own) => {
+    element.setState("issue=trade");
+    element.setState(`issue=fish&data=${own}`);
+    element.setState("issue=sea");
+  }, old);
+  const says = (own) => page.waitForFunction((own) => document.querySelector("saydo-map").shadowRoot.querySelector(".source").textContent.includes(`data version ${own}.`), own);
+  await says(data.version);
+  assert.equal(await shadow(page).evaluate((element) => element.getState()), "v=1&issue=sea");
+  // The state that it began with must not come back.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  assert.equal(await shown(page), data.version);
+  await shadow(page).evaluate((element, own) => element.setAttribute("state", `view=map&data=${own}`), old);
+  await says(old);
+  assert.equal(await shadow(page).evaluate((element) => element.getState()), `v=1&view=map&data=${old}`);
+  await finish(page);
+});
+
+test("one file has its own data alone, and says so", async () => {
+  const url = `file://${fileURLToPath(new URL("saydo.html", pkg))}`;
+  const other = await open({ url, fragment: `data=${old}` });
+  const told = await version(other);
+  assert(told.includes(`asks for version ${old}`) && told.includes(`Only version ${data.version}`), told);
+  await finish(other);
+  const own = await open({ url, fragment: `data=${data.version}` });
+  assert.equal(await version(own), `Pinned to version ${data.version} of the data.`);
+  await finish(own);
+});
+
+/** What the share sheet gives for a view, each kind of code. */
+async function codes(fragment, kinds) {
+  const page = await open({ fragment });
+  await at(page, '[data-do="sheet share"]').first().click();
+  await at(page, ".share .field").first().waitFor();
+  await at(page, ".share summary").filter({ hasText: "Embed" }).click();
+  const chosen = await at(page, '.share [data-do^="option pinned"][aria-pressed="true"]').getAttribute("data-do");
+  const found = { chosen, link: await at(page, '.share textarea[data-id="field:link-view"]').inputValue() };
+  for (const kind of kinds) {
+    await at(page, `[data-do="option kind ${kind}"]`).click();
+    const field = at(page, `.share textarea[data-id="field:${kind}"]`);
+    await field.waitFor();
+    found[kind] = await field.inputValue();
+  }
+  await finish(page);
+  return found;
+}
+
+test("what is shared of a pinned view is pinned, and every code leads back to that version", async () => {
+  const own = await codes(`view=gaps&issue=sea&data=${old}`, ["iframe", "element", "placeholder"]);
+  assert.equal(own.chosen, "option pinned 1");
+  for (const [kind, code] of Object.entries(own)) {
+    if (kind !== "chosen") assert.equal(code.match(new RegExp(`data=${old}`, "g"))?.length, { placeholder: 1, iframe: 1, link: 1, element: 2 }[kind], code);
+  }
+  assert(/<img src="[^"]+\.png"/.test(own.element) && /<img [^>]*alt="[^"]+"/.test(own.placeholder), "that day's picture stands in");
+  const article = async (code) => {
+    const page = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false, before: (page) => page.route("**/*.png", (route) => route.fulfill({ contentType: "image/svg+xml", body: '<svg xmlns="http://www.w3.org/2000/svg"/>' })) });
+    await page.setContent(`<!doctype html><html lang="en"><title>Article</title><p>Text.</p>${code}`);
+    return page;
+  };
+  const element = await article(own.element);
+  await whenReady(element);
+  assert.equal(await shown(element), old);
+  await finish(element);
+  for (const kind of ["iframe", "placeholder"]) {
+    const page = await article(own[kind]);
+    const frame = await frameOf(page);
+    assert((await frame.locator(".version").innerText()).includes(`Pinned to version ${old}`), kind);
+    if (kind === "placeholder") assert((await page.locator("iframe").getAttribute("title")).length > 10, "the picture's text is its title");
+    // Not every Chromium knows what the frame's `allow` names.
+    await finish(page, { but: ["console"] });
+  }
+});
+
+test("a record's link and the copied link keep the version", async () => {
+  const page = await open({ fragment: `record=xi-2017-rights&data=${old}`, permissions: ["clipboard-read", "clipboard-write"] });
+  await at(page, '[data-do="copy-record xi-2017-rights"]').first().click();
+  await page.waitForFunction(async (own) => (await navigator.clipboard.readText()).includes(`data=${own}`), old);
+  await finish(page);
+});
+
+test("going from version to version keeps the reader's place", async () => {
+  const page = await open({ fragment: `view=gaps&data=${old}`, width: 360, height: 700 });
+  const way = at(page, '.version [data-do="live"]');
+  await way.focus();
+  const before = await page.evaluate(() => scrollY);
+  assert(before > 1000, `${before} px down the page`);
+  await page.keyboard.press("Enter");
+  await at(page, ".version").waitFor({ state: "detached" });
+  await page.waitForFunction(() => document.querySelector("saydo-map").shadowRoot.activeElement?.dataset.id === "view");
+  const after = await page.evaluate(() => scrollY);
+  assert(Math.abs(after - before) < 150, `${before}, then ${after}`);
+  await finish(page);
+});

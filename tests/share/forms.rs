@@ -1,0 +1,94 @@
+//! Codes for small forms and for pinned data: what they show, what stands in for it, and that they lead back.
+
+use super::{at, common};
+use saydo::share::{Content, Form, Kit, Request, figure, link, subject::small_form};
+use saydo::state::{Form as Small, State, url};
+
+fn code(fragment: &str, form: Option<Small>, pinned: Option<&str>, id: &str) -> String {
+    at(&common::report::dataset(), fragment, 640.0, |input, request| {
+        let request = Request { form, pinned: pinned.map(str::to_owned), ..request.clone() };
+        match Kit::of(input, &request).piece(id).map(saydo::share::Piece::content) {
+            Some(Content::Text(text)) => text,
+            other => panic!("{id} of {fragment}: {other:?}"),
+        }
+    })
+}
+
+/// The state that a code's own address or attribute gives.
+fn state(code: &str) -> State {
+    let from = code.split_once("state=\"").or_else(|| code.split_once('#')).map_or("", |(_, rest)| rest);
+    url::decode(&from.split('"').next().unwrap_or("").replace("&amp;", "&"))
+}
+
+#[test]
+fn a_form_is_offered_for_what_is_open() {
+    let form = |fragment: &str| small_form(&url::decode(fragment));
+    assert_eq!(form("view=map"), None);
+    assert_eq!(form("issue=sea"), Some(Small::Strip));
+    assert_eq!(form("issue=human-rights&record=xi-2017-rights"), Some(Small::Card));
+}
+
+#[test]
+fn every_code_of_a_form_shows_that_form_and_only_codes_do() {
+    for (fragment, form) in [("issue=sea", Small::Strip), ("record=xi-2017-rights", Small::Card)] {
+        for id in ["iframe", "element", "placeholder", "amp"] {
+            let own = state(&code(fragment, Some(form), None, id));
+            assert_eq!(own, State { form: Some(form), ..url::decode(fragment) }, "{id} of {fragment}");
+        }
+        assert_eq!(state(&code(fragment, Some(form), None, "link-view")).form, None);
+        assert_eq!(state(&code(fragment, None, None, "iframe")).form, None);
+    }
+}
+
+#[test]
+fn a_strips_picture_is_its_issue_alone_and_a_cards_its_quotation() {
+    let strip = code("issue=sea", Some(Small::Strip), None, "static");
+    assert!(strip.contains("src=\"saydo-strip-sea.png\" width=\"600\"") && !strip.contains("form="), "{strip}");
+    for id in ["static", "newsletter"] {
+        let card = code("record=xi-2017-rights", Some(Small::Card), None, id);
+        assert!(card.starts_with("<blockquote cite=\"") && card.contains("Xi Jinping"), "{card}");
+        assert!(card.contains("the Saydo project") && !card.contains("<img"), "{card}");
+    }
+    assert!(code("record=xi-2017-rights", Some(Small::Card), None, "amp").contains("<p placeholder>"));
+}
+
+#[test]
+fn the_picture_of_a_strip_holds_its_marks_and_words_within_its_edges() {
+    for issue in ["sea", "internet", "health", "rule-of-law"] {
+        at(&common::report::dataset(), &format!("form=strip&issue={issue}"), 640.0, |input, request| {
+            let own = figure(input, request, Form::Screen);
+            assert_eq!((own.name.as_str(), own.width), (format!("saydo-strip-{issue}").as_str(), 600.0));
+            assert!(own.height < 420.0, "{issue}: {} px", own.height);
+            for text in own.scene.texts() {
+                let room = text.reserved();
+                assert!(room.x >= 0.0 && room.right() <= own.width, "{issue}: {} leaves the picture", text.text);
+            }
+            let words: Vec<&str> = own.scene.texts().iter().map(|text| text.text.as_str()).collect();
+            let words = words.join(" ");
+            assert!(words.contains("Source: ") && words.contains("data version"), "{words}");
+            let drawn = own.scene.nodes.iter().filter(|node| node.class.contains("passage")).count();
+            let idx = input.dataset.issues.iter().position(|own| own.id.as_str() == issue).unwrap();
+            let shown = |own: &usize| saydo::scene::strip::shows(input, idx, input.columns.standing[*own]);
+            assert_eq!(drawn, input.passages_of(idx).iter().filter(|own| shown(own)).count(), "{issue}");
+        });
+    }
+}
+
+#[test]
+fn pinned_codes_lead_to_their_version_with_that_days_picture_to_stand_in() {
+    for id in ["element", "placeholder"] {
+        let pinned = code("view=gaps", None, Some("2026-11-25"), id);
+        assert!(pinned.contains("<img src=\"saydo-gaps-screen.png\"") && pinned.contains(" alt=\""), "{pinned}");
+        assert_eq!(state(&pinned).data.as_deref(), Some("2026-11-25"));
+        assert!(!code("view=gaps", None, None, id).contains("<img"));
+    }
+}
+
+#[test]
+fn a_pinned_view_can_be_shared_live_and_names_its_version_once_else() {
+    let state = url::decode("issue=sea&data=2026-11-23");
+    assert_eq!(link::fragment(&state, None), "v=1&issue=sea");
+    let pinned = link::fragment(&state, Some("2026-11-23"));
+    assert_eq!(pinned.matches("data=").count(), 1);
+    assert_eq!(url::decode(&pinned), state);
+}
