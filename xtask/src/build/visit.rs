@@ -52,7 +52,7 @@ pub struct Budget {
 }
 
 /// What program and styles may weigh for a reader of the page.
-pub const BUDGET: Budget = Budget { visit: "page", until: Until::Alive, role: Role::Code, limit: 170_000 };
+pub const BUDGET: Budget = Budget { visit: "page", until: Until::Alive, role: Role::Code, limit: 210_000 };
 
 /// How far a visit has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
