@@ -1,24 +1,22 @@
 //! The root: one state, one direction. Messages come in from `host`, `state::update` decides, effects go out to `host`.
 
+mod hands;
 pub mod mount;
 mod nodes;
+mod told;
 mod years;
 
-use crate::analysis::{Columns, Figures, passage};
+use crate::analysis::{Columns, Figures};
 use crate::host;
 use crate::host::event::Message;
 use crate::model::Dataset;
-use crate::model::list::List;
+use crate::scene::Input;
 use crate::scene::chain::walk;
-use crate::scene::gesture::{self, Gesture, Phase};
-use crate::scene::neighbour::{Direction, neighbour};
 use crate::scene::places::land::{Land, Shapes};
 use crate::scene::places::window::Window;
 use crate::scene::timeline::brush;
-use crate::scene::{Input, picture, place, places, recoded, rests};
 use crate::state::{
-    Action, Copied, Effect, History, Notice, PanelAction, Panels, Settings, Sheet, State, Theme, View, play, recode,
-    url,
+    Action, Copied, Effect, History, PanelAction, Panels, Settings, Sheet, State, Theme, View, recode, url,
 };
 use crate::text::Lang;
 use crate::views::{self, Page, Tree};
@@ -379,108 +377,6 @@ impl App {
         }
     }
 
-    fn text_of(&self, setup: &Setup, what: &Copied) -> String {
-        let input = self.input(setup);
-        let link = |state: &State| {
-            let fragment = self.settings.fragment(&state.shared());
-            match self.settings.home.as_str() {
-                home if !home.is_empty() && !self.settings.owns_address => host::address::on(home, &fragment),
-                _ => host::address::link(&fragment),
-            }
-        };
-        let of_record = |record: &crate::model::RecordId| {
-            let state = State { record: Some(record.clone()), data: self.state.data.clone(), ..State::default() };
-            let idx = passage::find(&setup.dataset, record);
-            (idx.and_then(|idx| passage::at(&setup.dataset, idx)), link(&state))
-        };
-        match what {
-            Copied::Link => link(&self.state),
-            Copied::Record(record) => of_record(record).1,
-            Copied::Citation(record) => match of_record(record) {
-                (Some(passage), link) => place::citation(&input, passage, &link),
-                (None, link) => link,
-            },
-            Copied::Report(Some(record)) => {
-                let (passage, link) = of_record(record);
-                place::report_text(&input, passage, &link)
-            }
-            Copied::Field(id) => self.drawn.as_ref().and_then(|tree| tree.field(id)).unwrap_or("").to_owned(),
-            Copied::Report(None) => place::report_text(&input, None, &link(&self.state)),
-        }
-    }
-
-    fn told(&self, setup: &Setup, notice: &Notice) -> String {
-        let input = self.input(setup);
-        let lang = input.lang;
-        let selection = lang.notice_selection(input.figures.n, &self.columns.n.to_string());
-        match notice {
-            Notice::View if self.state.shows_speakers() => lang.notice_view(lang.view_speakers(), &selection),
-            Notice::View => lang.notice_view(views::view_name(lang, self.state.view_at(self.width)), &selection),
-            Notice::Selection if input.hits.is_some() => lang.notice_searched(input.n_hits()),
-            Notice::Selection => selection,
-            Notice::Method => rests::told(&input),
-            Notice::Codes => recoded::told(&input),
-            Notice::Story => views::story_title(&input).unwrap_or_default(),
-            Notice::Chain => views::chain_told(&input),
-            Notice::Dropped(what) => lang.notice_dropped(&what.join(", ")),
-            Notice::Zoom => {
-                let (shown, all, scale) = places::in_view(&input, self.page(setup).figure_width());
-                lang.notice_zoom(&shown.to_string(), &all.to_string(), &scale)
-            }
-            Notice::Year => match play::shown(&self.state.filter) {
-                Some(year) => lang.play_told(&year.to_string(), &selection),
-                None => selection,
-            },
-            Notice::NoYear => lang.play_end().to_owned(),
-            Notice::End => lang.notice_end().to_owned(),
-        }
-    }
-
-    /// What a hand did to the picture.
-    fn gesture(&mut self, context: &Context<Self>, text: &str) {
-        let Some(gesture) = Gesture::parse(text) else { return };
-        if self.page(context.props()).view() == View::Places {
-            return self.hold(context, &gesture);
-        }
-        let phase = if let Gesture::Drag { phase, .. } = &gesture { Some(*phase) } else { None };
-        if phase == Some(Phase::Start) {
-            self.held = Some(self.state.clone());
-        }
-        let page = self.page(context.props());
-        let (view, width) = (page.view(), page.figure_width());
-        // A drag is told from where it started, so the state that it started from is what it changes.
-        let wanted = match self.held.as_ref().filter(|_| phase.is_some()) {
-            Some(held) => gesture::action(&self.input_of(context.props(), held), view, width, &gesture),
-            None => gesture::action(&page.input, view, width, &gesture),
-        };
-        if phase == Some(Phase::End) {
-            self.held = None;
-        }
-        if let Some(action) = wanted {
-            self.act(context, &action);
-        }
-    }
-
-    /// What a hand did to the map of the world.
-    fn hold(&mut self, context: &Context<Self>, gesture: &Gesture) {
-        let page = self.page(context.props());
-        let width = page.figure_width();
-        let now = places::window(&page.input, &places::whereabouts(&page.input), width);
-        let is_drag = matches!(gesture, Gesture::Drag { .. });
-        let begins = matches!(gesture, Gesture::Drag { phase: Phase::Start, .. });
-        let ends = matches!(gesture, Gesture::Drag { phase: Phase::End, .. });
-        let before = self.gripped.filter(|_| is_drag && !begins).unwrap_or(now);
-        let Some(window) = places::held(width, gesture, before) else { return };
-        self.gripped = (is_drag && !ends).then_some(before);
-        self.window = Some(window);
-        let notice = self.notice.clone();
-        self.act(context, &Action::Zoom(Some(window.zoom())));
-        // A hand on its way is not told step by step.
-        if is_drag && !ends {
-            self.notice = notice;
-        }
-    }
-
     /// Asks for the shapes of the land when the first picture needs them, and again when Places is opened after they
     /// could not be had.
     fn want_land(&mut self, context: &Context<Self>) {
@@ -488,41 +384,6 @@ impl App {
         if matches!(self.land, Outlines::Unasked) && self.page(setup).shows_world() {
             self.land = Outlines::Asked;
             host::port::land(&setup.port, sender(context));
-        }
-    }
-
-    /// Moves a handle of the period by a key.
-    fn nudge(&mut self, context: &Context<Self>, id: &str, direction: Direction) {
-        let page = self.page(context.props());
-        let wanted = brush::nudged(&page.input, page.figure_width(), id, direction);
-        if let Some(action) = wanted {
-            self.act(context, &action);
-            // Marks before it come and go with the period, and what is drawn anew has no focus.
-            self.focus = Some(id.to_owned());
-        }
-    }
-
-    /// Moves focus along the open record's chain, and tells where that is.
-    fn walk_chain(&mut self, context: &Context<Self>, from: &str, direction: Direction) {
-        let page = self.page(context.props());
-        let walked = views::on_chain(&page.input, |path| {
-            let to = walk::next(path, from, direction)?;
-            let told = walk::told(path, &to);
-            Some((to, told))
-        });
-        match walked {
-            Some((to, told)) => (self.focus, self.notice) = (Some(to), told),
-            None => self.notice = Lang::En.notice_end().to_owned(),
-        }
-    }
-
-    /// Moves focus through the picture, to the mark next to `from`.
-    fn go(&self, context: &Context<Self>, from: &str, direction: Direction) {
-        let page = self.page(context.props());
-        let Some(picture) = picture(&page.input, page.view(), page.figure_width()) else { return };
-        let handles = picture.handles();
-        if let Some(to) = neighbour(&handles.iter().list(), from, direction) {
-            host::focus::give(&context.props().live, to);
         }
     }
 }

@@ -40,6 +40,24 @@ test("the link opens the same view", async () => {
   await finish(page);
 });
 
+test("who copies sees on the button that it is done", async () => {
+  const page = await open({ permissions: ["clipboard-read", "clipboard-write"] });
+  const button = at(page, '[data-do="copy-link"]').first();
+  const sign = () => button.evaluate((own) => getComputedStyle(own, "::after").content);
+  const before = await button.boundingBox();
+  assert.equal(await sign(), "none");
+  await button.click();
+  await at(page, '[data-do="copy-link"][data-done]').first().waitFor();
+  assert.match(await sign(), /✓/);
+  assert.deepEqual(await button.boundingBox(), before, "nothing moves");
+  await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error("refused"))));
+  await at(page, '[data-do="copy-link"]:not([data-done])').first().waitFor();
+  await button.click();
+  await at(page, '[data-id="copy-text"]').waitFor();
+  assert.equal(await sign(), "none", "nothing was copied");
+  await finish(page);
+});
+
 test("a field is copied by its button, and shown selected where the clipboard is refused", async () => {
   const page = await shared({ permissions: ["clipboard-read", "clipboard-write"] });
   await at(page, '[data-do="copy-field field:caption"]').click();

@@ -30,6 +30,13 @@ const copy = async (text, done) => {
   }
 };
 
+/** Says on the control itself that what it does is done. */
+const tick = (control) => {
+  if (!control) return;
+  control.dataset.done = "";
+  setTimeout(() => delete control.dataset.done, 2500);
+};
+
 /** Whether a file that is handed over here reaches the reader, as far as a page can tell. */
 const isLetThrough = () => {
   const sandbox = window.frameElement?.sandbox;
@@ -82,6 +89,8 @@ class SaydoMap extends HTMLElement {
   #land;
   #measured;
   #hadFocus = false;
+  /** The control that was pressed last. */
+  #pressed;
   #watched = false;
   #beat = beating((what) => this.#widget !== undefined && tell(this.#widget, "play", what));
   #watch = new ResizeObserver(() => this.#emit("height", { height: this.getBoundingClientRect().height }));
@@ -173,6 +182,7 @@ class SaydoMap extends HTMLElement {
     this.#watched = true;
     const told = (name) => (text) => this.#widget !== undefined && tell(this.#widget, name, text);
     watchGestures(this, told("gesture"), told("do"));
+    this.addEventListener("click", (event) => (this.#pressed = event.composedPath().find((own) => own.dataset?.do)));
   }
 
   /** The page that the build drew is the place where the program starts: it stays to be seen until then. */
@@ -242,7 +252,10 @@ class SaydoMap extends HTMLElement {
   }
 
   #port(kind, value, done) {
-    if (kind === "copy") return copy(value, done);
+    if (kind === "copy") {
+      const pressed = this.#pressed;
+      return copy(value, (copied) => (done(copied), copied && tick(pressed)));
+    }
     if (kind === "ask") return this.#ask(value).then(([answer]) => done(answer), (error) => (console.error(error), done()));
     if (kind === "land") return this.#outlines(done);
     if (kind === "file") return this.#file(value).then(hand).then(done, (error) => (console.error(error), done(false)));

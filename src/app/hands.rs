@@ -1,0 +1,96 @@
+//! What hands and arrow keys do to a picture, as actions; `scene` says what a place in it means.
+
+use super::App;
+use crate::host;
+use crate::model::list::List;
+use crate::scene::chain::walk;
+use crate::scene::gesture::{self, Gesture, Phase};
+use crate::scene::neighbour::{Direction, neighbour};
+use crate::scene::timeline::brush;
+use crate::scene::{picture, places};
+use crate::state::{Action, View};
+use crate::text::Lang;
+use crate::views;
+use yew::Context;
+
+impl App {
+    /// What a hand did to the picture.
+    pub(super) fn gesture(&mut self, context: &Context<Self>, text: &str) {
+        let Some(gesture) = Gesture::parse(text) else { return };
+        if self.page(context.props()).view() == View::Places {
+            return self.hold(context, &gesture);
+        }
+        let phase = if let Gesture::Drag { phase, .. } = &gesture { Some(*phase) } else { None };
+        if phase == Some(Phase::Start) {
+            self.held = Some(self.state.clone());
+        }
+        let page = self.page(context.props());
+        let (view, width) = (page.view(), page.figure_width());
+        // A drag is told from where it started, so the state that it started from is what it changes.
+        let wanted = match self.held.as_ref().filter(|_| phase.is_some()) {
+            Some(held) => gesture::action(&self.input_of(context.props(), held), view, width, &gesture),
+            None => gesture::action(&page.input, view, width, &gesture),
+        };
+        if phase == Some(Phase::End) {
+            self.held = None;
+        }
+        if let Some(action) = wanted {
+            self.act(context, &action);
+        }
+    }
+
+    /// What a hand did to the map of the world.
+    fn hold(&mut self, context: &Context<Self>, gesture: &Gesture) {
+        let page = self.page(context.props());
+        let width = page.figure_width();
+        let now = places::window(&page.input, &places::whereabouts(&page.input), width);
+        let is_drag = matches!(gesture, Gesture::Drag { .. });
+        let begins = matches!(gesture, Gesture::Drag { phase: Phase::Start, .. });
+        let ends = matches!(gesture, Gesture::Drag { phase: Phase::End, .. });
+        let before = self.gripped.filter(|_| is_drag && !begins).unwrap_or(now);
+        let Some(window) = places::held(width, gesture, before) else { return };
+        self.gripped = (is_drag && !ends).then_some(before);
+        self.window = Some(window);
+        let notice = self.notice.clone();
+        self.act(context, &Action::Zoom(Some(window.zoom())));
+        // A hand on its way is not told step by step.
+        if is_drag && !ends {
+            self.notice = notice;
+        }
+    }
+
+    /// Moves a handle of the period by a key.
+    pub(super) fn nudge(&mut self, context: &Context<Self>, id: &str, direction: Direction) {
+        let page = self.page(context.props());
+        let wanted = brush::nudged(&page.input, page.figure_width(), id, direction);
+        if let Some(action) = wanted {
+            self.act(context, &action);
+            // Marks before it come and go with the period, and what is drawn anew has no focus.
+            self.focus = Some(id.to_owned());
+        }
+    }
+
+    /// Moves focus along the open record's chain, and tells where that is.
+    pub(super) fn walk_chain(&mut self, context: &Context<Self>, from: &str, direction: Direction) {
+        let page = self.page(context.props());
+        let walked = views::on_chain(&page.input, |path| {
+            let to = walk::next(path, from, direction)?;
+            let told = walk::told(path, &to);
+            Some((to, told))
+        });
+        match walked {
+            Some((to, told)) => (self.focus, self.notice) = (Some(to), told),
+            None => self.notice = Lang::En.notice_end().to_owned(),
+        }
+    }
+
+    /// Moves focus through the picture, to the mark next to `from`.
+    pub(super) fn go(&self, context: &Context<Self>, from: &str, direction: Direction) {
+        let page = self.page(context.props());
+        let Some(picture) = picture(&page.input, page.view(), page.figure_width()) else { return };
+        let handles = picture.handles();
+        if let Some(to) = neighbour(&handles.iter().list(), from, direction) {
+            host::focus::give(&context.props().live, to);
+        }
+    }
+}
