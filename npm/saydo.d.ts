@@ -5,7 +5,7 @@
  */
 
 /** What the widget shows first. Later versions may add views. */
-export type SaydoView = "gaps" | "map" | "evidence" | "timeline" | "story" | (string & {});
+export type SaydoView = "gaps" | "map" | "evidence" | "timeline" | "places" | "story" | (string & {});
 
 /** `auto` follows the reader's own choice. */
 export type SaydoTheme = "light" | "dark" | "auto";

@@ -284,6 +284,8 @@ impl App {
                 self.change_panels(context, change);
                 return self.pace(context);
             }
+            // An address that was gone back to must not be overwritten by the year that was shown.
+            (Action::Load(_), _) => _ = self.halt(context),
             _ => self.rest(context),
         }
         match (action, self.panels.sheet) {

@@ -108,6 +108,15 @@ fn a_step_can_be_explored_and_what_was_opened_is_closed_by_the_next() {
 }
 
 #[test]
+fn who_leaves_the_story_keeps_the_pinned_version() {
+    let dataset = common::report::dataset();
+    let state = after(&dataset, &url::decode("view=story&data=2026-11-23"), "story 6");
+    for action in ["explore", "free"] {
+        assert_eq!(after(&dataset, &state, action).data.as_deref(), Some("2026-11-23"), "{action}");
+    }
+}
+
+#[test]
 fn without_a_story_its_view_is_left_out_and_told() {
     let dataset = Dataset { story: Vec::new(), ..common::report::dataset() };
     let (state, effects) = update(&State::default(), &dataset, &Action::Load(Box::new(url::decode("view=story"))));

@@ -30,7 +30,9 @@ thread_local! {
 
 /// Starts a widget in `live` with packed data and settings (lines of `name=value`, see [`Settings`]); gives its number.
 ///
-/// `port(kind, value, done)` is told `state`, `select` and `save`, and asked to `copy` and to `ask` the second module.
+/// `port(kind, value, done)` is told what changed (`ready`, `state`, `select`), asked for something (`copy`, `file`, the
+/// second module's answer by `ask`, the shapes of the `land`), and told to do what only a page can (`save`, `share`, the
+/// system's sheet; `codes`, a second coder's file; `pace` and `glide`, the beat and the motion of the years).
 ///
 /// # Errors
 /// A sentence for readers where the data can't be read.

@@ -50,11 +50,18 @@ impl App {
 
     /// Brings the years to rest, where they run.
     pub(super) fn rest(&mut self, context: &Context<Self>) {
-        if self.panels.playing {
-            self.panels.playing = false;
-            host::port::tell(&context.props().port, "pace", "0");
+        if self.halt(context) {
             self.arrive(context);
         }
+    }
+
+    /// Stops the host's beat, where the years run, and leaves the address as it is: another state is on its way.
+    pub(super) fn halt(&mut self, context: &Context<Self>) -> bool {
+        let ran = std::mem::take(&mut self.panels.playing);
+        if ran {
+            host::port::tell(&context.props().port, "pace", "0");
+        }
+        ran
     }
 
     /// Sets the host's beat to the reader's speed, where the years run.

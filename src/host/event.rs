@@ -126,9 +126,10 @@ fn take_back(event: &KeyboardEvent) -> Option<Message> {
     if event.alt_key() || matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA") {
         return None;
     }
+    // With Caps Lock on a key is a capital letter without Shift.
     let action = match event.key().as_str() {
-        "z" if !event.shift_key() => Action::Undo,
-        "z" | "Z" | "y" => Action::Redo,
+        "z" | "Z" if !event.shift_key() => Action::Undo,
+        "z" | "Z" | "y" | "Y" => Action::Redo,
         _ => return None,
     };
     event.prevent_default();

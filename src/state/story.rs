@@ -25,13 +25,14 @@ impl State {
         .with_own_of(self)
     }
 
-    /// The state with looks, method and codes of another: what a reader keeps when the view changes for them.
+    /// The state with looks, method, codes and data of another: what a reader keeps when the view changes for them.
     pub fn with_own_of(self, other: &Self) -> Self {
         Self {
             theme: other.theme,
             lang: other.lang.clone(),
             method: other.method,
             codes: other.codes.clone(),
+            data: other.data.clone(),
             interpreters: self.interpreters || other.interpreters,
             ..self
         }

@@ -183,6 +183,13 @@ test("by keys alone: a choice on the card, Ctrl+Z, Ctrl+Shift+Z, not while typin
   await page.keyboard.press("Control+Shift+Z");
   await settled(page);
   assert((await banner(page)).startsWith(plain(mark(1))));
+  // Caps Lock is on.
+  await page.evaluate(() => document.querySelector("saydo-map").shadowRoot.activeElement.dispatchEvent(
+    new KeyboardEvent("keydown", { key: "Z", ctrlKey: true, bubbles: true, composed: true, cancelable: true })));
+  await settled(page);
+  assert.equal(await banner(page), plain(text("codes-published")));
+  await page.keyboard.press("Control+Shift+Z");
+  await settled(page);
   await named(page, "search").fill("rule");
   await page.keyboard.press("Control+z");
   await settled(page);

@@ -158,6 +158,21 @@ test("any other action, a hidden page and a removed widget end it", async () => 
   await finish(page);
 });
 
+test("back while the years run shows the view before, and its address stays", async () => {
+  const page = await ticking({ width: 1280, fragment: "v=1&view=gaps" });
+  await named(page, "tab:timeline").click();
+  await pass(page, 0);
+  await named(page, "play").click();
+  await pass(page, 3200);
+  assert.equal(await running(page), 1);
+  await page.goBack();
+  await pass(page, 0);
+  assert.equal(await running(page), 0);
+  assert.equal(await hash(page), "#v=1&view=gaps");
+  assert.equal(await named(page, "tab:gaps").getAttribute("aria-selected"), "true");
+  await finish(page);
+});
+
 test("by keys: space on the button, arrows for a step, and focus stays", async () => {
   const page = await ticking({ width: 900, fragment: "v=1&view=timeline" });
   await named(page, "play").focus();

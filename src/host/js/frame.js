@@ -123,7 +123,7 @@
       const chosen = [issue && `issue=${issue}`, record && `record=${record}`].filter(Boolean);
       element.setState([...others, ...chosen].join("&"));
     },
-    // Kept for stories: a widget without one passes them over.
+    // A widget without a story passes these over.
     "story-next": () => element.act("story-next"),
     "story-back": () => element.act("story-back"),
     "story-step": ({ step }) => element.act(`story ${step}`),

@@ -19,10 +19,10 @@ const load = async (file) => {
 /** The styles stand in the file as they are, since its policy lets in this very text and no other. */
 const styles = () => [document.getElementById("saydo:styles").content.firstElementChild.cloneNode(true)];
 
-/** There is no other file to lead to. */
 /** Sums of files: a page that is one file has none beside it. */
 const sums = async () => ({});
 
+/** There is no other file to lead to. */
 const readable = () => undefined;
 
 /** Other versions of the data are elsewhere, if anywhere. */
