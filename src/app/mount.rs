@@ -63,7 +63,8 @@ pub fn mount(live: HtmlElement, data: &[u8], settings: &str, port: Function) -> 
 }
 
 /// Tells a widget something: `do` with an action as controls carry it, `state` with a fragment, `saved` with nothing or
-/// with the address where saving works, or a setting.
+/// with the address where saving works, `gesture` with what a hand did, `play` with the beat of the years, `second` with
+/// what came of a second coder's file, or a setting.
 #[wasm_bindgen]
 pub fn tell(widget: u32, name: &str, value: &str) {
     let send = RUNNING.with_borrow(|widgets| Some(widgets.get(widget as usize)?.as_ref()?.send.clone()));
