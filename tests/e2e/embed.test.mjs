@@ -185,7 +185,11 @@ test("where the frame never speaks, the link stands and works, and no empty box 
   assert.equal(await link.isVisible(), true);
   assert.equal(await link.getAttribute("href"), `${server.url}/#view=gaps`);
   await page.waitForLoadState("load");
-  await page.clock.runFor(16_000);
+  // The frame loads on its own, after the page; it is given time from then on.
+  for (let n = 0; n < 50 && await frame.isVisible(); n++) {
+    await new Promise((done) => setTimeout(done, 100));
+    await page.clock.runFor(16_000);
+  }
   await frame.waitFor({ state: "hidden" });
   assert.equal(await link.isVisible(), true);
   await finish(page, { but: ["failed", "console"] });

@@ -50,14 +50,24 @@ function assertTag(line, issue, own) {
   assert.equal(line.includes(text("one-side")), !own.decides && own.thin, `“${text("one-side")}” of ${issue}: “${line}”`);
 }
 
+/** The group of an issue in a selection; one whose passages are all hidden is in none of the codebook's. */
+const groupOf = (issue, chosen) => {
+  const own = figures(issue, chosen).group;
+  return own === "not-covered" && figures(issue).group !== own ? "nothing-here" : own;
+};
+
+/** What a group is called: where a filter hides passages, no more than what the selection lacks. */
+function groupName(name, filter) {
+  const hides = Object.keys(filter).some((key) => key !== "issues");
+  const own = ["words-elsewhere", "said-only", "done-only", "scholars-only"].includes(name) && hides ? `${name}-here` : name;
+  return text(`group-${own}`);
+}
+
 /** The groups of the Gaps view with their issues, in order. */
 function sections(chosen, shown = data.issues.map((own) => own.id)) {
-  const group = (issue) => {
-    const own = figures(issue, chosen).group;
-    return own === "not-covered" ? figures(issue).group : own;
-  };
+  const group = (issue) => groupOf(issue, chosen);
   const size = (issue) => Math.abs(figures(issue, chosen).gap ?? 0);
-  return groups
+  return groups.toSpliced(-1, 0, "nothing-here")
     .map((name) => [name, shown.filter((issue) => group(issue) === name).sort((a, b) => size(b) - size(a))])
     .filter(([, own]) => own.length > 0);
 }
@@ -115,7 +125,7 @@ for (const width of [360, 1280]) {
       assert.deepEqual(found.map((own) => (Array.isArray(own) ? own[0] : own)), names, JSON.stringify(filter));
       for (const [name, own] of expected) {
         const label = found.find((each) => each[0] === name)[1];
-        assert(label.startsWith(`${text(`group-${name}`)}, ${text("issues", { n: own.length })}`), label);
+        assert(label.startsWith(`${groupName(name, filter)}, ${text("issues", { n: own.length })}`), label);
       }
     }
     await finish(page);
@@ -133,7 +143,7 @@ for (const width of [360, 1280]) {
       assert(rows.length > 0);
       for (const { issue, label, seen } of rows) {
         const own = figures(issue, select(filter));
-        assert(label.startsWith(`${issues[issue].label}. ${text(`group-${own.group}`)}.`), label);
+        assert(label.startsWith(`${issues[issue].label}. ${groupName(groupOf(issue, select(filter)), filter)}.`), label);
         if (own.n === 0) {
           assert(seen.includes(text("nothing-selected")), `${issue}: “${seen}”`);
           continue;
@@ -221,7 +231,7 @@ test("the map: each issue's figures, and those without evidence by name", async 
     for (const id of drawn) assert.equal(found.filter(([own]) => own === id).length, 1, `${id} on the map`);
     for (const [id, label] of found.filter(([id]) => figures(id, chosen).n > 0)) {
       const own = figures(id, chosen);
-      assert(label.startsWith(`${issues[id].label}. ${text(`group-${own.group}`)}.`), label);
+      assert(label.startsWith(`${issues[id].label}. ${groupName(groupOf(id, chosen), filter)}.`), label);
       assertFigures(label, id, own);
       assertTag(label, id, own);
     }
@@ -332,7 +342,9 @@ for (const width of [360, 1280]) {
         const own = passage[name];
         assert.equal(code, signed(own.position), id);
         const speaker = own.statement ? data.speakers.find((each) => each.id === own.speaker).name : "";
-        const parts = [codeWords(own), own.summary, ...own.quotes, ...own.locators, speaker, written(own.date) ?? own.date_note ?? text("undated")];
+        // Long titles are shortened behind a word.
+        const short = ({ section, n }) => [section.title.split(" ").slice(0, 3).join(" "), `¶${n}`];
+        const parts = [codeWords(own), own.summary, ...own.quotes, ...own.locators.map(place).flatMap(short), speaker, written(own.date) ?? own.date_note ?? text("undated")];
         for (const part of parts) assert(line.includes(plain(part)), `${id} lacks “${part}”`);
       }
     }
