@@ -587,7 +587,7 @@ key-arrows = in a picture, move to the next mark in that direction
 key-escape = close what is open, and go back to where you were
 key-slash = search
 key-brackets = previous and next passage
-key-undo = take back a change of your codes, or do it again
+key-undo = take back a change of your codes; with Shift: do it again
 help-share = The address holds what you chose: copy it to share it. Where you chose no view, a narrow page opens Gaps and a wide one the Map.
 
 ## Source line

@@ -21,9 +21,22 @@ fn try_give(live: &Element, id: &str) -> bool {
     if let Some(text) = element.dyn_ref::<HtmlTextAreaElement>() {
         text.select();
     }
-    match (element.dyn_ref::<HtmlElement>(), element.dyn_ref::<SvgElement>()) {
+    let has_focus = match (element.dyn_ref::<HtmlElement>(), element.dyn_ref::<SvgElement>()) {
         (Some(html), _) => html.focus().is_ok(),
         (_, Some(svg)) => svg.focus().is_ok(),
         _ => false,
+    };
+    if matches!(id, "card" | "issue-sheet" | "sheet") {
+        show_top(&element);
+    }
+    has_focus
+}
+
+/// What is taller than the window is brought into view by browsers at any part of it: it is read from its top.
+fn show_top(element: &Element) {
+    let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
+    let top = element.get_bounding_client_rect().top();
+    if top < 0.0 || top > height * 0.6 {
+        element.scroll_into_view();
     }
 }

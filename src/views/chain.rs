@@ -43,7 +43,8 @@ pub(super) fn chain(input: &Input<'_>, passage_idx: usize, room: f64) -> (El, Op
     });
     let switch = el("p").class("chain-switch").child(switch);
     if !on {
-        return (switch, None);
+        // The same shape as with a picture, so that the switch stays the element that has focus.
+        return (fragment().child(switch), None);
     }
     let chain = Chain::of(input.dataset, passage_idx);
     let path = Path::new(input, &chain);

@@ -141,7 +141,7 @@ impl Page<'_> {
         }
     }
 
-    fn has_panel(&self) -> bool {
+    pub(super) fn has_panel(&self) -> bool {
         self.width >= BESIDE
     }
 

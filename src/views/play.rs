@@ -5,7 +5,7 @@
 
 use super::build::{El, button, el};
 use super::header::pressed;
-use crate::analysis::facet;
+use crate::analysis::{Standing, facet};
 use crate::scene::Input;
 use crate::state::play;
 
@@ -46,16 +46,18 @@ pub(super) fn player(input: &Input<'_>) -> El {
         .child(counts(input))
 }
 
-/// The year shown, after that in which the period begins.
+/// The year shown, or from which to which the period goes.
 fn year(input: &Input<'_>, years: &[i32]) -> String {
-    match play::shown(&input.state.filter) {
-        Some(shown) => shown.to_string(),
-        None => match (years, &input.state.filter.from) {
-            ([first, .., last], Some(_)) => input.lang.play_span(&first.to_string(), &last.to_string()),
-            ([only], Some(_)) => only.to_string(),
+    let Some(shown) = play::shown(&input.state.filter) else {
+        // A date begins with its year.
+        let from = input.state.filter.from.as_ref().and_then(|from| from.0.get(..4));
+        return match (from, years.last()) {
+            (Some(from), Some(last)) if *from != last.to_string() => input.lang.play_span(from, &last.to_string()),
+            (Some(from), _) => from.to_owned(),
             _ => input.lang.play_all().to_owned(),
-        },
-    }
+        };
+    };
+    shown.to_string()
 }
 
 /// The way back to all years from a period.
@@ -77,8 +79,31 @@ pub(super) fn out(input: &Input<'_>) -> String {
 fn counts(input: &Input<'_>) -> El {
     let lang = input.lang;
     let still = el("span").class("play-still").text(lang.play_still());
-    let shown = lang.notice_selection(input.figures.n, &input.columns.n.to_string());
-    el("p").class("play-counts").text(shown).text(" ").text(out(input)).text(" ").child(still)
+    let (shown, all, n_hidden) = drawn(input);
+    let hidden = if n_hidden > 0 { lang.places_hidden(n_hidden) } else { String::new() };
+    el("p")
+        .class("play-counts")
+        .text(lang.notice_selection(shown, &all.to_string()))
+        .text(" ")
+        .text(out(input))
+        .text(" ")
+        .text(hidden)
+        .text(" ")
+        .child(still)
+}
+
+/// How many passages the picture draws, of how many, and how many scholars' it leaves away.
+fn drawn(input: &Input<'_>) -> (usize, usize, usize) {
+    let (mut shown, mut all, mut n_hidden) = (0, 0, 0);
+    for (idx, standing) in input.columns.standing.iter().enumerate() {
+        if *standing == Standing::Interpreter && !input.shows_interpreters() {
+            n_hidden += usize::from(input.chosen[idx]);
+        } else {
+            all += 1;
+            shown += usize::from(input.chosen[idx]);
+        }
+    }
+    (shown, all, n_hidden)
 }
 
 fn speed(input: &Input<'_>) -> El {

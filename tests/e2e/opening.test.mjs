@@ -277,6 +277,23 @@ test("in the table an issue's name opens the issue on a phone too", async () => 
   await finish(page);
 });
 
+test("on a phone a link to a record leads to it, and what a mark opens is read from its top", async () => {
+  const inSight = (page) => page.waitForFunction(() => {
+    const { top } = document.querySelector("saydo-map").shadowRoot.querySelector('[data-id="card"]').getBoundingClientRect();
+    return top >= 0 && top < innerHeight * 0.6;
+  });
+  const linked = await open({ width: 360, height: 740, touch: true, fragment: "record=xi-2018-lead" });
+  await inSight(linked);
+  await finish(linked);
+  for (const [fragment, mark] of [["view=timeline", "record:xi-2017-equals"], ["view=evidence&layer=speakers&speaker=xi-jinping", "record:xi-2015-internet"]]) {
+    const page = await open({ width: 360, height: 740, touch: true, fragment });
+    await named(page, mark).first().tap();
+    await settled(page);
+    await inSight(page);
+    await finish(page);
+  }
+});
+
 test("what is copied from a card: the record's own link, its citation, a prepared report of an error", async () => {
   const page = await open({ width: 1280, permissions: ["clipboard-read", "clipboard-write"], fragment: `view=gaps&theme=dark&q=rule&record=${first.id}` });
   const copied = async (action) => {

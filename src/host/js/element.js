@@ -289,6 +289,13 @@ class SaydoMap extends HTMLElement {
     this.#hadFocus = false;
     const wanted = takeOver(this.shadowRoot);
     if (wanted) queueMicrotask(() => this.act(wanted));
+    if (this.hasAttribute("url") && /[#&]record=/.test(location.hash)) this.#lead();
+  }
+
+  /** A link to a record leads to it, wherever on the page it stands open; a page that was scrolled already stays. */
+  #lead() {
+    const card = this.shadowRoot.querySelector('[data-id="card"]');
+    if (card && !scrollY && card.getBoundingClientRect().top > innerHeight * 0.6) card.scrollIntoView();
   }
 
   /** Asks the second module about what is shown: `what` is a verb, a name and options, a line each. */
