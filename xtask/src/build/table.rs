@@ -100,13 +100,16 @@ mod tests {
             size("i/trade.html", Role::Site, 2),
         ];
         let cost = Cost { visit: "page", until: Until::Alive, files: Vec::new(), bytes: sizes[2].bytes };
-        let text = render(&sizes, &[cost], 171_005);
+        let code = BUDGET.limit + 1005;
+        let text = render(&sizes, &[cost], code);
         let lines: Vec<&str> = text.lines().collect();
         assert_eq!(lines[1], "saydo.js          code   2,000    1,000           5");
         assert_eq!(lines[3], "i/ (2 files)      site   4,000    2,000           3");
         assert_eq!(lines[4], "all of it         code   4,000    2,000     171,005");
         assert_eq!(lines[6], "in all                   8,000    4,000     171,008");
         assert_eq!(lines[7], "page until alive  visit  2,000    1,000     171,000");
-        assert_eq!(lines[8], "page until alive: code is 1,005 bytes OVER its budget of 170,000 after brotli");
+        let over =
+            format!("page until alive: code is 1,005 bytes OVER its budget of {} after brotli", grouped(BUDGET.limit));
+        assert_eq!(lines[8], over);
     }
 }
