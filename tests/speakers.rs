@@ -202,3 +202,18 @@ fn no_walk_shows_what_the_period_a_facet_or_the_reader_leaves_out() {
     let own = walked(&dataset, "deng-xiaoping", "&issues=leadership&codes=hu-2009:x,xi-2014:x,xi-2018-lead:x");
     assert_eq!(own, ["deng-1989"]);
 }
+
+#[test]
+fn a_row_says_whose_code_it_has() {
+    let dataset = common::report::dataset();
+    let said = |rest: &str| {
+        with(&dataset, &state(&["speaker=xi-jinping", rest].concat()), |input| {
+            let picture = picture(input, 760.0);
+            let texts = part(&picture, "walk:xi-jinping").texts();
+            texts.iter().filter(|own| own.text.contains("by you")).map(|own| own.text.clone()).collect::<Vec<_>>()
+        })
+    };
+    assert_eq!(said(""), Vec::<String>::new());
+    assert_eq!(said("&codes=xi-2014:1"), ["by you; published 0"]);
+    assert_eq!(said("&codes=hu-2009:-2").len(), 1, "another's words too");
+}

@@ -120,6 +120,16 @@ pub fn of_record(input: &Input<'_>, passage: Passage<'_>) -> Option<String> {
     Some(input.lang.codes_to(&words::code(passage.code()), &to))
 }
 
+/// Whose code stands beside a passage, in a few words: the reader's, with the published one, or that it is left out and
+/// so shown by the published one; `None` where they are the same.
+pub fn tag(input: &Input<'_>, passage: Passage<'_>) -> Option<String> {
+    let own = input.recoded(passage)?;
+    Some(match own.code {
+        Some(_) => input.lang.codes_row_own(&words::code(passage.code())),
+        None => input.lang.codes_row_out().to_owned(),
+    })
+}
+
 /// The reader's code of a passage in a sentence without a full stop, for texts that others read.
 pub fn record_mark(input: &Input<'_>, passage: Passage<'_>) -> Option<String> {
     let own = input.recoded(passage)?;

@@ -13,7 +13,7 @@ use crate::scene::metrics;
 use crate::scene::node::{Anchor, Font, Handle, Node, Scene, TextBox, push_lines};
 use crate::scene::picture::Part;
 use crate::scene::scale::Scale;
-use crate::scene::words;
+use crate::scene::{recoded, words};
 use crate::state::update::record_key;
 
 const SIZE: f64 = 12.5;
@@ -199,6 +199,9 @@ fn texts_of(
         "ink",
         2,
     ));
+    if let Some(own) = recoded::tag(input, passage) {
+        texts.push((own, Font::Bold, "muted", 2));
+    }
     for said in turned(input, passage) {
         texts.push((said, Font::Sans, "tag", 3));
     }
