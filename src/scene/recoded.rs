@@ -89,7 +89,8 @@ pub fn move_line(input: &Input<'_>, own: &Move) -> String {
         parts.push(lang.codes_gap(&gap(own.before.gap), &gap(own.after.gap)));
     }
     if own.before.group != own.after.group {
-        parts.push(lang.codes_to(words::group(input, own.before.group), words::group_of(input, own.issue_idx)));
+        let before = words::group_published(input, own.issue_idx, own.before.group);
+        parts.push(lang.codes_to(before, words::group_of(input, own.issue_idx)));
     }
     let sides = |figures: &IssueFigures| {
         let own = figures.sides;
