@@ -19,12 +19,7 @@ pub(super) fn card(input: &Input<'_>, passage_idx: usize, room: f64, can_code: b
     let passage = input.passage(passage_idx)?;
     let issue = input.dataset.issues.iter().find(|issue| issue.id == *passage.issue())?;
     let standing = input.columns.standing[passage_idx];
-    let card = el("article")
-        .class("card")
-        .id("card")
-        .set("tabindex", "-1")
-        .label(words::record_name(input, passage))
-        .key(passage.id().as_str())
+    let card = article(input, passage)
         .child(close(lang, "close"))
         .child(el("p").class("crumb").child(button("close").text("‹ ").text(&issue.label)))
         .child(heading(input, standing))
@@ -48,12 +43,7 @@ pub(super) fn brief(input: &Input<'_>, passage_idx: usize, named: bool) -> Optio
     let passage = input.passage(passage_idx)?;
     let standing = input.columns.standing[passage_idx];
     let issue = input.dataset.issues.iter().find(|issue| issue.id == *passage.issue())?;
-    let card = el("article")
-        .class("card")
-        .id("card")
-        .set("tabindex", "-1")
-        .label(words::record_name(input, passage))
-        .key(passage.id().as_str())
+    let card = article(input, passage)
         .maybe(named.then(|| el("p").class("group-name").text(&issue.label)))
         .child(heading(input, standing))
         .maybe(speaker(input, passage))
@@ -63,6 +53,16 @@ pub(super) fn brief(input: &Input<'_>, passage_idx: usize, named: bool) -> Optio
         .maybe(method::of_record(input, passage_idx))
         .child(source(input, passage));
     Some(card)
+}
+
+/// A card with nothing on it yet.
+fn article(input: &Input<'_>, passage: Passage<'_>) -> El {
+    el("article")
+        .class("card")
+        .id("card")
+        .set("tabindex", "-1")
+        .label(words::record_name(input, passage))
+        .key(passage.id().as_str())
 }
 
 /// What kind of passage it is, and on which side.
