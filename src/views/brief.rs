@@ -3,7 +3,8 @@
 use super::alone::strip_at;
 use super::build::{El, el, fragment};
 use super::issue::names;
-use super::page::{Page, open_all, open_issue};
+use super::page::{Page, open_issue};
+use super::room::open_all;
 use super::source;
 use crate::scene::picture;
 use crate::state::View;
