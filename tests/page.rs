@@ -11,6 +11,7 @@ use saydo::state::{Panels, Settings, recode, url};
 use saydo::text::Lang;
 use saydo::views::html::to_html;
 use saydo::views::{Page, page};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -84,7 +85,7 @@ fn every_message_is_said_somewhere() {
     // Pages that are made beforehand have words of their own.
     let source = [source(&root.join("src")), source(&root.join("xtask/src"))].concat();
     let names: Vec<&str> = source.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').collect();
-    let names: std::collections::HashSet<&str> = names.into_iter().collect();
+    let names: BTreeSet<&str> = names.into_iter().collect();
     let messages = fs::read_to_string(root.join("text/en.ftl")).unwrap();
     let ids = messages.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
     let ids: Vec<&str> = ids.filter_map(|line| line.split_once('=')).map(|(id, _)| id.trim()).collect();
