@@ -28,6 +28,7 @@ mod place;
 mod places;
 mod play;
 mod recode;
+mod room;
 #[cfg(feature = "tools")]
 pub mod share;
 mod source;
@@ -39,7 +40,8 @@ mod tree;
 
 pub use chain::{chain_told, on_chain};
 pub use evidence::evidence_table;
-pub use page::{Look, Page, figure_width, page};
+pub use page::{Page, page};
+pub use room::{Look, figure_width};
 pub use story::story_title;
 pub use tools::view_name;
 pub use tree::{Element, Str, Tree};

@@ -165,6 +165,31 @@ fn the_mark_counts_what_was_changed_and_the_moves_say_what_follows() {
 }
 
 #[test]
+fn where_an_issue_moves_from_is_named_by_what_was_published_in_the_same_selection() {
+    let line = |fragment: &str, issue: &str| {
+        with(fragment, |input| {
+            let moves = recoded::moves(input);
+            let own = moves.iter().find(|own| input.dataset.issues[own.issue_idx].id.as_str() == issue).unwrap();
+            recoded::move_line(input, own)
+        })
+    };
+    // All passages: what is not there before is nowhere in the data.
+    let whole = line("codes=water-home:x", "water");
+    let to = "Done; no official’s word in this selection";
+    let from = "Deeds, but words only at home or to an unclear audience";
+    assert_eq!(whole, format!("{from} → {to}; at home 0.5 → none"));
+    // By issues alone each issue is whole.
+    assert_eq!(line("issues=water&codes=water-home:x", "water"), whole);
+    // A part of them: it may only be hidden.
+    let part = line("audience=citizens,done&codes=water-home:x", "water");
+    let from = "Deeds; in this selection words only at home or to an unclear audience";
+    assert_eq!(part, format!("{from} → {to}; at home 0.5 → none"));
+    // None of them, by the published codes.
+    let none = line("position=1&codes=salt-vow:1", "salt");
+    assert!(none.contains("No passage in this selection → "), "{none}");
+}
+
+#[test]
 fn a_record_says_both_codes() {
     with("codes=fish-vow:1", |input| {
         let idx = passage::find(input.dataset, &RecordId("fish-vow".into())).unwrap();

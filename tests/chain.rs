@@ -13,17 +13,22 @@ use saydo::model::Dataset;
 use saydo::scene::chain::{Path, key, scene, walk};
 use saydo::scene::neighbour::Direction;
 use saydo::scene::{Input, Rect, Scene, Shape};
-use saydo::state::{Action, Effect, Panels, State, update, url};
+use saydo::state::{Action, Effect, Panels, State, recode, update, url};
 use saydo::text::Lang;
 use std::collections::BTreeSet;
 
 /// What the chain of a passage looks like.
 fn with<T>(dataset: &Dataset, passage_idx: usize, look: impl FnOnce(&Path<'_>, &Chain) -> T) -> T {
-    let columns = Columns::of(dataset);
-    let published = Figures::published(dataset, &columns);
-    let (panels, state) = (Panels::default(), State::default());
-    let input = Input::new(dataset, &columns, &published, &state, &panels, Lang::En);
-    let chain = Chain::of(dataset, passage_idx);
+    with_state(dataset, &State::default(), passage_idx, look)
+}
+
+/// The same in a state.
+fn with_state<T>(dataset: &Dataset, state: &State, idx: usize, look: impl FnOnce(&Path<'_>, &Chain) -> T) -> T {
+    let columns = recode::columns(dataset, &state.codes);
+    let published = Figures::published(dataset, &Columns::of(dataset));
+    let panels = Panels::default();
+    let input = Input::new(dataset, &columns, &published, state, &panels, Lang::En);
+    let chain = Chain::of(dataset, idx);
     look(&Path::new(&input, &chain), &chain)
 }
 
@@ -169,4 +174,24 @@ fn a_chain_stays_open_from_record_to_record_and_goes_with_the_card() {
     let (state, _) = act(&state, "close");
     assert!(!state.chain);
     assert_eq!(act(&state, "chain-record nobody").0, state);
+}
+
+#[test]
+fn a_box_says_whose_code_it_has_and_that_its_passage_is_left_out() {
+    let dataset = common::report::dataset();
+    let idx = passage::find(&dataset, &"xi-2018-lead".into()).unwrap();
+    let said = |codes: &str, width: f64| {
+        let state = url::decode(&["v=1&codes=", codes].concat());
+        with_state(&dataset, &state, idx, |path, _| {
+            let own = scene(path, width);
+            assert_eq!(collisions(&own), Vec::<String>::new(), "{codes} at {width}");
+            assert_eq!(outside(&own), Vec::<String>::new(), "{codes} at {width}");
+            let texts = own.texts().into_iter().map(|own| own.text.clone());
+            texts.filter(|own| own.contains("by you")).collect::<Vec<_>>()
+        })
+    };
+    for width in [270.0, 640.0] {
+        assert_eq!(said("", width), Vec::<String>::new());
+        assert_eq!(said("hu-2009:x,xi-2014:1", width), ["left out by you", "by you; published 0"]);
+    }
 }

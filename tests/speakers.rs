@@ -173,3 +173,47 @@ fn a_speaker_with_one_statement_has_a_walk_when_chosen() {
         assert_eq!(ids, ["record:deng-1989", "record:hu-2009", "record:xi-2014", "record:xi-2018-lead"]);
     });
 }
+
+/// The records in a walk, in its order.
+fn walked(dataset: &Dataset, speaker: &str, rest: &str) -> Vec<String> {
+    with(dataset, &state(&["speaker=", speaker, rest].concat()), |input| {
+        let picture = picture(input, 760.0);
+        let handles = part(&picture, &["walk:", speaker].concat()).handles();
+        handles.iter().map(|own| own.id.strip_prefix("record:").unwrap().to_owned()).collect()
+    })
+}
+
+#[test]
+fn no_walk_shows_what_the_period_a_facet_or_the_reader_leaves_out() {
+    let dataset = common::report::dataset();
+    let has = |all: &[String], id: &str| all.iter().any(|own| own == id);
+    let all = walked(&dataset, "beijing", "");
+    assert!(has(&all, "beijing-sea-first"), "{all:?}");
+    let own = walked(&dataset, "beijing", "&codes=beijing-sea-first:x");
+    assert!(!has(&own, "beijing-sea-first"), "{own:?}");
+    assert!(has(&walked(&dataset, "xi-jinping", ""), "deng-1989"), "words of others, though a speaker is chosen");
+    let later = walked(&dataset, "xi-jinping", "&from=2017");
+    assert!(has(&later, "xi-2018-lead") && has(&later, "declaration-2017-rights"), "{later:?}");
+    for id in ["deng-1989", "hu-2009", "xi-2014"] {
+        assert!(!has(&later, id), "{id} in {later:?}");
+    }
+    let own = walked(&dataset, "xi-jinping", "&codes=hu-2009:x");
+    assert!(has(&own, "deng-1989") && !has(&own, "hu-2009"), "{own:?}");
+    let own = walked(&dataset, "deng-xiaoping", "&issues=leadership&codes=hu-2009:x,xi-2014:x,xi-2018-lead:x");
+    assert_eq!(own, ["deng-1989"]);
+}
+
+#[test]
+fn a_row_says_whose_code_it_has() {
+    let dataset = common::report::dataset();
+    let said = |rest: &str| {
+        with(&dataset, &state(&["speaker=xi-jinping", rest].concat()), |input| {
+            let picture = picture(input, 760.0);
+            let texts = part(&picture, "walk:xi-jinping").texts();
+            texts.iter().filter(|own| own.text.contains("by you")).map(|own| own.text.clone()).collect::<Vec<_>>()
+        })
+    };
+    assert_eq!(said(""), Vec::<String>::new());
+    assert_eq!(said("&codes=xi-2014:1"), ["by you; published 0"]);
+    assert_eq!(said("&codes=hu-2009:-2").len(), 1, "another's words too");
+}

@@ -12,13 +12,13 @@ use saydo::scene::gesture::{Gesture, action};
 use saydo::scene::neighbour::Direction;
 use saydo::scene::timeline::{brush, picture};
 use saydo::scene::{Input, Node, Picture, Rect, Shape};
-use saydo::state::{Panels, State, View, update, url};
+use saydo::state::{Panels, State, View, recode, update, url};
 use saydo::text::Lang;
 
 /// What a state's Timeline looks like.
 fn with<T>(dataset: &Dataset, state: &State, look: impl FnOnce(&Input<'_>) -> T) -> T {
-    let columns = Columns::of(dataset);
-    let published = Figures::published(dataset, &columns);
+    let columns = recode::columns(dataset, &state.codes);
+    let published = Figures::published(dataset, &Columns::of(dataset));
     let panels = Panels::default();
     look(&Input::new(dataset, &columns, &published, state, &panels, Lang::En))
 }
@@ -215,4 +215,23 @@ fn turning_points_are_named_and_undated_passages_counted() {
             assert!(texts.iter().any(|text| text.contains("24 undated")), "{texts:?}");
         }
     });
+}
+
+#[test]
+fn faint_marks_are_explained_just_where_there_are_some() {
+    let dataset = common::report::dataset();
+    for (rest, expected) in [
+        ("", false),
+        ("&codes=xi-2014:x", true),
+        ("&codes=xi-2014:1", false),
+        ("&from=2017", true),
+        ("&issues=sea", false),
+    ] {
+        with(&dataset, &url::decode(&["v=1&view=timeline", rest].concat()), |input| {
+            let scene = &picture(input, 960.0).parts[0].scene;
+            let faint = scene.nodes.iter().any(|node| node.class.split(' ').any(|name| name == "ghost"));
+            let told = scene.texts().iter().any(|text| text.text == input.lang.timeline_ghosts());
+            assert_eq!((faint, told), (expected, expected), "{rest}");
+        });
+    }
 }

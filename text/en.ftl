@@ -491,7 +491,6 @@ speakers-none-dated = none dated
 speakers-all-dated = all dated
 speakers-undated = undated
 speakers-name = { $name }, { $role }. { $counts }. Codes in order: { $codes }
-speakers-open = show the walk
 speakers-all = All speakers
 speakers-walk = The walk of { $name }’s words
 speakers-no-walk = No statement here is dated in the report, so there is no walk over time.

@@ -84,9 +84,4 @@ impl Chain {
             }
         }
     }
-
-    /// Whether anything is tied to the record.
-    pub fn is_tied(&self) -> bool {
-        self.members.len() > 1
-    }
 }

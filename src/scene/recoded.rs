@@ -89,7 +89,8 @@ pub fn move_line(input: &Input<'_>, own: &Move) -> String {
         parts.push(lang.codes_gap(&gap(own.before.gap), &gap(own.after.gap)));
     }
     if own.before.group != own.after.group {
-        parts.push(lang.codes_to(words::group(input, own.before.group), words::group_of(input, own.issue_idx)));
+        let before = words::group_published(input, own.issue_idx, own.before.group);
+        parts.push(lang.codes_to(before, words::group_of(input, own.issue_idx)));
     }
     let sides = |figures: &IssueFigures| {
         let own = figures.sides;
@@ -118,6 +119,16 @@ pub fn of_record(input: &Input<'_>, passage: Passage<'_>) -> Option<String> {
     let own = input.recoded(passage)?;
     let to = own.code.map_or(input.lang.codes_out().to_owned(), words::code);
     Some(input.lang.codes_to(&words::code(passage.code()), &to))
+}
+
+/// Whose code stands beside a passage, in a few words: the reader's, with the published one, or that it is left out and
+/// so shown by the published one; `None` where they are the same.
+pub fn tag(input: &Input<'_>, passage: Passage<'_>) -> Option<String> {
+    let own = input.recoded(passage)?;
+    Some(match own.code {
+        Some(_) => input.lang.codes_row_own(&words::code(passage.code())),
+        None => input.lang.codes_row_out().to_owned(),
+    })
 }
 
 /// The reader's code of a passage in a sentence without a full stop, for texts that others read.

@@ -173,7 +173,12 @@ fn dots(input: &Input<'_>, issue_idx: usize, scale: &Scale, y: f64, nodes: &mut 
 
 /// Whether the strip of an issue has a mark of this kind.
 pub fn shows(input: &Input<'_>, issue_idx: usize, standing: Standing) -> bool {
-    let drawn = standing != Standing::Interpreter || input.shows_interpreters() || is_scholars_only(input, issue_idx);
+    let is_side = standing != Standing::Interpreter;
+    // By another method a side can have a mean of passages that are drawn as others'.
+    if is_side && { input.figures.issues[issue_idx].sides }.of(standing).n > 0 {
+        return true;
+    }
+    let drawn = is_side || input.shows_interpreters() || is_scholars_only(input, issue_idx);
     drawn && input.passages_of(issue_idx).into_iter().any(|idx| input.columns.standing[idx] == standing)
 }
 

@@ -42,7 +42,8 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     let mut lanes = Vec::new();
     let mut placed = vec![None; input.columns.n];
     let mut bottom = top;
-    for standing in standings(input) {
+    let standings = standings(input);
+    for standing in standings.iter().copied() {
         let (end, dates) = lane::draw(input, &years, standing, (width, bottom), &mut placed, &mut lanes);
         // Undated passages lie in no band.
         events::bands(input, &years, dates, &mut nodes);
@@ -54,7 +55,7 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     if years.has_gap() {
         notes.push(input.lang.timeline_broken());
     }
-    if input.is_narrowed() {
+    if has_ghosts(input, &standings) {
         notes.push(input.lang.timeline_ghosts());
     }
     if has_path {
@@ -89,6 +90,17 @@ fn standings(input: &Input<'_>) -> Vec<Standing> {
         standings.push(Standing::Interpreter);
     }
     standings
+}
+
+/// Whether the lanes show a passage faintly: one that a filter or the reader leaves out.
+fn has_ghosts(input: &Input<'_>, standings: &[Standing]) -> bool {
+    for standing in standings {
+        let (dated, undated) = lane::passages(input, *standing);
+        if dated.iter().chain(&undated).any(|idx| !input.chosen[*idx]) {
+            return true;
+        }
+    }
+    false
 }
 
 /// A passage as a mark that can be chosen, with the bar of its span; one that the selection leaves out just faintly.

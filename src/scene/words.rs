@@ -132,8 +132,23 @@ pub fn record_name(input: &Input<'_>, passage: Passage<'_>) -> String {
 ///
 /// Where a filter hides passages it says no more than that the selection has none.
 pub fn group(input: &Input<'_>, group: Group) -> &'static str {
-    let lang = input.lang;
-    if input.is_partial() {
+    group_where(input.lang, group, input.is_partial())
+}
+
+/// The group that an issue is in by the published codes, in the same selection. That is narrowed by filters alone: what
+/// the reader left out is in it.
+pub fn group_published(input: &Input<'_>, issue_idx: usize, group: Group) -> &'static str {
+    match group {
+        Group::NotCovered if input.published.issues[issue_idx].group != Group::NotCovered => {
+            input.lang.group_nothing_here()
+        }
+        own => group_where(input.lang, own, input.state.filter.splits_issues()),
+    }
+}
+
+/// `is_partial`: in a selection in which what is not there may only be hidden.
+fn group_where(lang: Lang, group: Group, is_partial: bool) -> &'static str {
+    if is_partial {
         match group {
             Group::WordsElsewhere => return lang.group_words_elsewhere_here(),
             Group::SaidOnly => return lang.group_said_only_here(),

@@ -8,7 +8,7 @@ use super::{chain, method, place, recode};
 use crate::analysis::{Passage, Standing, link, link::Counterpart, passage};
 use crate::model::Finding;
 use crate::model::list::List;
-use crate::scene::chain::{drawn, link_words};
+use crate::scene::chain::link_words;
 use crate::scene::{Input, words};
 use crate::text::Lang;
 
@@ -19,12 +19,7 @@ pub(super) fn card(input: &Input<'_>, passage_idx: usize, room: f64, can_code: b
     let passage = input.passage(passage_idx)?;
     let issue = input.dataset.issues.iter().find(|issue| issue.id == *passage.issue())?;
     let standing = input.columns.standing[passage_idx];
-    let card = el("article")
-        .class("card")
-        .id("card")
-        .set("tabindex", "-1")
-        .label(words::record_name(input, passage))
-        .key(passage.id().as_str())
+    let card = article(input, passage)
         .child(close(lang, "close"))
         .child(el("p").class("crumb").child(button("close").text("‹ ").text(&issue.label)))
         .child(heading(input, standing))
@@ -48,12 +43,7 @@ pub(super) fn brief(input: &Input<'_>, passage_idx: usize, named: bool) -> Optio
     let passage = input.passage(passage_idx)?;
     let standing = input.columns.standing[passage_idx];
     let issue = input.dataset.issues.iter().find(|issue| issue.id == *passage.issue())?;
-    let card = el("article")
-        .class("card")
-        .id("card")
-        .set("tabindex", "-1")
-        .label(words::record_name(input, passage))
-        .key(passage.id().as_str())
+    let card = article(input, passage)
         .maybe(named.then(|| el("p").class("group-name").text(&issue.label)))
         .child(heading(input, standing))
         .maybe(speaker(input, passage))
@@ -63,6 +53,16 @@ pub(super) fn brief(input: &Input<'_>, passage_idx: usize, named: bool) -> Optio
         .maybe(method::of_record(input, passage_idx))
         .child(source(input, passage));
     Some(card)
+}
+
+/// A card with nothing on it yet.
+fn article(input: &Input<'_>, passage: Passage<'_>) -> El {
+    el("article")
+        .class("card")
+        .id("card")
+        .set("tabindex", "-1")
+        .label(words::record_name(input, passage))
+        .key(passage.id().as_str())
 }
 
 /// What kind of passage it is, and on which side.
@@ -188,32 +188,19 @@ fn counterparts(input: &Input<'_>, passage: Passage<'_>, passage_idx: usize, roo
 }
 
 fn row(input: &Input<'_>, own: Passage<'_>, counterpart: &Counterpart<'_>) -> Option<El> {
-    let lang = input.lang;
     let idx = passage::find(input.dataset, counterpart.other)?;
     let other = input.passage(idx)?;
     let issue = input.dataset.issues.iter().find(|issue| issue.id == *other.issue() && issue.id != *own.issue());
-    let kind = el("span")
-        .class("link-kind")
-        .text(link_words(lang, counterpart.link.kind, counterpart.outgoing))
-        .child(el("span").class("quiet").text(" · ").text(drawn(lang, counterpart.link.drawn_by)));
-    let byline = el("span")
-        .class("quiet")
-        .maybe(chain::number(input, idx))
-        .text(words::who(input.dataset, lang, other))
-        .text(", ")
-        .text(words::passage_date(lang, other))
-        .maybe(issue.map(|issue| fragment().text(" · ").text(&issue.label)));
-    let said = el("span")
-        .class("said")
-        .child(kind)
-        .child(super::issue::gist(input, other))
-        .child(byline)
-        .maybe(counterpart.link.note.as_ref().map(|note| el("span").class("quiet").text(note)));
-    let row = button(["record ", other.id().as_str()].concat())
-        .class("passage-row")
-        .child(glyph(input.columns.standing[idx]))
-        .child(said);
-    Some(el("li").child(row))
+    let link = counterpart.link;
+    let said = link_words(input.lang, link.kind, counterpart.outgoing);
+    let row = chain::Row {
+        kind: Some(chain::kind(input, said.into(), link.drawn_by)),
+        number: chain::number(input, idx),
+        issue: issue.map(|issue| &issue.label),
+        note: link.note.as_ref(),
+        ..chain::Row::of(idx, other)
+    };
+    Some(row.li(input))
 }
 
 /// Findings about this record or its links, or about its issue and drawn from the same paragraph.

@@ -4,7 +4,9 @@ use super::build::{El, button, el, fragment};
 use super::figure;
 use super::header::pressed;
 use super::issue::{gist, glyph};
-use crate::analysis::{chain::Chain, passage};
+use super::tree::Str;
+use crate::analysis::{Passage, chain::Chain, passage};
+use crate::model::DrawnBy;
 use crate::scene::chain::{Path, drawn, layout_width, link_words, scene};
 use crate::scene::{Input, words};
 
@@ -21,7 +23,64 @@ pub fn on_chain<T>(input: &Input<'_>, look: impl FnOnce(&Path<'_>) -> Option<T>)
 /// The number that a record has in the chain that is shown.
 pub(super) fn number(input: &Input<'_>, passage_idx: usize) -> Option<El> {
     let place = on_chain(input, |path| (0..path.n()).find(|place| path.passage_idx(*place) == passage_idx))?;
-    Some(fragment().text((place + 1).to_string()).text(" · "))
+    Some(numbered(place))
+}
+
+fn numbered(place: usize) -> El {
+    fragment().text((place + 1).to_string()).text(" · ")
+}
+
+/// A record that another is tied to, as a row of a list.
+pub(super) struct Row<'a> {
+    /// Which it is.
+    pub(super) passage_idx: usize,
+    /// It.
+    pub(super) record: Passage<'a>,
+    /// What a press does, but for the record's id.
+    pub(super) action: &'static str,
+    /// How it is tied: see [`kind`].
+    pub(super) kind: Option<El>,
+    /// Its number in the chain that is shown.
+    pub(super) number: Option<El>,
+    /// Its issue, where it is another.
+    pub(super) issue: Option<&'a String>,
+    /// What the link says of itself.
+    pub(super) note: Option<&'a String>,
+}
+
+impl<'a> Row<'a> {
+    /// A row that opens the record, and says no more than whose words it is and when.
+    pub(super) fn of(passage_idx: usize, record: Passage<'a>) -> Self {
+        Self { passage_idx, record, action: "record ", kind: None, number: None, issue: None, note: None }
+    }
+
+    /// It as an item of a list.
+    pub(super) fn li(self, input: &Input<'_>) -> El {
+        let byline = el("span")
+            .class("quiet")
+            .maybe(self.number)
+            .text(words::who(input.dataset, input.lang, self.record))
+            .text(", ")
+            .text(words::passage_date(input.lang, self.record))
+            .maybe(self.issue.map(|issue| fragment().text(" · ").text(issue)));
+        let said = el("span")
+            .class("said")
+            .maybe(self.kind)
+            .child(gist(input, self.record))
+            .child(byline)
+            .maybe(self.note.map(|note| el("span").class("quiet").text(note)));
+        let row = button([self.action, self.record.id().as_str()].concat())
+            .class("passage-row")
+            .child(glyph(input.columns.standing[self.passage_idx]))
+            .child(said);
+        el("li").child(row)
+    }
+}
+
+/// How a record is tied, and who says so.
+pub(super) fn kind(input: &Input<'_>, said: Str, by: DrawnBy) -> El {
+    let by = el("span").class("quiet").text(" · ").text(drawn(input.lang, by));
+    el("span").class("link-kind").text(said).child(by)
 }
 
 /// What the live region tells: how long the chain is, and which of it the open record is.
@@ -72,23 +131,13 @@ fn further(path: &Path<'_>, input: &Input<'_>, chain: &Chain) -> Option<El> {
         n += 1;
         let place = path.place(member);
         let (Some((said, by)), Some(record)) = (path.tie(place), input.passage(own.passage_idx)) else { continue };
-        let kind = el("span")
-            .class("link-kind")
-            .text(said)
-            .child(el("span").class("quiet").text(" · ").text(drawn(input.lang, by)));
-        let byline = el("span")
-            .class("quiet")
-            .text((place + 1).to_string())
-            .text(" · ")
-            .text(words::who(input.dataset, input.lang, record))
-            .text(", ")
-            .text(words::passage_date(input.lang, record));
-        let said = el("span").class("said").child(kind).child(gist(input, record)).child(byline);
-        let row = button(["chain-record ", record.id().as_str()].concat())
-            .class("passage-row")
-            .child(glyph(input.columns.standing[own.passage_idx]))
-            .child(said);
-        list.add(el("li").child(row));
+        let row = Row {
+            action: "chain-record ",
+            kind: Some(kind(input, said.into(), by)),
+            number: Some(numbered(place)),
+            ..Row::of(own.passage_idx, record)
+        };
+        list.add(row.li(input));
     }
     (n > 0).then(|| fragment().child(el("h4").text(input.lang.chain_further())).child(list))
 }
@@ -123,16 +172,7 @@ fn beyond(input: &Input<'_>, chain: &Chain) -> Option<El> {
     let mut list = el("ul").class("passages");
     for passage_idx in chain.left_out.iter().take(NAMED) {
         let Some(record) = input.passage(*passage_idx) else { continue };
-        let byline = el("span")
-            .class("quiet")
-            .text(words::who(input.dataset, input.lang, record))
-            .text(", ")
-            .text(words::passage_date(input.lang, record));
-        let row = button(["chain-record ", record.id().as_str()].concat())
-            .class("passage-row")
-            .child(glyph(input.columns.standing[*passage_idx]))
-            .child(el("span").class("said").child(gist(input, record)).child(byline));
-        list.add(el("li").child(row));
+        list.add(Row { action: "chain-record ", ..Row::of(*passage_idx, record) }.li(input));
     }
     let more = (n > NAMED).then(|| el("p").class("quiet").text(input.lang.chain_more(n - NAMED)));
     (n > 0).then(|| fragment().child(el("h4").text(input.lang.chain_left_out(n))).child(list).maybe(more))

@@ -5,7 +5,7 @@ use super::build::{El, close, el};
 use super::page::Page;
 use super::{card, compare, figure, header, issue, method, recode};
 use crate::analysis::passage;
-use crate::scene::{Input, strip, words};
+use crate::scene::{strip, words};
 use crate::state::{Form, State};
 
 /// Space beside a form's content on both sides together, in px; `styles/form.css` makes it.
@@ -81,20 +81,8 @@ fn marks(page: &Page<'_>, issue_idx: usize) -> Option<El> {
     let scene = strip::scene(input, issue_idx, width, MARGIN);
     let strip = el("div")
         .class("strip")
-        .child(names(input, issue_idx))
+        .child(issue::names(input, issue_idx))
         .child(figure::figure(&scene, Some(&words::issue_name(input, issue_idx)), "picture"))
         .child(compare::ends(&input.dataset.axis));
     Some(strip)
-}
-
-/// Each mark that the strip has, and what it stands for.
-fn names(input: &Input<'_>, issue_idx: usize) -> El {
-    let mut names = el("p").class("names quiet");
-    for standing in issue::STANDINGS {
-        if strip::shows(input, issue_idx, standing) {
-            let name = words::standing(input.dataset, input.lang, standing);
-            names.add(el("span").child(issue::glyph(standing)).text(name));
-        }
-    }
-    names
 }

@@ -8,7 +8,7 @@ use crate::analysis::{Facet, Group, Passage, Standing};
 use crate::model::list::List;
 use crate::model::{Finding, Side};
 use crate::scene::node::Scene;
-use crate::scene::{Input, mark, words};
+use crate::scene::{Input, mark, strip, words};
 
 /// How many of the authors' conclusions are shown before the rest is folded.
 const FINDINGS: usize = 3;
@@ -92,6 +92,17 @@ fn left_out(input: &Input<'_>, issue_idx: usize) -> Option<El> {
 pub(super) fn glyph(standing: Standing) -> El {
     let nodes = vec![mark::mark(standing, 8.0, 8.0, 5.6, false)];
     figure::figure(&Scene { width: 16.0, height: 16.0, nodes }, None, "glyph")
+}
+
+/// Each mark that an issue's strip has, and what it stands for.
+pub(super) fn names(input: &Input<'_>, issue_idx: usize) -> El {
+    let mut names = el("p").class("names quiet");
+    for standing in STANDINGS {
+        if strip::shows(input, issue_idx, standing) {
+            names.add(el("span").child(glyph(standing)).text(words::standing(input.dataset, input.lang, standing)));
+        }
+    }
+    names
 }
 
 /// A passage as a button that opens its record.

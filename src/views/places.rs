@@ -2,12 +2,11 @@
 
 use super::build::{El, button, el, fragment};
 use super::header::pressed;
-use super::issue::{glyph, row};
+use super::issue::{STANDINGS, glyph, row};
 use super::page::Page;
+use crate::analysis::Facet;
 use crate::analysis::order::sorted;
 use crate::analysis::whereabouts::Whereabouts;
-use crate::analysis::{Facet, Standing};
-use crate::model::Side;
 use crate::scene::{Input, places, words};
 use crate::state::Zoom;
 
@@ -143,15 +142,8 @@ fn folded(input: &Input<'_>, name: String, passages: &[usize]) -> Option<El> {
 
 /// The marks of sides with their numbers, and the sum.
 fn sides(input: &Input<'_>, passages: &[usize]) -> El {
-    let standings = [
-        Standing::Said(Side::Abroad),
-        Standing::Said(Side::Home),
-        Standing::Said(Side::Unclear),
-        Standing::Done,
-        Standing::Interpreter,
-    ];
     let mut sides = el("span").class("place-sides").set("aria-hidden", "true");
-    for standing in standings {
+    for standing in STANDINGS {
         let n = passages.iter().filter(|idx| input.columns.standing[**idx] == standing).count();
         if n > 0 {
             sides.add(el("span").child(glyph(standing)).text(n.to_string()));

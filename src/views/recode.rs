@@ -95,12 +95,7 @@ pub(super) fn own_code(input: &Input<'_>, passage: Passage<'_>, standing: Standi
 
 /// That a row's code is the reader's, or that it is left out.
 pub(super) fn tag(input: &Input<'_>, passage: Passage<'_>) -> Option<El> {
-    let own = input.recoded(passage)?;
-    let text = match own.code {
-        Some(_) => input.lang.codes_row_own(&words::code(passage.code())),
-        None => input.lang.codes_row_out().to_owned(),
-    };
-    Some(el("span").class("own-tag").text(text))
+    Some(el("span").class("own-tag").text(recoded::tag(input, passage)?))
 }
 
 /// All codes of the axis in words as a choice, to leave the record out, and the way back.

@@ -6,7 +6,7 @@ use crate::scene::geometry::Rect;
 use crate::scene::mark;
 use crate::scene::metrics;
 use crate::scene::node::{Anchor, Font, Handle, Node, TextBox, push_lines};
-use crate::scene::words;
+use crate::scene::{recoded, words};
 
 const PAD: f64 = 9.0;
 const SIZE: f64 = 12.0;
@@ -90,6 +90,9 @@ fn blocks(path: &Path<'_>, place: usize, record: Passage<'_>) -> Vec<Block> {
     let code = input.columns.code[passage_idx];
     let said = words::code_words(input.dataset, input.columns.standing[passage_idx], code);
     add([words::code(code).as_str(), " ", said].concat(), Font::Bold, "ink", 2);
+    if let Some(own) = recoded::tag(input, record) {
+        add(own, Font::Bold, "muted", 2);
+    }
     match path.tie(place) {
         Some((said, by)) => add([said.as_str(), " · ", drawn(lang, by)].concat(), Font::Sans, "muted", 4),
         None => add(lang.chain_here().to_owned(), Font::Sans, "tag", 1),

@@ -3,7 +3,7 @@
 
 use super::{Columns, Spoken, grid, is_turn, thin, turn_class};
 use crate::analysis::order::sort_indexes;
-use crate::analysis::{Passage, passage};
+use crate::analysis::{Facet, Passage, facet, passage};
 use crate::model::list::AddAll;
 use crate::scene::chain::{drawn, link_words};
 use crate::scene::geometry::{Rect, path};
@@ -13,7 +13,7 @@ use crate::scene::metrics;
 use crate::scene::node::{Anchor, Font, Handle, Node, Scene, TextBox, push_lines};
 use crate::scene::picture::Part;
 use crate::scene::scale::Scale;
-use crate::scene::words;
+use crate::scene::{recoded, words};
 use crate::state::update::record_key;
 
 const SIZE: f64 = 12.5;
@@ -94,8 +94,10 @@ pub(super) fn part(input: &Input<'_>, columns: &Columns, own: &Spoken) -> Part {
     Part { key: ["walk:", speaker.id.as_str()].concat(), issue_idx: None, scene }
 }
 
-/// Statements with those of others to which they turn, or which turn to them, in the order of dates, undated last.
+/// Statements with those of others to which they turn, or which turn to them, in the order of dates, undated last. Of
+/// others those that the selection shows but for who speaks: no line leads past what a period or the reader leaves out.
 fn with_others(input: &Input<'_>, own: &[usize]) -> Vec<usize> {
+    let shown = facet::select_but(input.dataset, input.columns, &input.state.filter, Facet::Speaker);
     let mut all = own.to_vec();
     let mut at = 0;
     // What leads on from there belongs to the same path.
@@ -108,7 +110,7 @@ fn with_others(input: &Input<'_>, own: &[usize]) -> Vec<usize> {
             } else {
                 continue;
             };
-            all.add_all(passage::find(input.dataset, other).filter(|idx| !all.contains(idx)));
+            all.add_all(passage::find(input.dataset, other).filter(|idx| shown[*idx] && !all.contains(idx)));
         }
         at += 1;
     }
@@ -197,6 +199,9 @@ fn texts_of(
         "ink",
         2,
     ));
+    if let Some(own) = recoded::tag(input, passage) {
+        texts.push((own, Font::Bold, "muted", 2));
+    }
     for said in turned(input, passage) {
         texts.push((said, Font::Sans, "tag", 3));
     }

@@ -64,7 +64,7 @@ fn n_chosen(input: &Input<'_>, passages: &[usize]) -> usize {
 
 /// The passages of a lane, dated and undated, from the highest code down, then by date, then as in the data. Those that
 /// the selection leaves out keep their place; only whole issues are left away.
-fn passages(input: &Input<'_>, standing: Standing) -> (Vec<usize>, Vec<usize>) {
+pub(super) fn passages(input: &Input<'_>, standing: Standing) -> (Vec<usize>, Vec<usize>) {
     let (mut dated, mut undated) = (Vec::new(), Vec::new());
     let shown = input.issues_shown();
     for idx in 0..input.columns.n {

@@ -1,0 +1,141 @@
+//! What the page has room for: views in a frame of a height, rows, the evidence beside the picture, and the widths that
+//! follow.
+
+use super::build::{El, button, el};
+use super::page::Page;
+use super::source::link;
+use crate::scene::{Picture, picture, picture::layout_width};
+use crate::state::View;
+
+/// Width of the widget from which the evidence stands beside the picture, in px; `styles/base.css` lays it out from there.
+const BESIDE: f64 = 1040.0;
+/// Width of the widget below which search and switches stand in a sheet, in px.
+const COMPACT: f64 = 600.0;
+/// Width of the evidence beside the picture, gap included, in px.
+const PANEL: f64 = 392.0;
+/// What of that is no room for a card: gap, margins and a bar that scrolls it, in px.
+const ASIDE: f64 = 48.0;
+/// Margins of a card in place, in px.
+const INLINE: f64 = 27.0;
+/// Widest figure, in px.
+const WIDEST: f64 = 1200.0;
+
+/// All that a page's width decides: pages with the same look differ in nothing but how far boxes and pictures stretch.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Look(View, bool, bool, f64);
+
+impl Page<'_> {
+    /// The view shown.
+    pub fn view(&self) -> View {
+        match self.settings.room {
+            // Rows can be left away, a map or a table can't.
+            Some(room) => self.input.state.view.filter(|view| self.fits(*view, room)).unwrap_or(View::Gaps),
+            None => self.input.state.view_at(self.width),
+        }
+    }
+
+    /// Whether a view can stand in so many px of height: a map that fits, and rows. Others have more than their picture.
+    fn fits(&self, view: View, room: f64) -> bool {
+        let whole = || picture(&self.input, view, self.figure_width());
+        view == View::Gaps || view == View::Map && whole().is_some_and(|own| own.height() * self.scale() <= room)
+    }
+
+    /// Whether the frame is too low for a single row: a strip stands for the whole.
+    pub(super) fn is_strip(&self) -> bool {
+        self.settings.room == Some(0.0)
+    }
+
+    /// By how much pictures are drawn larger than they are laid out.
+    fn scale(&self) -> f64 {
+        available(self.width) / self.figure_width()
+    }
+
+    /// Where the whole of the present view stands: the page, where its address is known.
+    fn whole(&self) -> Option<String> {
+        let home = &self.settings.home;
+        if home.is_empty() {
+            return None;
+        }
+        let fragment = self.settings.fragment(&self.input.state.shared());
+        Some(if fragment.is_empty() { home.clone() } else { [home, "#", &fragment].concat() })
+    }
+
+    /// Whether it is as narrow as a phone.
+    pub(super) fn is_compact(&self) -> bool {
+        self.width < COMPACT
+    }
+
+    /// Whether there is room for search and switches, and a host wants them.
+    pub(super) fn has_tools(&self) -> bool {
+        self.settings.room.is_none() && self.has_controls()
+    }
+
+    /// Whether the evidence stands beside the picture.
+    pub(super) fn has_panel(&self) -> bool {
+        self.width >= BESIDE
+    }
+
+    /// Width that a picture on a card has, in px.
+    pub fn card_room(&self) -> f64 {
+        if self.has_panel() { PANEL - ASIDE } else { self.width - INLINE }
+    }
+
+    /// Layout width of the pictures.
+    pub fn figure_width(&self) -> f64 {
+        figure_width(self.width)
+    }
+
+    /// What the width decides.
+    pub fn look(&self) -> Look {
+        Look(self.view(), self.is_compact(), self.has_panel(), self.figure_width())
+    }
+}
+
+/// Width that there is for a picture in a widget of a width, in px.
+fn available(width: f64) -> f64 {
+    if width >= BESIDE { width - PANEL } else { width }
+}
+
+/// Layout width of the pictures in a widget of a width, in px.
+pub fn figure_width(width: f64) -> f64 {
+    layout_width(available(width).min(WIDEST))
+}
+
+/// How many parts there is room for: all, or in a frame that grows no higher as many rows as fit, and at least one.
+pub(super) fn shown(page: &Page<'_>, picture: &Picture) -> usize {
+    let Some(room) = page.settings.room else { return picture.parts.len() };
+    let scale = page.scale();
+    let (mut bottom, mut fitting) = (picture.head.height * scale, 0);
+    for (at, part) in picture.parts.iter().enumerate() {
+        bottom += part.scene.height * scale;
+        // A heading without a row below it says nothing.
+        if part.issue_idx.is_some() && (bottom <= room || fitting == 0) {
+            fitting = at + 1;
+        }
+    }
+    if fitting == 0 || bottom <= room { picture.parts.len() } else { fitting }
+}
+
+/// The way to the rows that are left away. It leads to the page, where the reader has all the room there is; the frame's
+/// script hears it and shows them here where no page may be opened.
+pub(super) fn open_all(page: &Page<'_>, picture: &Picture) -> El {
+    let n = picture.parts.iter().filter(|part| part.issue_idx.is_some()).count();
+    let own = match page.whole() {
+        Some(whole) => link(whole).does("all"),
+        None => button("all"),
+    };
+    el("p").class("open-all").child(own.class("primary").text(page.input.lang.open_all(n)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_style_sheet_makes_room_beside_the_picture_from_the_same_width() {
+        let sheet = include_str!("../../styles/base.css");
+        let rule = ["@container saydo (min-width: ", &BESIDE.to_string(), "px) {\n  .stage {"].concat();
+        assert!(sheet.contains(&rule), "styles/base.css no longer says {rule}");
+        assert!(sheet.contains(&["minmax(0, 1fr) ", &PANEL.to_string(), "px"].concat()));
+    }
+}
