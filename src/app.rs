@@ -159,6 +159,7 @@ impl Component for App {
                 return false;
             }
             Message::Search => {
+            Message::Search if !self.page(context.props()).offers_search() => return false,
                 // On a phone the field stands in the filters' sheet.
                 if !host::focus::is_there(&context.props().live, "search") {
                     self.panels.sheet = Some(Sheet::Filters);
