@@ -64,6 +64,13 @@ const pick = () =>
     picker.click();
   });
 
+/** What is told of a second coder's file that can't be read, then what was taken from one before, as the second module says it. */
+const unread = (before, name) => {
+  const kept = before.split("\n").filter((line) => line && !/^(?:refused|problem) /.test(line));
+  const what = "The file could not be read. Choose it again; if that does not help, reload the page.";
+  return [what, ...kept, `refused ${name.replace(/\p{Cc}/gu, " ")}`, `problem ${what}`].join("\n");
+};
+
 /** Packed bytes of a data set: as they are, or made of the published format by the second module. */
 const packed = async (bytes) => {
   if ([115, 97, 121, 100, 111].every((byte, at) => bytes[at] === byte)) return bytes;
@@ -376,10 +383,16 @@ class SaydoMap extends HTMLElement {
   /** Reads a second coder's file, in this page alone. */
   async #codes(before) {
     const file = await pick();
-    // More than a file of codes can need is read no further than to say so.
-    const bytes = new Uint8Array(await file.slice(0, 4_000_001).arrayBuffer());
-    const [answer] = await ask("codes", this.#data, before, file.name, bytes);
-    if (this.#widget !== undefined) tell(this.#widget, "second", new TextDecoder().decode(answer));
+    if (!file) return;
+    const read = async () => {
+      // More than a file of codes can need is read no further than to say so.
+      const bytes = new Uint8Array(await file.slice(0, 4_000_001).arrayBuffer());
+      const [answer] = await ask("codes", this.#data, before, file.name, bytes);
+      if (!answer) throw new Error(`nothing was said of ${file.name}`);
+      return new TextDecoder().decode(answer);
+    };
+    const told = await read().catch((error) => (console.error(error), unread(before, file.name)));
+    if (this.#widget !== undefined) tell(this.#widget, "second", told);
   }
 
   /** Where the system's sheet is refused, the link is copied, or shown to be. */
