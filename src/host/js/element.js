@@ -87,6 +87,8 @@ const attributes = ["src", "state", "view", "theme", "lang", "heading", "control
 class SaydoMap extends HTMLElement {
   static observedAttributes = attributes;
   #widget;
+  #started = false;
+  /** Counts whatever makes what is under way out of date; never begins anew. */
   #run = 0;
   #state = "";
   #data;
@@ -103,15 +105,18 @@ class SaydoMap extends HTMLElement {
   #watch = new ResizeObserver(() => this.#emit("height", { height: this.getBoundingClientRect().height }));
 
   connectedCallback() {
-    if (this.#run) return;
-    this.#start().catch((error) => this.#fail(error));
+    if (this.#started) return;
+    this.#started = true;
+    const run = ++this.#run;
+    this.#start(run).catch((error) => this.#run === run && this.#fail(error));
   }
 
   disconnectedCallback() {
     // An element that is only moved is connected again before this runs.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#run = 0;
+      this.#run += 1;
+      this.#started = false;
       this.#end();
       this.#data = undefined;
       delete this.dataset.saydo;
@@ -119,7 +124,7 @@ class SaydoMap extends HTMLElement {
   }
 
   attributeChangedCallback(name, before, after) {
-    if (!this.#run || before === after) return;
+    if (!this.#started || before === after) return;
     if (name === "src") this.#reload();
     else if (this.#widget !== undefined) tell(this.#widget, name, after ?? "");
   }
@@ -174,8 +179,7 @@ class SaydoMap extends HTMLElement {
     return (this.hasAttribute("url") && location.hash.slice(1)) || (this.getAttribute("state") ?? "");
   }
 
-  async #start() {
-    const run = ++this.#run;
+  async #start(run) {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     this.#watchGestures();
     const ready = this.#still ? this.#wait(this.#still) : this.#clear(root);
@@ -434,7 +438,9 @@ class SaydoMap extends HTMLElement {
       still.ariaBusy = null;
       still.before(message);
     } else (this.#live ?? this).replaceChildren(message);
-    this.#run = 0;
+    this.#run += 1;
+    this.#started = false;
+    this.#hadFocus = false;
     this.dataset.saydo = "failed";
     this.#emit("error", { message: what.textContent });
   }
