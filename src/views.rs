@@ -40,6 +40,7 @@ mod tree;
 pub use chain::{chain_told, on_chain};
 pub use evidence::evidence_table;
 pub use page::{Look, Page, figure_width, page};
+pub use source::unreached;
 pub use story::story_title;
 pub use tools::view_name;
 pub use tree::{Element, Str, Tree};

@@ -92,8 +92,9 @@ class SaydoMap extends HTMLElement {
   #run = 0;
   #state = "";
   #data;
-  /** The version asked for, and why it is not what is shown. */
+  /** The version asked for, that of what is shown, and why it is not what was asked for. */
   #pin = "";
+  #kept = "";
   #lack = "";
   #land;
   #measured;
@@ -168,7 +169,7 @@ class SaydoMap extends HTMLElement {
     if (src) {
       const response = await fetch(new URL(src, document.baseURI));
       if (!response.ok) throw `The data at ${src} could not be fetched: the server answered ${response.status}.`;
-      return { data: await packed(await bytesOf(response)), lack: pin && "own" };
+      return { data: await packed(await bytesOf(response)), lack: "own" };
     }
     const own = pin && (await released(pin));
     return own ? { data: own, lack: "" } : { data: await bytesOf(await load("data.bin")), lack: pin && unreleased() };
@@ -224,6 +225,7 @@ class SaydoMap extends HTMLElement {
     if (lack) settings.push(`pin=${lack}`);
     this.#data = data;
     this.#lack = lack;
+    this.#kept = this.#pin;
     this.#widget = mount(this.#live, data, settings.join("\n"), (kind, value, done) => this.#port(kind, value, done));
     this.#watch.observe(this);
     if (this.#pin && !lack) this.#compare(this.#run, this.#pin);
@@ -258,8 +260,28 @@ class SaydoMap extends HTMLElement {
     } catch (error) {
       if (this.#run !== run) return;
       if (this.#widget === undefined) this.#fail(error);
-      else this.#emit("error", { message: String(error?.message ?? error) });
+      else this.#stay(error);
     }
+  }
+
+  /** What is shown stays, and says so where it is not the version that was asked for. */
+  #stay(error) {
+    const [asked, hadFocus] = [this.#pin, this.#hadFocus];
+    this.#pin = this.#kept;
+    this.#hadFocus = false;
+    // What this change cut off.
+    if (this.#kept && !this.#lack) this.#compare(this.#run, this.#kept);
+    if (asked !== this.#kept && !this.getAttribute("src")) {
+      tell(this.#widget, "unreached", `${asked || "newest"}\n${this.#kept}`);
+      // The way that was taken is drawn anew, without the focus that it had.
+      if (hadFocus) requestAnimationFrame(() => this.#refocus('.version [data-do="live"]'));
+    }
+    this.#emit("error", { message: String(error?.message ?? error) });
+  }
+
+  #refocus(selector) {
+    const root = this.shadowRoot;
+    if (!root.activeElement) (root.querySelector(selector) ?? root.querySelector('[data-id="view"]'))?.focus({ preventScroll: true });
   }
 
   #port(kind, value, done) {
