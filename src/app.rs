@@ -125,6 +125,7 @@ impl Component for App {
             }
             Message::Address => self.begin(context),
             Message::Set(name, value) if name == "state" => self.load(context, &value),
+            Message::Set(name, value) if name == "unreached" => self.unreached(context, &value),
             Message::Set(name, value) if name == "saved" => self.saved(value),
             Message::Set(name, value) if name == "second" => self.second(context, &value),
             Message::Set(name, value) if name == "play" => self.beat(context, &value),
@@ -158,6 +159,7 @@ impl Component for App {
                 self.go(context, &from, direction);
                 return false;
             }
+            Message::Search if !self.page(context.props()).offers_search() => return false,
             Message::Search => {
                 // On a phone the field stands in the filters' sheet.
                 if !host::focus::is_there(&context.props().live, "search") {
@@ -261,6 +263,18 @@ impl App {
             true => self.notice = Lang::En.notice_saved().to_owned(),
             false => self.offer(Lang::En.notice_save_failed(), address),
         }
+    }
+
+    /// Data could not be reached: which, and the version that what goes on being shown is pinned to, if it is.
+    fn unreached(&mut self, context: &Context<Self>, what: &str) {
+        let (asked, kept) = what.split_once('\n').unwrap_or((what, ""));
+        self.settings.set("unreached", asked);
+        let data = (!kept.is_empty()).then(|| kept.to_owned());
+        let now = State { data, ..self.state.clone() };
+        let before = std::mem::replace(&mut self.state, now);
+        self.tell(context, &before);
+        self.carry_out(context, Effect::ReplaceUrl);
+        self.notice = views::unreached(&self.input(context.props()), &self.settings).unwrap_or_default();
     }
 
     /// A second coder's file was read: what to tell, then lines for the sheet.

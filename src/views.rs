@@ -42,6 +42,7 @@ pub use chain::{chain_told, on_chain};
 pub use evidence::evidence_table;
 pub use page::{Page, page};
 pub use room::{Look, figure_width};
+pub use source::unreached;
 pub use story::story_title;
 pub use tools::view_name;
 pub use tree::{Element, Str, Tree};

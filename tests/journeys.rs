@@ -309,6 +309,25 @@ fn a_number_of_the_sentence_narrows_to_the_issues_that_it_counts_by_the_readers_
 }
 
 #[test]
+fn a_small_form_never_steps_to_another_subject() {
+    check(
+        &common::invented::dataset(),
+        &[
+            ("load form=card&record=fish-vow", "", "v=1&record=fish-vow&form=card", ""),
+            ("next", "", "v=1&record=fish-vow&form=card", ""),
+            ("previous", "", "v=1&record=fish-vow&form=card", ""),
+            ("load form=strip&issue=rail", "", "v=1&issue=rail&form=strip", ""),
+            ("next", "", "v=1&issue=rail&record=rail-vow&form=strip", "push focus=card"),
+            ("previous", "", "v=1&issue=rail&record=rail-vow&form=strip", "say-end"),
+            ("load form=strip&record=fish-gate-again", "", "v=1&record=fish-gate-again&form=strip", ""),
+            ("next", "", "v=1&record=fish-gate-again&form=strip", "say-end"),
+            ("load form=strip", "", "v=1&form=strip", ""),
+            ("next", "", "v=1&form=strip", "say-end"),
+        ],
+    );
+}
+
+#[test]
 fn a_small_form_stays_until_the_whole_is_asked_for() {
     check(
         &common::report::dataset(),

@@ -609,6 +609,8 @@ version-since = { $n ->
 version-live = Show the newest
 version-missing = This link asks for version { $asked } of the data, which is not kept here or can’t be reached now. Shown is the newest, version { $own }.
 version-alone = This link asks for version { $asked } of the data. Only version { $own } is in this copy, so that is shown.
+version-unreached = Version { $asked } of the data can’t be reached now. Shown is still version { $own }.
+version-newest-unreached = The newest data can’t be reached now. Shown is still version { $own }.
 version-there = Open that version on the public page
 
 ## Notices

@@ -116,7 +116,7 @@ fn cells(input: &Input<'_>, passage: Passage<'_>, base: Option<&Base>) -> [Strin
         guarded(words::code_words(dataset, standing, passage.code())),
         guarded(passage.reason()),
         guarded(&locators.join("\n")),
-        base.map_or_else(String::new, |base| base.record(passage.id())),
+        base.map_or_else(String::new, |base| base.record(passage.id(), None)),
     ]
 }
 

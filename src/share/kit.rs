@@ -107,16 +107,18 @@ fn links<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
     let Some(base) = &request.base else {
         return vec![piece("link-view", lang.share_link_view(), move || Content::Missing(lang.share_no_address()))];
     };
-    let view = move || base.view(input.state, request.pinned.as_deref());
+    let pinned = request.pinned.as_deref();
+    let view = move || base.view(input.state, pinned);
     let mut pieces = vec![text("link-view", lang.share_link_view(), view)];
     match Subject::of(input) {
         Subject::View => {}
         Subject::Issue(idx) => {
-            let link = move || base.issue(&input.dataset.issues[idx].id);
+            let link = move || base.issue(&input.dataset.issues[idx].id, pinned);
             pieces.push(text("link-issue", lang.share_link_issue(), link));
         }
         Subject::Record(passage) => {
-            pieces.push(text("link-record", lang.share_link_record(), move || base.record(passage.id())));
+            let link = move || base.record(passage.id(), pinned);
+            pieces.push(text("link-record", lang.share_link_record(), link));
         }
     }
     pieces
@@ -325,7 +327,7 @@ fn citations<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
     ];
     if let Subject::Record(passage) = Subject::of(input) {
         let of_record = move || {
-            let link = base.map(|base| base.record(passage.id()));
+            let link = base.map(|base| base.record(passage.id(), request.pinned.as_deref()));
             cite::record(input, passage, link.as_deref())
         };
         pieces.extend([

@@ -67,14 +67,14 @@ impl Base {
         with_fragment(&self.file("embed.html?controls=none&heading=off"), state, pinned)
     }
 
-    /// The address of an issue.
-    pub fn issue(&self, id: &IssueId) -> String {
-        self.view(&State { issue: Some(id.clone()), ..State::default() }, None)
+    /// The address of an issue. `pinned` names a version of the data.
+    pub fn issue(&self, id: &IssueId, pinned: Option<&str>) -> String {
+        self.view(&State { issue: Some(id.clone()), ..State::default() }, pinned)
     }
 
-    /// The address of a record.
-    pub fn record(&self, id: &RecordId) -> String {
-        self.view(&State { record: Some(id.clone()), ..State::default() }, None)
+    /// The address of a record. `pinned` names a version of the data.
+    pub fn record(&self, id: &RecordId, pinned: Option<&str>) -> String {
+        self.view(&State { record: Some(id.clone()), ..State::default() }, pinned)
     }
 }
 

@@ -35,6 +35,9 @@ pub struct Settings {
     /// What the host knows of a pinned version: the newest one, how many records were corrected since and how many were
     /// added; or why it could not be had: `none`, or `own` with the address where it may be.
     pub pin: String,
+    /// The version that was asked for last and could not be reached, `newest` for what has no number yet; empty where
+    /// nothing is amiss.
+    pub unreached: String,
     /// Height that a picture may take, in px, in a frame that grows no higher; rows beyond it stand on the page.
     /// 0: there is room for no row, and a strip stands for all.
     pub room: Option<f64>,
@@ -51,6 +54,7 @@ impl Default for Settings {
             state: String::new(),
             home: String::new(),
             pin: String::new(),
+            unreached: String::new(),
             room: None,
         }
     }
@@ -91,6 +95,7 @@ impl Settings {
             "state" => value.clone_into(&mut self.state),
             "home" => value.clone_into(&mut self.home),
             "pin" => value.clone_into(&mut self.pin),
+            "unreached" => value.clone_into(&mut self.unreached),
             "room" => self.room = value.parse::<u32>().ok().map(f64::from),
             _ => {}
         }

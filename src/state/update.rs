@@ -302,19 +302,29 @@ fn close(next: &mut State, dataset: &Dataset) -> Vec<Effect> {
     }
 }
 
-/// The passages that *previous* and *next* walk: those that the filter shows and a search hits, issue by issue.
+/// The passages that *previous* and *next* walk: those that the filter shows and a search hits, issue by issue. A strip
+/// stays with its issue.
 fn walk(state: &State, dataset: &Dataset) -> Vec<usize> {
     let columns = recode::columns(dataset, &state.codes);
     // What a reader left out stays in reach, to be taken in again.
     let shown = facet::fitting(dataset, &columns, &state.filter);
     let hits = search::hits(&columns, &state.query);
     let is_hit = |idx: usize| hits.as_ref().is_none_or(|hits| hits[idx]);
-    let mut walk: Vec<usize> = (0..columns.n).filter(|idx| shown[*idx] && is_hit(*idx)).list();
+    let issue = state.open_issue(dataset);
+    let is_here = |idx: usize| {
+        state.form != Some(Form::Strip)
+            || issue.is_some_and(|own| *own == dataset.issues[columns.issue[idx] as usize].id)
+    };
+    let mut walk: Vec<usize> = (0..columns.n).filter(|idx| shown[*idx] && is_hit(*idx) && is_here(*idx)).list();
     sort_indexes(&mut walk, &|a, b| columns.issue[a].cmp(&columns.issue[b]));
     walk
 }
 
 fn step(next: &mut State, dataset: &Dataset, by: i32) -> Vec<Effect> {
+    // A card is about its one record.
+    if next.form == Some(Form::Card) {
+        return Vec::new();
+    }
     let walk = walk(next, dataset);
     let open = next.record.as_ref().and_then(|record| passage::find(dataset, record));
     let at = open.and_then(|open| walk.iter().position(|idx| *idx == open));

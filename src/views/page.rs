@@ -62,6 +62,11 @@ impl Page<'_> {
         self.settings.controls == Controls::Full
     }
 
+    /// Whether there is a field to search with, in place or in the filters' sheet.
+    pub fn offers_search(&self) -> bool {
+        self.settings.room.is_none() && self.has_choices() && self.input.state.form.is_none()
+    }
+
     /// Whether a host tells the story in its own page, and asks for no more than each step's picture.
     pub(super) fn is_told_by_host(&self) -> bool {
         self.view() == View::Story && self.settings.controls == Controls::None

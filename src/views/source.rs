@@ -6,7 +6,7 @@ use super::tree::Str;
 use crate::model::Source;
 use crate::scene::Input;
 use crate::scene::place::{checked, coding};
-use crate::state::{State, url};
+use crate::state::{Settings, State, url};
 
 /// How much there is room for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -65,8 +65,24 @@ fn linked(source: &Source, text: String) -> El {
     if source.url.starts_with("http") { link(&source.url).text(text) } else { el("span").text(text) }
 }
 
-/// Which version of the data is shown where a link asked for one, and what came after it.
+/// Which version of the data is shown where a link asked for one, what came after it, and which one can't be reached.
 pub(super) fn version(page: &Page<'_>) -> Option<El> {
+    let (known, unreached) = (known(page), unreached(&page.input, page.settings));
+    let Some(unreached) = unreached else { return known };
+    Some(known.map_or_else(|| el("p").class("version"), |line| line.text(" ")).child(el("b").text(unreached)))
+}
+
+/// What is said of data that were asked for and can't be reached, while others go on being shown.
+pub fn unreached(input: &Input<'_>, settings: &Settings) -> Option<String> {
+    let (lang, own) = (input.lang, &input.dataset.version);
+    match settings.unreached.as_str() {
+        "" => None,
+        "newest" => Some(lang.version_newest_unreached(own)),
+        asked => Some(lang.version_unreached(asked, own)),
+    }
+}
+
+fn known(page: &Page<'_>) -> Option<El> {
     let (lang, state) = (page.input.lang, page.input.state);
     let (asked, own) = (state.data.as_ref()?, &page.input.dataset.version);
     let mut later = page.settings.pin.split(' ');

@@ -226,3 +226,35 @@ test("attributes and properties that are set late are followed, and taken away m
   assert.deepEqual(await look(), ["light", "en", true, "Evidence"]);
   await finish(page);
 });
+
+test("put in and taken out before its program is there, it is drawn once", async () => {
+  const page = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false, width: 900 });
+  let release;
+  const held = new Promise((done) => (release = done));
+  await page.route("**/data.bin*", async (route) => (await held, route.continue()));
+  await page.setContent('<!doctype html><html lang="en"><title>Article</title><body><main></main>');
+  await page.addScriptTag({ url: `${server.url}/saydo.js`, type: "module" });
+  await page.evaluate(async () => {
+    const element = document.createElement("saydo-map");
+    globalThis.ready = 0;
+    element.addEventListener("saydo-ready", () => (globalThis.ready += 1));
+    // Each time its styles are there, and only the data are waited for.
+    const add = async () => {
+      document.querySelector("main").append(element);
+      while (!element.shadowRoot.querySelector("link").sheet) await new Promise(requestAnimationFrame);
+      await new Promise((done) => setTimeout(done, 50));
+    };
+    await add();
+    for (let left = 2; left > 0; left -= 1) {
+      element.remove();
+      await Promise.resolve();
+      await add();
+    }
+  });
+  release();
+  await whenReady(page);
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  const drawn = await shadow(page).evaluate((element) => [globalThis.ready, element.shadowRoot.querySelectorAll("#live .saydo").length]);
+  assert.deepEqual(drawn, [1, 1]);
+  await finish(page);
+});

@@ -168,3 +168,19 @@ test("a chosen form is not kept for what it does not fit", async () => {
   assert(!(await at(page, '.share textarea[data-id="field:iframe"]').inputValue()).includes("form="));
   await finish(page);
 });
+
+test("the key for search opens nothing where there is nothing to search in", async () => {
+  for (const [path, fragment] of [["/", "form=strip&issue=sea"], [`/`, `form=card&record=${rights.id}`], ["/embed.html?controls=minimal", "view=gaps"], ["/embed.html?controls=none", "view=gaps"]]) {
+    const page = await open({ path, width: 400, fragment });
+    await at(page, 'svg [tabindex="0"], a').first().focus();
+    await page.keyboard.press("/");
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    assert.equal(await at(page, ".sheet").count(), 0, `${path} ${fragment}`);
+    await finish(page);
+  }
+  const page = await open({ width: 400, fragment: "view=gaps" });
+  await at(page, 'svg [tabindex="0"]').first().focus();
+  await page.keyboard.press("/");
+  await at(page, ".sheet").first().waitFor();
+  await finish(page);
+});

@@ -200,3 +200,55 @@ test("going from version to version keeps the reader's place", async () => {
   assert(Math.abs(after - before) < 150, `${before}, then ${after}`);
   await finish(page);
 });
+
+test("where the newest can't be reached the picture stays pinned, says so, and the way can be tried again", async () => {
+  const offline = (route) => route.abort();
+  const page = await open({ fragment: `issue=sea&data=${old}`, before: (own) => own.route("**/data.bin*", offline) });
+  const way = at(page, '.version [data-do="live"]');
+  await way.waitFor();
+  await way.focus();
+  await page.keyboard.press("Enter");
+  await at(page, ".version").filter({ hasText: `The newest data can’t be reached now. Shown is still version ${old}.` }).waitFor();
+  assert.equal(await shown(page), old);
+  assert((await version(page)).includes(`Pinned to version ${old}`));
+  assert.match(await at(page, '[role="status"]').textContent(), /can’t be reached now/);
+  assert.equal(await shadow(page).evaluate((element) => element.getState()), `v=1&issue=sea&data=${old}`);
+  assert(page.url().endsWith(`data=${old}`), page.url());
+  await page.waitForFunction(() => document.querySelector("saydo-map").shadowRoot.activeElement?.dataset.do === "live");
+  await page.unroute("**/data.bin*", offline);
+  await way.click();
+  await at(page, ".version").waitFor({ state: "detached" });
+  assert.equal(await shown(page), data.version);
+  await finish(page, { but: ["console", "failed"] });
+});
+
+test("a version that is asked for where nothing can be reached is said to be missing, and focus stays where it is", async () => {
+  const page = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false });
+  await page.setContent('<!doctype html><html lang="en"><title>Article</title><body><saydo-map state="issue=sea"></saydo-map><button>Next</button>');
+  await page.addScriptTag({ url: `${server.url}/saydo.js`, type: "module" });
+  await whenReady(page);
+  const offline = (route) => route.abort();
+  await page.route(/data\.bin|releases/, offline);
+  await at(page, '[data-do="view gaps"]').focus();
+  const ask = (own) => shadow(page).evaluate((element, own) => element.setState(`issue=sea&data=${own}`), own);
+  await ask(old);
+  await at(page, ".version").filter({ hasText: `Version ${old} of the data can’t be reached now. Shown is still version ${data.version}.` }).waitFor();
+  assert.equal(await shadow(page).evaluate((element) => element.getState()), "v=1&issue=sea");
+  await page.unroute(/data\.bin|releases/, offline);
+  await page.getByRole("button", { name: "Next" }).focus();
+  await ask(old);
+  await at(page, ".version").filter({ hasText: `Pinned to version ${old}` }).waitFor();
+  assert.equal(await shown(page), old);
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "Next");
+  await finish(page, { but: ["console", "failed"] });
+});
+
+test("an element with data of its own says that a version asked for later is not among them", async () => {
+  const page = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false });
+  await page.setContent(`<!doctype html><html lang="en"><title>Article</title><body><saydo-map src="${server.url}/data.json"></saydo-map>`);
+  await page.addScriptTag({ url: `${server.url}/saydo.js`, type: "module" });
+  await whenReady(page);
+  await shadow(page).evaluate((element, own) => element.setState(`issue=sea&data=${own}`), old);
+  await at(page, ".version").filter({ hasText: `Only version ${data.version}` }).waitFor();
+  await finish(page);
+});

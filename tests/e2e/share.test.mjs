@@ -240,3 +240,34 @@ test("the element gives its picture to a script of the page", async () => {
   assert(png[0] === "image/png" && png[1] > 10_000);
   await finish(page);
 });
+
+test("a second coder's file that can't be read is said to be so, and the one read before stays", async () => {
+  const page = await open({ fragment: "view=gaps" });
+  await at(page, '[data-do="sheet about"]').first().click();
+  await at(page, '.sheet [data-do="sheet codes"]').click();
+  await at(page, ".codings h3").first().waitFor();
+  const load = async (name) => {
+    const content = JSON.stringify({ format: "saydo-codes-1", data: data.version, coder: "B", codes: [{ record: data.statements[0].id, code: 0 }] });
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), at(page, '[data-do="open-codes"]').click()]);
+    await chooser.setFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
+    await at(page, "[data-id=second]").filter({ hasText: name }).waitFor();
+  };
+  const second = () => at(page, "[data-id=second]").innerText();
+  await load("first.json");
+  const compared = await second();
+  // As a file that was moved or changed after it was chosen.
+  await page.evaluate(() => {
+    globalThis.slice = Blob.prototype.slice;
+    Blob.prototype.slice = () => ({ arrayBuffer: () => Promise.reject(new DOMException("gone", "NotReadableError")) });
+  });
+  for (let left = 2; left > 0; left -= 1) await load("gone.json");
+  const told = await second();
+  assert(told.includes("Nothing was taken from gone.json") && told.includes("first.json"), told);
+  assert.equal(await at(page, ".problems li").count(), 1);
+  assert.match(await at(page, '[role="status"]').textContent(), /The file could not be read/);
+  await page.evaluate(() => (Blob.prototype.slice = globalThis.slice));
+  await load("first.json");
+  await at(page, ".problems").waitFor({ state: "detached" });
+  assert.equal(await second(), compared);
+  await finish(page, { but: ["console"] });
+});

@@ -4,6 +4,7 @@ use crate::common::{self, random};
 use crate::{ADDRESS, STATES, at, with};
 use proptest::prelude::*;
 use saydo::model::{Coding, Dataset, Locator, Section, Source, StoryStep};
+use saydo::scene::Input;
 use saydo::share::snippet::{Image, Snippet, escape};
 use saydo::share::{Base, Content, Form, Kit, Piece, Request, cite, describe, figure, link, wording};
 use saydo::state::{State, Theme, View, url};
@@ -235,7 +236,30 @@ fn links_lead_back_to_the_view() {
     assert_eq!(base.view(&State { theme: Some(Theme::Dark), ..State::default() }, None), ADDRESS);
     assert_eq!(link::fragment(&State::default(), Some("a b&c")), "v=1&data=a+b%26c");
     assert_eq!(base.embed(&State::default(), None), "https://example.org/map/embed.html");
-    assert_eq!(base.record(&"fish-gate".into()), "https://example.org/map/#v=1&record=fish-gate");
+    assert_eq!(base.record(&"fish-gate".into(), None), "https://example.org/map/#v=1&record=fish-gate");
+}
+
+#[test]
+fn every_link_of_a_pinned_view_is_pinned() {
+    let dataset = common::report::dataset();
+    let text =
+        |input: &Input<'_>, request: &Request, id: &str| match Kit::of(input, request).piece(id).unwrap().content() {
+            Content::Text(text) => text,
+            other => panic!("{id}: {other:?}"),
+        };
+    for (fragment, ids, own) in [
+        ("issue=sea", ["link-view", "link-issue"].as_slice(), "#v=1&issue=sea"),
+        ("record=xi-2017-rights", &["link-record", "cite-record"], "#v=1&record=xi-2017-rights"),
+    ] {
+        at(&dataset, fragment, 640.0, |input, request| {
+            let pinned = Request { pinned: Some("2026-11-23".into()), ..request.clone() };
+            for id in ids {
+                let (live, stays) = (text(input, request, id), text(input, &pinned, id));
+                assert!(live.contains(own) && !live.contains("data="), "{id}: {live}");
+                assert!(stays.contains(&[own, "&data=2026-11-23"].concat()), "{id}: {stays}");
+            }
+        });
+    }
 }
 
 #[test]
@@ -313,7 +337,7 @@ fn citations_are_valid_in_each_form() {
         at(&dataset, &format!("record={record}"), 960.0, |input, request| {
             let base = request.base.as_ref().unwrap();
             let passage = saydo::analysis::passage::all(&dataset).find(|own| own.id().as_str() == record).unwrap();
-            let own = base.record(passage.id());
+            let own = base.record(passage.id(), None);
             for citation in
                 [cite::view(input, Some(&own)), cite::record(input, passage, Some(&own)), cite::view(input, None)]
             {

@@ -64,6 +64,13 @@ const pick = () =>
     picker.click();
   });
 
+/** What is told of a second coder's file that can't be read, then what was taken from one before, as the second module says it. */
+const unread = (before, name) => {
+  const kept = before.split("\n").filter((line) => line && !/^(?:refused|problem) /.test(line));
+  const what = "The file could not be read. Choose it again; if that does not help, reload the page.";
+  return [what, ...kept, `refused ${name.replace(/\p{Cc}/gu, " ")}`, `problem ${what}`].join("\n");
+};
+
 /** Packed bytes of a data set: as they are, or made of the published format by the second module. */
 const packed = async (bytes) => {
   if ([115, 97, 121, 100, 111].every((byte, at) => bytes[at] === byte)) return bytes;
@@ -80,11 +87,14 @@ const attributes = ["src", "state", "view", "theme", "lang", "heading", "control
 class SaydoMap extends HTMLElement {
   static observedAttributes = attributes;
   #widget;
+  #started = false;
+  /** Counts whatever makes what is under way out of date; never begins anew. */
   #run = 0;
   #state = "";
   #data;
-  /** The version asked for, and why it is not what is shown. */
+  /** The version asked for, that of what is shown, and why it is not what was asked for. */
   #pin = "";
+  #kept = "";
   #lack = "";
   #land;
   #measured;
@@ -96,15 +106,18 @@ class SaydoMap extends HTMLElement {
   #watch = new ResizeObserver(() => this.#emit("height", { height: this.getBoundingClientRect().height }));
 
   connectedCallback() {
-    if (this.#run) return;
-    this.#start().catch((error) => this.#fail(error));
+    if (this.#started) return;
+    this.#started = true;
+    const run = ++this.#run;
+    this.#start(run).catch((error) => this.#run === run && this.#fail(error));
   }
 
   disconnectedCallback() {
     // An element that is only moved is connected again before this runs.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#run = 0;
+      this.#run += 1;
+      this.#started = false;
       this.#end();
       this.#data = undefined;
       delete this.dataset.saydo;
@@ -112,7 +125,7 @@ class SaydoMap extends HTMLElement {
   }
 
   attributeChangedCallback(name, before, after) {
-    if (!this.#run || before === after) return;
+    if (!this.#started || before === after) return;
     if (name === "src") this.#reload();
     else if (this.#widget !== undefined) tell(this.#widget, name, after ?? "");
   }
@@ -156,7 +169,7 @@ class SaydoMap extends HTMLElement {
     if (src) {
       const response = await fetch(new URL(src, document.baseURI));
       if (!response.ok) throw `The data at ${src} could not be fetched: the server answered ${response.status}.`;
-      return { data: await packed(await bytesOf(response)), lack: pin && "own" };
+      return { data: await packed(await bytesOf(response)), lack: "own" };
     }
     const own = pin && (await released(pin));
     return own ? { data: own, lack: "" } : { data: await bytesOf(await load("data.bin")), lack: pin && unreleased() };
@@ -167,8 +180,7 @@ class SaydoMap extends HTMLElement {
     return (this.hasAttribute("url") && location.hash.slice(1)) || (this.getAttribute("state") ?? "");
   }
 
-  async #start() {
-    const run = ++this.#run;
+  async #start(run) {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     this.#watchGestures();
     const ready = this.#still ? this.#wait(this.#still) : this.#clear(root);
@@ -213,6 +225,7 @@ class SaydoMap extends HTMLElement {
     if (lack) settings.push(`pin=${lack}`);
     this.#data = data;
     this.#lack = lack;
+    this.#kept = this.#pin;
     this.#widget = mount(this.#live, data, settings.join("\n"), (kind, value, done) => this.#port(kind, value, done));
     this.#watch.observe(this);
     if (this.#pin && !lack) this.#compare(this.#run, this.#pin);
@@ -247,8 +260,28 @@ class SaydoMap extends HTMLElement {
     } catch (error) {
       if (this.#run !== run) return;
       if (this.#widget === undefined) this.#fail(error);
-      else this.#emit("error", { message: String(error?.message ?? error) });
+      else this.#stay(error);
     }
+  }
+
+  /** What is shown stays, and says so where it is not the version that was asked for. */
+  #stay(error) {
+    const [asked, hadFocus] = [this.#pin, this.#hadFocus];
+    this.#pin = this.#kept;
+    this.#hadFocus = false;
+    // What this change cut off.
+    if (this.#kept && !this.#lack) this.#compare(this.#run, this.#kept);
+    if (asked !== this.#kept && !this.getAttribute("src")) {
+      tell(this.#widget, "unreached", `${asked || "newest"}\n${this.#kept}`);
+      // The way that was taken is drawn anew, without the focus that it had.
+      if (hadFocus) requestAnimationFrame(() => this.#refocus('.version [data-do="live"]'));
+    }
+    this.#emit("error", { message: String(error?.message ?? error) });
+  }
+
+  #refocus(selector) {
+    const root = this.shadowRoot;
+    if (!root.activeElement) (root.querySelector(selector) ?? root.querySelector('[data-id="view"]'))?.focus({ preventScroll: true });
   }
 
   #port(kind, value, done) {
@@ -383,10 +416,16 @@ class SaydoMap extends HTMLElement {
   /** Reads a second coder's file, in this page alone. */
   async #codes(before) {
     const file = await pick();
-    // More than a file of codes can need is read no further than to say so.
-    const bytes = new Uint8Array(await file.slice(0, 4_000_001).arrayBuffer());
-    const [answer] = await ask("codes", this.#data, before, file.name, bytes);
-    if (this.#widget !== undefined) tell(this.#widget, "second", new TextDecoder().decode(answer));
+    if (!file) return;
+    const read = async () => {
+      // More than a file of codes can need is read no further than to say so.
+      const bytes = new Uint8Array(await file.slice(0, 4_000_001).arrayBuffer());
+      const [answer] = await ask("codes", this.#data, before, file.name, bytes);
+      if (!answer) throw new Error(`nothing was said of ${file.name}`);
+      return new TextDecoder().decode(answer);
+    };
+    const told = await read().catch((error) => (console.error(error), unread(before, file.name)));
+    if (this.#widget !== undefined) tell(this.#widget, "second", told);
   }
 
   /** Where the system's sheet is refused, the link is copied, or shown to be. */
@@ -428,7 +467,9 @@ class SaydoMap extends HTMLElement {
       still.ariaBusy = null;
       still.before(message);
     } else (this.#live ?? this).replaceChildren(message);
-    this.#run = 0;
+    this.#run += 1;
+    this.#started = false;
+    this.#hadFocus = false;
     this.dataset.saydo = "failed";
     this.#emit("error", { message: what.textContent });
   }
