@@ -194,7 +194,8 @@ class SaydoMap extends HTMLElement {
     this.#watched = true;
     const told = (name) => (text) => this.#widget !== undefined && tell(this.#widget, name, text);
     watchGestures(this, told("gesture"), told("do"));
-    this.addEventListener("click", (event) => (this.#pressed = event.composedPath().find((own) => own.dataset?.do)));
+    // Before the program does what was pressed.
+    this.addEventListener("click", (event) => (this.#pressed = event.composedPath().find((own) => own.dataset?.do)), true);
   }
 
   /** The page that the build drew is the place where the program starts: it stays to be seen until then. */
