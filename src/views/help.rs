@@ -53,6 +53,7 @@ fn reading(input: &Input<'_>, view: View) -> El {
     let read = match story::view_shown(input, view) {
         View::Gaps | View::Story => lang.help_read(),
         View::Map => lang.help_read_map(),
+        View::Evidence if input.state.speakers => lang.help_read_speakers(),
         View::Evidence => lang.help_read_evidence(),
         View::Timeline => lang.help_read_timeline(),
         View::Places => lang.help_read_places(),
