@@ -374,6 +374,26 @@ fn a_choice_on_the_map_filters_and_its_numbers_stay() {
 }
 
 #[test]
+fn nearer_leads_toward_the_place_with_most_passages_and_never_past_it() {
+    let dataset = common::report::dataset();
+    for (places, id) in [("", "cn"), ("&place=us", "us")] {
+        let place = dataset.places.iter().find(|own| own.id.as_str() == id).unwrap();
+        let mut state = url::decode(&format!("view=places{places}"));
+        for _ in 0..6 {
+            let (nearer, is_shown) = with(&dataset, &state, |input| {
+                let own = whereabouts(input);
+                let world = map(640.0);
+                let view = View::new(window(input, &own, 640.0), world);
+                let at = view.place(project(place.lon, place.lat));
+                (moves(input, &own, 640.0).closer, view.shows(at))
+            });
+            assert!(is_shown, "{id} at {:?}", state.zoom);
+            state.zoom = Some(nearer);
+        }
+    }
+}
+
+#[test]
 fn buttons_hands_and_fitting_lead_where_they_say() {
     let dataset = common::report::dataset();
     with(&dataset, &url::decode("view=places&place=ph,scs"), |input| {

@@ -81,6 +81,21 @@ fn around(input: &Input<'_>, whereabouts: &Whereabouts, map: &Rect, chosen: bool
     Window::around(&places, map)
 }
 
+/// Where the place with most passages stands that is in view, of the chosen ones if there are; `None` where none is.
+fn heart(input: &Input<'_>, whereabouts: &Whereabouts, window: Window, map: Rect) -> Option<(f64, f64)> {
+    let is_any_chosen = input.state.filter.of(Facet::Place).next().is_some();
+    let view = View::new(window, map);
+    let (mut most, mut heart) = (0, None);
+    for (place, passages) in input.dataset.places.iter().zip(&whereabouts.places) {
+        let at = view.place(equal_earth::project(place.lon, place.lat));
+        let is_wanted = !is_any_chosen || input.state.filter.has(Facet::Place, place.id.as_str());
+        if is_wanted && view.shows(at) && passages.len() > most {
+            (most, heart) = (passages.len(), Some(at));
+        }
+    }
+    heart
+}
+
 /// Places at a width, from 280 to 1,600 px.
 pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     let whereabouts = whereabouts(input);

@@ -43,12 +43,14 @@ pub fn moves(input: &Input<'_>, whereabouts: &Whereabouts, width: f64) -> Moves 
     let map = map(width);
     let window = super::window(input, whereabouts, width);
     let middle = (map.x + map.w / 2.0, map.y + map.h / 2.0);
-    let scaled = |factor| window.scaled(&map, factor, middle).zoom();
+    // Nearer is toward where most is, which keeps its place: the middle of a map of the world holds little.
+    let heart = super::heart(input, whereabouts, window, map).unwrap_or(middle);
+    let scaled = |factor, at| window.scaled(&map, factor, at).zoom();
     let aside = |x: f64, y: f64| window.moved(&map, (x * SHARE * map.w, y * SHARE * map.h)).zoom();
     let is_chosen = input.state.filter.of(Facet::Place).next().is_some();
     Moves {
-        closer: scaled(STEP),
-        farther: scaled(1.0 / STEP),
+        closer: scaled(STEP, heart),
+        farther: scaled(1.0 / STEP, middle),
         fit: is_chosen.then(|| around(input, whereabouts, &map, true).within(&map).zoom()),
         aside: [aside(1.0, 0.0), aside(0.0, 1.0), aside(0.0, -1.0), aside(-1.0, 0.0)],
     }
