@@ -9,7 +9,7 @@ use super::subject::Subject;
 use super::{alone, crop, draw, svg, wording};
 use crate::scene::picture::layout_width;
 use crate::scene::{Input, Scene, picture};
-use crate::state::{Form as Small, State, View};
+use crate::state::{Form as Small, View};
 
 /// A form of the picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,7 +92,7 @@ pub fn figure(input: &Input<'_>, request: &Request, form: Form) -> Figure {
     {
         return strip(input, request, issue_idx);
     }
-    match step_state(input).filter(|_| request.view == View::Story) {
+    match input.state.of_step(input.dataset).filter(|_| request.view == View::Story) {
         None => drawn(input, input, request, form),
         Some(state) => {
             let own = Request { view: state.view.unwrap_or(View::Gaps), ..request.clone() };
@@ -100,13 +100,6 @@ pub fn figure(input: &Input<'_>, request: &Request, form: Form) -> Figure {
             drawn(&step, input, &own, form)
         }
     }
-}
-
-/// What the story's step shows, where there is a story.
-fn step_state(input: &Input<'_>) -> Option<State> {
-    let dataset = input.dataset;
-    let step = dataset.story.get(input.state.step_idx(dataset)?)?;
-    Some(input.state.of_step(dataset, step))
 }
 
 /// The picture of an input in a form; `outer` is what title and link tell of.

@@ -7,7 +7,7 @@ use super::selection;
 use super::subject::Subject;
 use crate::analysis::{Passage, Sentence};
 use crate::model::Date;
-use crate::scene::{Input, recoded, speakers, words};
+use crate::scene::{Input, recoded, speakers, story, words};
 use crate::state::View;
 
 /// Longest title, in characters.
@@ -86,14 +86,12 @@ pub fn alt(input: &Input<'_>, view: View) -> String {
 /// Number and title of the story's step, where the story is shown.
 pub fn step(input: &Input<'_>) -> Option<String> {
     let step_idx = input.state.step_idx(input.dataset).filter(|_| input.state.view == Some(View::Story))?;
-    let all = input.dataset.story.len().to_string();
-    Some(flat(&input.lang.story_step(step_idx + 1, &all, step_title(input))))
+    Some(flat(&story::step_name(input, step_idx)))
 }
 
 /// The title of the story's step shown.
 fn step_title<'a>(input: &Input<'a>) -> &'a str {
-    let step = input.state.step_idx(input.dataset).and_then(|step_idx| input.dataset.story.get(step_idx));
-    step.map_or("", |step| &step.title)
+    input.state.step_shown(input.dataset).map_or("", |step| &step.title)
 }
 
 /// The main count: how many issues show what.

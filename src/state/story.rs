@@ -13,16 +13,22 @@ impl State {
         dataset.story.len().checked_sub(1).map(|last| step_idx.min(last))
     }
 
-    /// The state that a step shows, with what is the reader's own: looks, method, codes, and what they have opened.
-    pub fn of_step(&self, dataset: &Dataset, step: &StoryStep) -> Self {
-        let (own, _) = fit(&url::decode(&step.state), dataset);
+    /// The story's step that is shown; `None` where the data set has no story.
+    pub fn step_shown<'a>(&self, dataset: &'a Dataset) -> Option<&'a StoryStep> {
+        dataset.story.get(self.step_idx(dataset)?)
+    }
+
+    /// The state that the step shown shows, with what is the reader's own: looks, method, codes, and what they have
+    /// opened; `None` where the data set has no story.
+    pub fn of_step(&self, dataset: &Dataset) -> Option<Self> {
+        let (own, _) = fit(&url::decode(&self.step_shown(dataset)?.state), dataset);
         let opened = self.issue.is_some() || self.record.is_some();
-        Self {
+        let own = Self {
             issue: if opened { self.issue.clone() } else { own.issue },
             record: if opened { self.record.clone() } else { own.record },
             ..own
-        }
-        .with_own_of(self)
+        };
+        Some(own.with_own_of(self))
     }
 
     /// The state with looks, method, codes and data of another: what a reader keeps when the view changes for them.

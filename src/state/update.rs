@@ -118,10 +118,7 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
             let to = state.step_idx(dataset).and_then(|step_idx| step_idx.checked_add_signed(*by as isize));
             story(&mut next, dataset, to.map_or(0, |step_idx| step_idx + 1))
         }
-        Action::Explore => {
-            let step = state.step_idx(dataset).and_then(|step_idx| dataset.story.get(step_idx));
-            step.map_or(Vec::new(), |step| leave_story(&mut next, state.of_step(dataset, step)))
-        }
+        Action::Explore => state.of_step(dataset).map_or(Vec::new(), |own| leave_story(&mut next, own)),
         Action::Free => {
             let map = State { view: Some(View::Map), ..State::default() };
             leave_story(&mut next, map.with_own_of(state))

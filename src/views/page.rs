@@ -9,6 +9,7 @@ use super::{
     source, speakers, story, timeline, tools,
 };
 use crate::analysis::passage;
+use crate::scene::story::view_shown;
 use crate::scene::{Input, Picture, picture};
 use crate::state::{Controls, Settings, Sheet, State, View, url};
 
@@ -78,12 +79,7 @@ impl Page<'_> {
 
     /// Whether the map of the world is drawn, by itself or as a step of the story.
     pub fn shows_world(&self) -> bool {
-        let (state, dataset) = (&self.input.state, self.input.dataset);
-        let step = || dataset.story.get(state.step_idx(dataset)?);
-        match self.view() {
-            View::Story => step().is_some_and(|step| state.of_step(dataset, step).view == Some(View::Places)),
-            view => view == View::Places,
-        }
+        view_shown(&self.input, self.view()) == View::Places
     }
 }
 

@@ -6,6 +6,7 @@ use super::issue::{gist, glyph};
 use super::page::Page;
 use super::place;
 use crate::model::{RecordId, StoryStep};
+use crate::scene::story::step_name;
 use crate::scene::{Input, words};
 
 /// The text of the step shown; `None` where the data set has no story.
@@ -32,12 +33,6 @@ pub(super) fn text(page: &Page<'_>) -> Option<El> {
 pub fn story_title(input: &Input<'_>) -> Option<String> {
     let step_idx = input.state.step_idx(input.dataset)?;
     Some(step_name(input, step_idx))
-}
-
-fn step_name(input: &Input<'_>, step_idx: usize) -> String {
-    let story = &input.dataset.story;
-    let title = story.get(step_idx).map_or("", |step| &step.title);
-    input.lang.story_step(step_idx + 1, &story.len().to_string(), title)
 }
 
 /// A strip with a button for each step.
