@@ -144,9 +144,18 @@ impl<'a> Input<'a> {
 
     /// The passages of an issue that the filter shows, in the order of the data set.
     pub fn passages_of(&self, issue_idx: usize) -> Vec<usize> {
+        self.of_issue(issue_idx, &self.chosen)
+    }
+
+    /// The same with those that a reader left out among them.
+    pub fn fitting_of(&self, issue_idx: usize) -> Vec<usize> {
+        self.of_issue(issue_idx, &self.fitting)
+    }
+
+    fn of_issue(&self, issue_idx: usize, mask: &[bool]) -> Vec<usize> {
         let mut passages = Vec::new();
         for (idx, issue) in self.columns.issue.iter().enumerate() {
-            if usize::from(*issue) == issue_idx && self.chosen[idx] {
+            if usize::from(*issue) == issue_idx && mask[idx] {
                 passages.push(idx);
             }
         }

@@ -60,13 +60,8 @@ fn heading(input: &Input<'_>, name: &'static str, key: SortKey) -> El {
 }
 
 fn group(input: &Input<'_>, issue_idx: usize, below: &dyn Fn(Row) -> Option<El>) -> Option<El> {
-    let mut passages = Vec::new();
-    for (idx, issue) in input.columns.issue.iter().enumerate() {
-        // What a reader left out keeps its row, marked as such.
-        if usize::from(*issue) == issue_idx && input.fitting[idx] {
-            passages.push(idx);
-        }
-    }
+    // What a reader left out keeps its row, marked as such.
+    let mut passages = input.fitting_of(issue_idx);
     if passages.is_empty() {
         return None;
     }

@@ -78,8 +78,8 @@ fn side(input: &Input<'_>, standing: Standing, passages: &[usize]) -> Option<El>
 fn left_out(input: &Input<'_>, issue_idx: usize) -> Option<El> {
     let mut list = el("ul").class("passages left-out");
     let mut n = 0;
-    for (passage_idx, left_out) in input.columns.left_out.iter().enumerate() {
-        if *left_out && input.fitting[passage_idx] && usize::from(input.columns.issue[passage_idx]) == issue_idx {
+    for passage_idx in input.fitting_of(issue_idx) {
+        if input.columns.left_out[passage_idx] {
             n += 1;
             list.add(row(input, passage_idx));
         }
