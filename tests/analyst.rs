@@ -50,6 +50,12 @@ proptest! {
     #![proptest_config(common::cases(120))]
 
     #[test]
+    fn the_published_columns_come_back_from_a_readers((dataset, codes) in coded()) {
+        let own = recode::columns(&dataset, &codes);
+        prop_assert_eq!(recode::published(&dataset, &own, &codes), Columns::of(&dataset));
+    }
+
+    #[test]
     fn figures_and_counts_are_those_of_data_coded_so((dataset, codes) in coded(), value in any::<Index>(), text in "interpreters|unclear|median|") {
         let (method, changed) = (Method::from_key(&text), as_coded(&dataset, &codes));
         let (own, expected) = (recode::columns(&dataset, &codes), Columns::of(&changed));

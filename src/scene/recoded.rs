@@ -3,7 +3,8 @@
 
 use super::input::Input;
 use super::words;
-use crate::analysis::{Columns, Figures, IssueFigures, Passage, Tally, Tenths, facet};
+use crate::analysis::{Figures, IssueFigures, Passage, Tally, Tenths, facet};
+use crate::state::recode;
 
 /// What was changed, in a few words: `2 passages coded otherwise, 1 left out`.
 fn what(input: &Input<'_>) -> String {
@@ -54,7 +55,7 @@ pub struct Move {
 
 /// All such issues.
 pub fn moves(input: &Input<'_>) -> Vec<Move> {
-    let columns = Columns::of(input.dataset);
+    let columns = recode::published(input.dataset, input.columns, &input.state.codes);
     let chosen = facet::select(input.dataset, &columns, &input.state.filter);
     let published = Figures::of(input.dataset, &columns, &chosen, input.state.method);
     let mut moves = Vec::new();
