@@ -5,35 +5,15 @@
 
 mod common;
 
-use saydo::analysis::{Columns, Figures};
-use saydo::scene::Input;
-use saydo::state::{Panels, Settings, recode, url};
-use saydo::text::Lang;
-use saydo::views::html::to_html;
-use saydo::views::{Page, page};
+use saydo::state::Settings;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// The page of a state as HTML; `room` as in a frame that grows no higher.
+/// The page of a state of the report's; `room` as in a frame that grows no higher.
 fn html(fragment: &str, room: Option<f64>) -> String {
-    let dataset = common::report::dataset();
-    let published = Figures::published(&dataset, &Columns::of(&dataset));
-    let (state, panels) = (url::decode(&["v=1&", fragment].concat()), Panels::default());
-    let columns = recode::columns(&dataset, &state.codes);
     let settings = Settings { room, ..Settings::default() };
-    to_html(&page(&Page {
-        input: Input::new(&dataset, &columns, &published, &state, &panels, Lang::En),
-        width: 800.0,
-        settings: &settings,
-        heads_page: false,
-        theme: "auto",
-        is_dark: false,
-        notice: "",
-        copy: None,
-        drawn: None,
-        failed: false,
-    }))
+    common::page::html(&common::report::dataset(), &["v=1&", fragment].concat(), &settings)
 }
 
 #[test]

@@ -7,13 +7,9 @@
 mod common;
 
 use proptest::prelude::*;
-use saydo::analysis::{Columns, Figures, Filter, facet};
+use saydo::analysis::{Columns, Filter, facet};
 use saydo::model::{Dataset, Date};
-use saydo::scene::Input;
-use saydo::state::{Action, Controls, Effect, Notice, Panels, Settings, State, play, update, url};
-use saydo::text::Lang;
-use saydo::views::html::to_html;
-use saydo::views::{Page, page};
+use saydo::state::{Action, Controls, Effect, Notice, Settings, State, play, update, url};
 
 fn act(dataset: &Dataset, state: &State, action: &str) -> (State, Vec<Effect>) {
     update(state, dataset, &Action::parse(action, "").unwrap())
@@ -90,24 +86,9 @@ fn speeds_are_those_offered_and_no_others() {
     assert_eq!(play::pace(1), 4 * play::pace(4));
 }
 
-/// The page of a state as HTML.
+/// The page of a state where a host wants such controls.
 fn html(dataset: &Dataset, fragment: &str, controls: Controls) -> String {
-    let columns = Columns::of(dataset);
-    let published = Figures::published(dataset, &columns);
-    let (state, panels) = (url::decode(fragment), Panels::default());
-    let settings = Settings { controls, ..Settings::default() };
-    to_html(&page(&Page {
-        input: Input::new(dataset, &columns, &published, &state, &panels, Lang::En),
-        width: 800.0,
-        settings: &settings,
-        heads_page: false,
-        theme: "auto",
-        is_dark: false,
-        notice: "",
-        copy: None,
-        drawn: None,
-        failed: false,
-    }))
+    common::page::html(dataset, fragment, &Settings { controls, ..Settings::default() })
 }
 
 #[test]

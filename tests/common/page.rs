@@ -1,0 +1,28 @@
+//! The page of a state as HTML, at a middling width.
+
+use saydo::analysis::{Columns, Figures};
+use saydo::model::Dataset;
+use saydo::scene::Input;
+use saydo::state::{Panels, Settings, recode, url};
+use saydo::text::Lang;
+use saydo::views::html::to_html;
+use saydo::views::{Page, page};
+
+/// The page of the state that a fragment names, as a host set it.
+pub fn html(dataset: &Dataset, fragment: &str, settings: &Settings) -> String {
+    let published = Figures::published(dataset, &Columns::of(dataset));
+    let (state, panels) = (url::decode(fragment), Panels::default());
+    let columns = recode::columns(dataset, &state.codes);
+    to_html(&page(&Page {
+        input: Input::new(dataset, &columns, &published, &state, &panels, Lang::En),
+        width: 800.0,
+        settings,
+        heads_page: false,
+        theme: "auto",
+        is_dark: false,
+        notice: "",
+        copy: None,
+        drawn: None,
+        failed: false,
+    }))
+}
