@@ -89,6 +89,11 @@ impl<'de> Deserialize<'de> for Code {
 pub struct CodeWords(pub Vec<(Code, String)>);
 
 impl CodeWords {
+    /// Whether no code has words.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// The words of a code, where it has some.
     pub fn get(&self, code: Code) -> Option<&str> {
         self.0.iter().find(|(own, _)| *own == code).map(|(_, words)| words.as_str())

@@ -17,8 +17,14 @@ pub struct Dataset {
     pub version: String,
     /// Heading of the page.
     pub title: String,
-    /// Text under the heading; `{statements}` and `{actions}` stand for the counts.
+    /// Text on how the data were made; `{statements}` and `{actions}` stand for the counts.
     pub lede: String,
+    /// The headline; `{widest}` stands for the issue, or the issues, on which words and deeds part most.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub headline: Option<String>,
+    /// The data set's own nouns.
+    #[serde(default, skip_serializing_if = "Terms::is_default")]
+    pub terms: Terms,
     /// Who coded it, how and when.
     pub coding: Coding,
     /// The scale.
@@ -65,6 +71,60 @@ pub struct Dataset {
     /// Paragraphs that no record cites, with the reason.
     #[serde(default)]
     pub uncited: Vec<Uncited>,
+    /// What a critic would say of these data, each in a sentence or two.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub critic: Vec<String>,
+}
+
+/// Nouns that the interface takes from the data set, in lower case unless they are names.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Terms {
+    /// The source, as in *undated in the report*: `report`.
+    pub source: String,
+    /// What the scale measures against, as in *deeds further from the rules than words*: `the rules`.
+    pub rules: String,
+    /// Those whose words count: `officials`.
+    pub leaders: String,
+    /// Those whose words stand apart: `scholars and commentators`.
+    pub interpreters: String,
+    /// When the evidence ends, a sentence: `Evidence to early 2019.`; empty where it needs no saying.
+    pub extent: String,
+}
+
+impl Default for Terms {
+    fn default() -> Self {
+        Self {
+            source: "source".to_owned(),
+            rules: "the goal".to_owned(),
+            leaders: "main speakers".to_owned(),
+            interpreters: "other voices".to_owned(),
+            extent: String::new(),
+        }
+    }
+}
+
+impl Terms {
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// The end of the scale that is drawn to the right and up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Toward {
+    /// The low end.
+    #[default]
+    Low,
+    /// The high end.
+    High,
+}
+
+impl Toward {
+    fn is_low(&self) -> bool {
+        *self == Self::Low
+    }
 }
 
 /// Who answers for the codes.
@@ -106,6 +166,15 @@ pub struct Axis {
     pub said: CodeWords,
     /// Words of each code for actions.
     pub done: CodeWords,
+    /// The end that accepts what is measured. It is drawn to the right and up.
+    #[serde(default, skip_serializing_if = "Toward::is_low")]
+    pub toward: Toward,
+    /// A word or two for each tick, of words and deeds alike; none: the ends' labels alone.
+    #[serde(default, skip_serializing_if = "CodeWords::is_empty")]
+    pub ticks: CodeWords,
+    /// What words and deeds do that match at a code, as a clause: `both set conditions`.
+    #[serde(default, skip_serializing_if = "CodeWords::is_empty")]
+    pub both: CodeWords,
 }
 
 impl Axis {
@@ -177,6 +246,51 @@ pub struct Issue {
     pub about: String,
     /// Covered here or elsewhere.
     pub status: IssueStatus,
+    /// Its name inside a sentence: `the internet`; none: the label.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inline: Option<String>,
+    /// What it is measured against: `WTO rules`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<String>,
+    /// The words and the deed that stand for it in the figure.
+    #[serde(default, skip_serializing_if = "Brief::is_empty")]
+    pub brief: Brief,
+}
+
+impl Issue {
+    /// Its name inside a sentence.
+    pub fn in_sentence(&self) -> &str {
+        self.inline.as_deref().unwrap_or(&self.label)
+    }
+}
+
+/// The words and the deed that stand for an issue in the figure.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Brief {
+    /// The words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub said: Option<BriefLine>,
+    /// The deed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub did: Option<BriefLine>,
+}
+
+impl Brief {
+    fn is_empty(&self) -> bool {
+        self.said.is_none() && self.did.is_none()
+    }
+}
+
+/// A record in a line of at most 70 characters.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct BriefLine {
+    /// The record, of this issue and this side.
+    pub record: RecordId,
+    /// Its words. What stands between “ and ” is verbatim in one of its quotations.
+    pub text: String,
+    /// Who and when, or where: `on joining the WTO`; none: speaker and date of the record.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
 }
 
 /// An aim, by number.

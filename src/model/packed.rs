@@ -6,15 +6,15 @@
 
 use super::code::{Code, CodeWords};
 use super::dataset::{
-    Action, Aim, Audience, Axis, Category, Coding, ContextEvent, Correction, Dataset, DrawnBy, Finding, Forum, Issue,
-    IssueStatus, Link, LinkKind, Note, Place, Section, Side, Source, Speaker, Statement, StoryStep, Uncited, Voice,
+    Action, Aim, Audience, Axis, Brief, BriefLine, Category, Coding, ContextEvent, Correction, Dataset, DrawnBy, Finding, Forum, Issue,
+    IssueStatus, Link, LinkKind, Note, Place, Section, Side, Source, Speaker, Statement, StoryStep, Terms, Toward, Uncited, Voice,
 };
 use super::date::Date;
 use super::id::{AudienceId, ForumId, IssueId, Locator, PlaceId, RecordId, SectionId, SourceId, SpeakerId};
 use std::fmt;
 
 /// First bytes of the packed form, with its version.
-const MAGIC: &[u8; 6] = b"saydo\x01";
+const MAGIC: &[u8; 6] = b"saydo\x02";
 
 /// Why packed bytes could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -325,17 +325,21 @@ enums! {
     IssueStatus [Covered, Elsewhere]
     LinkKind [Matches, Diverges, Qualifies, Reinterprets, Echoes, Escalates, Departs]
     DrawnBy [Report, Coder]
+    Toward [Low, High]
 }
 
 structs! {
     Dataset {
-        format, version, title, lede, coding, axis, audiences, issues, aims, categories, speakers, places, forums,
-        sources, statements, actions, context, findings, links, story, corrections, uncited,
+        format, version, title, lede, headline, terms, coding, axis, audiences, issues, aims, categories, speakers, places, forums,
+        sources, statements, actions, context, findings, links, story, corrections, uncited, critic,
     }
     Coding { by, codebook, date, method, checked_outside, contact }
-    Axis { low, high, step, alike, title, low_label, high_label, said, done }
+    Axis { low, high, step, alike, title, low_label, high_label, said, done, toward, ticks, both }
+    Terms { source, rules, leaders, interpreters, extent }
     Audience { id, side, label }
-    Issue { id, label, about, status }
+    Issue { id, label, about, status, inline, rule, brief }
+    Brief { said, did }
+    BriefLine { record, text, note }
     Aim { id, label }
     Category { id, label }
     Speaker { id, name, role }

@@ -1,26 +1,30 @@
 //! From codes to px.
 
-use crate::model::{Axis, Code};
+use crate::model::{Axis, Code, Toward};
 
-/// A linear scale over the axis; `from` is where the low end lies and may be greater than `to`.
+/// A linear scale over the axis, with the end that accepts what is measured at `to`. `from` may be greater than `to`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scale {
-    low: f64,
-    high: f64,
+    /// The number at `from`.
+    first: f64,
+    /// The number at `to`.
+    last: f64,
     from: f64,
     to: f64,
 }
 
 impl Scale {
-    /// A scale that puts the axis's low end at `from` and its high end at `to`.
+    /// A scale that puts the end that accepts what is measured at `to`, the other at `from`.
     pub fn new(axis: &Axis, from: f64, to: f64) -> Self {
-        Self { low: axis.low.number(), high: axis.high.number(), from, to }
+        let (low, high) = (axis.low.number(), axis.high.number());
+        let (first, last) = if axis.toward == Toward::Low { (high, low) } else { (low, high) };
+        Self { first, last, from, to }
     }
 
     /// Where a number on the axis lies.
     pub fn at(&self, number: f64) -> f64 {
-        let span = self.high - self.low;
-        let share = if span > 0.0 { (number - self.low) / span } else { 0.5 };
+        let span = self.last - self.first;
+        let share = if span == 0.0 { 0.5 } else { (number - self.first) / span };
         self.from + share * (self.to - self.from)
     }
 
@@ -31,6 +35,6 @@ impl Scale {
 
     /// Distance of neighbouring codes in px.
     pub fn step(&self, axis: &Axis) -> f64 {
-        (self.at(axis.low.number() + axis.step.number()) - self.from).abs()
+        (self.at(axis.low.number() + axis.step.number()) - self.at(axis.low.number())).abs()
     }
 }

@@ -60,6 +60,7 @@ fn axis() -> Axis {
         high_label: "closed roads".into(),
         said: words(["all may pass", "some may pass", "none may pass"]),
         done: words(["gate open", "gate half open", "gate shut"]),
+        ..Axis::default()
     }
 }
 
@@ -69,7 +70,7 @@ fn audience(id: &str, side: Side) -> Audience {
 
 fn issue(id: &str) -> Issue {
     let status = if id == "gold" { IssueStatus::Elsewhere } else { IssueStatus::Covered };
-    Issue { id: id.into(), label: format!("{}{}", id[..1].to_uppercase(), &id[1..]), about: id.into(), status }
+    Issue { id: id.into(), label: format!("{}{}", id[..1].to_uppercase(), &id[1..]), about: id.into(), status, ..Issue::default() }
 }
 
 fn speaker(id: &str, name: &str) -> Speaker {

@@ -1,6 +1,6 @@
 //! Reads the data set from `data/`, where it lies split by kind for review.
 
-use saydo::model::{Aim, Audience, Axis, Category, Coding, Dataset, Issue, Source};
+use saydo::model::{Aim, Audience, Axis, Category, Coding, Dataset, Issue, Source, Terms};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::fs;
@@ -14,6 +14,10 @@ struct Head {
     version: String,
     title: String,
     lede: String,
+    #[serde(default)]
+    headline: Option<String>,
+    #[serde(default)]
+    terms: Terms,
     coding: Coding,
     axis: Axis,
     audiences: Vec<Audience>,
@@ -23,6 +27,8 @@ struct Head {
     #[serde(default)]
     categories: Vec<Category>,
     sources: Vec<Source>,
+    #[serde(default)]
+    critic: Vec<String>,
 }
 
 /// The data set under `root`, or a message with file, line and column.
@@ -34,6 +40,8 @@ pub fn load(root: &Path) -> Result<Dataset, String> {
         version: head.version,
         title: head.title,
         lede: head.lede,
+        headline: head.headline,
+        terms: head.terms,
         coding: head.coding,
         axis: head.axis,
         audiences: head.audiences,
@@ -52,6 +60,7 @@ pub fn load(root: &Path) -> Result<Dataset, String> {
         story: read(&folder, "story")?,
         corrections: read(&folder, "corrections")?,
         uncited: read(&folder, "uncited")?,
+        critic: head.critic,
     })
 }
 

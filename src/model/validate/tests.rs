@@ -50,6 +50,7 @@ fn fixture() -> Dataset {
             high_label: "breaks".into(),
             said: words(),
             done: words(),
+            ..Axis::default()
         },
         audiences: vec![audience("foreign", Side::Abroad), audience("domestic", Side::Home)],
         issues: vec![Issue { id: "sea".into(), label: "Sea".into(), about: "the sea".into(), ..Issue::default() }],
