@@ -93,7 +93,7 @@ fn module(messages: &BTreeMap<String, Vec<Piece>>) -> String {
 
 /// `$n` and `$n…` are counts, so that a call can't hand a text to a choice.
 fn is_count(name: &str) -> bool {
-    name == "n" || ["nabroad", "ndone", "nboth", "nfurther", "nsaid", "nelsewhere"].contains(&name)
+    name == "n" || ["nabroad", "ndone", "nboth", "nfurther", "nsaid", "nelsewhere", "nthin", "nall"].contains(&name)
 }
 
 fn kind(name: &str) -> &'static str {
@@ -126,9 +126,14 @@ fn write_pieces(pieces: &[Piece], code: &mut String) {
             Piece::Variable(name) if is_count(name) => writeln!(code, "        text.push_str(&{name}.to_string());"),
             Piece::Variable(name) => writeln!(code, "        text.push_str({name});"),
             Piece::Choice { count, variants } => {
-                let _ = writeln!(code, "        match plural(self, {count}) {{");
+                let _ = writeln!(code, "        match ({count}, plural(self, {count})) {{");
                 for (key, default, pieces) in variants {
-                    let pattern = if *default { "_".to_owned() } else { format!("{key:?}") };
+                    // A number is that very count, a word a plural category.
+                    let pattern = match key {
+                        _ if *default => "_".to_owned(),
+                        key if key.bytes().all(|byte| byte.is_ascii_digit()) => format!("({key}, _)"),
+                        key => format!("(_, {key:?})"),
+                    };
                     let _ = writeln!(code, "        {pattern} => {{");
                     write_pieces(pieces, code);
                     let _ = writeln!(code, "        }}");

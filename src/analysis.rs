@@ -16,6 +16,7 @@ pub mod passage;
 pub mod search;
 pub mod sentence;
 pub mod tally;
+pub mod verdict;
 pub mod whereabouts;
 
 pub use columns::Columns;
@@ -27,3 +28,4 @@ pub use method::Method;
 pub use passage::{Passage, Standing};
 pub use sentence::Sentence;
 pub use tally::{Tally, Tenths};
+pub use verdict::Verdict;

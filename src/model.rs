@@ -13,9 +13,9 @@ pub mod validate;
 
 pub use code::{Code, CodeWords};
 pub use dataset::{
-    Action, Aim, Audience, Axis, Brief, BriefLine, Category, Coding, ContextEvent, Correction, Dataset, DrawnBy, Finding, Forum, Issue,
-    IssueStatus, Link, LinkKind, Note, Place, Section, Side, Source, Speaker, Statement, StoryStep, Terms, Toward,
-    Uncited, Voice,
+    Action, Aim, Audience, Axis, Brief, BriefLine, Category, Coding, ContextEvent, Correction, Dataset, DrawnBy,
+    Finding, Forum, Issue, IssueStatus, Link, LinkKind, Note, Place, Section, Side, Source, Speaker, Statement,
+    StoryStep, Terms, Toward, Uncited, Voice,
 };
 pub use date::Date;
 pub use id::{AudienceId, ForumId, IssueId, Locator, PlaceId, RecordId, SectionId, SourceId, SpeakerId};

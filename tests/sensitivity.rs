@@ -113,7 +113,7 @@ fn check(dataset: &Dataset, columns: &Columns, chosen: &[bool], method: Method, 
     let codes = counted(dataset, chosen, method, issue_idx);
     let figures = &Figures::of(dataset, columns, chosen, method).issues[issue_idx];
     let evidence = Evidence::of(dataset, columns, chosen, method, issue_idx);
-    let out = LeaveOut::of(&evidence, dataset.axis.alike);
+    let out = LeaveOut::of(&evidence, &dataset.axis);
     for (idx, standing) in STANDINGS.into_iter().enumerate() {
         let mut sides = figures.sides;
         let tally = *sides.of(standing);

@@ -257,6 +257,84 @@ codes-warnings = To look at in { $file }
 about-codes = A reader can also code any passage otherwise on its card, or leave it out. Every view follows, and says that these are the reader’s codes. Codings can be compared, with each other and with a second coder’s file.
 codes-json = This file was taken from a view with a reader’s own codes; the codes in it are the published ones.
 
+## The figure
+headline = Words and deeds part most on { $widest }
+headline-home = Words to the two audiences part most on { $widest }
+headline-match = { $n ->
+    [one] Words and deeds match on the one issue that can be compared
+   *[other] Words and deeds match on all { $n } issues that can be compared
+ }
+sentence-none = No issue here has both words and deeds that can be compared.
+sentence-match = on { $issues } they match
+sentence-match-both = on { $issues } they match: { $both }
+sentence-thin = { $nthin ->
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+   *[other] { $nthin }
+ } of the { $nall ->
+    [1] one comparison rests
+    [2] two comparisons rest
+    [3] three comparisons rest
+    [4] four comparisons rest
+    [5] five comparisons rest
+    [6] six comparisons rest
+   *[other] { $nall } comparisons rest
+ } on thin evidence
+sentence-firm = { $n ->
+    [one] the comparison does not hang on a single passage
+   *[other] none of the { $n } comparisons hangs on a single passage
+ }
+list-and = { $first } and { $last }
+verdict-deeds = Deeds
+verdict-words = words
+verdict-what = What was { $side }:
+verdict-base = what was { $side }
+verdict-much-further = { $what } much further from { $rules } than { $base }
+verdict-further = { $what } further from { $rules } than { $base }
+verdict-little-further = { $what } a little further from { $rules } than { $base }
+verdict-little-closer = { $what } a little closer to { $rules } than { $base }
+verdict-closer = { $what } closer to { $rules } than { $base }
+verdict-much-closer = { $what } much closer to { $rules } than { $base }
+verdict-match = Deeds match words
+verdict-match-both = Deeds match words: { $both }
+verdict-same = The same to both audiences
+statements = { $n ->
+    [one] { $n } statement
+   *[other] { $n } statements
+ }
+deeds = { $n ->
+    [one] { $n } deed
+   *[other] { $n } deeds
+ }
+thin = thin evidence
+said = Said
+did = Did
+undated-short = undated
+others = { $n ->
+    [one] { $n } more issue can’t be compared
+   *[other] { $n } more issues can’t be compared
+ }
+others-said = { $n ->
+    [one] { $n } has only words
+   *[other] { $n } have only words
+ }
+others-done = { $n ->
+    [one] { $n } has only deeds
+   *[other] { $n } have only deeds
+ }
+others-words-elsewhere = { $n ->
+    [one] { $n } has nothing { $side }
+   *[other] { $n } have nothing { $side }
+ }
+others-interpreters = { $n ->
+    [one] { $n } has only words of { $who }
+   *[other] { $n } have only words of { $who }
+ }
+
 ## The picture
 hollow-note = thin outline: rests on one passage
 dot-note = small mark: one passage

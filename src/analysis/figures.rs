@@ -4,8 +4,10 @@ use super::columns::Columns;
 use super::group::{Group, Sides};
 use super::leave_out::Evidence;
 use super::method::Method;
+use super::passage::Standing;
 use super::tally::Tenths;
-use crate::model::{Axis, Dataset};
+use super::verdict::Verdict;
+use crate::model::{Axis, Dataset, Side};
 
 /// One issue's figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +20,11 @@ pub struct IssueFigures {
     pub audience_gap: Option<Tenths>,
     /// Group.
     pub group: Group,
+    /// The gap in words.
+    pub verdict: Option<Verdict>,
+    /// *Thin evidence*: one of the two compared sides rests on a single passage, or leaving out any one passage of these
+    /// sides would change the verdict.
+    pub thin: bool,
     /// Whether leaving out any one passage would change the group.
     pub one_decides: bool,
     /// Whether a side (abroad, home, unclear, done) rests on one passage.
@@ -66,14 +73,21 @@ impl Figures {
 
 fn figures(axis: &Axis, evidence: &Evidence) -> IssueFigures {
     let sides = evidence.sides;
-    let group = sides.group(axis.alike);
+    let (group, verdict) = (sides.group(axis), sides.verdict(axis));
     let mut one_decides = false;
-    evidence.each_left_out(&mut |_, without| one_decides |= without.group(axis.alike) != group);
+    let mut thin = verdict.is_some() && (sides.abroad.n == 1 || sides.done.n == 1);
+    evidence.each_left_out(&mut |counted, without| {
+        one_decides |= without.group(axis) != group;
+        let is_compared = matches!(counted.standing, Standing::Said(Side::Abroad) | Standing::Done);
+        thin |= verdict.is_some() && is_compared && without.verdict(axis) != verdict;
+    });
     IssueFigures {
         sides,
         gap: sides.gap(),
         audience_gap: sides.audience_gap(),
         group,
+        verdict,
+        thin,
         one_decides,
         thin_side: [sides.abroad, sides.home, sides.unclear, sides.done].iter().any(|side| side.n == 1),
     }
@@ -82,9 +96,8 @@ fn figures(axis: &Axis, evidence: &Evidence) -> IssueFigures {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::Standing;
     use crate::analysis::leave_out::Counted;
-    use crate::model::{Code, Side};
+    use crate::model::Code;
 
     const ABROAD: Standing = Standing::Said(Side::Abroad);
     const HOME: Standing = Standing::Said(Side::Home);
@@ -123,6 +136,27 @@ mod tests {
         let done: Vec<_> = [0, 0, 0, 1, 1].map(|code| (Standing::Done, code)).into();
         let words = [(ABROAD, 0), (ABROAD, 0)];
         check(&[&done[..], &words[..]].concat(), Group::Alike, true, true);
+    }
+
+    fn is_thin(passages: &[(Standing, i32)]) -> bool {
+        let axis = Axis { low: Code::whole(-2), high: Code::whole(2), alike: Code(400), ..Axis::default() };
+        let counted = passages.iter().enumerate().map(|(passage, (standing, code))| Counted {
+            passage,
+            standing: *standing,
+            code: Code::whole(*code),
+        });
+        figures(&axis, &Evidence::counted(counted.collect(), false)).thin
+    }
+
+    #[test]
+    fn evidence_is_thin_by_the_two_compared_sides_alone() {
+        let firm = [(ABROAD, -1), (ABROAD, -1), (Standing::Done, 2), (Standing::Done, 2)];
+        assert!(!is_thin(&firm));
+        assert!(!is_thin(&[&firm[..], &[(HOME, 2)]].concat()), "a side that is not compared");
+        assert!(is_thin(&firm[1..]), "one statement");
+        // Without the deed at 2 the gap is 0 and no longer 0.5.
+        assert!(is_thin(&[(ABROAD, 1), (ABROAD, 1), (Standing::Done, 1), (Standing::Done, 2)]));
+        assert!(!is_thin(&[(HOME, 1), (Standing::Done, 2)]), "nothing is compared");
     }
 
     #[test]

@@ -2,7 +2,8 @@
 
 use super::passage::Standing;
 use super::tally::{Tally, Tenths};
-use crate::model::{Code, Side};
+use super::verdict::Verdict;
+use crate::model::{Axis, Side};
 
 /// A group, in the order of the codebook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -100,14 +101,18 @@ impl Sides {
         self.home.minus(self.abroad)
     }
 
-    /// The group; `alike` is the largest size of a gap that counts as alike.
-    pub fn group(&self, alike: Code) -> Group {
-        if let Some(gap) = self.gap() {
-            return match gap.0 * (Code::UNIT / 10) {
-                size if size > alike.0 => Group::Further,
-                size if size < -alike.0 => Group::Closer,
-                _ => Group::Alike,
-            };
+    /// The gap in words; `None` where it can't be told.
+    pub fn verdict(&self, axis: &Axis) -> Option<Verdict> {
+        self.gap().map(|gap| Verdict::of(gap, axis))
+    }
+
+    /// The group.
+    pub fn group(&self, axis: &Axis) -> Group {
+        match self.verdict(axis) {
+            Some(Verdict::Match) => return Group::Alike,
+            Some(verdict) if verdict.is_further() => return Group::Further,
+            Some(_) => return Group::Closer,
+            None => {}
         }
         let said = self.abroad.n + self.home.n + self.unclear.n > 0;
         match (said, self.done.n > 0, self.interpreters.n > 0) {

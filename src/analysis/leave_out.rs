@@ -10,7 +10,7 @@ use super::method::Method;
 use super::order::sorted;
 use super::passage::Standing;
 use super::tally::{Tally, Tenths};
-use crate::model::{Code, Dataset};
+use crate::model::{Axis, Code, Dataset};
 
 /// A passage as a method counts it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -142,11 +142,11 @@ pub struct LeaveOut {
 }
 
 impl LeaveOut {
-    /// Of an issue's evidence; `alike` is the largest size of a gap that counts as alike.
-    pub fn of(evidence: &Evidence, alike: Code) -> Self {
+    /// Of an issue's evidence.
+    pub fn of(evidence: &Evidence, axis: &Axis) -> Self {
         let mut own = Self::default();
         let sides = &evidence.sides;
-        let group = sides.group(alike);
+        let group = sides.group(axis);
         let mut gaps = GapRange::new(sides.done, sides.abroad);
         let mut audience_gaps = GapRange::new(sides.home, sides.abroad);
         evidence.each_left_out(&mut |counted, without| {
@@ -154,7 +154,7 @@ impl LeaveOut {
             own.widen(counted.standing, *without.of(counted.standing));
             gaps.add(without.gap());
             audience_gaps.add(without.audience_gap());
-            let fallen = without.group(alike);
+            let fallen = without.group(axis);
             if fallen != group {
                 own.decides.push(Decides { passage: counted.passage, group: fallen });
             }

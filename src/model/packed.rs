@@ -6,8 +6,9 @@
 
 use super::code::{Code, CodeWords};
 use super::dataset::{
-    Action, Aim, Audience, Axis, Brief, BriefLine, Category, Coding, ContextEvent, Correction, Dataset, DrawnBy, Finding, Forum, Issue,
-    IssueStatus, Link, LinkKind, Note, Place, Section, Side, Source, Speaker, Statement, StoryStep, Terms, Toward, Uncited, Voice,
+    Action, Aim, Audience, Axis, Brief, BriefLine, Category, Coding, ContextEvent, Correction, Dataset, DrawnBy,
+    Finding, Forum, Issue, IssueStatus, Link, LinkKind, Note, Place, Section, Side, Source, Speaker, Statement,
+    StoryStep, Terms, Toward, Uncited, Voice,
 };
 use super::date::Date;
 use super::id::{AudienceId, ForumId, IssueId, Locator, PlaceId, RecordId, SectionId, SourceId, SpeakerId};

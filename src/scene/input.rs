@@ -139,7 +139,7 @@ impl<'a> Input<'a> {
     /// What leaving out any one passage does to an issue.
     pub fn leave_out(&self, issue_idx: usize) -> LeaveOut {
         let evidence = Evidence::of(self.dataset, self.columns, &self.chosen, self.state.method, issue_idx);
-        LeaveOut::of(&evidence, self.dataset.axis.alike)
+        LeaveOut::of(&evidence, &self.dataset.axis)
     }
 
     /// The passages of an issue that the filter shows, in the order of the data set.

@@ -70,7 +70,13 @@ fn audience(id: &str, side: Side) -> Audience {
 
 fn issue(id: &str) -> Issue {
     let status = if id == "gold" { IssueStatus::Elsewhere } else { IssueStatus::Covered };
-    Issue { id: id.into(), label: format!("{}{}", id[..1].to_uppercase(), &id[1..]), about: id.into(), status, ..Issue::default() }
+    Issue {
+        id: id.into(),
+        label: format!("{}{}", id[..1].to_uppercase(), &id[1..]),
+        about: id.into(),
+        status,
+        ..Issue::default()
+    }
 }
 
 fn speaker(id: &str, name: &str) -> Speaker {
