@@ -11,6 +11,7 @@ pub mod group;
 pub mod leave_out;
 pub mod link;
 pub mod method;
+pub mod offer;
 pub mod order;
 pub mod passage;
 pub mod search;

@@ -85,7 +85,6 @@ pair-did = did: { $what }
 
 ## What it rests on
 rests = What it rests on
-rests-reading = How to read this
 method-codebook = Codebook’s method
 method-mark = Your method, not the published one: { $what }.
 method-interpreters = scholars’ and commentators’ words count on the side of their own audience
@@ -156,7 +155,6 @@ short-said-only = said only
 short-done-only = done only
 short-scholars-only = scholars only
 short-not-covered = no passage
-about-method = A reader can count otherwise under “What it rests on”: with scholars’ words on the side of their own audience, with words to an unclear audience as if said abroad, by medians. Such figures are marked wherever they stand; the published ones stay the codebook’s.
 
 ## The reader’s own codes
 codes-mark = Your codes, not the published ones: { $what }.
@@ -254,7 +252,6 @@ codes-by-second = second coder
 codes-by-own = yours
 codes-problems = Nothing was taken from { $file }
 codes-warnings = To look at in { $file }
-about-codes = A reader can also code any passage otherwise on its card, or leave it out. Every view follows, and says that these are the reader’s codes. Codings can be compared, with each other and with a second coder’s file.
 codes-json = This file was taken from a view with a reader’s own codes; the codes in it are the published ones.
 
 ## The figure
@@ -314,6 +311,44 @@ thin = thin evidence
 said = Said
 did = Did
 undated-short = undated
+key-did = did
+key-thin = thin evidence: one passage could change the result
+rows-rest = { $n ->
+    [one] { $n } more issue
+   *[other] { $n } more issues
+ }
+rows-empty = No passage in this selection: { $issues }.
+rows-elsewhere = Not in this data set: { $issues }.
+picture-rows = One row for each issue, from “{ $rejects }” at the left to “{ $accepts }” at the right
+skip = Skip to the figure
+explore = Explore
+more = More
+answers-evidence = Every passage behind the figure: who said what to whom, what was done, and how each is scored.
+answers-speakers = Who said it: each person’s or body’s words in the order of their dates.
+answers-timeline = When it was said and done, as far as the passages have dates.
+answers-places = Where it was said and done, as far as the passages name a place.
+answers-story = The argument step by step, each with the words and deeds that it rests on.
+more-look = Look at it another way
+more-check = Check it
+more-take = Take it with you
+more-rows = One row for each issue, widest gap first.
+more-map = All issues on one plane: words across, deeds up.
+more-audiences = Compare what the two audiences hear
+more-audiences-about = Words to one audience beside words to the other.
+more-deeds = Compare words and deeds
+more-deeds-about = Back to the first comparison.
+more-about = The scale, who scored it, what a critic would say, corrections.
+more-sure = What would change if one passage were left out or counted otherwise.
+more-codes = Your scores, or a second person’s, beside the published ones.
+more-help = How to read the marks, and the keys.
+more-share = Code to embed, pictures, data, citation.
+more-link = The address of just this view.
+sure = How sure is this?
+sure-what = Each mark is the mean of a few passages. Here you can count them in other ways and see which results would change.
+sure-show = Show
+sure-ranges = Range without any one passage
+sure-interpreters = Words of { $who }
+scored-by = Scored by { $by }.
 others = { $n ->
     [one] { $n } more issue can’t be compared
    *[other] { $n } more issues can’t be compared
@@ -366,9 +401,9 @@ pairs-title = Each dot is one linked pair of words and deed
 pair-name = Said { $said } → done { $done }: { $statement } · { $action }
 
 ## Accessible names
-issue-name = { $issue }. { $group }. { $figures }
+issue-name = { $issue }: { $group }; { $figures }
+issue-name-both = { $issue }: words: { $said }; deeds: { $did }; { $verdict }
 record-name = { $side }, { $who }, { $date }: { $words }. { $issue }
-picture-gaps = Gaps: one row for each issue, from { $low } to { $high }
 picture-map = Map: across, what is said; up, what is done; from { $low } to { $high }
 
 ## Dates
@@ -376,30 +411,23 @@ undated = undated in the report
 undated-note = no date in the report (“{ $note }”)
 
 ## Views and tools
-view-gaps = Gaps
+view-rows = Rows
+view-all = All { $n } passages
 view-map = Map
-view-evidence = Evidence
+view-evidence = All passages
 view-timeline = Timeline
-view-story = Story
+view-story = The argument
 views = Views
-tools = Tools
 search = Search the passages
 filter = Filter
-search-filter = Search, filter
 filters = Filters
-about = About
-help = Help
+about = How it was scored
+help = How to read this
 copy-link = Copy link
 clear-all = Clear all
 close = Close
-theme-dark = Dark
-theme-light = Light
-stress = Highlight
-gap-deeds = words abroad and deeds
-gap-home = words abroad and at home
-gap-switch = Compare
-show-interpreters = Show scholars and commentators
-show-pairs = Linked pairs
+theme-dark = Dark colours
+theme-light = Light colours
 period = Period
 period-from = from
 period-to = to
@@ -424,7 +452,6 @@ compare = Compare
 compare-title = Side by side
 compare-add = Compare with another issue
 compare-remove = Take { $issue } out of the comparison
-compare-hint = Choose two or three issues under Filters, Issue, to see them side by side.
 
 ## Timeline
 picture-timeline = Timeline: lanes of what was said and done, by year; higher in a lane, further from common rules
@@ -548,7 +575,7 @@ card-opening = begins “{ $words } …”
 card-report-link = Open the report at its publisher
 card-copy-link = Copy link to this record
 card-copy-citation = Copy citation
-card-copy-report = Report an error in this coding
+card-copy-report = Report an error
 previous = Previous
 next = Next
 code-said = codebook, statements: { $words }
@@ -624,22 +651,17 @@ sort-descending = descending
 actor-done = as reported
 
 ## About
-about-title = How this is coded
-about-intro = Each passage of the report in which someone speaks for China, or China acts, stands here as one record with one code on one scale. The position of an issue is the plain mean of its codes; the gap is deeds minus words abroad, rounded to one decimal. Nothing is weighted, and nothing is filled in where the report has nothing.
+about-intro = Each passage is one record with one score. The place of a mark is the plain mean of its scores; the gap is deeds minus words, rounded to one decimal. Nothing is weighted. Nothing is filled in where there is no passage.
 about-scale = The scale
 about-scale-code = Code
 about-scale-said = A statement that …
 about-scale-done = A deed that …
-about-groups = Up to a gap of { $alike } words and deeds count as alike. Scholars and commentators are counted apart.
+about-groups = Up to a gap of { $alike } words and deeds match. A match is the same score and no praise: both may keep away from { $rules }.
+about-thin = Evidence is thin where one of the two compared sides rests on a single passage, or where one passage left out would change the result.
+about-apart = Counted apart: { $who }.
+about-who = Who scored it
+about-sources = What it covers
 about-critic = What a critic would say
-critic-terms = Sovereignty and development clauses stand in U.N. and WTO texts too; conditions of that kind are coded +1 here.
-critic-veto = A veto is within the rules of the Security Council; the scale codes what it stops, not whether it is allowed.
-critic-fold = One scale folds together rules, liberal values and cooperation, which are three different things.
-critic-one = Only one government is coded here. Others were not, so nothing compares it with them.
-critic-chosen = The authors chose the passages, to make an argument; a few passages carry each mark.
-critic-coder = One project coded them, and no outside coder has checked it.
-critic-date = The evidence ends with the report’s own date, { $date }.
-critic-part = The chapters on categories 4 to 6 and on democracies’ levers are not in this data set, and one paragraph of the text at hand is cut off.
 about-corrections = Corrections
 about-no-corrections = None since the first version.
 about-independence = The report’s authors and publisher neither made nor endorse this.
@@ -669,13 +691,12 @@ key-undo = take back a change of your codes; with Shift: do it again
 help-share = The address holds what you chose: copy it to share it. Where you chose no view, a narrow page opens Gaps and a wide one the Map.
 
 ## Source line
-source-line = Source: { $authors }, { $title } ({ $publisher }, { $published }; { $extent }).
+source-line = { $authors }, { $title } ({ $publisher }, { $published })
 source-short = Source: { $title } ({ $publisher }, { $published }).
-coding-short = Coding: { $by }, { $date }.
-coding-line = Coding: { $by }, { $date }, codebook { $codebook }, data version { $version }. { $method }
-coding-unchecked = No outside coder has checked it yet.
-coding-checked = Checked by an outside coder.
-evidence-to = Evidence to early 2019.
+coding-short = Scored by { $by }, { $date }.
+coding-line = Scored by { $by }, { $date }, by version { $codebook } of its rules; data version { $version }. { $method }
+coding-unchecked = Nobody outside has checked the scores yet.
+coding-checked = Checked by somebody outside.
 
 ## The version of the data, where a link names one
 version-pinned = Pinned to version { $version } of the data.

@@ -62,7 +62,7 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
         }
     }
     let axis = &input.dataset.axis;
-    Picture { head: head(input, &columns), parts, name: input.lang.picture_gaps(&axis.low_label, &axis.high_label) }
+    Picture { head: head(input, &columns), parts, name: input.lang.picture_rows(&axis.low_label, &axis.high_label) }
 }
 
 /// Legend and axis. On a phone only what must stay in view is here; the notes stand in a part of their own.

@@ -180,7 +180,7 @@ pub fn both<'a>(input: &Input<'a>, issue_idx: usize) -> &'a str {
 }
 
 /// `3 statements, 4 deeds · thin evidence`.
-fn tally(input: &Input<'_>, issue_idx: usize, thin: bool) -> String {
+pub fn tally(input: &Input<'_>, issue_idx: usize, thin: bool) -> String {
     let lang = input.lang;
     let sides = &input.figures.issues[issue_idx].sides;
     let (said, done) = match (verdict_of(input, issue_idx), input.state.gap) {

@@ -4,6 +4,7 @@
 
 use super::input::Input;
 use super::rests;
+use super::row;
 use crate::analysis::{Group, IssueFigures, Passage, Standing, Tally, Tenths, link};
 use crate::model::list::AddAll;
 use crate::model::{Code, CodeWords, Dataset, Date, Side, date};
@@ -272,18 +273,43 @@ pub fn fragile_tag(lang: Lang, figures: &IssueFigures) -> Option<&'static str> {
     }
 }
 
-/// The accessible name of an issue's mark or row.
+/// The accessible name of an issue's mark or row: both positions in words, what they rest on, the verdict.
 pub fn issue_name(input: &Input<'_>, issue_idx: usize) -> String {
-    let issue_figures = &input.figures.issues[issue_idx];
-    let mut text = figures(input, issue_idx);
-    if let Some(tag) = fragile_tag(input.lang, issue_figures) {
-        text = [text.as_str(), tag].join(" · ");
+    let (lang, label) = (input.lang, &input.dataset.issues[issue_idx].label);
+    let sides = &input.figures.issues[issue_idx].sides;
+    let verdict = row::verdict(input, issue_idx);
+    let position = |standing: Standing, tally: Tally| {
+        let words = code_words(input.dataset, standing, nearest_code(input.dataset, tally));
+        let n = if standing == Standing::Done { lang.deeds(tally.n as usize) } else { lang.statements(tally.n as usize) };
+        [words, n.as_str()].join(", ")
+    };
+    let said = Standing::Said(Side::Abroad);
+    let mut name = match (sides.abroad.n, sides.done.n) {
+        (0, _) | (_, 0) => lang.issue_name(label, &verdict, &row::tally(input, issue_idx, false)),
+        _ => lang.issue_name_both(
+            label,
+            &position(said, sides.abroad),
+            &position(Standing::Done, sides.done),
+            &verdict,
+        ),
+    };
+    if row::is_thin(input, issue_idx) {
+        name = [name.as_str(), lang.thin()].join("; ");
     }
     let ranges = rests::name(input, issue_idx);
-    if !ranges.is_empty() {
-        text = [text.as_str(), &ranges].join(". ");
+    if ranges.is_empty() { name } else { [name, ranges].join(". ") }
+}
+
+/// The code nearest to a side's position.
+fn nearest_code(dataset: &Dataset, tally: Tally) -> Code {
+    let mean = tally.mean().unwrap_or_default();
+    let mut nearest = dataset.axis.low;
+    for code in dataset.axis.codes() {
+        if (code.number() - mean).abs() < (nearest.number() - mean).abs() {
+            nearest = code;
+        }
     }
-    input.lang.issue_name(&input.dataset.issues[issue_idx].label, group_of(input, issue_idx), &text)
+    nearest
 }
 
 /// Two texts: the words and the deed of the strongest linked pair of an issue; `None` where the selection lacks one.

@@ -79,7 +79,7 @@ impl Frame<'_> {
         }
         let view = match self.view {
             View::Map => lang.view_map(),
-            View::Gaps => lang.view_gaps(),
+            View::Gaps => lang.view_rows(),
             View::Evidence => lang.view_speakers(),
             View::Timeline => lang.view_timeline(),
             View::Places => lang.view_places(),

@@ -36,6 +36,8 @@ pub enum Action {
     Speakers(bool),
     /// Narrow to one speaker and show the walk of their words, or back to all.
     Speaker(String),
+    /// Give focus to what carries this `data-id`.
+    Go(String),
     /// Close the innermost open thing.
     Close,
     /// Work positions out by this method.
@@ -134,6 +136,9 @@ impl Action {
             "chain-record" => Self::ChainRecord(record()?),
             "speakers" => Self::Speakers(argument == "on"),
             "speaker" if url::is_facet_value(Facet::Speaker, argument) => Self::Speaker(argument.to_owned()),
+            "go" if argument.bytes().all(|byte| byte.is_ascii_alphanumeric() || b":-".contains(&byte)) => {
+                Self::Go(argument.to_owned())
+            }
             "close" => Self::Close,
             "method" => Self::Method(Method::from_key(argument)),
             "published" => Self::Published,

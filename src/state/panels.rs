@@ -10,6 +10,10 @@ pub enum Sheet {
     About,
     /// Keys and how to read.
     Help,
+    /// The views that are not offered by name, and everything else.
+    More,
+    /// What each way of counting, and each passage left out, would change.
+    Sure,
     /// Facets.
     Filters,
     /// A text that could not be copied, to be copied by hand.
@@ -26,6 +30,8 @@ impl Sheet {
         match self {
             Self::About => "about",
             Self::Help => "help",
+            Self::More => "more",
+            Self::Sure => "sure",
             Self::Filters => "filters",
             Self::Copy => "copy",
             Self::Share => "share",
@@ -35,7 +41,16 @@ impl Sheet {
 
     /// The sheet of a name.
     pub fn from_key(key: &str) -> Option<Self> {
-        let all = [Self::About, Self::Help, Self::Filters, Self::Copy, Self::Share, Self::Codes];
+        let all = [
+            Self::About,
+            Self::Help,
+            Self::More,
+            Self::Sure,
+            Self::Filters,
+            Self::Copy,
+            Self::Share,
+            Self::Codes,
+        ];
         all.into_iter().find(|sheet| sheet.key() == key)
     }
 }

@@ -54,6 +54,7 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
             vec![Effect::PushUrl, Effect::Announce(Notice::View)]
         }
         Action::Speaker(speaker) => only_speaker(&mut next, dataset, speaker),
+        Action::Go(id) => vec![Effect::Focus(id.clone())],
         Action::Close => close(&mut next, dataset),
         Action::Method(method) => {
             next.method = *method;
@@ -120,8 +121,7 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
         }
         Action::Explore => state.of_step(dataset).map_or(Vec::new(), |own| leave_story(&mut next, own)),
         Action::Free => {
-            let map = State { view: Some(View::Map), ..State::default() };
-            leave_story(&mut next, map.with_own_of(state))
+            leave_story(&mut next, State::default().with_own_of(state))
         }
         Action::Whole => {
             next.form = None;
@@ -267,7 +267,8 @@ fn open_issue(next: &mut State, dataset: &Dataset, issue: &IssueId) -> Vec<Effec
     let stood_open = next.open_issue(dataset) == Some(issue) && next.record.is_none();
     (next.record, next.chain) = (None, false);
     next.issue = (!stood_open).then(|| issue.clone());
-    vec![Effect::PushUrl]
+    let focus = if stood_open { issue_key(issue) } else { "issue-sheet".to_owned() };
+    vec![Effect::PushUrl, Effect::Focus(focus)]
 }
 
 fn open_record(next: &mut State, dataset: &Dataset, record: &RecordId) -> Vec<Effect> {

@@ -44,6 +44,9 @@ impl View {
     }
 }
 
+/// Width of the widget from which map and rows' words stand side by side, in px.
+pub const WIDE: f64 = 900.0;
+
 /// Which gap the Gaps view sorts and shows by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum GapKind {
@@ -185,9 +188,11 @@ pub struct State {
 }
 
 impl State {
-    /// The view to show at a width of the widget, in px: Gaps below 760.
+    /// The view to show at a width of the widget, in px: rows below [`WIDE`], from there the map with the rows' words
+    /// beside it. The audiences are compared in rows alone.
     pub fn view_at(&self, width: f64) -> View {
-        self.view.unwrap_or(if width < 760.0 { View::Gaps } else { View::Map })
+        let is_wide = width >= WIDE && self.gap == GapKind::Deeds;
+        self.view.unwrap_or(if is_wide { View::Map } else { View::Gaps })
     }
 
     /// Whether the Evidence view is shown as speakers.

@@ -12,7 +12,6 @@ use crate::share::subject::small_form;
 use crate::state::{Form, Panels, State, recode, url};
 use crate::text::Lang;
 use crate::views::codes::codes;
-use crate::views::figure_width;
 use crate::views::packed::pack;
 use crate::views::share::{Options, WIDTHS, share};
 
@@ -80,7 +79,7 @@ impl Shown {
         Request {
             base: self.base.clone(),
             view: self.state.view_at(self.width),
-            width: figure_width(self.width),
+            width: self.width,
             height: self.options.height,
             pinned: self.pinned().map(str::to_owned),
             form: self.options.form,

@@ -8,49 +8,62 @@ use crate::scene::{Input, place, words};
 
 pub(super) fn about(input: &Input<'_>) -> Tree {
     let (lang, dataset) = (input.lang, input.dataset);
-    let coded = el("div")
+    let (rules, alike) = (dataset.terms.rules.as_str(), dataset.axis.alike.key());
+    let scored = el("div")
+        .child(el("p").text(words::filled(dataset, &dataset.lede)))
         .child(el("p").text(lang.about_intro()))
-        .child(el("p").text(lang.about_groups(&dataset.axis.alike.key())))
-        .child(el("p").text(lang.about_method()))
-        .child(el("p").text(lang.about_codes()))
+        .child(el("p").text(lang.about_groups(&alike, rules)))
+        .child(el("p").text(lang.about_thin()))
+        .child(el("p").text(lang.about_apart(&dataset.terms.interpreters)))
         .child(el("h3").text(lang.about_scale()).text(": ").text(&dataset.axis.title))
         .child(scale(input, &dataset.axis))
+        .child(el("h3").text(lang.about_who()))
         .child(el("p").text(place::coding(input)))
-        .child(button("sheet codes").text(lang.codes_more()));
+        .child(
+            el("p")
+                .class("links")
+                .child(button("sheet sure").class("link").text(lang.sure()))
+                .text(" · ")
+                .child(button("sheet codes").class("link").text(lang.codes_more())),
+        );
     let uncited = match dataset.uncited.len() {
         0 => lang.about_all_cited().to_owned(),
         n => lang.about_uncited_count(n),
     };
+    let extent = || {
+        let mut list = el("ul");
+        for source in &dataset.sources {
+            let line = [source.title.as_str(), ": ", &source.extent, "."].concat();
+            list.add(el("li").text(line).text(" ").text(&dataset.terms.extent));
+        }
+        list
+    };
     let answers = el("div")
-        .child(el("h3").text(lang.about_critic()))
-        .child(critic(input))
+        .child(el("h3").text(lang.about_sources()))
+        .child(extent())
+        .maybe((!dataset.critic.is_empty()).then(|| el("h3").text(lang.about_critic())))
+        .maybe((!dataset.critic.is_empty()).then(|| critic(&dataset.critic)))
         .child(el("h3").text(lang.about_corrections()))
         .child(corrections(input))
         .child(el("p").text(lang.about_independence()).text(" ").text(uncited))
-        .child(source::report_button(input));
-    let head = el("div").class("sheet-head").child(el("h2").text(lang.about_title())).child(close(lang, "sheet about"));
+        .child(el("p").class("links").child(source::report_button(input)));
+    let head = el("div").class("sheet-head").child(el("h2").text(lang.about())).child(close(lang, "sheet about"));
     el("section")
         .class("sheet about")
         .label(lang.about())
         .id("sheet")
         .set("tabindex", "-1")
         .child(head)
-        .child(el("div").class("about-columns").child(coded).child(answers))
+        .child(el("div").class("about-columns").child(scored).child(answers))
         .into()
 }
 
-fn critic(input: &Input<'_>) -> El {
-    let (lang, dataset) = (input.lang, input.dataset);
-    let published = dataset.sources.first().map_or("", |source| source.published.as_str());
-    el("ul")
-        .child(el("li").text(lang.critic_terms()))
-        .child(el("li").text(lang.critic_veto()))
-        .child(el("li").text(lang.critic_fold()))
-        .child(el("li").text(lang.critic_one()))
-        .child(el("li").text(lang.critic_chosen()))
-        .child(el("li").text(lang.critic_coder()))
-        .child(el("li").text(lang.critic_date(published)))
-        .child(el("li").text(lang.critic_part()))
+fn critic(points: &[String]) -> El {
+    let mut list = el("ul");
+    for point in points {
+        list.add(el("li").text(point));
+    }
+    list
 }
 
 /// The table of codes; shared with Help.

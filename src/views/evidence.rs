@@ -1,13 +1,15 @@
 //! The Evidence view: all passages of the selection as a table grouped by issue, the equal of the picture.
 
 use super::build::{El, button, el, fragment};
+use super::header::pressed;
 use super::issue::{glyph, marked};
-use super::place;
-use super::recode;
+use super::page::Page;
+use super::tools::search;
 use super::tree::Tree;
+use super::{place, recode, speakers};
 use crate::analysis::{Passage, order::sort_indexes};
 use crate::scene::{Input, words};
-use crate::state::{Sort, SortKey};
+use crate::state::{Sheet, Sort, SortKey};
 use std::cmp::Ordering;
 
 /// A row under which something can stand open, by index.
@@ -17,6 +19,21 @@ pub(super) enum Row {
     Issue(usize),
     /// A passage.
     Passage(usize),
+}
+
+/// Search, filters, and the choice between table and speakers: here and nowhere else.
+pub(super) fn tools(page: &Page<'_>) -> Option<El> {
+    let (input, lang) = (&page.input, page.input.lang);
+    if !page.has_tools() || !page.has_choices() {
+        return None;
+    }
+    let n = input.state.filter.len();
+    let filters = button("sheet filters")
+        .id("sheet:filters")
+        .set("aria-expanded", pressed(input.panels.sheet == Some(Sheet::Filters)))
+        .text(lang.filter())
+        .maybe((n > 0).then(|| el("span").class("badge").text(n.to_string())));
+    Some(el("div").class("tools").child(search(page)).child(filters).maybe(speakers::switch(page)))
 }
 
 /// The table; `below` gives what stands open under a row.

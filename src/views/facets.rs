@@ -1,9 +1,8 @@
 //! Facets with counts: what a choice would show, all other choices kept.
 
 use super::build::{El, button, close, el};
-use super::header::{self, pressed};
+use super::header::pressed;
 use super::page::Page;
-use super::tools;
 use super::tree::Tree;
 use crate::analysis::{Facet, FacetCount, facet};
 use crate::model::Date;
@@ -33,17 +32,9 @@ pub(super) fn facets(page: &Page<'_>) -> Tree {
         .id("sheet")
         .set("tabindex", "-1")
         .child(head)
-        .maybe(page.is_compact().then(|| tools::search(page)))
-        .maybe(searched(page).filter(|_| page.is_compact()))
-        .maybe(tools::switches(page).filter(|_| page.is_compact()))
         .child(el("p").class("quiet").text(lang.facet_note()))
         .child(facets.child(period(input)))
         .into()
-}
-
-/// What the search found: on a phone the line that says so lies behind this sheet.
-fn searched(page: &Page<'_>) -> Option<El> {
-    Some(el("p").class("found").child(header::searched(&page.input)?))
 }
 
 fn group(input: &Input<'_>, facet: Facet) -> Option<El> {

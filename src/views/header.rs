@@ -1,74 +1,80 @@
-//! Title, lede and the computed sentence, whose numbers are buttons.
+//! What stands above the view: the data set's title with the ways on, the finding in words, and what narrows or changes
+//! the figures.
 
-use super::build::{El, button, el, fragment, text};
-use super::method;
+use super::build::{El, button, el, fragment};
 use super::page::Page;
-use super::recode;
-use super::tree::Tree;
-use crate::analysis::{Facet, Figures, Group};
+use super::ways::ways;
+use super::{method, recode, rows};
 use crate::scene::Input;
-use crate::scene::words::{self, Piece};
-use crate::state::View;
+use crate::scene::row::Rows;
+use crate::state::{Controls, Sheet, View};
 
-pub(super) fn header(page: &Page<'_>) -> El {
-    let input = &page.input;
-    let all = input.of_all();
-    // A step of the story shows its own selection, whatever the reader has narrowed elsewhere.
-    let in_story = page.view() == View::Story;
-    let whole = in_story.then(|| Input { figures: all.clone(), ..input.clone() });
-    let mut sentence = el("p").class("sentence");
-    for (idx, piece) in words::sentence(whole.as_ref().unwrap_or(input)).into_iter().enumerate() {
-        // Keyed, so that the number that has focus keeps it when the sentence changes around it.
-        sentence.add(el("span").key(&idx.to_string()).child(number(page, &all, piece)));
-    }
-    let title = || el(if page.heads_page { "h1" } else { "h2" }).text(&input.dataset.title);
-    // Where there is hardly room, or a host's own text stands beside it, the picture goes first; the source line below says whose coding it is.
-    let is_whole = page.settings.room.is_none() && !page.is_told_by_host();
-    el("header")
-        .class("heading")
+/// The title, small, and at its right the ways on: links where there is room, else one button.
+pub(super) fn top(page: &Page<'_>) -> El {
+    let title = || el("p").class("title").text(&page.input.dataset.title);
+    let has_ways = page.settings.room.is_none() && page.has_controls();
+    let explore = || {
+        button("sheet more")
+            .class("explore")
+            .id("sheet:more")
+            .set("aria-expanded", pressed(page.input.panels.sheet == Some(Sheet::More)))
+            .text(page.input.lang.explore())
+    };
+    el("div")
+        .class("top")
         .maybe(page.settings.heading.then(title))
-        .maybe(is_whole.then(|| el("p").class("lede").text(words::filled(input.dataset, &input.dataset.lede))))
-        .maybe(is_whole.then_some(sentence))
-        .maybe(method::mark(page))
-        .maybe(recode::banner(input, page.has_tools()))
-        .maybe(if in_story { None } else { narrowed(page) })
+        .maybe((has_ways && page.is_wide()).then(|| ways(page, false)))
+        .maybe((has_ways && !page.is_wide() && page.has_choices()).then(explore))
+        .maybe((has_ways && !page.is_wide() && !page.has_choices()).then(|| ways(page, false)))
 }
 
-fn number(page: &Page<'_>, all: &Figures, piece: Piece) -> Tree {
-    match piece {
-        Piece::Text(own) => text(own),
-        Piece::Number(n, Some(group)) if n > 0 && page.has_choices() => {
-            let n = n.to_string();
-            let label = [&n, ": ", words::group(&page.input, group)].concat();
-            button(["only ", group.key()].concat())
-                .class("number")
-                .label(label)
-                .set("aria-pressed", pressed(is_only(page, all, group)))
-                .text(n)
-                .into()
+/// The way past the links to the figure, seen when it has focus.
+pub(super) fn skip(page: &Page<'_>, rows: &Rows) -> Option<El> {
+    let first = rows.compared.first().filter(|_| page.is_figure() && page.settings.controls != Controls::None)?;
+    let issue = page.open_issue().unwrap_or(*first);
+    let id = page.input.dataset.issues[issue].id.as_str();
+    Some(button(["go issue:", id].concat()).class("skip").text(page.input.lang.skip()))
+}
+
+/// The finding above the figure; above every other view its name and what it answers.
+pub(super) fn heading(page: &Page<'_>, rows: &Rows) -> El {
+    let input = &page.input;
+    let own = el("header").class("heading");
+    let title = |words: String| el(if page.heads_page { "h1" } else { "h2" }).text(words);
+    let own = match page.is_figure() {
+        true => {
+            let (headline, sentence) = rows::finding(input, rows);
+            let sentence = el("p").class("sentence").text(sentence);
+            own.maybe(page.settings.heading.then(|| title(headline))).child(sentence)
         }
-        Piece::Number(n, _) => el("b").class("number").text(n.to_string()).into(),
+        false if page.is_told_by_host() => own,
+        false => {
+            let name = super::ways::view_name(input.lang, page.view()).to_owned();
+            own.maybe(page.settings.heading.then(|| title(name))).child(el("p").class("sentence").text(answers(page)))
+        }
+    };
+    own.maybe(method::mark(page))
+        .maybe(recode::banner(input, page.has_tools()))
+        // A step of the story shows its own selection, whatever the reader has narrowed elsewhere.
+        .maybe(if page.view() == View::Story { None } else { narrowed(page) })
+}
+
+/// What a view answers, in a sentence.
+fn answers(page: &Page<'_>) -> &'static str {
+    let lang = page.input.lang;
+    match page.view() {
+        View::Gaps | View::Map => "",
+        View::Evidence if page.input.state.speakers => lang.answers_speakers(),
+        View::Evidence => lang.answers_evidence(),
+        View::Timeline => lang.answers_timeline(),
+        View::Places => lang.answers_places(),
+        View::Story => lang.answers_story(),
     }
 }
 
 /// The text of an `aria-pressed`.
 pub(super) fn pressed(on: bool) -> &'static str {
     if on { "true" } else { "false" }
-}
-
-/// Whether the issue facet names just the issues of a group.
-fn is_only(page: &Page<'_>, all: &Figures, group: Group) -> bool {
-    let input = &page.input;
-    let rows = input.dataset.issues.iter().zip(&all.issues);
-    let mut chosen = false;
-    for (issue, figures) in rows {
-        let has = input.state.filter.has(Facet::Issue, issue.id.as_str());
-        if has != (figures.group == group) {
-            return false;
-        }
-        chosen |= has;
-    }
-    chosen
 }
 
 /// How many passages a search hits, and the way to the next of them.

@@ -12,8 +12,7 @@ pub(super) fn help(input: &Input<'_>, view: View) -> Tree {
     let keys = el("div")
         .child(el("h3").text(lang.help_keys()))
         .child(keys(input))
-        .child(el("p").text(lang.help_share()))
-        .child(el("p").text(lang.compare_hint()));
+        .child(el("p").text(lang.help_share()));
     let reading = el("div").child(reading(input, view)).child(scale(input, &input.dataset.axis));
     el("section")
         .class("sheet")

@@ -1,7 +1,7 @@
 //! What the picture rests on: the mark of a method that is not the published one, the switches of the method, and what
 //! each would change. Knows no figures of its own: they are `analysis`'s, and their words `scene::rests`'s.
 
-use super::build::{El, button, el, fragment, text};
+use super::build::{El, button, close, el, fragment, text};
 use super::header::pressed;
 use super::page::Page;
 use super::tools::switch;
@@ -36,36 +36,34 @@ fn set(method: Method) -> El {
     button(["method ", &method.key()].concat())
 }
 
-/// The switch that shows what the picture rests on.
-pub(super) fn ranges_switch(input: &Input<'_>) -> El {
+/// *How sure is this?*: what each way of counting, and each passage left out, would change.
+pub(super) fn sure(page: &Page<'_>) -> Tree {
+    let (input, lang) = (&page.input, page.input.lang);
     let method = input.state.method;
-    let button = set(Method { ranges: !method.ranges, ..method })
+    let head = el("div").class("sheet-head").child(el("h2").text(lang.sure())).child(close(lang, "sheet sure"));
+    let ranges = set(Method { ranges: !method.ranges, ..method })
         .id("rests")
         .set("aria-pressed", pressed(method.ranges))
-        .text(input.lang.rests());
-    el("span").class("switch").child(button)
-}
-
-/// Switches of the method and what they would change, while a reader asks for it.
-pub(super) fn rests(input: &Input<'_>) -> Option<El> {
-    let (lang, method) = (input.lang, input.state.method);
-    if method.is_published() && !method.ranges {
-        return None;
-    }
-    let note = |on: bool, note: &'static str| on.then(|| el("p").class("quiet").text(note));
-    let reading = el("details")
-        .child(el("summary").text(lang.rests_reading()))
-        .maybe(note(method.ranges, lang.range_what()))
-        .maybe(note(!method.is_published(), lang.method_ghosts()))
-        .child(el("p").class("quiet").text(lang.about_method()));
-    let section = el("section")
-        .class("rests")
-        .label(lang.rests())
-        .child(el("h2").text(lang.rests()))
-        .child(switches(input))
-        .maybe(note(method.unclear, lang.method_unclear_note()))
-        .child(el("div").class("rests-lists").child(changes(input)).maybe(decided(input)).child(reading));
-    Some(section)
+        .text(lang.sure_ranges());
+    let interpreters = button("interpreters")
+        .set("aria-pressed", pressed(input.state.interpreters))
+        .text(lang.sure_interpreters(&input.dataset.terms.interpreters));
+    let show = switch(lang.sure_show()).child(ranges).child(interpreters);
+    let note = |note: &'static str| el("p").class("quiet").text(note);
+    el("section")
+        .class("sheet sure rests")
+        .label(lang.sure())
+        .id("sheet")
+        .set("tabindex", "-1")
+        .child(head)
+        .child(el("p").text(lang.sure_what()))
+        .child(switches(input).child(show))
+        .maybe(method.unclear.then(|| note(lang.method_unclear_note())))
+        .maybe(method.ranges.then(|| note(lang.range_what())))
+        .maybe((!method.is_published()).then(|| note(lang.method_ghosts())))
+        .child(el("div").class("rests-lists").child(changes(input)).maybe(decided(input)))
+        .child(el("p").class("actions").child(button("sheet codes").class("link").text(lang.codes_more())))
+        .into()
 }
 
 fn switches(input: &Input<'_>) -> El {

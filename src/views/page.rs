@@ -1,14 +1,16 @@
 //! The whole page: heading, tools, the view, what stands open, the source.
 
 use super::build::{El, button, el, fragment, nothing};
-use super::room::{open_all, shown};
+use super::room::open_all;
+use super::rows::Place;
 use super::source::{Room, link};
 use super::tree::Tree;
 use super::{
-    about, brief, card, compare, empty, evidence, facets, figure, form, header, help, issue, method, places, play,
-    source, speakers, story, timeline, tools,
+    about, brief, card, compare, empty, evidence, facets, figure, form, header, help, issue, method, more, places, play,
+    rows, source, speakers, story, timeline, tools, ways,
 };
 use crate::analysis::passage;
+use crate::scene::row::Rows;
 use crate::scene::story::view_shown;
 use crate::scene::{Input, Picture, picture};
 use crate::state::{Controls, Settings, Sheet, State, View, url};
@@ -63,9 +65,19 @@ impl Page<'_> {
         self.settings.controls == Controls::Full
     }
 
-    /// Whether there is a field to search with, in place or in the filters' sheet.
+    /// Whether all passages can be searched and filtered.
     pub fn offers_search(&self) -> bool {
         self.settings.room.is_none() && self.has_choices() && self.input.state.form.is_none()
+    }
+
+    /// Whether the view is the figure: rows or map.
+    pub(super) fn is_figure(&self) -> bool {
+        matches!(self.view(), View::Gaps | View::Map)
+    }
+
+    /// The heading below that of the page.
+    pub(super) fn heading_below(&self) -> &'static str {
+        if self.heads_page { "h2" } else { "h3" }
     }
 
     /// Whether a host tells the story in its own page, and asks for no more than each step's picture.
@@ -101,41 +113,37 @@ pub fn page(page: &Page<'_>) -> Tree {
     own.child(notice).into()
 }
 
-/// All of it: heading, tools, the view, what stands open, the source.
+/// All of it: the ways on, the finding, the view, what stands open, the source.
 fn whole(page: &Page<'_>, own: El) -> El {
     let input = &page.input;
+    let rows = Rows::of(input);
     let view = el("section")
         .class("view")
-        .set("role", "tabpanel")
-        .set("id", "panel")
-        .set("aria-labelledby", ["tab-", page.view().key()].concat())
+        .label(ways::view_name(input.lang, page.view()))
         .set("tabindex", "-1")
         .id("view")
+        .maybe(evidence::tools(page).filter(|_| page.view() == View::Evidence))
         .maybe((input.figures.n == 0).then(|| empty::empty(input)))
         .maybe((page.tells_story() && !page.has_panel()).then(|| story::text(page)).flatten())
         .maybe(plays(page).then(|| play::player(input)))
-        .maybe(speakers::switch(page))
-        .child(view(page));
-    let stage = el("div").class("stage").child(view).maybe(page.has_panel().then(|| panel(page)));
+        .child(view(page, &rows));
+    let stage = el("div").class(if page.has_panel() { "stage paned" } else { "stage" }).child(view);
+    let stage = stage.maybe(page.has_panel().then(|| panel(page)));
     let room = if page.settings.room.is_none() { Room::Whole } else { Room::Folded };
-    own.child(header::header(page))
-        .maybe(page.has_tools().then(|| tools::tools(page)))
+    let has_ways = page.settings.room.is_none() && page.has_controls() && !page.is_wide();
+    own.maybe(header::skip(page, &rows))
+        .child(header::top(page))
         .child(sheet(page))
+        .child(header::heading(page, &rows))
         .child(compare::compare(page))
-        .maybe(rests(page))
         .child(stage)
+        .maybe(has_ways.then(|| ways::ways(page, true)))
         .child(source::source(input, room, source::version(page)))
-}
-
-/// What the picture rests on, where the view shows positions and there is room for more than it.
-fn rests(page: &Page<'_>) -> Option<El> {
-    let shows = page.settings.room.is_none() && page.has_choices() && matches!(page.view(), View::Gaps | View::Map);
-    shows.then(|| method::rests(&page.input))?
 }
 
 /// Whether the years can be run: where the view changes with them, and there is room for more than it.
 fn plays(page: &Page<'_>) -> bool {
-    let shows = matches!(page.view(), View::Map | View::Timeline);
+    let shows = page.view() == View::Timeline;
     let settings = page.settings;
     let has_controls = settings.room.is_none() && settings.controls == Controls::Full;
     shows && has_controls && page.input.columns.span.iter().any(Option::is_some)
@@ -147,6 +155,8 @@ fn sheet(page: &Page<'_>) -> Tree {
         None => nothing(),
         Some(Sheet::About) => about::about(input),
         Some(Sheet::Help) => help::help(input, page.view()),
+        Some(Sheet::More) => more::more(page),
+        Some(Sheet::Sure) => method::sure(page),
         Some(Sheet::Filters) => facets::facets(page),
         Some(Sheet::Copy) => tools::copy_by_hand(page),
         Some(Sheet::Share) => drawn(page, input.lang.share(), "sheet share"),
@@ -159,11 +169,54 @@ fn drawn(page: &Page<'_>, name: &'static str, close: &'static str) -> Tree {
     page.drawn.cloned().unwrap_or_else(|| tools::waiting(page, name, close))
 }
 
-fn view(page: &Page<'_>) -> El {
-    match picture(&page.input, page.view(), page.figure_width()) {
-        Some(picture) => pictured(page, &picture),
-        None => tabled(page),
+fn view(page: &Page<'_>, rows: &Rows) -> El {
+    match page.view() {
+        View::Gaps => rows_alone(page, rows),
+        View::Map => mapped(page, rows),
+        view => match picture(&page.input, view, page.figure_width()) {
+            Some(picture) => pictured(page, &picture),
+            None => tabled(page),
+        },
     }
+}
+
+/// The rows as the figure.
+fn rows_alone(page: &Page<'_>, own: &Rows) -> El {
+    let open = open_issue(&page.input);
+    let below = |issue_idx: usize| inline(page, Some(issue_idx) == open, open);
+    let has_room = page.settings.room.is_none();
+    let is_row = open.is_some_and(|idx| own.compared.contains(&idx) || own.others.contains(&idx));
+    el("div")
+        .class("figure")
+        .child(rows::key(&page.input, own))
+        .child(rows::rows(page, own, Place::Figure, &below))
+        .maybe((!has_room).then(|| open_all(page, own)))
+        .maybe(has_room.then(|| fragment().child(rows::rest(page, own, &below))))
+        .maybe(inline(page, !is_row, open))
+}
+
+/// The map; beside it in a wide widget what was said and done, or what stands open.
+fn mapped(page: &Page<'_>, own: &Rows) -> El {
+    let input = &page.input;
+    let open = open_issue(input);
+    let Some(picture) = picture(input, View::Map, page.figure_width()) else { return fragment() };
+    let mut map = el("div").class("map").set("role", "group").label(&picture.name);
+    for part in &picture.parts {
+        let drawn = figure::figure(&part.scene, None, "picture");
+        map.add(drawn);
+    }
+    let figure = el("div").class("figure").child(rows::key(input, own));
+    if !page.is_wide() {
+        return figure.child(map).maybe(inline(page, true, open)).maybe(
+            page.settings.room.is_none().then(|| fragment().child(rows::rest(page, own, &|_| None))),
+        );
+    }
+    let beside = el("div").class("beside");
+    let beside = match opened(page, open) {
+        Some(opened) => beside.maybe(open.map(|idx| rows::header_row(page, idx))).child(opened),
+        None => beside.child(rows::rows(page, own, Place::BesideMap, &|_| None)),
+    };
+    figure.child(el("div").class("two").child(map).child(beside))
 }
 
 /// The table, with what stands open under its row; under the table where a filter hides that row.
@@ -189,9 +242,8 @@ fn pictured(page: &Page<'_>, picture: &Picture) -> El {
     let open = open_issue(&page.input);
     let mut on_row = false;
     let mut parts = el("div").set("role", "group").label(&picture.name).class("parts");
-    let shown = shown(page, picture);
     let below = speakers::below(page, picture);
-    for part in &picture.parts[..shown] {
+    for part in &picture.parts {
         let is_open = (part.issue_idx.is_some() && part.issue_idx == open) || Some(&part.key) == below.as_ref();
         on_row |= is_open;
         let figure = figure::figure(&part.scene, None, "picture");
@@ -206,7 +258,6 @@ fn pictured(page: &Page<'_>, picture: &Picture) -> El {
         .child(el("div").class("head").child(figure::figure(&picture.head, None, "picture")))
         .maybe((is_places && page.has_tools()).then(|| places::controls(page)))
         .child(parts)
-        .maybe((shown < picture.parts.len()).then(|| open_all(page, picture)))
         .maybe((page.view() == View::Timeline).then(|| timeline::below(&page.input, plays(page))))
         .maybe(inline(page, !on_row && !is_listed, open))
         .maybe(has_list.then(|| places::list(&page.input, &|idx| inline(page, Some(idx) == record, open))))

@@ -4,8 +4,9 @@
 use super::build::{El, button, el};
 use super::page::Page;
 use super::source::link;
-use crate::scene::{Picture, picture, picture::layout_width};
-use crate::state::View;
+use crate::scene::row::Rows;
+use crate::scene::{picture, picture::layout_width};
+use crate::state::{View, WIDE};
 
 /// Width of the widget from which the evidence stands beside the picture, in px; `styles/base.css` lays it out from there.
 const BESIDE: f64 = 1040.0;
@@ -19,10 +20,12 @@ const ASIDE: f64 = 48.0;
 const INLINE: f64 = 27.0;
 /// Widest figure, in px.
 const WIDEST: f64 = 1200.0;
+/// Widths of the widget, and how wide the map beside the rows' words is from there, in px; `styles/figure.css` lets it be.
+const MAPS: [(f64, f64); 3] = [(1200.0, 620.0), (1040.0, 540.0), (WIDE, 460.0)];
 
 /// All that a page's width decides: pages with the same look differ in nothing but how far boxes and pictures stretch.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Look(View, bool, bool, f64);
+pub struct Look(View, bool, bool, bool, f64);
 
 impl Page<'_> {
     /// The view shown.
@@ -47,7 +50,29 @@ impl Page<'_> {
 
     /// By how much pictures are drawn larger than they are laid out.
     fn scale(&self) -> f64 {
-        available(self.width) / self.figure_width()
+        self.available() / self.figure_width()
+    }
+
+    /// Whether map and rows' words stand side by side.
+    pub(super) fn is_wide(&self) -> bool {
+        self.width >= WIDE && self.settings.room.is_none()
+    }
+
+    /// Whether the map has the words of its rows beside it.
+    fn has_words_beside(&self) -> bool {
+        self.is_wide() && self.view() == View::Map
+    }
+
+    /// How many of the compared rows fit into the room that a frame has.
+    pub(super) fn rows_that_fit(&self, rows: &Rows) -> usize {
+        let Some(room) = self.settings.room else { return rows.compared.len() };
+        let Some(laid) = picture(&self.input, View::Gaps, self.width) else { return 0 };
+        let (mut bottom, mut fitting) = (laid.head.height, 0);
+        for part in laid.parts.iter().filter(|part| part.issue_idx.is_some_and(|idx| rows.compared.contains(&idx))) {
+            bottom += part.scene.height;
+            fitting += usize::from(bottom <= room || fitting == 0);
+        }
+        fitting
     }
 
     /// Where the whole of the present view stands: the page, where its address is known.
@@ -72,54 +97,40 @@ impl Page<'_> {
 
     /// Whether the evidence stands beside the picture.
     pub(super) fn has_panel(&self) -> bool {
-        self.width >= BESIDE
+        self.width >= BESIDE && matches!(self.view(), View::Timeline | View::Places | View::Story)
     }
 
     /// Width that a picture on a card has, in px.
     pub fn card_room(&self) -> f64 {
-        if self.has_panel() { PANEL - ASIDE } else { self.width - INLINE }
-    }
-
-    /// Layout width of the pictures.
-    pub fn figure_width(&self) -> f64 {
-        figure_width(self.width)
-    }
-
-    /// What the width decides.
-    pub fn look(&self) -> Look {
-        Look(self.view(), self.is_compact(), self.has_panel(), self.figure_width())
-    }
-}
-
-/// Width that there is for a picture in a widget of a width, in px.
-fn available(width: f64) -> f64 {
-    if width >= BESIDE { width - PANEL } else { width }
-}
-
-/// Layout width of the pictures in a widget of a width, in px.
-pub fn figure_width(width: f64) -> f64 {
-    layout_width(available(width).min(WIDEST))
-}
-
-/// How many parts there is room for: all, or in a frame that grows no higher as many rows as fit, and at least one.
-pub(super) fn shown(page: &Page<'_>, picture: &Picture) -> usize {
-    let Some(room) = page.settings.room else { return picture.parts.len() };
-    let scale = page.scale();
-    let (mut bottom, mut fitting) = (picture.head.height * scale, 0);
-    for (at, part) in picture.parts.iter().enumerate() {
-        bottom += part.scene.height * scale;
-        // A heading without a row below it says nothing.
-        if part.issue_idx.is_some() && (bottom <= room || fitting == 0) {
-            fitting = at + 1;
+        match (self.has_panel(), self.has_words_beside()) {
+            (true, _) => PANEL - ASIDE,
+            (_, true) => self.width - self.figure_width() - ASIDE - INLINE,
+            _ => self.width - INLINE,
         }
     }
-    if fitting == 0 || bottom <= room { picture.parts.len() } else { fitting }
+
+    /// Layout width of the view's picture.
+    pub fn figure_width(&self) -> f64 {
+        let map = MAPS.iter().find(|(from, _)| self.width >= *from).filter(|_| self.has_words_beside());
+        map.map_or_else(|| layout_width(self.available().min(WIDEST)), |(_, width)| *width)
+    }
+
+    /// Width that there is for a picture, in px.
+    fn available(&self) -> f64 {
+        if self.has_panel() { self.width - PANEL } else { self.width }
+    }
+
+    /// What the width decides. Rows are laid out by the browser: their look is the same at every width.
+    pub fn look(&self) -> Look {
+        let width = if self.view() == View::Gaps { 0.0 } else { self.figure_width() };
+        Look(self.view(), self.is_wide(), self.is_compact(), self.has_panel(), width)
+    }
 }
 
 /// The way to the rows that are left away. It leads to the page, where the reader has all the room there is; the frame's
 /// script hears it and shows them here where no page may be opened.
-pub(super) fn open_all(page: &Page<'_>, picture: &Picture) -> El {
-    let n = picture.parts.iter().filter(|part| part.issue_idx.is_some()).count();
+pub(super) fn open_all(page: &Page<'_>, rows: &Rows) -> El {
+    let n = rows.compared.len() + rows.others.len();
     let own = match page.whole() {
         Some(whole) => link(whole).does("all"),
         None => button("all"),
@@ -134,7 +145,7 @@ mod tests {
     #[test]
     fn the_style_sheet_makes_room_beside_the_picture_from_the_same_width() {
         let sheet = include_str!("../../styles/base.css");
-        let rule = ["@container saydo (min-width: ", &BESIDE.to_string(), "px) {\n  .stage {"].concat();
+        let rule = ["@container saydo (min-width: ", &BESIDE.to_string(), "px) {\n  .stage.paned {"].concat();
         assert!(sheet.contains(&rule), "styles/base.css no longer says {rule}");
         assert!(sheet.contains(&["minmax(0, 1fr) ", &PANEL.to_string(), "px"].concat()));
     }

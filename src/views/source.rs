@@ -5,7 +5,7 @@ use super::page::Page;
 use super::tree::Str;
 use crate::model::Source;
 use crate::scene::Input;
-use crate::scene::place::{checked, coding};
+use crate::scene::place::checked;
 use crate::state::{Settings, State, url};
 
 /// How much there is room for.
@@ -23,30 +23,38 @@ pub(super) enum Room {
 pub(super) fn source(input: &Input<'_>, room: Room, version: Option<El>) -> El {
     let (lang, dataset) = (input.lang, input.dataset);
     let is_whole = room == Room::Whole;
-    let mut footer = el("footer").class(if is_whole { "source" } else { "source folded" }).maybe(version);
+    let footer = el("footer").class(if is_whole { "source" } else { "source folded" }).maybe(version);
     if room == Room::Folded {
         let line = briefest(input).text(" ").text(checked(input)).text(" ").text(lang.about_independence());
         return footer.child(line);
     }
-    for source in &dataset.sources {
-        let line = lang.source_line(
-            &source.authors.join(", "),
-            &source.title,
-            &source.publisher,
-            &source.published,
-            &source.extent,
-        );
-        footer.add(el("p").child(linked(source, line)));
+    let title = capital(&dataset.axis.title);
+    let mut line = el("p").text(title).text(": ");
+    for (idx, source) in dataset.sources.iter().enumerate() {
+        let text =
+            lang.source_line(&source.authors.join(", "), &source.title, &source.publisher, source.published.get(..4).unwrap_or(""));
+        line = if idx > 0 { line.text("; ") } else { line };
+        line = line.child(linked(source, text));
     }
-    let own = &dataset.coding;
-    let by = match room {
-        Room::Brief => [&lang.share_coding(&own.by, &own.date, &dataset.version), " ", checked(input)].concat(),
-        _ => coding(input),
+    line = line.text(". ").text(lang.scored_by(&dataset.coding.by)).text(" ").text(checked(input));
+    let ways = || {
+        el("p")
+            .class("links")
+            .child(button("sheet about").id("sheet:about").class("link").text(lang.about()))
+            .text(" · ")
+            .child(button("sheet share").id("sheet:share").class("link").text(lang.share()))
+            .text(" · ")
+            .child(report_button(input))
     };
-    let coded = el("p").text(by).text(" ").text(lang.evidence_to()).text(" ").text(lang.about_independence());
-    let about = button("sheet about").text(lang.about()).text(", ").text(lang.about_corrections());
-    let buttons = || el("p").class("actions").child(about).child(report_button(input));
-    footer.child(coded).maybe(is_whole.then(buttons))
+    footer.child(line).maybe(is_whole.then(ways))
+}
+
+/// A text with a capital letter.
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    let mut own: String = chars.next().into_iter().flat_map(char::to_uppercase).collect();
+    own.push_str(chars.as_str());
+    own
 }
 
 /// Which text, and whose coding, in a paragraph.
@@ -123,6 +131,6 @@ pub(super) fn report_button(input: &Input<'_>) -> El {
     let contact = input.dataset.coding.contact.as_ref();
     match contact.filter(|contact| contact.starts_with("https://") || contact.starts_with("mailto:")) {
         Some(contact) => link(contact).text(name),
-        None => button("copy-report").text(name),
+        None => button("copy-report").class("link").text(name),
     }
 }

@@ -48,7 +48,7 @@ pub fn page(source: &str, input: &Input<'_>, releases: &[String], url: Option<&s
 fn sources(dataset: &Dataset, lang: Lang) -> String {
     let line = |source: &saydo::model::Source| {
         let authors = source.authors.join(", ");
-        let line = lang.source_line(&authors, &source.title, &source.publisher, &source.published, &source.extent);
+        let line = lang.source_line(&authors, &source.title, &source.publisher, &source.published);
         match source.url.starts_with("https://") || source.url.starts_with("http://") {
             true => format!("<p><a href=\"{}\" rel=\"noopener\">{}</a></p>", escaped(&source.url), escaped(&line)),
             false => format!("<p>{}</p>", escaped(&line)),

@@ -1,0 +1,203 @@
+//! The figure's rows: the key, the words of the ticks, a row for each issue, and the issues that can't be compared.
+
+use super::build::{El, button, el, fragment, nothing};
+use super::header::pressed;
+use super::page::Page;
+use super::track::{key_arrow, key_mark, track};
+use super::tree::Tree;
+use crate::analysis::Standing;
+use crate::model::{Side, Toward};
+use crate::scene::headline::{self, others};
+use crate::scene::row::{self, Line, Row, Rows, is_thin};
+use crate::scene::{Input, words};
+use crate::state::GapKind;
+
+/// Rows that stand open; the rest are folded.
+const SHOWN: usize = 6;
+
+/// What differs between the figure's own rows and those beside the map.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// The rows are the figure: with tracks.
+    Figure,
+    /// The map beside them has the marks.
+    BesideMap,
+}
+
+/// The key in a line.
+pub(super) fn key(input: &Input<'_>, rows: &Rows) -> El {
+    let (lang, dataset) = (input.lang, input.dataset);
+    let entry = |sign: El, words: String| el("span").class("entry").child(sign).text(words);
+    let thin = rows.compared.iter().any(|idx| is_thin(input, *idx));
+    let said = words::side(dataset, lang, Side::Abroad);
+    let other = match input.state.gap {
+        GapKind::Deeds => (Standing::Done, lang.key_did().to_owned()),
+        GapKind::Home => (Standing::Said(Side::Home), words::side(dataset, lang, Side::Home)),
+    };
+    el("p")
+        .class("key")
+        .child(entry(key_mark(Standing::Said(Side::Abroad)), said))
+        .child(el("span").class("entry").child(key_arrow(false)).child(key_mark(other.0)).text(other.1))
+        .maybe(thin.then(|| entry(key_arrow(true), lang.key_thin().to_owned()).class("entry quiet")))
+}
+
+/// The rows; `below` gives what stands open under an issue's row.
+pub(super) fn rows(page: &Page<'_>, rows: &Rows, place: Place, below: &dyn Fn(usize) -> Option<El>) -> El {
+    let input = &page.input;
+    let shown = page.settings.room.map_or(SHOWN, |_| page.rows_that_fit(rows)).min(rows.compared.len());
+    let mut list = el("div").class("rows").set("role", "group").label(name(input));
+    if place == Place::Figure && !rows.compared.is_empty() {
+        list.add(ticks(input));
+    }
+    let stop = stop(page, rows);
+    let one = |issue_idx: usize| {
+        let own = row(page, &row::row(input, issue_idx), place, Some(issue_idx) == stop);
+        fragment().child(own).maybe(below(issue_idx))
+    };
+    for issue_idx in &rows.compared[..shown] {
+        list.add(one(*issue_idx));
+    }
+    let rest = &rows.compared[shown..];
+    if page.settings.room.is_none() && !rest.is_empty() {
+        let mut folded = el("details").class("rest").child(el("summary").text(input.lang.rows_rest(rest.len())));
+        if rest.iter().any(|idx| Some(*idx) == page.open_issue()) {
+            folded = folded.set("open", "");
+        }
+        for issue_idx in rest {
+            folded.add(one(*issue_idx));
+        }
+        list.add(folded);
+    }
+    list
+}
+
+/// The accessible name of all rows.
+fn name(input: &Input<'_>) -> String {
+    let axis = &input.dataset.axis;
+    let (rejects, accepts) = match axis.toward {
+        Toward::Low => (&axis.high_label, &axis.low_label),
+        Toward::High => (&axis.low_label, &axis.high_label),
+    };
+    input.lang.picture_rows(rejects, accepts)
+}
+
+/// The row that a reader comes to by key: the open one, or the first. Arrow keys lead on.
+fn stop(page: &Page<'_>, rows: &Rows) -> Option<usize> {
+    page.open_issue().filter(|idx| rows.compared.contains(idx)).or(rows.compared.first().copied())
+}
+
+/// The words of the ticks, once for all rows.
+fn ticks(input: &Input<'_>) -> El {
+    let axis = &input.dataset.axis;
+    let mut codes = axis.codes();
+    if axis.toward == Toward::Low {
+        codes.reverse();
+    }
+    let last = codes.len().saturating_sub(1);
+    let mut ticks = el("div").class("ticks");
+    for (at, code) in codes.into_iter().enumerate() {
+        let is_end = at == 0 || at == last;
+        let end = || if code == axis.low { axis.low_label.as_str() } else { axis.high_label.as_str() };
+        let words = axis.ticks.get(code).unwrap_or_else(|| if is_end { end() } else { "" });
+        ticks.add(el(if is_end { "b" } else { "span" }).text(words.to_owned()));
+    }
+    ticks
+}
+
+/// One row. All of it opens the issue by hand, its name by key.
+fn row(page: &Page<'_>, own: &Row, place: Place, is_stop: bool) -> El {
+    let input = &page.input;
+    let issue = &input.dataset.issues[own.issue_idx];
+    let id = issue.id.as_str();
+    let is_open = page.open_issue() == Some(own.issue_idx);
+    let open = button(["issue ", id].concat())
+        .class("name")
+        .id([if place == Place::Figure { "issue:" } else { "row:" }, id].concat())
+        .set("aria-expanded", pressed(is_open))
+        .set("tabindex", if is_stop { "0" } else { "-1" })
+        .label(words::issue_name(input, own.issue_idx))
+        .text(&own.name);
+    let head = el("div")
+        .class("row-head")
+        .child(el(page.heading_below()).child(open))
+        .child(el("span").class("verdict").text(own.verdict.clone()))
+        .child(el("span").class("tally").text(own.tally.clone()));
+    let class = match (own.thin, is_open) {
+        (false, false) => "row",
+        (true, false) => "row thin",
+        (false, true) => "row open",
+        (true, true) => "row thin open",
+    };
+    el("div")
+        .class(class)
+        .key(id)
+        .does(["issue ", id].concat())
+        .set("data-issue", id.to_owned())
+        .child(head)
+        .maybe((place == Place::Figure).then(|| track(&own.track)))
+        .maybe(pair(input, own))
+}
+
+/// The row of an issue by itself, as the header of what stands open.
+pub(super) fn header_row(page: &Page<'_>, issue_idx: usize) -> El {
+    let own = row(page, &row::row(&page.input, issue_idx), Place::Figure, true);
+    el("div").class("rows").child(ticks(&page.input)).child(own)
+}
+
+/// What was said and what was done.
+fn pair(input: &Input<'_>, own: &Row) -> Option<El> {
+    let lang = input.lang;
+    let line = |name: &'static str, class: &'static str, line: &Line| {
+        let note = el("span").class("quiet").text(line.note.clone());
+        let words = el("dd").text(line.text.clone()).text(" ").child(note);
+        el("div").class(class).child(el("dt").text(name)).child(words)
+    };
+    if own.said.is_none() && own.did.is_none() {
+        return None;
+    }
+    let pair = el("dl")
+        .class("pair")
+        .maybe(own.said.as_ref().map(|said| line(lang.said(), "said", said)))
+        .maybe(own.did.as_ref().map(|did| line(lang.did(), "did", did)));
+    Some(pair)
+}
+
+/// The issues that can't be compared: how many and why, folded; then those without a passage.
+pub(super) fn rest(page: &Page<'_>, rows: &Rows, below: &dyn Fn(usize) -> Option<El>) -> Tree {
+    let (input, lang) = (&page.input, page.input.lang);
+    if rows.others.is_empty() && rows.empty.is_empty() && rows.elsewhere.is_empty() {
+        return nothing();
+    }
+    let mut list = el("div").class("rows");
+    for issue_idx in &rows.others {
+        let own = row::row(input, *issue_idx);
+        list.add(fragment().child(row(page, &own, Place::Figure, false)).maybe(below(*issue_idx)));
+    }
+    let named = |issues: &[usize], words: &dyn Fn(&str) -> String| {
+        let names: Vec<&str> = issues.iter().map(|idx| input.dataset.issues[*idx].label.as_str()).collect();
+        let names = names.join(", ");
+        (!issues.is_empty()).then(|| el("p").class("quiet").text(words(&names)))
+    };
+    let list = list
+        .maybe(named(&rows.empty, &|names| lang.rows_empty(names)))
+        .maybe(named(&rows.elsewhere, &|names| lang.rows_elsewhere(names)));
+    if rows.others.is_empty() {
+        return list.into();
+    }
+    let why = others(input, rows);
+    let mut summary = el("summary").child(el("b").text(lang.others(rows.others.len())));
+    if !why.is_empty() {
+        summary = summary.text(": ").text(why);
+    }
+    let mut folded = el("details").class("others").id("others").child(summary);
+    // Open where one of them is open, or where there is nothing else to see.
+    if rows.compared.is_empty() || rows.others.iter().any(|idx| Some(*idx) == page.open_issue()) {
+        folded = folded.set("open", "");
+    }
+    folded.child(list).into()
+}
+
+/// The headline and the sentence under it.
+pub(super) fn finding(input: &Input<'_>, rows: &Rows) -> (String, String) {
+    (headline::headline(input, rows), headline::sentence(input, rows))
+}

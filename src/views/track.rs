@@ -1,0 +1,103 @@
+//! A row's marks on its track, as a picture that fills the width it gets: places are shares of the width, marks keep
+//! their size.
+
+use super::build::{El, el};
+use crate::analysis::Standing;
+use crate::model::Side;
+use crate::scene::geometry::px;
+use crate::scene::mark;
+use crate::scene::row::Track;
+
+/// Height of the track, in px; `styles/figure.css` gives it that.
+const HEIGHT: f64 = 24.0;
+const MIDDLE: f64 = HEIGHT / 2.0;
+/// Radius of a ring, and half a square.
+const RADIUS: f64 = 7.0;
+const HALF: f64 = 6.5;
+
+/// The track of a row.
+pub(super) fn track(own: &Track) -> El {
+    let mut svg = el("svg").class("track").set("aria-hidden", "true");
+    svg.add(line("rail", (0.0, 1.0), MIDDLE));
+    for tick in &own.ticks {
+        svg.add(
+            el("line")
+                .class("rail")
+                .set("x1", percent(*tick))
+                .set("x2", percent(*tick))
+                .set("y1", px(MIDDLE - 5.0))
+                .set("y2", px(MIDDLE + 5.0)),
+        );
+    }
+    for (standing, low, high) in &own.ranges {
+        let y = if *standing == Standing::Done { HEIGHT - 1.0 } else { 1.0 };
+        svg.add(line(["range-line ", mark::class(*standing)].concat(), (*low, *high), y));
+    }
+    for (standing, at) in &own.ghosts {
+        svg.add(sign(*standing, *at, " ghost"));
+    }
+    if let Some((from, to)) = own.arrow {
+        svg.add(line(if own.dashed { "arrow dashed" } else { "arrow" }, (from, to), MIDDLE));
+        svg.add(head(to, to > from));
+    }
+    for (standing, at) in &own.marks {
+        svg.add(sign(*standing, *at, ""));
+    }
+    svg
+}
+
+/// The same marks in a line of text: the key's ring, square and arrows.
+pub(super) fn key_mark(standing: Standing) -> El {
+    el("svg").class("glyph").set("viewBox", "0 0 24 24").set("aria-hidden", "true").child(sign(standing, 0.5, ""))
+}
+
+/// An arrow in a line of text.
+pub(super) fn key_arrow(dashed: bool) -> El {
+    let svg = el("svg").class("key-arrow").set("viewBox", "0 0 34 24").set("aria-hidden", "true");
+    let shaft = el("path").class(if dashed { "arrow dashed" } else { "arrow" }).set("d", "M1 12H30");
+    svg.child(shaft).child(el("path").class("arrowhead").set("d", "M34 12l-9-4.5v9z"))
+}
+
+fn line(class: impl Into<super::tree::Str>, (from, to): (f64, f64), y: f64) -> El {
+    el("line").class(class).set("x1", percent(from)).set("x2", percent(to)).set("y1", px(y)).set("y2", px(y))
+}
+
+/// The arrow's head before the mark at a place, and between the two the ground, over the shaft's end.
+fn head(at: f64, to_right: bool) -> El {
+    let sign = if to_right { "-" } else { "" };
+    let gap = if to_right { "M-10 -2H0V2H-10Z" } else { "M10 -2H0V2H10Z" };
+    el("svg")
+        .class("at")
+        .set("x", percent(at))
+        .set("y", px(MIDDLE))
+        .child(el("path").class("gap").set("d", gap))
+        .child(el("path").class("arrowhead").set("d", ["M", sign, "9 0L", sign, "18 -4.5V4.5Z"].concat()))
+}
+
+/// The mark of a standing at a place.
+fn sign(standing: Standing, at: f64, more: &'static str) -> El {
+    let class = |shape: &str| [shape, " ", mark::class(standing), more].concat();
+    match standing {
+        Standing::Done => el("rect")
+            .class(class("square"))
+            .set("x", percent(at))
+            .set("y", px(MIDDLE - HALF))
+            .set("width", px(2.0 * HALF))
+            .set("height", px(2.0 * HALF))
+            .set("transform", ["translate(", &px(-HALF), " 0)"].concat()),
+        Standing::Interpreter => {
+            let triangle = el("path").class(class("triangle")).set("d", "M0 -7.5L7 5.5H-7Z");
+            el("svg").class("at").set("x", percent(at)).set("y", px(MIDDLE)).child(triangle)
+        }
+        Standing::Said(side) => el("circle")
+            .class(class(if side == Side::Home { "disc" } else { "ring" }))
+            .set("cx", percent(at))
+            .set("cy", px(MIDDLE))
+            .set("r", px(RADIUS)),
+    }
+}
+
+/// A share of the width as SVG writes it.
+fn percent(share: f64) -> String {
+    [px(share * 100.0).as_str(), "%"].concat()
+}
