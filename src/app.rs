@@ -161,9 +161,9 @@ impl Component for App {
             }
             Message::Search if !self.page(context.props()).offers_search() => return false,
             Message::Search => {
-                // On a phone the field stands in the filters' sheet.
-                if !host::focus::is_there(&context.props().live, "search") {
-                    self.panels.sheet = Some(Sheet::Filters);
+                // The field stands with all passages.
+                if self.page(context.props()).view() != View::Evidence {
+                    self.act(context, &Action::View(View::Evidence));
                 }
                 self.focus = Some("search".to_owned());
             }

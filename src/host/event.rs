@@ -1,6 +1,5 @@
 //! One listener a kind of event for the whole widget. A control says what it does as text in `data-do`.
 
-use crate::scene::chain::walk;
 use crate::scene::neighbour::Direction;
 use crate::state::Action;
 use gloo::events::{EventListener, EventListenerOptions};
@@ -106,6 +105,8 @@ fn key(event: &Event) -> Option<Message> {
         "Escape" => return escape(&target),
         _ if typing => return None,
         "Enter" | " " if target.get_attribute("role").as_deref() == Some("button") => action_of(&target, ""),
+        // Single keys act only where the view has focus: WCAG 2.1.4.
+        "/" | "[" | "]" if !is_in_view(&target) => None,
         "/" => Some(Message::Search),
         "[" => Some(Message::Act(Action::Step(-1))),
         "]" => Some(Message::Act(Action::Step(1))),
@@ -196,16 +197,34 @@ fn aside(target: &Element, direction: Direction) -> Option<Message> {
     )
 }
 
-/// Arrows move between tabs, and between the marks of a picture.
+/// Whether an element is a part of the view, or of a small form.
+fn is_in_view(target: &Element) -> bool {
+    matches!(target.closest(".stage, .form"), Ok(Some(_)))
+}
+
+/// The row before or after the one whose name has focus, among those that are seen.
+fn row(target: &Element, direction: Direction) -> Option<Message> {
+    let names = target.closest(".figure").ok()??.query_selector_all("button.name").ok()?;
+    let mut seen: Vec<HtmlElement> = Vec::new();
+    for idx in 0..names.length() {
+        let name: Option<HtmlElement> = names.item(idx).and_then(|node| node.dyn_into().ok());
+        seen.extend(name.filter(|name| name.offset_parent().is_some()));
+    }
+    let own = seen.iter().position(|name| name.is_same_node(Some(target)))?;
+    let to = match direction {
+        Direction::Up | Direction::Left => own.checked_sub(1)?,
+        Direction::Down | Direction::Right => own + 1,
+        Direction::First => 0,
+        Direction::Last => seen.len() - 1,
+    };
+    let id = seen.get(to)?.get_attribute("data-id")?;
+    Action::parse(&["go ", &id].concat(), "").map(Message::Act)
+}
+
+/// Arrows move between rows, and between the marks of a picture.
 fn arrow(target: &Element, direction: Direction) -> Option<Message> {
-    if target.get_attribute("role").as_deref() == Some("tab") {
-        let tab = match direction {
-            Direction::Left => target.previous_element_sibling(),
-            Direction::Right => target.next_element_sibling(),
-            _ => None,
-        }?;
-        let _ = tab.dyn_ref::<HtmlElement>()?.focus();
-        return action_of(&tab, "");
+    if target.class_name() == "name" {
+        return row(target, direction);
     }
     let Some(mark) = target.closest("svg [data-id]").ok()? else {
         // Elsewhere along the years of the player, or along the steps of the story.
@@ -219,9 +238,5 @@ fn arrow(target: &Element, direction: Direction) -> Option<Message> {
             _ => None,
         };
     };
-    let id = mark.get_attribute("data-id")?;
-    // Elsewhere these keys are the page's.
-    let is_end = matches!(direction, Direction::First | Direction::Last);
-    let has_ends = walk::is_box(&id) || mark.get_attribute("role").as_deref() == Some("slider");
-    (!is_end || has_ends).then_some(Message::Move(id, direction))
+    Some(Message::Move(mark.get_attribute("data-id")?, direction))
 }

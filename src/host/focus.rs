@@ -10,11 +10,6 @@ pub fn give(live: &Element, id: &str) {
     }
 }
 
-/// Whether something carries this `data-id`.
-pub fn is_there(live: &Element, id: &str) -> bool {
-    matches!(live.query_selector(&["[data-id=\"", id, "\"]"].concat()), Ok(Some(_)))
-}
-
 fn try_give(live: &Element, id: &str) -> bool {
     // Ids are `[a-z0-9:-]`, so the selector needs no escaping.
     let Ok(Some(element)) = live.query_selector(&["[data-id=\"", id, "\"]"].concat()) else { return false };

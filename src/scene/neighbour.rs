@@ -22,6 +22,12 @@ pub enum Direction {
 /// The id of the focusable handle that lies next to `from` in a direction: the nearest, where distance across the
 /// direction counts double, and nothing further off than 45°; if there is none, the nearest of that half.
 pub fn neighbour<'a>(handles: &[&'a Handle], from: &str, direction: Direction) -> Option<&'a str> {
+    let mut focusable = handles.iter().filter(|handle| handle.focusable && !handle.id.is_empty());
+    match direction {
+        Direction::First => return focusable.next().map(|handle| handle.id.as_str()),
+        Direction::Last => return focusable.last().map(|handle| handle.id.as_str()),
+        _ => {}
+    }
     let own = handles.iter().find(|handle| handle.id == from)?;
     let distance = |handle: &Handle| {
         let (dx, dy) = (handle.at.0 - own.at.0, handle.at.1 - own.at.1);
@@ -30,7 +36,6 @@ pub fn neighbour<'a>(handles: &[&'a Handle], from: &str, direction: Direction) -
             Direction::Down => (dy, dx.abs()),
             Direction::Left => (-dx, dy.abs()),
             Direction::Right => (dx, dy.abs()),
-            // Of what lies on a line: see `timeline::brush` and `chain::walk`.
             Direction::First | Direction::Last => (0.0, 0.0),
         };
         let off_course = if across > ahead { 10_000.0 } else { 0.0 };

@@ -2,24 +2,31 @@
 
 use super::build::{El, el};
 use crate::scene::geometry::px;
+use crate::scene::gesture::Hold;
 use crate::scene::node::{Node, Scene};
 use crate::scene::svg::element;
 
 /// The scene as an `<svg>`; `name` makes it a named group for assistive technology.
 pub(super) fn figure(scene: &Scene, name: Option<&String>, class: &'static str) -> El {
+    part(scene, name, class, &mut false)
+}
+
+/// The scene as a part of a picture of several, whose marks are one stop of the Tab key: `has_stop` tells whether one
+/// before it has that. Arrow keys lead on.
+pub(super) fn part(scene: &Scene, name: Option<&String>, class: &'static str, has_stop: &mut bool) -> El {
     let view_box = ["0 0 ", &px(scene.width), " ", &px(scene.height)].concat();
     let svg = el("svg").set("viewBox", view_box).class(class);
     let mut svg = match name {
         Some(name) => svg.set("role", "group").label(name),
         None => svg.set("role", "presentation"),
     };
-    add_all(&mut svg, &scene.nodes);
+    add_all(&mut svg, &scene.nodes, has_stop);
     svg
 }
 
 /// Adds drawn nodes, each keyed by its own id or by its place behind the last one that has an id: so a mark stays the
 /// same element, and keeps the focus, while others come and go around it.
-fn add_all(parent: &mut El, nodes: &[Node]) {
+fn add_all(parent: &mut El, nodes: &[Node], has_stop: &mut bool) {
     let mut ids = Vec::new();
     for node in nodes {
         ids.push(node.handle.as_deref().map(|handle| handle.id.as_str()));
@@ -27,7 +34,7 @@ fn add_all(parent: &mut El, nodes: &[Node]) {
     let is_keyed = ids.iter().any(Option::is_some);
     let (mut last, mut since) = ("", 0_usize);
     for (at, node) in nodes.iter().enumerate() {
-        let mut own = draw(node);
+        let mut own = draw(node, has_stop);
         if is_keyed {
             match ids[at] {
                 // What is drawn twice is the same element only once.
@@ -45,15 +52,20 @@ fn add_all(parent: &mut El, nodes: &[Node]) {
     }
 }
 
-fn draw(node: &Node) -> El {
+fn draw(node: &Node, has_stop: &mut bool) -> El {
     let element = element(node);
     let mut own = el(element.tag);
     for (name, value) in element.attributes {
-        own = own.set(name, value.into_owned());
+        // A handle that slides is a control of its own.
+        let is_mark = name == "tabindex" && !matches!(node.hold, Some(Hold::Slide(..)));
+        own = match is_mark && std::mem::replace(has_stop, true) {
+            true => own.set(name, "-1"),
+            false => own.set(name, value.into_owned()),
+        };
     }
     if let Some(text) = element.text {
         own = own.text(text.to_owned());
     }
-    add_all(&mut own, element.children);
+    add_all(&mut own, element.children, has_stop);
     own
 }

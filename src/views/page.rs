@@ -171,8 +171,9 @@ fn drawn(page: &Page<'_>, name: &'static str, close: &'static str) -> Tree {
 
 fn view(page: &Page<'_>, rows: &Rows) -> El {
     match page.view() {
-        View::Gaps => rows_alone(page, rows),
+        View::Gaps => rows_alone(page, page, rows),
         View::Map => mapped(page, rows),
+        View::Story => told(page),
         view => match picture(&page.input, view, page.figure_width()) {
             Some(picture) => pictured(page, &picture),
             None => tabled(page),
@@ -180,10 +181,23 @@ fn view(page: &Page<'_>, rows: &Rows) -> El {
     }
 }
 
-/// The rows as the figure.
-fn rows_alone(page: &Page<'_>, own: &Rows) -> El {
-    let open = open_issue(&page.input);
-    let below = |issue_idx: usize| inline(page, Some(issue_idx) == open, open);
+/// The picture of the story's step, in the state that the step names.
+fn told(page: &Page<'_>) -> El {
+    let input = &page.input;
+    let Some(state) = input.state.of_step(input.dataset) else { return fragment() };
+    let own = Input::new(input.dataset, input.columns, input.published, &state, input.panels, input.lang);
+    let own = Input { land: input.land.clone(), window: input.window, ..own };
+    let step = Page { input: own, copy: page.copy, drawn: page.drawn, ..*page };
+    match view_shown(input, View::Story) {
+        View::Gaps => rows_alone(&step, page, &Rows::of(&step.input)),
+        view => picture(&step.input, view, page.figure_width()).map_or_else(fragment, |own| pictured(&step, &own)),
+    }
+}
+
+/// The rows as the figure. What stands open stands where `outer` has room for it: the same page, or the story around.
+fn rows_alone(page: &Page<'_>, outer: &Page<'_>, own: &Rows) -> El {
+    let open = open_issue(&outer.input);
+    let below = |issue_idx: usize| inline(outer, Some(issue_idx) == open, open);
     let has_room = page.settings.room.is_none();
     let is_row = open.is_some_and(|idx| own.compared.contains(&idx) || own.others.contains(&idx));
     el("div")
@@ -192,7 +206,7 @@ fn rows_alone(page: &Page<'_>, own: &Rows) -> El {
         .child(rows::rows(page, own, Place::Figure, &below))
         .maybe((!has_room).then(|| open_all(page, own)))
         .maybe(has_room.then(|| fragment().child(rows::rest(page, own, &below))))
-        .maybe(inline(page, !is_row, open))
+        .maybe(inline(outer, !is_row, open))
 }
 
 /// The map; beside it in a wide widget what was said and done, or what stands open.
@@ -201,9 +215,9 @@ fn mapped(page: &Page<'_>, own: &Rows) -> El {
     let open = open_issue(input);
     let Some(picture) = picture(input, View::Map, page.figure_width()) else { return fragment() };
     let mut map = el("div").class("map").set("role", "group").label(&picture.name);
+    let mut has_stop = false;
     for part in &picture.parts {
-        let drawn = figure::figure(&part.scene, None, "picture");
-        map.add(drawn);
+        map.add(figure::part(&part.scene, None, "picture", &mut has_stop));
     }
     let figure = el("div").class("figure").child(rows::key(input, own));
     if !page.is_wide() {
@@ -243,10 +257,11 @@ fn pictured(page: &Page<'_>, picture: &Picture) -> El {
     let mut on_row = false;
     let mut parts = el("div").set("role", "group").label(&picture.name).class("parts");
     let below = speakers::below(page, picture);
+    let mut has_stop = false;
     for part in &picture.parts {
         let is_open = (part.issue_idx.is_some() && part.issue_idx == open) || Some(&part.key) == below.as_ref();
         on_row |= is_open;
-        let figure = figure::figure(&part.scene, None, "picture");
+        let figure = figure::part(&part.scene, None, "picture", &mut has_stop);
         parts.add(el("div").class("part").key(&part.key).child(figure).maybe(inline(page, is_open, open)));
     }
     // A frame that grows no higher gets the picture alone.

@@ -65,10 +65,11 @@ pub fn root() -> PathBuf {
 }
 
 /// Parts of `src/host/js` that make the script of a page that is served, in their order.
-const HOSTED_PARTS: [&str; 9] = ["load", "served", "tools", "canvas", "png", "still", "gesture", "play", "element"];
+const HOSTED_PARTS: [&str; 10] =
+    ["load", "served", "tools", "canvas", "png", "still", "gesture", "near", "play", "element"];
 /// Those of the page that is one file.
-const LONE_PARTS: [&str; 10] =
-    ["inflate", "load-inline", "save", "tools", "canvas", "png", "still", "gesture", "play", "element"];
+const LONE_PARTS: [&str; 11] =
+    ["inflate", "load-inline", "save", "tools", "canvas", "png", "still", "gesture", "near", "play", "element"];
 
 /// Everything but the list of sizes, each with the hash of the whole build in its references.
 fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Asset>, String> {
@@ -125,6 +126,7 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
         "png",
         "still",
         "gesture",
+        "near",
         "play",
         "element",
         "message",

@@ -194,6 +194,7 @@ class SaydoMap extends HTMLElement {
     this.#watched = true;
     const told = (name) => (text) => this.#widget !== undefined && tell(this.#widget, name, text);
     watchGestures(this, told("gesture"), told("do"));
+    pointOut(this.shadowRoot);
     // Before the program does what was pressed.
     this.addEventListener("click", (event) => (this.#pressed = event.composedPath().find((own) => own.dataset?.do)), true);
   }
