@@ -3,6 +3,7 @@
 //! All problems at once, each with its place, so that whoever writes the data mends them in one go. Knows the format's
 //! rules alone: whether quotations are verbatim is checked where the source's text is at hand.
 
+mod figure;
 mod frame;
 mod known;
 mod names;
@@ -22,6 +23,7 @@ pub fn validate(dataset: &Dataset) -> Vec<Problem> {
     let known = Known::of(dataset);
     let mut problems = Problems::default();
     frame::check(dataset, &mut problems);
+    figure::check(dataset, &known, &mut problems);
     names::check(dataset, &mut problems);
     records::check(dataset, &known, &mut problems);
     ties::check(dataset, &known, &mut problems);

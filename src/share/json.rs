@@ -34,9 +34,14 @@ pub fn part(dataset: &Dataset, chosen: &[bool], lang: Lang) -> Dataset {
         .filter_map(|idx| passage::at(dataset, idx).map(|passage| passage.id()))
         .collect();
     part.links.retain(|link| ids.contains(&link.from) && ids.contains(&link.to));
-    let issues: BTreeSet<&str> = part.issues.iter().map(|issue| issue.id.as_str()).collect();
+    let issues: BTreeSet<&str> = dataset.issues.iter().map(|issue| issue.id.as_str()).collect();
     let links: BTreeSet<&str> = part.links.iter().map(|link| link.id.as_str()).collect();
     let known = |id: &RecordId| ids.contains(id) || issues.contains(id.as_str()) || links.contains(id.as_str());
+    for issue in &mut part.issues {
+        for line in [&mut issue.brief.said, &mut issue.brief.did] {
+            *line = line.take().filter(|own| ids.contains(&own.record));
+        }
+    }
     part.findings.retain(|finding| finding.about.iter().all(known));
     part.corrections.retain(|correction| ids.contains(&correction.record));
     (part.context, part.story, part.uncited) = (Vec::new(), Vec::new(), Vec::new());

@@ -79,7 +79,7 @@ fn a_timelines_picture_is_called_so() {
     at(&common::report::dataset(), "view=timeline&to=2014", 960.0, |input, request| {
         let own = figure(input, request, Form::Screen);
         let subtitle = own.scene.texts().iter().find(|text| text.text.contains(" passages")).unwrap().text.clone();
-        assert!(subtitle.starts_with("Timeline · 7 of 89 passages · Period: "), "{subtitle}");
+        assert!(subtitle.starts_with("Timeline · 7 of 87 passages · Period: "), "{subtitle}");
     });
 }
 

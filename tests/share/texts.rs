@@ -58,8 +58,8 @@ fn speakers_are_what_a_caption_and_an_alternative_text_of_them_say() {
     let dataset = common::report::dataset();
     at(&dataset, "view=evidence&layer=speakers", 960.0, |input, request| {
         let alt = wording::alt(input, request.view);
-        assert!(alt.starts_with("Strips, one for each speaker, from “commits to common rules”"), "{alt}");
-        assert!(alt.contains("9 speakers with two statements or more, 17 with one."), "{alt}");
+        assert!(alt.starts_with("Strips, one for each speaker, from “accepts common rules”"), "{alt}");
+        assert!(alt.contains("9 speakers with two statements or more, 16 with one."), "{alt}");
         assert!(wording::caption(input).contains("9 speakers"), "{}", wording::caption(input));
         assert!(describe::description(input).contains("\nBeijing, China’s government"));
     });
@@ -377,8 +377,8 @@ fn the_reports_citation_reads_as_one() {
         let citation = cite::view(input, Some(ADDRESS));
         assert_eq!(
             citation.plain,
-            "the Saydo project: China on global rules: words and deeds in one U.S. report. Data version 2026-11-26, \
-             23 November 2026. Coding of Melanie Hart, Blaine Johnson, Mapping China’s Global Governance Ambitions, \
+            "the Saydo project: China on global rules. Data version 2026-11-29, 29 November 2026. Coding of \
+             Melanie Hart, Blaine Johnson, Mapping China’s Global Governance Ambitions, \
              Center for American Progress, 28 February 2019. https://example.org/map/"
         );
     });

@@ -145,6 +145,85 @@ fn the_axis_must_lead_from_low_to_high_with_words_for_each_code() {
     );
 }
 
+/// Gives the fixture's issue a pair, its words and the deed.
+fn brief(set: &mut Dataset, said: &str, did: &str) {
+    let line = |record: &str, text: &str| {
+        Some(BriefLine { record: record.into(), text: text.into(), note: Some("in the assembly".into()) })
+    };
+    set.actions[0].quotes = vec!["no ships, ever".into()];
+    set.issues[0].brief = Brief { said: line("say", said), did: line("act", did) };
+}
+
+#[test]
+fn the_headline_has_the_widest_gap_in_it_once() {
+    check_all(|set| set.headline = Some("They part most on {widest}, we find".into()), &[]);
+    check(|set| set.headline = Some("They part".into()), "headline: found no `{widest}`; expected `{widest}` once");
+    check(|set| set.headline = Some("{widest}, {widest}".into()), "headline: found `{widest}` 2 times");
+    check(|set| set.headline = Some("{widest} of {all}".into()), "headline: found another brace");
+    let long = format!("{{widest}}{}", "é".repeat(103));
+    check(|set| set.headline = Some(long), "headline: found 111 characters; expected at most 110");
+}
+
+#[test]
+fn terms_are_there_but_the_evidence_need_not_end() {
+    check(|set| set.terms.rules = " ".into(), "terms, rules: found nothing; expected a text");
+    check_all(|set| set.terms.extent.clear(), &[]);
+}
+
+#[test]
+fn ticks_and_matches_name_codes_of_the_axis_in_a_few_words() {
+    let words = |code, text: &str| CodeWords(vec![(Code::whole(code), text.to_owned())]);
+    check_all(|set| set.axis.ticks = words(-2, "keeps"), &[]);
+    check(
+        |set| set.axis.ticks = words(3, "keeps"),
+        "axis, ticks: found words for 3; expected words for the axis's own",
+    );
+    check(|set| set.axis.ticks = words(-2, "keeps all of it"), "axis, ticks, -2: found 15 characters");
+    check(|set| set.axis.both = words(-2, ""), "axis, both, -2: found nothing");
+    check(|set| set.axis.both = words(1, &"x".repeat(41)), "axis, both, 1: found 41 characters; expected at most 40");
+}
+
+#[test]
+fn a_pair_is_what_its_records_say() {
+    check_all(|set| brief(set, "“we will”", "Sent ships after “no ships”"), &[]);
+    check(
+        |set| brief(set, "“we shall”", "Sent ships"),
+        "issues[0] (sea), brief, said, text: found “we shall”; expected words of a quotation of `say`, exactly",
+    );
+    check(|set| brief(set, "“we will”", "Sent “ships"), "brief, did, text: found a quotation mark without its other");
+    check(|set| brief(set, "“”", "Sent ships"), "brief, said, text: found “”");
+    check(
+        |set| brief(set, &"x".repeat(71), "Sent ships"),
+        "brief, said, text: found 71 characters; expected at most 70",
+    );
+    let change = |own: fn(&mut BriefLine)| {
+        move |set: &mut Dataset| {
+            brief(set, "“we will”", "Sent ships");
+            own(set.issues[0].brief.did.as_mut().unwrap());
+        }
+    };
+    check(
+        change(|did| did.record = "gone".into()),
+        "brief, did, record: found `gone`, which nothing has; expected an action",
+    );
+    check(change(|did| did.record = "say".into()), "brief, did, record: found `say`, which is a statement");
+    check(change(|did| did.note = Some("x".repeat(41))), "brief, did, note: found 41 characters; expected at most 40");
+    check(change(|did| did.note = Some(" ".into())), "brief, did, note: found nothing");
+    let elsewhere = |set: &mut Dataset| {
+        set.issues.push(Issue { id: "air".into(), label: "Air".into(), about: "the air".into(), ..Issue::default() });
+        brief(set, "“we will”", "Sent ships");
+        set.statements[0].issue = "air".into();
+    };
+    check(elsewhere, "brief, said, record: found `say`, which is on `air`; expected a record on `sea`");
+}
+
+#[test]
+fn an_issues_names_are_there_and_short() {
+    check(|set| set.issues[0].inline = Some(String::new()), "issues[0] (sea), inline: found nothing");
+    check(|set| set.issues[0].rule = Some("x".repeat(51)), "issues[0] (sea), rule: found 51 characters");
+    check(|set| set.critic.push(" ".into()), "critic[0]: found nothing; expected a text");
+}
+
 #[test]
 fn ids_are_well_formed_and_unique_across_kinds() {
     check(|set| set.context[0].id = "Crisis!".into(), "context[0] (Crisis!), id: found `Crisis!`");

@@ -44,3 +44,18 @@ pub fn read(file: &Path) -> Result<Value, String> {
     let text = std::fs::read_to_string(file).map_err(|error| format!("{} can't be read: {error}", file.display()))?;
     serde_json::from_str(&text).map_err(|error| format!("{} is no JSON: {error}", file.display()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use saydo::model::validate::validate;
+
+    #[test]
+    fn the_formats_documentation_shows_a_valid_document() {
+        let page = std::fs::read_to_string(crate::check::root().join("docs/format.md")).unwrap();
+        let (_, after) = page.split_once("```json\n").unwrap();
+        let (example, _) = after.split_once("```").unwrap();
+        let dataset = parse(serde_json::from_str(example).unwrap()).unwrap();
+        assert_eq!(validate(&dataset), []);
+    }
+}

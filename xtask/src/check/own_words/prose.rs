@@ -1,6 +1,6 @@
 //! Which texts of a data set are ours: all that readers see but names, quotations, titles and the source's own words.
 
-use saydo::model::{Dataset, Note};
+use saydo::model::{Dataset, Issue, Note};
 
 /// Every text of ours with its place.
 pub fn texts(dataset: &Dataset) -> Vec<(String, &str)> {
@@ -31,17 +31,30 @@ pub fn texts(dataset: &Dataset) -> Vec<(String, &str)> {
 
 fn frame<'a>(dataset: &'a Dataset, prose: &mut Prose<'a>) {
     prose.add("data set", "lede", &dataset.lede);
+    prose.add("data set", "headline", dataset.headline.as_deref().unwrap_or_default());
+    prose.add("terms", "extent", &dataset.terms.extent);
     prose.add("coding", "method", &dataset.coding.method);
     prose.add("axis", "title", &dataset.axis.title);
     prose.add("axis", "low_label", &dataset.axis.low_label);
     prose.add("axis", "high_label", &dataset.axis.high_label);
-    for (field, words) in [("said", &dataset.axis.said), ("done", &dataset.axis.done)] {
+    let axis = &dataset.axis;
+    for (field, words) in [("said", &axis.said), ("done", &axis.done), ("ticks", &axis.ticks), ("both", &axis.both)] {
         words.0.iter().for_each(|(_, text)| prose.add("axis", field, text));
     }
-    dataset.issues.iter().for_each(|issue| prose.add(issue.id.as_str(), "about", &issue.about));
+    dataset.issues.iter().for_each(|issue| own_issue(issue, prose));
     dataset.aims.iter().for_each(|aim| prose.add("aims", "label", &aim.label));
     dataset.categories.iter().for_each(|category| prose.add("categories", "label", &category.label));
     dataset.sources.iter().for_each(|source| prose.add(source.id.as_str(), "extent", &source.extent));
+    dataset.critic.iter().for_each(|text| prose.add("data set", "critic", text));
+}
+
+fn own_issue<'a>(issue: &'a Issue, prose: &mut Prose<'a>) {
+    prose.add(issue.id.as_str(), "about", &issue.about);
+    prose.add(issue.id.as_str(), "rule", issue.rule.as_deref().unwrap_or_default());
+    for line in [&issue.brief.said, &issue.brief.did].into_iter().flatten() {
+        prose.add(issue.id.as_str(), "brief", &line.text);
+        prose.add(issue.id.as_str(), "brief, note", line.note.as_deref().unwrap_or_default());
+    }
 }
 
 fn around<'a>(dataset: &'a Dataset, prose: &mut Prose<'a>) {

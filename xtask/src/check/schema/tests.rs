@@ -21,13 +21,25 @@ fn the_schema_names_exactly_the_fields_of_the_types() {
 
 /// One of everything, so that every type is written.
 fn one_of_each() -> Value {
-    // A date that isn't there is not written.
+    // What isn't there is not written: dates, and the fields that the figure can do without.
     let date = Some(Date::default());
+    let words = CodeWords(vec![(Code::default(), String::new())]);
+    let line = || Some(BriefLine { note: Some(String::new()), ..BriefLine::default() });
+    let issue = Issue {
+        inline: Some(String::new()),
+        rule: Some(String::new()),
+        brief: Brief { said: line(), did: line() },
+        ..Issue::default()
+    };
     let notes = vec![Note::default()];
     let source = Source { sections: vec![Section::default()], ..Source::default() };
     let dataset = Dataset {
+        headline: Some(String::new()),
+        terms: Terms { extent: "to 2019".to_owned(), ..Terms::default() },
+        axis: Axis { toward: Toward::High, ticks: words.clone(), both: words, ..Axis::default() },
+        critic: vec![String::new()],
         audiences: vec![Audience::default()],
-        issues: vec![Issue::default()],
+        issues: vec![issue],
         aims: vec![Aim::default()],
         categories: vec![Category::default()],
         speakers: vec![Speaker::default()],
