@@ -378,27 +378,21 @@ line-dashed = dashed: tied by the coding only
 ghost-note = faint: as published, from all passages
 axis-said = in words
 axis-done = in deeds
-map-further = acts further from common rules than it speaks
-map-closer = acts closer to common rules than it speaks
-map-alike = words and deeds coded alike
-map-alike-short = coded alike
-map-said = SAID
-map-done = DONE
-map-axes = Both axes: { $title }
-map-deeds = each deed
-coast-said = said; no deed coded on this issue itself
-coast-done = done; no official’s word abroad
-coast-said-here = said; no deed in this selection
-coast-done-here = done; no official’s word abroad in this selection
 map-missing = Not in this data set: { $issues }
-map-scholars = Only scholars speak of: { $issues }
-map-empty = nothing selected: { $issues }
-callout = How to read { $issue }: the ring stands at the mean of { $nabroad } passages said abroad, as high as the mean of { $ndone } deeds. { $reading }
-callout-further = Above the band, deeds are coded further from common rules than words.
-callout-alike = Inside the band, words and deeds are coded alike.
-callout-closer = Below the band, deeds are coded closer to common rules than words.
-pairs-title = Each dot is one linked pair of words and deed
-pair-name = Said { $said } → done { $done }: { $statement } · { $action }
+
+## The map
+map-said = SAID
+map-did = DID
+map-yes-yes = yes to both
+map-no-no = no to both
+map-yes-no = says yes, does no
+map-no-yes = says no, does yes
+map-diagonal = does as it says
+map-hint-said = said
+map-hint-did = did
+map-only-words = Only words cited
+map-only-deeds = Only deeds cited
+map-no-words = No words to compare
 
 ## Accessible names
 issue-name = { $issue }: { $group }; { $figures }

@@ -36,10 +36,21 @@ pub fn dodge(anchors: &[(f64, f64)], radius: f64, reach: f64, along: Along) -> D
 /// Ends for any input: anchors that are no finite numbers stay as they are, and where not even specks find room (no
 /// reach at all, a radius that is none) all marks stay at their anchors.
 pub fn dodge_within(anchors: &[(f64, f64)], radius: f64, reach: (f64, f64), along: Along) -> Dodged {
+    dodge_off(anchors, radius, reach, along, &[])
+}
+
+/// As [`dodge_within`], off circles that stand there already: each its middle and its radius.
+pub fn dodge_off(
+    anchors: &[(f64, f64)],
+    radius: f64,
+    reach: (f64, f64),
+    along: Along,
+    others: &[(f64, f64, f64)],
+) -> Dodged {
     let piles = piles(anchors);
     let mut tried = radius;
     for _ in 0..SHRINKS {
-        if let Some(places) = attempt(anchors, &piles, tried, reach, along) {
+        if let Some(places) = attempt(anchors, &piles, tried, reach, along, others) {
             return Dodged { places, radius: tried };
         }
         tried *= 0.85;
@@ -66,13 +77,20 @@ fn attempt(
     radius: f64,
     reach: (f64, f64),
     along: Along,
+    others: &[(f64, f64, f64)],
 ) -> Option<Vec<(f64, f64)>> {
     let pitch = 2.0 * radius + (radius * 0.3).min(1.2);
     if !(pitch > 0.0 && pitch.is_finite()) {
         return None;
     }
     // A mark touches at most four cells of another pile's grid, so this many hold a free one if any do.
-    let offsets = offsets(pitch, reach, along, 4 * anchors.len() + 1);
+    let offsets = offsets(pitch, reach, along, 4 * anchors.len() + 16 * others.len() + 1);
+    let is_off = |(x, y): (f64, f64)| {
+        others.iter().all(|(left, top, own)| {
+            let (dx, dy, room) = (left - x, top - y, own + radius);
+            dx * dx + dy * dy >= room * room
+        })
+    };
     let mut taken = Taken { diameter: 2.0 * radius, places: Vec::with_capacity(anchors.len()) };
     // What a pile has found taken stays so.
     let mut n_tried = vec![0; anchors.len()];
@@ -83,7 +101,7 @@ fn attempt(
             continue;
         }
         let rest = offsets.get(n_tried[*pile]..)?;
-        let at = rest.iter().position(|(dx, dy)| taken.is_free((x + dx, y + dy)))?;
+        let at = rest.iter().position(|(dx, dy)| is_off((x + dx, y + dy)) && taken.is_free((x + dx, y + dy)))?;
         n_tried[*pile] += at + 1;
         let place = (x + rest[at].0, y + rest[at].1);
         taken.add(place);

@@ -1,4 +1,4 @@
-//! Which issues stand where: on the plane, on a coast, or named under the picture.
+//! Which issues stand where: on the plane, or listed beside or below it.
 
 use crate::analysis::{Group, order::sort_indexes};
 use crate::scene::input::Input;
@@ -6,39 +6,37 @@ use crate::scene::input::Input;
 /// Issues by their place, as indexes; each list in the order in which it is read.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Groups {
-    /// Words abroad and deeds: on the plane, the widest gap first.
+    /// Words and deeds that can be compared: on the plane, the widest gap first.
     pub(super) plane: Vec<usize>,
-    /// Words without a deed: a lane each below the plane.
-    pub(super) below: Vec<usize>,
-    /// Deeds without an official's word abroad: beside the plane.
-    pub(super) left: Vec<usize>,
-    /// Scholars alone.
-    pub(super) scholars: Vec<usize>,
-    /// Nothing in this data set.
-    pub(super) missing: Vec<usize>,
-    /// Nothing in this selection.
-    pub(super) empty: Vec<usize>,
+    /// Deeds without words to compare them with, the most accepting first.
+    pub(super) deeds: Vec<usize>,
+    /// Words without a deed, from left to right.
+    pub(super) words: Vec<usize>,
 }
 
 impl Groups {
-    /// Sorts the issues of the selection.
+    /// Sorts the issues of the selection; none where pairs are shown, which all lie on the plane.
     pub(super) fn of(input: &Input<'_>) -> Self {
         let mut groups = Self::default();
-        for issue_idx in input.issues_shown() {
-            let list = match input.figures.issues[issue_idx].group {
-                Group::Further | Group::Alike | Group::Closer => &mut groups.plane,
-                Group::SaidOnly => &mut groups.below,
-                Group::WordsElsewhere | Group::DoneOnly => &mut groups.left,
-                Group::ScholarsOnly => &mut groups.scholars,
-                Group::NotCovered if input.published.issues[issue_idx].n() == 0 => &mut groups.missing,
-                Group::NotCovered => &mut groups.empty,
-            };
-            list.push(issue_idx);
+        if input.state.pairs {
+            return groups;
         }
-        let gap = |idx: usize| input.figures.issues[idx].gap.map_or(0, |gap| gap.0);
+        for issue_idx in input.issues_shown() {
+            match input.figures.issues[issue_idx].group {
+                Group::Further | Group::Alike | Group::Closer => groups.plane.push(issue_idx),
+                Group::WordsElsewhere | Group::DoneOnly => groups.deeds.push(issue_idx),
+                Group::SaidOnly | Group::ScholarsOnly => groups.words.push(issue_idx),
+                Group::NotCovered => {}
+            }
+        }
+        let gap = |idx: usize| input.figures.issues[idx].gap.map_or(0, |gap| gap.0.abs());
         sort_indexes(&mut groups.plane, &|a, b| gap(b).cmp(&gap(a)));
-        let done = |idx: usize| input.figures.issues[idx].sides.done.mean().unwrap_or(0.0);
-        sort_indexes(&mut groups.left, &|a, b| done(b).total_cmp(&done(a)));
         groups
+    }
+
+    /// What the list of deeds is called: some of its issues may have words, to others than are compared.
+    pub(super) fn deeds_title(&self, input: &Input<'_>) -> &'static str {
+        let are_alone = self.deeds.iter().all(|idx| input.figures.issues[*idx].group == Group::DoneOnly);
+        if are_alone { input.lang.map_only_deeds() } else { input.lang.map_no_words() }
     }
 }

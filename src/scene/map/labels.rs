@@ -1,16 +1,16 @@
-//! Names of issues beside their marks: selected first, then by the number of passages, then as in the data set.
+//! Names of issues beside their marks: the open one first, then the widest gap; and *said* and *did* at two of them.
 
-use super::frame::{Frame, Room};
-use super::layout::{Ground, Spot};
+use super::frame::{Frame, SMALL};
+use super::spots::{Spot, union};
+use crate::analysis::{Standing, Verdict};
+use crate::model::Side;
 use crate::model::list::AddAll;
 use crate::scene::geometry::Rect;
 use crate::scene::input::Input;
 use crate::scene::label::{self, Wanted};
+use crate::scene::mark;
 use crate::scene::metrics;
-use crate::scene::node::{Anchor, Font, TextBox};
-
-/// Height of a line of a name, over its size.
-const LINE: f64 = 1.3;
+use crate::scene::node::{Anchor, Font, Node, TextBox};
 
 /// A name and whether it is drawn, or only while its mark has the focus.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,177 +19,164 @@ pub(super) struct Label {
     pub(super) shown: bool,
 }
 
-impl Label {
-    /// The box around its lines.
-    pub(super) fn reserved(&self) -> Rect {
-        let mut all = self.lines[0].reserved();
-        for line in &self.lines[1..] {
-            all = union(&all, &line.reserved());
+/// Finds a place for each spot's name, off what is `taken` and each other; a name that meets only what is `fresh` goes
+/// elsewhere, while the others stay where they are without it.
+pub(super) fn place(
+    input: &Input<'_>,
+    frame: &Frame,
+    spots: &[Spot],
+    taken: &mut Vec<Rect>,
+    fresh: &[Rect],
+) -> Vec<Option<Label>> {
+    let wanted: Vec<Wanted> = wanted(input, frame, spots);
+    let bounds = frame.plane.grown(-2.0);
+    let n_before = taken.len();
+    let mut places = label::place(&wanted, taken, &bounds);
+    taken.truncate(n_before);
+    taken.extend_from_slice(fresh);
+    let held = |idx: usize, places: &[Option<usize>]| places[idx].map(|at| wanted[idx].candidates[at]);
+    let mut moving: Vec<Wanted> = Vec::new();
+    let mut movers = Vec::new();
+    for idx in 0..spots.len() {
+        match held(idx, &places) {
+            Some(own) if own.is_free_of(fresh) => taken.push(own),
+            _ => {
+                movers.push(idx);
+                moving.push(wanted[idx].clone());
+            }
         }
-        all
     }
-}
-
-/// Names in the order of the spots.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Placed {
-    pub(super) labels: Vec<Option<Label>>,
-    /// Room that marks and drawn names take.
-    pub(super) boxes: Vec<Rect>,
-}
-
-/// As [`place`], off the bars of ranges too where that hides no name.
-pub(super) fn place_off(input: &Input<'_>, frame: &Frame, spots: &[Spot], taken: &[Rect], bars: &[Rect]) -> Placed {
-    let plain = place(input, frame, spots, taken.to_vec());
-    if bars.is_empty() {
-        return plain;
+    let again = label::place(&moving, taken, &bounds);
+    for (idx, place) in movers.into_iter().zip(again) {
+        places[idx] = place;
     }
-    let off = place(input, frame, spots, [taken, bars].concat());
-    if n_shown(&off) < n_shown(&plain) { plain } else { off }
-}
-
-fn n_shown(placed: &Placed) -> usize {
-    placed.labels.iter().flatten().filter(|label| label.shown).count()
-}
-
-/// Finds a place for each name, off the marks, what is `taken` and each other.
-fn place(input: &Input<'_>, frame: &Frame, spots: &[Spot], mut taken: Vec<Rect>) -> Placed {
     let mut labels = Vec::new();
+    for (idx, spot) in spots.iter().enumerate() {
+        let inside = || wanted[idx].candidates.iter().position(|own| bounds.contains(own));
+        let at = places[idx].or_else(inside);
+        labels.push(at.map(|at| Label {
+            lines: lines(input, frame, spot, &wanted[idx].candidates[at]),
+            shown: places[idx].is_some(),
+        }));
+    }
+    labels
+}
+
+fn wanted(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Vec<Wanted> {
+    let mut all = Vec::new();
     for spot in spots {
-        spot.boxes(&mut taken);
-        spot.deed_boxes(&mut taken);
-        labels.push(None);
-    }
-    // Names on the left coast have the fewest places.
-    for own in [Ground::Left, Ground::Plane, Ground::Below] {
-        let (mut of_ground, mut all_wanted) = (Vec::new(), Vec::new());
-        for (idx, spot) in spots.iter().enumerate() {
-            if spot.ground == own {
-                of_ground.push(idx);
-                all_wanted.push(wanted(input, frame, spot));
-            }
-        }
-        let places = label::place(&all_wanted, &mut taken, &bounds(frame, own));
-        for ((spot_idx, wanted), place) in of_ground.iter().zip(&all_wanted).zip(&places) {
-            let inside = || wanted.candidates.iter().position(|rect| frame.bounds().contains(rect));
-            if let Some(at) = place.or_else(inside) {
-                let lines = lines(input, frame, &spots[*spot_idx], &wanted.candidates[at]);
-                labels[*spot_idx] = Some(Label { lines, shown: place.is_some() });
-            }
-        }
-    }
-    Placed { labels, boxes: taken }
-}
-
-fn bounds(frame: &Frame, ground: Ground) -> Rect {
-    let picture = frame.bounds();
-    match ground {
-        Ground::Plane => Rect { y: frame.plane.y + 1.0, w: frame.plane.w + frame.gutter.w, ..frame.plane },
-        Ground::Below => Rect { w: frame.gutter.right() - frame.below.x, ..frame.below },
-        Ground::Left if frame.room == Room::Narrow => Rect { w: frame.plane.right() - frame.left.x, ..frame.left },
-        // The reserved box is wider than most fonts' words: it may reach over the plane's blank edge.
-        Ground::Left => Rect { w: frame.left.w + 4.0 + frame.half_x, h: picture.h, ..frame.left },
-    }
-}
-
-fn wanted(input: &Input<'_>, frame: &Frame, spot: &Spot) -> Wanted {
-    let issue = &input.dataset.issues[spot.issue_idx];
-    let n = input.figures.issues[spot.issue_idx].n() as i32;
-    let priority = if input.is_open_issue(issue) { i32::MIN } else { -n };
-    let w = metrics::width(&issue.label, Font::Bold, frame.name);
-    let mut candidates = candidates(frame, spot, w, frame.name * LINE);
-    if spot.ground == Ground::Plane && frame.room == Room::Narrow {
-        let lines = in_two(&issue.label, frame, w);
-        let w = lines.iter().map(|line| metrics::width(line, Font::Bold, frame.name)).fold(0.0, f64::max);
-        if lines.len() == 2 {
-            candidates.add_all(self::candidates(frame, spot, w, 2.0 * frame.name * LINE));
-        }
-    }
-    Wanted { candidates, priority }
-}
-
-/// A name in two lines, where it is too wide for one.
-fn in_two(label: &str, frame: &Frame, w: f64) -> Vec<String> {
-    label::balanced(label, Font::Bold, frame.name, w * 0.7)
-}
-
-/// Places for a name: on the plane around all marks, then around the ring alone; in a lane beside the marks, or above
-/// them where the picture is narrow; on the left coast at the right of the mark.
-fn candidates(frame: &Frame, spot: &Spot, w: f64, h: f64) -> Vec<Rect> {
-    let mut boxes = Vec::new();
-    spot.boxes(&mut boxes);
-    let ring = boxes.first().copied().unwrap_or_default();
-    let mut all = ring;
-    for own in boxes.iter().skip(1) {
-        all = union(&all, own);
-    }
-    // The line of the marks, without the passages above it: a name beside stands level with the marks.
-    let level = Rect { y: ring.y, h: ring.h, ..all };
-    match spot.ground {
-        Ground::Plane => {
-            let mut candidates = label::around(&level, w, h, 4.0)[..2].to_vec();
-            for own in [ring, all, all.grown(7.0), level] {
-                candidates.extend_from_slice(&label::around(&own, w, h, 4.0));
-            }
-            // What crosses the diagonal comes last.
-            let mut ordered = Vec::new();
-            for last in [false, true] {
-                for own in &candidates {
-                    if frame.is_on_diagonal(own) == last {
-                        ordered.push(*own);
-                    }
+        let issue = &input.dataset.issues[spot.issue_idx];
+        let gap = input.figures.issues[spot.issue_idx].gap.map_or(0, |gap| gap.0.abs());
+        let priority = if input.is_open_issue(issue) { i32::MIN } else { -gap };
+        let mut candidates = Vec::new();
+        if !issue.label.is_empty() {
+            let (one, two) = (vec![issue.label.clone()], in_two(&issue.label, frame));
+            for far in [false, true] {
+                for lines in [&one, &two] {
+                    candidates.add_all(self::candidates(frame, spot, size_of(lines, frame), far));
                 }
             }
-            ordered
         }
-        Ground::Below if !frame.over => {
-            let sides = label::around(&level, w, h, 7.0);
-            let mut candidates = vec![sides[1], sides[0]];
-            candidates.extend_from_slice(&label::around(&ring, w, h, 4.0));
-            candidates
-        }
-        Ground::Below => {
-            let y =
-                frame.lanes.iter().find(|(_, line)| (line - spot.y).abs() < 0.5).map_or(ring.y - h, |(top, _)| *top);
-            let left = frame.below.x + 4.0;
-            let middle = (ring.x + ring.w / 2.0 - w / 2.0).min(frame.below.right() - w - 4.0).max(left);
-            vec![Rect { x: middle, y, w, h }, Rect { x: left, y, w, h }]
-        }
-        Ground::Left => {
-            let x = ring.right() + 4.0;
-            let y = ring.y + ring.h / 2.0 - h / 2.0;
-            let over = Rect { x, y: y - h / 2.0, w, h };
-            vec![Rect { y, ..over }, over, Rect { y: y + h / 2.0, ..over }]
-        }
+        all.push(Wanted { candidates, priority });
     }
+    all
 }
 
-fn union(a: &Rect, b: &Rect) -> Rect {
-    let (x, y) = (a.x.min(b.x), a.y.min(b.y));
-    Rect { x, y, w: a.right().max(b.right()) - x, h: a.bottom().max(b.bottom()) - y }
+/// A name in lines half as wide.
+fn in_two(name: &str, frame: &Frame) -> Vec<String> {
+    let w = metrics::width(name, Font::Bold, frame.name);
+    label::balanced(name, Font::Bold, frame.name, (w * 0.7).min(frame.plane.w * 0.45))
+}
+
+fn size_of(lines: &[String], frame: &Frame) -> (f64, f64) {
+    let mut widest: f64 = 0.0;
+    for line in lines {
+        widest = widest.max(metrics::width(line, Font::Bold, frame.name));
+    }
+    (widest, lines.len() as f64 * frame.pitch())
+}
+
+/// Places beside the square, then beside the ring, then along the arrow, none across the diagonal.
+fn candidates(frame: &Frame, spot: &Spot, (w, h): (f64, f64), far: bool) -> Vec<Rect> {
+    let gap = if far { 12.0 } else { 4.0 };
+    let (square, ring) = (spot.square_box(), spot.ring_box());
+    let mut all = Vec::new();
+    for own in [&square, &ring] {
+        all.extend_from_slice(&label::around(own, w, h, gap));
+        if far {
+            all.extend_from_slice(&label::around(&own.grown(8.0), w, h, gap));
+        }
+    }
+    let whole = spot.extent();
+    for share in [0.5, 0.3, 0.7] {
+        let y = whole.y + share * whole.h;
+        all.extend_from_slice(&label::around(&Rect { y, h: 0.0, ..whole }, w, h, gap)[..2]);
+    }
+    all.retain(|own| !frame.is_on_diagonal(&own.grown(1.0)));
+    all
 }
 
 /// The lines in their box: set toward the mark, since the box is wider than most fonts draw it.
-fn lines(input: &Input<'_>, frame: &Frame, spot: &Spot, rect: &Rect) -> Vec<TextBox> {
-    let label = &input.dataset.issues[spot.issue_idx].label;
-    let middle = spot.at().0;
+fn lines(input: &Input<'_>, frame: &Frame, spot: &Spot, own: &Rect) -> Vec<TextBox> {
+    let name = &input.dataset.issues[spot.issue_idx].label;
+    let extent = spot.extent();
+    let middle = extent.x + extent.w / 2.0;
     let (x, anchor) = match () {
-        () if rect.x >= middle => (rect.x, Anchor::Start),
-        () if rect.right() <= middle => (rect.right(), Anchor::End),
-        () if (rect.x + rect.w / 2.0 - middle).abs() < 1.0 => (middle, Anchor::Middle),
-        () if rect.x + rect.w / 2.0 > middle => (rect.x, Anchor::Start),
-        () => (rect.right(), Anchor::End),
+        () if own.x >= middle => (own.x, Anchor::Start),
+        () if own.right() <= middle => (own.right(), Anchor::End),
+        () if (own.x + own.w / 2.0 - middle).abs() < 1.0 => (middle, Anchor::Middle),
+        () if own.x + own.w / 2.0 > middle => (own.x, Anchor::Start),
+        () => (own.right(), Anchor::End),
     };
-    let pitch = frame.name * LINE;
-    let texts = match rect.h > pitch + 0.1 {
-        true => in_two(label, frame, metrics::width(label, Font::Bold, frame.name)),
-        false => vec![label.clone()],
-    };
+    let texts = if own.h > frame.pitch() + 0.1 { in_two(name, frame) } else { vec![name.clone()] };
     let mut lines = Vec::new();
-    for (idx, text) in texts.iter().enumerate() {
+    for (idx, text) in texts.into_iter().enumerate() {
         // A text's box reaches from 1.0 of the size above the baseline to 0.3 below it.
-        let y = rect.y + frame.name + idx as f64 * pitch;
+        let y = own.y + frame.name + idx as f64 * frame.pitch();
         lines.push(TextBox::new(x, y, anchor, Font::Bold, frame.name, text));
     }
     lines
+}
+
+/// *said* at the ring and *did* at the square of the widest gap and of the closest match, where both find room.
+pub(super) fn hints(input: &Input<'_>, frame: &Frame, spots: &[Spot], taken: &mut Vec<Rect>, nodes: &mut Vec<Node>) {
+    let gap = |spot: &Spot| input.figures.issues[spot.issue_idx].gap.map_or(0, |gap| gap.0.abs());
+    let (mut widest, mut closest): (Option<&Spot>, Option<&Spot>) = (None, None);
+    for spot in spots {
+        let is_match = input.figures.issues[spot.issue_idx].verdict == Some(Verdict::Match);
+        if !is_match && widest.is_none_or(|own| gap(spot) > gap(own)) {
+            widest = Some(spot);
+        }
+        if is_match && closest.is_none_or(|own| gap(spot) < gap(own)) {
+            closest = Some(spot);
+        }
+    }
+    for spot in [widest, closest].into_iter().flatten() {
+        hint(input, frame, spot, taken, nodes);
+    }
+}
+
+fn hint(input: &Input<'_>, frame: &Frame, spot: &Spot, taken: &mut Vec<Rect>, nodes: &mut Vec<Node>) {
+    let lang = input.lang;
+    let ends = [
+        (lang.map_hint_said(), spot.ring_box(), Standing::Said(Side::Abroad)),
+        (lang.map_hint_did(), spot.square_box(), Standing::Done),
+    ];
+    let mut found = Vec::new();
+    let whole = union(&ends[0].1, &ends[1].1);
+    for (text, own, standing) in ends {
+        let (w, h) = (metrics::width(text, Font::Sans, SMALL), SMALL * metrics::LINE);
+        let place = label::around(&own, w, h, 4.0).into_iter().find(|own| frame.plane.contains(own) && !frame.is_on_diagonal(own) && own.is_free_of(taken));
+        let Some(place) = place else { return };
+        let (x, anchor) = match () {
+            () if place.x >= whole.right() => (place.x, Anchor::Start),
+            () if place.right() <= whole.x => (place.right(), Anchor::End),
+            () => (place.x + w / 2.0, Anchor::Middle),
+        };
+        found.push((place, TextBox::new(x, place.y + SMALL, anchor, Font::Sans, SMALL, text), mark::class(standing)));
+    }
+    for (place, text, class) in found {
+        taken.push(place);
+        nodes.push(Node::text(text, "tint halo").class_if(true, class));
+    }
 }

@@ -1,0 +1,201 @@
+//! What stands open at the level of passages: each linked pair as a thin ring and a thin square with a thin arrow, at
+//! their own scores; words without a deed on the diagonal, deeds without words at the issue's place across.
+
+use super::frame::Frame;
+use super::spots::{Spot, around};
+use crate::analysis::{Standing, link, order::sort_indexes};
+use crate::scene::arrow::arrow;
+use crate::scene::dodge::{Along, Dodged, dodge_off};
+use crate::scene::geometry::Rect;
+use crate::scene::input::Input;
+use crate::scene::mark;
+use crate::scene::node::Node;
+
+/// Passages that are drawn, and the arrows between them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Passages {
+    dots: Vec<Dot>,
+    /// From which to which of the dots.
+    arrows: Vec<(usize, usize)>,
+    radius: f64,
+}
+
+/// A passage at a place; its published place where a reader scored it otherwise.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Dot {
+    passage_idx: usize,
+    at: (f64, f64),
+    published: Option<(f64, f64)>,
+}
+
+/// Words and deeds to place: words by passage, deeds with the word that they answer, if any.
+struct Chosen {
+    words: Vec<usize>,
+    deeds: Vec<(Option<usize>, usize)>,
+    /// Where deeds stand across that answer no word.
+    column: f64,
+}
+
+impl Passages {
+    /// The passages of the open issue; of all issues' linked pairs where these are asked for.
+    pub(super) fn of(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Self {
+        let mut taken = Vec::new();
+        for spot in spots {
+            taken.push((spot.ring.0, spot.ring.1, spot.radius + 1.5));
+            taken.push((spot.square.0, spot.square.1, spot.radius + 2.5));
+        }
+        let mut all = Self { radius: if frame.is_narrow { 4.2 } else { 4.8 }, ..Self::default() };
+        let chosen = match input.state.pairs {
+            true => pairs(input),
+            false => match of_open(input, frame, spots) {
+                Some(chosen) => chosen,
+                None => return all,
+            },
+        };
+        all.lay(input, frame, &chosen, &taken);
+        all
+    }
+
+    fn lay(&mut self, input: &Input<'_>, frame: &Frame, chosen: &Chosen, taken: &[(f64, f64, f64)]) {
+        let code = |idx: usize| input.columns.code[idx];
+        let mut anchors = Vec::new();
+        for idx in &chosen.words {
+            anchors.push((frame.x.code(code(*idx)), frame.y.code(code(*idx))));
+        }
+        let words = lay(frame, &anchors, self.radius, taken);
+        let mut anchors = words.places.clone();
+        for (word, deed) in &chosen.deeds {
+            let x = word.map_or(chosen.column, |word| words.places[word].0);
+            anchors.push((x, frame.y.code(code(*deed))));
+        }
+        let all = lay(frame, &anchors, words.radius, taken);
+        self.radius = all.radius;
+        let n = chosen.words.len();
+        for (idx, at) in chosen.words.iter().zip(&all.places) {
+            let published = input.moved_from(*idx).map(|own| (frame.x.code(own), frame.y.code(own)));
+            self.dots.push(Dot { passage_idx: *idx, at: *at, published });
+        }
+        for ((word, deed), at) in chosen.deeds.iter().zip(&all.places[n..]) {
+            if let Some(word) = word {
+                self.arrows.push((*word, self.dots.len()));
+            }
+            let published = input.moved_from(*deed).map(|own| (at.0, frame.y.code(own)));
+            self.dots.push(Dot { passage_idx: *deed, at: *at, published });
+        }
+    }
+
+    /// The room that the marks take.
+    pub(super) fn boxes(&self) -> Vec<Rect> {
+        let mut boxes = Vec::new();
+        for dot in &self.dots {
+            boxes.push(around(dot.at, self.radius + 1.0));
+        }
+        boxes
+    }
+
+    /// Arrows first, then marks, each of which opens its passage.
+    pub(super) fn draw(&self, input: &Input<'_>, nodes: &mut Vec<Node>) {
+        let off = self.radius + 1.5;
+        for (from, to) in &self.arrows {
+            for node in arrow(self.dots[*from].at, self.dots[*to].at, (off, off), self.radius * 1.2, false) {
+                nodes.push(node.class_if(true, "slight").class_if(input.state.side.is_some(), "faded"));
+            }
+        }
+        for dot in &self.dots {
+            if let Some(published) = dot.published {
+                mark::moved(input.columns.standing[dot.passage_idx], published, dot.at, self.radius, nodes);
+            }
+        }
+        for (at, dot) in self.dots.iter().enumerate() {
+            let is_again = self.dots[..at].iter().any(|before| before.passage_idx == dot.passage_idx);
+            nodes.push(self.record(input, dot, is_again));
+        }
+    }
+
+    /// A passage with a target around it. A deed that answers several words is drawn at each, and answers a key once.
+    fn record(&self, input: &Input<'_>, dot: &Dot, is_again: bool) -> Node {
+        let mut own = mark::passage(input, dot.passage_idx, dot.at, self.radius, true);
+        let handle = own.handle.take().filter(|_| !is_again);
+        let target = Node::rect(around(dot.at, self.radius + 1.0), 3.0, "hit-box");
+        Node { handle, ..Node::group(vec![target, own], "record") }
+    }
+}
+
+/// Marks side by side near their places, off other marks where there is room for that.
+fn lay(frame: &Frame, anchors: &[(f64, f64)], radius: f64, taken: &[(f64, f64, f64)]) -> Dodged {
+    // Nearer to their own score than to the next, and within the picture at its edges.
+    let aside = (frame.step * 0.5 - 2.0).min(frame.plane.x.min(26.0) - radius - 2.0).max(6.0);
+    let reach = (aside, aside.min(18.0));
+    let off = dodge_off(anchors, radius, reach, Along::Around, taken);
+    if off.radius >= radius * 0.6 {
+        return off;
+    }
+    dodge_off(anchors, radius, reach, Along::Around, &[])
+}
+
+/// Whether a passage's words are drawn.
+fn is_heard(input: &Input<'_>, idx: usize) -> bool {
+    match input.columns.standing[idx] {
+        Standing::Done => false,
+        Standing::Interpreter => input.shows_interpreters() || input.is_open(idx),
+        Standing::Said(_) => true,
+    }
+}
+
+/// All of the open issue.
+fn of_open(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Option<Chosen> {
+    let id = input.state.open_issue(input.dataset)?;
+    let issue_idx = input.dataset.issues.iter().position(|issue| issue.id == *id)?;
+    let mut words = input.passages_of(issue_idx);
+    words.retain(|idx| is_heard(input, *idx));
+    sort_words(input, &mut words);
+    let (mut deeds, own) = (Vec::new(), input.deeds_of(issue_idx));
+    for (_, from, to) in link::pairs(input.dataset, id) {
+        let word = words.iter().position(|idx| *idx == from);
+        if word.is_some() && own.contains(&to) && !deeds.contains(&(word, to)) {
+            deeds.push((word, to));
+        }
+    }
+    for deed in own {
+        if !deeds.iter().any(|(_, linked)| *linked == deed) {
+            deeds.push((None, deed));
+        }
+    }
+    let sides = &input.figures.issues[issue_idx].sides;
+    let spot = spots.iter().find(|spot| spot.issue_idx == issue_idx);
+    let mean = sides.abroad.mean().or(sides.home.mean()).or(sides.unclear.mean());
+    // Deeds without any word have no place across: they stand on the vertical axis.
+    let column = mean.map_or(frame.plane.x, |mean| frame.x.at(mean));
+    Some(Chosen { words, deeds, column: spot.map_or(column, |spot| spot.ring.0) })
+}
+
+/// All links from words to deeds that the selection has.
+fn pairs(input: &Input<'_>) -> Chosen {
+    let mut links = Vec::new();
+    for issue in input.issues_shown() {
+        for (_, from, to) in link::pairs(input.dataset, &input.dataset.issues[issue].id) {
+            let is_shown = is_heard(input, from) && input.chosen[from] && input.chosen[to];
+            if is_shown && !links.contains(&(from, to)) {
+                links.push((from, to));
+            }
+        }
+    }
+    let mut words: Vec<usize> = Vec::new();
+    for (from, _) in &links {
+        if !words.contains(from) {
+            words.push(*from);
+        }
+    }
+    sort_words(input, &mut words);
+    let mut deeds = Vec::new();
+    for (from, to) in links {
+        deeds.push((words.iter().position(|idx| *idx == from), to));
+    }
+    Chosen { words, deeds, column: 0.0 }
+}
+
+/// By score, and within a score side by side.
+fn sort_words(input: &Input<'_>, words: &mut [usize]) {
+    let place = |idx: usize| (input.columns.code[idx], input.columns.standing[idx], idx);
+    sort_indexes(words, &|a, b| place(a).cmp(&place(b)));
+}
