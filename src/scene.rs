@@ -20,6 +20,7 @@ pub mod metrics;
 pub mod neighbour;
 pub mod node;
 pub mod picture;
+pub mod piles;
 pub mod place;
 pub mod places;
 pub mod recoded;

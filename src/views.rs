@@ -5,6 +5,7 @@
 
 mod about;
 pub mod alone;
+mod answers;
 mod brief;
 mod build;
 mod card;
@@ -12,7 +13,9 @@ mod chain;
 #[cfg(feature = "tools")]
 pub mod codes;
 mod compare;
+mod conclusions;
 mod empty;
+mod entry;
 mod evidence;
 mod facets;
 mod figure;
@@ -31,10 +34,13 @@ mod play;
 mod recode;
 mod room;
 mod rows;
+mod score;
 #[cfg(feature = "tools")]
 pub mod share;
+mod sides;
 mod source;
 mod speakers;
+mod spread;
 mod story;
 mod timeline;
 mod tools;

@@ -41,6 +41,7 @@ fn short(effect: &Effect) -> String {
         Effect::Copy(Copied::Record(record)) => format!("copy-record={record}"),
         Effect::Copy(Copied::Citation(record)) => format!("copy-citation={record}"),
         Effect::Copy(Copied::Report(record)) => format!("copy-report={record:?}"),
+        Effect::Copy(Copied::Dispute(record)) => format!("copy-dispute={record}"),
         Effect::Copy(Copied::Field(id)) => format!("copy-field={id}"),
         Effect::File(name) => format!("file={name}"),
         Effect::System => "system-share".into(),
@@ -65,7 +66,7 @@ fn a_reader_opens_an_issue_a_record_and_its_counterpart_and_goes_back() {
     check(
         &common::invented::dataset(),
         &[
-            ("issue fish", "", "v=1&issue=fish", "push"),
+            ("issue fish", "", "v=1&issue=fish", "push focus=issue-sheet"),
             ("record fish-vow", "", "v=1&issue=fish&record=fish-vow", "push focus=card"),
             ("record fish-gate", "", "v=1&issue=fish&record=fish-gate", "push focus=card"),
             ("record fish-gate", "", "v=1&issue=fish&record=fish-gate", "focus=card"),
@@ -84,11 +85,11 @@ fn an_issue_closes_by_the_mark_that_opened_it() {
     check(
         &common::invented::dataset(),
         &[
-            ("issue fish", "", "v=1&issue=fish", "push"),
-            ("issue rail", "", "v=1&issue=rail", "push"),
+            ("issue fish", "", "v=1&issue=fish", "push focus=issue-sheet"),
+            ("issue rail", "", "v=1&issue=rail", "push focus=issue-sheet"),
             ("record rail-open", "", "v=1&issue=rail&record=rail-open", "push focus=card"),
-            ("issue rail", "", "v=1&issue=rail", "push"),
-            ("issue rail", "", "", "push"),
+            ("issue rail", "", "v=1&issue=rail", "push focus=record:rail-open"),
+            ("issue rail", "", "", "push focus=issue:rail"),
             ("issue atlantis", "", "", ""),
             ("record nothing-here", "", "", ""),
         ],
@@ -226,10 +227,32 @@ fn what_the_data_lack_can_not_be_chosen() {
         &[
             ("toggle issues sea", "", "", "say-selection"),
             ("toggle speaker nobody", "", "", "say-selection"),
-            ("compare sea", "", "", "say-selection"),
-            ("compare fish", "", "v=1&issues=fish", "replace say-selection"),
-            ("compare rail", "", "v=1&issues=fish,rail", "replace say-selection"),
-            ("compare fish", "", "v=1&issues=rail", "replace say-selection"),
+            ("compare sea", "", "", ""),
+        ],
+    );
+}
+
+#[test]
+fn an_issue_is_compared_with_another_as_long_as_it_stands_open() {
+    check(
+        &common::invented::dataset(),
+        &[
+            ("compare fish", "", "v=1&issue=fish", "push focus=issue-sheet"),
+            ("compare rail", "", "v=1&issue=fish&with=rail", "push focus=compared"),
+            ("compare tax", "", "v=1&issue=fish&with=tax", "push focus=compared"),
+            ("record fish-vow", "", "v=1&issue=fish&with=tax&record=fish-vow", "push focus=card"),
+            ("issue fish", "", "v=1&issue=fish&with=tax", "push focus=record:fish-vow"),
+            ("compare tax", "", "v=1&issue=fish", "push focus=compare"),
+            ("compare tax", "", "v=1&issue=fish&with=tax", "push focus=compared"),
+            ("issue rail", "", "v=1&issue=rail", "push focus=issue-sheet"),
+            ("compare fish", "", "v=1&issue=rail&with=fish", "push focus=compared"),
+            ("record tax-vow", "", "v=1&issue=tax&record=tax-vow", "push focus=card"),
+            ("load issue=fish&with=rail", "", "v=1&issue=fish&with=rail", ""),
+            ("close", "", "", "push focus=issue:fish"),
+            ("load issue=fish&with=fish", "", "v=1&issue=fish", ""),
+            ("load with=fish", "", "", ""),
+            ("load issue=fish&with=sea", "", "v=1&issue=fish", "say-dropped=sea"),
+            ("load issues=fish,rail", "", "v=1&issues=fish,rail", ""),
         ],
     );
 }
@@ -243,6 +266,7 @@ fn copying_changes_nothing() {
             ("copy-link", "", "v=1&issue=fish&record=fish-vow", "copy-link"),
             ("copy-record fish-vow", "", "v=1&issue=fish&record=fish-vow", "copy-record=fish-vow"),
             ("copy-citation fish-vow", "", "v=1&issue=fish&record=fish-vow", "copy-citation=fish-vow"),
+            ("copy-dispute fish-vow", "", "v=1&issue=fish&record=fish-vow", "copy-dispute=fish-vow"),
             ("copy-report", "", "v=1&issue=fish&record=fish-vow", "copy-report=None"),
             ("save-copy", "", "v=1&issue=fish&record=fish-vow", "save-copy"),
             ("sheet about", "", "v=1&issue=fish&record=fish-vow", ""),
@@ -350,7 +374,7 @@ fn a_pinned_view_goes_live_as_a_step_of_the_history() {
         &common::report::dataset(),
         &[
             ("load view=map&data=2026-11-23", "", "v=1&view=map&data=2026-11-23", ""),
-            ("issue sea", "", "v=1&view=map&issue=sea&data=2026-11-23", "push"),
+            ("issue sea", "", "v=1&view=map&issue=sea&data=2026-11-23", "push focus=issue-sheet"),
             ("live", "", "v=1&view=map&issue=sea", "push"),
             ("live", "", "v=1&view=map&issue=sea", ""),
         ],

@@ -193,13 +193,13 @@ codes-gap = gap { $from } → { $to }
 codes-no-gap = none
 codes-within = no position; the spread of codes
 codes-more = Compare codings
-codes-own = Your code
+codes-own = Your score
 codes-own-out = You left this passage out: no figure and no picture counts it.
-codes-published-code = Published code
-codes-change = Code it otherwise
-codes-change-note = Your code moves the marks in every view and stands in the address of this page. The published data stay as they are, and whatever is made with your code says so.
+codes-published-code = Published score
+codes-change = Score it yourself
+codes-change-note = Your score moves the marks in every view and stands in the address of this page. The published data stay as they are, and whatever is made with your score says so.
 codes-leave-out = Leave this passage out
-codes-take-back = Back to the published code
+codes-take-back = Back to the published score
 codes-is-published = as published
 codes-row-out = left out by you
 codes-left-out-title = Left out by you
@@ -228,7 +228,7 @@ codes-alpha-cite = K. Krippendorff, “Computing Krippendorff’s Alpha-Reliabil
 codes-published-own = Published codes and yours
 codes-published-second = Published codes and the second coder’s
 codes-own-second = Your codes and the second coder’s
-codes-own-none = You have changed no code. Open a passage and choose “Code it otherwise”.
+codes-own-none = You have changed no code. Open a passage and choose “Score it yourself”.
 codes-own-caution = Your codes began with the published ones and differ on { $n } of { $all } passages. That is no independent coding: this figure says how far you went from them, not how reliable they are.
 codes-second-caution = α speaks for a coding only if the second coder worked without seeing the published codes.
 codes-second = Second coder
@@ -444,8 +444,7 @@ empty-text = Nothing is hidden for another reason: clear the filters to see all 
 fold = Fold
 compare = Compare
 compare-title = Side by side
-compare-add = Compare with another issue
-compare-remove = Take { $issue } out of the comparison
+compare-remove = take away { $issue } from the comparison
 
 ## Timeline
 picture-timeline = Timeline: lanes of what was said and done, by year; higher in a lane, further from common rules
@@ -529,9 +528,71 @@ story-free = Open the free map
 story-finding = The authors’ conclusion:
 key-story = in the story, the step before or after
 
-## Issue and record
-issue-concludes = What the authors conclude
-issue-none = No passage of this selection.
+## An issue
+issue-evidence = { $issue }: the evidence
+issue-rule = Measured against: { $rule }.
+issue-concludes = What the { $source }’s authors conclude
+issue-elsewhere = The { $source } treats this issue in a part that is not in this data set.
+issue-nothing = The { $source } has no passage on this issue.
+issue-hidden = The present filters hide all passages on this issue.
+issue-sure = How sure is this?
+key-did = did
+entry-why = why
+entry-why-of = why: { $score }
+evidence-undated = Where no date stands, the { $source } gives none.
+evidence-no-answer = No deed that answers it is cited.
+evidence-no-answer-here = No deed in this selection answers it.
+evidence-no-deeds = No deed on this issue is cited.
+evidence-no-deeds-here = No deed on this issue is in this selection.
+evidence-no-words = No words on this issue are cited.
+evidence-no-words-here = No words on this issue are in this selection.
+evidence-no-words-on = No words that these deeds answer are cited.
+evidence-no-words-on-here = No words in this selection are answered by these deeds.
+evidence-above = Answered above:
+evidence-elsewhere = Answered under { $issue }:
+compare-with = Compare with …
+compare-away = take away
+
+## A passage
+card-ours = In our words.
+card-ours-too = In our words:
+card-quoted = Quoted in the { $source }:
+card-scored = Scored: { $score }
+card-because = Because:
+scored-unchecked = Scored by { $by }. No outsider has checked it.
+scored-checked = Scored by { $by }, and checked by outsiders.
+card-deeds = What was done about it
+card-words = The words it answers
+card-no-words = No words that it answers are cited.
+card-open-deed = open this deed
+card-open-words = open these words
+answer-matches = Matches
+answer-diverges = Does not match
+answer-qualifies = Matches in part
+answer-by-source = The { $source } ties the two.
+answer-by-scoring = The scoring ties the two, not its source.
+card-other-words = { $n ->
+    [one] Tied to { $n } other statement
+   *[other] Tied to { $n } other statements
+ }
+card-place = Where it stands in the { $source }
+card-locator = { $section }, paragraph { $n } of { $all }
+card-opening = beginning “{ $words } …”
+card-open-source = open the { $source }
+card-aim = Aim that the { $source } names: { $aim }
+card-category = The { $source } counts it among: { $category }
+card-notes = Context from outside the { $source }
+card-n-notes = { $n ->
+    [one] { $n } note, not counted
+   *[other] { $n } notes, not counted
+ }
+card-copy-link = Copy link
+card-cite = Cite
+card-dispute = Dispute this score
+card-copy-report = Report an error
+place-short = { $title }, ¶{ $n }
+previous = Previous
+next = Next
 drawn-report = tied by the report
 drawn-coder = tied by this coding
 link-matches = the deed does what the words say
@@ -545,35 +606,6 @@ link-escalates = makes the same claim, stronger and later
 link-escalated = is made stronger later by
 link-departs = says what the other ruled out
 link-departed = is departed from by
-card-said = What was said
-card-done = What was done
-card-audience = Audience
-card-occasion = Occasion
-card-date = Date
-card-forum = Forum
-card-places = Places
-card-aim = Aim named by the report
-card-category = Category of deeds
-card-code-line = { $code } on a scale from { $low } to { $high }
-card-reason = Why this code
-card-notes = Context not in the report
-card-notes-hint = From other sources; never counted.
-card-place = Place in the report
-card-counterparts = Counterparts
-card-no-counterparts = No link to other passages is coded.
-card-english = English wording as in the report
-card-paraphrased = Paraphrased by us; the report gives no quotation
-place-short = { $title }, ¶{ $n }
-card-locator = { $section }, paragraph { $n } of { $all }
-card-opening = begins “{ $words } …”
-card-report-link = Open the report at its publisher
-card-copy-link = Copy link to this record
-card-copy-citation = Copy citation
-card-copy-report = Report an error
-previous = Previous
-next = Next
-code-said = codebook, statements: { $words }
-code-done = codebook, deeds: { $words }
 
 ## Speakers
 evidence-as = Show as
@@ -607,8 +639,10 @@ speakers-ties = Strong lines join words of which the later depart from the earli
 speakers-tied = { $said } ({ $who }, { $date }) · { $drawn }
 
 ## Chain
-chain-show = Show the chain
-chain-hide = Hide the chain
+chain-show = { $n ->
+    [one] Chain of { $n } link
+   *[other] Chain of { $n } links
+ }
 chain-picture = Chain of this record: { $n ->
     [one] { $n } record
    *[other] { $n } records
@@ -618,7 +652,6 @@ chain-number = { $n } of { $all }
 chain-here = this record
 chain-to = to { $number }: { $said }
 chain-by = { $said } { $what }
-chain-none = No link to other passages is coded, so there is no chain to draw.
 chain-further = Further along the chain
 chain-across = Also tied within it
 chain-across-line = { $from } to { $to }: { $said }
@@ -721,7 +754,8 @@ copy-title = Copy this text
 
 ## What can be copied
 citation = { $who }, { $what }, { $date }. In: { $authors }, { $title }, { $publisher }, { $published }, { $place }. { $url } Coded { $code } ({ $words }) by { $by }, version { $version }. { $link }
-report-error = I think that this record is coded wrongly: { $record } (data version { $version }). { $link } What it says now: { $now } What would be right, and why:
+report-dispute = I would score this passage otherwise. Scored now: { $now }. Passage: { $record } (data version { $version }). { $link } The reason given: { $reason } How I would score it, and why:
+report-error = I think that something about this passage is wrong: { $record } (data version { $version }). { $link } What it says now: { $now } What would be right, and why:
 report-error-general = I think that something in this data set is wrong (data version { $version }). { $link } What it is, and what would be right:
 
 ## Share

@@ -34,6 +34,10 @@ impl App {
                 let (passage, link) = of_record(record);
                 place::report_text(&input, passage, &link)
             }
+            Copied::Dispute(record) => match of_record(record) {
+                (Some(passage), link) => place::dispute_text(&input, passage, &link),
+                (None, link) => link,
+            },
             Copied::Field(id) => self.drawn.as_ref().and_then(|tree| tree.field(id)).unwrap_or("").to_owned(),
             Copied::Report(None) => place::report_text(&input, None, &link(&self.state)),
         }

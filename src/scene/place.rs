@@ -101,6 +101,14 @@ pub fn report_text(input: &Input<'_>, passage: Option<Passage<'_>>, link: &str) 
     }
 }
 
+/// A prepared text that disputes a record's score, `link` being the record's address.
+pub fn dispute_text(input: &Input<'_>, passage: Passage<'_>, link: &str) -> String {
+    let (dataset, lang) = (input.dataset, input.lang);
+    let words = words::code_words(dataset, passage.standing(dataset), passage.code());
+    let now = [&words::code(passage.code()), " (", words, ")"].concat();
+    lang.report_dispute(&now, passage.id().as_str(), &dataset.version, link, passage.reason())
+}
+
 /// Who coded it, when, how, and whether anybody outside has checked it.
 pub fn coding(input: &Input<'_>) -> String {
     let (lang, dataset) = (input.lang, input.dataset);

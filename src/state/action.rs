@@ -62,7 +62,7 @@ pub enum Action {
     Query(String),
     /// Choose a facet's value or take it back.
     Toggle(Facet, String),
-    /// Put an issue beside the others of the comparison, or take it out: the issue facet, opened to choose the next.
+    /// Show an issue beneath the open one, to compare the two, or take it away. Where none stands open it is opened.
     Compare(IssueId),
     /// Only these issues, as a group of them is named by the computed sentence.
     Only(Group),
@@ -106,6 +106,8 @@ pub enum Action {
     CopyCitation(RecordId),
     /// Copy a prepared text that reports an error.
     CopyReport(Option<RecordId>),
+    /// Copy a prepared text that disputes a record's score.
+    CopyDispute(RecordId),
     /// Copy what a field of the sheet holds.
     CopyField(String),
     /// Make a file of this view.
@@ -191,6 +193,7 @@ impl Action {
             "copy-record" => Self::CopyRecord(record()?),
             "copy-citation" => Self::CopyCitation(record()?),
             "copy-report" => Self::CopyReport(record()),
+            "copy-dispute" => Self::CopyDispute(record()?),
             "copy-field" => Self::CopyField(argument.to_owned()),
             "file" => Self::File(argument.to_owned()),
             "system-share" => Self::System,

@@ -13,6 +13,8 @@ pub enum Copied {
     Citation(RecordId),
     /// A text that reports an error, of a record or in general.
     Report(Option<RecordId>),
+    /// A text that disputes a record's score.
+    Dispute(RecordId),
     /// What the field with this `data-id` holds in the sheet.
     Field(String),
 }

@@ -13,6 +13,9 @@ pub fn fit(state: &State, dataset: &Dataset) -> (State, Vec<String>) {
     if let Some(issue) = fitted.issue.take_if(|id| !dataset.issues.iter().any(|issue| issue.id == *id)) {
         dropped.push(issue.0);
     }
+    if let Some(issue) = fitted.compare.take_if(|id| !dataset.issues.iter().any(|issue| issue.id == *id)) {
+        dropped.push(issue.0);
+    }
     if let Some(record) = fitted.record.take_if(|id| passage::find(dataset, id).is_none()) {
         dropped.push(record.0);
     }
@@ -21,6 +24,7 @@ pub fn fit(state: &State, dataset: &Dataset) -> (State, Vec<String>) {
         let passage = passage::find(dataset, record).and_then(|idx| passage::at(dataset, idx));
         fitted.issue = passage.map(|passage| passage.issue().clone());
     }
+    keep_comparison(&mut fitted, dataset);
     if dataset.story.is_empty() && fitted.view == Some(View::Story) {
         fitted.view = None;
         dropped.push(View::Story.key().to_owned());
@@ -48,4 +52,12 @@ pub fn fit(state: &State, dataset: &Dataset) -> (State, Vec<String>) {
     }
     fitted.filter.retain(&known);
     (fitted, dropped)
+}
+
+/// An issue is compared with one that stands open, and with another than itself.
+pub(super) fn keep_comparison(state: &mut State, dataset: &Dataset) {
+    let open = state.open_issue(dataset);
+    if open.is_none() || open == state.compare.as_ref() {
+        state.compare = None;
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::action::Action;
 use super::effect::{Copied, Effect, Notice};
-use super::fit::fit;
+use super::fit::{fit, keep_comparison};
 use super::play;
 use super::recode::{self, Recode};
 use super::view_state::{Form, Sort, SortKey, State, View};
@@ -98,10 +98,7 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
             toggle(&mut next, dataset, *facet, value);
             narrowed()
         }
-        Action::Compare(issue) => {
-            toggle(&mut next, dataset, Facet::Issue, issue.as_str());
-            narrowed()
-        }
+        Action::Compare(issue) => compare(&mut next, dataset, issue),
         Action::Only(group) => {
             only(&mut next, dataset, *group);
             narrowed()
@@ -179,12 +176,14 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
         Action::CopyRecord(record) => vec![Effect::Copy(Copied::Record(record.clone()))],
         Action::CopyCitation(record) => vec![Effect::Copy(Copied::Citation(record.clone()))],
         Action::CopyReport(record) => vec![Effect::Copy(Copied::Report(record.clone()))],
+        Action::CopyDispute(record) => vec![Effect::Copy(Copied::Dispute(record.clone()))],
         Action::CopyField(id) => vec![Effect::Copy(Copied::Field(id.clone()))],
         Action::File(name) => vec![Effect::File(name.clone())],
         Action::System => vec![Effect::System],
         Action::SaveCopy => vec![Effect::SaveCopy],
         Action::Panel(_) => Vec::new(),
     };
+    keep_comparison(&mut next, dataset);
     let is_same = next == *state;
     let mut kept = Vec::new();
     for effect in effects {
@@ -264,17 +263,42 @@ fn open_issue(next: &mut State, dataset: &Dataset, issue: &IssueId) -> Vec<Effec
     if !dataset.issues.iter().any(|own| own.id == *issue) {
         return Vec::new();
     }
-    let stood_open = next.open_issue(dataset) == Some(issue) && next.record.is_none();
-    (next.record, next.chain) = (None, false);
-    next.issue = (!stood_open).then(|| issue.clone());
-    let focus = if stood_open { issue_key(issue) } else { "issue-sheet".to_owned() };
+    let was_here = next.open_issue(dataset) == Some(issue);
+    let record = next.record.take();
+    next.chain = false;
+    if !was_here {
+        next.compare = None;
+    }
+    if was_here && record.is_none() {
+        next.issue = None;
+        return vec![Effect::PushUrl, Effect::Focus(issue_key(issue))];
+    }
+    next.issue = Some(issue.clone());
+    // From one of its passages a reader comes back to where that stands in the list.
+    let focus = record.filter(|_| was_here).map_or_else(|| "issue-sheet".to_owned(), |record| record_key(&record));
     vec![Effect::PushUrl, Effect::Focus(focus)]
+}
+
+/// Shows an issue beneath the open one, or takes it away if it is there.
+fn compare(next: &mut State, dataset: &Dataset, issue: &IssueId) -> Vec<Effect> {
+    if !dataset.issues.iter().any(|own| own.id == *issue) {
+        return Vec::new();
+    }
+    if next.open_issue(dataset).is_none() {
+        return open_issue(next, dataset, issue);
+    }
+    next.compare = (next.compare.as_ref() != Some(issue)).then(|| issue.clone());
+    let focus = if next.compare.is_some() { "compared" } else { "compare" };
+    vec![Effect::PushUrl, Effect::Focus(focus.to_owned())]
 }
 
 fn open_record(next: &mut State, dataset: &Dataset, record: &RecordId) -> Vec<Effect> {
     let Some(passage) = passage::find(dataset, record).and_then(|idx| passage::at(dataset, idx)) else {
         return Vec::new();
     };
+    if next.open_issue(dataset) != Some(passage.issue()) {
+        next.compare = None;
+    }
     next.issue = Some(passage.issue().clone());
     next.record = Some(record.clone());
     vec![Effect::PushUrl, Effect::Focus("card".to_owned())]

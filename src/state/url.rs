@@ -24,6 +24,7 @@ pub fn encode(state: &State) -> String {
     fragment.put("side", state.side.map_or("", side_key));
     fragment.put("layer", &layers(state));
     fragment.put("issue", state.issue.as_ref().map_or("", IssueId::as_str));
+    fragment.put("with", state.compare.as_ref().map_or("", IssueId::as_str));
     fragment.facet(&state.filter, Facet::Issue);
     fragment.put("record", state.record.as_ref().map_or("", RecordId::as_str));
     fragment.put("sort", &state.sort.map_or(String::new(), sort_key));
@@ -72,6 +73,7 @@ fn read(state: &mut State, key: &str, value: &str) {
             state.speakers = value.split(',').any(|layer| layer == "speakers");
         }
         "issue" => state.issue = id_value(value).map(IssueId),
+        "with" => state.compare = id_value(value).map(IssueId),
         "record" => state.record = id_value(value).map(RecordId),
         "sort" => state.sort = sort_from_key(value),
         "gap" => state.gap = if value == "home" { GapKind::Home } else { GapKind::Deeds },

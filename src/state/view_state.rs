@@ -157,6 +157,8 @@ pub struct State {
     pub speakers: bool,
     /// The open issue.
     pub issue: Option<IssueId>,
+    /// The issue shown beneath the open one, to compare the two.
+    pub compare: Option<IssueId>,
     /// The open record.
     pub record: Option<RecordId>,
     /// Order of the Evidence table; `None`: as in the source.

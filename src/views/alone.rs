@@ -2,19 +2,25 @@
 //!
 //! The same parts as in the widget; whoever makes such a page gives their controls another meaning or takes them out.
 
-use super::build::el;
+use super::build::{el, fragment};
 use super::tree::Tree;
 use super::{card, compare, figure, issue, source};
-use crate::scene::{Input, place, strip, words};
+use crate::scene::{Input, place, row, strip, words};
 
 /// Layout width of a strip by itself, in px: as a phone's column.
 const WIDTH: f64 = 320.0;
 /// From the edge of a strip to the axis's ends, in px.
 const MARGIN: f64 = 22.0;
 
-/// Everything of an issue as text.
+/// Everything of an issue: what its row says, and the evidence.
 pub fn issue(input: &Input<'_>, issue_idx: usize) -> Tree {
-    issue::issue(input, issue_idx)
+    let row = row::row(input, issue_idx);
+    fragment()
+        .child(el("p").class("group-name").text(row.verdict))
+        .child(el("p").class("grey").text(row.tally))
+        .child(el("p").class("grey").text(&input.dataset.issues[issue_idx].about))
+        .child(issue::issue(input, issue_idx))
+        .into()
 }
 
 /// Everything of a record as text; `None` past the last passage.

@@ -1,76 +1,92 @@
-//! The evidence card: everything that is known of one record, and whose word each part is.
+//! A passage opened: the words or the deed first, then who, when and where, its score and why, what answers it, its place
+//! in the source, and the ways on.
 
 use super::build::{El, button, close, el, fragment};
-use super::issue::{findings, glyph, marked};
+use super::entry::{holds, lead, marked, quoted, telling};
 use super::source::link as outside;
 use super::tree::Tree;
-use super::{chain, method, place, recode};
-use crate::analysis::{Passage, Standing, link, link::Counterpart, passage};
-use crate::model::Finding;
-use crate::model::list::List;
-use crate::scene::chain::link_words;
+use super::{answers, conclusions, method, place, recode, score};
+use crate::analysis::Passage;
+use crate::model::Issue;
 use crate::scene::{Input, words};
-use crate::text::Lang;
 
-/// The card of a passage; `room` is the width that it has for a picture, in px; `can_code`: with what a reader codes it
+/// The card of a passage; `room` is the width that it has for a picture, in px; `can_code`: with what a reader scores it
 /// otherwise by.
 pub(super) fn card(input: &Input<'_>, passage_idx: usize, room: f64, can_code: bool) -> Option<Tree> {
-    let lang = input.lang;
     let passage = input.passage(passage_idx)?;
-    let issue = input.dataset.issues.iter().find(|issue| issue.id == *passage.issue())?;
+    let issue = issue_of(input, passage)?;
     let standing = input.columns.standing[passage_idx];
     let card = article(input, passage)
-        .child(close(lang, "close"))
-        .child(el("p").class("crumb").child(button("close").text("‹ ").text(&issue.label)))
-        .child(heading(input, standing))
-        .maybe(speaker(input, passage))
-        .child(quotation(input, passage))
-        .child(code(input, passage, standing))
-        .maybe(can_code.then(|| recode::choices(input, passage, standing)))
+        .child(close(input.lang, "close"))
+        .child(back(input, passage, issue))
+        .child(said(input, passage))
+        .child(score::section(input, passage, standing))
         .maybe(method::of_record(input, passage_idx))
-        .child(facts(input, passage))
-        .child(counterparts(input, passage, passage_idx, room))
-        .maybe(findings(input, &related(input, passage)))
-        .maybe(notes(input, passage))
+        .child(answers::answers(input, passage))
         .child(source(input, passage))
-        .child(buttons(lang, passage.id().as_str()));
+        .maybe(notes(input, passage))
+        .child(ways(input, passage.id().as_str()))
+        .maybe(conclusions::of_record(input, passage))
+        .maybe(answers::other_words(input, passage))
+        .maybe(can_code.then(|| recode::choices(input, passage, standing)))
+        .maybe(answers::chained(input, passage, passage_idx, room));
     Some(card.into())
 }
 
-/// What a card is at the least: whose words or which deed, when, the code with its reason, and the place in the source.
-/// `named`: with the issue, for a card that stands by itself.
+/// What a card is at the least: the words or the deed, who and when, the score with its reason, and the place in the
+/// source. `named`: with the issue, for a card that stands by itself.
 pub(super) fn brief(input: &Input<'_>, passage_idx: usize, named: bool) -> Option<El> {
     let passage = input.passage(passage_idx)?;
-    let standing = input.columns.standing[passage_idx];
-    let issue = input.dataset.issues.iter().find(|issue| issue.id == *passage.issue())?;
+    let issue = issue_of(input, passage)?;
     let card = article(input, passage)
         .maybe(named.then(|| el("p").class("group-name").text(&issue.label)))
-        .child(heading(input, standing))
-        .maybe(speaker(input, passage))
-        .child(el("p").class("quiet").text(words::passage_date(input.lang, passage)))
-        .child(quotation(input, passage))
-        .child(code(input, passage, standing))
+        .child(said(input, passage))
+        .child(score::section(input, passage, input.columns.standing[passage_idx]))
         .maybe(method::of_record(input, passage_idx))
         .child(source(input, passage));
     Some(card)
 }
 
-/// A card with nothing on it yet.
-fn article(input: &Input<'_>, passage: Passage<'_>) -> El {
-    el("article")
-        .class("card")
-        .id("card")
-        .set("tabindex", "-1")
-        .label(words::record_name(input, passage))
-        .key(passage.id().as_str())
+fn issue_of<'a>(input: &Input<'a>, passage: Passage<'_>) -> Option<&'a Issue> {
+    input.dataset.issues.iter().find(|issue| issue.id == *passage.issue())
 }
 
-/// What kind of passage it is, and on which side.
-fn heading(input: &Input<'_>, standing: Standing) -> El {
-    let lang = input.lang;
-    let title = if standing == Standing::Done { lang.card_done() } else { lang.card_said() };
-    let side = el("span").class("quiet").text(" · ").text(words::standing(input.dataset, lang, standing));
-    el("h2").child(glyph(standing)).text(title).child(side)
+/// A card with nothing on it yet.
+fn article(input: &Input<'_>, passage: Passage<'_>) -> El {
+    el("article").class("card").label(words::record_name(input, passage)).key(passage.id().as_str())
+}
+
+/// The way back to where it stands in its issue.
+fn back(input: &Input<'_>, passage: Passage<'_>, issue: &Issue) -> El {
+    let side = words::standing(input.dataset, input.lang, passage.standing(input.dataset));
+    let way = button(["issue ", issue.id.as_str()].concat()).class("link");
+    el("p").class("crumb grey").child(way.text("‹ ").text(&issue.label)).text(" · ").text(side)
+}
+
+/// The words or the deed, then what else is quoted, whose they are, and the circumstances.
+fn said(input: &Input<'_>, passage: Passage<'_>) -> El {
+    let (own, is_quoted) = lead(input, passage);
+    let heading = el("h3")
+        .class(if is_quoted { "said-words quoted" } else { "said-words" })
+        .id("card")
+        .set("tabindex", "-1")
+        .child(own);
+    let mut said = fragment().child(heading);
+    let ours = if is_quoted { input.lang.card_ours_too() } else { input.lang.card_ours() };
+    if is_quoted {
+        let label = el("span").class("grey").text(ours).text(" ");
+        said.add(el("p").class("in-our-words").child(label).child(marked(input, passage.summary())));
+    } else {
+        said.add(el("p").class("grey in-our-words").text(ours));
+    }
+    for quote in passage.quotes() {
+        if telling(passage) != Some(quote.as_str()) {
+            let label = el("span").class("grey").text(input.lang.card_quoted(&input.dataset.terms.source)).text(" ");
+            let quote = el("span").class("quoted").child(quoted(input, quote));
+            said.add(el("p").class("more-quoted").child(label).child(quote));
+        }
+    }
+    said.maybe(speaker(input, passage)).child(el("p").class("grey").text(circumstances(input, passage)))
 }
 
 fn speaker(input: &Input<'_>, passage: Passage<'_>) -> Option<El> {
@@ -84,175 +100,89 @@ fn speaker(input: &Input<'_>, passage: Passage<'_>) -> Option<El> {
     Some(line)
 }
 
-fn quotation(input: &Input<'_>, passage: Passage<'_>) -> El {
-    let lang = input.lang;
-    let kind = if passage.quotes().is_empty() { lang.card_paraphrased() } else { lang.card_english() };
-    let mut quotation = fragment();
-    for quote in passage.quotes() {
-        quotation.add(el("blockquote").text("“").child(marked(input, quote)).text("”"));
-    }
-    quotation.child(el("p").child(marked(input, passage.summary()))).child(el("p").class("quiet").text(kind))
-}
-
-/// The code in words, with the codebook's line and the reason beside it.
-fn code(input: &Input<'_>, passage: Passage<'_>, standing: Standing) -> El {
-    let (lang, axis) = (input.lang, &input.dataset.axis);
-    let code = words::code(passage.code());
-    let code_words = words::code_words(input.dataset, standing, passage.code());
-    let meaning = if standing == Standing::Done { lang.code_done(code_words) } else { lang.code_said(code_words) };
-    let range = lang.card_code_line(&code, &words::code(axis.low), &words::code(axis.high));
-    let line = el("p")
-        .class("code-line")
-        .child(el("span").class("code").text(code))
-        .child(el("b").text(code_words.to_owned()));
-    let reason =
-        el("p").child(el("span").class("label").text(lang.card_reason())).child(marked(input, passage.reason()));
-    let own = recode::own_code(input, passage, standing);
-    let name = own.is_some().then(|| el("p").class("label").text(lang.codes_published_code()));
-    el("section")
-        .class("coded")
-        .maybe(own)
-        .maybe(name)
-        .child(line)
-        .child(el("p").class("quiet").text(meaning).text("; ").text(range))
-        .child(reason)
-}
-
-fn facts(input: &Input<'_>, passage: Passage<'_>) -> El {
-    let (lang, dataset) = (input.lang, input.dataset);
-    let mut facts = Facts(el("dl").class("facts"));
+/// To whom, on what occasion, where and when; what another part says already is left out.
+fn circumstances(input: &Input<'_>, passage: Passage<'_>) -> String {
+    let dataset = input.dataset;
+    let mut parts: Vec<String> = Vec::new();
     if let Passage::Statement(statement) = passage {
-        let audience = dataset.audiences.iter().find(|audience| audience.id == statement.audience);
-        facts.add(lang.card_audience(), audience.map(|audience| &audience.label));
-        facts.add(lang.card_occasion(), statement.occasion.as_ref());
+        parts.push(words::standing(dataset, input.lang, passage.standing(dataset)));
+        parts.extend(statement.occasion.clone());
     }
-    facts.add(lang.card_date(), Some(&words::passage_date(lang, passage)));
     let forum = dataset.forums.iter().find(|forum| Some(&forum.id) == passage.forum());
-    facts.add(lang.card_forum(), forum.map(|forum| &forum.name));
-    let places = places(input, passage);
-    facts.add(lang.card_places(), Some(&places).filter(|places| !places.is_empty()));
-    match passage {
-        Passage::Statement(statement) => {
-            let aim = dataset.aims.iter().find(|aim| Some(aim.id) == statement.aim);
-            facts.add(lang.card_aim(), aim.map(|aim| &aim.label));
-        }
-        Passage::Action(action) => {
-            let category = dataset.categories.iter().find(|category| category.id == action.category);
-            facts.add(lang.card_category(), category.map(|category| &category.label));
+    let places = dataset.places.iter().filter(|place| passage.places().contains(&place.id));
+    let names = forum.map(|forum| &forum.name).into_iter().chain(places.map(|place| &place.name));
+    for name in names {
+        if !parts.iter().any(|part| holds(part, name)) {
+            parts.push(name.clone());
         }
     }
-    facts.0
+    let when = words::passage_date(input.lang, passage);
+    if !parts.iter().any(|part| holds(part, &when)) {
+        parts.push(when);
+    }
+    parts.join(" · ")
 }
 
-/// A list of names and values.
-struct Facts(El);
-
-impl Facts {
-    #[inline(never)]
-    fn add(&mut self, name: &'static str, value: Option<&String>) {
-        if let Some(value) = value {
-            self.0.add(el("div").child(el("dt").text(name)).child(el("dd").text(value)));
-        }
-    }
-}
-
-/// The names of a passage's places, in the order of the data set.
-fn places(input: &Input<'_>, passage: Passage<'_>) -> String {
-    let mut names: Vec<&str> = Vec::new();
-    for place in &input.dataset.places {
-        if passage.places().contains(&place.id) {
-            names.push(&place.name);
-        }
-    }
-    names.join(", ")
-}
-
-/// What the record is tied to: each link with its other end, and the whole chain on demand.
-fn counterparts(input: &Input<'_>, passage: Passage<'_>, passage_idx: usize, room: f64) -> El {
-    let lang = input.lang;
-    let counterparts = link::counterparts(input.dataset, passage.id());
-    let mut list = el("ul").class("passages");
-    for counterpart in &counterparts {
-        list = list.maybe(row(input, passage, counterpart));
-    }
-    let none =
-        || el("p").class("quiet").text(if input.state.chain { lang.chain_none() } else { lang.card_no_counterparts() });
-    let chain = (!counterparts.is_empty()).then(|| chain::chain(input, passage_idx, room));
-    let (before, after) = chain.unzip();
+fn source(input: &Input<'_>, passage: Passage<'_>) -> El {
+    let (lang, term) = (input.lang, &input.dataset.terms.source);
+    let url = crate::scene::place::publisher_url(input, passage);
+    let open = url.map(|url| el("p").child(outside(&url).text(lang.card_open_source(term))));
     el("section")
-        .child(el("h3").text(lang.card_counterparts()))
-        .maybe(counterparts.is_empty().then(none))
-        .maybe(before)
-        .child(list)
-        .maybe(after.flatten())
+        .child(el("h4").text(lang.card_place(term)))
+        .child(place::places(input, passage.locators()))
+        .maybe(open)
+        .maybe(kind(input, passage).map(|kind| el("p").class("grey").text(kind)))
 }
 
-fn row(input: &Input<'_>, own: Passage<'_>, counterpart: &Counterpart<'_>) -> Option<El> {
-    let idx = passage::find(input.dataset, counterpart.other)?;
-    let other = input.passage(idx)?;
-    let issue = input.dataset.issues.iter().find(|issue| issue.id == *other.issue() && issue.id != *own.issue());
-    let link = counterpart.link;
-    let said = link_words(input.lang, link.kind, counterpart.outgoing);
-    let row = chain::Row {
-        kind: Some(chain::kind(input, said.into(), link.drawn_by)),
-        number: chain::number(input, idx),
-        issue: issue.map(|issue| &issue.label),
-        note: link.note.as_ref(),
-        ..chain::Row::of(idx, other)
+/// The aim that the source ties words to, or the kind of deed that it counts one among.
+fn kind(input: &Input<'_>, passage: Passage<'_>) -> Option<String> {
+    let (lang, dataset) = (input.lang, input.dataset);
+    let label = match passage {
+        Passage::Statement(statement) => dataset.aims.iter().find(|aim| Some(aim.id) == statement.aim)?.label.as_str(),
+        Passage::Action(action) => {
+            dataset.categories.iter().find(|category| category.id == action.category)?.label.as_str()
+        }
     };
-    Some(row.li(input))
+    let source = &dataset.terms.source;
+    Some(match passage {
+        Passage::Statement(_) => lang.card_aim(source, label),
+        Passage::Action(_) => lang.card_category(source, label),
+    })
 }
 
-/// Findings about this record or its links, or about its issue and drawn from the same paragraph.
-fn related<'a>(input: &Input<'a>, passage: Passage<'_>) -> Vec<&'a Finding> {
-    let links = link::counterparts(input.dataset, passage.id());
-    let findings = input.dataset.findings.iter();
-    findings
-        .filter(|finding| {
-            let names = |id: &str| finding.about.iter().any(|about| about.as_str() == id);
-            let same_paragraph = finding.locators.iter().any(|locator| passage.locators().contains(locator));
-            names(passage.id().as_str())
-                || links.iter().any(|counterpart| names(counterpart.link.id.as_str()))
-                || (names(passage.issue().as_str()) && same_paragraph)
-        })
-        .list()
-}
-
+/// Context from elsewhere, folded: it is never counted.
 fn notes(input: &Input<'_>, passage: Passage<'_>) -> Option<El> {
     let lang = input.lang;
-    let mut notes = el("section")
-        .class("notes")
-        .child(el("h3").text(lang.card_notes()))
-        .child(el("p").class("quiet").text(lang.card_notes_hint()));
+    let n = passage.notes().len();
+    let mut notes = el("details").class("fold").child(el("summary").text(lang.card_n_notes(n)));
     for note in passage.notes() {
         let source = match note.url.as_ref().filter(|url| is_web(url)) {
             Some(url) => outside(url),
             None => el("span"),
         };
-        notes.add(el("p").text(&note.text).text(" ").child(source.text(&note.source)));
+        notes.add(el("p").text(&note.text).text(" ").child(source.class("grey").text(&note.source)));
     }
-    (!passage.notes().is_empty()).then_some(notes)
+    let title = el("h4").text(lang.card_notes(&input.dataset.terms.source));
+    (n > 0).then(|| el("section").child(title).child(notes))
 }
 
 fn is_web(url: &str) -> bool {
     url.starts_with("https://") || url.starts_with("http://")
 }
 
-fn source(input: &Input<'_>, passage: Passage<'_>) -> El {
+/// What to do with it, and the passages before and after.
+fn ways(input: &Input<'_>, id: &str) -> El {
     let lang = input.lang;
-    let url = crate::scene::place::publisher_url(input, passage);
-    el("section")
-        .child(el("h3").text(lang.card_place()))
-        .child(place::places(input, passage.locators()))
-        .maybe(url.map(|url| el("p").child(outside(&url).text(lang.card_report_link()))))
-}
-
-fn buttons(lang: Lang, id: &str) -> El {
-    el("p")
-        .class("actions")
-        .child(button("previous").text("‹ ").text(lang.previous()))
-        .child(button("next").text(lang.next()).text(" ›"))
-        .child(button(["copy-record ", id].concat()).text(lang.card_copy_link()))
-        .child(button(["copy-citation ", id].concat()).text(lang.card_copy_citation()))
-        .child(button(["copy-report ", id].concat()).text(lang.card_copy_report()))
+    let way = |verb: &str, words: &'static str| button([verb, id].concat()).class("link").text(words);
+    let links = el("p")
+        .class("links")
+        .child(way("copy-record ", lang.card_copy_link()))
+        .child(way("copy-citation ", lang.card_cite()))
+        .child(way("copy-dispute ", lang.card_dispute()))
+        .child(way("copy-report ", lang.card_copy_report()));
+    let walk = el("p")
+        .class("walk")
+        .child(button("previous").class("link").text("‹ ").text(lang.previous()))
+        .child(button("next").class("link").text(lang.next()).text(" ›"));
+    el("div").class("actions").child(links).child(walk)
 }

@@ -92,14 +92,10 @@ pub fn chain_told(input: &Input<'_>) -> String {
     told.unwrap_or_else(|| input.lang.chain_told_none().to_owned())
 }
 
-/// The switch with the picture, which stand before the list of counterparts, and what follows on it.
-pub(super) fn chain(input: &Input<'_>, passage_idx: usize, room: f64) -> (El, Option<El>) {
+/// The switch with the picture, which stand before the list of the record's `n` links, and what follows on it.
+pub(super) fn chain(input: &Input<'_>, passage_idx: usize, n: usize, room: f64) -> (El, Option<El>) {
     let (lang, on) = (input.lang, input.state.chain);
-    let switch = button("chain").id("chain").set("aria-expanded", pressed(on)).text(if on {
-        lang.chain_hide()
-    } else {
-        lang.chain_show()
-    });
+    let switch = button("chain").id("chain").set("aria-expanded", pressed(on)).text(lang.chain_show(n));
     let switch = el("p").class("chain-switch").child(switch);
     if !on {
         // The same shape as with a picture, so that the switch stays the element that has focus.

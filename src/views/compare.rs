@@ -1,12 +1,14 @@
-//! Two or three issues side by side, each a strip with its figures and its group.
+//! Issues compared: a second one beneath the open one, on the same axis; and those that the issue facet names side by
+//! side.
 
 use super::build::{El, button, el, nothing};
-use super::figure;
+use super::header::pressed;
 use super::page::Page;
 use super::tree::Tree;
+use super::{figure, spread};
 use crate::analysis::Facet;
-use crate::model::Axis;
-use crate::scene::{strip, words};
+use crate::model::{Axis, Toward};
+use crate::scene::{Input, row, strip, words};
 
 pub(super) fn compare(page: &Page<'_>) -> Tree {
     let input = &page.input;
@@ -25,12 +27,59 @@ pub(super) fn compare(page: &Page<'_>) -> Tree {
     el("section").class("compare").label(title).child(el("h2").text(title)).child(columns).into()
 }
 
-/// What the two ends of an axis stand for.
+/// The issue that the open one is compared with.
+pub(super) fn other(input: &Input<'_>) -> Option<usize> {
+    let other = input.state.compare.as_ref()?;
+    input.dataset.issues.iter().position(|issue| issue.id == *other)
+}
+
+/// A second issue beneath the first, with its name and its verdict, and the way to take it away.
+pub(super) fn beneath(input: &Input<'_>, issue_idx: usize) -> El {
+    let (lang, issue) = (input.lang, &input.dataset.issues[issue_idx]);
+    let id = issue.id.as_str();
+    let away = button(["compare ", id].concat()).class("link").label(lang.compare_remove(&issue.label));
+    let heading = el("h4")
+        .id("compared")
+        .set("tabindex", "-1")
+        .child(el("b").text(&issue.label))
+        .text(" ")
+        .child(el("span").class("verdict").text(row::verdict(input, issue_idx)));
+    let head = el("div").class("compared-head").child(heading).child(away.text(lang.compare_away()));
+    let none = || el("p").class("grey").text(lang.issue_hidden());
+    let own = match input.passages_of(issue_idx).is_empty() {
+        true => none(),
+        false => spread::spread(input, issue_idx, false),
+    };
+    el("div").class("compared").key(id).child(head).child(own)
+}
+
+/// The other issues that have passages, to choose the one to compare with.
+pub(super) fn picker(input: &Input<'_>, issue_idx: usize) -> El {
+    let other = other(input);
+    let mut list = el("ul").class("plain others");
+    for (idx, issue) in input.dataset.issues.iter().enumerate() {
+        if idx != issue_idx && !input.passages_of(idx).is_empty() {
+            let choose = button(["compare ", issue.id.as_str()].concat())
+                .class("link")
+                .set("aria-pressed", pressed(other == Some(idx)))
+                .text(&issue.label);
+            list.add(el("li").child(choose));
+        }
+    }
+    let summary = el("summary").id("compare").text(input.lang.compare_with());
+    el("details").class("fold picker").child(summary).child(list)
+}
+
+/// What the two ends of an axis stand for, the end that accepts at the right.
 pub(super) fn ends(axis: &Axis) -> El {
+    let (left, right) = match axis.toward {
+        Toward::Low => (&axis.high_label, &axis.low_label),
+        Toward::High => (&axis.low_label, &axis.high_label),
+    };
     el("p")
         .class("ends quiet")
-        .child(el("span").text("◂\u{a0}").text(&axis.low_label))
-        .child(el("span").text(&axis.high_label).text("\u{a0}▸"))
+        .child(el("span").text("◂\u{a0}").text(left))
+        .child(el("span").text(right).text("\u{a0}▸"))
 }
 
 fn column(page: &Page<'_>, issue_idx: usize) -> El {

@@ -26,7 +26,7 @@ pub(super) fn part(scene: &Scene, name: Option<&String>, class: &'static str, ha
 
 /// Adds drawn nodes, each keyed by its own id or by its place behind the last one that has an id: so a mark stays the
 /// same element, and keeps the focus, while others come and go around it.
-fn add_all(parent: &mut El, nodes: &[Node], has_stop: &mut bool) {
+pub(super) fn add_all(parent: &mut El, nodes: &[Node], has_stop: &mut bool) {
     let mut ids = Vec::new();
     for node in nodes {
         ids.push(node.handle.as_deref().map(|handle| handle.id.as_str()));

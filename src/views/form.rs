@@ -66,7 +66,10 @@ fn of_issue(page: &Page<'_>, issue_idx: usize) -> El {
         .child(match n {
             0 => el("p").class("quiet").text(&input.dataset.issues[issue_idx].about),
             // A mark is small for a finger and nothing for a key: these lines are neither.
-            _ => el("details").child(el("summary").text(lang.passages(n))).child(issue::passages(input, issue_idx)),
+            _ => {
+                let passages = el("div").class("issue-sheet").child(issue::passages(input, issue_idx));
+                el("details").child(el("summary").text(lang.passages(n))).child(passages)
+            }
         })
         .maybe(record())
 }

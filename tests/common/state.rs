@@ -77,13 +77,14 @@ pub fn state() -> impl Strategy<Value = State> {
         prop::option::of(1..1000_u32),
         prop::option::of((0..300_i32, -2000..2000_i32, -1000..1000_i32)),
         any::<(bool, bool, bool, bool, bool)>(),
+        prop::option::of(id()),
         prop::collection::vec((id(), prop::option::of(-9_999_999..9_999_999_i32)), 0..4),
     );
     let selection = (prop::option::of(id()), prop::option::of(id()), query(), filter());
     (look, selection, place).prop_map(|(look, (issue, record, query, filter), place)| {
         let (view, side, (pairs, interpreters, speakers), gap, sort, theme, lang) = look;
         let (issue, record) = (issue.map(IssueId), record.map(RecordId));
-        let (form, data, step, zoom, (chain, interpreters_count, unclear, median, ranges), own) = place;
+        let (form, data, step, zoom, (chain, interpreters_count, unclear, median, ranges), compare, own) = place;
         let zoom = zoom.map(|(scale, lon, lat)| Zoom::new(scale, lon, lat));
         let method = Method { interpreters: interpreters_count, unclear, median, ranges };
         let mut codes = Vec::new();
@@ -92,6 +93,7 @@ pub fn state() -> impl Strategy<Value = State> {
         }
         let looks = State { view, side, pairs, interpreters, speakers, gap, sort, theme, lang, ..State::default() };
         let chosen = State { issue, record, query, filter, ..looks };
-        State { form, data, step, zoom, chain, method, codes, ..chosen }
+        let compare = compare.map(IssueId);
+        State { form, data, step, zoom, chain, method, codes, compare, ..chosen }
     })
 }

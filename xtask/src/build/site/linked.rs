@@ -6,7 +6,7 @@ use saydo::views::{Element, Str, Tree};
 pub struct Links<'a> {
     /// The page of the issue that a record's card leads back to.
     pub back: Option<&'a str>,
-    /// Whether the first heading is the page's own, and those below it one level higher.
+    /// Whether the page's own heading stands right above the part, whose headings are one level higher then.
     pub heads_page: bool,
 }
 
@@ -60,8 +60,9 @@ impl Links<'_> {
 
     fn tag(&self, tag: &'static str) -> &'static str {
         match tag {
-            "h2" if self.heads_page => "h1",
             "h3" if self.heads_page => "h2",
+            "h4" if self.heads_page => "h3",
+            "h5" if self.heads_page => "h4",
             other => other,
         }
     }
@@ -148,9 +149,9 @@ mod tests {
 
     #[test]
     fn headings_move_up_where_the_part_is_the_page() {
-        let tree = made("article", &[("tabindex", "-1")], vec![made("h2", &[], vec![]), made("h3", &[], vec![])]);
-        assert_eq!(linked(tree.clone()), "<article><h1></h1><h2></h2></article>");
+        let tree = made("article", &[("tabindex", "-1")], vec![made("h3", &[], vec![]), made("h4", &[], vec![])]);
+        assert_eq!(linked(tree.clone()), "<article><h2></h2><h3></h3></article>");
         let below = Links { back: None, heads_page: false }.apply(&tree);
-        assert_eq!(to_html(&below), "<article><h2></h2><h3></h3></article>");
+        assert_eq!(to_html(&below), "<article><h3></h3><h4></h4></article>");
     }
 }

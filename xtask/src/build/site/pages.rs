@@ -42,13 +42,7 @@ impl Maker<'_> {
     fn issue(&self, issue_idx: usize) -> Asset {
         let (input, issue) = (self.input, &self.input.dataset.issues[issue_idx]);
         let links = Links { back: None, heads_page: true };
-        let mut content = links.apply(&alone::issue(input, issue_idx));
-        if let (Some(strip), Tree::Element(sheet)) = (alone::strip(input, issue_idx), &mut content) {
-            let after =
-                |part: &Tree| matches!(part, Tree::Element(own) if own.attribute("class") == Some("group-name"));
-            let at = sheet.children.iter().position(after).map_or(0, |at| at + 1);
-            sheet.children.insert(at, links.apply(&strip));
-        }
+        let content = links.apply(&alone::issue(input, issue_idx));
         let label = &issue.label;
         self.page(Page {
             path: issue_path(issue.id.as_str()),
@@ -65,7 +59,7 @@ impl Maker<'_> {
         let input = self.input;
         let passage = input.passage(passage_idx)?;
         let issue = input.dataset.issues.iter().find(|issue| issue.id == *passage.issue())?;
-        let links = Links { back: None, heads_page: false };
+        let links = Links { back: None, heads_page: true };
         let date = words::passage_date(input.lang, passage);
         let title = match passage {
             Passage::Statement(_) => {
@@ -113,8 +107,7 @@ impl Maker<'_> {
         let crumb = page.crumb.map_or_else(String::new, |(id, label)| {
             format!(" › <a href=\"../{}\">{}</a>", issue_path(id), escaped(label))
         });
-        // An issue's sheet brings its own heading.
-        let heading = page.crumb.map_or_else(String::new, |_| format!("<h1>{}</h1>\n", escaped(&page.title)));
+        let heading = format!("<h1>{}</h1>\n", escaped(&page.title));
         let body = format!(
             "<nav class=\"path\"><a href=\"../\">{}</a>{crumb}</nav>\n<main>\n{heading}{}\n\
              <p class=\"live\"><a href=\"../#{}\">{}</a></p>\n</main>\n{source}\

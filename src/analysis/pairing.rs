@@ -1,0 +1,163 @@
+//! Which deeds stand opposite which words in an issue: those that a link ties to them.
+
+use super::{Passage, Standing, link, passage};
+use crate::model::{Dataset, Side};
+
+/// Words in the order of reading.
+pub const WORDS: [Standing; 4] = [
+    Standing::Said(Side::Abroad),
+    Standing::Said(Side::Home),
+    Standing::Said(Side::Unclear),
+    Standing::Interpreter,
+];
+
+/// A statement and what answers it, as indexes of passages.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pair {
+    /// The statement.
+    pub statement: usize,
+    /// Deeds that answer it and stand opposite.
+    pub deeds: Vec<usize>,
+    /// Deeds that answer it and stand opposite an earlier statement.
+    pub above: Vec<usize>,
+    /// Deeds on other issues that answer it.
+    pub elsewhere: Vec<usize>,
+}
+
+/// The words and deeds of an issue, paired.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pairing {
+    /// Statements side by side with their deeds, one list for each kind of words that there is, in the order of [`WORDS`].
+    pub groups: Vec<(Standing, Vec<Pair>)>,
+    /// Deeds that answer none of these statements.
+    pub rest: Vec<usize>,
+}
+
+impl Pairing {
+    /// Pairs the passages of one issue; `standing` is the side of each passage of the data set. Each of them is there
+    /// once: a deed that answers several statements stands opposite the first.
+    pub fn of(dataset: &Dataset, standing: &[Standing], passages: &[usize]) -> Self {
+        let mut pairing = Self::default();
+        let mut placed: Vec<usize> = Vec::new();
+        for words in WORDS {
+            let mut pairs = Vec::new();
+            for statement in passages.iter().copied().filter(|idx| standing.get(*idx) == Some(&words)) {
+                pairs.push(pair(dataset, passages, statement, &mut placed));
+            }
+            if !pairs.is_empty() {
+                pairing.groups.push((words, pairs));
+            }
+        }
+        for idx in passages {
+            if standing.get(*idx) == Some(&Standing::Done) && !placed.contains(idx) {
+                pairing.rest.push(*idx);
+            }
+        }
+        pairing
+    }
+
+    /// All passages in the order of reading.
+    pub fn in_order(&self) -> Vec<usize> {
+        let mut order = Vec::new();
+        for (_, pairs) in &self.groups {
+            for pair in pairs {
+                order.push(pair.statement);
+                order.extend(&pair.deeds);
+            }
+        }
+        order.extend(&self.rest);
+        order
+    }
+}
+
+/// A statement with the deeds that answer it; `placed` are deeds that stand opposite another already.
+fn pair(dataset: &Dataset, passages: &[usize], statement: usize, placed: &mut Vec<usize>) -> Pair {
+    let mut pair = Pair { statement, ..Pair::default() };
+    let Some(own) = passage::at(dataset, statement) else { return pair };
+    for counterpart in link::counterparts(dataset, own.id()) {
+        let Some(deed) = passage::find(dataset, counterpart.other).filter(|_| counterpart.link.kind.is_to_action())
+        else {
+            continue;
+        };
+        let issue = passage::at(dataset, deed).map(Passage::issue);
+        let list = match () {
+            () if issue != Some(own.issue()) => &mut pair.elsewhere,
+            // Another selection would show it.
+            () if !passages.contains(&deed) => continue,
+            () if placed.contains(&deed) => &mut pair.above,
+            () => &mut pair.deeds,
+        };
+        // Two links may tie the same two.
+        if !list.contains(&deed) {
+            list.push(deed);
+        }
+    }
+    pair.above.retain(|deed| !pair.deeds.contains(deed));
+    placed.extend(&pair.deeds);
+    pair
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Action, IssueId, Link, LinkKind, RecordId, Statement};
+
+    const ABROAD: Standing = Standing::Said(Side::Abroad);
+    const HOME: Standing = Standing::Said(Side::Home);
+
+    fn statement(id: &str) -> Statement {
+        Statement { id: RecordId(id.to_owned()), issue: IssueId("tax".to_owned()), ..Statement::default() }
+    }
+
+    fn action(id: &str, issue: &str) -> Action {
+        Action { id: RecordId(id.to_owned()), issue: IssueId(issue.to_owned()), ..Action::default() }
+    }
+
+    /// Three statements (0 at home, 1 and 2 abroad), deeds 3 to 5 on their issue, deed 6 on another.
+    fn dataset(links: &[(&str, &str, LinkKind)]) -> (Dataset, [Standing; 7]) {
+        let link = |(from, to, kind): &(&str, &str, LinkKind)| Link {
+            from: RecordId((*from).to_owned()),
+            to: RecordId((*to).to_owned()),
+            kind: *kind,
+            ..Link::default()
+        };
+        let dataset = Dataset {
+            statements: vec![statement("home"), statement("one"), statement("two")],
+            actions: vec![action("a", "tax"), action("b", "tax"), action("c", "tax"), action("far", "fish")],
+            links: links.iter().map(link).collect(),
+            ..Dataset::default()
+        };
+        let done = Standing::Done;
+        (dataset, [HOME, ABROAD, ABROAD, done, done, done, done])
+    }
+
+    fn pair(statement: usize, deeds: &[usize], above: &[usize], elsewhere: &[usize]) -> Pair {
+        Pair { statement, deeds: deeds.to_vec(), above: above.to_vec(), elsewhere: elsewhere.to_vec() }
+    }
+
+    #[test]
+    fn a_deed_stands_once_opposite_the_first_words_that_it_answers() {
+        let (dataset, standing) = dataset(&[
+            ("home", "a", LinkKind::Matches),
+            ("two", "a", LinkKind::Diverges),
+            ("two", "b", LinkKind::Qualifies),
+            ("two", "b", LinkKind::Matches),
+            ("one", "two", LinkKind::Echoes),
+            ("one", "far", LinkKind::Matches),
+        ]);
+        let pairing = Pairing::of(&dataset, &standing, &[0, 1, 2, 3, 4, 5]);
+        let abroad = vec![pair(1, &[], &[], &[6]), pair(2, &[3, 4], &[], &[])];
+        assert_eq!(pairing.groups, [(ABROAD, abroad), (HOME, vec![pair(0, &[], &[3], &[])])]);
+        assert_eq!(pairing.rest, [5]);
+        assert_eq!(pairing.in_order(), [1, 2, 3, 4, 0, 5]);
+    }
+
+    #[test]
+    fn what_a_selection_hides_is_opposite_nothing() {
+        let (dataset, standing) = dataset(&[("one", "a", LinkKind::Matches), ("two", "b", LinkKind::Matches)]);
+        let pairing = Pairing::of(&dataset, &standing, &[1, 4]);
+        assert_eq!(pairing.groups, [(ABROAD, vec![pair(1, &[], &[], &[])])]);
+        assert_eq!(pairing.rest, [4], "the words that it answers are hidden");
+        assert_eq!(Pairing::of(&dataset, &standing, &[]), Pairing::default());
+    }
+}

@@ -1,0 +1,107 @@
+//! Where an issue's passages lie on an axis of any width: words piled up above each code, deeds below. Places along the
+//! axis are shares of it, what lies beside a code is in px.
+
+use super::input::Input;
+use super::scale::Scale;
+use crate::analysis::Standing;
+use crate::model::Code;
+
+/// Radius of a passage's mark, in px.
+pub const DOT: f64 = 4.0;
+/// From one mark to the next, in px.
+const PITCH: f64 = 11.0;
+/// Narrowest axis that piles keep apart on, in px.
+const NARROWEST: f64 = 264.0;
+/// Most rows of a pile: marks shrink before it grows higher.
+const ROWS: usize = 5;
+
+/// The marks at one code on one side of the axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pile {
+    /// Place of the code, as a share of the axis.
+    pub at: f64,
+    /// Radius of its marks.
+    pub radius: f64,
+    /// Its passages, and how far each lies to the right of the code and away from the first row.
+    pub marks: Vec<(usize, f64, f64)>,
+}
+
+impl Pile {
+    /// Height from its first row to its last.
+    pub fn height(&self) -> f64 {
+        self.marks.iter().fold(0.0, |most, (_, _, out)| most.max(*out))
+    }
+}
+
+/// The piles of an issue's words, or of its deeds.
+pub fn piles(input: &Input<'_>, passages: &[usize], of_deeds: bool) -> Vec<Pile> {
+    let axis = &input.dataset.axis;
+    let scale = Scale::new(axis, 0.0, 1.0);
+    let codes = axis.codes();
+    let step = NARROWEST / codes.len().saturating_sub(1).max(1) as f64;
+    let mut piles = Vec::new();
+    for code in codes {
+        let own: Vec<usize> = at_code(input, passages, of_deeds, code);
+        if !own.is_empty() {
+            piles.push(pile(&own, scale.code(code), step));
+        }
+    }
+    piles
+}
+
+/// Passages of a code, marks of one shape side by side.
+fn at_code(input: &Input<'_>, passages: &[usize], of_deeds: bool, code: Code) -> Vec<usize> {
+    let mut own: Vec<usize> = Vec::new();
+    for idx in passages {
+        let is_deed = input.columns.standing[*idx] == Standing::Done;
+        if is_deed == of_deeds && input.columns.code[*idx] == code {
+            own.push(*idx);
+        }
+    }
+    crate::analysis::order::sort_indexes(&mut own, &|a, b| input.columns.standing[a].cmp(&input.columns.standing[b]));
+    own
+}
+
+/// Marks around a code's place; at an end of the axis they go inwards.
+fn pile(passages: &[usize], at: f64, step: f64) -> Pile {
+    let is_end = at <= 0.0 || at >= 1.0;
+    let room = if is_end { step / 2.0 } else { step - PITCH };
+    let fitting = ((room / PITCH).floor() as usize).max(1);
+    let in_row = fitting.max(passages.len().div_ceil(ROWS));
+    let pitch = PITCH.min(room / in_row as f64);
+    let mut marks = Vec::new();
+    for (n, passage_idx) in passages.iter().enumerate() {
+        let (row, place) = (n / in_row, (n % in_row) as f64);
+        let in_this = in_row.min(passages.len() - row * in_row) as f64;
+        let aside = match at {
+            at if at <= 0.0 => place,
+            at if at >= 1.0 => -place,
+            _ => place - (in_this - 1.0) / 2.0,
+        };
+        marks.push((*passage_idx, aside * pitch, row as f64 * PITCH));
+    }
+    Pile { at, radius: DOT * (pitch / PITCH), marks }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_stay_nearer_to_their_code_than_to_the_next_and_within_the_axis() {
+        let step = NARROWEST / 4.0;
+        for n in 1..40_usize {
+            let passages: Vec<usize> = (0..n).collect();
+            for at in [0.0, 0.25, 1.0] {
+                let own = pile(&passages, at, step);
+                assert_eq!(own.marks.len(), n);
+                assert!(own.height() <= PITCH * (ROWS as f64 - 1.0), "{n} marks at {at}");
+                for (_, aside, _) in &own.marks {
+                    assert!(aside.abs() + own.radius <= step / 2.0 + PITCH / 2.0, "{n} marks at {at}: {aside}");
+                    assert!(if at == 0.0 { *aside >= 0.0 } else { at < 1.0 || *aside <= 0.0 });
+                }
+            }
+        }
+        assert_eq!(pile(&[7], 0.25, step).marks, [(7, 0.0, 0.0)]);
+    }
+}

@@ -1,0 +1,165 @@
+//! A passage as an entry of a list: what was said or done at reading size, who and when, and its score.
+
+use super::build::{El, button, el, fragment, nothing, text};
+use super::tree::Tree;
+use super::{figure, place, recode, score};
+use crate::analysis::{Passage, Standing, search};
+use crate::scene::node::Scene;
+use crate::scene::{Input, mark, words};
+
+/// From how many characters a quotation says by itself what was said.
+const TELLING: usize = 40;
+
+/// What an entry says beside its passage.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Shown {
+    /// To whom it was said, where no heading above says it.
+    pub(super) side: bool,
+    /// That it is undated, where no line above says it for all.
+    pub(super) undated: bool,
+}
+
+/// The entry; its text is the button that opens the passage.
+pub(super) fn entry(input: &Input<'_>, passage_idx: usize, shown: Shown) -> Option<El> {
+    let passage = input.passage(passage_idx)?;
+    let id = passage.id().as_str();
+    let standing = input.columns.standing[passage_idx];
+    let code_words = words::code_words(input.dataset, standing, input.code_of(passage));
+    let (own, is_quoted) = lead(input, passage);
+    let open = button(["record ", id].concat())
+        .id(["record:", id].concat())
+        .class(if is_quoted { "entry-text quoted" } else { "entry-text" })
+        .child(own);
+    let why = button(["record ", id].concat())
+        .class("link")
+        .label(input.lang.entry_why_of(code_words))
+        .text(input.lang.entry_why());
+    let score = el("p")
+        .class("entry-score")
+        .child(score::mini(input, standing, input.code_of(passage)))
+        .child(el("span").text(code_words.to_owned()))
+        .child(why)
+        .maybe(recode::tag(input, passage));
+    let class = match (input.is_hit(passage_idx), input.columns.left_out[passage_idx]) {
+        (true, _) => "entry hit",
+        (false, true) => "entry left-out",
+        (false, false) => "entry",
+    };
+    let who = circumstances(input, passage, shown);
+    let place = el("span").class("entry-place").child(place::short_places(input, passage.locators()));
+    let who = el("p").class("entry-who").text(who).text(" ").child(place);
+    Some(el("div").class(class).key(id).child(open).child(who).child(score))
+}
+
+/// What says best what was said or done: the words themselves in quotation marks, or ours; and whether it is quoted.
+pub(super) fn lead(input: &Input<'_>, passage: Passage<'_>) -> (Tree, bool) {
+    match telling(passage) {
+        Some(quote) => (quoted(input, quote), true),
+        None => (marked(input, passage.summary()), false),
+    }
+}
+
+/// The quotation that says by itself what was said: the longest, unless it is a mere phrase. Deeds are told, not quoted.
+pub(super) fn telling(passage: Passage<'_>) -> Option<&str> {
+    let Passage::Statement(statement) = passage else { return None };
+    let mut longest: Option<&String> = None;
+    for quote in &statement.quotes {
+        if longest.is_none_or(|own| quote.chars().count() > own.chars().count()) {
+            longest = Some(quote);
+        }
+    }
+    longest.filter(|quote| quote.chars().count() >= TELLING).map(String::as_str)
+}
+
+/// A text between quotation marks.
+pub(super) fn quoted(input: &Input<'_>, own: &str) -> Tree {
+    fragment().text("“").child(marked(input, own)).text("”").into()
+}
+
+/// Who, on what occasion and when; of a deed when.
+fn circumstances(input: &Input<'_>, passage: Passage<'_>, shown: Shown) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    if let Passage::Statement(statement) = passage {
+        parts.push(words::who(input.dataset, input.lang, passage));
+        if shown.side {
+            parts.push(words::standing(input.dataset, input.lang, passage.standing(input.dataset)));
+        }
+        parts.extend(statement.occasion.clone());
+    }
+    let when = when(input, passage, shown.undated);
+    if !when.is_empty() && !parts.last().is_some_and(|last| holds(last, &when)) {
+        parts.push(when);
+    }
+    parts.join(", ")
+}
+
+/// Whether a text has another in it. By bytes: the library's search would weigh kilobytes.
+pub(super) fn holds(text: &str, part: &str) -> bool {
+    text.as_bytes().windows(part.len().max(1)).any(|own| own == part.as_bytes())
+}
+
+/// A date, or the source's own words for one; where there is neither, that it is undated.
+pub(super) fn when(input: &Input<'_>, passage: Passage<'_>, undated: bool) -> String {
+    match (passage.date(), passage.date_note()) {
+        (Some(date), _) => words::date(input.lang, date),
+        (None, Some(note)) => ["“", note, "”"].concat(),
+        (None, None) if undated => input.lang.undated_short().to_owned(),
+        (None, None) => String::new(),
+    }
+}
+
+/// A side's mark in a line of text.
+pub(super) fn glyph(standing: Standing) -> El {
+    let nodes = vec![mark::mark(standing, 8.0, 8.0, 5.6, false)];
+    figure::figure(&Scene { width: 16.0, height: 16.0, nodes }, None, "glyph")
+}
+
+/// A passage as a button of a line that opens its record.
+pub(super) fn row(input: &Input<'_>, passage_idx: usize) -> Tree {
+    let Some(passage) = input.passage(passage_idx) else { return nothing() };
+    let id = passage.id().as_str();
+    let standing = input.columns.standing[passage_idx];
+    let byline = el("span")
+        .class("quiet")
+        .text(byline(input, passage))
+        .text(" · ")
+        .text(words::code_words(input.dataset, standing, input.code_of(passage)).to_owned());
+    let byline = byline.maybe(recode::tag(input, passage));
+    let row = button(["record ", id].concat())
+        .id(["record:", id].concat())
+        .class(if input.is_hit(passage_idx) { "passage-row hit" } else { "passage-row" })
+        .child(glyph(standing))
+        .child(el("span").class("said").child(gist(input, passage)).child(byline));
+    el("li").child(row).into()
+}
+
+/// The quotation, or our summary where there is none; search hits marked.
+pub(super) fn gist(input: &Input<'_>, passage: Passage<'_>) -> Tree {
+    match (passage, passage.quotes().first()) {
+        (Passage::Statement(_), Some(quote)) => el("q").child(marked(input, quote)).into(),
+        _ => marked(input, passage.summary()),
+    }
+}
+
+/// Who and when.
+pub(super) fn byline(input: &Input<'_>, passage: Passage<'_>) -> String {
+    let date = words::passage_date(input.lang, passage);
+    match passage {
+        Passage::Statement(_) => [words::who(input.dataset, input.lang, passage), date].join(", "),
+        Passage::Action(_) => date,
+    }
+}
+
+/// A text with the search's hits marked.
+pub(super) fn marked(input: &Input<'_>, own: &str) -> Tree {
+    let terms = search::terms(&input.state.query);
+    if terms.is_empty() {
+        return text(own.to_owned());
+    }
+    let mut parts = fragment();
+    for (hit, part) in search::segments(own, &terms) {
+        let part = part.to_owned();
+        parts = if hit { parts.child(el("mark").text(part)) } else { parts.text(part) };
+    }
+    parts.into()
+}

@@ -1,0 +1,90 @@
+//! A passage's score: its place on a small scale, what it means in words, and why.
+
+use super::build::{El, el, fragment};
+use super::entry::marked;
+use super::{figure, recode, spread};
+use crate::analysis::{Passage, Standing};
+use crate::model::Code;
+use crate::scene::node::{Node, Scene};
+use crate::scene::scale::Scale;
+use crate::scene::{Input, mark, words};
+
+/// Size of the small scale, in px.
+const SIZE: (f64, f64) = (56.0, 14.0);
+/// From its edges to its ends, in px.
+const MARGIN: f64 = 6.0;
+/// Radius of the mark on it.
+const MARK: f64 = 4.6;
+
+/// A scale with a tick for each code and the mark of a side at one of them.
+pub(super) fn mini(input: &Input<'_>, standing: Standing, code: Code) -> El {
+    let axis = &input.dataset.axis;
+    let scale = Scale::new(axis, MARGIN, SIZE.0 - MARGIN);
+    let middle = SIZE.1 / 2.0;
+    let mut nodes = vec![Node::line((MARGIN, middle), (SIZE.0 - MARGIN, middle), "rail")];
+    for tick in axis.codes() {
+        let x = scale.code(tick);
+        nodes.push(Node::line((x, middle - 3.0), (x, middle + 3.0), "rail"));
+    }
+    nodes.push(mark::mark(standing, scale.code(code), middle, MARK, false));
+    let scene = Scene { width: SIZE.0, height: SIZE.1, nodes };
+    figure::figure(&scene, None, "mini").set("width", "56").set("height", "14")
+}
+
+/// The published score in words on its named scale, why, and who scored it; before it the reader's own, where there is
+/// one.
+pub(super) fn section(input: &Input<'_>, passage: Passage<'_>, standing: Standing) -> El {
+    let (lang, axis) = (input.lang, &input.dataset.axis);
+    let code = passage.code();
+    let end = |accepting: bool| el("span").text(spread::end_word(axis, accepting).to_owned());
+    let scale = el("span").class("named-scale").child(end(false)).child(mini(input, standing, code)).child(end(true));
+    let scored = lang.card_scored(words::code_words(input.dataset, standing, code));
+    let own = recode::own_code(input, passage, standing);
+    let published = own.is_some().then(|| el("p").class("label").text(lang.codes_published_code()));
+    let coding = &input.dataset.coding;
+    let by = if coding.checked_outside { lang.scored_checked(&coding.by) } else { lang.scored_unchecked(&coding.by) };
+    el("section")
+        .class("scored")
+        .maybe(own)
+        .maybe(published)
+        .child(el("h4").class("score-line").child(el("span").text(scored)).text(" ").child(scale))
+        .child(el("p").child(reason(input, passage)))
+        .child(el("p").class("grey").text(by))
+}
+
+/// Why it is scored so: *because …*.
+fn reason(input: &Input<'_>, passage: Passage<'_>) -> El {
+    fragment().text(input.lang.card_because()).text(" ").child(marked(input, without_code(passage.reason())))
+}
+
+/// A reason without the code that it may begin with: the score is said in words.
+fn without_code(reason: &str) -> &str {
+    let is_number = |text: &str| {
+        let digits = text.trim_start_matches(['+', '-', '−']);
+        !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+    };
+    match reason.split_once(':') {
+        Some((first, rest)) if is_number(first.trim()) => rest.trim_start(),
+        _ => reason,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_code;
+
+    #[test]
+    fn a_reason_goes_without_the_number_that_it_begins_with() {
+        for (reason, rest) in [
+            ("+1: makes a right depend", "makes a right depend"),
+            ("−0.5: between two", "between two"),
+            ("0: says nothing", "says nothing"),
+            ("Rule 7: an answer", "Rule 7: an answer"),
+            ("It asks for: much", "It asks for: much"),
+            (": x", ": x"),
+            ("", ""),
+        ] {
+            assert_eq!(without_code(reason), rest);
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! An issue's passages in two columns, what was said and what was done: a deed that answers a statement stands opposite
+//! it, and where none does an empty place says so.
+
+use super::build::{El, button, el, fragment};
+use super::entry::{self, Shown, entry};
+use super::method;
+use crate::analysis::pairing::{Pair, Pairing};
+use crate::analysis::{Passage, Standing};
+use crate::scene::{Input, words};
+
+/// From how many undated passages on one line says for all what no date means.
+const UNDATED: usize = 3;
+
+/// The columns; `None` without a passage.
+pub(super) fn sides(input: &Input<'_>, issue_idx: usize) -> Option<El> {
+    let lang = input.lang;
+    let passages = input.passages_of(issue_idx);
+    let pairing = Pairing::of(input.dataset, &input.columns.standing, &passages);
+    let undated = n_undated(input, &passages);
+    let list = List {
+        input,
+        shown: Shown { side: false, undated: undated < UNDATED },
+        has_deeds: passages.iter().any(|idx| input.columns.standing[*idx] == Standing::Done),
+    };
+    let first = pairing.groups.first().map(|(standing, _)| *standing);
+    let mut grid = el("div").class("sides").child(heads(input, first));
+    if first.is_none() {
+        grid.add(row(none(list.no_words()), list.deeds(&pairing.rest)));
+    }
+    for (standing, pairs) in &pairing.groups {
+        list.group(*standing, pairs, Some(*standing) == first, &mut grid);
+    }
+    if first.is_some() && !pairing.rest.is_empty() {
+        let left = el("h5").class("side-name").text(list.no_words_on());
+        grid.add(row(fragment().child(left), list.deeds(&pairing.rest)).class("pair rest"));
+    }
+    let note = || el("p").class("grey undated").text(lang.evidence_undated(&input.dataset.terms.source));
+    (!passages.is_empty()).then(|| fragment().child(grid).maybe((undated >= UNDATED).then(note)))
+}
+
+/// What a reader left out, so that it stays in reach.
+pub(super) fn left_out(input: &Input<'_>, issue_idx: usize) -> Option<El> {
+    let mut list = fragment();
+    let mut n = 0;
+    for passage_idx in input.fitting_of(issue_idx) {
+        if input.columns.left_out[passage_idx] {
+            n += 1;
+            list = list.maybe(entry(input, passage_idx, Shown { side: true, undated: true }));
+        }
+    }
+    (n > 0).then(|| el("section").child(el("h4").text(input.lang.codes_left_out_title())).child(list))
+}
+
+fn n_undated(input: &Input<'_>, passages: &[usize]) -> usize {
+    let mut n = 0;
+    for idx in passages {
+        let passage = input.passage(*idx);
+        n += usize::from(passage.is_some_and(|own| own.date().is_none() && own.date_note().is_none()));
+    }
+    n
+}
+
+/// The heads of the columns: the first kind of words that there is, and the deeds.
+fn heads(input: &Input<'_>, first: Option<Standing>) -> El {
+    let said = first.map_or_else(|| input.lang.said().to_owned(), |standing| name(input, standing));
+    let class = match first {
+        Some(standing) => ["side-head ", crate::scene::mark::class(standing)].concat(),
+        None => "side-head".to_owned(),
+    };
+    el("div")
+        .class("pair heads")
+        .child(el("h4").class(class).text(said))
+        .child(el("h4").class("side-head done").text(input.lang.did()))
+}
+
+fn name(input: &Input<'_>, standing: Standing) -> String {
+    match standing {
+        Standing::Interpreter => input.dataset.terms.interpreters.clone(),
+        other => words::standing(input.dataset, input.lang, other),
+    }
+}
+
+/// A row of the two columns.
+fn row(said: El, did: El) -> El {
+    let cell = |class: &'static str, own: El| el("div").class(class).child(own);
+    el("div").class("pair").child(cell("cell-said", said)).child(cell("cell-did", did))
+}
+
+/// A place where nothing stands, in words.
+fn none(why: &'static str) -> El {
+    el("p").class("grey none").text(why)
+}
+
+/// What all rows of a list depend on.
+struct List<'a> {
+    input: &'a Input<'a>,
+    shown: Shown,
+    /// Whether the selection has a deed on the issue.
+    has_deeds: bool,
+}
+
+impl List<'_> {
+    /// Words of one kind with what answers them; all kinds but the first have a heading of their own.
+    fn group(&self, standing: Standing, pairs: &[Pair], is_first: bool, grid: &mut El) {
+        let lang = self.input.lang;
+        for (n, pair) in pairs.iter().enumerate() {
+            let own = entry(self.input, pair.statement, self.shown);
+            let said = fragment().maybe((n == 0).then(|| self.heading(standing, is_first))).maybe(own);
+            let no_deeds = || match self.input.is_partial() {
+                true => none(lang.evidence_no_deeds_here()),
+                false => none(lang.evidence_no_deeds()),
+            };
+            let did = match (self.has_deeds, is_first && n == 0) {
+                (true, _) => self.answers(pair),
+                // Said once for all.
+                (false, true) => no_deeds().child(self.elsewhere(pair)),
+                (false, false) => self.elsewhere(pair),
+            };
+            grid.add(row(said, did).key(self.key(pair)));
+        }
+    }
+
+    /// What these words are called, unless the column's head says it, and how a reader's method counts them.
+    fn heading(&self, standing: Standing, is_first: bool) -> El {
+        let name = || el("h5").class("side-name").text(name(self.input, standing));
+        let counts = method::counts_as(self.input, standing).map(|how| el("p").class("grey").text(how));
+        fragment().maybe((!is_first).then(name)).maybe(counts)
+    }
+
+    fn key(&self, pair: &Pair) -> &str {
+        self.input.passage(pair.statement).map_or("", |own| own.id().as_str())
+    }
+
+    /// What stands opposite a statement.
+    fn answers(&self, pair: &Pair) -> El {
+        let lang = self.input.lang;
+        let is_empty = pair.deeds.is_empty() && pair.above.is_empty() && pair.elsewhere.is_empty();
+        let nothing = || match self.input.is_partial() {
+            true => none(lang.evidence_no_answer_here()),
+            false => none(lang.evidence_no_answer()),
+        };
+        let mut own = self.deeds(&pair.deeds);
+        for idx in &pair.above {
+            own = own.maybe(self.named(*idx, lang.evidence_above()));
+        }
+        own.child(self.elsewhere(pair)).maybe(is_empty.then(nothing))
+    }
+
+    /// Deeds on other issues that answer a statement, each a line that opens it.
+    fn elsewhere(&self, pair: &Pair) -> El {
+        let dataset = self.input.dataset;
+        let mut own = fragment();
+        for idx in &pair.elsewhere {
+            let issue = dataset.issues.get(usize::from(self.input.columns.issue[*idx]));
+            let said = self.input.lang.evidence_elsewhere(issue.map_or("", |issue| &issue.label));
+            own = own.maybe(self.named(*idx, said));
+        }
+        own
+    }
+
+    /// A line that names a deed and opens it.
+    fn named(&self, passage_idx: usize, said: impl Into<super::tree::Str>) -> Option<El> {
+        let passage: Passage<'_> = self.input.passage(passage_idx)?;
+        let open = button(["record ", passage.id().as_str()].concat()).class("link");
+        let open = open.child(entry::marked(self.input, passage.summary()));
+        Some(el("p").class("grey answered").text(said).text(" ").child(open))
+    }
+
+    fn deeds(&self, deeds: &[usize]) -> El {
+        let mut own = fragment();
+        if !deeds.is_empty() {
+            // Where the columns stand one below the other their heads are far.
+            own.add(el("p").class("cell-name").set("aria-hidden", "true").text(self.input.lang.did()));
+        }
+        for idx in deeds {
+            own = own.maybe(entry(self.input, *idx, self.shown));
+        }
+        own
+    }
+
+    fn no_words(&self) -> &'static str {
+        let lang = self.input.lang;
+        if self.input.is_partial() { lang.evidence_no_words_here() } else { lang.evidence_no_words() }
+    }
+
+    fn no_words_on(&self) -> &'static str {
+        let lang = self.input.lang;
+        if self.input.is_partial() { lang.evidence_no_words_on_here() } else { lang.evidence_no_words_on() }
+    }
+}
