@@ -23,7 +23,6 @@ pub(super) fn about(input: &Input<'_>) -> Tree {
             el("p")
                 .class("links")
                 .child(button("sheet sure").class("link").text(lang.sure()))
-                .text(" · ")
                 .child(button("sheet codes").class("link").text(lang.codes_more())),
         );
     let uncited = match dataset.uncited.len() {

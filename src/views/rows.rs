@@ -27,7 +27,7 @@ pub(super) enum Place {
 /// The key in a line.
 pub(super) fn key(input: &Input<'_>, rows: &Rows) -> El {
     let (lang, dataset) = (input.lang, input.dataset);
-    let entry = |sign: El, words: String| el("span").class("entry").child(sign).text(words);
+    let entry = |class: &'static str, sign: El, words: String| el("span").class(class).child(sign).text(words);
     let thin = rows.compared.iter().any(|idx| is_thin(input, *idx));
     let said = words::side(dataset, lang, Side::Abroad);
     let other = match input.state.gap {
@@ -35,10 +35,10 @@ pub(super) fn key(input: &Input<'_>, rows: &Rows) -> El {
         GapKind::Home => (Standing::Said(Side::Home), words::side(dataset, lang, Side::Home)),
     };
     el("p")
-        .class("key")
-        .child(entry(key_mark(Standing::Said(Side::Abroad)), said))
-        .child(el("span").class("entry").child(key_arrow(false)).child(key_mark(other.0)).text(other.1))
-        .maybe(thin.then(|| entry(key_arrow(true), lang.key_thin().to_owned()).class("entry quiet")))
+        .class("figure-key")
+        .child(entry("key-entry", key_mark(Standing::Said(Side::Abroad)), said))
+        .child(el("span").class("key-entry").child(key_arrow(false)).child(key_mark(other.0)).text(other.1))
+        .maybe(thin.then(|| entry("key-entry quiet", key_arrow(true), lang.key_thin().to_owned())))
 }
 
 /// The rows; `below` gives what stands open under an issue's row.
@@ -156,7 +156,7 @@ fn pair(input: &Input<'_>, own: &Row) -> Option<El> {
         return None;
     }
     let pair = el("dl")
-        .class("pair")
+        .class("brief-lines")
         .maybe(own.said.as_ref().map(|said| line(lang.said(), "said", said)))
         .maybe(own.did.as_ref().map(|did| line(lang.did(), "did", did)));
     Some(pair)

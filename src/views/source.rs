@@ -41,9 +41,7 @@ pub(super) fn source(input: &Input<'_>, room: Room, version: Option<El>) -> El {
         el("p")
             .class("links")
             .child(button("sheet about").id("sheet:about").class("link").text(lang.about()))
-            .text(" · ")
             .child(button("sheet share").id("sheet:share").class("link").text(lang.share()))
-            .text(" · ")
             .child(report_button(input))
     };
     footer.child(line).maybe(is_whole.then(ways))
