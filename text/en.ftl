@@ -297,7 +297,7 @@ verdict-little-closer = { $what } a little closer to { $rules } than { $base }
 verdict-closer = { $what } closer to { $rules } than { $base }
 verdict-much-closer = { $what } much closer to { $rules } than { $base }
 verdict-match = Deeds match words
-verdict-match-both = Deeds match words: { $both }
+verdict-match-both = Match: { $both }
 verdict-same = The same to both audiences
 statements = { $n ->
     [one] { $n } statement
@@ -321,7 +321,6 @@ rows-empty = No passage in this selection: { $issues }.
 rows-elsewhere = Not in this data set: { $issues }.
 picture-rows = One row for each issue, from “{ $rejects }” at the left to “{ $accepts }” at the right
 skip = Skip to the figure
-explore = Explore
 more = More
 answers-evidence = Every passage behind the figure: who said what to whom, what was done, and how each is scored.
 answers-speakers = Who said it: each person’s or body’s words in the order of their dates.

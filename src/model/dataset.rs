@@ -172,7 +172,7 @@ pub struct Axis {
     /// A word or two for each tick, of words and deeds alike; none: the ends' labels alone.
     #[serde(default, skip_serializing_if = "CodeWords::is_empty")]
     pub ticks: CodeWords,
-    /// What words and deeds do that match at a code, as a clause: `both set conditions`.
+    /// What words and deeds do that match at a code, as a clause: `both set conditions on {rule}`.
     #[serde(default, skip_serializing_if = "CodeWords::is_empty")]
     pub both: CodeWords,
 }

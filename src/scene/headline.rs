@@ -48,11 +48,12 @@ pub fn sentence(input: &Input<'_>, rows: &Rows) -> String {
     if input.state.gap == GapKind::Deeds {
         for (clause, issues) in by_clause(input, &matching) {
             let names = list(lang, &issues);
-            parts.push(match (clause, issues.len() == all) {
+            let clause = clause.replace("{rule}", &input.dataset.terms.rules);
+            parts.push(match (clause.as_str(), issues.len() == all) {
                 // The headline says that all match.
-                (clause, true) => clause.to_owned(),
+                (_, true) => clause,
                 ("", _) => lang.sentence_match(&names),
-                (clause, _) => lang.sentence_match_both(&names, clause),
+                (both, _) => lang.sentence_match_both(&names, both),
             });
         }
     }

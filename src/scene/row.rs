@@ -41,6 +41,8 @@ pub struct Track {
     pub ghosts: Vec<(Standing, f64)>,
     /// From where to where the arrow runs; none where the two match or nothing can be compared.
     pub arrow: Option<(f64, f64)>,
+    /// From where to where the marks stand that match.
+    pub together: Option<(f64, f64)>,
     /// Whether the arrow is dashed: thin evidence.
     pub dashed: bool,
     /// The bar of each side's range without any one passage, where the reader asks for ranges.
@@ -140,7 +142,7 @@ pub fn verdict(input: &Input<'_>, issue_idx: usize) -> String {
     let Some(verdict) = verdict_of(input, issue_idx) else {
         return words::group_of(input, issue_idx).to_owned();
     };
-    let rules = dataset.terms.rules.as_str();
+    let rules = rule_of(input, issue_idx);
     let (what, base) = match input.state.gap {
         GapKind::Deeds => (lang.verdict_deeds().to_owned(), lang.verdict_words().to_owned()),
         GapKind::Home => (
@@ -158,12 +160,18 @@ pub fn verdict(input: &Input<'_>, issue_idx: usize) -> String {
         Verdict::Match if input.state.gap == GapKind::Home => lang.verdict_same().to_owned(),
         Verdict::Match => match both(input, issue_idx) {
             "" => lang.verdict_match().to_owned(),
-            both => lang.verdict_match_both(both),
+            both => lang.verdict_match_both(&both.replace("{rule}", rules)),
         },
     }
 }
 
-/// What words and deeds of a matching issue both do, as a clause of the data set's; empty where it has none.
+/// What an issue is measured against, or what the whole scale is.
+fn rule_of<'a>(input: &Input<'a>, issue_idx: usize) -> &'a str {
+    input.dataset.issues[issue_idx].rule.as_deref().unwrap_or(&input.dataset.terms.rules)
+}
+
+/// What words and deeds of a matching issue both do, as a clause of the data set's with `{rule}` for what is measured;
+/// empty where it has none.
 pub fn both<'a>(input: &Input<'a>, issue_idx: usize) -> &'a str {
     let sides = &input.figures.issues[issue_idx].sides;
     let axis = &input.dataset.axis;
@@ -217,6 +225,7 @@ fn track(input: &Input<'_>, issue_idx: usize, thin: bool) -> Track {
     let other = if input.state.gap == GapKind::Deeds { figures.sides.done } else { figures.sides.home };
     let ends = place(figures.sides.abroad).zip(place(other));
     let arrow = ends.filter(|_| verdict.is_some_and(|verdict| verdict != Verdict::Match));
+    let together = ends.filter(|_| verdict == Some(Verdict::Match)).map(|(from, to)| (from.min(to), from.max(to)));
     let mut ranges = Vec::new();
     if input.state.method.ranges {
         let out = input.leave_out(issue_idx);
@@ -229,7 +238,7 @@ fn track(input: &Input<'_>, issue_idx: usize, thin: bool) -> Track {
     for code in axis.codes() {
         ticks.push(scale.code(code));
     }
-    Track { ticks, marks, ghosts, arrow, dashed: thin, ranges }
+    Track { ticks, marks, ghosts, arrow, together, dashed: thin, ranges }
 }
 
 /// The two marks that are compared, or all there are.

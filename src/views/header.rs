@@ -18,7 +18,7 @@ pub(super) fn top(page: &Page<'_>) -> El {
             .class("explore")
             .id("sheet:more")
             .set("aria-expanded", pressed(page.input.panels.sheet == Some(Sheet::More)))
-            .text(page.input.lang.explore())
+            .text(page.input.lang.more())
     };
     el("div")
         .class("top")

@@ -29,6 +29,9 @@ pub(super) fn track(own: &Track) -> El {
                 .set("y2", px(MIDDLE + 5.0)),
         );
     }
+    if let Some(ends) = own.together {
+        svg.add(line("together", ends, MIDDLE));
+    }
     for (standing, low, high) in &own.ranges {
         let y = if *standing == Standing::Done { HEIGHT - 1.0 } else { 1.0 };
         svg.add(line(["range-line ", mark::class(*standing)].concat(), (*low, *high), y));
