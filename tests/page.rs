@@ -16,33 +16,77 @@ fn html(fragment: &str, room: Option<f64>) -> String {
     common::page::html(&common::report::dataset(), &["v=1&", fragment].concat(), &settings)
 }
 
+/// The key of the page's first picture that has one.
+fn key(html: &str) -> String {
+    html.split_once("class=\"key\"").unwrap().1.split_once("</p>").unwrap().0.to_owned()
+}
+
 #[test]
-fn a_strip_names_its_marks_in_a_low_frame_as_in_a_small_form() {
-    let names = |fragment: &str, room| {
-        let html = html(fragment, room);
-        let from = html.split_once("class=\"names quiet\"").unwrap().1;
-        from.split_once("</p>").unwrap().0.to_owned()
-    };
-    let scholars = "scholars and commentators";
+fn a_strip_in_a_low_frame_names_its_marks() {
     for (rest, has_scholars) in [("issue=internet", false), ("issue=internet&layer=interpreters", true)] {
-        let small = names(&["form=strip&", rest].concat(), None);
-        assert_eq!(names(&["view=gaps&", rest].concat(), Some(0.0)), small);
-        assert_eq!(small.contains(scholars), has_scholars, "{rest}: {small}");
-        assert!(small.contains("</svg>"));
+        let html = html(&["view=gaps&", rest].concat(), Some(0.0));
+        let names = html.split_once("class=\"names quiet\"").unwrap().1.split_once("</p>").unwrap().0;
+        assert_eq!(names.contains("scholars and commentators"), has_scholars, "{rest}: {names}");
+        assert!(names.contains("</svg>"));
     }
 }
 
 #[test]
-fn a_strip_names_a_mean_though_its_side_has_no_mark_of_its_own() {
+fn a_key_names_a_mean_though_its_side_has_no_mark_of_its_own() {
     // Every statement of the selection is a scholar's; counted in, they make the means of both sides.
-    let names = |rest: &str| {
+    let n = |rest: &str| {
         let html = html(&["form=strip&issue=equality&voice=interpreter", rest].concat(), None);
-        html.split_once("class=\"names quiet\"").unwrap().1.split_once("</p>").unwrap().0.to_owned()
+        key(&html).matches("</svg>").count()
     };
-    let n = |names: &str| names.matches("</svg>").count();
-    let (apart, counted) = (names(""), names("&method=interpreters"));
-    assert_eq!(n(&apart), 1, "{apart}");
-    assert!(n(&counted) > 1, "{counted}");
+    assert_eq!(n(""), 1);
+    assert!(n("&method=interpreters") > 1);
+}
+
+/// How often a text stands in another.
+fn count(html: &str, own: &str) -> usize {
+    html.matches(own).count()
+}
+
+#[test]
+fn an_issue_says_its_name_once_and_each_of_its_passages_is_an_entry() {
+    let html = html("view=evidence&issue=trade", None);
+    let sheet = html.split_once("class=\"issue-sheet\"").unwrap().1.split_once("</article>").unwrap().0;
+    assert_eq!(count(sheet, "data-id=\"issue-sheet\""), 1);
+    assert_eq!(count(sheet, "class=\"entry\""), 8, "four statements, four deeds");
+    assert_eq!(count(sheet, "data-id=\"record:"), 8, "each is opened by one name");
+    assert_eq!(count(sheet, "data-id=\"dot:"), 8, "each has a mark");
+    assert_eq!(count(sheet, "No deed that answers it is cited."), 3, "the first words are answered");
+    assert_eq!(count(sheet, "class=\"arrow-head\""), 1);
+}
+
+#[test]
+fn an_issue_without_arrow_matches() {
+    let of = |issue: &str| html(&["form=strip&issue=", issue].concat(), None);
+    assert_eq!(count(&of("human-rights"), "arrow-head"), 0, "words and deeds match");
+    assert_eq!(count(&of("trade"), "class=\"shaft"), 1);
+}
+
+#[test]
+fn a_second_issue_stands_beneath_the_open_one() {
+    let html = html("view=evidence&issue=trade&with=sea", None);
+    assert_eq!(count(&html, "class=\"spread\""), 2);
+    assert_eq!(count(&html, "data-id=\"compared\""), 1);
+    assert_eq!(count(&html, "data-do=\"compare trade\""), 0, "no issue is compared with itself");
+    assert!(count(&html, "data-do=\"compare sea\"") >= 2, "to choose it, and to take it away");
+}
+
+#[test]
+fn a_passage_leads_with_its_words_and_says_what_answers_them() {
+    let html = html("view=evidence&record=xi-2017-rights", None);
+    let card = html.split_once("class=\"card\"").unwrap().1.split_once("class=\"fold").unwrap().0;
+    let order =
+        ["human rights must and can only", "<b>Xi Jinping", "Scored: ", "What was done about it", "Where it stands"];
+    let places: Vec<usize> = order.iter().map(|own| card.find(own).unwrap()).collect();
+    assert!(places.is_sorted(), "{places:?}");
+    assert!(
+        card.contains("data-do=\"issue human-rights\"") && card.contains("data-do=\"copy-dispute xi-2017-rights\"")
+    );
+    assert!(!card.contains("+1"), "scores are said in words");
 }
 
 /// All of the program's own text under a folder.

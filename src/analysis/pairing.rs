@@ -4,12 +4,8 @@ use super::{Passage, Standing, link, passage};
 use crate::model::{Dataset, Side};
 
 /// Words in the order of reading.
-pub const WORDS: [Standing; 4] = [
-    Standing::Said(Side::Abroad),
-    Standing::Said(Side::Home),
-    Standing::Said(Side::Unclear),
-    Standing::Interpreter,
-];
+pub const WORDS: [Standing; 4] =
+    [Standing::Said(Side::Abroad), Standing::Said(Side::Home), Standing::Said(Side::Unclear), Standing::Interpreter];
 
 /// A statement and what answers it, as indexes of passages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -25,7 +25,7 @@ pub fn located(input: &Input<'_>, locator: &Locator) -> String {
 }
 
 /// Length of a section's title in a short locator, in characters.
-const SHORT: usize = 34;
+const SHORT: usize = 20;
 
 /// A locator where there is little room: the first words of the section's title, and the paragraph.
 pub fn located_short(input: &Input<'_>, locator: &Locator) -> String {

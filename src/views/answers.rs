@@ -49,15 +49,14 @@ fn answer(input: &Input<'_>, own: Passage<'_>, tie: &Counterpart<'_>) -> Option<
         .child(el("b").text(matches(lang, tie.link.kind)))
         .text(": ")
         .text(link_words(lang, tie.link.kind, tie.outgoing))
-        .text(". ")
-        .child(el("span").class("grey").text(drawn(input, tie.link.drawn_by)));
-    let note = tie.link.note.as_ref().map(|note| el("p").class("grey").text(note));
+        .text(".");
+    let note = tie.link.note.as_ref().map(|note| fragment().text(" ").text(note));
+    let drawn = el("p").class("grey").text(drawn(input, tie.link.drawn_by)).maybe(note).text(" ").child(open);
     let item = el("li")
         .child(el("p").class(if is_quoted { "quoted" } else { "told" }).child(text))
         .child(el("p").class("grey").text(byline(input, own, other)))
         .child(verdict)
-        .maybe(note)
-        .child(el("p").child(open));
+        .child(drawn);
     Some(item)
 }
 

@@ -86,7 +86,7 @@ fn said(input: &Input<'_>, passage: Passage<'_>) -> El {
             said.add(el("p").class("more-quoted").child(label).child(quote));
         }
     }
-    said.maybe(speaker(input, passage)).child(el("p").class("grey").text(circumstances(input, passage)))
+    said.maybe(speaker(input, passage)).child(el("p").class("grey circumstances").text(circumstances(input, passage)))
 }
 
 fn speaker(input: &Input<'_>, passage: Passage<'_>) -> Option<El> {

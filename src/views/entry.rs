@@ -37,8 +37,7 @@ pub(super) fn entry(input: &Input<'_>, passage_idx: usize, shown: Shown) -> Opti
     let score = el("p")
         .class("entry-score")
         .child(score::mini(input, standing, input.code_of(passage)))
-        .child(el("span").text(code_words.to_owned()))
-        .child(why)
+        .child(el("span").text(code_words.to_owned()).text(" ").child(why))
         .maybe(recode::tag(input, passage));
     let class = match (input.is_hit(passage_idx), input.columns.left_out[passage_idx]) {
         (true, _) => "entry hit",
@@ -46,7 +45,10 @@ pub(super) fn entry(input: &Input<'_>, passage_idx: usize, shown: Shown) -> Opti
         (false, false) => "entry",
     };
     let who = circumstances(input, passage, shown);
-    let place = el("span").class("entry-place").child(place::short_places(input, passage.locators()));
+    let between = if who.is_empty() { "" } else { "· " };
+    // Its separator goes with it where the line breaks.
+    let place_class = if passage.locators().len() == 1 { "entry-place unbroken" } else { "entry-place" };
+    let place = el("span").class(place_class).text(between).child(place::short_places(input, passage.locators()));
     let who = el("p").class("entry-who").text(who).text(" ").child(place);
     Some(el("div").class(class).key(id).child(open).child(who).child(score))
 }

@@ -3,17 +3,10 @@
 
 use super::build::{El, close, el};
 use super::page::Page;
-use super::{card, compare, figure, header, issue, method, recode};
+use super::{card, header, issue, method, recode, spread};
 use crate::analysis::passage;
-use crate::scene::{strip, words};
+use crate::scene::{Input, row};
 use crate::state::{Form, State};
-
-/// Space beside a form's content on both sides together, in px; `styles/form.css` makes it.
-const BESIDE: f64 = 24.0;
-/// Narrowest and widest strip, in px.
-const WIDTHS: (f64, f64) = (240.0, 640.0);
-/// From the edge of a strip to the axis's ends, in px.
-const MARGIN: f64 = 22.0;
 
 /// The form that the state asks for: what it shows, or why there is nothing to show.
 pub(super) fn form(page: &Page<'_>, form: Form) -> El {
@@ -41,11 +34,11 @@ pub(super) fn form(page: &Page<'_>, form: Form) -> El {
         .child(el("p").class("actions").child(out))
 }
 
-/// An issue's marks, what they are, its gap in words, and a passage where one was chosen.
+/// An issue's verdict, its marks and what they are, and a passage where one was chosen.
 fn of_issue(page: &Page<'_>, issue_idx: usize) -> El {
     let input = &page.input;
     let (lang, label) = (input.lang, &input.dataset.issues[issue_idx].label);
-    let figures = &input.figures.issues[issue_idx];
+    let row = row::row(input, issue_idx);
     let record = || {
         let passage_idx = passage::find(input.dataset, input.state.record.as_ref()?)?;
         let card = card::brief(input, passage_idx, false)?;
@@ -59,10 +52,9 @@ fn of_issue(page: &Page<'_>, issue_idx: usize) -> El {
         .maybe(method::mark(page))
         .maybe(recode::banner(input, false))
         .maybe(header::narrowed(page))
-        .maybe(marks(page, issue_idx))
-        .child(el("p").class("group-name").text(words::group(input, figures.group)))
-        .child(el("p").text(words::figures(input, issue_idx)))
-        .maybe(words::fragile_tag(lang, figures).map(|tag| el("p").class("tag").text(tag)))
+        .child(el("p").class("group-name").text(row.verdict))
+        .child(el("p").class("grey").text(row.tally))
+        .maybe(marks(input, issue_idx))
         .child(match n {
             0 => el("p").class("quiet").text(&input.dataset.issues[issue_idx].about),
             // A mark is small for a finger and nothing for a key: these lines are neither.
@@ -74,18 +66,13 @@ fn of_issue(page: &Page<'_>, issue_idx: usize) -> El {
         .maybe(record())
 }
 
-/// The picture between the names of its marks and those of the axis's ends; none without a passage.
-fn marks(page: &Page<'_>, issue_idx: usize) -> Option<El> {
-    let input = &page.input;
-    if input.passages_of(issue_idx).is_empty() {
-        return None;
-    }
-    let width = (page.width - BESIDE).max(WIDTHS.0).min(WIDTHS.1).floor();
-    let scene = strip::scene(input, issue_idx, width, MARGIN);
-    let strip = el("div")
-        .class("strip")
-        .child(issue::names(input, issue_idx))
-        .child(figure::figure(&scene, Some(&words::issue_name(input, issue_idx)), "picture"))
-        .child(compare::ends(&input.dataset.axis));
-    Some(strip)
+/// The issue's passages on its axis, and what their marks are; none without a passage.
+fn marks(input: &Input<'_>, issue_idx: usize) -> Option<El> {
+    let strip = || {
+        el("div")
+            .class("issue-sheet")
+            .child(spread::spread(input, issue_idx, true))
+            .child(spread::key(input, &[issue_idx]))
+    };
+    (!input.passages_of(issue_idx).is_empty()).then(strip)
 }

@@ -130,7 +130,7 @@ pub(super) fn choices(input: &Input<'_>, passage: Passage<'_>, standing: Standin
     // Focus comes back to the banner's, where there is one.
     let more = if input.state.codes.is_empty() { more.id("sheet:codes") } else { more };
     el("details")
-        .class("recode")
+        .class("fold recode")
         .child(el("summary").text(lang.codes_change()))
         .child(el("p").class("quiet").text(lang.codes_change_note()))
         .child(list)

@@ -22,10 +22,10 @@ const EDGE: f64 = 6.0;
 const WORDS: f64 = 18.0;
 /// Size of these words.
 const SIZE: f64 = 12.0;
-/// Least distance of two words.
-const APART: f64 = 6.0;
+/// Least distance of two words; their widths are upper bounds.
+const APART: f64 = 1.0;
 /// Widths of an axis at which its words are tried, and the class that shows them from there on.
-const ROOM: [(f64, &str); 3] = [(256.0, ""), (330.0, " from-360"), (510.0, " from-540")];
+const ROOM: [(f64, &str); 3] = [(256.0, ""), (340.0, " from-360"), (510.0, " from-540")];
 
 /// The picture; `words`: with the ticks' words above it.
 pub(super) fn spread(input: &Input<'_>, issue_idx: usize, has_words: bool) -> El {
@@ -155,7 +155,8 @@ pub(super) fn end_word(axis: &Axis, accepting: bool) -> &str {
 /// Whether neighbouring words keep apart on an axis of a width.
 fn fits(own: &[(f64, &str)], width: f64) -> bool {
     let span = |(share, text): &(f64, &str)| {
-        let own = metrics::width(text, Font::Bold, SIZE);
+        let font = if *share > 0.0 && *share < 1.0 { Font::Sans } else { Font::Bold };
+        let own = metrics::width(text, font, SIZE);
         // The outermost words keep within the axis.
         let left = (share * width - own / 2.0).max(0.0).min(width - own);
         (left, left + own)
@@ -172,7 +173,10 @@ pub(super) fn key(input: &Input<'_>, issues: &[usize]) -> El {
     for standing in super::issue::STANDINGS {
         let has = |issue_idx: &usize| {
             let passages = input.passages_of(*issue_idx);
+            let marks = row::row(input, *issue_idx).track.marks;
+            // By another method a side can have a mean of passages that are drawn as others'.
             passages.iter().any(|idx| input.columns.standing[*idx] == standing)
+                || marks.iter().any(|(own, _)| *own == standing)
         };
         if issues.iter().any(has) {
             let name = match standing {
