@@ -24,5 +24,5 @@ pub use panels::{PanelAction, Panels, Sheet};
 pub use recode::Recode;
 pub use settings::{Controls, Settings};
 pub use update::update;
-pub use view_state::{Form, GapKind, Sort, SortKey, State, Theme, View, WIDE};
+pub use view_state::{Form, GapKind, Layout, Sort, SortKey, State, Theme, View, WIDE};
 pub use zoom::Zoom;

@@ -28,6 +28,7 @@ mod method;
 mod more;
 pub mod packed;
 mod page;
+mod passages;
 mod place;
 mod places;
 mod play;

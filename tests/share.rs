@@ -72,5 +72,5 @@ const STATES: [&str; 12] = [
 
 /// Whether a view is drawn as a picture of its own.
 fn is_picture(state: &State, view: View) -> bool {
-    view != View::Evidence || state.speakers
+    view != View::Evidence || state.layout == saydo::state::Layout::Speakers
 }

@@ -607,6 +607,9 @@ link-departs = says what the other ruled out
 link-departed = is departed from by
 
 ## Speakers
+evidence-list = List
+passages-unfold = Unfold all
+passages-fold = Fold all
 evidence-as = Show as
 evidence-table = Table
 evidence-speakers = Speakers

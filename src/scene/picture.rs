@@ -7,7 +7,7 @@ use super::node::{Handle, Scene};
 use super::{places, speakers, story, timeline};
 use crate::analysis::Group;
 use crate::model::list::AddAll;
-use crate::state::View;
+use crate::state::{Layout, View};
 
 /// Content widths at which scenes are laid out; between them a picture is scaled.
 pub const WIDTHS: [f64; 6] = [320.0, 480.0, 640.0, 760.0, 960.0, 1200.0];
@@ -79,7 +79,7 @@ pub fn picture(input: &Input<'_>, view: View, width: f64) -> Option<Picture> {
     match view {
         View::Gaps => Some(gaps::picture(input, width)),
         View::Map => Some(map::picture(input, width)),
-        View::Evidence => input.state.speakers.then(|| speakers::picture(input, width)),
+        View::Evidence => (input.state.layout == Layout::Speakers).then(|| speakers::picture(input, width)),
         View::Timeline => Some(timeline::picture(input, width)),
         View::Places => Some(places::picture(input, width)),
         View::Story => story::step_picture(input, width),

@@ -1,7 +1,7 @@
 //! What the kit must know beside the view's input.
 
 use super::link::Base;
-use crate::state::{Form, State, View};
+use crate::state::{Form, Layout, State, View};
 
 /// What is shared and where it will stand.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,7 +26,7 @@ impl Request {
     /// The view whose picture stands for what is shown: the table of passages has none of its own, its speakers have.
     pub fn pictured(&self, state: &State) -> View {
         match self.view {
-            View::Evidence if !state.speakers => View::Gaps,
+            View::Evidence if state.layout != Layout::Speakers => View::Gaps,
             view => view,
         }
     }

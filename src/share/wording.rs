@@ -8,7 +8,7 @@ use super::subject::Subject;
 use crate::analysis::{Passage, Sentence};
 use crate::model::Date;
 use crate::scene::{Input, recoded, speakers, story, words};
-use crate::state::View;
+use crate::state::{Layout, View};
 
 /// Longest title, in characters.
 pub const TITLE: usize = 120;
@@ -62,7 +62,7 @@ pub fn alt(input: &Input<'_>, view: View) -> String {
             let kind = match view {
                 View::Gaps => lang.share_alt_gaps(&low, &high),
                 View::Map => lang.share_alt_map(&low, &high),
-                View::Evidence if input.state.speakers => lang.share_alt_speakers(&low, &high),
+                View::Evidence if input.state.layout == Layout::Speakers => lang.share_alt_speakers(&low, &high),
                 View::Evidence => lang.share_alt_evidence(&low, &high),
                 View::Timeline => lang.share_alt_timeline().to_owned(),
                 View::Places => lang.share_alt_places().to_owned(),

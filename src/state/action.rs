@@ -6,7 +6,7 @@
 use super::panels::{PanelAction, Sheet};
 use super::recode::{self, Recode};
 use super::url;
-use super::view_state::{GapKind, SortKey, State, Theme, View};
+use super::view_state::{GapKind, Layout, SortKey, State, Theme, View};
 use super::zoom::Zoom;
 use crate::analysis::{Facet, Group, Method};
 use crate::model::{Date, IssueId, RecordId, Side, id};
@@ -32,8 +32,8 @@ pub enum Action {
     Chain,
     /// Open a record of the chain; the chain stays open.
     ChainRecord(RecordId),
-    /// Show speakers in the Evidence view, or its table.
-    Speakers(bool),
+    /// Show all passages as a list, a table or by speaker.
+    Layout(Layout),
     /// Narrow to one speaker and show the walk of their words, or back to all.
     Speaker(String),
     /// Give focus to what carries this `data-id`.
@@ -136,7 +136,7 @@ impl Action {
             "previous" => Self::Step(-1),
             "chain" => Self::Chain,
             "chain-record" => Self::ChainRecord(record()?),
-            "speakers" => Self::Speakers(argument == "on"),
+            "layout" => Self::Layout(Layout::from_key(argument)),
             "speaker" if url::is_facet_value(Facet::Speaker, argument) => Self::Speaker(argument.to_owned()),
             "go" if argument.bytes().all(|byte| byte.is_ascii_alphanumeric() || b":-".contains(&byte)) => {
                 Self::Go(argument.to_owned())
@@ -204,6 +204,7 @@ impl Action {
             "save-copy" => Self::SaveCopy,
             "sheet" => Self::Panel(PanelAction::Sheet(Sheet::from_key(argument)?)),
             "fold" => Self::Panel(PanelAction::Fold(Group::from_key(argument)?)),
+            "unfold" => Self::Panel(PanelAction::Unfold(argument.to_owned())),
             "fold-facet" => Self::Panel(PanelAction::FoldFacet(argument.to_owned())),
             _ => return None,
         })

@@ -64,12 +64,19 @@ pub enum PanelAction {
     CloseSheet,
     /// Fold a group of the Gaps view, or unfold it.
     Fold(Group),
+    /// Unfold an issue among all passages by its id, or fold it; [`PanelAction::ALL_ISSUES`]: all of them.
+    Unfold(String),
     /// Unfold a facet, or fold it.
     FoldFacet(String),
     /// Choose a value of an option of the sheet: `name value`.
     Option(String),
     /// How fast the years run, one of [`super::play::SPEEDS`].
     Speed(u32),
+}
+
+impl PanelAction {
+    /// Stands for all issues where one is unfolded; no id has such a form.
+    pub const ALL_ISSUES: &str = "*";
 }
 
 /// What is open and folded.
@@ -79,6 +86,8 @@ pub struct Panels {
     pub sheet: Option<Sheet>,
     /// Folded groups.
     pub folded: Vec<Group>,
+    /// Unfolded issues among all passages, by id.
+    pub unfolded: Vec<String>,
     /// Unfolded facets, by key.
     pub facets: Vec<String>,
     /// Options chosen in a sheet, each `name value`, the latest of a name.
@@ -101,6 +110,10 @@ impl Panels {
             PanelAction::Sheet(sheet) => panels.sheet = (self.sheet != Some(*sheet)).then_some(*sheet),
             PanelAction::CloseSheet => panels.sheet = None,
             PanelAction::Fold(group) => toggle(&mut panels.folded, group),
+            PanelAction::Unfold(issue) if issue == PanelAction::ALL_ISSUES && !self.unfolded.contains(issue) => {
+                panels.unfolded = vec![issue.clone()];
+            }
+            PanelAction::Unfold(issue) => toggle(&mut panels.unfolded, issue),
             PanelAction::FoldFacet(facet) => toggle(&mut panels.facets, facet),
             PanelAction::Speed(speed) => panels.speed = *speed,
             PanelAction::Option(option) => {

@@ -5,7 +5,7 @@ use super::effect::{Copied, Effect, Notice};
 use super::fit::{fit, keep_comparison};
 use super::play;
 use super::recode::{self, Recode};
-use super::view_state::{Form, Sort, SortKey, State, View};
+use super::view_state::{Form, Layout, Sort, SortKey, State, View};
 use crate::analysis::{Facet, Figures, Filter, Group, facet, order::sort_indexes, passage, search};
 use crate::model::list::List;
 use crate::model::{Code, Dataset, IssueId, RecordId};
@@ -49,8 +49,10 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
                 vec![Effect::PushUrl, Effect::Announce(Notice::Chain), Effect::Focus(focus)]
             }
         },
-        Action::Speakers(on) => {
-            (next.view, next.speakers) = (Some(View::Evidence), *on);
+        Action::Layout(layout) => {
+            (next.view, next.layout) = (Some(View::Evidence), *layout);
+            // A list has its own order.
+            next.sort = next.sort.filter(|_| *layout == Layout::Table);
             vec![Effect::PushUrl, Effect::Announce(Notice::View)]
         }
         Action::Speaker(speaker) => only_speaker(&mut next, dataset, speaker),

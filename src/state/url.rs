@@ -4,7 +4,7 @@
 //! `decode(&encode(s)) == s` for every state. Links of version 1 must open for ever.
 
 use super::recode;
-use super::view_state::{Form, GapKind, Sort, SortKey, State, Theme, View};
+use super::view_state::{Form, GapKind, Layout, Sort, SortKey, State, Theme, View};
 use super::zoom::Zoom;
 use crate::analysis::{Facet, Filter, Method};
 use crate::model::list::List;
@@ -70,7 +70,11 @@ fn read(state: &mut State, key: &str, value: &str) {
         "layer" => {
             state.pairs = value.split(',').any(|layer| layer == "pairs");
             state.interpreters = value.split(',').any(|layer| layer == "interpreters");
-            state.speakers = value.split(',').any(|layer| layer == "speakers");
+            for layout in [Layout::Table, Layout::Speakers] {
+                if value.split(',').any(|layer| layer == layout.key()) {
+                    state.layout = layout;
+                }
+            }
         }
         "issue" => state.issue = id_value(value).map(IssueId),
         "with" => state.compare = id_value(value).map(IssueId),
@@ -149,7 +153,12 @@ pub fn date_value(value: &str) -> Option<Date> {
 }
 
 fn layers(state: &State) -> String {
-    let names = [(state.pairs, "pairs"), (state.interpreters, "interpreters"), (state.speakers, "speakers")];
+    let names = [
+        (state.pairs, "pairs"),
+        (state.interpreters, "interpreters"),
+        (state.layout == Layout::Speakers, "speakers"),
+        (state.layout == Layout::Table, "table"),
+    ];
     names.iter().filter(|(on, _)| *on).map(|(_, name)| *name).list().join(",")
 }
 

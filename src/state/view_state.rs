@@ -57,6 +57,37 @@ pub enum GapKind {
     Home,
 }
 
+/// How all passages are laid out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Layout {
+    /// By issue, said beside did.
+    #[default]
+    List,
+    /// A table that can be sorted.
+    Table,
+    /// A strip a speaker.
+    Speakers,
+}
+
+impl Layout {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::List, Self::Table, Self::Speakers];
+
+    /// Its name in actions and, but for the list, in the URL.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::List => "list",
+            Self::Table => "table",
+            Self::Speakers => "speakers",
+        }
+    }
+
+    /// The layout of a name; of any other the list.
+    pub fn from_key(key: &str) -> Self {
+        Self::ALL.into_iter().find(|layout| layout.key() == key).unwrap_or_default()
+    }
+}
+
 /// A small form for an embed, in place of the whole page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
@@ -153,8 +184,8 @@ pub struct State {
     pub pairs: bool,
     /// Whether interpreters are drawn.
     pub interpreters: bool,
-    /// Whether the Evidence view shows speakers in place of the table.
-    pub speakers: bool,
+    /// How all passages are laid out.
+    pub layout: Layout,
     /// The open issue.
     pub issue: Option<IssueId>,
     /// The issue shown beneath the open one, to compare the two.
@@ -199,7 +230,7 @@ impl State {
 
     /// Whether the Evidence view is shown as speakers.
     pub fn shows_speakers(&self) -> bool {
-        self.view == Some(View::Evidence) && self.speakers
+        self.view == Some(View::Evidence) && self.layout == Layout::Speakers
     }
 
     /// The issue that stands open: the chosen one, or that of the open record.
@@ -208,6 +239,11 @@ impl State {
             let idx = passage::find(dataset, self.record.as_ref()?)?;
             passage::at(dataset, idx).map(|passage| passage.issue())
         })
+    }
+
+    /// How all passages are laid out: one that is sorted is a table.
+    pub fn layout_shown(&self) -> Layout {
+        if self.sort.is_some() && self.layout == Layout::List { Layout::Table } else { self.layout }
     }
 
     /// The state without what a reader chose for their own eyes: what *copy link* shares.

@@ -7,7 +7,7 @@ use super::ways::ways;
 use super::{method, recode, rows};
 use crate::scene::Input;
 use crate::scene::row::Rows;
-use crate::state::{Controls, Sheet, View};
+use crate::state::{Controls, Layout, Sheet, View};
 
 /// The title, small, and at its right the ways on: links where there is room, else one button.
 pub(super) fn top(page: &Page<'_>) -> El {
@@ -64,7 +64,7 @@ fn answers(page: &Page<'_>) -> &'static str {
     let lang = page.input.lang;
     match page.view() {
         View::Gaps | View::Map => "",
-        View::Evidence if page.input.state.speakers => lang.answers_speakers(),
+        View::Evidence if page.input.state.layout == Layout::Speakers => lang.answers_speakers(),
         View::Evidence => lang.answers_evidence(),
         View::Timeline => lang.answers_timeline(),
         View::Places => lang.answers_places(),

@@ -4,7 +4,7 @@ use super::about::scale;
 use super::build::{El, close, el, fragment};
 use super::tree::Tree;
 use crate::scene::{Input, story};
-use crate::state::View;
+use crate::state::{Layout, View};
 
 pub(super) fn help(input: &Input<'_>, view: View) -> Tree {
     let lang = input.lang;
@@ -52,7 +52,7 @@ fn reading(input: &Input<'_>, view: View) -> El {
     let read = match story::view_shown(input, view) {
         View::Gaps | View::Story => lang.help_read(),
         View::Map => lang.help_read_map(),
-        View::Evidence if input.state.speakers => lang.help_read_speakers(),
+        View::Evidence if input.state.layout == Layout::Speakers => lang.help_read_speakers(),
         View::Evidence => lang.help_read_evidence(),
         View::Timeline => lang.help_read_timeline(),
         View::Places => lang.help_read_places(),

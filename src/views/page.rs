@@ -6,14 +6,14 @@ use super::rows::Place;
 use super::source::{Room, link};
 use super::tree::Tree;
 use super::{
-    about, brief, card, compare, empty, evidence, facets, figure, form, header, help, issue, method, more, places, play,
-    rows, source, speakers, story, timeline, tools, ways,
+    about, brief, card, compare, empty, evidence, facets, figure, form, header, help, issue, method, more, passages, places,
+    play, rows, source, speakers, story, timeline, tools, ways,
 };
 use crate::analysis::passage;
 use crate::scene::row::Rows;
 use crate::scene::story::view_shown;
 use crate::scene::{Input, Picture, picture};
-use crate::state::{Controls, Settings, Sheet, State, View, url};
+use crate::state::{Controls, Layout, Settings, Sheet, State, View, url};
 
 /// What the page is made of.
 pub struct Page<'a> {
@@ -176,6 +176,7 @@ fn view(page: &Page<'_>, rows: &Rows) -> El {
         View::Story => told(page),
         view => match picture(&page.input, view, page.figure_width()) {
             Some(picture) => pictured(page, &picture),
+            None if page.input.state.layout_shown() == Layout::List => listed(page, rows),
             None => tabled(page),
         },
     }
@@ -231,6 +232,15 @@ fn mapped(page: &Page<'_>, own: &Rows) -> El {
         None => beside.child(rows::rows(page, own, Place::BesideMap, &|_| None)),
     };
     figure.child(el("div").class("two").child(map).child(beside))
+}
+
+/// All passages by issue, with what stands open under its issue's heading.
+fn listed(page: &Page<'_>, own: &Rows) -> El {
+    let open = open_issue(&page.input);
+    let is_listed = open.is_some_and(|idx| own.compared.contains(&idx) || own.others.contains(&idx));
+    fragment()
+        .child(passages::passages(page, own, &|issue_idx| inline(page, Some(issue_idx) == open, open)))
+        .maybe(inline(page, !is_listed, open))
 }
 
 /// The table, with what stands open under its row; under the table where a filter hides that row.

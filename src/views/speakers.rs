@@ -1,4 +1,4 @@
-//! The switch between the Evidence view's table and its speakers, and where among the strips a record stands open.
+//! The switch between list, table and speakers of all passages, and where among the strips a record stands open.
 
 use super::build::{El, button, el};
 use super::header::pressed;
@@ -6,27 +6,32 @@ use super::page::Page;
 use super::tools;
 use crate::analysis::{Facet, passage};
 use crate::scene::{Picture, speakers};
-use crate::state::{Controls, View};
+use crate::state::{Controls, Layout, View};
 
-/// Table or speakers, and the way back from one speaker to all.
+/// List, table or speakers, and the way back from one speaker to all.
 pub(super) fn switch(page: &Page<'_>) -> Option<El> {
     let (input, lang) = (&page.input, page.input.lang);
     if page.view() != View::Evidence || !page.has_tools() || page.settings.controls != Controls::Full {
         return None;
     }
-    let on = input.state.speakers;
-    let layout = |action: &'static str, own: bool, name: &'static str| {
-        button(action)
-            .id(if own { "layout:speakers" } else { "layout:table" })
-            .set("aria-pressed", pressed(on == own))
-            .text(name)
-    };
-    let switch = tools::switch(lang.evidence_as())
-        .child(layout("speakers off", false, lang.evidence_table()))
-        .child(layout("speakers on", true, lang.evidence_speakers()));
+    let shown = input.state.layout_shown();
+    let mut switch = tools::switch(lang.evidence_as());
+    for layout in Layout::ALL {
+        let name = match layout {
+            Layout::List => lang.evidence_list(),
+            Layout::Table => lang.evidence_table(),
+            Layout::Speakers => lang.evidence_speakers(),
+        };
+        switch.add(
+            button(["layout ", layout.key()].concat())
+                .id(["layout:", layout.key()].concat())
+                .set("aria-pressed", pressed(shown == layout))
+                .text(name),
+        );
+    }
     let chosen = input.dataset.speakers.iter().find(|speaker| speakers::is_chosen(input, speaker));
     let all = |id: &str| button(["speaker ", id].concat()).id("speakers:all").text("‹ ").text(lang.speakers_all());
-    let back = chosen.filter(|_| on).map(|speaker| all(speaker.id.as_str()));
+    let back = chosen.filter(|_| shown == Layout::Speakers).map(|speaker| all(speaker.id.as_str()));
     Some(el("div").class("layout").child(switch).maybe(back))
 }
 

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use proptest::string::{RegexGeneratorStrategy, string_regex};
 use saydo::analysis::{Facet, Filter};
 use saydo::model::{Code, Date, IssueId, RecordId, Side};
-use saydo::state::{Form, GapKind, Method, Recode, Sort, SortKey, State, Theme, View, Zoom, recode};
+use saydo::state::{Form, GapKind, Layout, Method, Recode, Sort, SortKey, State, Theme, View, Zoom, recode};
 
 /// Texts of a pattern, which is read once: a plain `&str` strategy reads it again for each text.
 pub fn regex(pattern: &str) -> RegexGeneratorStrategy<String> {
@@ -65,7 +65,8 @@ pub fn state() -> impl Strategy<Value = State> {
     let look = (
         prop::option::of(prop::sample::select(View::ALL.to_vec())),
         prop::option::of(prop::sample::select(sides)),
-        any::<(bool, bool, bool)>(),
+        any::<(bool, bool)>(),
+        prop::sample::select(Layout::ALL.to_vec()),
         prop::sample::select(vec![GapKind::Deeds, GapKind::Home]),
         prop::option::of(sort()),
         prop::option::of(prop::sample::select(vec![Theme::Light, Theme::Dark])),
@@ -82,7 +83,7 @@ pub fn state() -> impl Strategy<Value = State> {
     );
     let selection = (prop::option::of(id()), prop::option::of(id()), query(), filter());
     (look, selection, place).prop_map(|(look, (issue, record, query, filter), place)| {
-        let (view, side, (pairs, interpreters, speakers), gap, sort, theme, lang) = look;
+        let (view, side, (pairs, interpreters), layout, gap, sort, theme, lang) = look;
         let (issue, record) = (issue.map(IssueId), record.map(RecordId));
         let (form, data, step, zoom, (chain, interpreters_count, unclear, median, ranges), compare, own) = place;
         let zoom = zoom.map(|(scale, lon, lat)| Zoom::new(scale, lon, lat));
@@ -91,7 +92,7 @@ pub fn state() -> impl Strategy<Value = State> {
         for (record, code) in own {
             recode::put(&mut codes, Recode { record: RecordId(record), code: code.map(Code) });
         }
-        let looks = State { view, side, pairs, interpreters, speakers, gap, sort, theme, lang, ..State::default() };
+        let looks = State { view, side, pairs, interpreters, layout, gap, sort, theme, lang, ..State::default() };
         let chosen = State { issue, record, query, filter, ..looks };
         let compare = compare.map(IssueId);
         State { form, data, step, zoom, chain, method, codes, compare, ..chosen }

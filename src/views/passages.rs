@@ -1,0 +1,62 @@
+//! All passages as a list: the issues in the figure's order, each unfolding to its *said* and *did* entries.
+
+use super::build::{El, button, el, fragment};
+use super::header::pressed;
+use super::issue;
+use super::page::Page;
+use crate::scene::row::{self, Rows};
+use crate::state::PanelAction;
+
+/// What unfolds every issue.
+pub(super) const ALL: &str = PanelAction::ALL_ISSUES;
+
+/// The list; `below` gives what stands open under an issue's heading.
+pub(super) fn passages(page: &Page<'_>, rows: &Rows, below: &dyn Fn(usize) -> Option<El>) -> El {
+    let (input, lang) = (&page.input, page.input.lang);
+    let issues = || rows.compared.iter().chain(&rows.others).copied();
+    let mut list = el("div").class("passage-list");
+    for issue_idx in issues() {
+        list.add(of_issue(page, issue_idx, below));
+    }
+    let unfolded = &input.panels.unfolded;
+    let is_all = unfolded.iter().any(|own| own == ALL);
+    let all = || {
+        let name = if is_all { lang.passages_fold() } else { lang.passages_unfold() };
+        el("p").class("unfold").child(button(["unfold ", ALL].concat()).class("link").id("unfold:all").text(name))
+    };
+    fragment().maybe((issues().count() > 1).then(all)).child(list)
+}
+
+fn of_issue(page: &Page<'_>, issue_idx: usize, below: &dyn Fn(usize) -> Option<El>) -> El {
+    let input = &page.input;
+    let issue = &input.dataset.issues[issue_idx];
+    let id = issue.id.as_str();
+    let opened = below(issue_idx);
+    let is_unfolded = opened.is_some() || is_unfolded(page, issue_idx);
+    let name = button(["unfold ", id].concat())
+        .class("name")
+        .id(["issue:", id].concat())
+        .set("aria-expanded", pressed(is_unfolded))
+        .text(&issue.label);
+    let head = el("div")
+        .class("row-head")
+        .child(el(page.heading_below()).child(name))
+        .child(el("span").class("verdict").text(row::verdict(input, issue_idx)))
+        .child(el("span").class("tally").text(input.lang.passages(input.passages_of(issue_idx).len())));
+    let has_record = input.state.record.is_some();
+    el("section")
+        .class("of-issue")
+        .key(id)
+        .child(head)
+        .maybe(opened)
+        // What stands open as a whole has the passages itself.
+        .maybe((is_unfolded && (has_record || page.open_issue() != Some(issue_idx))).then(|| issue::passages(input, issue_idx)))
+}
+
+/// Whether a reader unfolded an issue, or a search or filter leads into it.
+fn is_unfolded(page: &Page<'_>, issue_idx: usize) -> bool {
+    let input = &page.input;
+    let is_hit = input.passages_of(issue_idx).into_iter().any(|idx| input.is_hit(idx));
+    let id = input.dataset.issues[issue_idx].id.as_str();
+    is_hit || input.is_narrowed() || input.panels.unfolded.iter().any(|own| own == ALL || own == id)
+}
