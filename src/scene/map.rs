@@ -57,7 +57,7 @@ fn plane(input: &Input<'_>, frame: &Frame, groups: &Groups, bottom: f64, nodes: 
     let mut taken = marks(&spots);
     taken.append(&mut ranges::boxes(&bars));
     let mut words = Vec::new();
-    ground::words(input, frame, &mut taken, &mut words);
+    taken.append(&mut ground::words(input, frame, &[taken.as_slice(), &fresh].concat(), &mut words));
     let labels = labels::place(input, frame, &spots, &mut taken, &fresh);
     labels::hints(input, frame, &spots, &mut taken, &mut words);
     nodes.append(&mut words);

@@ -1,6 +1,7 @@
 //! Names of issues beside their marks: the open one first, then the widest gap; and *said* and *did* at two of them.
 
 use super::frame::{Frame, SMALL};
+use super::issue::held_within;
 use super::spots::{Spot, union};
 use crate::analysis::{Standing, Verdict};
 use crate::model::Side;
@@ -30,26 +31,7 @@ pub(super) fn place(
 ) -> Vec<Option<Label>> {
     let wanted: Vec<Wanted> = wanted(input, frame, spots);
     let bounds = frame.plane.grown(-2.0);
-    let n_before = taken.len();
-    let mut places = label::place(&wanted, taken, &bounds);
-    taken.truncate(n_before);
-    taken.extend_from_slice(fresh);
-    let held = |idx: usize, places: &[Option<usize>]| places[idx].map(|at| wanted[idx].candidates[at]);
-    let mut moving: Vec<Wanted> = Vec::new();
-    let mut movers = Vec::new();
-    for idx in 0..spots.len() {
-        match held(idx, &places) {
-            Some(own) if own.is_free_of(fresh) => taken.push(own),
-            _ => {
-                movers.push(idx);
-                moving.push(wanted[idx].clone());
-            }
-        }
-    }
-    let again = label::place(&moving, taken, &bounds);
-    for (idx, place) in movers.into_iter().zip(again) {
-        places[idx] = place;
-    }
+    let places = places(input, spots, &wanted, taken, fresh, &bounds);
     let mut labels = Vec::new();
     for (idx, spot) in spots.iter().enumerate() {
         let inside = || wanted[idx].candidates.iter().position(|own| bounds.contains(own));
@@ -60,6 +42,41 @@ pub(super) fn place(
         }));
     }
     labels
+}
+
+/// Which of its candidates each name takes.
+fn places(
+    input: &Input<'_>,
+    spots: &[Spot],
+    wanted: &[Wanted],
+    taken: &mut Vec<Rect>,
+    fresh: &[Rect],
+    bounds: &Rect,
+) -> Vec<Option<usize>> {
+    let mut before = taken.clone();
+    let mut places = label::place(wanted, &mut before, bounds);
+    taken.extend_from_slice(fresh);
+    let own = |idx: usize, place: Option<usize>| place.map(|at| wanted[idx].candidates[at]);
+    let (mut held, mut moving, mut moved) = (Vec::new(), Vec::new(), Vec::new());
+    for (idx, place) in places.iter().enumerate() {
+        match own(idx, *place) {
+            Some(own) if own.is_free_of(fresh) => held.push(own),
+            _ => {
+                moved.push(idx);
+                moving.push(wanted[idx].clone());
+            }
+        }
+    }
+    let is_open = |idx: &usize| input.is_open_issue(&input.dataset.issues[spots[*idx].issue_idx]);
+    if moved.iter().any(is_open) {
+        // The open issue's name goes before all others.
+        return label::place(wanted, taken, bounds);
+    }
+    taken.append(&mut held);
+    for (idx, place) in moved.into_iter().zip(label::place(&moving, taken, bounds)) {
+        places[idx] = place;
+    }
+    places
 }
 
 fn wanted(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Vec<Wanted> {
@@ -82,10 +99,14 @@ fn wanted(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Vec<Wanted> {
     all
 }
 
-/// A name in lines half as wide.
+/// A name in two lines, where a space lets it; only a word that is wider than the plane is broken.
 fn in_two(name: &str, frame: &Frame) -> Vec<String> {
-    let w = metrics::width(name, Font::Bold, frame.name);
-    label::balanced(name, Font::Bold, frame.name, (w * 0.7).min(frame.plane.w * 0.45))
+    let width = |text: &str| metrics::width(text, Font::Bold, frame.name);
+    let mut limit = width(name) * 0.6;
+    for word in name.split_whitespace() {
+        limit = limit.max(width(word));
+    }
+    label::balanced(name, Font::Bold, frame.name, limit.min(frame.plane.w * 0.7) + 0.1)
 }
 
 fn size_of(lines: &[String], frame: &Frame) -> (f64, f64) {
@@ -103,6 +124,10 @@ fn candidates(frame: &Frame, spot: &Spot, (w, h): (f64, f64), far: bool) -> Vec<
     let mut all = Vec::new();
     for own in [&square, &ring] {
         all.extend_from_slice(&label::around(own, w, h, gap));
+        // Above and below, held within the plane.
+        for side in &label::around(own, w, h, gap)[2..4] {
+            all.push(held_within(*side, &Rect { y: side.y, h, ..frame.plane.grown(-2.5) }));
+        }
         if far {
             all.extend_from_slice(&label::around(&own.grown(8.0), w, h, gap));
         }
@@ -140,6 +165,9 @@ fn lines(input: &Input<'_>, frame: &Frame, spot: &Spot, own: &Rect) -> Vec<TextB
 
 /// *said* at the ring and *did* at the square of the widest gap and of the closest match, where both find room.
 pub(super) fn hints(input: &Input<'_>, frame: &Frame, spots: &[Spot], taken: &mut Vec<Rect>, nodes: &mut Vec<Node>) {
+    if input.state.open_issue(input.dataset).is_some() {
+        return;
+    }
     let gap = |spot: &Spot| input.figures.issues[spot.issue_idx].gap.map_or(0, |gap| gap.0.abs());
     let (mut widest, mut closest): (Option<&Spot>, Option<&Spot>) = (None, None);
     for spot in spots {
@@ -162,21 +190,23 @@ fn hint(input: &Input<'_>, frame: &Frame, spot: &Spot, taken: &mut Vec<Rect>, no
         (lang.map_hint_said(), spot.ring_box(), Standing::Said(Side::Abroad)),
         (lang.map_hint_did(), spot.square_box(), Standing::Done),
     ];
-    let mut found = Vec::new();
+    let (mut found, before) = (Vec::new(), taken.len());
     let whole = union(&ends[0].1, &ends[1].1);
     for (text, own, standing) in ends {
         let (w, h) = (metrics::width(text, Font::Sans, SMALL), SMALL * metrics::LINE);
-        let place = label::around(&own, w, h, 4.0).into_iter().find(|own| frame.plane.contains(own) && !frame.is_on_diagonal(own) && own.is_free_of(taken));
-        let Some(place) = place else { return };
+        let place = label::around(&own, w, h, 4.0)
+            .into_iter()
+            .find(|own| frame.plane.contains(own) && !frame.is_on_diagonal(own) && own.is_free_of(taken));
+        let Some(place) = place else { return taken.truncate(before) };
+        taken.push(place);
         let (x, anchor) = match () {
             () if place.x >= whole.right() => (place.x, Anchor::Start),
             () if place.right() <= whole.x => (place.right(), Anchor::End),
             () => (place.x + w / 2.0, Anchor::Middle),
         };
-        found.push((place, TextBox::new(x, place.y + SMALL, anchor, Font::Sans, SMALL, text), mark::class(standing)));
+        found.push((TextBox::new(x, place.y + SMALL, anchor, Font::Sans, SMALL, text), mark::class(standing)));
     }
-    for (place, text, class) in found {
-        taken.push(place);
+    for (text, class) in found {
         nodes.push(Node::text(text, "tint halo").class_if(true, class));
     }
 }
