@@ -78,7 +78,6 @@ count-elsewhere = { $n ->
  }
 one-decides = one passage decides
 one-side = one passage alone on a side
-mean-of = mean { $mean }
 single-passage = “{ $words }”
 pair-said = said { $what }
 pair-did = did: { $what }

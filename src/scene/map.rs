@@ -58,7 +58,7 @@ fn plane(input: &Input<'_>, frame: &Frame, groups: &Groups, bottom: f64, nodes: 
     taken.append(&mut ranges::boxes(&bars));
     let mut words = Vec::new();
     taken.append(&mut ground::words(input, frame, &[taken.as_slice(), &fresh].concat(), &mut words));
-    let labels = labels::place(input, frame, &spots, &mut taken, &fresh);
+    let labels = labels::place(input, frame, &spots, &mut taken, &fresh, &passages.lines());
     labels::hints(input, frame, &spots, &mut taken, &mut words);
     nodes.append(&mut words);
     issue::ghosts(input, frame, nodes);

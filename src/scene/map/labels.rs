@@ -21,23 +21,31 @@ pub(super) struct Label {
 }
 
 /// Finds a place for each spot's name, off what is `taken` and each other; a name that meets only what is `fresh` goes
-/// elsewhere, while the others stay where they are without it.
+/// elsewhere, while the others stay where they are without it; so do `lines`, which matter less.
 pub(super) fn place(
     input: &Input<'_>,
     frame: &Frame,
     spots: &[Spot],
     taken: &mut Vec<Rect>,
     fresh: &[Rect],
+    lines: &[Rect],
 ) -> Vec<Option<Label>> {
     let wanted: Vec<Wanted> = wanted(input, frame, spots);
     let bounds = frame.plane.grown(-2.0);
-    let places = places(input, spots, &wanted, taken, fresh, &bounds);
+    let mut off_lines = taken.clone();
+    let mut places = find(input, spots, &wanted, &mut off_lines, &[fresh, lines].concat(), &bounds);
+    let is_open = |spot: &Spot| input.is_open_issue(&input.dataset.issues[spot.issue_idx]);
+    match spots.iter().position(is_open).filter(|idx| places[*idx].is_none() && !lines.is_empty()) {
+        // Rather on a thin line than nowhere.
+        Some(_) => places = find(input, spots, &wanted, taken, fresh, &bounds),
+        None => *taken = off_lines,
+    }
     let mut labels = Vec::new();
     for (idx, spot) in spots.iter().enumerate() {
         let inside = || wanted[idx].candidates.iter().position(|own| bounds.contains(own));
         let at = places[idx].or_else(inside);
         labels.push(at.map(|at| Label {
-            lines: lines(input, frame, spot, &wanted[idx].candidates[at]),
+            lines: self::lines(input, frame, spot, &wanted[idx].candidates[at]),
             shown: places[idx].is_some(),
         }));
     }
@@ -45,7 +53,7 @@ pub(super) fn place(
 }
 
 /// Which of its candidates each name takes.
-fn places(
+fn find(
     input: &Input<'_>,
     spots: &[Spot],
     wanted: &[Wanted],
@@ -88,9 +96,12 @@ fn wanted(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Vec<Wanted> {
         let mut candidates = Vec::new();
         if !issue.label.is_empty() {
             let (one, two) = (vec![issue.label.clone()], in_two(&issue.label, frame));
-            for far in [false, true] {
+            // The open issue's name may stand further off: all others are quieter.
+            let gaps: &[f64] =
+                if priority == i32::MIN { &[0.0, 8.0, 16.0, 26.0, 36.0, 50.0, 66.0] } else { &[0.0, 8.0] };
+            for off in gaps {
                 for lines in [&one, &two] {
-                    candidates.add_all(self::candidates(frame, spot, size_of(lines, frame), far));
+                    candidates.add_all(self::candidates(frame, spot, size_of(lines, frame), *off));
                 }
             }
         }
@@ -117,24 +128,26 @@ fn size_of(lines: &[String], frame: &Frame) -> (f64, f64) {
     (widest, lines.len() as f64 * frame.pitch())
 }
 
-/// Places beside the square, then beside the ring, then along the arrow, none across the diagonal.
-fn candidates(frame: &Frame, spot: &Spot, (w, h): (f64, f64), far: bool) -> Vec<Rect> {
-    let gap = if far { 12.0 } else { 4.0 };
-    let (square, ring) = (spot.square_box(), spot.ring_box());
+/// Places beside the square, then beside the ring, then along the arrow, `off` px further off than touching, none across
+/// the diagonal.
+fn candidates(frame: &Frame, spot: &Spot, (w, h): (f64, f64), off: f64) -> Vec<Rect> {
+    let gap = 4.0 + off;
     let mut all = Vec::new();
-    for own in [&square, &ring] {
-        all.extend_from_slice(&label::around(own, w, h, gap));
+    for own in [&spot.square_box(), &spot.ring_box()] {
+        let around = label::around(&Rect { y: own.y - off, h: own.h + 2.0 * off, ..*own }, w, h, gap);
+        // Far off only above and below: at the sides it would come to stand by another issue.
+        all.extend_from_slice(&around[if off > 8.0 { 2 } else { 0 }..]);
         // Above and below, held within the plane.
-        for side in &label::around(own, w, h, gap)[2..4] {
+        for side in &around[2..4] {
             all.push(held_within(*side, &Rect { y: side.y, h, ..frame.plane.grown(-2.5) }));
         }
-        if far {
-            all.extend_from_slice(&label::around(&own.grown(8.0), w, h, gap));
+        if off > 0.0 && off <= 8.0 {
+            all.extend_from_slice(&label::around(&own.grown(off), w, h, gap));
         }
     }
     let whole = spot.extent();
-    for share in [0.5, 0.3, 0.7] {
-        let y = whole.y + share * whole.h;
+    for share in if off > 8.0 { &[][..] } else { &[0.5, 0.3, 0.7] } {
+        let y = whole.y + *share * whole.h;
         all.extend_from_slice(&label::around(&Rect { y, h: 0.0, ..whole }, w, h, gap)[..2]);
     }
     all.retain(|own| !frame.is_on_diagonal(&own.grown(1.0)));

@@ -85,11 +85,27 @@ impl Passages {
         }
     }
 
-    /// The room that the marks take.
+    /// The room that marks take.
     pub(super) fn boxes(&self) -> Vec<Rect> {
         let mut boxes = Vec::new();
         for dot in &self.dots {
             boxes.push(around(dot.at, self.radius + 1.0));
+        }
+        boxes
+    }
+
+    /// The room that arrows take.
+    pub(super) fn lines(&self) -> Vec<Rect> {
+        const STEP: f64 = 8.0;
+        let mut boxes = Vec::new();
+        for (from, to) in &self.arrows {
+            let (from, to) = (self.dots[*from].at, self.dots[*to].at);
+            let n = ((to.1 - from.1).abs().max((to.0 - from.0).abs()) / STEP) as i32 + 1;
+            for step in 0..=n {
+                let share = f64::from(step) / f64::from(n);
+                let at = (from.0 + share * (to.0 - from.0), from.1 + share * (to.1 - from.1));
+                boxes.push(around(at, STEP / 2.0));
+            }
         }
         boxes
     }
