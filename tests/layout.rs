@@ -8,7 +8,7 @@ mod common;
 use proptest::prelude::*;
 use saydo::model::{Axis, Code};
 use saydo::scene::Rect;
-use saydo::scene::dodge::{Along, Dodged, dodge, dodge_within};
+use saydo::scene::dodge::{Along, Dodged, Room, dodge, dodge_off, dodge_within};
 use saydo::scene::label::{Wanted, around, place, spread};
 use saydo::scene::scale::Scale;
 
@@ -81,6 +81,25 @@ proptest! {
     }
 
     #[test]
+    fn marks_keep_off_what_is_taken_and_within_bounds(
+        anchors in prop::collection::vec((0..200_i32, 0..200_i32), 0..40),
+        taken in prop::collection::vec((0..200_i32, 0..200_i32, 1..12_i32), 0..20),
+        along in prop::sample::select(ALONG.to_vec()),
+    ) {
+        let anchors: Vec<_> = anchors.into_iter().map(|(x, y)| (f64::from(x), f64::from(y))).collect();
+        let taken: Vec<_> = taken.into_iter().map(|(x, y, r)| (f64::from(x), f64::from(y), f64::from(r))).collect();
+        let bounds = Rect { x: -10.0, y: -10.0, w: 220.0, h: 220.0 };
+        let room = Room { taken: taken.clone(), bounds: Some(bounds) };
+        let dodged = dodge_off(&anchors, 4.0, (40.0, 40.0), along, &room);
+        let (r, stayed) = (dodged.radius, dodged.places == anchors);
+        prop_assert!(stayed || nearest(&dodged).is_none_or(|nearest| nearest >= 2.0 - 1e-3));
+        for (x, y) in &dodged.places {
+            prop_assert!(stayed || bounds.contains(&Rect::around(*x, *y, 2.0 * r, 2.0 * r)));
+            prop_assert!(stayed || taken.iter().all(|(left, top, own)| (left - x).hypot(top - y) >= own + r - 1e-6));
+        }
+    }
+
+    #[test]
     fn dodging_ends_for_any_input(
         anchors in prop::collection::vec((any::<f64>(), any::<f64>()), 0..40),
         copies in 1..4_usize,
@@ -99,7 +118,8 @@ proptest! {
         let (axis, scale) = scale(f64::from(width), n_codes);
         let scale = if mirrored { Scale::new(&axis, f64::from(width), 0.0) } else { scale };
         let places: Vec<f64> = axis.codes().into_iter().map(|code| scale.code(code)).collect();
-        prop_assert!(places.windows(2).all(|pair| (pair[0] < pair[1]) != mirrored));
+        // The end that accepts is the low one, and stands where the scale ends.
+        prop_assert!(places.windows(2).all(|pair| (pair[0] < pair[1]) == mirrored));
         prop_assert!(places.windows(2).all(|pair| ((pair[1] - pair[0]).abs() - scale.step(&axis)).abs() < 1e-9));
     }
 

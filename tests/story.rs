@@ -30,7 +30,7 @@ fn every_step_has_eight_to_ten_neighbours_a_picture_and_records() {
         for width in [320.0, 640.0, 960.0] {
             let picture = picture(&input, View::Story, width).unwrap();
             let own = url::decode(&dataset.story[step - 1].state);
-            assert!(!picture.handles().is_empty() && picture.head.height > 0.0, "step {step}");
+            assert!(!picture.handles().is_empty() && picture.height() > 0.0, "step {step}");
             let own_input = Input::new(&dataset, &columns, &published, &own, &panels, Lang::En);
             assert_eq!(Some(picture), saydo::scene::picture(&own_input, own.view.unwrap(), width), "step {step}");
         }

@@ -78,7 +78,6 @@ count-elsewhere = { $n ->
  }
 one-decides = one passage decides
 one-side = one passage alone on a side
-mean-of = mean { $mean }
 single-passage = “{ $words }”
 pair-said = said { $what }
 pair-did = did: { $what }
@@ -703,7 +702,7 @@ about-uncited-count = { $n ->
 ## Help
 help-title = How to read and use this
 help-read = Each issue has up to three marks on one scale: a ring for words abroad, a disc for words at home, a square for deeds. The further apart ring and square stand, the wider the gap. Every small mark is one passage of the report.
-help-read-map = Each issue stands as high as its deeds are coded: the higher, the further from common rules. Across stand its words, a ring for those abroad and a disc for those at home. On the diagonal words and deeds are coded alike; the further off it a ring stands, the wider the gap. On the strips outside stand issues with words only or without official words abroad. Every small mark is one passage of the report.
+help-read-map = Across stands what was said, up what was done. Each issue is a ring on the diagonal, at the mean of its words, and a square straight above or below it, at the mean of its deeds; the arrow between them is the gap. Within the shaded band words and deeds match. Issues that can’t be compared are listed beside and below, at their own places. An issue that stands open shows its passages as small marks.
 help-read-evidence = The table holds every passage that the pictures show: who said it to whom, or what was done, when, how it is coded, and where it stands in the report.
 help-read-speakers = Each strip is a speaker with two statements or more; its marks stand at the codes of their words, dated ones in the order of their dates, joined by a thin line. Choose a speaker to walk through their words over time and audience.
 help-read-timeline = Each mark is one passage, as wide as its date is imprecise, in one of three lanes: said abroad, said at home, done. Within a lane it stands as high as it is coded: the higher, the further from common rules. Undated passages lie under their lane. The handles on the axis narrow the period in every view.

@@ -1,5 +1,6 @@
 //! Marks that would coincide stand side by side near their place, by a fixed rule and never on top of each other.
 
+use super::geometry::Rect;
 use crate::analysis::order::sorted;
 
 /// Where marks come to stand, and how large they can be.
@@ -36,21 +37,35 @@ pub fn dodge(anchors: &[(f64, f64)], radius: f64, reach: f64, along: Along) -> D
 /// Ends for any input: anchors that are no finite numbers stay as they are, and where not even specks find room (no
 /// reach at all, a radius that is none) all marks stay at their anchors.
 pub fn dodge_within(anchors: &[(f64, f64)], radius: f64, reach: (f64, f64), along: Along) -> Dodged {
-    dodge_off(anchors, radius, reach, along, &[])
+    dodge_off(anchors, radius, reach, along, &Room::default())
 }
 
-/// As [`dodge_within`], off circles that stand there already: each its middle and its radius.
-pub fn dodge_off(
-    anchors: &[(f64, f64)],
-    radius: f64,
-    reach: (f64, f64),
-    along: Along,
-    others: &[(f64, f64, f64)],
-) -> Dodged {
+/// What else there is where marks give way.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Room {
+    /// Circles that stand there already: the middle and the radius of each.
+    pub taken: Vec<(f64, f64, f64)>,
+    /// What marks keep within.
+    pub bounds: Option<Rect>,
+}
+
+impl Room {
+    fn is_free(&self, (x, y): (f64, f64), radius: f64) -> bool {
+        let is_off = |(left, top, own): &(f64, f64, f64)| {
+            let (dx, dy, apart) = (left - x, top - y, own + radius);
+            dx * dx + dy * dy >= apart * apart
+        };
+        self.bounds.is_none_or(|bounds| bounds.contains(&Rect::around(x, y, 2.0 * radius, 2.0 * radius)))
+            && self.taken.iter().all(is_off)
+    }
+}
+
+/// As [`dodge_within`], where there is only so much room.
+pub fn dodge_off(anchors: &[(f64, f64)], radius: f64, reach: (f64, f64), along: Along, room: &Room) -> Dodged {
     let piles = piles(anchors);
     let mut tried = radius;
     for _ in 0..SHRINKS {
-        if let Some(places) = attempt(anchors, &piles, tried, reach, along, others) {
+        if let Some(places) = attempt(anchors, &piles, tried, reach, along, room) {
             return Dodged { places, radius: tried };
         }
         tried *= 0.85;
@@ -77,20 +92,15 @@ fn attempt(
     radius: f64,
     reach: (f64, f64),
     along: Along,
-    others: &[(f64, f64, f64)],
+    room: &Room,
 ) -> Option<Vec<(f64, f64)>> {
     let pitch = 2.0 * radius + (radius * 0.3).min(1.2);
     if !(pitch > 0.0 && pitch.is_finite()) {
         return None;
     }
     // A mark touches at most four cells of another pile's grid, so this many hold a free one if any do.
-    let offsets = offsets(pitch, reach, along, 4 * anchors.len() + 16 * others.len() + 1);
-    let is_off = |(x, y): (f64, f64)| {
-        others.iter().all(|(left, top, own)| {
-            let (dx, dy, room) = (left - x, top - y, own + radius);
-            dx * dx + dy * dy >= room * room
-        })
-    };
+    let n_cells = 4 * anchors.len() + 16 * room.taken.len() + if room.bounds.is_some() { 64 } else { 1 };
+    let offsets = offsets(pitch, reach, along, n_cells);
     let mut taken = Taken { diameter: 2.0 * radius, places: Vec::with_capacity(anchors.len()) };
     // What a pile has found taken stays so.
     let mut n_tried = vec![0; anchors.len()];
@@ -101,7 +111,9 @@ fn attempt(
             continue;
         }
         let rest = offsets.get(n_tried[*pile]..)?;
-        let at = rest.iter().position(|(dx, dy)| is_off((x + dx, y + dy)) && taken.is_free((x + dx, y + dy)))?;
+        let at = rest
+            .iter()
+            .position(|(dx, dy)| room.is_free((x + dx, y + dy), radius) && taken.is_free((x + dx, y + dy)))?;
         n_tried[*pile] += at + 1;
         let place = (x + rest[at].0, y + rest[at].1);
         taken.add(place);

@@ -114,11 +114,13 @@ struct Slot {
 pub fn balanced(text: &str, font: Font, size: f64, limit: f64) -> Vec<String> {
     let mut lines = metrics::wrap(text, font, size, limit, 0);
     let mut narrower = limit;
+    let is_whole = |word: &str| metrics::width(word, font, size) <= limit;
     while lines.len() > 1 && narrower > limit * 0.5 {
         narrower -= size * 0.5;
         let next = metrics::wrap(text, font, size, narrower, 0);
-        let too_wide = next.iter().any(|line| metrics::width(line, font, size) > narrower);
-        if next.len() > lines.len() || too_wide {
+        // No word is broken for the sake of evenness.
+        let breaks = text.split_whitespace().any(|word| is_whole(word) && metrics::width(word, font, size) > narrower);
+        if next.len() > lines.len() || breaks {
             break;
         }
         lines = next;

@@ -57,8 +57,8 @@ fn plane(input: &Input<'_>, frame: &Frame, groups: &Groups, bottom: f64, nodes: 
     let mut taken = marks(&spots);
     taken.append(&mut ranges::boxes(&bars));
     let mut words = Vec::new();
-    ground::words(input, frame, &mut taken, &mut words);
-    let labels = labels::place(input, frame, &spots, &mut taken, &fresh);
+    taken.append(&mut ground::words(input, frame, &[taken.as_slice(), &fresh].concat(), &mut words));
+    let labels = labels::place(input, frame, &spots, &mut taken, &fresh, &passages.lines());
     labels::hints(input, frame, &spots, &mut taken, &mut words);
     nodes.append(&mut words);
     issue::ghosts(input, frame, nodes);

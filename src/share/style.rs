@@ -70,6 +70,8 @@ pub const RULES: &[(&str, &str)] = &[
     (".corner", "fill: var(--muted)"),
     (".heading", "fill: var(--ink)"),
     (".tint", "fill: var(--c)"),
+    (".mean.aside, .arrow.aside, .arrowhead.aside", "opacity: 0.4"),
+    (".name.aside", "fill: var(--muted)"),
     (".whisker, .lead", "stroke: var(--muted); stroke-width: 1; fill: none"),
     (".whisker", "opacity: 0.5"),
     (".range", "fill: var(--c); stroke: none"),

@@ -23,8 +23,11 @@ const beating = (told) => {
 /** What moves, by the issue or passage and what of it it is, with the middle of its box in the picture's px. */
 const moving = (root) => {
   const found = new Map();
-  for (const node of root.querySelectorAll(".issue > :is(.mean, .passage, .name), .picture .record > .passage")) {
-    const kind = ["abroad", "home", "unclear", "done"].find((own) => node.classList.contains(own)) ?? "name";
+  const movable = ".issue > :is(.mean, .passage, .name, .arrow, .arrowhead), .picture .record > .passage";
+  for (const node of root.querySelectorAll(movable)) {
+    const side = ["abroad", "home", "unclear", "done"].find((own) => node.classList.contains(own));
+    // An arrow does not move: another one comes up.
+    const kind = side ?? node.getAttribute("d") ?? "name";
     const box = node.getBBox();
     const key = `${node.parentNode.dataset.id} ${node.dataset.id ?? kind}`;
     found.set(key, { node, x: box.x + box.width / 2, y: box.y + box.height / 2 });

@@ -11,6 +11,8 @@ use crate::scene::{label, metrics};
 pub(super) const SMALL: f64 = 12.0;
 /// Narrower pictures have their lists below the plane alone.
 const NARROW: f64 = 480.0;
+/// Narrower pictures have their names small.
+const ROOMY: f64 = 540.0;
 /// Longest side of the plane where the picture is one of two columns.
 const SIDE: f64 = 452.0;
 /// What a mark of the lists and its tick take between a name and the plane, the axis's name included.
@@ -46,7 +48,7 @@ impl Frame {
     /// The frame for a selection.
     pub(super) fn of(input: &Input<'_>, width: f64, groups: &Groups) -> Self {
         let is_narrow = width < NARROW;
-        let name = if is_narrow { SMALL } else { 14.0 };
+        let name = if width < ROOMY { SMALL } else { 14.0 };
         let beside = room_beside(input, width, groups).filter(|_| !is_narrow);
         let frame = Self::with(input, (width, is_narrow, name), beside);
         let mut wanted = HEADING;
@@ -121,5 +123,5 @@ fn room_beside(input: &Input<'_>, width: f64, groups: &Groups) -> Option<f64> {
     for issue_idx in &groups.deeds {
         widest = widest.max(metrics::width(&input.dataset.issues[*issue_idx].label, Font::Sans, SMALL));
     }
-    (!groups.deeds.is_empty()).then(|| widest.min(width * 0.25).max(70.0))
+    (!groups.deeds.is_empty()).then(|| widest.min(width * 0.22).max(70.0))
 }

@@ -3,7 +3,6 @@
 use super::frame::{Frame, SMALL};
 use crate::analysis::order::sorted;
 use crate::model::Toward;
-use crate::model::list::AddAll;
 use crate::scene::geometry::{PathData, Rect};
 use crate::scene::input::Input;
 use crate::scene::node::{Anchor, Font, Node, TextBox, push_lines};
@@ -36,9 +35,9 @@ fn band(input: &Input<'_>, frame: &Frame) -> Node {
     Node::path(path, "band")
 }
 
-/// What the corners and the diagonal mean, off the marks that are `taken`, and taken from then on.
-pub(super) fn words(input: &Input<'_>, frame: &Frame, taken: &mut Vec<Rect>, nodes: &mut Vec<Node>) {
-    let lang = input.lang;
+/// What the corners and the diagonal mean, off the marks that are `taken`; returns the room of these words.
+pub(super) fn words(input: &Input<'_>, frame: &Frame, taken: &[Rect], nodes: &mut Vec<Node>) -> Vec<Rect> {
+    let (lang, mut own_room) = (input.lang, Vec::new());
     let corners = [
         (lang.map_yes_no(), true, false),
         (lang.map_no_yes(), false, true),
@@ -47,14 +46,15 @@ pub(super) fn words(input: &Input<'_>, frame: &Frame, taken: &mut Vec<Rect>, nod
     ];
     for (text, right, up) in corners {
         if let Some(own) = corner(frame, text, right, up, taken) {
-            taken.push(own.reserved());
+            own_room.push(own.reserved());
             nodes.push(Node::text(own, "corner halo"));
         }
     }
-    if let Some(own) = diagonal(lang.map_diagonal(), frame, taken) {
-        taken.append(&mut along(&own));
+    if let Some(own) = diagonal(lang.map_diagonal(), frame, &[taken, &own_room].concat()) {
+        own_room.append(&mut along(&own));
         nodes.push(Node::text(own, "corner halo"));
     }
+    own_room
 }
 
 /// A text in a corner, as near to it as there is room.
@@ -71,7 +71,8 @@ fn corner(frame: &Frame, text: &str, right: bool, up: bool, taken: &[Rect]) -> O
             let own = Rect { x, y, w, h };
             // Along the edge is nearer to what is meant than into the plane.
             let cost = across + 1.5 * down;
-            let free = plane.contains(&own) && !frame.is_on_diagonal(&own.grown(2.0)) && own.grown(2.5).is_free_of(taken);
+            let free =
+                plane.contains(&own) && !frame.is_on_diagonal(&own.grown(2.0)) && own.grown(2.5).is_free_of(taken);
             if free && best.is_none_or(|(least, _)| cost < least) {
                 best = Some((cost, own));
             }
@@ -131,10 +132,7 @@ pub(super) fn axis(input: &Input<'_>, frame: &Frame, nodes: &mut Vec<Node>) -> f
     let said = TextBox::new(plane.x + plane.w / 2.0, y, Anchor::Middle, Font::Bold, SMALL, input.lang.map_said());
     let room = (plane.w - said.width()) / 2.0 - 5.0;
     let mut n_lines = 1;
-    let ends = [
-        ("◂ ", low, "", plane.x, Anchor::Start),
-        ("", high, " ▸", plane.right(), Anchor::End),
-    ];
+    let ends = [("◂ ", low, "", plane.x, Anchor::Start), ("", high, " ▸", plane.right(), Anchor::End)];
     for (before, own, after, x, anchor) in ends {
         if own.is_empty() {
             continue;
@@ -159,9 +157,4 @@ pub(super) fn did(input: &Input<'_>, frame: &Frame, ticks: &[Rect], nodes: &mut 
     let is_free = |y: f64| Rect::around(text.x - SMALL * 0.35, y, SMALL * 1.3, w + 4.0).is_free_of(ticks);
     let y = order.into_iter().map(at).find(|y| is_free(*y)).unwrap_or(middle);
     nodes.push(Node::text(TextBox { y, ..text }, "tint done"));
-}
-
-/// Lines of a text, as nodes of a class.
-pub(super) fn push_texts(lines: &[TextBox], class: &str, nodes: &mut Vec<Node>) {
-    nodes.add_all(lines.iter().map(|line| Node::text(line.clone(), class)));
 }

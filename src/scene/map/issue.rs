@@ -23,14 +23,17 @@ const TARGET: f64 = 24.0;
 pub(super) fn draw(input: &Input<'_>, frame: &Frame, spot: &Spot, label: Option<&Label>, bottom: f64) -> Node {
     let hit = held_within(union(&target(spot.ring), &target(spot.square)), &frame.bounds(bottom));
     let mut nodes = vec![Node::rect(hit, 4.0, "hover-box")];
-    nodes.add_all(arrow_of(input, spot));
+    let aside = is_aside(input, spot.issue_idx);
+    nodes.add_all(arrow_of(input, spot).into_iter().map(|node| node.class_if(aside, "aside")));
     for (standing, at) in [(Standing::Done, spot.square), (SAID, spot.ring)] {
         let node = mark::mark(standing, at.0, at.1, spot.radius, false).class_if(true, "mean");
-        nodes.push(node.class_if(mark::is_faded(input, standing), "faded"));
+        nodes.push(node.class_if(aside, "aside").class_if(mark::is_faded(input, standing), "faded"));
     }
     if let Some(label) = label {
-        let class = if label.shown { "name halo" } else { "name halo on-focus" };
-        super::ground::push_texts(&label.lines, class, &mut nodes);
+        for line in &label.lines {
+            let name = Node::text(line.clone(), "name halo").class_if(!label.shown, "on-focus");
+            nodes.push(name.class_if(aside, "aside"));
+        }
     }
     group(input, spot.issue_idx, spot.ring, nodes)
 }
@@ -49,6 +52,11 @@ pub(super) fn group(input: &Input<'_>, issue_idx: usize, at: (f64, f64), nodes: 
     };
     let thin = input.figures.issues[issue_idx].thin;
     Node::group(nodes, "issue").class_if(open, "open").class_if(thin, "thin").with(handle)
+}
+
+/// Whether another issue stands open: then this one's marks step back, its name stays readable.
+pub(super) fn is_aside(input: &Input<'_>, issue_idx: usize) -> bool {
+    input.state.open_issue(input.dataset).is_some() && !input.is_open_issue(&input.dataset.issues[issue_idx])
 }
 
 /// From words to deeds, dashed where the evidence is thin; none where the two match.

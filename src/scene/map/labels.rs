@@ -1,6 +1,7 @@
 //! Names of issues beside their marks: the open one first, then the widest gap; and *said* and *did* at two of them.
 
 use super::frame::{Frame, SMALL};
+use super::issue::held_within;
 use super::spots::{Spot, union};
 use crate::analysis::{Standing, Verdict};
 use crate::model::Side;
@@ -20,46 +21,70 @@ pub(super) struct Label {
 }
 
 /// Finds a place for each spot's name, off what is `taken` and each other; a name that meets only what is `fresh` goes
-/// elsewhere, while the others stay where they are without it.
+/// elsewhere, while the others stay where they are without it; so do `lines`, which matter less.
 pub(super) fn place(
     input: &Input<'_>,
     frame: &Frame,
     spots: &[Spot],
     taken: &mut Vec<Rect>,
     fresh: &[Rect],
+    lines: &[Rect],
 ) -> Vec<Option<Label>> {
     let wanted: Vec<Wanted> = wanted(input, frame, spots);
     let bounds = frame.plane.grown(-2.0);
-    let n_before = taken.len();
-    let mut places = label::place(&wanted, taken, &bounds);
-    taken.truncate(n_before);
-    taken.extend_from_slice(fresh);
-    let held = |idx: usize, places: &[Option<usize>]| places[idx].map(|at| wanted[idx].candidates[at]);
-    let mut moving: Vec<Wanted> = Vec::new();
-    let mut movers = Vec::new();
-    for idx in 0..spots.len() {
-        match held(idx, &places) {
-            Some(own) if own.is_free_of(fresh) => taken.push(own),
-            _ => {
-                movers.push(idx);
-                moving.push(wanted[idx].clone());
-            }
-        }
-    }
-    let again = label::place(&moving, taken, &bounds);
-    for (idx, place) in movers.into_iter().zip(again) {
-        places[idx] = place;
+    let mut off_lines = taken.clone();
+    let mut places = find(input, spots, &wanted, &mut off_lines, &[fresh, lines].concat(), &bounds);
+    let is_open = |spot: &Spot| input.is_open_issue(&input.dataset.issues[spot.issue_idx]);
+    match spots.iter().position(is_open).filter(|idx| places[*idx].is_none() && !lines.is_empty()) {
+        // Rather on a thin line than nowhere.
+        Some(_) => places = find(input, spots, &wanted, taken, fresh, &bounds),
+        None => *taken = off_lines,
     }
     let mut labels = Vec::new();
     for (idx, spot) in spots.iter().enumerate() {
         let inside = || wanted[idx].candidates.iter().position(|own| bounds.contains(own));
         let at = places[idx].or_else(inside);
         labels.push(at.map(|at| Label {
-            lines: lines(input, frame, spot, &wanted[idx].candidates[at]),
+            lines: self::lines(input, frame, spot, &wanted[idx].candidates[at]),
             shown: places[idx].is_some(),
         }));
     }
     labels
+}
+
+/// Which of its candidates each name takes.
+fn find(
+    input: &Input<'_>,
+    spots: &[Spot],
+    wanted: &[Wanted],
+    taken: &mut Vec<Rect>,
+    fresh: &[Rect],
+    bounds: &Rect,
+) -> Vec<Option<usize>> {
+    let mut before = taken.clone();
+    let mut places = label::place(wanted, &mut before, bounds);
+    taken.extend_from_slice(fresh);
+    let own = |idx: usize, place: Option<usize>| place.map(|at| wanted[idx].candidates[at]);
+    let (mut held, mut moving, mut moved) = (Vec::new(), Vec::new(), Vec::new());
+    for (idx, place) in places.iter().enumerate() {
+        match own(idx, *place) {
+            Some(own) if own.is_free_of(fresh) => held.push(own),
+            _ => {
+                moved.push(idx);
+                moving.push(wanted[idx].clone());
+            }
+        }
+    }
+    let is_open = |idx: &usize| input.is_open_issue(&input.dataset.issues[spots[*idx].issue_idx]);
+    if moved.iter().any(is_open) {
+        // The open issue's name goes before all others.
+        return label::place(wanted, taken, bounds);
+    }
+    taken.append(&mut held);
+    for (idx, place) in moved.into_iter().zip(label::place(&moving, taken, bounds)) {
+        places[idx] = place;
+    }
+    places
 }
 
 fn wanted(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Vec<Wanted> {
@@ -71,9 +96,12 @@ fn wanted(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Vec<Wanted> {
         let mut candidates = Vec::new();
         if !issue.label.is_empty() {
             let (one, two) = (vec![issue.label.clone()], in_two(&issue.label, frame));
-            for far in [false, true] {
+            // The open issue's name may stand further off: all others are quieter.
+            let gaps: &[f64] =
+                if priority == i32::MIN { &[0.0, 8.0, 16.0, 26.0, 36.0, 50.0, 66.0] } else { &[0.0, 8.0] };
+            for off in gaps {
                 for lines in [&one, &two] {
-                    candidates.add_all(self::candidates(frame, spot, size_of(lines, frame), far));
+                    candidates.add_all(self::candidates(frame, spot, size_of(lines, frame), *off));
                 }
             }
         }
@@ -82,10 +110,14 @@ fn wanted(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Vec<Wanted> {
     all
 }
 
-/// A name in lines half as wide.
+/// A name in two lines, where a space lets it; only a word that is wider than the plane is broken.
 fn in_two(name: &str, frame: &Frame) -> Vec<String> {
-    let w = metrics::width(name, Font::Bold, frame.name);
-    label::balanced(name, Font::Bold, frame.name, (w * 0.7).min(frame.plane.w * 0.45))
+    let width = |text: &str| metrics::width(text, Font::Bold, frame.name);
+    let mut limit = width(name) * 0.6;
+    for word in name.split_whitespace() {
+        limit = limit.max(width(word));
+    }
+    label::balanced(name, Font::Bold, frame.name, limit.min(frame.plane.w * 0.7) + 0.1)
 }
 
 fn size_of(lines: &[String], frame: &Frame) -> (f64, f64) {
@@ -96,20 +128,26 @@ fn size_of(lines: &[String], frame: &Frame) -> (f64, f64) {
     (widest, lines.len() as f64 * frame.pitch())
 }
 
-/// Places beside the square, then beside the ring, then along the arrow, none across the diagonal.
-fn candidates(frame: &Frame, spot: &Spot, (w, h): (f64, f64), far: bool) -> Vec<Rect> {
-    let gap = if far { 12.0 } else { 4.0 };
-    let (square, ring) = (spot.square_box(), spot.ring_box());
+/// Places beside the square, then beside the ring, then along the arrow, `off` px further off than touching, none across
+/// the diagonal.
+fn candidates(frame: &Frame, spot: &Spot, (w, h): (f64, f64), off: f64) -> Vec<Rect> {
+    let gap = 4.0 + off;
     let mut all = Vec::new();
-    for own in [&square, &ring] {
-        all.extend_from_slice(&label::around(own, w, h, gap));
-        if far {
-            all.extend_from_slice(&label::around(&own.grown(8.0), w, h, gap));
+    for own in [&spot.square_box(), &spot.ring_box()] {
+        let around = label::around(&Rect { y: own.y - off, h: own.h + 2.0 * off, ..*own }, w, h, gap);
+        // Far off only above and below: at the sides it would come to stand by another issue.
+        all.extend_from_slice(&around[if off > 8.0 { 2 } else { 0 }..]);
+        // Above and below, held within the plane.
+        for side in &around[2..4] {
+            all.push(held_within(*side, &Rect { y: side.y, h, ..frame.plane.grown(-2.5) }));
+        }
+        if off > 0.0 && off <= 8.0 {
+            all.extend_from_slice(&label::around(&own.grown(off), w, h, gap));
         }
     }
     let whole = spot.extent();
-    for share in [0.5, 0.3, 0.7] {
-        let y = whole.y + share * whole.h;
+    for share in if off > 8.0 { &[][..] } else { &[0.5, 0.3, 0.7] } {
+        let y = whole.y + *share * whole.h;
         all.extend_from_slice(&label::around(&Rect { y, h: 0.0, ..whole }, w, h, gap)[..2]);
     }
     all.retain(|own| !frame.is_on_diagonal(&own.grown(1.0)));
@@ -140,6 +178,9 @@ fn lines(input: &Input<'_>, frame: &Frame, spot: &Spot, own: &Rect) -> Vec<TextB
 
 /// *said* at the ring and *did* at the square of the widest gap and of the closest match, where both find room.
 pub(super) fn hints(input: &Input<'_>, frame: &Frame, spots: &[Spot], taken: &mut Vec<Rect>, nodes: &mut Vec<Node>) {
+    if input.state.open_issue(input.dataset).is_some() {
+        return;
+    }
     let gap = |spot: &Spot| input.figures.issues[spot.issue_idx].gap.map_or(0, |gap| gap.0.abs());
     let (mut widest, mut closest): (Option<&Spot>, Option<&Spot>) = (None, None);
     for spot in spots {
@@ -162,21 +203,23 @@ fn hint(input: &Input<'_>, frame: &Frame, spot: &Spot, taken: &mut Vec<Rect>, no
         (lang.map_hint_said(), spot.ring_box(), Standing::Said(Side::Abroad)),
         (lang.map_hint_did(), spot.square_box(), Standing::Done),
     ];
-    let mut found = Vec::new();
+    let (mut found, before) = (Vec::new(), taken.len());
     let whole = union(&ends[0].1, &ends[1].1);
     for (text, own, standing) in ends {
         let (w, h) = (metrics::width(text, Font::Sans, SMALL), SMALL * metrics::LINE);
-        let place = label::around(&own, w, h, 4.0).into_iter().find(|own| frame.plane.contains(own) && !frame.is_on_diagonal(own) && own.is_free_of(taken));
-        let Some(place) = place else { return };
+        let place = label::around(&own, w, h, 4.0)
+            .into_iter()
+            .find(|own| frame.plane.contains(own) && !frame.is_on_diagonal(own) && own.is_free_of(taken));
+        let Some(place) = place else { return taken.truncate(before) };
+        taken.push(place);
         let (x, anchor) = match () {
             () if place.x >= whole.right() => (place.x, Anchor::Start),
             () if place.right() <= whole.x => (place.right(), Anchor::End),
             () => (place.x + w / 2.0, Anchor::Middle),
         };
-        found.push((place, TextBox::new(x, place.y + SMALL, anchor, Font::Sans, SMALL, text), mark::class(standing)));
+        found.push((TextBox::new(x, place.y + SMALL, anchor, Font::Sans, SMALL, text), mark::class(standing)));
     }
-    for (place, text, class) in found {
-        taken.push(place);
+    for (text, class) in found {
         nodes.push(Node::text(text, "tint halo").class_if(true, class));
     }
 }

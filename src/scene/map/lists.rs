@@ -3,15 +3,15 @@
 
 use super::frame::{ENTRY, Frame, HEADING, SMALL};
 use super::groups::Groups;
-use super::issue::{SAID, group, held_within};
+use super::issue::{SAID, group, held_within, is_aside};
 use super::spots::{around, union};
 use crate::analysis::{Standing, order::sorted};
 use crate::model::Side;
 use crate::model::list::AddAll;
 use crate::scene::geometry::Rect;
 use crate::scene::input::Input;
-use crate::scene::node::{Anchor, Font, Node, TextBox, push_lines};
 use crate::scene::metrics::{self, LINE};
+use crate::scene::node::{Anchor, Font, Node, TextBox, push_lines};
 use crate::scene::{label, mark};
 
 /// Radius of the lists' marks.
@@ -212,14 +212,14 @@ impl Entry {
     /// The entry's group, in a picture down to `bottom`.
     fn draw(&self, input: &Input<'_>, frame: &Frame, bottom: f64) -> Node {
         let mut nodes = vec![Node::rect(held_within(self.room(), &frame.bounds(bottom)), 4.0, "hover-box")];
-        let faded = mark::is_faded(input, self.standing);
+        let (faded, aside) = (mark::is_faded(input, self.standing), is_aside(input, self.issue_idx));
         let own = mark::mark(self.standing, self.at.0, self.at.1, RADIUS, false).class_if(true, "mean");
-        nodes.push(own.class_if(faded, "faded"));
+        nodes.push(own.class_if(aside, "aside").class_if(faded, "faded"));
         let (x, anchor) = if self.at_left { (self.name.right(), Anchor::End) } else { (self.name.x, Anchor::Start) };
         for (idx, line) in self.lines.iter().enumerate() {
             let y = self.name.y + frame.list * 1.03 + idx as f64 * LINE * frame.list;
             let text = TextBox::new(x, y, anchor, Font::Sans, frame.list, line);
-            nodes.push(Node::text(text, "name"));
+            nodes.push(Node::text(text, "name").class_if(aside, "aside"));
         }
         group(input, self.issue_idx, self.at, nodes)
     }

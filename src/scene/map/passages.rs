@@ -5,7 +5,7 @@ use super::frame::Frame;
 use super::spots::{Spot, around};
 use crate::analysis::{Standing, link, order::sort_indexes};
 use crate::scene::arrow::arrow;
-use crate::scene::dodge::{Along, Dodged, dodge_off};
+use crate::scene::dodge::{Along, Dodged, Room, dodge_off};
 use crate::scene::geometry::Rect;
 use crate::scene::input::Input;
 use crate::scene::mark;
@@ -44,7 +44,7 @@ impl Passages {
             taken.push((spot.ring.0, spot.ring.1, spot.radius + 1.5));
             taken.push((spot.square.0, spot.square.1, spot.radius + 2.5));
         }
-        let mut all = Self { radius: if frame.is_narrow { 4.2 } else { 4.8 }, ..Self::default() };
+        let mut all = Self { radius: if frame.is_narrow { 4.6 } else { 5.4 }, ..Self::default() };
         let chosen = match input.state.pairs {
             true => pairs(input),
             false => match of_open(input, frame, spots) {
@@ -76,19 +76,36 @@ impl Passages {
             self.dots.push(Dot { passage_idx: *idx, at: *at, published });
         }
         for ((word, deed), at) in chosen.deeds.iter().zip(&all.places[n..]) {
-            if let Some(word) = word {
-                self.arrows.push((*word, self.dots.len()));
+            // Words and a deed of one score match: they stand side by side, and nothing points from one to the other.
+            if let Some(word) = word.filter(|word| code(chosen.words[*word]) != code(*deed)) {
+                self.arrows.push((word, self.dots.len()));
             }
             let published = input.moved_from(*deed).map(|own| (at.0, frame.y.code(own)));
             self.dots.push(Dot { passage_idx: *deed, at: *at, published });
         }
     }
 
-    /// The room that the marks take.
+    /// The room that marks take.
     pub(super) fn boxes(&self) -> Vec<Rect> {
         let mut boxes = Vec::new();
         for dot in &self.dots {
             boxes.push(around(dot.at, self.radius + 1.0));
+        }
+        boxes
+    }
+
+    /// The room that arrows take.
+    pub(super) fn lines(&self) -> Vec<Rect> {
+        const STEP: f64 = 8.0;
+        let mut boxes = Vec::new();
+        for (from, to) in &self.arrows {
+            let (from, to) = (self.dots[*from].at, self.dots[*to].at);
+            let n = ((to.1 - from.1).abs().max((to.0 - from.0).abs()) / STEP) as i32 + 1;
+            for step in 0..=n {
+                let share = f64::from(step) / f64::from(n);
+                let at = (from.0 + share * (to.0 - from.0), from.1 + share * (to.1 - from.1));
+                boxes.push(around(at, STEP / 2.0));
+            }
         }
         boxes
     }
@@ -121,16 +138,18 @@ impl Passages {
     }
 }
 
-/// Marks side by side near their places, off other marks where there is room for that.
+/// Marks side by side near their places, off other marks where there is room for that: nearer to their own score than
+/// to the next, and within the plane or on its edge.
 fn lay(frame: &Frame, anchors: &[(f64, f64)], radius: f64, taken: &[(f64, f64, f64)]) -> Dodged {
-    // Nearer to their own score than to the next, and within the picture at its edges.
-    let aside = (frame.step * 0.5 - 2.0).min(frame.plane.x.min(26.0) - radius - 2.0).max(6.0);
-    let reach = (aside, aside.min(18.0));
-    let off = dodge_off(anchors, radius, reach, Along::Around, taken);
+    let reach = (frame.step * 0.5 - 2.0).max(14.0);
+    let reach = (reach, reach.min(18.0));
+    let plane = frame.plane;
+    let bounds = Some(Rect { x: plane.x - 12.0, w: plane.w + 12.0, ..plane });
+    let off = dodge_off(anchors, radius, reach, Along::Around, &Room { taken: taken.to_vec(), bounds });
     if off.radius >= radius * 0.6 {
         return off;
     }
-    dodge_off(anchors, radius, reach, Along::Around, &[])
+    dodge_off(anchors, radius, reach, Along::Around, &Room { taken: Vec::new(), bounds })
 }
 
 /// Whether a passage's words are drawn.

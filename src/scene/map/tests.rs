@@ -1,15 +1,16 @@
 use super::frame::Frame;
 use super::groups::Groups;
-use super::layout;
-use super::picture;
-use crate::analysis::{Columns, Figures};
-use crate::model::Dataset;
+use super::{picture, spots};
+use crate::analysis::{Columns, Figures, Verdict, link};
+use crate::model::{Action, Code, Dataset, Issue, Statement, Toward, Voice};
 use crate::scene::Input;
 use crate::scene::geometry::Rect;
-use crate::scene::node::{Font, Node, Scene, Shape, TextBox};
+use crate::scene::metrics;
+use crate::scene::node::{Node, Scene, Shape, TextBox};
 use crate::scene::svg;
 use crate::state::{Panels, State, url};
 use crate::text::Lang;
+use proptest::prelude::*;
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
@@ -28,61 +29,50 @@ fn dataset() -> Dataset {
     serde_json::from_value(whole).unwrap()
 }
 
-const STATES: [&str; 16] = [
+static DATASET: LazyLock<Dataset> = LazyLock::new(dataset);
+
+const STATES: [&str; 14] = [
     "",
-    "layer=interpreters",
     "issue=equality&layer=interpreters",
     "issue=trade",
-    "issue=universal-values",
-    "issue=equality",
+    "issue=internet",
     "issue=non-interference",
     "issue=rule-of-law",
+    "issue=health",
     "record=xi-2015-internet",
     "layer=pairs",
     "layer=pairs&issue=sea",
-    "speaker=xi-jinping",
     "voice=leader,interpreter&audience=foreign",
     "issues=trade,sea",
     "side=home",
-    "category=1",
+    "method=interpreters,unclear,ranges",
 ];
 
-/// A state at a width, and what it drew.
-struct Case {
-    name: String,
-    width: f64,
-    state: State,
-    figures: Figures,
-    groups: Groups,
-    scene: Scene,
+fn with_input<T>(dataset: &Dataset, state: &State, draw: impl FnOnce(&Input<'_>) -> T) -> T {
+    let columns = Columns::of(dataset);
+    let published = Figures::published(dataset, &columns);
+    draw(&Input::new(dataset, &columns, &published, state, &Panels::default(), Lang::En))
 }
 
-static DATASET: LazyLock<Dataset> = LazyLock::new(dataset);
-static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| {
-    let states = STATES.iter().map(|fragment| (fragment, url::decode(fragment)));
-    states.flat_map(|(fragment, state)| cases(fragment, &state)).collect()
-});
-
-fn with_input<T>(state: &State, draw: impl Fn(&Input<'_>) -> T) -> T {
-    let columns = Columns::of(&DATASET);
-    let published = Figures::published(&DATASET, &columns);
-    draw(&Input::new(&DATASET, &columns, &published, state, &Panels::default(), Lang::En))
+fn draw(dataset: &Dataset, fragment: &str, width: f64) -> Scene {
+    with_input(dataset, &url::decode(fragment), |input| picture(input, width).whole())
 }
 
-fn cases(fragment: &str, state: &State) -> Vec<Case> {
-    let case = |input: &Input<'_>, width: f64| Case {
-        name: format!("{fragment} at {width}"),
-        width,
-        state: state.clone(),
-        figures: input.figures.clone(),
-        groups: Groups::of(input),
-        scene: picture(input, width).whole(),
-    };
-    with_input(state, |input| (280..=1600).step_by(40).map(|width| case(input, f64::from(width))).collect())
+/// Every picture of the report's data: its name and its scene.
+fn each(check: impl Fn(&str, &Scene)) {
+    for fragment in STATES {
+        with_input(&DATASET, &url::decode(fragment), |input| {
+            for width in [280, 320, 360, 390, 479, 480, 560, 620, 640, 700, 960, 1600] {
+                check(&format!("{fragment} at {width}"), &picture(input, f64::from(width)).whole());
+            }
+        });
+    }
 }
 
-/// All nodes but groups, with the classes of the groups around them and the data-id of the nearest handle.
-fn leaves<'a>(nodes: &'a [Node], inside: &str, id: &'a str, all: &mut Vec<(&'a Node, String, &'a str)>) {
+/// A node, the classes of it and of all groups around it, and the id of the nearest handle.
+type Leaf<'a> = (&'a Node, String, &'a str);
+
+fn leaves<'a>(nodes: &'a [Node], inside: &str, id: &'a str, all: &mut Vec<Leaf<'a>>) {
     for node in nodes {
         let class = [inside, &node.class].join(" ");
         let id = node.handle.as_deref().map_or(id, |handle| handle.id.as_str());
@@ -93,7 +83,7 @@ fn leaves<'a>(nodes: &'a [Node], inside: &str, id: &'a str, all: &mut Vec<(&'a N
     }
 }
 
-fn flat(scene: &Scene) -> Vec<(&Node, String, &str)> {
+fn flat(scene: &Scene) -> Vec<Leaf<'_>> {
     let mut all = Vec::new();
     leaves(&scene.nodes, "", "", &mut all);
     all
@@ -107,227 +97,309 @@ fn has(class: &str, word: &str) -> bool {
 fn turned(text: &TextBox) -> Rect {
     let own = text.reserved();
     let (sin, cos) = text.rotate.to_radians().sin_cos();
-    let corner = |x: f64, y: f64| {
+    let corners = [(own.x, own.y), (own.right(), own.y), (own.x, own.bottom()), (own.right(), own.bottom())];
+    let corners = corners.map(|(x, y)| {
         let (dx, dy) = (x - text.x, y - text.y);
         (text.x + dx * cos - dy * sin, text.y + dx * sin + dy * cos)
-    };
-    let corners = [(own.x, own.y), (own.right(), own.y), (own.x, own.bottom()), (own.right(), own.bottom())];
-    let corners = corners.map(|(x, y)| corner(x, y));
-    let least = |of: fn(&(f64, f64)) -> f64| corners.iter().map(of).fold(f64::MAX, f64::min);
-    let most = |of: fn(&(f64, f64)) -> f64| corners.iter().map(of).fold(f64::MIN, f64::max);
+    });
+    around(&corners)
+}
+
+fn around(points: &[(f64, f64)]) -> Rect {
+    let least = |of: fn(&(f64, f64)) -> f64| points.iter().map(of).fold(f64::MAX, f64::min);
+    let most = |of: fn(&(f64, f64)) -> f64| points.iter().map(of).fold(f64::MIN, f64::max);
     let (x, y) = (least(|c| c.0), least(|c| c.1));
     Rect { x, y, w: most(|c| c.0) - x, h: most(|c| c.1) - y }
 }
 
+fn box_of(node: &Node) -> Rect {
+    match &node.shape {
+        Shape::Text(text) => turned(text),
+        Shape::Circle(x, y, r) => Rect::around(*x, *y, 2.0 * r, 2.0 * r),
+        Shape::Rect(rect, _) => *rect,
+        Shape::Path(path) => {
+            let numbers = path.0.iter().flat_map(|(_, numbers)| numbers.chunks_exact(2));
+            around(&numbers.map(|pair| (pair[0], pair[1])).collect::<Vec<_>>())
+        }
+        Shape::Group(_) => Rect::default(),
+    }
+}
+
+fn middle(own: &Rect) -> (f64, f64) {
+    (own.x + own.w / 2.0, own.y + own.h / 2.0)
+}
+
+/// The one mark of a side of an issue.
+fn mean(all: &[Leaf<'_>], id: &str, side: &str) -> Option<Rect> {
+    let own = |(_, class, other): &&Leaf<'_>| *other == id && has(class, "mean") && has(class, side);
+    all.iter().find(own).map(|(node, ..)| box_of(node))
+}
+
+/// What must hold of every picture: all of it inside; no drawn name on another text, a mark, an arrow or the diagonal; no
+/// text cut or of an odd size; marks of two issues apart; handles that differ.
+fn check(name: &str, scene: &Scene) {
+    let all = flat(scene);
+    let picture = Rect { x: 0.0, y: 0.0, w: scene.width, h: scene.height }.grown(0.05);
+    let plane = all.iter().find(|(_, class, _)| has(class, "plane")).map(|(node, ..)| box_of(node)).unwrap();
+    let (mut texts, mut marks) = (Vec::new(), Vec::new());
+    for (node, class, id) in &all {
+        let own = box_of(node);
+        assert!(picture.contains(&own), "{name}: {class} {own:?} outside {picture:?}");
+        match &node.shape {
+            Shape::Text(text) => {
+                assert!([12.0, 14.0, 16.0].contains(&text.size) && !text.text.contains('…'), "{name}: {text:?}");
+                if text.rotate != -45.0 && !has(class, "on-focus") {
+                    texts.push((own.grown(-0.1), text.text.as_str()));
+                }
+            }
+            _ if has(class, "ghost") => {}
+            _ if has(class, "mean") => marks.push((own.grown(-0.1), *id)),
+            _ => {}
+        }
+    }
+    for (idx, (own, text)) in texts.iter().enumerate() {
+        for (other, other_text) in &texts[idx + 1..] {
+            assert!(!own.overlaps(other), "{name}: {text} on {other_text}");
+        }
+        let on = marks.iter().find(|(mark, _)| own.overlaps(mark));
+        assert!(on.is_none(), "{name}: {text} on a mark of {on:?}");
+        let height = |x: f64| plane.bottom() - (x - plane.x);
+        let on_diagonal = own.y < height(own.x) && own.bottom() > height(own.right()) && plane.contains(own);
+        let crosses = own.y < height(own.right()) && own.bottom() > height(own.x);
+        assert!(!(on_diagonal && crosses), "{name}: {text} lies across the diagonal");
+        for (node, class, _) in all.iter().filter(|(_, class, _)| has(class, "arrow") && !has(class, "slight")) {
+            assert!(!own.overlaps(&box_of(node).grown(0.5)), "{name}: {text} on an arrow {class}");
+        }
+    }
+    for (idx, (own, id)) in marks.iter().enumerate() {
+        let on = marks[idx + 1..].iter().find(|(other, other_id)| id != other_id && own.overlaps(other));
+        assert!(on.is_none(), "{name}: {id} on {on:?}");
+    }
+    let mut ids: Vec<&str> = scene.handles().iter().map(|handle| handle.id.as_str()).collect();
+    let n = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), n, "{name}: a handle stands twice");
+}
+
 #[test]
-fn everything_lies_within_the_picture() {
-    for Case { name, width, scene, .. } in CASES.iter() {
-        let picture = Rect { x: -0.05, y: -0.05, w: width + 0.1, h: scene.height + 0.1 };
-        for (node, class, _) in flat(scene) {
-            let own = match &node.shape {
-                Shape::Text(text) => turned(text),
-                Shape::Circle(x, y, r) => Rect::around(*x, *y, 2.0 * r, 2.0 * r),
-                Shape::Rect(rect, _) => *rect,
-                _ => continue,
-            };
-            assert!(picture.contains(&own), "{name}: {class} {own:?} in {picture:?}: {:?}", node.shape);
+fn the_reports_pictures_keep_every_rule() {
+    each(check);
+}
+
+/// Up to 40 issues with words and deeds, the codes of each, and the words of its name.
+fn issues() -> impl Strategy<Value = Vec<(Vec<i32>, Vec<i32>, String)>> {
+    let codes = || prop::collection::vec(-2..=2_i32, 1..4);
+    let name = proptest::string::string_regex("[A-Z][a-z]{1,9}( [a-z]{2,8}){0,3}").unwrap();
+    prop::collection::vec((codes(), codes(), name), 1..=40)
+}
+
+fn made_of(issues: &[(Vec<i32>, Vec<i32>, String)], toward: Toward) -> Dataset {
+    let mut own = DATASET.clone();
+    own.axis.toward = toward;
+    (own.issues, own.statements, own.actions, own.links) = Default::default();
+    let audience = own.audiences.iter().find(|own| own.side == crate::model::Side::Abroad).unwrap().id.clone();
+    for (n, (said, done, label)) in issues.iter().enumerate() {
+        let issue: crate::model::IssueId = format!("i-{n}").as_str().into();
+        own.issues.push(Issue { id: issue.clone(), label: label.clone(), ..Issue::default() });
+        for (m, code) in said.iter().enumerate() {
+            own.statements.push(Statement {
+                id: format!("s-{n}-{m}").as_str().into(),
+                speaker: own.speakers[0].id.clone(),
+                voice: Voice::Leader,
+                audience: audience.clone(),
+                issue: issue.clone(),
+                position: Code::whole(*code),
+                ..Statement::default()
+            });
+        }
+        for (m, code) in done.iter().enumerate() {
+            let id = format!("d-{n}-{m}").as_str().into();
+            own.actions.push(Action { id, issue: issue.clone(), position: Code::whole(*code), ..Action::default() });
+        }
+    }
+    own
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn any_issues_that_can_be_compared_stand_apart_near_their_places(issues in issues(), width in 280..=700_i32) {
+        let dataset = made_of(&issues, Toward::Low);
+        let width = f64::from(width);
+        check(&format!("{issues:?} at {width}"), &draw(&dataset, "", width));
+        with_input(&dataset, &State::default(), |input| {
+            let groups = Groups::of(input);
+            let frame = Frame::of(input, width, &groups);
+            for spot in spots::spots(input, &frame, &groups) {
+                let sides = &input.figures.issues[spot.issue_idx].sides;
+                let (said, did) = (sides.abroad.mean().unwrap(), sides.done.mean().unwrap());
+                assert_eq!((spot.ring.1, spot.square.1), (frame.y.at(said), frame.y.at(did)), "heights are exact");
+                let reach = frame.step.max(24.0) * if spot.radius > frame.mean * 0.55 { 0.5 } else { 1.0 };
+                assert!((spot.ring.0 - frame.x.at(said)).abs() <= reach + 1e-6, "{spot:?} has left its place");
+            }
+        });
+        for (node, class, _) in flat(&draw(&dataset, "", width)) {
+            let own = box_of(node);
+            prop_assert!(!has(&class, "hover-box") || own.w.min(own.h) >= 24.0 - 1e-9, "a small target: {own:?}");
         }
     }
 }
 
 #[test]
-fn drawn_names_overlap_neither_each_other_nor_a_callout() {
-    for Case { name, scene, .. } in CASES.iter() {
-        let names: Vec<(Rect, &TextBox)> = flat(scene)
-            .iter()
-            .filter(|(_, class, _)| (has(class, "name") && !has(class, "on-focus")) || has(class, "callout"))
-            .filter_map(
-                |(node, ..)| if let Shape::Text(text) = &node.shape { Some((text.reserved(), text)) } else { None },
-            )
-            .collect();
-        for (idx, (own, text)) in names.iter().enumerate() {
-            for (other, other_text) in &names[idx + 1..] {
-                // Lines of one callout lie close.
-                let both = text.size == other_text.size && text.x == other_text.x && text.font == Font::Sans;
-                assert!(
-                    both || !own.grown(-0.1).overlaps(&other.grown(-0.1)),
-                    "{name}: {} on {}",
-                    text.text,
-                    other_text.text
-                );
-            }
-        }
+fn a_few_issues_far_from_each_other_are_all_named() {
+    let issues = [(vec![-2], vec![2], "Trade".to_owned()), (vec![0], vec![-2], "Fish".to_owned())];
+    for width in [280.0, 620.0] {
+        let scene = draw(&made_of(&issues, Toward::Low), "", width);
+        assert!(flat(&scene).iter().all(|(_, class, _)| !has(class, "on-focus")), "{width}");
     }
 }
 
 #[test]
 fn every_issue_of_the_report_is_named_on_a_phone_and_up() {
-    let mut hidden = Vec::new();
-    for Case { name, width, scene, state, .. } in CASES.iter() {
-        if *width >= 320.0 && *state == State::default() {
-            let unnamed = flat(scene).iter().filter(|(_, class, _)| has(class, "on-focus")).count();
-            hidden.extend((unnamed > 0).then_some((name, unnamed)));
-        }
-    }
-    assert!(hidden.is_empty(), "{hidden:?}");
-}
-
-/// The middle of each letter of a turned text, a third of its size above the baseline.
-fn along(text: &TextBox) -> Vec<(f64, f64)> {
-    let (sin, cos) = text.rotate.to_radians().sin_cos();
-    let n = (text.width() / 4.0) as i32;
-    let at = |step: i32| (f64::from(step) * 4.0, -text.size / 3.0);
-    (-n / 2..=n / 2).map(at).map(|(dx, dy)| (text.x + dx * cos - dy * sin, text.y + dx * sin + dy * cos)).collect()
-}
-
-#[test]
-fn words_along_the_diagonal_keep_off_names_and_marks() {
-    let mut n_shown = 0;
-    for Case { name, scene, .. } in CASES.iter() {
-        let (all, mut boxes) = (flat(scene), Vec::new());
-        for (node, class, _) in &all {
-            match &node.shape {
-                Shape::Text(text) if has(class, "name") && !has(class, "on-focus") => boxes.push(text.reserved()),
-                Shape::Circle(x, y, r) if !has(class, "ghost") => boxes.push(Rect::around(*x, *y, 2.0 * r, 2.0 * r)),
-                _ => {}
-            }
-        }
-        for (node, ..) in &all {
-            let Shape::Text(text) = &node.shape else { continue };
-            if text.rotate == 0.0 || text.rotate == -90.0 {
-                continue;
-            }
-            n_shown += 1;
-            for (x, y) in along(text) {
-                let under = boxes.iter().find(|own| own.contains(&Rect { x, y, w: 0.0, h: 0.0 }));
-                assert!(under.is_none(), "{name}: {} on {under:?}", text.text);
-            }
-        }
-    }
-    assert!(n_shown > 100, "{n_shown} pictures name their diagonal");
-}
-
-#[test]
-fn marks_of_different_issues_never_coincide() {
-    for Case { name, scene, .. } in CASES.iter() {
-        let all = flat(scene);
-        let marks: Vec<(f64, f64, f64, &str)> = all
-            .iter()
-            .filter(|(_, class, id)| has(class, "mean") && !has(class, "ghost") && id.starts_with("issue:"))
-            .filter_map(|(node, _, id)| match &node.shape {
-                Shape::Circle(x, y, r) => Some((*x, *y, *r, *id)),
-                Shape::Rect(rect, _) => Some((rect.x + rect.w / 2.0, rect.y + rect.h / 2.0, rect.w / 2.0, *id)),
-                _ => None,
-            })
-            .collect();
-        for (idx, (x, y, r, id)) in marks.iter().enumerate() {
-            for (x2, y2, r2, id2) in &marks[idx + 1..] {
-                let distance = ((x - x2).powi(2) + (y - y2).powi(2)).sqrt();
-                assert!(distance >= r + r2 - 0.1, "{name}: {id} and {id2} are {distance} px apart");
-            }
+    for width in [320.0, 360.0, 390.0, 480.0, 560.0, 620.0, 640.0, 700.0] {
+        let scene = draw(&DATASET, "", width);
+        let all = flat(&scene);
+        let hidden: Vec<&str> = all.iter().filter(|(_, class, _)| has(class, "on-focus")).map(|own| own.2).collect();
+        assert_eq!(hidden, Vec::<&str>::new(), "at {width}");
+        let words = |id: &str| {
+            let lines = all.iter().filter(|(_, class, own)| *own == id && has(class, "name"));
+            let text =
+                |node: &Node| if let Shape::Text(text) = &node.shape { text.text.clone() } else { String::new() };
+            lines.map(|(node, ..)| text(node)).collect::<Vec<_>>().join(" ")
+        };
+        for handle in scene.handles() {
+            let issue = DATASET.issues.iter().find(|issue| handle.id == format!("issue:{}", issue.id.as_str()));
+            assert_eq!(issue.unwrap().label, words(&handle.id), "at {width}");
         }
     }
 }
 
 #[test]
-fn each_issue_with_a_place_answers_by_name() {
-    for Case { name, groups, scene, .. } in CASES.iter().filter(|case| !case.state.pairs) {
-        let n = groups.plane.len() + groups.below.len() + groups.left.len();
-        let handles = scene.handles();
-        let issues: Vec<_> = handles.iter().filter(|handle| handle.id.starts_with("issue:")).collect();
-        assert_eq!(issues.len(), n, "{name}");
-        assert!(issues.iter().all(|handle| handle.focusable && !handle.name.is_empty()), "{name}");
-        let mut ids: Vec<&str> = handles.iter().map(|handle| handle.id.as_str()).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        assert_eq!(ids.len(), handles.len(), "{name}: a name stands twice");
-    }
+fn it_fits_beside_the_figures_words_and_leaves_the_key_to_the_page() {
+    let drawn = with_input(&DATASET, &State::default(), |input| picture(input, 620.0));
+    assert_eq!((drawn.head.height, drawn.head.nodes.len()), (0.0, 0));
+    assert!(drawn.height() <= 560.0, "{}", drawn.height());
+    assert!(drawn.parts.len() == 1 && drawn.parts[0].key == "map");
 }
 
 #[test]
-fn the_same_input_gives_the_same_picture() {
-    for Case { name, width, state, scene, .. } in CASES.iter().filter(|case| case.width % 320.0 == 0.0) {
-        let again = with_input(state, |input| picture(input, *width).whole());
-        assert_eq!(svg::to_text(scene, name), svg::to_text(&again, name));
-    }
-}
-
-#[test]
-fn higher_deeds_and_further_words_stand_no_lower_and_no_less_far() {
-    for Case { name, figures, scene, .. } in CASES.iter() {
-        let all = flat(scene);
-        let mut rings: Vec<(i64, i64, f64)> = Vec::new();
-        for (idx, issue) in DATASET.issues.iter().enumerate() {
-            let id = ["issue:", issue.id.as_str()].concat();
-            let sides = &figures.issues[idx].sides;
-            let ring = all.iter().find(|(_, class, own)| *own == id && has(class, "mean") && has(class, "abroad"));
-            if let (Some((Node { shape: Shape::Circle(_, y, _), .. }, ..)), true) = (ring, sides.done.n > 0) {
-                rings.push((sides.done.sum, sides.done.n, *y));
-            }
-        }
-        for (sum, n, y) in &rings {
-            for (sum2, n2, y2) in &rings {
-                // Means compared exactly: sum/n > sum2/n2.
-                assert!(sum * n2 <= sum2 * n || y <= &(y2 + 0.05), "{name}: {rings:?}");
-            }
-        }
-    }
-}
-
-#[test]
-fn no_mark_stands_further_than_half_a_step_from_its_place() {
-    for Case { name, width, state, .. } in CASES.iter().filter(|case| !case.state.pairs) {
-        with_input(state, |input| {
-            let groups = Groups::of(input);
-            let frame = Frame::of(input, *width, &groups);
-            for spot in layout::spots(input, &frame, &groups) {
-                let sides = &input.figures.issues[spot.issue_idx].sides;
-                if let (Some(done), true) = (sides.done.mean(), spot.ground != layout::Ground::Below) {
-                    assert!((spot.y - frame.y.at(done)).abs() <= frame.half_y, "{name}: {spot:?}");
-                }
-                let ring = sides.abroad.mean().map(|mean| frame.x.at(mean));
-                let stands = spot.ground == layout::Ground::Left || ring.is_none_or(|x| (x - spot.at().0).abs() < 1e-9);
-                assert!(stands, "{name}: the ring has left its place: {spot:?}");
+fn the_gap_is_drawn_from_words_to_deeds() {
+    for width in [320.0, 620.0] {
+        with_input(&DATASET, &State::default(), |input| {
+            let scene = picture(input, width).whole();
+            let all = flat(&scene);
+            for issue_idx in Groups::of(input).plane {
+                let figures = &input.figures.issues[issue_idx];
+                let id = format!("issue:{}", DATASET.issues[issue_idx].id.as_str());
+                let (ring, square) = (mean(&all, &id, "abroad").unwrap(), mean(&all, &id, "done").unwrap());
+                let line = all.iter().find(|(_, class, own)| *own == id && has(class, "arrow"));
+                assert_eq!(line.is_some(), figures.verdict != Some(Verdict::Match), "{id} at {width}");
+                let Some((line, class, _)) = line else { continue };
+                assert_eq!(has(class, "dashed"), figures.thin, "{id}: dashes are thin evidence");
+                let head = all.iter().find(|(_, class, own)| *own == id && has(class, "arrowhead")).unwrap();
+                let (from, to, head) = (middle(&ring), middle(&square), middle(&box_of(head.0)));
+                assert!((from.0 - to.0).abs() < 0.1, "{id}: straight above or below");
+                assert!((head.1 - to.1).abs() < (head.1 - from.1).abs(), "{id}: the head is at the deeds");
+                assert!(!box_of(line).overlaps(&ring) && !box_of(line).overlaps(&square), "{id}");
             }
         });
     }
 }
 
 #[test]
-fn one_issue_is_explained_where_there_is_room_and_nothing_is_open() {
-    let explained = |name: &str| {
-        let case = CASES.iter().find(|case| case.name == name).unwrap();
-        flat(&case.scene).iter().any(|(_, class, _)| has(class, "callout"))
-    };
-    assert!(explained(" at 960") && explained(" at 1200"));
-    assert!(!explained(" at 320") && !explained("issue=trade at 960") && !explained("speaker=xi-jinping at 960"));
-}
-
-#[test]
-fn names_stand_off_the_bars_of_ranges_where_there_is_room() {
-    for width in [760.0, 960.0, 1200.0] {
-        for fragment in ["view=map&method=ranges", "view=map&method=ranges,interpreters"] {
-            if width < 900.0 && fragment.ends_with("interpreters") {
-                // One name finds no other place here, and is not left away for a thin bar.
-                continue;
-            }
-            with_input(&url::decode(fragment), |input| {
-                let all = flat_owned(&picture(input, width).whole());
-                let bars =
-                    all.iter().filter(|(node, class)| has(class, "range") && matches!(node.shape, Shape::Rect(..)));
-                for (bar, _) in bars {
-                    let Shape::Rect(bar, _) = &bar.shape else { continue };
-                    for (name, class) in &all {
-                        let Shape::Text(text) = &name.shape else { continue };
-                        let crossed = has(class, "name") && !has(class, "on-focus") && text.reserved().overlaps(bar);
-                        assert!(!crossed, "{fragment} at {width}: {} lies on {bar:?}", text.text);
-                    }
-                }
-            });
-        }
+fn accepting_is_to_the_right_and_up_whichever_end_that_is() {
+    let accepts = (vec![-2, -2], vec![-1, -1], "Low".to_owned());
+    let rejects = (vec![2, 2], vec![1, 1], "High".to_owned());
+    for (toward, sign) in [(Toward::Low, 1.0), (Toward::High, -1.0)] {
+        let scene = draw(&made_of(&[accepts.clone(), rejects.clone()], toward), "", 620.0);
+        let all = flat(&scene);
+        let at = |id: &str, side: &str| middle(&mean(&all, id, side).unwrap());
+        assert!((at("issue:i-0", "abroad").0 - at("issue:i-1", "abroad").0) * sign > 0.0);
+        assert!((at("issue:i-0", "done").1 - at("issue:i-1", "done").1) * sign < 0.0);
+        let ends: Vec<&str> = scene.texts().iter().map(|text| text.text.as_str()).collect();
+        let axis = &DATASET.axis;
+        let right = if toward == Toward::Low { &axis.low_label } else { &axis.high_label };
+        assert!(ends.contains(&format!("{right} ▸").as_str()), "{ends:?}");
     }
 }
 
-fn flat_owned(scene: &Scene) -> Vec<(Node, String)> {
-    flat(scene).into_iter().map(|(node, class, _)| (node.clone(), class.to_owned())).collect()
+#[test]
+fn listed_issues_stand_at_their_own_places() {
+    with_input(&DATASET, &State::default(), |input| {
+        let groups = Groups::of(input);
+        for width in [360.0, 620.0] {
+            let frame = Frame::of(input, width, &groups);
+            let scene = picture(input, width).whole();
+            let all = flat(&scene);
+            let id = |idx: &usize| format!("issue:{}", DATASET.issues[*idx].id.as_str());
+            for idx in &groups.words {
+                let sides = &input.figures.issues[*idx].sides;
+                let said = sides.abroad.mean().or(sides.home.mean()).unwrap();
+                let (node, ..) = all.iter().find(|(_, class, own)| *own == id(idx) && has(class, "mean")).unwrap();
+                assert!((middle(&box_of(node)).0 - frame.x.at(said)).abs() < 1e-6);
+            }
+            let mut deeds: Vec<(f64, f64)> = Vec::new();
+            for idx in &groups.deeds {
+                let place = middle(&mean(&all, &id(idx), "done").unwrap());
+                let along = if frame.beside.is_some() { -place.1 } else { place.0 };
+                deeds.push((-input.figures.issues[*idx].sides.done.mean().unwrap(), along));
+            }
+            for (code, along) in &deeds {
+                assert!(deeds.iter().all(|(code2, along2)| code <= code2 || along > along2), "{deeds:?}");
+            }
+        }
+    });
+}
+
+#[test]
+fn an_open_issue_shows_each_of_its_passages_and_its_linked_pairs() {
+    for issue in ["trade", "internet", "non-interference", "human-rights"] {
+        with_input(&DATASET, &url::decode(&format!("issue={issue}")), |input| {
+            let issue_idx = DATASET.issues.iter().position(|own| own.id.as_str() == issue).unwrap();
+            let scene = picture(input, 620.0).whole();
+            let passages = input.passages_of(issue_idx);
+            let heard = |idx: &usize| DATASET.statements.get(*idx).is_none_or(|own| own.voice == Voice::Leader);
+            for idx in passages.iter().filter(|idx| heard(idx)) {
+                let id = format!("record:{}", input.passage(*idx).unwrap().id().as_str());
+                assert!(scene.handles().iter().any(|handle| handle.id == id && handle.focusable), "{id}");
+            }
+            let code = |idx: usize| input.columns.code[idx];
+            let pairs = link::pairs(&DATASET, &DATASET.issues[issue_idx].id);
+            let both = |idx: &usize| passages.contains(idx) && heard(idx);
+            let n = pairs.iter().filter(|(_, from, to)| both(from) && both(to) && code(*from) != code(*to)).count();
+            let drawn = flat(&scene).iter().filter(|(_, class, _)| has(class, "slight") && has(class, "arrow")).count();
+            assert!(drawn <= n && (n == 0 || drawn > 0), "{issue}: {drawn} of {n}");
+        });
+    }
+}
+
+#[test]
+fn other_issues_step_back_while_one_stands_open_and_stay_readable() {
+    let scene = draw(&DATASET, "issue=trade", 620.0);
+    for (node, class, id) in flat(&scene).iter().filter(|(.., id)| id.starts_with("issue:")) {
+        assert!(!has(class, "dim"), "{id}");
+        let steps_back = has(class, "mean") || has(class, "name") || has(class, "arrow");
+        assert!(!steps_back || has(&node.class, "aside") == (*id != "issue:trade"), "{id} {class}");
+    }
+}
+
+#[test]
+fn names_are_never_wider_than_the_plane() {
+    let long = "Measuresagainstmeasuresagainstmeasuresagainstmeasures".to_owned();
+    for width in [280.0, 620.0] {
+        let scene = draw(&made_of(&[(vec![0], vec![2], long.clone())], Toward::Low), "", width);
+        check(&format!("a long name at {width}"), &scene);
+        let widest = scene.texts().iter().map(|own| metrics::width(&own.text, own.font, own.size)).fold(0.0, f64::max);
+        assert!(widest < width);
+    }
+}
+
+#[test]
+fn the_same_input_gives_the_same_picture() {
+    for fragment in STATES {
+        let draw = || svg::to_text(&draw(&DATASET, fragment, 640.0), "");
+        assert_eq!(draw(), draw());
+    }
 }
