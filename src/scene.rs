@@ -3,9 +3,11 @@
 //! Invariant: pure and deterministic; the same input gives the same bytes natively and in wasm. Knows nothing of the
 //! browser: [`svg`] is one of several backends that draw a [`Scene`].
 
+pub mod arrow;
 pub mod chain;
 pub mod choice;
 pub mod dodge;
+pub mod flow;
 pub mod gaps;
 pub mod geometry;
 pub mod gesture;
