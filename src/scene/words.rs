@@ -3,7 +3,7 @@
 //! Numbers and dates are written by own tables, so that a picture is the same wherever it is drawn.
 
 use super::input::Input;
-use super::rests;
+use super::{rests, row};
 use crate::analysis::{Group, IssueFigures, Passage, Standing, Tally, Tenths, link};
 use crate::model::list::AddAll;
 use crate::model::{Code, CodeWords, Dataset, Date, Side, date};
@@ -274,16 +274,12 @@ pub fn fragile_tag(lang: Lang, figures: &IssueFigures) -> Option<&'static str> {
 
 /// The accessible name of an issue's mark or row.
 pub fn issue_name(input: &Input<'_>, issue_idx: usize) -> String {
-    let issue_figures = &input.figures.issues[issue_idx];
-    let mut text = figures(input, issue_idx);
-    if let Some(tag) = fragile_tag(input.lang, issue_figures) {
-        text = [text.as_str(), tag].join(" · ");
-    }
+    let mut text = row::tally(input, issue_idx);
     let ranges = rests::name(input, issue_idx);
     if !ranges.is_empty() {
         text = [text.as_str(), &ranges].join(". ");
     }
-    input.lang.issue_name(&input.dataset.issues[issue_idx].label, group_of(input, issue_idx), &text)
+    input.lang.issue_name(&input.dataset.issues[issue_idx].label, &row::verdict(input, issue_idx), &text)
 }
 
 /// Two texts: the words and the deed of the strongest linked pair of an issue; `None` where the selection lacks one.

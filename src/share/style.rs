@@ -50,6 +50,7 @@ pub const RULES: &[(&str, &str)] = &[
     (".joint", "stroke: var(--ink); stroke-width: 2; opacity: 0.75"),
     (".arrow", "stroke: var(--ink); stroke-width: 2; fill: none"),
     (".arrow-head", "fill: var(--ink)"),
+    (".said", "fill: var(--abroad)"),
     (".edge", "stroke: var(--ink); fill: none"),
     (".dashed", "stroke-dasharray: 4 3"),
     (".ghost", "opacity: 0.28"),
