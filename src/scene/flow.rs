@@ -19,17 +19,24 @@ pub struct Piece<'a> {
     pub class: &'static str,
     /// Room before it where it follows another on a line; 0 for that between words.
     pub gap: f64,
+    /// Whether it goes to the next line as a whole where that keeps it together.
+    pub together: bool,
 }
 
 impl<'a> Piece<'a> {
     /// A piece that stands behind others as words do.
     pub fn new(text: &'a str, font: Font, size: f64, class: &'static str) -> Self {
-        Self { text, font, size, class, gap: 0.0 }
+        Self { text, font, size, class, gap: 0.0, together: false }
     }
 
     /// The piece with so much room before it.
     pub fn after(self, gap: f64) -> Self {
         Self { gap, ..self }
+    }
+
+    /// The piece kept together where a line has room for it.
+    pub fn together(self) -> Self {
+        Self { together: true, ..self }
     }
 
     fn room(&self) -> f64 {
@@ -43,6 +50,12 @@ pub fn lines(pieces: &[Piece<'_>], limit: f64) -> Vec<Vec<Run>> {
     let mut width = 0.0;
     for piece in pieces {
         let mut is_first = true;
+        let own = metrics::width(piece.text, piece.font, piece.size);
+        if piece.together && own <= limit && width + piece.room() + own > limit && !lines.is_empty() {
+            lines.push(vec![run(piece, piece.text.to_owned(), 0.0)]);
+            width = own;
+            continue;
+        }
         for word in piece.text.split_whitespace() {
             for part in metrics::wrap(word, piece.font, piece.size, limit, 0) {
                 let own = metrics::width(&part, piece.font, piece.size);

@@ -27,6 +27,8 @@ pub use track::INSET;
 pub struct Plan {
     /// Width in px.
     pub width: f64,
+    /// Distance of all text from the edges.
+    pub margin: f64,
     /// Font size of what was said and done.
     pub text: f64,
     /// Whether it stands side by side under the track, said at the left.
@@ -42,22 +44,17 @@ pub struct Plan {
 impl Plan {
     /// The plan of the view itself.
     pub fn roomy(width: f64) -> Self {
-        Self { width, text: 14.0, beside: width >= 900.0, ended: false, pad: 8.0, signed: false }
+        Self { width, margin: margin(width), text: 14.0, beside: width >= 900.0, ended: false, pad: 8.0, signed: false }
     }
 
     /// The plan where there is little room.
     pub fn tight(width: f64) -> Self {
-        Self { text: 12.0, beside: width >= 760.0, ended: width < 560.0, pad: 3.0, ..Self::roomy(width) }
-    }
-
-    /// Distance of all text from the edges.
-    pub fn margin(&self) -> f64 {
-        margin(self.width)
+        Self { text: 12.0, beside: width >= 760.0, ended: width < 560.0, pad: 2.5, ..Self::roomy(width) }
     }
 
     /// Room between the margins.
     fn room(&self) -> f64 {
-        self.width - 2.0 * self.margin()
+        self.width - 2.0 * self.margin
     }
 }
 
@@ -133,7 +130,7 @@ pub fn compared(input: &Input<'_>, plan: &Plan, issues: &[usize]) -> Vec<Part> {
     for (at, own) in all.iter().enumerate() {
         let mut block = row::row(input, plan, own, heading);
         if at + 1 < all.len() {
-            let (left, right) = (plan.margin(), plan.width - plan.margin());
+            let (left, right) = (plan.margin, plan.width - plan.margin);
             block.nodes.push(Node::line((left, block.height - 0.5), (right, block.height - 0.5), "rule"));
         }
         parts.push(part(input, own.issue_idx, block, plan.width));
@@ -152,7 +149,7 @@ pub fn strips(input: &Input<'_>, plan: &Plan, issues: &[usize]) -> Vec<Part> {
 
 /// What stands under an issue's name: track, said and did.
 pub fn body(input: &Input<'_>, plan: &Plan, issue_idx: usize) -> Block {
-    let mut block = Block::default();
+    let mut block = Block { nodes: Vec::new(), height: 2.0 };
     row::body(input, plan, &super::row::row(input, issue_idx), &mut block);
     block
 }

@@ -15,7 +15,7 @@ use crate::scene::{Input, Scene};
 /// Size of the headline, and of the small print.
 const SIZES: (f64, f64) = (20.0, 12.0);
 /// Layouts of a picture of a bounded height: narrowest, steps, widest.
-const LAYOUTS: (f64, f64, f64) = (340.0, 20.0, 1000.0);
+const LAYOUTS: (f64, f64, f64) = (400.0, 20.0, 1000.0);
 
 /// The picture at a width, as tall as it needs to be.
 pub fn picture(input: &Input<'_>, request: &Request, issue_idx: usize, width: f64) -> Scene {
@@ -75,7 +75,7 @@ impl Alone<'_> {
     }
 
     fn foot(&self) -> Block {
-        let mut credit = wording::credit_with_version(self.input);
+        let mut credit = wording::credit(self.input);
         if let Some(base) = &self.request.base {
             credit = [credit.as_str(), bare(base.page())].join(" ");
         }
@@ -86,7 +86,7 @@ impl Alone<'_> {
     }
 
     fn text(&self, pieces: &[Piece<'_>], block: &mut Block) {
-        let (margin, size) = (self.plan().margin(), pieces.first().map_or(0.0, |piece| piece.size));
+        let (margin, size) = (self.plan().margin, pieces.first().map_or(0.0, |piece| piece.size));
         let lines = flow::lines(pieces, self.width - 2.0 * margin);
         let height = size * LINE * lines.len() as f64;
         flow::push(&mut block.nodes, lines, (margin, block.height + size), size * LINE);

@@ -7,7 +7,7 @@
 use super::frame::{Frame, Room};
 use super::request::Request;
 use super::rows::{self, Laid, Others};
-use crate::scene::gaps::Plan;
+use crate::scene::gaps::{Plan, margin};
 use crate::scene::{Input, Scene, picture};
 use crate::state::View;
 
@@ -29,8 +29,6 @@ const STEPS: [(f64, bool, Others); 5] = [
     (14.0, false, Others::Count),
     (12.0, false, Others::Count),
 ];
-/// The step at which rows are left out.
-const LAST: (f64, bool, Others) = STEPS[3];
 
 /// The bounds of a picture.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -43,6 +41,8 @@ pub struct Bounds {
     pub is_exact: bool,
     /// Least size of a text of the rows, in the same px.
     pub least: f64,
+    /// Distance of the rows from the edges, in px of the layout, where it isn't that of the layout's width.
+    pub margin: Option<f64>,
 }
 
 /// The scene of a picture within bounds, with the title and link of `outer`, where the picture stands in it, and the view
@@ -77,7 +77,9 @@ impl<'a> Crop<'a> {
     /// The frame of a layout, its height, and what of that the picture may take.
     fn frame(&self, view: View, layout: f64, (text, sentence): (f64, bool)) -> (Frame<'a>, f64, f64) {
         let (input, outer, request) = (self.input, self.outer, self.request);
-        let frame = Frame { input, outer, request, view, width: layout, room: Room::Tight { text, sentence } };
+        let own = self.bounds.margin.filter(|_| view == View::Gaps).unwrap_or(margin(layout));
+        let room = Room::Tight { text, sentence };
+        let frame = Frame { input, outer, request, view, width: layout, margin: own, room };
         let tall = layout * self.bounds.height / self.bounds.width;
         (frame, tall, tall - frame.top().height - frame.foot().height)
     }
@@ -109,7 +111,9 @@ impl<'a> Crop<'a> {
             }
         }
         let widest = self.layouts(SMALLEST.0, self.bounds.least).last().unwrap_or(LAYOUTS.0);
-        let (frame, tall, laid) = self.laid(widest, LAST);
+        // Rows are left out; the sentence only where it costs one.
+        let (with, without) = (self.laid(widest, STEPS[1]), self.laid(widest, STEPS[3]));
+        let (frame, tall, laid) = if with.2.n_left_out > without.2.n_left_out { without } else { with };
         self.around(&frame, laid.scene, tall)
     }
 
@@ -120,6 +124,7 @@ impl<'a> Crop<'a> {
             true => Plan::tight(layout),
             false => Plan::roomy(layout),
         };
+        let plan = Plan { margin: frame.margin, ..plan };
         // As much as it needs, where that may be less.
         let laid = rows::lay(self.input, plan, others, Some(room));
         if self.bounds.is_exact || laid.n_left_out > 0 {

@@ -7,7 +7,7 @@ use super::rows::{self, Others};
 use super::style::Ground;
 use super::subject::Subject;
 use super::{alone, crop, draw, svg, wording};
-use crate::scene::gaps::Plan;
+use crate::scene::gaps::{Plan, margin};
 use crate::scene::picture::layout_width;
 use crate::scene::{Input, Scene, picture};
 use crate::state::{Form as Small, View};
@@ -67,6 +67,8 @@ pub struct Figure {
 pub const TALLEST: f64 = 110.0;
 /// Tallest picture for print that is no rows: what a page has room for.
 const PAGE: f64 = 240.0;
+/// From the edge of a picture for print, in px of its layout: the page has margins of its own.
+const PAPER: f64 = 4.0;
 /// Six points, the least size of a text on paper, in mm.
 const SIX_POINTS: f64 = 6.0 / 72.0 * 25.4;
 
@@ -112,8 +114,8 @@ type Drawn = (Scene, (f64, f64), View);
 
 /// The size of a form: width, its unit, the height that it has or at most has, and the least size of its text.
 fn bounds(form: Form) -> (f64, Unit, Option<Bounds>) {
-    let px = |width: f64, height: f64| Bounds { width, height, is_exact: true, least: LEAST_TEXT };
-    let mm = |width: f64| Bounds { width, height: TALLEST, is_exact: false, least: SIX_POINTS };
+    let px = |width: f64, height: f64| Bounds { width, height, is_exact: true, least: LEAST_TEXT, margin: None };
+    let mm = |width: f64| Bounds { width, height: TALLEST, is_exact: false, least: SIX_POINTS, margin: Some(PAPER) };
     let own = match form {
         Form::Screen | Form::Letter => return (600.0, Unit::Px, None),
         Form::Landscape => px(1200.0, 630.0),
@@ -150,7 +152,8 @@ fn drawn(input: &Input<'_>, outer: &Input<'_>, request: &Request, form: Form) ->
 fn unbounded(input: &Input<'_>, outer: &Input<'_>, request: &Request, form: Form, width: f64) -> Drawn {
     let view = request.pictured(input.state);
     let room = if form == Form::Screen { Room::Free } else { Room::Tight { text: 14.0, sentence: true } };
-    let frame = |view: View| Frame { input, outer, request, view, width, room };
+    let margin = margin(width);
+    let frame = |view: View| Frame { input, outer, request, view, width, margin, room };
     if form == Form::Screen || crop::is_whole(view) {
         let whole = picture(input, view, width).map(|picture| picture.whole()).unwrap_or_default();
         let (scene, at) = frame(view).around(whole, None);

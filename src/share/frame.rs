@@ -6,7 +6,7 @@ use super::clip::flat;
 use super::request::Request;
 use super::{selection, wording};
 use crate::model::Date;
-use crate::scene::gaps::{Block, margin};
+use crate::scene::gaps::Block;
 use crate::scene::geometry::Rect;
 use crate::scene::label::balanced;
 use crate::scene::metrics;
@@ -44,19 +44,16 @@ pub struct Frame<'a> {
     pub view: View,
     /// Width of the picture.
     pub width: f64,
+    /// Distance from the edges.
+    pub margin: f64,
     /// How much may stand around it.
     pub room: Room,
 }
 
 impl Frame<'_> {
-    /// Distance from the edges.
-    pub fn margin(&self) -> f64 {
-        margin(self.width)
-    }
-
     /// Headline, sentence and selection.
     pub fn top(&self) -> Block {
-        let mut block = Block { nodes: Vec::new(), height: self.margin() - 2.0 };
+        let mut block = Block { nodes: Vec::new(), height: (self.margin - 2.0).max(0.0) };
         let (title, sentence, size) = self.said();
         let headline = if self.room != Room::Free && self.width <= 480.0 { 16.0 } else { 20.0 };
         self.lines(&title, Font::Bold, headline, self.most(3), "ink", &mut block);
@@ -103,7 +100,7 @@ impl Frame<'_> {
     /// Who scored it, when, which version, source, link.
     pub fn foot(&self) -> Block {
         let (input, lang) = (self.input, self.input.lang);
-        let (left, right) = (self.margin(), self.width - self.margin());
+        let (left, right) = (self.margin, self.width - self.margin);
         let mut block = Block { nodes: vec![Node::line((left, 4.5), (right, 4.5), "rule")], height: 8.0 };
         match self.room {
             Room::Free => {
@@ -115,18 +112,17 @@ impl Frame<'_> {
                 self.small(&lang.share_source(&cite::sources(input)), "muted", &mut block);
                 self.link(&mut block);
             }
-            Room::Tight { text, .. } => {
-                let credit = wording::credit_with_version(input);
-                self.small(&credit, "muted", &mut block);
-                // Where nothing has room the page's address is enough.
-                if text < 14.0 {
-                    self.page(&mut block);
-                } else {
-                    self.link(&mut block);
-                }
+            // Where nothing has room the page's address goes on the same line.
+            Room::Tight { text, .. } if text < 14.0 => {
+                let credit = [wording::credit_with_version(input), self.page()].join(" ");
+                self.small(credit.trim_end(), "muted", &mut block);
+            }
+            Room::Tight { .. } => {
+                self.small(&wording::credit_with_version(input), "muted", &mut block);
+                self.link(&mut block);
             }
         }
-        block.height += self.margin() - 4.0;
+        block.height += (self.margin - 4.0).max(2.0);
         block
     }
 
@@ -142,15 +138,13 @@ impl Frame<'_> {
         }
     }
 
-    fn page(&self, block: &mut Block) {
-        if let Some(base) = &self.request.base {
-            let link = if self.outer.state.view == Some(View::Story) || self.outer.is_moved() {
-                base.view(&State { form: None, ..self.outer.state.clone() }, self.request.pinned.as_deref())
-            } else {
-                base.page().to_owned()
-            };
-            self.lines(bare(&link), Font::Sans, SMALL, self.most(2), "ink", block);
-        }
+    /// The page's address, or where that would show something else the view's.
+    fn page(&self) -> String {
+        let Some(base) = &self.request.base else { return String::new() };
+        let is_own = self.outer.state.view == Some(View::Story) || self.outer.is_moved();
+        let whole = State { form: None, ..self.outer.state.clone() };
+        let link = if is_own { base.view(&whole, self.request.pinned.as_deref()) } else { base.page().to_owned() };
+        bare(&link).to_owned()
     }
 
     fn most(&self, lines: usize) -> usize {
@@ -158,13 +152,13 @@ impl Frame<'_> {
     }
 
     fn lines(&self, text: &str, font: Font, size: f64, most: usize, class: &str, block: &mut Block) {
-        let (text, limit) = (flat(text), self.width - 2.0 * self.margin());
+        let (text, limit) = (flat(text), self.width - 2.0 * self.margin);
         let mut lines = if font == Font::Bold { balanced(&text, font, size, limit) } else { Vec::new() };
         if lines.is_empty() || (most > 0 && lines.len() > most) {
             lines = metrics::wrap(&text, font, size, limit, most);
         }
         let pitch = size * metrics::LINE;
-        let at = (self.margin(), block.height + size);
+        let at = (self.margin, block.height + size);
         push_lines(&mut block.nodes, &lines, at, pitch, (Anchor::Start, font, size), class);
         block.height += pitch * lines.len() as f64;
     }

@@ -33,13 +33,15 @@ pub struct Laid {
 pub fn lay(input: &Input<'_>, plan: Plan, others: Others, height: Option<f64>) -> Laid {
     let rows = Rows::of(input);
     let laid = Sheet { input, plan, rows: &rows, others }.lay(height);
-    let n = rows.compared.len();
+    let n = rows.compared.len().saturating_sub(laid.n_left_out);
     let spare = height.map_or(0.0, |height| height - laid.scene.height);
-    if laid.n_left_out > 0 || n == 0 || spare < 1.0 {
+    if n == 0 || spare < 1.0 {
         return laid;
     }
+    // What is left over goes between the rows, as long as none is lost by that.
     let pad = plan.pad + (spare / n as f64 / 2.0).floor().min(SPARE);
-    Sheet { input, plan: Plan { pad, ..plan }, rows: &rows, others }.lay(height)
+    let spread = Sheet { input, plan: Plan { pad, ..plan }, rows: &rows, others }.lay(height);
+    if spread.n_left_out > laid.n_left_out { laid } else { spread }
 }
 
 struct Sheet<'a> {
@@ -88,9 +90,9 @@ impl Sheet<'_> {
             return block;
         }
         block.height = 4.0;
-        let (size, room) = (12.0, plan.width - 2.0 * plan.margin());
+        let (size, room) = (12.0, plan.width - 2.0 * plan.margin);
         let lines = metrics::wrap(&said.join(" · "), Font::Sans, size, room, 0);
-        let at = (plan.margin(), block.height + size);
+        let at = (plan.margin, block.height + size);
         push_lines(&mut block.nodes, &lines, at, size * LINE, (Anchor::Start, Font::Sans, size), "ink");
         block.height += size * LINE * lines.len() as f64 + 2.0;
         block

@@ -233,7 +233,7 @@ fn publisher(input: &Input<'_>) -> String {
 }
 
 /// Who scored it and which source it is from, in a line.
-fn credit(input: &Input<'_>) -> String {
+pub fn credit(input: &Input<'_>) -> String {
     without_gaps(&input.lang.share_credit(&coder(input), &clip(&publisher(input), NAME), &year(input)))
 }
 

@@ -19,7 +19,7 @@ const APART: f64 = 18.0;
 /// Between a sign and its words.
 const BESIDE: f64 = 6.0;
 /// Least room between two tick words.
-const BETWEEN: f64 = 8.0;
+const BETWEEN: f64 = 5.0;
 
 /// A sign of the key.
 #[derive(Clone, Copy, Debug)]
@@ -71,8 +71,8 @@ pub(super) fn head(input: &Input<'_>, plan: &Plan, issues: &[usize]) -> Block {
     let mut block = Block { nodes: Vec::new(), height: 4.0 };
     key(plan, &entries(input, plan, issues), &mut block);
     block.height += 4.0;
-    let right = plan.width - plan.margin();
-    block.nodes.push(Node::line((plan.margin(), block.height), (right, block.height), "edge"));
+    let right = plan.width - plan.margin;
+    block.nodes.push(Node::line((plan.margin, block.height), (right, block.height), "edge"));
     block.add(ticks(input, plan));
     block
 }
@@ -115,7 +115,7 @@ pub(super) fn further(input: &Input<'_>, plan: &Plan, standings: &[Standing], bl
 
 /// Entries side by side, broken into lines that fit.
 fn key(plan: &Plan, entries: &[Entry], block: &mut Block) {
-    let (left, room) = (plan.margin(), plan.room());
+    let (left, room) = (plan.margin, plan.room());
     let (mut x, mut y, mut bottom) = (left, block.height, block.height);
     for (sign, text, size) in entries {
         let before = if sign.width() > 0.0 { sign.width() + BESIDE } else { 0.0 };
@@ -124,10 +124,11 @@ fn key(plan: &Plan, entries: &[Entry], block: &mut Block) {
         if x > left && x + before + width > left + room {
             (x, y) = (left, bottom);
         }
-        let height = (lines.len() as f64 * size * LINE).max(20.0);
-        sign.push(x, y + 10.0, &mut block.nodes);
-        let class = if *size < 14.0 && !matches!(sign, Sign::Mark(_)) { "muted" } else { "ink" };
-        let at = (x + before, y + 10.0 + size * 0.35);
+        let least = if plan.text < 14.0 { 17.0 } else { 20.0 };
+        let height = (lines.len() as f64 * size * LINE).max(least);
+        sign.push(x, y + least / 2.0, &mut block.nodes);
+        let class = if matches!(sign, Sign::Thin | Sign::None) { "muted" } else { "ink" };
+        let at = (x + before, y + least / 2.0 + size * 0.35);
         push_lines(&mut block.nodes, &lines, at, size * LINE, (Anchor::Start, Font::Sans, *size), class);
         bottom = bottom.max(y + height);
         x += before + width + APART;
@@ -135,19 +136,26 @@ fn key(plan: &Plan, entries: &[Entry], block: &mut Block) {
     block.height = bottom;
 }
 
-/// The words of the ticks, each at its tick; where they don't fit beside each other, those of the ends.
+/// The words of the ticks, each at its tick; where they don't fit beside each other, those of the middle and the ends, or
+/// of the ends.
 pub(super) fn ticks(input: &Input<'_>, plan: &Plan) -> Block {
     let axis = &input.dataset.axis;
-    let (left, right) = (plan.margin(), plan.width - plan.margin() - end_room(plan));
+    let (left, right) = (plan.margin, plan.width - plan.margin - end_room(plan));
     let scale = Scale::new(axis, left + INSET, right - INSET);
     let mut words: Vec<(f64, &str)> = Vec::new();
     for code in axis.codes() {
         words.extend(axis.ticks.get(code).map(|word| (scale.code(code), word)));
     }
     words.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let one = room_of(&words, scale.step(axis) * 3.0);
-    let two = room_of(&words, scale.step(axis) - BETWEEN);
-    let placed = place(&one, (left, right)).or_else(|| place(&two, (left, right)));
+    let one = in_lines(&words, f64::INFINITY);
+    let two = in_lines(&words, scale.step(axis) - BETWEEN);
+    // Of an odd number the middle one, where only that has room.
+    let few: Vec<(f64, &str)> = match words.len() {
+        n if n > 3 && n % 2 == 1 => [0, n / 2, n - 1].map(|at| words[at]).into(),
+        _ => Vec::new(),
+    };
+    let few = in_lines(&few, f64::INFINITY);
+    let placed = [one, two, few].into_iter().find_map(|ticks| place(&ticks, (left, right)));
     let ends = ends(axis);
     placed.unwrap_or_else(|| two_ends(words.first().map_or(ends.0, |own| own.1), words.last().map_or(ends.1, |own| own.1), (left, right)))
 }
@@ -155,11 +163,13 @@ pub(super) fn ticks(input: &Input<'_>, plan: &Plan) -> Block {
 /// Tick words in lines, with their fonts and places.
 type Tick = (f64, Vec<String>, Font);
 
-fn room_of(words: &[(f64, &str)], limit: f64) -> Vec<Tick> {
+/// The words broken between them where they are wider than a limit, never inside one.
+fn in_lines(words: &[(f64, &str)], limit: f64) -> Vec<Tick> {
     let mut ticks = Vec::new();
     for (at, (x, word)) in words.iter().enumerate() {
         let font = if at == 0 || at + 1 == words.len() { Font::Bold } else { Font::Sans };
-        ticks.push((*x, metrics::wrap(word, font, SMALL, limit, 0), font));
+        let widest = word.split(' ').map(|part| metrics::width(part, font, SMALL)).fold(limit, f64::max);
+        ticks.push((*x, metrics::wrap(word, font, SMALL, widest, 0), font));
     }
     ticks
 }

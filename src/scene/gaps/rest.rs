@@ -17,8 +17,8 @@ const NAME: f64 = 14.0;
 
 /// How many can't be compared and why, and what marks there are that the rows have not.
 pub(super) fn heading(input: &Input<'_>, plan: &Plan, rows: &Rows) -> Block {
-    let right = plan.width - plan.margin();
-    let mut block = Block { nodes: vec![Node::line((plan.margin(), 0.5), (right, 0.5), "edge")], height: 8.0 };
+    let right = plan.width - plan.margin;
+    let mut block = Block { nodes: vec![Node::line((plan.margin, 0.5), (right, 0.5), "edge")], height: 8.0 };
     let n = input.lang.others(rows.others.len());
     let why = crate::scene::headline::others(input, rows);
     let n = if why.is_empty() { n } else { [n.as_str(), ":"].concat() };
@@ -58,7 +58,7 @@ pub(super) fn strip(input: &Input<'_>, plan: &Plan, issue_idx: usize) -> Block {
     }
     let half = track::half(input);
     let middle = block.height + half;
-    let (left, right) = (plan.margin() + INSET, plan.width - plan.margin() - INSET);
+    let (left, right) = (plan.margin + INSET, plan.width - plan.margin - INSET);
     track::track(input, &own.track, (left, right), middle, &mut block.nodes);
     block.height = (middle + half + 2.0).ceil();
     block

@@ -90,19 +90,19 @@ pub(super) fn text(plan: &Plan, pieces: &[Piece<'_>], pitch: f64, block: &mut Bl
     let lines = flow::lines(pieces, plan.room());
     let size = pieces.first().map_or(0.0, |piece| piece.size);
     let height = pitch * lines.len() as f64;
-    flow::push(&mut block.nodes, lines, (plan.margin(), block.height + size), pitch);
+    flow::push(&mut block.nodes, lines, (plan.margin, block.height + size), pitch);
     block.height += height;
 }
 
 /// The tally at the right end of a line.
 pub(super) fn tally(plan: &Plan, own: &Row, baseline: f64, nodes: &mut Vec<Node>) {
-    let right = plan.width - plan.margin();
+    let right = plan.width - plan.margin;
     nodes.push(Node::text(TextBox::new(right, baseline, Anchor::End, Font::Sans, SMALL, &own.tally), "muted"));
 }
 
 fn text_right(plan: &Plan, text: &str, block: &mut Block) {
     for line in metrics::wrap(text, Font::Sans, SMALL, plan.room(), 0) {
-        let at = (plan.width - plan.margin(), block.height + SMALL);
+        let at = (plan.width - plan.margin, block.height + SMALL);
         block.nodes.push(Node::text(TextBox::new(at.0, at.1, Anchor::End, Font::Sans, SMALL, line), "muted"));
         block.height += SMALL * LINE;
     }
@@ -111,14 +111,19 @@ fn text_right(plan: &Plan, text: &str, block: &mut Block) {
 /// Track, said and did.
 pub(super) fn body(input: &Input<'_>, plan: &Plan, own: &Row, block: &mut Block) {
     let half = track::half(input);
-    let middle = block.height + 2.0 + half;
-    let (left, mut right) = (plan.margin() + INSET, plan.width - plan.margin() - INSET);
+    let is_tight = plan.text < 14.0;
+    let middle = block.height + if is_tight { 0.0 } else { 2.0 } + half;
+    let (left, mut right) = (plan.margin + INSET, plan.width - plan.margin - INSET);
     if plan.ended {
         right -= end_room(plan);
         tally(plan, own, middle + 4.0, &mut block.nodes);
     }
     track::track(input, &own.track, (left, right), middle, &mut block.nodes);
-    block.height = middle + half + if plan.text < 14.0 { 1.0 } else { 3.0 };
+    block.height = middle + half + match (is_tight, plan.signed) {
+        (true, _) => 0.0,
+        (false, false) => 3.0,
+        (false, true) => 7.0,
+    };
     lines(input, plan, own, block);
 }
 
@@ -132,11 +137,11 @@ fn lines(input: &Input<'_>, plan: &Plan, own: &Row, block: &mut Block) {
     let names = [(input.lang.said(), &own.said, "said", abroad), (input.lang.did(), &own.did, "name", Standing::Done)];
     let sign = if plan.signed { 22.0 } else { 0.0 };
     let label = names.iter().map(|(name, ..)| metrics::width(name, Font::Bold, plan.text)).fold(0.0, f64::max);
-    let label = label + sign + 8.0;
+    let label = label + sign + if plan.text < 14.0 { 6.0 } else { 8.0 };
     let (top, mut bottom) = (block.height, block.height);
     let both = own.said.is_some() && own.did.is_some();
     let width = if plan.beside && both { (plan.room() - GUTTER) / 2.0 } else { plan.room() };
-    let mut x = plan.margin();
+    let mut x = plan.margin;
     for (name, line, class, standing) in names {
         let Some(line) = line else { continue };
         let y = if plan.beside { top } else { bottom };
@@ -157,7 +162,7 @@ fn lines(input: &Input<'_>, plan: &Plan, own: &Row, block: &mut Block) {
 fn said(plan: &Plan, line: &Line, (x, y): (f64, f64), limit: f64, nodes: &mut Vec<Node>) -> f64 {
     let pieces = [
         Piece::new(&line.text, Font::Sans, plan.text, "ink"),
-        Piece::new(&line.note, Font::Sans, SMALL, "muted").after(5.0),
+        Piece::new(&line.note, Font::Sans, SMALL, "muted").after(5.0).together(),
     ];
     let pitch = plan.text * LINE;
     let lines = flow::lines(&pieces, limit);
