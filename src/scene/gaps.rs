@@ -33,7 +33,7 @@ pub struct Plan {
     pub text: f64,
     /// Whether it stands side by side under the track, said at the left.
     pub beside: bool,
-    /// Whether the number of statements and deeds stands at the track's end, which is shorter for it.
+    /// Whether the numbers of statements and deeds stand at the track's end, which is shorter for it.
     pub ended: bool,
     /// Room above and below what stands in a row.
     pub pad: f64,

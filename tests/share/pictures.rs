@@ -196,7 +196,9 @@ fn the_headline_is_over_the_rows_and_every_line_of_them_is_whole() {
             let n = shown.count();
             for (at, idx) in rows.compared.iter().enumerate() {
                 let own = saydo::scene::row::row(input, *idx);
-                for part in [Some(own.name), Some(own.verdict), Some(own.tally), own.said.map(|own| own.text)] {
+                // A narrow column has the numbers beside their marks.
+                let tally = if form == Form::OneColumn { own.name.clone() } else { own.tally };
+                for part in [Some(own.name), Some(own.verdict), Some(tally), own.said.map(|own| own.text)] {
                     let part = part.unwrap();
                     assert_eq!(at < n, all.contains(&part), "{form:?}: the widest gaps come first: {part}");
                 }

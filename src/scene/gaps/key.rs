@@ -104,6 +104,7 @@ pub(super) fn further(input: &Input<'_>, plan: &Plan, standings: &[Standing], bl
     for standing in standings {
         let name = match standing {
             Standing::Interpreter => input.dataset.terms.interpreters.clone(),
+            Standing::Done => input.lang.key_did().to_owned(),
             own => words::standing(input.dataset, input.lang, *own),
         };
         entries.push((Sign::Mark(*standing), name, SMALL));
@@ -125,10 +126,11 @@ fn key(plan: &Plan, entries: &[Entry], block: &mut Block) {
             (x, y) = (left, bottom);
         }
         let least = if plan.text < 14.0 { 17.0 } else { 20.0 };
-        let height = (lines.len() as f64 * size * LINE).max(least);
+        let first = least / 2.0 + size * 0.35;
+        let height = (first + (lines.len().max(1) - 1) as f64 * size * LINE + size * 0.3).max(least);
         sign.push(x, y + least / 2.0, &mut block.nodes);
         let class = if matches!(sign, Sign::Thin | Sign::None) { "muted" } else { "ink" };
-        let at = (x + before, y + least / 2.0 + size * 0.35);
+        let at = (x + before, y + first);
         push_lines(&mut block.nodes, &lines, at, size * LINE, (Anchor::Start, Font::Sans, *size), class);
         bottom = bottom.max(y + height);
         x += before + width + APART;
@@ -140,22 +142,21 @@ fn key(plan: &Plan, entries: &[Entry], block: &mut Block) {
 /// of the ends.
 pub(super) fn ticks(input: &Input<'_>, plan: &Plan) -> Block {
     let axis = &input.dataset.axis;
-    let (left, right) = (plan.margin, plan.width - plan.margin - end_room(plan));
+    let (left, right) = (plan.margin, plan.width - plan.margin - end_room(input, plan));
     let scale = Scale::new(axis, left + INSET, right - INSET);
     let mut words: Vec<(f64, &str)> = Vec::new();
     for code in axis.codes() {
         words.extend(axis.ticks.get(code).map(|word| (scale.code(code), word)));
     }
     words.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let one = in_lines(&words, f64::INFINITY);
-    let two = in_lines(&words, scale.step(axis) - BETWEEN);
+    let all = [f64::INFINITY, scale.step(axis) - BETWEEN, 0.0].map(|limit| in_lines(&words, limit));
     // Of an odd number the middle one, where only that has room.
     let few: Vec<(f64, &str)> = match words.len() {
         n if n > 3 && n % 2 == 1 => [0, n / 2, n - 1].map(|at| words[at]).into(),
         _ => Vec::new(),
     };
     let few = in_lines(&few, f64::INFINITY);
-    let placed = [one, two, few].into_iter().find_map(|ticks| place(&ticks, (left, right)));
+    let placed = all.into_iter().chain([few]).find_map(|ticks| place(&ticks, (left, right)));
     let ends = ends(axis);
     placed.unwrap_or_else(|| two_ends(words.first().map_or(ends.0, |own| own.1), words.last().map_or(ends.1, |own| own.1), (left, right)))
 }

@@ -50,8 +50,10 @@ pub(super) fn strip(input: &Input<'_>, plan: &Plan, issue_idx: usize) -> Block {
     let name = Piece::new(&own.name, Font::Bold, NAME, "name");
     let beside = crate::scene::metrics::width(&own.tally, Font::Sans, SMALL) + 12.0;
     if crate::scene::flow::fits(&[name], plan.room() - beside) {
-        tally(plan, &own, block.height + NAME, &mut block.nodes);
+        let top = block.height;
+        tally(plan, &own, top + NAME, &mut block.nodes);
         text(plan, &[name], NAME * LINE, &mut block);
+        block.height = block.height.max(top + NAME * LINE);
     } else {
         let tally = Piece::new(&own.tally, Font::Sans, SMALL, "muted").after(8.0);
         text(plan, &[name, tally], NAME * LINE, &mut block);

@@ -6,6 +6,7 @@ use crate::model::Side;
 use crate::model::list::AddAll;
 use crate::scene::flow::{self, Piece};
 use crate::scene::input::Input;
+use crate::scene::mark;
 use crate::scene::metrics::{self, LINE};
 use crate::scene::node::{Anchor, Font, Node, TextBox};
 use crate::scene::row::{Line, Row};
@@ -70,12 +71,14 @@ pub(super) fn row(input: &Input<'_>, plan: &Plan, own: &Row, heading: Heading) -
 
 fn head(plan: &Plan, own: &Row, heading: Heading, block: &mut Block) {
     let (name, verdict, pitch) = (name(plan, own), verdict(plan, own), name_size(plan) * LINE);
+    let top = block.height;
     match heading {
         Heading::All | Heading::Verdict => text(plan, &[name, verdict], pitch, block),
         Heading::Tally | Heading::Name => text(plan, &[name], pitch, block),
     }
     if matches!(heading, Heading::All | Heading::Tally) {
-        tally(plan, own, block.height - pitch + name_size(plan), &mut block.nodes);
+        tally(plan, own, top + name_size(plan), &mut block.nodes);
+        block.height = block.height.max(top + pitch);
     }
     if matches!(heading, Heading::Tally | Heading::Name) {
         text(plan, &[verdict], plan.text * LINE, block);
@@ -115,8 +118,8 @@ pub(super) fn body(input: &Input<'_>, plan: &Plan, own: &Row, block: &mut Block)
     let middle = block.height + if is_tight { 0.0 } else { 2.0 } + half;
     let (left, mut right) = (plan.margin + INSET, plan.width - plan.margin - INSET);
     if plan.ended {
-        right -= end_room(plan);
-        tally(plan, own, middle + 4.0, &mut block.nodes);
+        right -= end_room(input, plan);
+        counts(input, plan, own, middle, &mut block.nodes);
     }
     track::track(input, &own.track, (left, right), middle, &mut block.nodes);
     block.height = middle + half + match (is_tight, plan.signed) {
@@ -127,9 +130,30 @@ pub(super) fn body(input: &Input<'_>, plan: &Plan, own: &Row, block: &mut Block)
     lines(input, plan, own, block);
 }
 
-/// What the tally takes at the track's end: the longest that there is, with *thin evidence*.
-pub(super) fn end_room(plan: &Plan) -> f64 {
-    if plan.ended { (plan.width * 0.42).min(230.0) } else { 0.0 }
+/// From one count at the track's end to the next: a mark and two digits.
+const COUNT: f64 = 40.0;
+
+/// What the counts take at the track's end, with *thin evidence* behind them.
+pub(super) fn end_room(input: &Input<'_>, plan: &Plan) -> f64 {
+    let thin = metrics::width(input.lang.thin(), Font::Sans, SMALL);
+    if plan.ended { 2.0 * COUNT + thin + 10.0 } else { 0.0 }
+}
+
+/// The tally where there is little room: each mark with its number, and whether that is thin.
+fn counts(input: &Input<'_>, plan: &Plan, own: &Row, y: f64, nodes: &mut Vec<Node>) {
+    let mut x = plan.width - plan.margin - end_room(input, plan) + 10.0;
+    let mut sides = input.figures.issues[own.issue_idx].sides;
+    for (standing, _) in own.track.marks.iter().rev() {
+        // Small, so that it is no mark of the track.
+        nodes.push(mark::mark(*standing, x + 8.0, y, 4.8, false));
+        let n = sides.of(*standing).n.to_string();
+        nodes.push(Node::text(TextBox::new(x + 17.0, y + 4.0, Anchor::Start, Font::Sans, SMALL, n), "ink"));
+        x += COUNT;
+    }
+    if own.thin {
+        let thin = input.lang.thin();
+        nodes.push(Node::text(TextBox::new(x, y + 4.0, Anchor::Start, Font::Sans, SMALL, thin), "muted"));
+    }
 }
 
 fn lines(input: &Input<'_>, plan: &Plan, own: &Row, block: &mut Block) {

@@ -20,6 +20,8 @@ const SQUARE: f64 = 6.5;
 const RING: f64 = 8.3;
 /// Between an arrow's end and a mark.
 const CLEAR: f64 = 2.0;
+/// How near a ring lies to another mark that is seen through it.
+const OVER: f64 = 4.0;
 /// Thickness of a range's bar, and how far from the rail it runs.
 const BAR: (f64, f64) = (2.5, 12.0);
 
@@ -61,7 +63,11 @@ pub(super) fn track(input: &Input<'_>, own: &Track, (left, right): (f64, f64), y
     }
     let abroad = own.marks.iter().find(|(standing, _)| *standing == Standing::Said(Side::Abroad));
     for (standing, share) in &own.marks {
-        let mut node = mark_at(*standing, at(*share), y).class_if(mark::is_faded(input, *standing), "faded");
+        let is_over = |other: &(Standing, f64)| other.0 != *standing && (at(other.1) - at(*share)).abs() < OVER;
+        let is_ring = *standing == Standing::Said(Side::Abroad);
+        let mut node = mark_at(*standing, at(*share), y)
+            .class_if(is_ring && own.marks.iter().any(is_over), "over")
+            .class_if(mark::is_faded(input, *standing), "faded");
         if let (Standing::Said(Side::Home), Some((_, abroad))) = (standing, abroad) {
             node.walk = Some(at(*abroad) - at(*share));
         }
