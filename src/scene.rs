@@ -7,6 +7,7 @@ pub mod arrow;
 pub mod chain;
 pub mod choice;
 pub mod dodge;
+pub mod flow;
 pub mod gaps;
 pub mod geometry;
 pub mod gesture;

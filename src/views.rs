@@ -55,5 +55,5 @@ pub use page::{Page, page};
 pub use room::Look;
 pub use source::unreached;
 pub use story::story_title;
-pub use ways::view_name;
 pub use tree::{Element, Str, Tree};
+pub use ways::view_name;

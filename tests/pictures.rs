@@ -9,14 +9,17 @@ mod common;
 use common::digest::picture_of;
 use common::{look, random};
 use proptest::prelude::*;
+use saydo::analysis::{Columns, Figures};
 use saydo::model::Dataset;
-use saydo::scene::Picture;
 use saydo::scene::metrics;
 use saydo::scene::node::Font;
 use saydo::scene::picture::WIDTHS;
-use saydo::state::{State, View, url};
+use saydo::scene::row::Rows;
+use saydo::scene::{Input, Picture};
+use saydo::state::{Panels, State, View, url};
+use saydo::text::Lang;
 
-/// Holds a Gaps picture against what must hold of every one.
+/// Holds a picture of the rows against what must hold of every one.
 fn check(dataset: &Dataset, state: &State, width: f64) -> Picture {
     let picture = picture_of(dataset, state, width).unwrap();
     let scenes = [&picture.head].into_iter().chain(picture.parts.iter().map(|part| &part.scene));
@@ -27,6 +30,13 @@ fn check(dataset: &Dataset, state: &State, width: f64) -> Picture {
         assert_eq!(look::lost(scene), Vec::<String>::new(), "marks outside at {width}");
         assert_eq!(look::overlaps(&look::passages(scene)), 0, "passages on each other at {width}");
     }
+    let sizes = picture
+        .whole()
+        .texts()
+        .iter()
+        .flat_map(|text| text.more.iter().map(|run| run.size).chain([text.size]))
+        .collect::<Vec<_>>();
+    assert!(sizes.iter().all(|size| [12.0, 14.0, 16.0, 20.0].contains(size)), "{sizes:?}");
     let whole = picture.whole();
     assert_eq!(look::collisions(&whole), Vec::<String>::new(), "texts of two parts on each other at {width}");
     assert_eq!(look::outside(&whole), Vec::<String>::new(), "texts outside the whole at {width}");
@@ -38,11 +48,16 @@ fn check(dataset: &Dataset, state: &State, width: f64) -> Picture {
     picture
 }
 
-/// The issues whose rows a picture has, sorted.
-fn issues(picture: &Picture) -> Vec<usize> {
-    let mut issues: Vec<usize> = picture.parts.iter().filter_map(|part| part.issue_idx).collect();
-    issues.sort_unstable();
-    issues
+/// The issues whose rows a picture has, from top to bottom.
+fn order(picture: &Picture) -> Vec<usize> {
+    picture.parts.iter().filter_map(|part| part.issue_idx).collect()
+}
+
+/// The rows of a state.
+fn rows(dataset: &Dataset, state: &State) -> Rows {
+    let columns = Columns::of(dataset);
+    let published = Figures::published(dataset, &columns);
+    Rows::of(&Input::new(dataset, &columns, &published, state, &Panels::default(), Lang::En))
 }
 
 fn gaps(fragment: &str) -> State {
@@ -56,18 +71,19 @@ proptest! {
     fn any_data_fit_at_any_width(
         (dataset, filter) in random::filtered(),
         width in 280..=1600_u32,
-        (interpreters, home) in any::<(bool, bool)>(),
+        (interpreters, home, ranges) in any::<(bool, bool, bool)>(),
     ) {
         let fragment = if home { "gap=home" } else { "" };
-        let state = State { interpreters, filter, ..gaps(fragment) };
+        let mut state = State { interpreters, filter, ..gaps(fragment) };
+        state.method.ranges = ranges;
         let picture = check(&dataset, &state, f64::from(width));
-        let chosen = (0..dataset.issues.len()).filter(|idx| {
-            let id = dataset.issues[*idx].id.as_str();
-            let facet = saydo::analysis::Facet::Issue;
-            state.filter.of(facet).next().is_none() || state.filter.has(facet, id)
-        });
-        let covered = |idx: &usize| passages(&dataset, *idx) > 0;
-        prop_assert_eq!(issues(&picture), chosen.filter(|idx| !home || covered(idx)).collect::<Vec<_>>());
+        let rows = rows(&dataset, &state);
+        prop_assert_eq!(order(&picture), [rows.compared, rows.others].concat());
+        let said: String = picture.whole().texts().iter().map(|text| [&text.line(), " "].concat()).collect();
+        let bare = |text: &str| text.split_whitespace().collect::<String>();
+        for idx in rows.empty.into_iter().chain(rows.elsewhere) {
+            prop_assert!(bare(&said).contains(&bare(&dataset.issues[idx].label)));
+        }
     }
 
     #[test]
@@ -111,36 +127,57 @@ proptest! {
     }
 }
 
-fn passages(dataset: &Dataset, issue_idx: usize) -> usize {
-    let id = &dataset.issues[issue_idx].id;
-    dataset.statements.iter().filter(|own| own.issue == *id).count()
-        + dataset.actions.iter().filter(|own| own.issue == *id).count()
-}
-
 #[test]
-fn the_reports_gaps_fit_at_every_width() {
+fn the_reports_rows_fit_at_every_width() {
     let dataset = common::report::dataset();
-    let all: Vec<usize> = (0..dataset.issues.len()).collect();
     for width in WIDTHS.into_iter().chain([280.0, 337.0, 640.5, 1600.0]) {
-        for fragment in
-            ["", "gap=home", "layer=interpreters", "side=home", "issue=sea", "q=law", "from=2017", "voice=interpreter"]
-        {
+        for fragment in [
+            "",
+            "gap=home",
+            "layer=interpreters",
+            "side=home",
+            "issue=sea",
+            "q=law",
+            "from=2017",
+            "voice=interpreter",
+            "method=ranges,median",
+        ] {
             let picture = check(&dataset, &gaps(fragment), width);
-            assert!(fragment == "gap=home" || issues(&picture) == all, "{fragment}");
+            assert_eq!(look::text_with(&picture.whole(), "…"), None, "{fragment} at {width} is cut");
+            if fragment.is_empty() {
+                assert_eq!(order(&picture).len(), 13, "five rows and eight others");
+            }
         }
     }
 }
 
 #[test]
-fn the_reports_axis_is_never_cut() {
+fn the_reports_ticks_are_said_in_full_at_every_width() {
     let dataset = common::report::dataset();
     for width in WIDTHS {
-        let head = check(&dataset, &gaps("layer=interpreters"), width).head;
-        assert_eq!(look::text_with(&head, "…"), None, "at {width}");
+        let head = check(&dataset, &gaps(""), width).head;
         let texts: String = head.texts().iter().map(|text| [&text.text, " "].concat()).collect();
-        for words in dataset.axis.said.0.iter().chain(dataset.axis.done.0.iter().filter(|_| width >= 640.0)) {
-            assert!(words.1.split(' ').all(|word| texts.contains(word)), "{} at {width}", words.1);
+        for (_, words) in &dataset.axis.ticks.0 {
+            assert!(words.split(' ').all(|word| texts.split(' ').any(|own| own == word)), "{words} at {width}");
         }
+        // The end that accepts stands at the right.
+        let at = |word: &str| look::text_with(&head, word).unwrap().x;
+        assert!(at("rejects") < at("conditions") && at("neither") < at("commits"));
+    }
+}
+
+#[test]
+fn an_arrow_runs_from_words_to_deeds_where_they_part_and_is_dashed_where_thin() {
+    let dataset = common::report::dataset();
+    let picture = picture_of(&dataset, &gaps(""), 640.0).unwrap();
+    let svg = |idx: usize| {
+        let part = picture.parts.iter().find(|part| part.issue_idx == Some(idx)).unwrap();
+        saydo::scene::svg::to_text(&part.scene, "")
+    };
+    for (id, arrow, dashed) in [("trade", true, false), ("sea", true, true), ("human-rights", false, false)] {
+        let idx = dataset.issues.iter().position(|issue| issue.id.as_str() == id).unwrap();
+        let own = svg(idx);
+        assert_eq!((own.contains("arrow-head"), own.contains("arrow dashed")), (arrow, dashed), "{id}");
     }
 }
 
@@ -149,8 +186,10 @@ fn an_unknown_country_is_drawn_like_any_other() {
     let dataset = common::invented::dataset();
     for width in WIDTHS {
         let picture = check(&dataset, &gaps("layer=interpreters"), width);
-        assert_eq!(issues(&picture), (0..7).collect::<Vec<_>>());
-        let texts: Vec<String> = picture.whole().texts().iter().map(|text| text.text.to_lowercase()).collect();
-        assert!(!texts.iter().any(|text| text.contains("china") || text.contains("beijing")), "{texts:?}");
+        let rows = rows(&dataset, &gaps("layer=interpreters"));
+        assert_eq!(order(&picture), [rows.compared, rows.others].concat());
+        let texts: Vec<String> = picture.whole().texts().iter().map(|text| text.line().to_lowercase()).collect();
+        let foreign = ["china", "beijing", "scholar", "coded", "gap "];
+        assert!(!texts.iter().any(|text| foreign.iter().any(|word| text.contains(word))), "{texts:?}");
     }
 }

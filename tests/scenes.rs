@@ -1,6 +1,7 @@
-//! Pictures as files that a person can review: one small SVG a case in `tests/scenes/`, and a page that shows them all.
+//! Pictures as files that a person can review: one small SVG a case in `tests/scenes/`.
 //!
 //! `UPDATE=1 cargo test --test scenes` rewrites them. A difference leaves `<case>-changed.svg` beside the file.
+//! `GALLERY=1 cargo test --test scenes` writes a page that shows them all, `tests/scenes/index.html`, which is not kept.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -15,19 +16,7 @@ use std::path::{Path, PathBuf};
 
 /// Name and address of each picture of the invented data, drawn at 320, 640 and 960 px: the first of each view with all
 /// issues, the others with three, so that each file stays small.
-const CASES: [(&str, &str); 26] = [
-    ("gaps", "view=gaps"),
-    ("gaps-filter", "view=gaps&audience=guests,done&q=fish"),
-    ("gaps-empty", "view=gaps&voice=leader&category=1"),
-    ("gaps-period", "view=gaps&issues=fish&from=2030"),
-    ("gaps-issue", "view=gaps&issue=fish"),
-    ("gaps-record", "view=gaps&issue=fish&record=fish-gate"),
-    ("gaps-home", "view=gaps&gap=home"),
-    ("gaps-interpreters", "view=gaps&layer=interpreters"),
-    ("gaps-side", "view=gaps&side=home"),
-    ("gaps-ranges", "view=gaps&method=ranges"),
-    ("gaps-method", "view=gaps&method=interpreters,unclear,median"),
-    ("gaps-codes", "view=gaps&codes=fish-gate:x,fish-vow:1"),
+const CASES: [(&str, &str); 19] = [
     ("map", "view=map"),
     ("map-empty", "view=map&voice=leader&category=1"),
     ("map-issue", "view=map&issue=fish"),
@@ -43,6 +32,29 @@ const CASES: [(&str, &str); 26] = [
     ("places", "view=places"),
     ("places-chosen", "view=places&place=north-bay&layer=interpreters&zoom=12,3,4"),
 ];
+
+/// The rows, each with its purpose: name, data, address, width.
+const ROWS: [(&str, Data, &str, f64); 6] = [
+    // What a reader meets first, on a phone and in an article.
+    ("rows-report-320", Data::Report, "view=gaps", 320.0),
+    ("rows-report-640", Data::Report, "view=gaps", 640.0),
+    // Every kind of issue, on a scale without tick words; the end that accepts at the left of the data.
+    ("rows-others-320", Data::Invented, "view=gaps", 320.0),
+    // Ring and disc in place of ring and square.
+    ("rows-home-640", Data::Invented, "view=gaps&gap=home", 640.0),
+    // A selection: faint marks at the published places, issues without a passage in a line.
+    ("rows-filter-640", Data::Invented, "view=gaps&audience=guests,done&from=2030&method=median", 640.0),
+    // A reader's own scores and ranges, and an open issue.
+    ("rows-own-640", Data::Small, "view=gaps&issue=fish&codes=fish-gate:x,fish-vow:1&method=ranges", 640.0),
+];
+
+/// Which data a case draws.
+#[derive(Clone, Copy)]
+enum Data {
+    Report,
+    Invented,
+    Small,
+}
 
 /// Widths of the cases.
 const WIDTHS: [f64; 3] = [320.0, 640.0, 960.0];
@@ -62,18 +74,24 @@ fn cases() -> Vec<Case> {
     });
     // The invented data tell no story.
     let own = [
-        draw("report-gaps", &report, "view=gaps", 320.0),
         draw("report-map", &report, "view=map", 320.0),
         draw("report-map", &report, "view=map", 640.0),
         draw("report-map-issue", &report, "view=map&issue=trade", 640.0),
         draw("report-places", &report, "view=places", 320.0),
-        draw("report-story-gaps", &report, "view=story&step=3", 320.0),
         draw("report-story-map", &report, "view=story&step=6", 640.0),
     ];
     let chains = CHAINS.iter().filter(|record| **record != "beijing-noninterference").flat_map(|record| {
         [280.0, 640.0].map(|width| (format!("chain-{record}-{width}"), chain_of(&report, record, width)))
     });
-    made.chain(own).chain(chains).filter(|(_, svg)| svg.lines().count() > 2).collect()
+    let rows = ROWS.map(|(name, data, fragment, width)| {
+        let dataset = match data {
+            Data::Report => &report,
+            Data::Invented => &invented,
+            Data::Small => &small,
+        };
+        (name.to_owned(), svg_of(dataset, fragment, width))
+    });
+    made.chain(own).chain(rows).chain(chains).filter(|(_, svg)| svg.lines().count() > 2).collect()
 }
 
 fn folder() -> PathBuf {
@@ -106,7 +124,9 @@ fn every_picture_is_as_it_was_reviewed() {
     for (name, svg) in &cases {
         wrong.extend(check(&folder().join(format!("{name}.svg")), svg).err());
     }
-    wrong.extend(check(&folder().join("index.html"), &gallery(&cases)).err());
+    if std::env::var_os("GALLERY").is_some() {
+        fs::write(folder().join("index.html"), gallery(&cases)).unwrap();
+    }
     let wanted: BTreeSet<String> = cases.iter().map(|(name, _)| format!("{name}.svg")).collect();
     for entry in fs::read_dir(folder()).unwrap() {
         let name = entry.unwrap().file_name().to_string_lossy().into_owned();
@@ -123,7 +143,7 @@ fn every_picture_is_as_it_was_reviewed() {
 #[test]
 fn pictures_are_small_enough_to_review() {
     for (name, svg) in cases() {
-        let limit = if name.starts_with("report") { 100_000 } else { 24_000 };
+        let limit = if name.contains("report") { 100_000 } else { 24_000 };
         assert!(svg.len() < limit, "{name} has {} bytes", svg.len());
     }
 }

@@ -41,7 +41,7 @@ group-alike = Words and deeds alike
 group-alike-note = no praise: refusal announced and carried out is also alike
 group-closer = Deeds closer to common rules than words
 group-words-elsewhere = Deeds, but words only at home or to an unclear audience
-group-said-only = Said; no deed coded on this issue itself
+group-said-only = Said; no deed scored on this issue itself
 group-done-only = Done; no official’s word on it
 group-scholars-only = Only scholars speak of it
 group-words-elsewhere-here = Deeds; in this selection words only at home or to an unclear audience
@@ -369,6 +369,8 @@ others-interpreters = { $n ->
  }
 
 ## The picture
+thin-note = thin evidence: one passage could change the result
+key-did = did
 hollow-note = thin outline: rests on one passage
 dot-note = small mark: one passage
 line-solid = solid line: tied by the report
@@ -811,46 +813,38 @@ share-of-passages = { $n } of { $all } passages
 share-searched = search: “{ $query }”
 share-period-from = from { $from }
 share-period-to = until { $to }
-share-scale = Scale: { $title }
-share-count = Of { $nboth ->
-    [one] { $nboth } issue
-   *[other] { $nboth } issues
- } with words abroad and deeds, { $nfurther ->
-    [one] { $nfurther } shows
-   *[other] { $nfurther } show
- } deeds further from common rules than words, { $alike } alike, { $closer } closer.
 share-selected = A selection: { $n } of { $all } passages.
-share-credit = Coding: { $by }. Source: { $publisher }, { $year }.
-share-coded-by = Coded by { $by }.
-share-alt-gaps = Chart with one row for each issue, from “{ $low }” to “{ $high }”.
-share-alt-map = Map: across, what is said; up, what is done; from “{ $low }” to “{ $high }”.
-share-alt-evidence = Table of passages by issue, coded from “{ $low }” to “{ $high }”.
-share-alt-speakers = Strips, one for each speaker, from “{ $low }” to “{ $high }”; each mark is one statement.
+share-credit = Scored by { $by }. Source: { $publisher }, { $year }.
+share-credit-version = Scored by { $by } (data version { $version }). Source: { $publisher }, { $year }.
+share-scored-by = Scored by { $by }.
+share-alt-gaps = Chart with a row for each issue.
+share-alt-map = Map of the issues: across what was said, up what was done.
+share-alt-evidence = Table of passages by issue.
+share-alt-speakers = Strips, one for each speaker, with a mark for each statement.
 share-speakers = { $n ->
     [one] { $n } speaker
    *[other] { $n } speakers
  } with two statements or more, { $nsingle } with one.
 share-walk = The words of { $name } in the order of their dates.
-share-alt-timeline = Timeline in three lanes: said abroad, said at home, done.
+share-alt-timeline = Timeline of what was said and done.
 share-alt-places = Map of the world with a circle for each place that passages name, and a strip of forums.
-share-alt-story = A step of the report’s argument, “{ $title }”, with its picture.
-share-alt-issue = One issue, { $issue }: { $figures }.
+share-alt-story = A step of the argument, “{ $title }”, with its picture.
 share-alt-record = One passage, { $side }, { $who }, { $date }: { $what }
-share-coded-as = Coded { $code } ({ $words }) by { $by }.
-share-codes-said = Codes of words: { $codes }.
-share-codes-done = Codes of deeds: { $codes }.
-share-code = { $code } { $words }
-share-scale-ends = The scale shows { $title }. It runs from { $low }, “{ $lowlabel }”, to { $high }, “{ $highlabel }”.
-share-marks = A ring stands at the { $middle } of the words abroad, a disc at the { $middle } of the words at home, a square at the { $middle } of the deeds; each small mark is one passage.
-share-issue-line = { $issue }: { $figures }.
+share-scored-as = Scored: { $words }, by { $by }.
+share-scale-ends = The scale shows { $title }. It runs from “{ $left }” at the left to “{ $right }” at the right.
+share-places-said = Words, from left to right: { $words }.
+share-places-done = Deeds, from left to right: { $words }.
+share-marks = A ring stands at the { $middle } of what was { $abroad }, a square at the { $middle } of the deeds. Where they do not match, an arrow runs from words to deeds; it is dashed where the evidence is thin.
 share-not-covered = Not in this data set: { $issues }.
 share-nothing-selected = No passage in this selection: { $issues }.
 share-partly = This file holds { $n } of the { $all } passages.
-share-cite-view = { $by }: { $title }. Data version { $version }, { $date }. Coding of { $source }. { $link }
+share-cite-view = { $by }: { $title }. Data version { $version }, { $date }. Scores of passages in { $source }. { $link }
 share-cite-source = { $authors }, { $title }, { $publisher }, { $published }
-share-cite-note = Data version { $version }. Coding of { $source }.
-share-cite-code = Coded { $code } ({ $words }).
-share-coding = Coding: { $by }, { $date }, data version { $version }.
+share-cite-note = Data version { $version }. Scores of passages in { $source }.
+share-cite-score = Scored “{ $words }”.
+share-coding = Scored by { $by }, { $date }, data version { $version }.
+share-unchecked = Nobody outside the project has checked the scores yet.
+share-checked = The scores were checked from outside.
 share-source = Source: { $source }.
 share-show-all = Show all
 share = Share
@@ -873,14 +867,14 @@ share-form = Form
 share-whole = The whole view
 share-strip = This issue alone
 share-card = This passage alone
-share-picture-note = With title, legend, coding, source and link inside. The print forms can be read without colour.
+share-picture-note = With headline, key, who scored it, source and link inside. The print forms can be read without colour.
 share-editors = For editors: licences, corrections, hosting
 share-save-copy = Save a copy of this page
 
 ## Small pages: one issue or one record by itself
 small-words = { $issue }: words of { $who }, { $date }
 small-deed = { $issue }: a deed, { $date }
-small-from = From { $title } ({ $publisher }, { $published }), coded by { $by }.
+small-from = From { $title } ({ $publisher }, { $published }), scored by { $by }.
 small-live = Open in the interactive picture
 small-editors = For editors
 

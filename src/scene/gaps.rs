@@ -1,189 +1,180 @@
-//! The Gaps view: one row an issue, in the groups that the data decide.
+//! The rows as a scene, for exported pictures, cards and frames without room: what the page writes as HTML, drawn from
+//! the same plain values.
+//!
+//! A head with key and tick words, a row for each issue that can be compared, then those that can't be, on the same axis.
+//! Text wraps and is never cut. A [`Plan`] says how dense it is; the view itself is drawn at its roomiest.
 
-mod order;
+mod key;
+mod rest;
 mod row;
+mod track;
 
 use super::geometry::Rect;
+use super::headline;
 use super::input::Input;
-use super::legend;
-use super::metrics;
-use super::node::{Anchor, Font, Handle, Node, Scene, TextBox, push_lines};
+use super::node::{Handle, Node, Scene};
 use super::picture::{Part, Picture};
-use super::scale::Scale;
+use super::row::Rows;
 use super::words;
-use order::{Heading, Section};
+use crate::model::list::AddAll;
+use crate::state::update::issue_key;
 
-/// Font size of a heading's count and note.
-const NOTE: f64 = 11.5;
+pub use key::ends;
+pub use track::INSET;
 
-/// Where things stand across a row of a width.
-#[derive(Clone, Copy, Debug)]
-struct Columns {
-    width: f64,
-    margin: f64,
-    /// Left end of the label column; in narrow pictures the labels stand above the axis.
-    label_width: Option<f64>,
-    axis_from: f64,
-    axis_to: f64,
+/// How rows are laid out.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Plan {
+    /// Width in px.
+    pub width: f64,
+    /// Distance of all text from the edges.
+    pub margin: f64,
+    /// Font size of what was said and done.
+    pub text: f64,
+    /// Whether it stands side by side under the track, said at the left.
+    pub beside: bool,
+    /// Whether the numbers of statements and deeds stand at the track's end, which is shorter for it.
+    pub ended: bool,
+    /// Room above and below what stands in a row.
+    pub pad: f64,
+    /// Whether the marks stand before *Said* and *Did*, for a row without a key.
+    pub signed: bool,
 }
 
-impl Columns {
-    fn of(width: f64) -> Self {
-        let margin = if width < 480.0 { 12.0 } else { 16.0 };
-        let label_width = (width >= 640.0).then(|| (width * 0.31).min(270.0));
-        // Half a mark and half a code's words must fit beyond the axis's ends.
-        let room = if width < 640.0 { 26.0 } else { 44.0 };
-        let axis_from = label_width.map_or(margin + room, |label| margin + label + room + 8.0);
-        Self { width, margin, label_width, axis_from, axis_to: width - margin - room }
+impl Plan {
+    /// The plan of the view itself.
+    pub fn roomy(width: f64) -> Self {
+        Self { width, margin: margin(width), text: 14.0, beside: width >= 900.0, ended: false, pad: 8.0, signed: false }
     }
 
-    fn scale(&self, input: &Input<'_>) -> Scale {
-        Scale::new(&input.dataset.axis, self.axis_from, self.axis_to)
+    /// The plan where there is little room.
+    pub fn tight(width: f64) -> Self {
+        Self { text: 12.0, beside: width >= 760.0, ended: width < 560.0, pad: 2.5, ..Self::roomy(width) }
     }
 
-    fn left_of_axis(&self) -> f64 {
-        self.label_width.map_or(self.margin, |label| self.margin + label + 4.0)
+    /// Room between the margins.
+    fn room(&self) -> f64 {
+        self.width - 2.0 * self.margin
     }
 }
 
-/// The Gaps view at a width.
+/// Distance of all text from the edges of a picture of a width.
+pub fn margin(width: f64) -> f64 {
+    if width < 480.0 { 12.0 } else { 16.0 }
+}
+
+/// Nodes from y = 0 down, and where they end.
+#[derive(Clone, Debug, Default)]
+pub struct Block {
+    /// Its nodes.
+    pub nodes: Vec<Node>,
+    /// Its height.
+    pub height: f64,
+}
+
+impl Block {
+    /// The block as a scene of a width.
+    pub fn scene(self, width: f64) -> Scene {
+        Scene { width, height: self.height, nodes: self.nodes }
+    }
+
+    /// Puts another below.
+    pub fn add(&mut self, other: Self) {
+        let by = (0.0, self.height);
+        self.nodes.add_all(other.nodes.into_iter().map(|node| node.moved(by)));
+        self.height += other.height;
+    }
+}
+
+/// The rows at a width.
 pub fn picture(input: &Input<'_>, width: f64) -> Picture {
-    let columns = Columns::of(width);
+    let (plan, rows) = (Plan::roomy(width), Rows::of(input));
+    let mut parts = compared(input, &plan, &rows.compared);
+    if !rows.others.is_empty() {
+        let heading = rest::heading(input, &plan, &rows);
+        parts.push(Part { key: "others".to_owned(), issue_idx: None, scene: heading.scene(width) });
+    }
+    parts.add_all(strips(input, &plan, &rows.others));
+    for (key, line) in
+        [("empty", rest::empty(input, &plan, &rows)), ("elsewhere", rest::elsewhere(input, &plan, &rows))]
+    {
+        if line.height > 0.0 {
+            parts.push(Part { key: key.to_owned(), issue_idx: None, scene: line.scene(width) });
+        }
+    }
+    let (left, right) = ends(&input.dataset.axis);
+    Picture { head: head(input, &plan, &rows.compared).scene(width), parts, name: input.lang.picture_rows(left, right) }
+}
+
+/// Key and tick words above rows of these issues.
+pub fn head(input: &Input<'_>, plan: &Plan, issues: &[usize]) -> Block {
+    key::head(input, plan, issues)
+}
+
+/// Tick words alone, and what they stand above.
+pub fn ticks(input: &Input<'_>, plan: &Plan) -> Block {
+    key::ticks(input, plan)
+}
+
+/// A part for each of these issues, as rows with a hairline between them.
+pub fn compared(input: &Input<'_>, plan: &Plan, issues: &[usize]) -> Vec<Part> {
+    let mut all = Vec::new();
+    for issue_idx in issues {
+        all.push(super::row::row(input, *issue_idx));
+    }
+    let heading = row::heading(plan, &all);
     let mut parts = Vec::new();
-    if columns.label_width.is_none() {
-        parts.push(notes(input, &columns));
-    }
-    for section in order::sections(input) {
-        parts.push(heading(input, &columns, &section));
-        if !section.is_folded(input) {
-            for issue_idx in &section.issues {
-                parts.push(row::row(input, &columns, *issue_idx));
-            }
+    for (at, own) in all.iter().enumerate() {
+        let mut block = row::row(input, plan, own, heading);
+        if at + 1 < all.len() {
+            let (left, right) = (plan.margin, plan.width - plan.margin);
+            block.nodes.push(Node::line((left, block.height - 0.5), (right, block.height - 0.5), "rule"));
         }
+        parts.push(part(input, own.issue_idx, block, plan.width));
     }
-    let axis = &input.dataset.axis;
-    Picture { head: head(input, &columns), parts, name: input.lang.picture_rows(&axis.low_label, &axis.high_label) }
+    parts
 }
 
-/// Legend and axis. On a phone only what must stay in view is here; the notes stand in a part of their own.
-fn head(input: &Input<'_>, columns: &Columns) -> Scene {
-    let axis = &input.dataset.axis;
-    let scale = columns.scale(input);
-    let (left, right) = (columns.left_of_axis(), columns.width - columns.margin);
-    let room = columns.width - 2.0 * columns.margin;
-    let wide = columns.label_width.is_some();
-    let size = if wide { 11.0 } else { 10.0 };
-    let (mut nodes, legend_bottom) = legend::legend(input, columns.margin, room, 4.0, wide);
-    let mut bottom = axis_title(columns, &axis.title, legend_bottom, &mut nodes);
-    if wide {
-        bottom = bottom.max(legend::ends(axis, left, right, legend_bottom + 14.0, 12.0, &mut nodes)) + 4.0;
+/// A part for each of these issues with its marks alone.
+pub fn strips(input: &Input<'_>, plan: &Plan, issues: &[usize]) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for issue_idx in issues {
+        parts.push(part(input, *issue_idx, rest::strip(input, plan, *issue_idx), plan.width));
     }
-    let rows = [(input.lang.axis_said(), &axis.said), (input.lang.axis_done(), &axis.done)];
-    // The deeds' words need room that a phone's fixed head has not; there they stand in Help and on every card.
-    for (name, words) in &rows[..if wide { 2 } else { 1 }] {
-        if wide {
-            nodes.push(note(columns.margin, bottom + size, Anchor::Start, size, name));
-        }
-        let below = legend::code_words(&scale, axis, words, bottom, size, (left, right), &mut nodes);
-        bottom = below.max(if wide { bottom + size * metrics::LINE } else { bottom }) + 3.0;
-    }
-    let height = bottom + 2.0;
-    nodes.push(Node::line((columns.margin, height - 0.5), (columns.width - columns.margin, height - 0.5), "rule"));
-    Scene { width: columns.width, height, nodes }
+    parts
 }
 
-/// What the axis measures: beside its ends where there is a label column, else above its codes; returns the lower edge.
-fn axis_title(columns: &Columns, title: &str, top: f64, nodes: &mut Vec<Node>) -> f64 {
-    let pitch = 11.0 * metrics::LINE;
-    let (x, y, anchor, room) = match columns.label_width {
-        Some(label_width) => (columns.margin, top + pitch, Anchor::Start, label_width),
-        None => (columns.width / 2.0, top + 12.0, Anchor::Middle, columns.width - 2.0 * columns.margin),
-    };
-    let lines = metrics::wrap(title, Font::Sans, 11.0, room, 2);
-    push_lines(nodes, &lines, (x, y), pitch, (anchor, Font::Sans, 11.0), "muted");
-    top + pitch * lines.len() as f64 + 4.0
+/// What stands under an issue's name: track, said and did.
+pub fn body(input: &Input<'_>, plan: &Plan, issue_idx: usize) -> Block {
+    let mut block = Block { nodes: Vec::new(), height: 2.0 };
+    row::body(input, plan, &super::row::row(input, issue_idx), &mut block);
+    block
 }
 
-fn note(x: f64, y: f64, anchor: Anchor, size: f64, text: &str) -> Node {
-    Node::text(TextBox::new(x, y, anchor, Font::Sans, size, text), "muted")
+/// One line that says how many issues can't be compared, and why.
+pub fn others(input: &Input<'_>, rows: &Rows) -> String {
+    let (n, why) = (input.lang.others(rows.others.len()), headline::others(input, rows));
+    if why.is_empty() { n } else { [n.as_str(), ": ", &why].concat() }
 }
 
-/// The legend's notes as a part of their own, for narrow pictures.
-fn notes(input: &Input<'_>, columns: &Columns) -> Part {
-    let mut text = [input.lang.dot_note(), input.lang.hollow_note()].join("; ");
-    if input.state.method.ranges {
-        text = [text.as_str(), input.lang.range_note()].join("; ");
+/// An issue's part: all of it answers as one.
+fn part(input: &Input<'_>, issue_idx: usize, block: Block, width: f64) -> Part {
+    let issue = &input.dataset.issues[issue_idx];
+    let (open, height) = (input.is_open_issue(issue), block.height);
+    let mut nodes = vec![Node::rect(Rect { x: 0.0, y: 0.0, w: width, h: height }, 0.0, "hover-box")];
+    if open {
+        nodes.push(Node::rect(Rect { x: 0.0, y: 0.0, w: 3.0, h: height }, 0.0, "open-bar"));
     }
-    let lines = metrics::wrap(&text, Font::Sans, NOTE, columns.width - 2.0 * columns.margin, 0);
-    let mut nodes = Vec::new();
-    let style = (Anchor::Start, Font::Sans, NOTE);
-    push_lines(&mut nodes, &lines, (columns.margin, 16.0), NOTE * metrics::LINE, style, "muted");
-    let height = 8.0 + NOTE * metrics::LINE * nodes.len() as f64;
-    Part { key: "notes".to_owned(), issue_idx: None, scene: Scene { width: columns.width, height, nodes } }
-}
-
-fn heading(input: &Input<'_>, columns: &Columns, section: &Section) -> Part {
-    let (lang, n) = (input.lang, section.issues.len());
-    let size = if columns.width < 480.0 { 14.0 } else { 15.5 };
-    let folded = section.is_folded(input);
-    let title = section.heading.title(input);
-    let count = lang.issues(n);
-    let limit = columns.width - 2.0 * columns.margin - 22.0;
-    let lines = metrics::wrap(title, Font::Serif, size, limit, 0);
-    let pitch = size * metrics::LINE;
-    let mut nodes = Vec::new();
-    let mut y = 24.0;
-    let left = columns.margin + 18.0;
-    push_lines(&mut nodes, &lines, (left, y), pitch, (Anchor::Start, Font::Serif, size), "group-title");
-    y += pitch * lines.len() as f64;
-    let note = section.note(lang).map_or(count.clone(), |note| [count.as_str(), note].join(" · "));
-    let right = columns.width - columns.margin;
-    let last_width = lines.last().map_or(0.0, |line| metrics::width(line, Font::Serif, size));
-    let beside = columns.margin + 18.0 + last_width + 14.0 + metrics::width(&note, Font::Sans, NOTE) <= right;
-    let mut bottom = y - pitch;
-    if beside {
-        nodes.push(Node::text(TextBox::new(right, bottom, Anchor::End, Font::Sans, NOTE, &note), "muted"));
-    } else {
-        // Below the title's own descent.
-        bottom += size * 0.3 - NOTE * 0.3;
-        let lines = metrics::wrap(&note, Font::Sans, NOTE, limit, 0);
-        let pitch = NOTE * metrics::LINE;
-        push_lines(&mut nodes, &lines, (left, bottom + pitch), pitch, (Anchor::Start, Font::Sans, NOTE), "muted");
-        bottom += pitch * lines.len() as f64;
-    }
-    // On a phone a heading is a target for a thumb.
-    let height = (bottom + 10.0).max(if columns.label_width.is_none() { 44.0 } else { 0.0 });
-    nodes.push(chevron(columns.margin + 5.0, 19.0, folded));
-    nodes.insert(0, Node::rect(Rect { x: 0.0, y: 4.0, w: columns.width, h: height - 4.0 }, 0.0, "hover-box"));
+    nodes.add_all(block.nodes);
+    let key = issue_key(&issue.id);
     let handle = Handle {
-        id: ["group:", section.heading.key()].concat(),
-        action: section.heading.group().map_or(String::new(), |group| ["fold ", group.key()].concat()),
-        name: [title, &note].join(", "),
-        focusable: section.heading.group().is_some(),
-        expanded: Some(!folded),
-        at: (columns.width / 2.0, height / 2.0),
+        id: key.clone(),
+        action: ["issue ", issue.id.as_str()].concat(),
+        name: words::issue_name(input, issue_idx),
+        focusable: true,
+        expanded: Some(open),
+        at: (width / 2.0, height / 2.0),
     };
-    let key = handle.id.clone();
-    let group = Node::group(nodes, "group-heading").with(handle);
-    Part { key, issue_idx: None, scene: Scene { width: columns.width, height, nodes: vec![group] } }
-}
-
-fn chevron(x: f64, y: f64, folded: bool) -> Node {
-    let d = if folded {
-        super::geometry::path(&[("M", &[x - 2.0, y - 4.5]), ("L", &[x + 3.0, y]), ("L", &[x - 2.0, y + 4.5])])
-    } else {
-        super::geometry::path(&[("M", &[x - 4.5, y - 2.0]), ("L", &[x, y + 3.0]), ("L", &[x + 4.5, y - 2.0])])
-    };
-    Node::path(d, "chevron")
-}
-
-impl Heading {
-    fn title(self, input: &Input<'_>) -> &'static str {
-        match self {
-            Self::Group(group) => words::group(input, group),
-            Self::NothingHere => input.lang.group_nothing_here(),
-            Self::Audience => input.lang.group_audience(),
-            Self::NoAudience => input.lang.group_no_audience(),
-        }
-    }
+    let node = Node::group(nodes, "row").class_if(open, "open").with(handle);
+    Part { key, issue_idx: Some(issue_idx), scene: Scene { width, height, nodes: vec![node] } }
 }

@@ -55,12 +55,30 @@ pub struct TextBox {
     pub rotate: f64,
     /// The text.
     pub text: String,
+    /// What follows it on the line in another font or look, wherever the text ends by the font at hand; of texts that
+    /// are anchored at their start.
+    pub more: Vec<Run>,
+}
+
+/// A further piece of a line of text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Run {
+    /// Room before it.
+    pub gap: f64,
+    /// Font.
+    pub font: Font,
+    /// Font size.
+    pub size: f64,
+    /// Classes, separated by spaces.
+    pub class: &'static str,
+    /// The text.
+    pub text: String,
 }
 
 impl TextBox {
     /// A horizontal line of text.
     pub fn new(x: f64, y: f64, anchor: Anchor, font: Font, size: f64, text: impl Into<String>) -> Self {
-        Self { x, y, anchor, font, size, rotate: 0.0, text: text.into() }
+        Self { x, y, anchor, font, size, rotate: 0.0, text: text.into(), more: Vec::new() }
     }
 
     /// The text turned about its anchor point.
@@ -70,7 +88,18 @@ impl TextBox {
 
     /// Upper bound of its width.
     pub fn width(&self) -> f64 {
-        metrics::width(&self.text, self.font, self.size)
+        let more: f64 = self.more.iter().map(|run| run.gap + metrics::width(&run.text, run.font, run.size)).sum();
+        metrics::width(&self.text, self.font, self.size) + more
+    }
+
+    /// All that stands on the line.
+    pub fn line(&self) -> String {
+        let mut line = self.text.clone();
+        for run in &self.more {
+            line.push(' ');
+            line.push_str(&run.text);
+        }
+        line
     }
 
     /// The reserved box before turning.

@@ -5,7 +5,6 @@ use super::input::Input;
 use super::map;
 use super::node::{Handle, Scene};
 use super::{places, speakers, story, timeline};
-use crate::analysis::Group;
 use crate::model::list::AddAll;
 use crate::state::{Layout, View};
 
@@ -20,7 +19,7 @@ pub fn layout_width(available: f64) -> f64 {
 /// A part of a picture: parts stand below one another, and a page may put text between them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Part {
-    /// Its name: `group:further`, `issue:sea`, `map`.
+    /// Its name: `issue:sea`, `others`, `map`.
     pub key: String,
     /// The issue whose row it is, as an index.
     pub issue_idx: Option<usize>,
@@ -84,9 +83,4 @@ pub fn picture(input: &Input<'_>, view: View, width: f64) -> Option<Picture> {
         View::Places => Some(places::picture(input, width)),
         View::Story => story::step_picture(input, width),
     }
-}
-
-/// The part that stands for a group's heading.
-pub fn group_key(group: Group) -> String {
-    ["group:", group.key()].concat()
 }

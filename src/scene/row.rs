@@ -128,7 +128,7 @@ pub fn row(input: &Input<'_>, issue_idx: usize) -> Row {
         issue_idx,
         name: issue.label.clone(),
         verdict: verdict(input, issue_idx),
-        tally: tally(input, issue_idx, thin),
+        tally: tally(input, issue_idx),
         thin,
         track: track(input, issue_idx, thin),
         said,
@@ -188,8 +188,8 @@ pub fn both<'a>(input: &Input<'a>, issue_idx: usize) -> &'a str {
 }
 
 /// `3 statements, 4 deeds · thin evidence`.
-pub fn tally(input: &Input<'_>, issue_idx: usize, thin: bool) -> String {
-    let lang = input.lang;
+pub fn tally(input: &Input<'_>, issue_idx: usize) -> String {
+    let (lang, thin) = (input.lang, is_thin(input, issue_idx));
     let sides = &input.figures.issues[issue_idx].sides;
     let (said, done) = match (verdict_of(input, issue_idx), input.state.gap) {
         (Some(_), GapKind::Deeds) => (sides.abroad.n, sides.done.n),

@@ -2,7 +2,7 @@
 
 use super::geometry::px;
 use super::gesture::Hold;
-use super::node::{Anchor, Font, Node, Scene, Shape, TextBox};
+use super::node::{Anchor, Font, Node, Run, Scene, Shape, TextBox};
 use crate::model::list::AddAll;
 use std::borrow::Cow;
 
@@ -14,6 +14,8 @@ pub struct Element<'a> {
     pub attributes: Vec<(&'static str, Cow<'a, str>)>,
     /// Text content.
     pub text: Option<&'a str>,
+    /// What follows the text on its line.
+    pub runs: &'a [Run],
     /// Child nodes.
     pub children: &'a [Node],
 }
@@ -23,7 +25,7 @@ pub fn element(node: &Node) -> Element<'_> {
     let mut attributes: Vec<(&'static str, Cow<'_, str>)> = Vec::new();
     let mut put = |name, value: f64| attributes.push((name, px(value).into()));
     let mut text = None;
-    let mut children: &[Node] = &[];
+    let (mut runs, mut children): (&[Run], &[Node]) = (&[], &[]);
     let tag = match &node.shape {
         Shape::Rect(rect, radius) => {
             put("x", rect.x);
@@ -47,6 +49,7 @@ pub fn element(node: &Node) -> Element<'_> {
         }
         Shape::Text(own) => {
             text = Some(own.text.as_str());
+            runs = &own.more;
             text_attributes(own, &mut attributes);
             "text"
         }
@@ -75,7 +78,26 @@ pub fn element(node: &Node) -> Element<'_> {
         None => {}
     }
     handle_attributes(node, &mut attributes);
-    Element { tag, attributes, text, children }
+    Element { tag, attributes, text, runs, children }
+}
+
+/// The element that draws a further piece of a line. Its weight is always said: it would be the one before it else.
+pub fn run(run: &Run) -> Element<'_> {
+    let (family, weight) = match run.font {
+        Font::Sans => (SANS, "400"),
+        Font::Bold => (SANS, "700"),
+        Font::Serif => (SERIF, "400"),
+    };
+    let mut attributes: Vec<(&'static str, Cow<'_, str>)> = vec![
+        ("dx", px(run.gap).into()),
+        ("font-size", px(run.size).into()),
+        ("font-family", family.into()),
+        ("font-weight", weight.into()),
+    ];
+    if !run.class.is_empty() {
+        attributes.push(("class", run.class.into()));
+    }
+    Element { tag: "tspan", attributes, text: Some(&run.text), runs: &[], children: &[] }
 }
 
 fn text_attributes(text: &TextBox, attributes: &mut Vec<(&'static str, Cow<'_, str>)>) {
@@ -141,7 +163,11 @@ pub fn to_text(scene: &Scene, label: &str) -> String {
 }
 
 fn write(node: &Node, text: &mut String) {
-    let element = element(node);
+    write_element(&element(node), text);
+    text.push('\n');
+}
+
+fn write_element(element: &Element<'_>, text: &mut String) {
     text.push('<');
     text.push_str(element.tag);
     for (name, value) in &element.attributes {
@@ -152,7 +178,7 @@ fn write(node: &Node, text: &mut String) {
         text.push('"');
     }
     if element.text.is_none() && element.children.is_empty() {
-        text.push_str("/>\n");
+        text.push_str("/>");
         return;
     }
     text.push('>');
@@ -161,10 +187,11 @@ fn write(node: &Node, text: &mut String) {
     } else {
         text.push('\n');
     }
+    element.runs.iter().for_each(|own| write_element(&run(own), text));
     element.children.iter().for_each(|child| write(child, text));
     text.push_str("</");
     text.push_str(element.tag);
-    text.push_str(">\n");
+    text.push('>');
 }
 
 /// Escapes a text for an element's content or an attribute in double quotes, of SVG as of HTML.

@@ -3,8 +3,7 @@
 //! Numbers and dates are written by own tables, so that a picture is the same wherever it is drawn.
 
 use super::input::Input;
-use super::rests;
-use super::row;
+use super::{rests, row};
 use crate::analysis::{Group, IssueFigures, Passage, Standing, Tally, Tenths, link};
 use crate::model::list::AddAll;
 use crate::model::{Code, CodeWords, Dataset, Date, Side, date};
@@ -280,20 +279,18 @@ pub fn issue_name(input: &Input<'_>, issue_idx: usize) -> String {
     let verdict = row::verdict(input, issue_idx);
     let position = |standing: Standing, tally: Tally| {
         let words = code_words(input.dataset, standing, nearest_code(input.dataset, tally));
-        let n = if standing == Standing::Done { lang.deeds(tally.n as usize) } else { lang.statements(tally.n as usize) };
+        let n =
+            if standing == Standing::Done { lang.deeds(tally.n as usize) } else { lang.statements(tally.n as usize) };
         [words, n.as_str()].join(", ")
     };
     let said = Standing::Said(Side::Abroad);
     let mut name = match (sides.abroad.n, sides.done.n) {
-        (0, _) | (_, 0) => lang.issue_name(label, &verdict, &row::tally(input, issue_idx, false)),
-        _ => lang.issue_name_both(
-            label,
-            &position(said, sides.abroad),
-            &position(Standing::Done, sides.done),
-            &verdict,
-        ),
+        (0, _) | (_, 0) => lang.issue_name(label, &verdict, &row::tally(input, issue_idx)),
+        _ => {
+            lang.issue_name_both(label, &position(said, sides.abroad), &position(Standing::Done, sides.done), &verdict)
+        }
     };
-    if row::is_thin(input, issue_idx) {
+    if row::is_thin(input, issue_idx) && sides.abroad.n > 0 && sides.done.n > 0 {
         name = [name.as_str(), lang.thin()].join("; ");
     }
     let ranges = rests::name(input, issue_idx);

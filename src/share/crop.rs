@@ -1,32 +1,57 @@
-//! Pictures of a fixed size: the largest text at which all of it fits, and never a cut through anything.
+//! Pictures of a bounded size: the largest text at which all of it fits, and never a cut through anything.
 //!
-//! The picture is laid out at the narrowest width (so with the largest text once scaled) at which it fits: the Map where
-//! the view shows it, else all issues as strips, with the headings of their groups where there is room. Where even the
-//! widest width whose text can still be read holds not all issues, those that come first in the published order are
-//! shown, and how many more there are is said inside.
+//! A picture is laid out at the narrowest width (so with the largest text once scaled) at which it fits: the Map where the
+//! view shows it, else the rows. Where they don't fit, they say less around and below them and stand closer, in steps;
+//! where even that doesn't let all of them in, those with the widest gaps are shown, and how many more there are is said.
 
 use super::frame::{Frame, Room};
 use super::request::Request;
-use super::strips::{Plan, Strips};
+use super::rows::{self, Laid, Others};
+use crate::scene::gaps::{Plan, margin};
 use crate::scene::{Input, Scene, picture};
 use crate::state::View;
 
-/// Least size of a text in a crop, in px of the crop.
-pub const LEAST_TEXT: f64 = 14.0;
-/// Smallest text of a layout, in its own px.
-const SMALLEST: f64 = 11.0;
+/// Least size of a text in a crop of the rows, in px of the crop.
+pub const LEAST_TEXT: f64 = 18.0;
+/// The same of a picture that is taken as a whole, whose marks carry more than its words.
+pub const LEAST_OF_WHOLE: f64 = 14.0;
+/// Smallest text of a layout of rows, in its own px, and of other pictures.
+const SMALLEST: (f64, f64) = (12.0, 10.0);
 /// Narrowest layout, and the steps in which wider ones are tried.
-const LAYOUTS: (f64, f64) = (480.0, 40.0);
-/// Least width of one of two columns of strips: the axis's ends must find room over it.
-const COLUMN: f64 = 380.0;
+const LAYOUTS: (f64, f64) = (420.0, 20.0);
 
-/// The scene of a picture of `width` × `height` px, with the title and link of `outer`, in a layout of the same
-/// proportions, and the view that it shows.
-pub fn scene(input: &Input<'_>, outer: &Input<'_>, request: &Request, width: f64, height: f64) -> (Scene, View) {
-    let crop = Crop { input, outer, request, width, height };
+/// What gives way where there is little room, the least of it first: size of the rows' text, whether the sentence stands
+/// under the headline, and how much is said of issues that can't be compared.
+const STEPS: [(f64, bool, Others); 5] = [
+    (14.0, true, Others::Why),
+    (14.0, true, Others::Count),
+    (12.0, true, Others::Count),
+    (14.0, false, Others::Count),
+    (12.0, false, Others::Count),
+];
+
+/// The bounds of a picture.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bounds {
+    /// Width, in px of the screen.
+    pub width: f64,
+    /// Height: exactly so much, or at most.
+    pub height: f64,
+    /// Whether the height must be met.
+    pub is_exact: bool,
+    /// Least size of a text of the rows, in the same px.
+    pub least: f64,
+    /// Distance of the rows from the edges, in px of the layout, where it isn't that of the layout's width.
+    pub margin: Option<f64>,
+}
+
+/// The scene of a picture within bounds, with the title and link of `outer`, where the picture stands in it, and the view
+/// that it shows.
+pub fn scene(input: &Input<'_>, outer: &Input<'_>, request: &Request, bounds: Bounds) -> (Scene, View) {
+    let crop = Crop { input, outer, request, bounds };
     let view = request.pictured(input.state);
     let own = is_whole(view).then(|| crop.whole(view)).flatten();
-    own.map_or_else(|| (crop.strips(), View::Gaps), |own| (own, view))
+    own.map_or_else(|| (crop.rows(), View::Gaps), |own| (own, view))
 }
 
 /// Whether a view's picture is taken as it is where it fits: the Map, and the speakers.
@@ -38,55 +63,73 @@ struct Crop<'a> {
     input: &'a Input<'a>,
     outer: &'a Input<'a>,
     request: &'a Request,
-    width: f64,
-    height: f64,
+    bounds: Bounds,
 }
 
 impl<'a> Crop<'a> {
-    fn layouts(&self) -> Vec<f64> {
-        let widest = (self.width * SMALLEST / LEAST_TEXT).max(LAYOUTS.0);
+    /// Layouts whose smallest text, of this size in the layout, is at least so large in the picture.
+    fn layouts(&self, smallest: f64, least: f64) -> impl Iterator<Item = f64> + use<> {
+        let widest = (self.bounds.width * smallest / least).floor();
         let steps = (0..).map(|step| LAYOUTS.0 + f64::from(step) * LAYOUTS.1);
-        steps.take_while(|layout| *layout <= widest).collect()
+        steps.take_while(move |layout| *layout < widest).chain([widest])
     }
 
     /// The frame of a layout, its height, and what of that the picture may take.
-    fn frame(&self, view: View, layout: f64) -> (Frame<'a>, f64, f64) {
+    fn frame(&self, view: View, layout: f64, (text, sentence): (f64, bool)) -> (Frame<'a>, f64, f64) {
         let (input, outer, request) = (self.input, self.outer, self.request);
-        let frame = Frame { input, outer, request, view, width: layout, room: Room::Tight };
-        let tall = layout * self.height / self.width;
+        let own = self.bounds.margin.filter(|_| view == View::Gaps).unwrap_or(margin(layout));
+        let room = Room::Tight { text, sentence };
+        let frame = Frame { input, outer, request, view, width: layout, margin: own, room };
+        let tall = layout * self.bounds.height / self.bounds.width;
         (frame, tall, tall - frame.top().height - frame.foot().height)
+    }
+
+    fn around(&self, frame: &Frame<'_>, own: Scene, tall: f64) -> Scene {
+        frame.around(own, self.bounds.is_exact.then_some(tall)).0
     }
 
     /// A view's own picture, as wide as the layout or narrower, where that lets it fit.
     fn whole(&self, view: View) -> Option<Scene> {
         let mut drawn: Vec<Scene> = Vec::new();
-        for layout in self.layouts() {
+        for layout in self.layouts(SMALLEST.1, LEAST_OF_WHOLE.min(self.bounds.least)) {
             drawn.extend(picture(self.input, view, layout).map(|picture| picture.whole()));
-            let (frame, tall, room) = self.frame(view, layout);
+            let (frame, tall, room) = self.frame(view, layout, (14.0, true));
             if let Some(fitting) = drawn.iter().rev().find(|own| own.height <= room) {
-                return Some(frame.around(fitting.clone(), Some(tall)).0);
+                return Some(self.around(&frame, fitting.clone(), tall));
             }
         }
         None
     }
 
-    fn strips(&self) -> Scene {
-        let strips = Strips::of(self.input);
-        let is_wide = self.width > self.height * 1.3;
-        let mut last = None;
-        for (columns, headings) in [(1, true), (1, false), (2, false)] {
-            for layout in self.layouts() {
-                if columns > 1 && (!is_wide || layout / 2.0 < COLUMN) {
-                    continue;
+    fn rows(&self) -> Scene {
+        for step in STEPS {
+            for layout in self.layouts(SMALLEST.0, self.bounds.least) {
+                let (frame, tall, laid) = self.laid(layout, step);
+                if laid.n_left_out == 0 && laid.scene.height + frame.top().height + frame.foot().height <= tall {
+                    return self.around(&frame, laid.scene, tall);
                 }
-                let (frame, tall, room) = self.frame(View::Gaps, layout);
-                let laid = strips.lay(Plan { width: layout, columns, headings, codes: false, height: Some(room) });
-                if laid.n_left_out == 0 && laid.scene.height <= room {
-                    return frame.around(laid.scene, Some(tall)).0;
-                }
-                last = Some((frame, tall, laid));
             }
         }
-        last.map_or_else(Scene::default, |(frame, tall, laid)| frame.around(laid.scene, Some(tall)).0)
+        let widest = self.layouts(SMALLEST.0, self.bounds.least).last().unwrap_or(LAYOUTS.0);
+        // Rows are left out; the sentence only where it costs one.
+        let (with, without) = (self.laid(widest, STEPS[1]), self.laid(widest, STEPS[3]));
+        let (frame, tall, laid) = if with.2.n_left_out > without.2.n_left_out { without } else { with };
+        self.around(&frame, laid.scene, tall)
+    }
+
+    /// The rows at a layout and a step.
+    fn laid(&self, layout: f64, (text, sentence, others): (f64, bool, Others)) -> (Frame<'a>, f64, Laid) {
+        let (frame, tall, room) = self.frame(View::Gaps, layout, (text, sentence));
+        let plan = match text < 14.0 {
+            true => Plan::tight(layout),
+            false => Plan::roomy(layout),
+        };
+        let plan = Plan { margin: frame.margin, ..plan };
+        // As much as it needs, where that may be less.
+        let laid = rows::lay(self.input, plan, others, Some(room));
+        if self.bounds.is_exact || laid.n_left_out > 0 {
+            return (frame, tall, laid);
+        }
+        (frame, tall, rows::lay(self.input, plan, others, None))
     }
 }

@@ -3,25 +3,30 @@
 use super::cite;
 use super::clip::flat;
 use super::selection;
-use crate::analysis::{Group, Standing, facet};
-use crate::model::{Code, CodeWords};
-use crate::scene::{Input, place, rests, speakers, words};
+use super::wording::line_of;
+use crate::analysis::{Standing, facet};
+use crate::model::{CodeWords, Date, Side, Toward};
+use crate::scene::row::{self, Rows};
+use crate::scene::{Input, gaps, headline, rests, speakers, words};
 
-/// Paragraphs, a blank line between them: what is shown, the scale, each group with its issues, figures and counts,
-/// what is missing, coding and source.
+/// Paragraphs, a blank line between them: what is shown, the finding, the scale, each issue with its verdict, what it
+/// rests on, what was said and done, then the issues that can't be compared, what is missing, scoring and source.
 pub fn description(input: &Input<'_>) -> String {
-    let mut paragraphs = vec![shown(input)];
+    let rows = Rows::of(input);
+    let finding = [headline::headline(input, &rows), headline::sentence(input, &rows)].map(|own| flat(&own));
+    let mut paragraphs = vec![shown(input), format!("{}. {}", finding[0].trim_end_matches('.'), finding[1])];
     paragraphs.extend(scale(input));
-    paragraphs.push(input.lang.share_marks(rests::middle(input)));
-    paragraphs.push(sentence(input));
+    paragraphs.push(marks(input));
     if input.state.shows_speakers() {
         paragraphs.push(spoken(input));
     }
-    for group in Group::ALL {
-        paragraphs.extend(issues(input, group));
+    paragraphs.push(issues(input, &rows.compared).join("\n"));
+    if !rows.others.is_empty() {
+        let heading = vec![format!("{}.", flat(&gaps::others(input, &rows)))];
+        paragraphs.push([heading, issues(input, &rows.others)].concat().join("\n"));
     }
     paragraphs.extend(missing(input));
-    paragraphs.push(format!("{} {}", place::coding(input), input.lang.share_source(&cite::sources(input))));
+    paragraphs.push(scoring(input));
     let filled = paragraphs.iter().map(|paragraph| paragraph.trim()).filter(|paragraph| !paragraph.is_empty());
     filled.collect::<Vec<_>>().join("\n\n") + "\n"
 }
@@ -39,60 +44,52 @@ fn shown(input: &Input<'_>) -> String {
     parts.iter().map(|part| format!("{}. ", part.trim_end_matches('.'))).collect()
 }
 
+/// What the scale shows, and the words of each of its places, from left to right.
 fn scale(input: &Input<'_>) -> [String; 3] {
     let (lang, axis) = (input.lang, &input.dataset.axis);
-    let ends = lang.share_scale_ends(
-        &axis.title,
-        &words::code(axis.low),
-        &axis.low_label,
-        &words::code(axis.high),
-        &axis.high_label,
-    );
+    let (left, right) = gaps::ends(axis);
     [
-        ends,
-        codes(input, &axis.said, |codes| lang.share_codes_said(codes)),
-        codes(input, &axis.done, |codes| lang.share_codes_done(codes)),
+        lang.share_scale_ends(&axis.title, left, right),
+        places(input, &axis.said, |words| lang.share_places_said(words)),
+        places(input, &axis.done, |words| lang.share_places_done(words)),
     ]
 }
 
-fn codes(input: &Input<'_>, own: &CodeWords, sentence: impl Fn(&str) -> String) -> String {
-    let named = |(code, text): &(Code, String)| input.lang.share_code(&words::code(*code), text);
-    let codes: Vec<String> = own.0.iter().map(named).collect();
-    if codes.is_empty() { String::new() } else { sentence(&codes.join("; ")) }
+fn places(input: &Input<'_>, own: &CodeWords, sentence: impl Fn(&str) -> String) -> String {
+    let mut words: Vec<&str> = own.0.iter().map(|(_, text)| text.as_str()).collect();
+    if input.dataset.axis.toward == Toward::Low {
+        words.reverse();
+    }
+    if words.is_empty() { String::new() } else { sentence(&words.join("; ")) }
 }
 
-/// The computed sentence as text.
-pub fn sentence(input: &Input<'_>) -> String {
-    let pieces = words::sentence(input);
-    let text = |piece: &words::Piece| match piece {
-        words::Piece::Text(text) => text.clone(),
-        words::Piece::Number(n, _) => n.to_string(),
-    };
-    pieces.iter().map(text).collect()
+/// What the marks and the arrow are.
+fn marks(input: &Input<'_>) -> String {
+    let abroad = words::side(input.dataset, input.lang, Side::Abroad);
+    input.lang.share_marks(rests::middle(input), &abroad)
 }
 
-/// A group's heading and a line an issue; nothing where no issue is in it.
-fn issues(input: &Input<'_>, group: Group) -> Option<String> {
-    if group == Group::NotCovered {
-        return None;
+/// A line an issue: verdict, what it rests on, its range where that is asked for, what was said and done.
+fn issues(input: &Input<'_>, issues: &[usize]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for idx in issues {
+        let own = row::row(input, *idx);
+        let mut parts = vec![format!("{}: {}. {}.", flat(&own.name), flat(&own.verdict), flat(&own.tally))];
+        let ranges = rests::name(input, *idx);
+        parts.extend((!ranges.is_empty()).then(|| format!("{ranges}.")));
+        parts.extend(own.said.map(|line| line_of(input.lang.said(), &line)));
+        parts.extend(own.did.map(|line| line_of(input.lang.did(), &line)));
+        lines.push(parts.join(" "));
     }
-    let mut lines = vec![format!("{}:", words::group(input, group))];
-    for idx in input.issues_shown() {
-        let figures = &input.figures.issues[idx];
-        if figures.group != group {
-            continue;
-        }
-        let mut text = words::figures(input, idx);
-        if let Some(tag) = words::fragile_tag(input.lang, figures) {
-            text = [text.as_str(), tag].join(" · ");
-        }
-        let ranges = rests::name(input, idx);
-        if !ranges.is_empty() {
-            text = [text.as_str(), &ranges].join(". ");
-        }
-        lines.push(input.lang.share_issue_line(&flat(&input.dataset.issues[idx].label), &text));
-    }
-    (lines.len() > 1).then(|| lines.join("\n"))
+    lines
+}
+
+/// Who scored it, when and how, whether anybody outside has checked it, and the source.
+fn scoring(input: &Input<'_>) -> String {
+    let (lang, own) = (input.lang, &input.dataset.coding);
+    let scored = lang.share_coding(&own.by, &words::date(lang, &Date(own.date.clone())), &input.dataset.version);
+    let checked = if own.checked_outside { lang.share_checked() } else { lang.share_unchecked() };
+    [scored.as_str(), checked, &lang.share_source(&cite::sources(input))].join(" ")
 }
 
 fn missing(input: &Input<'_>) -> Vec<String> {
@@ -114,7 +111,7 @@ fn missing(input: &Input<'_>) -> Vec<String> {
     let scholars = |idx: &usize| input.chosen[*idx] && input.columns.standing[*idx] == Standing::Interpreter;
     let n = (0..input.columns.n).filter(scholars).count();
     if n > 0 && !input.shows_interpreters() {
-        lines.push(format!("{}: {}.", lang.by_interpreters(), lang.passages(n)));
+        lines.push(format!("{}: {}.", input.dataset.terms.interpreters, lang.passages(n)));
     }
     lines
 }

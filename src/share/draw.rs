@@ -6,7 +6,8 @@
 //! - `rect  LOOK  x  y  width  height  radius`;
 //! - `circle  LOOK  x  y  radius`;
 //! - `path  LOOK  d`, as in SVG;
-//! - `text  LOOK  x  y  font  anchor  degrees  text`, `font` as in CSS, `anchor` `start`, `center` or `end`.
+//! - `text  LOOK  x  y  font  anchor  degrees  text`, `font` as in CSS, `anchor` `start`, `center` or `end`;
+//! - `run  LOOK  gap  font  text`, behind the last text on its line.
 //!
 //! LOOK is seven fields: fill, stroke (each a colour or `none`), width, dashes (numbers and spaces), cap, join, opacity.
 //! A text's outline is drawn before its inside. Overlapping parts of a faded group show through one another.
@@ -16,7 +17,7 @@ use super::figure::Figure;
 use super::style::{Ground, Style, share};
 use super::svg::{is_drawn, opens};
 use crate::scene::geometry::px;
-use crate::scene::node::{Anchor, Font, Node, Shape, TextBox};
+use crate::scene::node::{Anchor, Font, Node, Run, Shape, TextBox};
 use crate::scene::svg::{SANS, SERIF};
 
 /// The list.
@@ -50,19 +51,35 @@ fn write(node: &Node, outer: Style, outer_opacity: u32, in_open: bool, ground: G
     };
     list.push_str(&line);
     list.push('\n');
+    if let Shape::Text(text) = &node.shape {
+        text.more.iter().for_each(|own| run(own, style, ground, list));
+    }
+}
+
+fn run(run: &Run, outer: Style, ground: Ground, list: &mut String) {
+    let style = outer.of(run.class, ground);
+    let look = [style.fill, "none", "1", "", "butt", "miter", &share(style.opacity)].join("\t");
+    let line = ["run", &look, &px(run.gap), &font(run.font, run.size, style.italic), &flat(&run.text)].join("\t");
+    list.push_str(&line);
+    list.push('\n');
 }
 
 fn text(text: &TextBox, italic: bool, look: &str) -> String {
-    let (family, bold, leans) = match text.font {
-        Font::Sans => (SANS, "", italic),
-        Font::Bold => (SANS, "bold ", italic),
-        Font::Serif => (SERIF, "", true),
-    };
-    let font = format!("{}{bold}{}px {family}", if leans { "italic " } else { "" }, px(text.size));
+    let font = font(text.font, text.size, italic);
     let anchor = match text.anchor {
         Anchor::Start => "start",
         Anchor::Middle => "center",
         Anchor::End => "end",
     };
     ["text", look, &px(text.x), &px(text.y), &font, anchor, &px(text.rotate), &flat(&text.text)].join("\t")
+}
+
+/// A font as CSS writes it.
+fn font(font: Font, size: f64, italic: bool) -> String {
+    let (family, bold, leans) = match font {
+        Font::Sans => (SANS, "", italic),
+        Font::Bold => (SANS, "bold ", italic),
+        Font::Serif => (SERIF, "", true),
+    };
+    format!("{}{bold}{}px {family}", if leans { "italic " } else { "" }, px(size))
 }

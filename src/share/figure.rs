@@ -1,12 +1,13 @@
 //! Pictures to take away, in the forms that editors ask for.
 
-use super::clip::clip;
+use super::crop::{Bounds, LEAST_TEXT};
 use super::frame::{Frame, Room};
 use super::request::Request;
-use super::strips::{Plan, Strips};
+use super::rows::{self, Others};
 use super::style::Ground;
 use super::subject::Subject;
 use super::{alone, crop, draw, svg, wording};
+use crate::scene::gaps::{Plan, margin};
 use crate::scene::picture::layout_width;
 use crate::scene::{Input, Scene, picture};
 use crate::state::{Form as Small, View};
@@ -62,8 +63,14 @@ pub struct Figure {
     pub alt: String,
 }
 
-/// Tallest picture for print, in mm: what a page has room for.
+/// Tallest picture for print, in mm: where a column of text goes on below it.
+pub const TALLEST: f64 = 110.0;
+/// Tallest picture for print that is no rows: what a page has room for.
 const PAGE: f64 = 240.0;
+/// From the edge of a picture for print, in px of its layout: the page has margins of its own.
+const PAPER: f64 = 4.0;
+/// Six points, the least size of a text on paper, in mm.
+const SIX_POINTS: f64 = 6.0 / 72.0 * 25.4;
 
 impl Form {
     /// All forms.
@@ -85,12 +92,12 @@ impl Form {
 }
 
 /// The picture of the present view in a form. That of a story's step is the picture of what the step shows, with its
-/// selection; title and link are the story's.
+/// selection; title and link are the story's. With an issue open, a form of a bounded size is of that issue alone.
 pub fn figure(input: &Input<'_>, request: &Request, form: Form) -> Figure {
-    if let (Some(Small::Strip), Subject::Issue(issue_idx), Form::Screen | Form::Letter) =
-        (input.state.form, Subject::of(input), form)
-    {
-        return strip(input, request, issue_idx);
+    let is_strip = input.state.form == Some(Small::Strip) && matches!(form, Form::Screen | Form::Letter);
+    let is_bounded = !matches!(form, Form::Screen | Form::Letter) && request.pictured(input.state) == View::Gaps;
+    if let (true, Subject::Issue(issue_idx)) = (is_strip || is_bounded, Subject::of(input)) {
+        return of_issue(input, request, issue_idx, form);
     }
     match input.state.of_step(input.dataset).filter(|_| request.view == View::Story) {
         None => drawn(input, input, request, form),
@@ -102,83 +109,89 @@ pub fn figure(input: &Input<'_>, request: &Request, form: Form) -> Figure {
     }
 }
 
+/// A scene, where the view's own picture stands in it, and the view that it shows after all.
+type Drawn = (Scene, (f64, f64), View);
+
+/// The size of a form: width, its unit, the height that it has or at most has, and the least size of its text.
+fn bounds(form: Form) -> (f64, Unit, Option<Bounds>) {
+    let px = |width: f64, height: f64| Bounds { width, height, is_exact: true, least: LEAST_TEXT, margin: None };
+    let mm = |width: f64| Bounds { width, height: TALLEST, is_exact: false, least: SIX_POINTS, margin: Some(PAPER) };
+    let own = match form {
+        Form::Screen | Form::Letter => return (600.0, Unit::Px, None),
+        Form::Landscape => px(1200.0, 630.0),
+        Form::Square => px(1080.0, 1080.0),
+        Form::Portrait => px(1080.0, 1350.0),
+        Form::OneColumn => mm(85.0),
+        Form::TwoColumns => mm(180.0),
+    };
+    (own.width, if own.is_exact { Unit::Px } else { Unit::Mm }, Some(own))
+}
+
 /// The picture of an input in a form; `outer` is what title and link tell of.
 fn drawn(input: &Input<'_>, outer: &Input<'_>, request: &Request, form: Form) -> Figure {
     let view = request.pictured(input.state);
-    let frame = |width: f64, room: Room| Frame { input, outer, request, view, width, room };
-    let (scene, at, width, unit, shown) = match form {
-        Form::Screen => {
-            let width = layout_width(request.width);
-            let whole = picture(input, view, width).map(|picture| picture.whole()).unwrap_or_default();
-            let (scene, at) = frame(width, Room::Free).around(whole, None);
-            (scene, at, width, Unit::Px, view)
+    let (own_width, unit, bounds) = bounds(form);
+    let width = if form == Form::Screen { layout_width(request.width) } else { own_width };
+    let (scene, at, shown) = match bounds {
+        None => unbounded(input, outer, request, form, width),
+        Some(bounds) => {
+            // What isn't rows may have a page.
+            let is_page = unit == Unit::Mm && crop::is_whole(view);
+            let bounds = if is_page { Bounds { height: PAGE, ..bounds } } else { bounds };
+            let (scene, view) = crop::scene(input, outer, request, bounds);
+            (scene, (0.0, 0.0), view)
         }
-        Form::Landscape => fixed(input, outer, request, 1200.0, 630.0),
-        Form::Square => fixed(input, outer, request, 1080.0, 1080.0),
-        Form::Portrait => fixed(input, outer, request, 1080.0, 1350.0),
-        // 11 px of these layouts are 6.3 and 7.4 pt on paper.
-        Form::OneColumn => column(input, frame(420.0, Room::Tight), 85.0, Unit::Mm, Some(PAGE)),
-        Form::TwoColumns => column(input, frame(760.0, Room::Tight), 180.0, Unit::Mm, Some(PAGE)),
-        Form::Letter => column(input, frame(600.0, Room::Tight), 600.0, Unit::Px, None),
     };
-    let ground = if unit == Unit::Mm { Ground::Paper } else { Ground::Screen };
-    let height = width * scene.height / scene.width.max(1.0);
     let is_story = outer.state.view == Some(View::Story);
     let name = format!("saydo-{}-{}", if is_story { View::Story } else { view }.key(), form.key());
-    let title = clip(&wording::title(outer), wording::TITLE);
-    Figure {
-        name,
-        width,
-        height,
-        unit,
-        ground,
-        scene,
-        at,
-        title,
-        alt: wording::alt(outer, if is_story { View::Story } else { shown }),
-    }
+    let alt = wording::alt(outer, if is_story { View::Story } else { shown });
+    finished(name, (width, unit), (scene, at), outer, alt)
 }
 
-/// One issue alone, wide enough for an article's column and for a newsletter.
-fn strip(input: &Input<'_>, request: &Request, issue_idx: usize) -> Figure {
-    let (width, view) = (600.0, View::Gaps);
-    let frame = Frame { input, outer: input, request, view, width, room: Room::Free };
-    let (scene, at) = frame.around(alone::strip(input, issue_idx, width, frame.margin()), None);
-    let name = format!("saydo-strip-{}", input.dataset.issues[issue_idx].id);
-    let (title, alt) = (clip(&wording::title(input), wording::TITLE), wording::alt(input, view));
-    let height = scene.height;
-    Figure { name, width, height, unit: Unit::Px, ground: Ground::Screen, scene, at, title, alt }
+/// A picture as tall as it needs to be: the view's own, or the rows.
+fn unbounded(input: &Input<'_>, outer: &Input<'_>, request: &Request, form: Form, width: f64) -> Drawn {
+    let view = request.pictured(input.state);
+    let room = if form == Form::Screen { Room::Free } else { Room::Tight { text: 14.0, sentence: true } };
+    let margin = margin(width);
+    let frame = |view: View| Frame { input, outer, request, view, width, margin, room };
+    if form == Form::Screen || crop::is_whole(view) {
+        let whole = picture(input, view, width).map(|picture| picture.whole()).unwrap_or_default();
+        let (scene, at) = frame(view).around(whole, None);
+        return (scene, at, view);
+    }
+    let laid = rows::lay(input, Plan::roomy(width), Others::Why, None);
+    let (scene, at) = frame(View::Gaps).around(laid.scene, None);
+    (scene, at, View::Gaps)
 }
 
-/// A scene, where the view's own picture stands in it, its width and unit, and the view that it shows after all.
-type Drawn = (Scene, (f64, f64), f64, Unit, View);
-
-fn fixed(input: &Input<'_>, outer: &Input<'_>, request: &Request, width: f64, height: f64) -> Drawn {
-    let (scene, view) = crop::scene(input, outer, request, width, height);
-    (scene, (0.0, 0.0), width, Unit::Px, view)
+/// One issue alone: of a bounded size, or wide enough for an article's column and for a newsletter.
+fn of_issue(input: &Input<'_>, request: &Request, issue_idx: usize, form: Form) -> Figure {
+    let (width, unit, bounds) = bounds(form);
+    let scene = match bounds {
+        None => alone::picture(input, request, issue_idx, width),
+        // On paper as large as the rows' texts, and as tall as it needs.
+        Some(own) if unit == Unit::Mm => alone::picture(input, request, issue_idx, own.width * 5.0),
+        Some(own) => alone::within(input, request, issue_idx, (own.width, own.height), own.is_exact),
+    };
+    let id = &input.dataset.issues[issue_idx].id;
+    let name = match form {
+        Form::Screen | Form::Letter => format!("saydo-strip-{id}"),
+        _ => format!("saydo-{id}-{}", form.key()),
+    };
+    finished(name, (width, unit), (scene, (0.0, 0.0)), input, wording::alt(input, View::Gaps))
 }
 
-/// A picture as tall as it needs to be, up to `most` of its unit: the view's own, or all issues as strips.
-fn column(input: &Input<'_>, frame: Frame<'_>, width: f64, unit: Unit, most: Option<f64>) -> Drawn {
-    let around = frame.top().height + frame.foot().height;
-    let most = most.map(|most| most * frame.width / width);
-    let own = || picture(input, frame.view, frame.width).map(|picture| picture.whole());
-    if crop::is_whole(frame.view)
-        && let Some(whole) = own().filter(|whole| most.is_none_or(|most| whole.height + around <= most))
-    {
-        let (scene, at) = frame.around(whole, None);
-        return (scene, at, width, unit, frame.view);
-    }
-    let frame = Frame { view: View::Gaps, ..frame };
-    let around = frame.top().height + frame.foot().height;
-    let plan = |height| Plan { width: frame.width, columns: 1, headings: true, codes: true, height };
-    let strips = Strips::of(input);
-    let mut laid = strips.lay(plan(None));
-    if let Some(room) = most.map(|most| most - around).filter(|room| laid.scene.height > *room) {
-        laid = strips.lay(plan(Some(room)));
-    }
-    let (scene, at) = frame.around(laid.scene, None);
-    (scene, at, width, unit, View::Gaps)
+/// The figure of a scene; title and text are of an input.
+fn finished(
+    name: String,
+    (width, unit): (f64, Unit),
+    (scene, at): (Scene, (f64, f64)),
+    told: &Input<'_>,
+    alt: String,
+) -> Figure {
+    let ground = if unit == Unit::Mm { Ground::Paper } else { Ground::Screen };
+    let height = width * scene.height / scene.width.max(1.0);
+    Figure { name, width, height, unit, ground, scene, at, title: wording::title(told), alt }
 }
 
 impl Figure {

@@ -1,29 +1,34 @@
-//! What stands around a picture in a file: above it the title and what is selected, below it coding, source and link.
+//! What stands around a picture in a file: above it the headline, what is said with it and what is selected, below it who
+//! scored it, source and link.
 
 use super::cite;
 use super::clip::flat;
 use super::request::Request;
 use super::{selection, wording};
 use crate::model::Date;
+use crate::scene::gaps::Block;
 use crate::scene::geometry::Rect;
 use crate::scene::label::balanced;
 use crate::scene::metrics;
 use crate::scene::node::{Anchor, Font, Node, Scene, push_lines};
-use crate::scene::{Input, place, words};
+use crate::scene::{Input, words};
 use crate::state::{Form, State, View};
 
-/// Size of the lines below the picture.
-const SMALL: f64 = 11.0;
-/// Size of the line under the title.
-const SUB: f64 = 12.5;
+/// Size of notes and of what stands below the picture.
+const SMALL: f64 = 12.0;
 
 /// How much may stand around the picture.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Room {
     /// All of it, in as many lines as it needs.
     Free,
     /// A bounded number of lines; what is longer is cut and says so.
-    Tight,
+    Tight {
+        /// Size of the text in the picture, which the sentence keeps to.
+        text: f64,
+        /// Whether the sentence stands under the headline.
+        sentence: bool,
+    },
 }
 
 /// The frame of a picture.
@@ -39,95 +44,121 @@ pub struct Frame<'a> {
     pub view: View,
     /// Width of the picture.
     pub width: f64,
+    /// Distance from the edges.
+    pub margin: f64,
     /// How much may stand around it.
     pub room: Room,
 }
 
-/// A column of nodes from y = 0 down.
-#[derive(Clone, Debug, Default)]
-pub struct Block {
-    /// Its nodes.
-    pub nodes: Vec<Node>,
-    /// Its height.
-    pub height: f64,
-}
-
 impl Frame<'_> {
-    /// Distance from the edges.
-    pub fn margin(&self) -> f64 {
-        if self.width < 480.0 { 12.0 } else { 16.0 }
-    }
-
-    /// Title, view and selection.
+    /// Headline, sentence and selection.
     pub fn top(&self) -> Block {
-        let size = if self.width < 480.0 { 17.0 } else { 20.0 };
-        let mut block = Block { nodes: Vec::new(), height: self.margin() - 4.0 };
-        self.lines(&wording::title(self.outer), Font::Bold, size, self.most(2), "ink", &mut block);
-        block.height += 3.0;
-        self.lines(&self.subtitle(), Font::Sans, SUB, self.most(2), "muted", &mut block);
-        block.height += 8.0;
+        let mut block = Block { nodes: Vec::new(), height: (self.margin - 2.0).max(0.0) };
+        let (title, sentence, size) = self.said();
+        let headline = if self.room != Room::Free && self.width <= 480.0 { 16.0 } else { 20.0 };
+        self.lines(&title, Font::Bold, headline, self.most(3), "ink", &mut block);
+        block.height += 2.0;
+        self.lines(&sentence, Font::Sans, size, self.most(3), "ink", &mut block);
+        self.lines(&self.selected().join(" · "), Font::Sans, SMALL, self.most(2), "muted", &mut block);
+        block.height += 6.0;
         block
     }
 
-    fn subtitle(&self) -> String {
-        let lang = self.input.lang;
-        if self.input.state.form == Some(Form::Strip) && self.room == Room::Free {
-            // How many passages there are in all says nothing of one issue.
-            let mut parts = vec![lang.share_scale(&self.input.dataset.axis.title)];
-            parts.extend(selection::choices(self.input));
-            return parts.join(" · ");
-        }
-        let view = match self.view {
-            View::Map => lang.view_map(),
-            View::Gaps => lang.view_rows(),
-            View::Evidence => lang.view_speakers(),
-            View::Timeline => lang.view_timeline(),
-            View::Places => lang.view_places(),
-            View::Story => lang.view_story(),
+    /// The headline, what is said below it, and the size of that: of the rows and of the map the finding, of a story's
+    /// step its title, of other views what the data set is called.
+    fn said(&self) -> (String, String, f64) {
+        let size = match self.room {
+            Room::Free => 14.0,
+            Room::Tight { text, .. } => text,
         };
-        let mut parts: Vec<String> = wording::step(self.outer).into_iter().collect();
-        parts.extend([view.to_owned(), selection::count(self.input)]);
-        parts.extend(selection::choices(self.input));
-        // The map names its axes itself.
-        if self.view == View::Gaps && self.room == Room::Tight {
-            parts.push(lang.share_scale(&self.input.dataset.axis.title));
+        let is_bare = matches!(self.room, Room::Tight { sentence: false, .. });
+        if let Some(step) = wording::step(self.outer) {
+            return (step, flat(&self.input.dataset.title), size);
         }
-        parts.join(" · ")
+        let sentence = if is_bare { String::new() } else { wording::sentence(self.input, self.view) };
+        (wording::headline(self.outer, self.view), sentence, size)
     }
 
-    /// Coding with date and version, source, link.
+    /// Which view it is where that has no finding of its own, of how many passages, and by which choices.
+    fn selected(&self) -> Vec<String> {
+        let (input, lang) = (self.input, self.input.lang);
+        let view = match self.view {
+            View::Map | View::Gaps => None,
+            View::Evidence => Some(lang.view_speakers()),
+            View::Timeline => Some(lang.view_timeline()),
+            View::Places => Some(lang.view_places()),
+            View::Story => Some(lang.view_story()),
+        };
+        let mut parts: Vec<String> = view.map(str::to_owned).into_iter().collect();
+        if view.is_some() || input.is_narrowed() || wording::step(self.outer).is_some() {
+            parts.push(selection::count(input));
+        }
+        parts.extend(selection::choices(input));
+        parts
+    }
+
+    /// Who scored it, when, which version, source, link.
     pub fn foot(&self) -> Block {
         let (input, lang) = (self.input, self.input.lang);
-        let coding = &input.dataset.coding;
-        let source = lang.share_source(&cite::sources(input));
-        let coded =
-            lang.share_coding(&coding.by, &words::date(lang, &Date(coding.date.clone())), &input.dataset.version);
-        let (left, right) = (self.margin(), self.width - self.margin());
-        let mut block = Block { nodes: vec![Node::line((left, 6.5), (right, 6.5), "rule")], height: 10.0 };
-        self.lines(&format!("{coded} {}", place::checked(input)), Font::Sans, SMALL, self.most(3), "muted", &mut block);
-        self.lines(&source, Font::Sans, SMALL, self.most(3), "muted", &mut block);
+        let (left, right) = (self.margin, self.width - self.margin);
+        let mut block = Block { nodes: vec![Node::line((left, 4.5), (right, 4.5), "rule")], height: 8.0 };
+        match self.room {
+            Room::Free => {
+                let scoring = &input.dataset.coding;
+                let date = words::date(lang, &Date(scoring.date.clone()));
+                let scored = lang.share_coding(&scoring.by, &date, &input.dataset.version);
+                let checked = if scoring.checked_outside { lang.share_checked() } else { lang.share_unchecked() };
+                self.small(&[scored.as_str(), checked].join(" "), "muted", &mut block);
+                self.small(&lang.share_source(&cite::sources(input)), "muted", &mut block);
+                self.link(&mut block);
+            }
+            // Where nothing has room the page's address goes on the same line.
+            Room::Tight { text, .. } if text < 14.0 => {
+                let credit = [wording::credit_with_version(input), self.page()].join(" ");
+                self.small(credit.trim_end(), "muted", &mut block);
+            }
+            Room::Tight { .. } => {
+                self.small(&wording::credit_with_version(input), "muted", &mut block);
+                self.link(&mut block);
+            }
+        }
+        block.height += (self.margin - 4.0).max(2.0);
+        block
+    }
+
+    fn small(&self, text: &str, class: &str, block: &mut Block) {
+        self.lines(text, Font::Sans, SMALL, self.most(3), class, block);
+    }
+
+    fn link(&self, block: &mut Block) {
         if let Some(base) = &self.request.base {
             let whole = State { form: None, ..self.outer.state.clone() };
             let link = base.view(&whole, self.request.pinned.as_deref());
-            let short = link.trim_start_matches("https://").trim_start_matches("http://");
-            self.lines(short, Font::Sans, SMALL, self.most(2), "ink", &mut block);
+            self.lines(bare(&link), Font::Sans, SMALL, self.most(2), "ink", block);
         }
-        block.height += self.margin() - 4.0;
-        block
+    }
+
+    /// The page's address, or where that would show something else the view's.
+    fn page(&self) -> String {
+        let Some(base) = &self.request.base else { return String::new() };
+        let is_own = self.outer.state.view == Some(View::Story) || self.outer.is_moved();
+        let whole = State { form: None, ..self.outer.state.clone() };
+        let link = if is_own { base.view(&whole, self.request.pinned.as_deref()) } else { base.page().to_owned() };
+        bare(&link).to_owned()
     }
 
     fn most(&self, lines: usize) -> usize {
-        if self.room == Room::Free { 0 } else { lines }
+        if self.room == Room::Free || self.input.state.form == Some(Form::Strip) { 0 } else { lines }
     }
 
     fn lines(&self, text: &str, font: Font, size: f64, most: usize, class: &str, block: &mut Block) {
-        let (text, limit) = (flat(text), self.width - 2.0 * self.margin());
+        let (text, limit) = (flat(text), self.width - 2.0 * self.margin);
         let mut lines = if font == Font::Bold { balanced(&text, font, size, limit) } else { Vec::new() };
         if lines.is_empty() || (most > 0 && lines.len() > most) {
             lines = metrics::wrap(&text, font, size, limit, most);
         }
         let pitch = size * metrics::LINE;
-        let at = (self.margin(), block.height + size);
+        let at = (self.margin, block.height + size);
         push_lines(&mut block.nodes, &lines, at, pitch, (Anchor::Start, font, size), class);
         block.height += pitch * lines.len() as f64;
     }
@@ -135,18 +166,27 @@ impl Frame<'_> {
     /// The picture between top and foot, and where it came to stand. With a `height` the foot stands at its bottom and
     /// the picture in the middle of what is left.
     pub fn around(&self, picture: Scene, height: Option<f64>) -> (Scene, (f64, f64)) {
-        let (top, foot) = (self.top(), self.foot());
-        let own = top.height + picture.height + foot.height;
-        let bounded = height.is_some();
-        // A whole number of px: no edge of a drawn picture is half transparent.
-        let height = height.unwrap_or(own.ceil());
-        let spare = if bounded { (height - own).max(0.0) } else { 0.0 };
-        let at = ((self.width - picture.width) / 2.0, top.height + spare / 2.0);
-        let ground = Rect { x: 0.0, y: 0.0, w: self.width, h: height };
-        let mut nodes = vec![Node::rect(ground, 0.0, "ground")];
-        nodes.extend(top.nodes);
-        nodes.extend(picture.nodes.into_iter().map(|node| node.moved(at)));
-        nodes.extend(foot.nodes.into_iter().map(|node| node.moved((0.0, height - foot.height))));
-        (Scene { width: self.width, height, nodes }, at)
+        enclosed(self.width, [self.top(), self.foot()], picture, height)
     }
+}
+
+/// An address as people write it.
+pub fn bare(link: &str) -> &str {
+    link.trim_start_matches("https://").trim_start_matches("http://")
+}
+
+/// A picture on its ground between what stands above and below it, and where it came to stand.
+pub fn enclosed(width: f64, [top, foot]: [Block; 2], picture: Scene, height: Option<f64>) -> (Scene, (f64, f64)) {
+    let own = top.height + picture.height + foot.height;
+    let is_bounded = height.is_some();
+    // A whole number of px: no edge of a drawn picture is half transparent.
+    let height = height.unwrap_or(own.ceil());
+    let spare = if is_bounded { (height - own).max(0.0) } else { 0.0 };
+    let at = ((width - picture.width) / 2.0, top.height + spare / 2.0);
+    let ground = Rect { x: 0.0, y: 0.0, w: width, h: height };
+    let mut nodes = vec![Node::rect(ground, 0.0, "ground")];
+    nodes.extend(top.nodes);
+    nodes.extend(picture.nodes.into_iter().map(|node| node.moved(at)));
+    nodes.extend(foot.nodes.into_iter().map(|node| node.moved((0.0, height - foot.height))));
+    (Scene { width, height, nodes }, at)
 }

@@ -6,8 +6,8 @@ use super::figure::{Figure, Unit};
 use super::style::{Ground, Style, UNSEEN, share};
 use crate::scene;
 use crate::scene::geometry::px;
-use crate::scene::node::{Node, Shape};
-use crate::scene::svg::{SANS, element};
+use crate::scene::node::{Node, Run, Shape};
+use crate::scene::svg::{SANS, element, run};
 
 /// The file.
 pub fn to_text(figure: &Figure) -> String {
@@ -67,13 +67,13 @@ impl Writer {
         }
         let is_halo = style.halo && matches!(node.shape, Shape::Text(_));
         if is_halo {
-            leaf(node, Style { fill: style.stroke, ..style }, true, text);
+            leaf(node, Style { fill: style.stroke, ..style }, true, self.ground, text);
         }
-        leaf(node, if is_halo { Style { stroke: "none", ..style } } else { style }, false, text);
+        leaf(node, if is_halo { Style { stroke: "none", ..style } } else { style }, false, self.ground, text);
     }
 }
 
-fn leaf(node: &Node, style: Style, hidden: bool, text: &mut String) {
+fn leaf(node: &Node, style: Style, hidden: bool, ground: Ground, text: &mut String) {
     let element = element(node);
     text.push('<');
     text.push_str(element.tag);
@@ -110,8 +110,25 @@ fn leaf(node: &Node, style: Style, hidden: bool, text: &mut String) {
     }
     match element.text {
         None => text.push_str("/>\n"),
-        Some(own) => text.push_str(&format!(">{}</{}>\n", escape(own), element.tag)),
+        Some(own) => {
+            text.push_str(&format!(">{}", escape(own)));
+            element.runs.iter().for_each(|own| piece(own, style, ground, text));
+            text.push_str(&format!("</{}>\n", element.tag));
+        }
     }
+}
+
+/// What follows a text on its line.
+fn piece(own: &Run, outer: Style, ground: Ground, text: &mut String) {
+    let element = run(own);
+    text.push_str("<tspan");
+    element
+        .attributes
+        .iter()
+        .filter(|(name, value)| *name != "class" && value != SANS)
+        .for_each(|(name, value)| put(name, value, text));
+    put("fill", outer.of(own.class, ground).fill, text);
+    text.push_str(&format!(">{}</tspan>", escape(&own.text)));
 }
 
 fn put(name: &str, value: &str, text: &mut String) {

@@ -1,86 +1,138 @@
 //! Title, caption and alternative text, computed from what is shown. Their limits hold for any data set.
 //!
-//! No word judges; whose coding it is stands in each of them.
+//! No word judges; who scored it stands in each of them.
 
 use super::clip::{clip, compose, flat};
 use super::selection;
 use super::subject::Subject;
-use crate::analysis::{Passage, Sentence};
+use crate::analysis::Passage;
 use crate::model::Date;
-use crate::scene::{Input, recoded, speakers, story, words};
+use crate::scene::row::{self, Rows, is_thin};
+use crate::scene::{Input, headline as finding, recoded, speakers, story, words};
 use crate::state::{Layout, View};
 
 /// Longest title, in characters.
 pub const TITLE: usize = 120;
 /// Longest caption.
-pub const CAPTION: usize = 240;
+pub const CAPTION: usize = 320;
 /// Longest alternative text.
-pub const ALT: usize = 250;
+pub const ALT: usize = 280;
 
 /// Most that a name of the data set takes of a text with other things to say.
 const NAME: usize = 60;
 
-/// The title of the present subject: the data set's, with the issue or record before it.
+/// The title of the present subject: the finding, of an issue or of all; of a record who said it and what.
 pub fn title(input: &Input<'_>) -> String {
-    let title = flat(&input.dataset.title);
     match Subject::of(input) {
-        Subject::View => clip(&title, TITLE),
-        Subject::Issue(idx) => compose(&[(&format!("{}:", label(input, idx)), 0), (&title, 1)], TITLE),
+        Subject::View => clip(&headline(input, shown_view(input)), TITLE),
+        Subject::Issue(idx) => clip(&issue_title(input, idx), TITLE),
         Subject::Record(passage) => {
-            let who = clip(&flat(&words::who(input.dataset, input.lang, passage)), NAME);
             let date = flat(&words::passage_date(input.lang, passage));
-            compose(&[(&format!("{}:", clip(&format!("{who}, {date}"), NAME)), 0), (&title, 1)], TITLE)
+            let who = match passage {
+                Passage::Statement(_) => flat(&words::who(input.dataset, input.lang, passage)),
+                Passage::Action(_) => label_of_issue(input, passage),
+            };
+            let what = match passage.quotes().first() {
+                Some(quote) => format!("“{}”", flat(quote)),
+                None => flat(passage.summary()).trim_end_matches('.').to_owned(),
+            };
+            compose(&[(&format!("{}:", clip(&format!("{who}, {date}"), NAME)), 0), (&what, 1)], TITLE)
         }
     }
 }
 
-/// A caption of at most [`CAPTION`] characters: the title, what is counted, who coded it and from which source.
+/// The view that a state names; the rows where it names none.
+fn shown_view(input: &Input<'_>) -> View {
+    input.state.view.unwrap_or(View::Gaps)
+}
+
+/// What a view finds: of rows, map and table where words and deeds part most; of other views what the data set is called.
+pub fn headline(input: &Input<'_>, view: View) -> String {
+    match view {
+        View::Gaps | View::Map => flat(&finding::headline(input, &Rows::of(input))),
+        View::Evidence if !input.state.shows_speakers() => flat(&finding::headline(input, &Rows::of(input))),
+        _ => flat(&input.dataset.title),
+    }
+}
+
+/// What is said below that; nothing of other views.
+pub fn sentence(input: &Input<'_>, view: View) -> String {
+    match view {
+        View::Gaps | View::Map => flat(&finding::sentence(input, &Rows::of(input))),
+        View::Evidence if !input.state.shows_speakers() => flat(&finding::sentence(input, &Rows::of(input))),
+        _ => String::new(),
+    }
+}
+
+/// An issue's finding: `Trade rules: deeds much further from the rules than words`.
+pub fn issue_title(input: &Input<'_>, issue_idx: usize) -> String {
+    let verdict = flat(&row::verdict(input, issue_idx));
+    let mut chars = verdict.chars();
+    let lower: String = chars.next().into_iter().flat_map(char::to_lowercase).collect();
+    format!("{}: {lower}{}", label(input, issue_idx), chars.as_str())
+}
+
+/// A caption of at most [`CAPTION`] characters: the finding, who scored it and from which source.
 pub fn caption(input: &Input<'_>) -> String {
-    let (title, credit) = (format!("{}.", flat(&input.dataset.title).trim_end_matches('.')), credit(input));
+    let credit = credit(input);
     let (selected, method) = (selected(input), method(input));
     match Subject::of(input) {
         Subject::View => {
-            compose(&[(&title, 3), (&selected, 1), (&method, 0), (&shown(input), 0), (&credit, 2)], CAPTION)
+            let view = shown_view(input);
+            let title = stopped(&headline(input, view));
+            compose(&[(&title, 1), (&said(input, view), 2), (&selected, 1), (&method, 0), (&credit, 0)], CAPTION)
         }
-        Subject::Issue(idx) => compose(&[(&selected, 1), (&method, 0), (&issue(input, idx), 0), (&credit, 2)], CAPTION),
+        Subject::Issue(idx) => {
+            let (finding, lines) = issue(input, idx);
+            compose(&[(&finding, 0), (&lines, 2), (&selected, 1), (&method, 0), (&credit, 0)], CAPTION)
+        }
         Subject::Record(passage) => {
-            let (what, coded) = record(input, passage);
+            let (what, scored) = record(input, passage);
             let source = clip(&publisher(input), NAME);
-            compose(&[(&what, 1), (&coded, 0), (&source, 2)], CAPTION)
+            compose(&[(&what, 1), (&scored, 0), (&source, 2)], CAPTION)
         }
     }
 }
 
-/// An alternative text of at most [`ALT`] characters: what it shows, the main count, whose coding.
+/// An alternative text of at most [`ALT`] characters: what it shows, what it finds, who scored it.
 pub fn alt(input: &Input<'_>, view: View) -> String {
     let lang = input.lang;
-    let by = lang.share_coded_by(&coder(input));
+    let by = lang.share_scored_by(&coder(input));
     let (selected, method) = (selected(input), method(input));
-    let (low, high) = (label_of(&input.dataset.axis.low_label), label_of(&input.dataset.axis.high_label));
     match Subject::of(input) {
         Subject::View => {
             let kind = match view {
-                View::Gaps => lang.share_alt_gaps(&low, &high),
-                View::Map => lang.share_alt_map(&low, &high),
-                View::Evidence if input.state.layout == Layout::Speakers => lang.share_alt_speakers(&low, &high),
-                View::Evidence => lang.share_alt_evidence(&low, &high),
+                View::Gaps => lang.share_alt_gaps().to_owned(),
+                View::Map => lang.share_alt_map().to_owned(),
+                View::Evidence if input.state.layout == Layout::Speakers => lang.share_alt_speakers().to_owned(),
+                View::Evidence => lang.share_alt_evidence().to_owned(),
                 View::Timeline => lang.share_alt_timeline().to_owned(),
                 View::Places => lang.share_alt_places().to_owned(),
                 View::Story => lang.share_alt_story(step_title(input)),
             };
-            let count = if view == View::Evidence { shown(input) } else { count(input) };
-            compose(&[(&kind, 3), (&selected, 1), (&method, 0), (&count, 0), (&by, 2)], ALT)
+            let title = stopped(&headline(input, view));
+            let sentence = said(input, view);
+            compose(&[(&kind, 2), (&title, 1), (&sentence, 3), (&selected, 1), (&method, 0), (&by, 0)], ALT)
         }
         Subject::Issue(idx) => {
-            let figures = words::figures(input, idx);
-            let text = lang.share_alt_issue(&clip(&label(input, idx), NAME), &figures);
-            compose(&[(&text, 1), (&method, 0), (&selected, 2), (&by, 0)], ALT)
+            let (finding, lines) = issue(input, idx);
+            compose(&[(&finding, 0), (&lines, 1), (&method, 0), (&selected, 2), (&by, 0)], ALT)
         }
         Subject::Record(passage) => {
-            let (what, coded) = record(input, passage);
-            compose(&[(&what, 1), (&coded, 0)], ALT)
+            let (what, scored) = record(input, passage);
+            compose(&[(&what, 1), (&scored, 0)], ALT)
         }
     }
+}
+
+/// What is said below the finding: of speakers how many there are.
+fn said(input: &Input<'_>, view: View) -> String {
+    if view == View::Evidence && input.state.shows_speakers() { spoken(input) } else { sentence(input, view) }
+}
+
+/// With a full stop.
+fn stopped(text: &str) -> String {
+    [text.trim_end_matches('.'), "."].concat()
 }
 
 /// Number and title of the story's step, where the story is shown.
@@ -94,17 +146,8 @@ fn step_title<'a>(input: &Input<'a>) -> &'a str {
     input.state.step_shown(input.dataset).map_or("", |step| &step.title)
 }
 
-/// The main count: how many issues show what.
-fn count(input: &Input<'_>) -> String {
-    let counts = Sentence::of(&input.figures);
-    input.lang.share_count(counts.both, counts.further, &counts.alike.to_string(), &counts.closer.to_string())
-}
-
-/// The main count of what is shown: of issues, or of speakers where those are shown.
-fn shown(input: &Input<'_>) -> String {
-    if !input.state.shows_speakers() {
-        return count(input);
-    }
+/// How many speakers are shown, or whose words.
+fn spoken(input: &Input<'_>) -> String {
     let all = speakers::spoken(input);
     let strips = all.iter().filter(|own| speakers::has_strip(input, own)).count();
     let chosen = input.dataset.speakers.iter().find(|speaker| speakers::is_chosen(input, speaker));
@@ -125,13 +168,26 @@ fn method(input: &Input<'_>) -> String {
     selection::marks(input).iter().map(|mark| format!("{mark}.")).collect::<Vec<_>>().join(" ")
 }
 
-fn issue(input: &Input<'_>, issue_idx: usize) -> String {
-    let group = words::group_of(input, issue_idx);
-    let name = clip(&label(input, issue_idx), NAME);
-    format!("{} {group}.", input.lang.share_issue_line(&name, &words::figures(input, issue_idx)))
+/// An issue's finding with whether its evidence is thin, and what was said and done.
+fn issue(input: &Input<'_>, issue_idx: usize) -> (String, String) {
+    let lang = input.lang;
+    let own = row::row(input, issue_idx);
+    let thin = if is_thin(input, issue_idx) { format!(" ({})", lang.thin()) } else { String::new() };
+    let finding = format!("{}: {}{thin}.", clip(&label(input, issue_idx), NAME), clip(&flat(&own.verdict), TITLE));
+    let lines = [(lang.said(), own.said), (lang.did(), own.did)];
+    let told = lines.into_iter().filter_map(|(name, line)| line.map(|line| line_of(name, &line)));
+    (finding, told.collect::<Vec<_>>().join(" "))
 }
 
-/// What a record says, and how it is coded by whom.
+/// `Said: “…”, Xi, 2017.`
+pub fn line_of(name: &str, line: &row::Line) -> String {
+    let text = flat(&line.text);
+    let parts = [text.trim_end_matches('.'), &flat(&line.note)];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    format!("{name}: {}.", parts.join(", "))
+}
+
+/// What a record says, and how it is scored by whom.
 pub fn record(input: &Input<'_>, passage: Passage<'_>) -> (String, String) {
     let (lang, dataset) = (input.lang, input.dataset);
     let standing = passage.standing(dataset);
@@ -145,11 +201,11 @@ pub fn record(input: &Input<'_>, passage: Passage<'_>) -> (String, String) {
     // A deed has nobody who speaks; its side says so already.
     let who = if matches!(passage, Passage::Action(_)) { label_of_issue(input, passage) } else { who };
     let words = clip(&flat(words::code_words(dataset, standing, passage.code())), NAME);
-    let mut coded = lang.share_coded_as(&words::code(passage.code()), &words, &coder(input));
+    let mut scored = lang.share_scored_as(&words, &coder(input));
     if let Some(own) = recoded::record_mark(input, passage) {
-        coded = format!("{coded} {own}.");
+        scored = format!("{scored} {own}.");
     }
-    (lang.share_alt_record(&side, &who, &date, &what), coded)
+    (lang.share_alt_record(&side, &who, &date, &what), scored)
 }
 
 fn label_of_issue(input: &Input<'_>, passage: Passage<'_>) -> String {
@@ -173,10 +229,25 @@ fn publisher(input: &Input<'_>) -> String {
     input.dataset.sources.first().map_or_else(String::new, |source| flat(&source.publisher))
 }
 
-fn credit(input: &Input<'_>) -> String {
-    let source = input.dataset.sources.first();
-    let published = source.map_or("", |source| &source.published);
-    let year = Date(published.to_owned()).points().map_or_else(String::new, |(point, _)| point.year.to_string());
-    let text = input.lang.share_credit(&coder(input), &clip(&publisher(input), NAME), &year);
-    text.replace(", .", ".")
+/// Who scored it and which source it is from, in a line.
+pub fn credit(input: &Input<'_>) -> String {
+    without_gaps(&input.lang.share_credit(&coder(input), &clip(&publisher(input), NAME), &year(input)))
+}
+
+/// The same with the version of the data.
+pub fn credit_with_version(input: &Input<'_>) -> String {
+    let version = flat(&input.dataset.version);
+    let (by, publisher) = (coder(input), clip(&publisher(input), NAME));
+    without_gaps(&input.lang.share_credit_version(&by, &version, &publisher, &year(input)))
+}
+
+/// The year in which the first source was published.
+fn year(input: &Input<'_>) -> String {
+    let published = input.dataset.sources.first().map_or("", |source| &source.published);
+    Date(published.to_owned()).points().map_or_else(String::new, |(point, _)| point.year.to_string())
+}
+
+/// What a missing name or year leaves of a credit.
+fn without_gaps(credit: &str) -> String {
+    credit.replace(", .", ".")
 }

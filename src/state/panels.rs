@@ -41,16 +41,8 @@ impl Sheet {
 
     /// The sheet of a name.
     pub fn from_key(key: &str) -> Option<Self> {
-        let all = [
-            Self::About,
-            Self::Help,
-            Self::More,
-            Self::Sure,
-            Self::Filters,
-            Self::Copy,
-            Self::Share,
-            Self::Codes,
-        ];
+        let all =
+            [Self::About, Self::Help, Self::More, Self::Sure, Self::Filters, Self::Copy, Self::Share, Self::Codes];
         all.into_iter().find(|sheet| sheet.key() == key)
     }
 }

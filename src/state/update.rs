@@ -119,9 +119,7 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
             story(&mut next, dataset, to.map_or(0, |step_idx| step_idx + 1))
         }
         Action::Explore => state.of_step(dataset).map_or(Vec::new(), |own| leave_story(&mut next, own)),
-        Action::Free => {
-            leave_story(&mut next, State::default().with_own_of(state))
-        }
+        Action::Free => leave_story(&mut next, State::default().with_own_of(state)),
         Action::Whole => {
             next.form = None;
             vec![Effect::PushUrl, Effect::Announce(Notice::View), Effect::Focus("view".to_owned())]

@@ -4,7 +4,7 @@ use super::build::{El, el};
 use crate::scene::geometry::px;
 use crate::scene::gesture::Hold;
 use crate::scene::node::{Node, Scene};
-use crate::scene::svg::element;
+use crate::scene::svg::{element, run};
 
 /// The scene as an `<svg>`; `name` makes it a named group for assistive technology.
 pub(super) fn figure(scene: &Scene, name: Option<&String>, class: &'static str) -> El {
@@ -65,6 +65,13 @@ fn draw(node: &Node, has_stop: &mut bool) -> El {
     }
     if let Some(text) = element.text {
         own = own.text(text.to_owned());
+    }
+    for piece in element.runs.iter().map(run) {
+        let mut span = el(piece.tag);
+        for (name, value) in piece.attributes {
+            span = span.set(name, value.into_owned());
+        }
+        own.add(span.text(piece.text.unwrap_or_default().to_owned()));
     }
     add_all(&mut own, element.children, has_stop);
     own

@@ -9,10 +9,8 @@ use crate::state::{Layout, View};
 pub(super) fn help(input: &Input<'_>, view: View) -> Tree {
     let lang = input.lang;
     let head = el("div").class("sheet-head").child(el("h2").text(lang.help_title())).child(close(lang, "sheet help"));
-    let keys = el("div")
-        .child(el("h3").text(lang.help_keys()))
-        .child(keys(input))
-        .child(el("p").text(lang.help_share()));
+    let keys =
+        el("div").child(el("h3").text(lang.help_keys())).child(keys(input)).child(el("p").text(lang.help_share()));
     let reading = el("div").child(reading(input, view)).child(scale(input, &input.dataset.axis));
     el("section")
         .class("sheet")

@@ -70,17 +70,6 @@ fn why_none(input: &Input<'_>, issue_idx: usize) -> String {
     }
 }
 
-/// Each mark that an issue's strip has, and what it stands for.
-pub(super) fn names(input: &Input<'_>, issue_idx: usize) -> El {
-    let mut names = el("p").class("names quiet");
-    for standing in STANDINGS {
-        if strip::shows(input, issue_idx, standing) {
-            names.add(el("span").child(glyph(standing)).text(words::standing(input.dataset, input.lang, standing)));
-        }
-    }
-    names
-}
-
 /// Where to go from here.
 fn ways(input: &Input<'_>, issue_idx: usize) -> El {
     let lang = input.lang;

@@ -6,8 +6,8 @@ use super::rows::Place;
 use super::source::{Room, link};
 use super::tree::Tree;
 use super::{
-    about, brief, card, compare, empty, evidence, facets, figure, form, header, help, issue, method, more, passages, places,
-    play, rows, source, speakers, story, timeline, tools, ways,
+    about, brief, card, compare, empty, evidence, facets, figure, form, header, help, issue, method, more, passages,
+    places, play, rows, source, speakers, story, timeline, tools, ways,
 };
 use crate::analysis::passage;
 use crate::scene::row::Rows;
@@ -222,9 +222,10 @@ fn mapped(page: &Page<'_>, own: &Rows) -> El {
     }
     let figure = el("div").class("figure").child(rows::key(input, own));
     if !page.is_wide() {
-        return figure.child(map).maybe(inline(page, true, open)).maybe(
-            page.settings.room.is_none().then(|| fragment().child(rows::rest(page, own, &|_| None))),
-        );
+        return figure
+            .child(map)
+            .maybe(inline(page, true, open))
+            .maybe(page.settings.room.is_none().then(|| fragment().child(rows::rest(page, own, &|_| None))));
     }
     let beside = el("div").class("beside");
     let beside = match opened(page, open) {

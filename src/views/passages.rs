@@ -50,7 +50,10 @@ fn of_issue(page: &Page<'_>, issue_idx: usize, below: &dyn Fn(usize) -> Option<E
         .child(head)
         .maybe(opened)
         // What stands open as a whole has the passages itself.
-        .maybe((is_unfolded && (has_record || page.open_issue() != Some(issue_idx))).then(|| issue::passages(input, issue_idx)))
+        .maybe(
+            (is_unfolded && (has_record || page.open_issue() != Some(issue_idx)))
+                .then(|| issue::passages(input, issue_idx)),
+        )
 }
 
 /// Whether a reader unfolded an issue, or a search or filter leads into it.

@@ -31,8 +31,12 @@ pub(super) fn source(input: &Input<'_>, room: Room, version: Option<El>) -> El {
     let title = capital(&dataset.axis.title);
     let mut line = el("p").text(title).text(": ");
     for (idx, source) in dataset.sources.iter().enumerate() {
-        let text =
-            lang.source_line(&source.authors.join(", "), &source.title, &source.publisher, source.published.get(..4).unwrap_or(""));
+        let text = lang.source_line(
+            &source.authors.join(", "),
+            &source.title,
+            &source.publisher,
+            source.published.get(..4).unwrap_or(""),
+        );
         line = if idx > 0 { line.text("; ") } else { line };
         line = line.child(linked(source, text));
     }

@@ -58,18 +58,19 @@ fn the_picture_of_a_strip_holds_its_marks_and_words_within_its_edges() {
         at(&common::report::dataset(), &format!("form=strip&issue={issue}"), 640.0, |input, request| {
             let own = figure(input, request, Form::Screen);
             assert_eq!((own.name.as_str(), own.width), (format!("saydo-strip-{issue}").as_str(), 600.0));
-            assert!(own.height < 420.0, "{issue}: {} px", own.height);
+            assert!(own.height < 300.0, "{issue}: {} px", own.height);
             for text in own.scene.texts() {
                 let room = text.reserved();
                 assert!(room.x >= 0.0 && room.right() <= own.width, "{issue}: {} leaves the picture", text.text);
             }
-            let words: Vec<&str> = own.scene.texts().iter().map(|text| text.text.as_str()).collect();
+            let words: Vec<String> = own.scene.texts().iter().map(|text| text.line()).collect();
             let words = words.join(" ");
-            assert!(words.contains("Source: ") && words.contains("data version"), "{words}");
-            let drawn = own.scene.nodes.iter().filter(|node| node.class.contains("passage")).count();
+            assert!(words.contains("Scored by ") && words.contains("Source: "), "{words}");
             let idx = input.dataset.issues.iter().position(|own| own.id.as_str() == issue).unwrap();
-            let shown = |own: &usize| saydo::scene::strip::shows(input, idx, input.columns.standing[*own]);
-            assert_eq!(drawn, input.passages_of(idx).iter().filter(|own| shown(own)).count(), "{issue}");
+            let row = saydo::scene::row::row(input, idx);
+            let drawn = own.scene.nodes.iter().filter(|node| node.class.contains("mean")).count();
+            let named = row.said.iter().chain(&row.did).count();
+            assert_eq!(drawn, row.track.marks.len() + named, "{issue}: each mark, and one beside each line");
         });
     }
 }

@@ -5,12 +5,14 @@ use crate::{STATES, at, is_picture, with};
 use proptest::prelude::*;
 use saydo::analysis::Standing;
 use saydo::model::{Dataset, Side};
+use saydo::scene::gaps::Plan;
 use saydo::scene::geometry::px;
 use saydo::scene::node::{Node, Shape};
+use saydo::scene::row::Rows;
 use saydo::scene::{Input, Scene, mark, picture};
-use saydo::share::crop::LEAST_TEXT;
-use saydo::share::figure::Unit;
-use saydo::share::strips::{Plan, Strips};
+use saydo::share::crop::{LEAST_OF_WHOLE, LEAST_TEXT};
+use saydo::share::figure::{TALLEST, Unit};
+use saydo::share::rows::{self, Others};
 use saydo::share::style::{Ground, Style, colour};
 use saydo::share::svg::{is_drawn, opens};
 use saydo::share::{Figure, Form, Request, figure};
@@ -44,7 +46,7 @@ fn collect(node: &Node, by: (f64, f64), in_open: bool, found: &mut Vec<String>) 
             }
             found.push(text);
         }
-        Shape::Text(own) => found.push(format!("{class} {} {} {}", x(own.x), y(own.y), own.text)),
+        Shape::Text(own) => found.push(format!("{class} {} {} {}", x(own.x), y(own.y), own.line())),
     }
 }
 
@@ -103,7 +105,7 @@ fn a_picture_as_on_screen_holds_every_mark_and_text_of_the_screen() {
                 let svg = own.svg();
                 for text in screen.texts().iter().filter(|text| !text.text.contains(['&', '<', '>', '"'])) {
                     let place = format!("x=\"{}\" y=\"{}\"", px(text.x + own.at.0), px(text.y + own.at.1));
-                    let hidden = text.rotate != 0.0 || !found.iter().any(|line| line.ends_with(&text.text));
+                    let hidden = text.rotate != 0.0 || !found.iter().any(|line| line.ends_with(&text.line()));
                     assert!(hidden || svg.contains(&place), "{} {place}", text.text);
                 }
             });
@@ -125,7 +127,9 @@ fn check(own: &Figure, name: &str) {
     match own.unit {
         Unit::Mm => assert!(smallest * per_px / 25.4 * 72.0 >= 6.0, "{name}: {} pt", smallest * per_px / 25.4 * 72.0),
         Unit::Px if own.width >= 1080.0 && own.width != scene.width => {
-            assert!(smallest * per_px >= LEAST_TEXT - 1.0, "{name}: {} px", smallest * per_px);
+            let is_rows = !own.name.starts_with("saydo-map") && !own.name.starts_with("saydo-evidence");
+            let least = if is_rows { LEAST_TEXT } else { LEAST_OF_WHOLE };
+            assert!(smallest * per_px >= least - 0.1, "{name}: {} px", smallest * per_px);
         }
         Unit::Px => {}
     }
@@ -135,13 +139,21 @@ fn check(own: &Figure, name: &str) {
     }
 }
 
-fn says(scene: &Scene, part: &str) -> bool {
-    let all: Vec<&str> = scene.texts().iter().map(|text| text.text.as_str()).collect();
-    all.join(" ").contains(part)
+/// All that is said in a scene, in one line.
+fn words(scene: &Scene) -> String {
+    scene.texts().iter().map(|text| text.line()).collect::<Vec<_>>().join(" ")
 }
 
+fn says(scene: &Scene, part: &str) -> bool {
+    words(scene).contains(part)
+}
+
+/// Forms whose pictures are no copy of the screen.
+const CROPS: [Form; 6] =
+    [Form::Landscape, Form::Square, Form::Portrait, Form::OneColumn, Form::TwoColumns, Form::Letter];
+
 #[test]
-fn every_form_says_what_it_shows_who_coded_it_and_where_it_is_from() {
+fn every_form_says_what_it_shows_who_scored_it_and_where_it_is_from() {
     let dataset = common::report::dataset();
     for state in STATES {
         at(&dataset, state, 640.0, |input, request| {
@@ -150,14 +162,20 @@ fn every_form_says_what_it_shows_who_coded_it_and_where_it_is_from() {
                 let name = format!("{state} {form:?}");
                 check(&own, &name);
                 let scene = &own.scene;
-                for part in [
-                    dataset.version.as_str(),
-                    "Coding: the Saydo project",
-                    "Center for American Progress",
-                    "example.org/map/",
-                    "said abroad",
-                ] {
+                // A card of one issue has one line of credit.
+                let is_card = input.state.issue.is_some()
+                    && input.state.view == Some(View::Gaps)
+                    && form != Form::Screen
+                    && form != Form::Letter;
+                let version = if is_card { "" } else { dataset.version.as_str() };
+                for part in [version, "Scored by the Saydo project", "Center for American Progress", "example.org/map/"]
+                {
                     assert!(says(scene, part), "{name} lacks {part}");
+                }
+                for never in ["coded", "Coding", "gap 2", "one passage decides"] {
+                    // The map is redrawn elsewhere.
+                    let is_old = input.state.view == Some(View::Map);
+                    assert!(is_old || !says(scene, never), "{name} says {never}");
                 }
                 if input.is_narrowed() {
                     assert!(says(scene, &format!("{} of {} passages", input.figures.n, input.columns.n)), "{name}");
@@ -168,17 +186,70 @@ fn every_form_says_what_it_shows_who_coded_it_and_where_it_is_from() {
 }
 
 #[test]
-fn the_reports_crops_show_every_issue_that_it_covers() {
+fn the_headline_is_over_the_rows_and_every_line_of_them_is_whole() {
     let dataset = common::report::dataset();
     at(&dataset, "view=gaps", 640.0, |input, request| {
-        for form in [Form::Landscape, Form::Square, Form::Portrait, Form::OneColumn, Form::TwoColumns, Form::Letter] {
-            let own = figure(input, request, form);
-            for (idx, issue) in dataset.issues.iter().enumerate() {
-                assert!(says(&own.scene, issue.label.split(' ').next_back().unwrap()), "{form:?} {idx}");
+        let rows = Rows::of(input);
+        for form in Form::ALL {
+            let all = words(&figure(input, request, form).scene);
+            assert!(all.starts_with(&saydo::scene::headline::headline(input, &rows)), "{form:?}: {all}");
+            assert!(!all.contains('…'), "{form:?}: {all}");
+            let shown = rows.compared.iter().filter(|idx| all.contains(&dataset.issues[**idx].label));
+            let n = shown.count();
+            for (at, idx) in rows.compared.iter().enumerate() {
+                let own = saydo::scene::row::row(input, *idx);
+                // A narrow column has the numbers beside their marks.
+                let tally = if form == Form::OneColumn { own.name.clone() } else { own.tally };
+                for part in [Some(own.name), Some(own.verdict), Some(tally), own.said.map(|own| own.text)] {
+                    let part = part.unwrap();
+                    assert_eq!(at < n, all.contains(&part), "{form:?}: the widest gaps come first: {part}");
+                }
             }
-            assert!(!says(&own.scene, "more issue"), "{form:?}");
+            let left_out = rows.compared.len() - n;
+            assert_eq!(left_out > 0, all.contains(&format!("and {left_out} more issue")), "{form:?}: {all}");
+            assert!(all.contains("8 more issues can’t be compared"), "{form:?}");
+            assert!(n >= if form == Form::Landscape { 2 } else { rows.compared.len() }, "{form:?}: {n} rows");
         }
     });
+}
+
+#[test]
+fn in_print_the_rows_are_no_taller_than_a_column_has_room_for() {
+    let dataset = common::report::dataset();
+    for form in [Form::OneColumn, Form::TwoColumns] {
+        at(&dataset, "view=gaps", 640.0, |input, request| {
+            let own = figure(input, request, form);
+            assert!(own.height <= TALLEST, "{form:?} is {} mm high", own.height);
+        });
+    }
+}
+
+#[test]
+fn with_an_issue_open_a_card_is_of_that_issue_and_nothing_else() {
+    let dataset = common::report::dataset();
+    for (idx, issue) in dataset.issues.iter().enumerate() {
+        at(&dataset, &format!("view=gaps&issue={}", issue.id), 640.0, |input, request| {
+            if input.published.issues[idx].n() == 0 {
+                return;
+            }
+            let own = saydo::scene::row::row(input, idx);
+            for form in CROPS.into_iter().filter(|form| *form != Form::Letter) {
+                let drawn = figure(input, request, form);
+                check(&drawn, &format!("{} {form:?}", issue.id));
+                let all = words(&drawn.scene);
+                assert!(all.starts_with(&format!("{}: ", issue.label)), "{all}");
+                for line in own.said.iter().chain(&own.did) {
+                    assert!(all.contains(&line.text), "{form:?}: {all} lacks {}", line.text);
+                }
+                assert_eq!(all.contains("thin evidence"), own.thin, "{all}");
+                let arrows = drawn.draw_list().lines().filter(|line| line.starts_with("path")).count();
+                assert_eq!(all.contains("Scored by"), arrows > 0);
+                for other in dataset.issues.iter().filter(|other| other.id != issue.id) {
+                    assert!(!all.contains(&other.label), "{all} names {}", other.label);
+                }
+            }
+        });
+    }
 }
 
 #[test]
@@ -191,25 +262,26 @@ fn issues_that_do_not_fit_are_counted_and_the_first_ones_shown() {
         let mut action = dataset.actions[0].clone();
         action.id = format!("more-act-{n}").as_str().into();
         action.issue = issue.id.clone();
+        let mut statement = dataset.statements[0].clone();
+        statement.id = format!("more-vow-{n}").as_str().into();
+        statement.issue = issue.id.clone();
         dataset.issues.push(issue);
         dataset.actions.push(action);
+        dataset.statements.push(statement);
     }
     at(&dataset, "view=gaps", 640.0, |input, request| {
-        for form in [Form::Landscape, Form::Square, Form::Portrait, Form::OneColumn, Form::TwoColumns] {
+        for form in CROPS.into_iter().filter(|form| *form != Form::Letter) {
             let own = figure(input, request, form);
             check(&own, &format!("{form:?}"));
             assert!(says(&own.scene, "more issues"), "{form:?}");
         }
-        let strips = Strips::of(input);
-        let plan = Plan { width: 600.0, columns: 1, headings: true, codes: false, height: Some(500.0) };
-        let laid = strips.lay(plan);
+        let plan = Plan::roomy(600.0);
+        let laid = rows::lay(input, plan, Others::Count, Some(500.0));
         assert!(laid.scene.height <= 500.0 && laid.n_left_out > 0);
-        let all = strips.lay(Plan { height: None, ..plan });
+        let all = rows::lay(input, plan, Others::Count, None);
         let names = |scene: &Scene| -> Vec<String> {
-            let named = scene.nodes.iter().filter(|node| node.class == "name");
-            named
-                .filter_map(|node| if let Shape::Text(text) = &node.shape { Some(text.text.clone()) } else { None })
-                .collect()
+            let named = scene.texts().into_iter().filter(|text| text.size == 16.0);
+            named.map(|text| text.text.clone()).collect()
         };
         assert!(!names(&laid.scene).is_empty() && names(&all.scene).starts_with(&names(&laid.scene)));
         assert_eq!(names(&all.scene).len() - names(&laid.scene).len(), laid.n_left_out);
@@ -291,9 +363,16 @@ fn pictures_to_look_at() {
     let folder = common::report::root().join("tests/out/share");
     fs::create_dir_all(&folder).unwrap();
     let dataset = common::report::dataset();
-    for (state, width) in
-        [("view=gaps", 320.0), ("view=gaps", 640.0), ("view=map", 960.0), ("view=map&issue=sea", 640.0)]
-    {
+    for (state, width) in [
+        ("view=gaps", 320.0),
+        ("view=gaps", 640.0),
+        ("view=gaps", 1200.0),
+        ("view=gaps&issue=trade", 640.0),
+        ("view=gaps&issue=sea", 640.0),
+        ("view=gaps&gap=home", 640.0),
+        ("view=gaps&method=ranges,median", 640.0),
+        ("view=map", 960.0),
+    ] {
         at(&dataset, state, width, |input, request| {
             for form in Form::ALL {
                 let own = figure(input, request, form);

@@ -4,7 +4,8 @@ use crate::common::{self, random};
 use crate::{ADDRESS, STATES, at, with};
 use proptest::prelude::*;
 use saydo::model::{Coding, Dataset, Locator, Section, Source, StoryStep};
-use saydo::scene::Input;
+use saydo::scene::row::{self, Rows};
+use saydo::scene::{Input, headline};
 use saydo::share::snippet::{Image, Snippet, escape};
 use saydo::share::{Base, Content, Form, Kit, Piece, Request, cite, describe, figure, link, wording};
 use saydo::state::{State, Theme, View, url};
@@ -58,8 +59,8 @@ fn speakers_are_what_a_caption_and_an_alternative_text_of_them_say() {
     let dataset = common::report::dataset();
     at(&dataset, "view=evidence&layer=speakers", 960.0, |input, request| {
         let alt = wording::alt(input, request.view);
-        assert!(alt.starts_with("Strips, one for each speaker, from “accepts common rules”"), "{alt}");
-        assert!(alt.contains("9 speakers with two statements or more, 16 with one."), "{alt}");
+        assert!(alt.starts_with("Strips, one for each speaker, with a mark for each statement."), "{alt}");
+        assert!(alt.contains("9 speakers with two statements or more, 17 with one."), "{alt}");
         assert!(wording::caption(input).contains("9 speakers"), "{}", wording::caption(input));
         assert!(describe::description(input).contains("\nBeijing, China’s government"));
     });
@@ -69,8 +70,7 @@ fn speakers_are_what_a_caption_and_an_alternative_text_of_them_say() {
     });
     // What a picture's text says is what that picture shows: a wide one has no room for all speakers.
     at(&dataset, "view=evidence&layer=speakers", 960.0, |input, request| {
-        for (form, start) in
-            [(Form::Screen, "Strips"), (Form::Letter, "Strips"), (Form::Landscape, "Chart with one row")]
+        for (form, start) in [(Form::Screen, "Strips"), (Form::Letter, "Strips"), (Form::Landscape, "Chart with a row")]
         {
             let own = figure(input, request, form);
             assert!(own.alt.starts_with(start), "{form:?}: {}", own.alt);
@@ -100,17 +100,50 @@ proptest! {
 }
 
 #[test]
-fn the_main_count_and_the_coder_stand_in_every_text() {
+fn the_finding_and_who_scored_it_stand_in_every_text() {
     let dataset = common::report::dataset();
     for view in ["view=gaps", "view=map", "view=evidence"] {
         at(&dataset, view, 960.0, |input, request| {
+            let rows = Rows::of(input);
             for text in [wording::alt(input, request.view), wording::caption(input)] {
-                let n = input.figures.issues.iter().filter(|issue| issue.group.has_both()).count();
-                assert!(text.contains(&format!("Of {n} issues")), "{text}");
-                assert!(text.contains("the Saydo project"), "{text}");
+                assert!(text.contains(&headline::headline(input, &rows)), "{text}");
+                assert!(text.contains(&headline::sentence(input, &rows)), "{text}");
+                assert!(text.contains("Scored by the Saydo project"), "{text}");
                 assert!(!text.contains('…') && !text.contains("selection"), "{text}");
             }
             assert!(wording::caption(input).contains("Center for American Progress, 2019"));
+            assert_eq!(wording::title(input), headline::headline(input, &rows));
+        });
+    }
+}
+
+/// Words that were given up: scores are no codes, verdicts no numbers.
+#[test]
+fn no_text_codes_or_counts_a_gap() {
+    let dataset = common::report::dataset();
+    for state in STATES {
+        at(&dataset, state, 960.0, |input, request| {
+            let own = [
+                wording::title(input),
+                wording::caption(input),
+                wording::alt(input, request.view),
+                describe::description(input),
+            ];
+            for text in own {
+                for never in [
+                    "coded",
+                    "Coded",
+                    "coding",
+                    "Coding",
+                    "coder",
+                    "gap ",
+                    "one passage decides",
+                    " of 4",
+                    "said abroad",
+                ] {
+                    assert!(!text.contains(never), "{state} says {never}: {text}");
+                }
+            }
         });
     }
 }
@@ -122,7 +155,7 @@ fn a_selection_says_so() {
         for text in [wording::alt(input, request.view), wording::caption(input), describe::description(input)] {
             assert!(text.contains(&said), "{text}");
         }
-        assert!(describe::description(input).contains("Side: said abroad, done"));
+        assert!(describe::description(input).contains("Side: said to foreign audiences, done"));
     });
 }
 
@@ -163,7 +196,7 @@ fn a_method_that_is_not_the_published_one_says_so_in_every_text_picture_and_file
                 assert!(text.contains(own), "{id} at {state}");
             }
             if state.contains("median") {
-                assert!(describe::description(input).contains("at the median of the words abroad"));
+                assert!(describe::description(input).contains("at the median of what was said to foreign audiences"));
             }
         });
     }
@@ -179,31 +212,48 @@ fn a_method_that_is_not_the_published_one_says_so_in_every_text_picture_and_file
 fn an_open_issue_or_record_is_what_the_texts_are_about() {
     let dataset = common::report::dataset();
     at(&dataset, "view=gaps&issue=sea", 960.0, |input, request| {
-        assert!(wording::title(input).starts_with("Law of the sea: China on global rules"));
+        let verdict = "Law of the sea: deeds a little closer to the rules than words";
+        assert_eq!(wording::title(input), verdict);
         for text in [wording::alt(input, request.view), wording::caption(input)] {
-            assert!(text.contains("Law of the sea") && text.contains("abroad"), "{text}");
+            assert!(
+                text.starts_with("Law of the sea: Deeds a little closer to the rules than words (thin evidence)."),
+                "{text}"
+            );
+            assert!(text.contains("Said: “does not accept any means") && text.contains("Did: Promised"), "{text}");
         }
     });
     let record = &dataset.statements[0];
     at(&dataset, &format!("view=map&record={}", record.id), 960.0, |input, request| {
         for text in [wording::alt(input, request.view), wording::caption(input)] {
-            assert!(text.contains("Coded ") && text.contains("the Saydo project"), "{text}");
+            assert!(text.contains("Scored: ") && text.contains("by the Saydo project"), "{text}");
+            assert!(text.starts_with("One passage, "), "{text}");
         }
     });
 }
 
 #[test]
-fn the_description_holds_every_issue_with_its_figures() {
+fn the_description_holds_every_issue_with_its_verdict_and_what_was_said_and_done() {
     let dataset = common::report::dataset();
     at(&dataset, "view=gaps", 960.0, |input, _| {
         let text = describe::description(input);
         for (idx, issue) in dataset.issues.iter().enumerate() {
             assert!(text.contains(&issue.label), "{} is missing", issue.label);
-            let figures = saydo::scene::words::figures(input, idx);
-            assert!(input.published.issues[idx].n() == 0 || text.contains(&figures), "{figures}");
+            if input.published.issues[idx].n() > 0 {
+                let own = row::row(input, idx);
+                assert!(text.contains(&format!("{}: {}. {}.", own.name, own.verdict, own.tally)), "{}", issue.label);
+                for line in own.said.iter().chain(&own.did) {
+                    assert!(text.contains(line.text.trim_end_matches('.')), "{} lacks {}", issue.label, line.text);
+                }
+            }
         }
+        assert!(text.contains("8 more issues can’t be compared: "));
         assert!(text.contains("Not in this data set: "));
         assert!(dataset.axis.said.0.iter().all(|(_, words)| text.contains(words)));
+        // The end that accepts stands at the right.
+        assert!(text.contains("from “rejects common rules” at the left to “accepts common rules” at the right"));
+        let at = |words: &str| text.find(words).unwrap();
+        let said = &dataset.axis.said.0;
+        assert!(at(&said[said.len() - 1].1) < at(&said[0].1), "words of the left end come first");
     });
 }
 
@@ -377,8 +427,8 @@ fn the_reports_citation_reads_as_one() {
         let citation = cite::view(input, Some(ADDRESS));
         assert_eq!(
             citation.plain,
-            "the Saydo project: China on global rules. Data version 2026-11-29, 29 November 2026. Coding of \
-             Melanie Hart, Blaine Johnson, Mapping China’s Global Governance Ambitions, \
+            "the Saydo project: China on global rules: words and deeds in one U.S. report. Data version 2026-11-29, \
+             23 November 2026. Scores of passages in Melanie Hart, Blaine Johnson, Mapping China’s Global Governance Ambitions, \
              Center for American Progress, 28 February 2019. https://example.org/map/"
         );
     });

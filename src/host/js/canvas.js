@@ -17,6 +17,8 @@ function paintOn(context, list, scale) {
     if (fills) context.fill(path);
     if (strokes) context.stroke(path);
   };
+  // Where the last text ended, for what follows it on its line.
+  let end = { x: 0, y: 0 };
   const commands = {
     size: ([width, height]) => {
       context.canvas.width = Math.round(number(width) * scale);
@@ -49,6 +51,16 @@ function paintOn(context, list, scale) {
       if (strokes) context.strokeText(text, 0, 0);
       if (fills) context.fillText(text, 0, 0);
       context.restore();
+      end = { x: number(x) + context.measureText(text).width, y: number(y) };
+    },
+    run: (fields) => {
+      const [gap, font, text] = fields.slice(7);
+      look(fields);
+      context.font = font;
+      context.textAlign = "start";
+      end.x += number(gap);
+      context.fillText(text, end.x, end.y);
+      end.x += context.measureText(text).width;
     },
   };
   for (const line of list.split("\n")) {

@@ -1,143 +1,200 @@
-//! One issue's row: its name, its figures with their counts, its strip, its strongest linked pair.
+//! A row: name, verdict and tally, the track, and below it what was said and what was done.
 
-use super::Columns;
-use crate::scene::geometry::Rect;
+use super::{Block, INSET, Plan, track};
+use crate::analysis::Standing;
+use crate::model::Side;
+use crate::model::list::AddAll;
+use crate::scene::flow::{self, Piece};
 use crate::scene::input::Input;
-use crate::scene::metrics;
-use crate::scene::node::{Anchor, Font, Handle, Node, Scene, TextBox, push_lines};
-use crate::scene::picture::Part;
-use crate::scene::{rests, strip, words};
-use crate::state::update::issue_key;
+use crate::scene::mark;
+use crate::scene::metrics::{self, LINE};
+use crate::scene::node::{Anchor, Font, Node, TextBox};
+use crate::scene::row::{Line, Row};
 
-const NAME: f64 = 14.0;
-const NAME_LINE: f64 = NAME * metrics::LINE;
-const FIGURES: f64 = 12.0;
-const PAIR: f64 = 12.0;
-const ARROW: &str = "→ ";
+/// Size of a name.
+pub(super) const NAME: f64 = 16.0;
+/// Size of a tally and of notes.
+pub(super) const SMALL: f64 = 12.0;
+/// Between a name and the verdict beside it, and between those and the tally.
+const APART: (f64, f64) = (8.0, 12.0);
+/// Between what was said and what was done side by side.
+const GUTTER: f64 = 20.0;
 
-pub(super) fn row(input: &Input<'_>, columns: &Columns, issue_idx: usize) -> Part {
-    let issue = &input.dataset.issues[issue_idx];
-    let covered = input.published.issues[issue_idx].n() > 0;
-    let open = input.is_open_issue(issue);
-    let (mut nodes, height) = match columns.label_width {
-        Some(label_width) if covered => beside(input, columns, issue_idx, label_width),
-        None if covered => above(input, columns, issue_idx),
-        _ => bare(input, columns, issue_idx),
-    };
-    nodes.insert(0, Node::rect(Rect { x: 0.0, y: 0.0, w: columns.width, h: height }, 0.0, "hover-box"));
-    if open {
-        nodes.insert(1, Node::rect(Rect { x: 0.0, y: 0.0, w: 3.0, h: height }, 0.0, "open-bar"));
-    }
-    let key = issue_key(&issue.id);
-    let node = Node::group(nodes, if covered { "row" } else { "row bare" }).class_if(open, "open");
-    let node =
-        if covered { node.with(handle(input, issue_idx, &key, (columns.width / 2.0, height / 2.0))) } else { node };
-    Part { key, issue_idx: Some(issue_idx), scene: Scene { width: columns.width, height, nodes: vec![node] } }
+/// What stands beside the name of an issue. All rows of a picture are alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Heading {
+    /// Verdict and tally.
+    All,
+    /// The tally; the verdict below.
+    Tally,
+    /// The verdict; the tally elsewhere.
+    Verdict,
+    /// Nothing: each on its own line.
+    Name,
 }
 
-fn handle(input: &Input<'_>, issue_idx: usize, key: &str, at: (f64, f64)) -> Handle {
-    let issue = &input.dataset.issues[issue_idx];
-    Handle {
-        id: key.to_owned(),
-        action: ["issue ", issue.id.as_str()].concat(),
-        name: words::issue_name(input, issue_idx),
-        focusable: true,
-        expanded: Some(input.is_open_issue(issue)),
-        at,
+/// The roomiest heading that fits all rows.
+pub(super) fn heading(plan: &Plan, rows: &[Row]) -> Heading {
+    let all = |fits: &dyn Fn(&Row) -> bool| rows.iter().all(fits);
+    let tally = |own: &Row| APART.1 + metrics::width(&own.tally, Font::Sans, SMALL);
+    let both = |own: &Row, room: f64| flow::fits(&[name(plan, own), verdict(plan, own)], room);
+    if plan.ended {
+        return if all(&|own| both(own, plan.room())) { Heading::Verdict } else { Heading::Name };
+    }
+    if all(&|own| both(own, plan.room() - tally(own))) {
+        return Heading::All;
+    }
+    if all(&|own| flow::fits(&[name(plan, own)], plan.room() - tally(own))) { Heading::Tally } else { Heading::Name }
+}
+
+/// Size of an issue's name.
+fn name_size(plan: &Plan) -> f64 {
+    if plan.text < 14.0 { 14.0 } else { NAME }
+}
+
+fn name<'a>(plan: &Plan, own: &'a Row) -> Piece<'a> {
+    Piece::new(&own.name, Font::Bold, name_size(plan), "name")
+}
+
+fn verdict<'a>(plan: &Plan, own: &'a Row) -> Piece<'a> {
+    Piece::new(&own.verdict, Font::Sans, plan.text, "ink").after(APART.0)
+}
+
+/// The row.
+pub(super) fn row(input: &Input<'_>, plan: &Plan, own: &Row, heading: Heading) -> Block {
+    let mut block = Block { nodes: Vec::new(), height: plan.pad };
+    head(plan, own, heading, &mut block);
+    body(input, plan, own, &mut block);
+    block.height = (block.height + plan.pad).ceil();
+    block
+}
+
+fn head(plan: &Plan, own: &Row, heading: Heading, block: &mut Block) {
+    let (name, verdict, pitch) = (name(plan, own), verdict(plan, own), name_size(plan) * LINE);
+    let top = block.height;
+    match heading {
+        Heading::All | Heading::Verdict => text(plan, &[name, verdict], pitch, block),
+        Heading::Tally | Heading::Name => text(plan, &[name], pitch, block),
+    }
+    if matches!(heading, Heading::All | Heading::Tally) {
+        tally(plan, own, top + name_size(plan), &mut block.nodes);
+        block.height = block.height.max(top + pitch);
+    }
+    if matches!(heading, Heading::Tally | Heading::Name) {
+        text(plan, &[verdict], plan.text * LINE, block);
+    }
+    if heading == Heading::Name && !plan.ended && !own.tally.is_empty() {
+        text_right(plan, &own.tally, block);
     }
 }
 
-/// Labels in a column at the left, the strip at the right.
-fn beside(input: &Input<'_>, columns: &Columns, issue_idx: usize, label_width: f64) -> (Vec<Node>, f64) {
-    let (mut nodes, y) = labels(input, issue_idx, (columns.margin, 20.0), label_width);
-    let half = strip::height(input) / 2.0;
-    let axis_y = 6.0 + half;
-    strip::strip(input, issue_idx, &columns.scale(input), axis_y, &mut nodes);
-    let mut bottom = axis_y + half;
-    bottom = bottom.max(y - 8.0);
-    if let Some((said, did)) = words::pair(input, issue_idx) {
-        let (left, right) = (columns.margin, columns.width - columns.margin);
-        let text = one_line(&said, &did, right - left);
-        nodes.push(Node::text(TextBox::new(left, bottom + 12.0, Anchor::Start, Font::Sans, PAIR, text), "pair"));
-        bottom += 16.0;
-    }
-    (nodes, bottom + 9.0)
+/// Pieces from the left margin, as many lines as they need.
+pub(super) fn text(plan: &Plan, pieces: &[Piece<'_>], pitch: f64, block: &mut Block) {
+    let lines = flow::lines(pieces, plan.room());
+    let size = pieces.first().map_or(0.0, |piece| piece.size);
+    let height = pitch * lines.len() as f64;
+    flow::push(&mut block.nodes, lines, (plan.margin, block.height + size), pitch);
+    block.height += height;
 }
 
-/// Labels above the strip, as on a phone.
-fn above(input: &Input<'_>, columns: &Columns, issue_idx: usize) -> (Vec<Node>, f64) {
-    let room = columns.width - 2.0 * columns.margin;
-    let (mut nodes, y) = labels(input, issue_idx, (columns.margin, 18.0), room);
-    let half = strip::height(input) / 2.0;
-    let axis_y = y - 12.0 + half;
-    strip::strip(input, issue_idx, &columns.scale(input), axis_y, &mut nodes);
-    let mut bottom = axis_y + half;
-    if let Some((said, did)) = words::pair(input, issue_idx) {
-        // One line can't hold both on a phone: the words, and under them the deed.
-        let room = columns.width - 2.0 * columns.margin;
-        for line in [said, [ARROW, &did].concat()] {
-            let line = metrics::cut(&line, Font::Sans, PAIR, room);
-            nodes.push(Node::text(
-                TextBox::new(columns.margin, bottom + 12.0, Anchor::Start, Font::Sans, PAIR, line),
-                "pair",
-            ));
-            bottom += PAIR * metrics::LINE;
+/// The tally at the right end of a line.
+pub(super) fn tally(plan: &Plan, own: &Row, baseline: f64, nodes: &mut Vec<Node>) {
+    let right = plan.width - plan.margin;
+    nodes.push(Node::text(TextBox::new(right, baseline, Anchor::End, Font::Sans, SMALL, &own.tally), "muted"));
+}
+
+fn text_right(plan: &Plan, text: &str, block: &mut Block) {
+    for line in metrics::wrap(text, Font::Sans, SMALL, plan.room(), 0) {
+        let at = (plan.width - plan.margin, block.height + SMALL);
+        block.nodes.push(Node::text(TextBox::new(at.0, at.1, Anchor::End, Font::Sans, SMALL, line), "muted"));
+        block.height += SMALL * LINE;
+    }
+}
+
+/// Track, said and did.
+pub(super) fn body(input: &Input<'_>, plan: &Plan, own: &Row, block: &mut Block) {
+    let half = track::half(input);
+    let is_tight = plan.text < 14.0;
+    let middle = block.height + if is_tight { 0.0 } else { 2.0 } + half;
+    let (left, mut right) = (plan.margin + INSET, plan.width - plan.margin - INSET);
+    if plan.ended {
+        right -= end_room(input, plan);
+        counts(input, plan, own, middle, &mut block.nodes);
+    }
+    track::track(input, &own.track, (left, right), middle, &mut block.nodes);
+    block.height = middle
+        + half
+        + match (is_tight, plan.signed) {
+            (true, _) => 0.0,
+            (false, false) => 3.0,
+            (false, true) => 7.0,
+        };
+    lines(input, plan, own, block);
+}
+
+/// From one count at the track's end to the next: a mark and two digits.
+const COUNT: f64 = 40.0;
+
+/// What the counts take at the track's end, with *thin evidence* behind them.
+pub(super) fn end_room(input: &Input<'_>, plan: &Plan) -> f64 {
+    let thin = metrics::width(input.lang.thin(), Font::Sans, SMALL);
+    if plan.ended { 2.0 * COUNT + thin + 10.0 } else { 0.0 }
+}
+
+/// The tally where there is little room: each mark with its number, and whether that is thin.
+fn counts(input: &Input<'_>, plan: &Plan, own: &Row, y: f64, nodes: &mut Vec<Node>) {
+    let mut x = plan.width - plan.margin - end_room(input, plan) + 10.0;
+    let mut sides = input.figures.issues[own.issue_idx].sides;
+    for (standing, _) in own.track.marks.iter().rev() {
+        // Small, so that it is no mark of the track.
+        nodes.push(mark::mark(*standing, x + 8.0, y, 4.8, false));
+        let n = sides.of(*standing).n.to_string();
+        nodes.push(Node::text(TextBox::new(x + 17.0, y + 4.0, Anchor::Start, Font::Sans, SMALL, n), "ink"));
+        x += COUNT;
+    }
+    if own.thin {
+        let thin = input.lang.thin();
+        nodes.push(Node::text(TextBox::new(x, y + 4.0, Anchor::Start, Font::Sans, SMALL, thin), "muted"));
+    }
+}
+
+fn lines(input: &Input<'_>, plan: &Plan, own: &Row, block: &mut Block) {
+    let abroad = Standing::Said(Side::Abroad);
+    let names = [(input.lang.said(), &own.said, "said", abroad), (input.lang.did(), &own.did, "name", Standing::Done)];
+    let sign = if plan.signed { 22.0 } else { 0.0 };
+    let label = names.iter().map(|(name, ..)| metrics::width(name, Font::Bold, plan.text)).fold(0.0, f64::max);
+    let label = label + sign + if plan.text < 14.0 { 6.0 } else { 8.0 };
+    let (top, mut bottom) = (block.height, block.height);
+    let both = own.said.is_some() && own.did.is_some();
+    let width = if plan.beside && both { (plan.room() - GUTTER) / 2.0 } else { plan.room() };
+    let mut x = plan.margin;
+    for (name, line, class, standing) in names {
+        let Some(line) = line else { continue };
+        let y = if plan.beside { top } else { bottom };
+        if plan.signed {
+            block.nodes.push(track::mark_at(standing, x + 8.5, y + plan.text * 0.65));
+        }
+        let at = TextBox::new(x + sign, y + plan.text, Anchor::Start, Font::Bold, plan.text, name);
+        block.nodes.push(Node::text(at, class));
+        bottom = bottom.max(said(plan, line, (x + label, y), width - label, &mut block.nodes));
+        if plan.beside {
+            x += width + GUTTER;
         }
     }
-    (nodes, bottom + 9.0)
+    block.height = bottom;
 }
 
-/// An issue without evidence: its name only; the heading says why.
-fn bare(input: &Input<'_>, columns: &Columns, issue_idx: usize) -> (Vec<Node>, f64) {
-    let left = columns.margin + 18.0;
-    let nodes = name(input, issue_idx, (left, 18.0), columns.width - left - columns.margin);
-    let height = 26.0 + NAME_LINE * nodes.len().saturating_sub(1) as f64;
-    (nodes, height)
-}
-
-/// Name and figures from a place downward, at most `limit` wide; returns where a further line would stand.
-fn labels(input: &Input<'_>, issue_idx: usize, at: (f64, f64), limit: f64) -> (Vec<Node>, f64) {
-    let mut nodes = name(input, issue_idx, at, limit);
-    let mut y = at.1 + NAME_LINE * nodes.len().max(1) as f64;
-    for (line, class) in lines(input, issue_idx, limit) {
-        nodes.push(Node::text(TextBox::new(at.0, y, Anchor::Start, Font::Sans, FIGURES, line), class));
-        y += FIGURES * metrics::LINE;
-    }
-    (nodes, y)
-}
-
-/// The issue's name on one line, or two where it is long.
-fn name(input: &Input<'_>, issue_idx: usize, (x, y): (f64, f64), limit: f64) -> Vec<Node> {
-    let lines = metrics::wrap(&input.dataset.issues[issue_idx].label, Font::Bold, NAME, limit, 2);
-    let mut nodes = Vec::new();
-    push_lines(&mut nodes, &lines, (x, y), NAME_LINE, (Anchor::Start, Font::Bold, NAME), "name");
-    nodes
-}
-
-/// Figures broken into lines, and the tag of a fragile issue.
-fn lines(input: &Input<'_>, issue_idx: usize, limit: f64) -> Vec<(String, &'static str)> {
-    let figures = words::figures(input, issue_idx);
-    let mut lines = Vec::new();
-    for line in metrics::wrap(&figures, Font::Sans, FIGURES, limit, 0) {
-        lines.push((line, "muted"));
-    }
-    if input.state.method.ranges {
-        for side in rests::lines(input, issue_idx) {
-            for line in metrics::wrap(&side, Font::Sans, FIGURES, limit, 0) {
-                lines.push((line, "ink"));
-            }
-        }
-    }
-    let tag = words::fragile_tag(input.lang, &input.figures.issues[issue_idx]);
-    lines.extend(tag.map(|tag| (tag.to_owned(), "tag")));
-    lines
-}
-
-/// The strongest linked pair in one line; half the room for the words, the rest for the deed.
-fn one_line(said: &str, did: &str, room: f64) -> String {
-    let width = |text: &str| metrics::width(text, Font::Sans, PAIR);
-    let room = room - width(" ") - width(ARROW);
-    let said = metrics::cut(said, Font::Sans, PAIR, (room - width(did)).max(room * 0.5));
-    let did = metrics::cut(did, Font::Sans, PAIR, room - width(&said));
-    [said.as_str(), " ", ARROW, &did].concat()
+/// A line of what was said or done with who and when behind it; returns its lower edge.
+fn said(plan: &Plan, line: &Line, (x, y): (f64, f64), limit: f64, nodes: &mut Vec<Node>) -> f64 {
+    let pieces = [
+        Piece::new(&line.text, Font::Sans, plan.text, "ink"),
+        Piece::new(&line.note, Font::Sans, SMALL, "muted").after(5.0).together(),
+    ];
+    let pitch = plan.text * LINE;
+    let lines = flow::lines(&pieces, limit);
+    let height = pitch * lines.len() as f64;
+    let mut own = Vec::new();
+    flow::push(&mut own, lines, (x, y + plan.text), pitch);
+    nodes.add_all(own);
+    y + height
 }

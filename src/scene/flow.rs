@@ -1,0 +1,135 @@
+//! Text of several fonts and looks that flows: pieces one behind another, broken into lines that fit, nothing cut.
+
+use super::metrics;
+use super::node::{Anchor, Font, Node, Run, TextBox};
+
+/// Room between two pieces on a line, in font sizes of the second.
+const BETWEEN: f64 = 0.35;
+
+/// A piece of text in one font and look.
+#[derive(Clone, Copy, Debug)]
+pub struct Piece<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// Font.
+    pub font: Font,
+    /// Font size.
+    pub size: f64,
+    /// Its class.
+    pub class: &'static str,
+    /// Room before it where it follows another on a line; 0 for that between words.
+    pub gap: f64,
+    /// Whether it goes to the next line as a whole where that keeps it together.
+    pub together: bool,
+}
+
+impl<'a> Piece<'a> {
+    /// A piece that stands behind others as words do.
+    pub fn new(text: &'a str, font: Font, size: f64, class: &'static str) -> Self {
+        Self { text, font, size, class, gap: 0.0, together: false }
+    }
+
+    /// The piece with so much room before it.
+    pub fn after(self, gap: f64) -> Self {
+        Self { gap, ..self }
+    }
+
+    /// The piece kept together where a line has room for it.
+    pub fn together(self) -> Self {
+        Self { together: true, ..self }
+    }
+
+    fn room(&self) -> f64 {
+        if self.gap > 0.0 { self.gap } else { self.size * BETWEEN }
+    }
+}
+
+/// Lines of at most `limit` px. A word goes on the line where it fits, else on the next.
+pub fn lines(pieces: &[Piece<'_>], limit: f64) -> Vec<Vec<Run>> {
+    let mut lines: Vec<Vec<Run>> = Vec::new();
+    let mut width = 0.0;
+    for piece in pieces {
+        let mut is_first = true;
+        let own = metrics::width(piece.text, piece.font, piece.size);
+        if piece.together && own <= limit && width + piece.room() + own > limit && !lines.is_empty() {
+            lines.push(vec![run(piece, piece.text.to_owned(), 0.0)]);
+            width = own;
+            continue;
+        }
+        for word in piece.text.split_whitespace() {
+            for part in metrics::wrap(word, piece.font, piece.size, limit, 0) {
+                let own = metrics::width(&part, piece.font, piece.size);
+                let gap = if is_first { piece.room() } else { metrics::width(" ", piece.font, piece.size) };
+                match lines.last_mut().filter(|_| width + gap + own <= limit) {
+                    Some(line) => {
+                        add(line, piece, part, is_first);
+                        width += gap + own;
+                    }
+                    None => {
+                        lines.push(vec![run(piece, part, 0.0)]);
+                        width = own;
+                    }
+                }
+                is_first = false;
+            }
+        }
+    }
+    lines
+}
+
+fn add(line: &mut Vec<Run>, piece: &Piece<'_>, part: String, is_first: bool) {
+    match line.last_mut().filter(|_| !is_first) {
+        Some(last) => {
+            last.text.push(' ');
+            last.text.push_str(&part);
+        }
+        None => line.push(run(piece, part, piece.room())),
+    }
+}
+
+fn run(piece: &Piece<'_>, text: String, gap: f64) -> Run {
+    Run { gap, font: piece.font, size: piece.size, class: piece.class, text }
+}
+
+/// Whether the pieces stand on one line.
+pub fn fits(pieces: &[Piece<'_>], limit: f64) -> bool {
+    lines(pieces, limit).len() <= 1
+}
+
+/// Draws lines from a first baseline down, `pitch` px apart; returns the next baseline.
+pub fn push(nodes: &mut Vec<Node>, lines: Vec<Vec<Run>>, (x, mut y): (f64, f64), pitch: f64) -> f64 {
+    for line in lines {
+        let mut runs = line.into_iter();
+        if let Some(first) = runs.next() {
+            let text = TextBox::new(x, y, Anchor::Start, first.font, first.size, first.text);
+            nodes.push(Node::text(TextBox { more: runs.collect(), ..text }, first.class));
+        }
+        y += pitch;
+    }
+    y
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_note_goes_behind_the_text_and_on_as_it_must() {
+        let pieces = [
+            Piece::new("Blocked six resolutions", Font::Sans, 14.0, "ink"),
+            Piece::new("in the year 2012", Font::Sans, 12.0, "muted"),
+        ];
+        let one = lines(&pieces, 1000.0);
+        assert_eq!(one.len(), 1);
+        assert_eq!((one[0][0].text.as_str(), one[0][1].text.as_str()), ("Blocked six resolutions", "in the year 2012"));
+        let narrow = lines(&pieces, 100.0);
+        let words: Vec<&str> = narrow.iter().flatten().map(|run| run.text.as_str()).collect();
+        assert_eq!(words.join(" "), "Blocked six resolutions in the year 2012");
+        for line in narrow {
+            let mut nodes = Vec::new();
+            push(&mut nodes, vec![line], (0.0, 0.0), 18.0);
+            let super::super::node::Shape::Text(text) = &nodes[0].shape else { panic!() };
+            assert!(text.width() <= 100.0, "{}", text.line());
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! What stands above the rows: what the marks are, and the words of the ticks.
+
+use super::row::{SMALL, end_room};
+use super::{Block, INSET, Plan, track};
+use crate::analysis::Standing;
+use crate::model::{Axis, Side, Toward};
+use crate::scene::arrow::arrow;
+use crate::scene::input::Input;
+use crate::scene::label;
+use crate::scene::metrics::{self, LINE};
+use crate::scene::node::{Anchor, Font, Node, push_lines};
+use crate::scene::row::is_thin;
+use crate::scene::scale::Scale;
+use crate::scene::words;
+use crate::state::GapKind;
+
+/// Between entries of the key.
+const APART: f64 = 18.0;
+/// Between a sign and its words.
+const BESIDE: f64 = 6.0;
+/// Least room between two tick words.
+const BETWEEN: f64 = 5.0;
+
+/// A sign of the key.
+#[derive(Clone, Copy, Debug)]
+enum Sign {
+    /// A mark.
+    Mark(Standing),
+    /// An arrow that leads to a mark.
+    Arrow(Standing),
+    /// A dashed arrow.
+    Thin,
+    /// None: the words speak for themselves.
+    None,
+}
+
+/// Length of an arrow's head, in px.
+const HEAD: f64 = 8.0;
+
+impl Sign {
+    fn width(self) -> f64 {
+        match self {
+            Self::Mark(_) => 17.0,
+            Self::Arrow(_) => 58.0,
+            Self::Thin => 34.0,
+            Self::None => 0.0,
+        }
+    }
+
+    fn push(self, x: f64, y: f64, nodes: &mut Vec<Node>) {
+        let line = |to: f64, dashed: bool| arrow((x, y), (x + to, y), (0.0, 0.0), HEAD, dashed);
+        match self {
+            Self::Mark(standing) => nodes.push(track::mark_at(standing, x + 8.5, y)),
+            Self::Arrow(standing) => {
+                nodes.extend(line(38.0, false));
+                nodes.push(track::mark_at(standing, x + 50.0, y));
+            }
+            Self::Thin => nodes.extend(line(34.0, true)),
+            Self::None => {}
+        }
+    }
+}
+
+/// What stands at the left end of the scale and what at the right, which is the end that accepts.
+pub fn ends(axis: &Axis) -> (&str, &str) {
+    match axis.toward {
+        Toward::Low => (&axis.high_label, &axis.low_label),
+        Toward::High => (&axis.low_label, &axis.high_label),
+    }
+}
+
+/// Key and ticks above rows of these issues.
+pub(super) fn head(input: &Input<'_>, plan: &Plan, issues: &[usize]) -> Block {
+    let mut block = Block { nodes: Vec::new(), height: 4.0 };
+    key(plan, &entries(input, plan, issues), &mut block);
+    block.height += 4.0;
+    let right = plan.width - plan.margin;
+    block.nodes.push(Node::line((plan.margin, block.height), (right, block.height), "edge"));
+    block.add(ticks(input, plan));
+    block
+}
+
+/// Signs, their words and the size of these.
+type Entry = (Sign, String, f64);
+
+fn entries(input: &Input<'_>, plan: &Plan, issues: &[usize]) -> Vec<Entry> {
+    let (dataset, lang) = (input.dataset, input.lang);
+    let side = |own: Side| words::side(dataset, lang, own);
+    let mut entries = vec![(Sign::Mark(Standing::Said(Side::Abroad)), side(Side::Abroad), plan.text)];
+    entries.push(match input.state.gap {
+        GapKind::Deeds => (Sign::Arrow(Standing::Done), lang.key_did().to_owned(), plan.text),
+        GapKind::Home => (Sign::Arrow(Standing::Said(Side::Home)), side(Side::Home), plan.text),
+    });
+    if issues.iter().any(|idx| is_thin(input, *idx)) {
+        entries.push((Sign::Thin, lang.thin_note().to_owned(), SMALL));
+    }
+    let notes = [(input.has_ghosts(), lang.ghost_note()), (input.state.method.ranges, lang.range_note())];
+    for (_, note) in notes.into_iter().filter(|(is_on, _)| *is_on) {
+        entries.push((Sign::None, note.to_owned(), SMALL));
+    }
+    entries
+}
+
+/// What marks of further sides are, where some are drawn.
+pub(super) fn further(input: &Input<'_>, plan: &Plan, standings: &[Standing], block: &mut Block) {
+    let mut entries: Vec<Entry> = Vec::new();
+    for standing in standings {
+        let name = match standing {
+            Standing::Interpreter => input.dataset.terms.interpreters.clone(),
+            Standing::Done => input.lang.key_did().to_owned(),
+            own => words::standing(input.dataset, input.lang, *own),
+        };
+        entries.push((Sign::Mark(*standing), name, SMALL));
+    }
+    if !entries.is_empty() {
+        key(plan, &entries, block);
+    }
+}
+
+/// Entries side by side, broken into lines that fit.
+fn key(plan: &Plan, entries: &[Entry], block: &mut Block) {
+    let (left, room) = (plan.margin, plan.room());
+    let (mut x, mut y, mut bottom) = (left, block.height, block.height);
+    for (sign, text, size) in entries {
+        let before = if sign.width() > 0.0 { sign.width() + BESIDE } else { 0.0 };
+        let lines = metrics::wrap(text, Font::Sans, *size, room - before, 0);
+        let width = lines.iter().map(|line| metrics::width(line, Font::Sans, *size)).fold(0.0, f64::max);
+        if x > left && x + before + width > left + room {
+            (x, y) = (left, bottom);
+        }
+        let least = if plan.text < 14.0 { 17.0 } else { 20.0 };
+        let first = least / 2.0 + size * 0.35;
+        let height = (first + (lines.len().max(1) - 1) as f64 * size * LINE + size * 0.3).max(least);
+        sign.push(x, y + least / 2.0, &mut block.nodes);
+        let class = if matches!(sign, Sign::Thin | Sign::None) { "muted" } else { "ink" };
+        let at = (x + before, y + first);
+        push_lines(&mut block.nodes, &lines, at, size * LINE, (Anchor::Start, Font::Sans, *size), class);
+        bottom = bottom.max(y + height);
+        x += before + width + APART;
+    }
+    block.height = bottom;
+}
+
+/// The words of the ticks, each at its tick; where they don't fit beside each other, those of the middle and the ends, or
+/// of the ends.
+pub(super) fn ticks(input: &Input<'_>, plan: &Plan) -> Block {
+    let axis = &input.dataset.axis;
+    let (left, right) = (plan.margin, plan.width - plan.margin - end_room(input, plan));
+    let scale = Scale::new(axis, left + INSET, right - INSET);
+    let mut words: Vec<(f64, &str)> = Vec::new();
+    for code in axis.codes() {
+        words.extend(axis.ticks.get(code).map(|word| (scale.code(code), word)));
+    }
+    words.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let all = [f64::INFINITY, scale.step(axis) - BETWEEN, 0.0].map(|limit| in_lines(&words, limit));
+    // Of an odd number the middle one, where only that has room.
+    let few: Vec<(f64, &str)> = match words.len() {
+        n if n > 3 && n % 2 == 1 => [0, n / 2, n - 1].map(|at| words[at]).into(),
+        _ => Vec::new(),
+    };
+    let few = in_lines(&few, f64::INFINITY);
+    let placed = all.into_iter().chain([few]).find_map(|ticks| place(&ticks, (left, right)));
+    let ends = ends(axis);
+    placed.unwrap_or_else(|| {
+        two_ends(words.first().map_or(ends.0, |own| own.1), words.last().map_or(ends.1, |own| own.1), (left, right))
+    })
+}
+
+/// Tick words in lines, with their fonts and places.
+type Tick = (f64, Vec<String>, Font);
+
+/// The words broken between them where they are wider than a limit, never inside one.
+fn in_lines(words: &[(f64, &str)], limit: f64) -> Vec<Tick> {
+    let mut ticks = Vec::new();
+    for (at, (x, word)) in words.iter().enumerate() {
+        let font = if at == 0 || at + 1 == words.len() { Font::Bold } else { Font::Sans };
+        let widest = word.split(' ').map(|part| metrics::width(part, font, SMALL)).fold(limit, f64::max);
+        ticks.push((*x, metrics::wrap(word, font, SMALL, widest, 0), font));
+    }
+    ticks
+}
+
+/// The words beside each other, as near to their ticks as they can; `None` where there is no room.
+fn place(ticks: &[Tick], (left, right): (f64, f64)) -> Option<Block> {
+    let (mut anchors, mut widths) = (Vec::new(), Vec::new());
+    for (x, lines, font) in ticks {
+        let width = lines.iter().map(|line| metrics::width(line, *font, SMALL)).fold(0.0, f64::max);
+        anchors.push(x.max(left + width / 2.0).min(right - width / 2.0));
+        widths.push(width + BETWEEN);
+    }
+    let places = label::spread(&anchors, &widths, 14.0, left - BETWEEN / 2.0, right + BETWEEN / 2.0);
+    if ticks.len() < 2 || places.contains(&None) {
+        return None;
+    }
+    let most = ticks.iter().map(|(_, lines, _)| lines.len()).max().unwrap_or(0);
+    let mut block = Block { nodes: Vec::new(), height: 4.0 + SMALL * LINE * most as f64 };
+    for (at, ((_, lines, font), x)) in ticks.iter().zip(places.into_iter().flatten()).enumerate() {
+        let is_end = at == 0 || at + 1 == ticks.len();
+        // The outer words keep to the edges by the font at hand.
+        let (x, anchor) = match at {
+            0 => (x - (widths[at] - BETWEEN) / 2.0, Anchor::Start),
+            _ if is_end => (x + (widths[at] - BETWEEN) / 2.0, Anchor::End),
+            _ => (x, Anchor::Middle),
+        };
+        let y = block.height - SMALL * LINE * lines.len() as f64 + SMALL;
+        let class = if is_end { "ink" } else { "muted" };
+        push_lines(&mut block.nodes, lines, (x, y), SMALL * LINE, (anchor, *font, SMALL), class);
+    }
+    Some(block)
+}
+
+/// The words of the two ends, at most half the room each.
+fn two_ends(low: &str, high: &str, (left, right): (f64, f64)) -> Block {
+    let mut block = Block { nodes: Vec::new(), height: 4.0 };
+    let fits =
+        metrics::width(low, Font::Bold, SMALL) + metrics::width(high, Font::Bold, SMALL) + BETWEEN <= right - left;
+    let limit = if fits { right - left } else { (right - left - BETWEEN) / 2.0 };
+    let mut most = 0;
+    for (text, x, anchor) in [(low, left, Anchor::Start), (high, right, Anchor::End)] {
+        let lines = metrics::wrap(text, Font::Bold, SMALL, limit, 0);
+        let style = (anchor, Font::Bold, SMALL);
+        push_lines(&mut block.nodes, &lines, (x, block.height + SMALL), SMALL * LINE, style, "ink");
+        most = most.max(lines.len());
+    }
+    block.height += SMALL * LINE * most as f64;
+    block
+}

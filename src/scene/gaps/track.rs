@@ -1,0 +1,94 @@
+//! The track of a row: a rail with its ticks, the marks at the means, the arrow from words to deeds.
+
+use crate::analysis::Standing;
+use crate::model::Side;
+use crate::model::list::AddAll;
+use crate::scene::arrow::arrow;
+use crate::scene::geometry::Rect;
+use crate::scene::input::Input;
+use crate::scene::mark;
+use crate::scene::node::Node;
+use crate::scene::row::Track;
+
+/// From the edge of the text to the first tick, and from the last to the other edge: half a mark.
+pub const INSET: f64 = 10.0;
+/// Half the height that a track takes.
+pub(super) const HALF: f64 = 9.0;
+/// Half the size of a square.
+const SQUARE: f64 = 6.5;
+/// Half the outer size of a ring: its radius and half its line.
+const RING: f64 = 8.3;
+/// Between an arrow's end and a mark.
+const CLEAR: f64 = 2.0;
+/// How near a ring lies to another mark that is seen through it.
+const OVER: f64 = 4.0;
+/// Thickness of a range's bar, and how far from the rail it runs.
+const BAR: (f64, f64) = (2.5, 12.0);
+
+/// The mark of a standing at its size.
+pub(super) fn mark_at(standing: Standing, x: f64, y: f64) -> Node {
+    // Radii that `mark` turns into a ring of 7 px and a square of 13.
+    let radius = match standing {
+        Standing::Said(Side::Abroad) => 7.6,
+        Standing::Said(Side::Home) => 7.0,
+        Standing::Said(_) => 6.2,
+        Standing::Done => 2.0 * SQUARE / 1.8,
+        Standing::Interpreter => 6.4,
+    };
+    mark::mark(standing, x, y, radius, false).class_if(true, "mean")
+}
+
+/// Half the height of a track with what the state asks for.
+pub(super) fn half(input: &Input<'_>) -> f64 {
+    if input.state.method.ranges { BAR.0 + BAR.1 } else { HALF }
+}
+
+/// Length of the arrow's head, in px.
+const HEAD: f64 = 8.0;
+/// Half the height of the capsule around marks that match, in px.
+const TOGETHER: f64 = HALF;
+
+/// The track from `left` to `right` around a line at `y`.
+pub(super) fn track(input: &Input<'_>, own: &Track, (left, right): (f64, f64), y: f64, nodes: &mut Vec<Node>) {
+    let at = |share: f64| left + share * (right - left);
+    nodes.push(Node::line((left, y), (right, y), "rail"));
+    if let Some((from, to)) = own.together {
+        let height = 2.0 * TOGETHER;
+        let capsule = Rect { x: at(from) - TOGETHER, y: y - TOGETHER, w: at(to) - at(from) + height, h: height };
+        nodes.push(Node::rect(capsule, TOGETHER, "band"));
+    }
+    for tick in &own.ticks {
+        nodes.push(Node::line((at(*tick), y - 4.0), (at(*tick), y + 4.0), "rail"));
+    }
+    for (standing, share) in &own.ghosts {
+        nodes.push(mark_at(*standing, at(*share), y).class_if(true, "ghost"));
+    }
+    for (standing, low, high) in &own.ranges {
+        nodes.add_all(range(*standing, at(*low), at(*high), y));
+    }
+    if let Some((from, to)) = own.arrow {
+        let other = own.marks.iter().find(|(standing, _)| *standing == Standing::Done);
+        let clear = (RING + CLEAR, if other.is_some() { SQUARE } else { RING } + CLEAR);
+        nodes.add_all(arrow((at(from), y), (at(to), y), clear, HEAD, own.dashed));
+    }
+    let abroad = own.marks.iter().find(|(standing, _)| *standing == Standing::Said(Side::Abroad));
+    for (standing, share) in &own.marks {
+        let is_over = |other: &(Standing, f64)| other.0 != *standing && (at(other.1) - at(*share)).abs() < OVER;
+        let is_ring = *standing == Standing::Said(Side::Abroad);
+        let mut node = mark_at(*standing, at(*share), y)
+            .class_if(is_ring && own.marks.iter().any(is_over), "over")
+            .class_if(mark::is_faded(input, *standing), "faded");
+        if let (Standing::Said(Side::Home), Some((_, abroad))) = (standing, abroad) {
+            node.walk = Some(at(*abroad) - at(*share));
+        }
+        nodes.push(node);
+    }
+}
+
+/// A thin bar over which a mark would move without any one passage: words above the rail, deeds below.
+fn range(standing: Standing, low: f64, high: f64, y: f64) -> Option<Node> {
+    let middle = if standing == Standing::Done { y + BAR.1 } else { y - BAR.1 };
+    let rect = Rect::around((low + high) / 2.0, middle, (high - low).abs().max(BAR.0), BAR.0);
+    let radius = if standing == Standing::Done { 0.0 } else { BAR.0 / 2.0 };
+    (low != high).then(|| Node::rect(rect, radius, "range").class_if(true, mark::class(standing)))
+}

@@ -1,0 +1,104 @@
+//! The rows in a file: all of them, or within a height those that fit, widest gap first, and in words how many more there
+//! are. Where no issue can be compared, those there are stand with their marks alone.
+
+use crate::scene::gaps::{self, Block, Plan};
+use crate::scene::metrics::{self, LINE};
+use crate::scene::node::{Anchor, Font, push_lines};
+use crate::scene::picture::Part;
+use crate::scene::row::Rows;
+use crate::scene::{Input, Scene};
+
+/// Most that a row's spare height adds above and below.
+const SPARE: f64 = 14.0;
+
+/// How much is said of the issues that can't be compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Others {
+    /// How many, and why.
+    Why,
+    /// How many.
+    Count,
+}
+
+/// The rows, and how many issues found no place.
+#[derive(Clone, Debug, Default)]
+pub struct Laid {
+    /// The picture.
+    pub scene: Scene,
+    /// Number of rows left out.
+    pub n_left_out: usize,
+}
+
+/// The rows by a plan; within `height` px, where there is one, none is cut.
+pub fn lay(input: &Input<'_>, plan: Plan, others: Others, height: Option<f64>) -> Laid {
+    let rows = Rows::of(input);
+    let laid = Sheet { input, plan, rows: &rows, others }.lay(height);
+    let n = rows.compared.len().saturating_sub(laid.n_left_out);
+    let spare = height.map_or(0.0, |height| height - laid.scene.height);
+    if n == 0 || spare < 1.0 {
+        return laid;
+    }
+    // What is left over goes between the rows, as long as none is lost by that.
+    let pad = plan.pad + (spare / n as f64 / 2.0).floor().min(SPARE);
+    let spread = Sheet { input, plan: Plan { pad, ..plan }, rows: &rows, others }.lay(height);
+    if spread.n_left_out > laid.n_left_out { laid } else { spread }
+}
+
+struct Sheet<'a> {
+    input: &'a Input<'a>,
+    plan: Plan,
+    rows: &'a Rows,
+    others: Others,
+}
+
+impl Sheet<'_> {
+    fn lay(&self, height: Option<f64>) -> Laid {
+        let (input, plan, rows) = (self.input, &self.plan, self.rows);
+        let is_compared = !rows.compared.is_empty();
+        let (issues, parts) = match is_compared {
+            true => (&rows.compared, gaps::compared(input, plan, &rows.compared)),
+            false => (&rows.others, gaps::strips(input, plan, &rows.others)),
+        };
+        let mut block = gaps::head(input, plan, issues);
+        let n_others = if is_compared { rows.others.len() } else { 0 };
+        let room = height.map(|height| height - block.height);
+        let n = (0..=parts.len()).rev().find(|n| {
+            let note = self.note(parts.len() - n, n_others).height;
+            room.is_none_or(|room| tall(&parts[..*n]) + note <= room)
+        });
+        let n = n.unwrap_or(0);
+        for part in parts.iter().take(n) {
+            let own = part.scene.clone();
+            block.add(Block { nodes: own.nodes, height: own.height });
+        }
+        let n_left_out = parts.len() - n;
+        block.add(self.note(n_left_out, n_others));
+        Laid { scene: block.scene(plan.width), n_left_out }
+    }
+
+    /// How many more issues there are, and how many can't be compared.
+    fn note(&self, n_left_out: usize, n_others: usize) -> Block {
+        let (input, plan) = (self.input, &self.plan);
+        let mut said = Vec::new();
+        said.extend((n_left_out > 0).then(|| input.lang.share_more(n_left_out)));
+        said.extend((n_others > 0).then(|| match self.others {
+            Others::Why => gaps::others(input, self.rows),
+            Others::Count => input.lang.others(n_others),
+        }));
+        let mut block = Block::default();
+        if said.is_empty() {
+            return block;
+        }
+        block.height = 4.0;
+        let (size, room) = (12.0, plan.width - 2.0 * plan.margin);
+        let lines = metrics::wrap(&said.join(" · "), Font::Sans, size, room, 0);
+        let at = (plan.margin, block.height + size);
+        push_lines(&mut block.nodes, &lines, at, size * LINE, (Anchor::Start, Font::Sans, size), "ink");
+        block.height += size * LINE * lines.len() as f64 + 2.0;
+        block
+    }
+}
+
+fn tall(parts: &[Part]) -> f64 {
+    parts.iter().map(|part| part.scene.height).sum()
+}
