@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 
 /// Name and address of each picture of the invented data, drawn at 320, 640 and 960 px: the first of each view with all
 /// issues, the others with three, so that each file stays small.
-const CASES: [(&str, &str); 19] = [
+const CASES: [(&str, &str); 14] = [
     ("map", "view=map"),
     ("map-empty", "view=map&voice=leader&category=1"),
     ("map-issue", "view=map&issue=fish"),

@@ -6,7 +6,7 @@ use super::tree::Tree;
 use super::{compare, conclusions, method, sides, spread};
 use crate::analysis::{Group, Standing};
 use crate::model::{IssueStatus, Side};
-use crate::scene::{Input, strip, words};
+use crate::scene::Input;
 
 pub(super) use super::entry::{gist, glyph, marked, row};
 
