@@ -11,11 +11,11 @@ use common::{look, random};
 use proptest::prelude::*;
 use saydo::analysis::{Columns, Figures};
 use saydo::model::Dataset;
-use saydo::scene::row::Rows;
-use saydo::scene::{Input, Picture};
 use saydo::scene::metrics;
 use saydo::scene::node::Font;
 use saydo::scene::picture::WIDTHS;
+use saydo::scene::row::Rows;
+use saydo::scene::{Input, Picture};
 use saydo::state::{Panels, State, View, url};
 use saydo::text::Lang;
 
@@ -30,7 +30,12 @@ fn check(dataset: &Dataset, state: &State, width: f64) -> Picture {
         assert_eq!(look::lost(scene), Vec::<String>::new(), "marks outside at {width}");
         assert_eq!(look::overlaps(&look::passages(scene)), 0, "passages on each other at {width}");
     }
-    let sizes = picture.whole().texts().iter().flat_map(|text| text.more.iter().map(|run| run.size).chain([text.size])).collect::<Vec<_>>();
+    let sizes = picture
+        .whole()
+        .texts()
+        .iter()
+        .flat_map(|text| text.more.iter().map(|run| run.size).chain([text.size]))
+        .collect::<Vec<_>>();
     assert!(sizes.iter().all(|size| [12.0, 14.0, 16.0, 20.0].contains(size)), "{sizes:?}");
     let whole = picture.whole();
     assert_eq!(look::collisions(&whole), Vec::<String>::new(), "texts of two parts on each other at {width}");
@@ -126,9 +131,17 @@ proptest! {
 fn the_reports_rows_fit_at_every_width() {
     let dataset = common::report::dataset();
     for width in WIDTHS.into_iter().chain([280.0, 337.0, 640.5, 1600.0]) {
-        for fragment in
-            ["", "gap=home", "layer=interpreters", "side=home", "issue=sea", "q=law", "from=2017", "voice=interpreter", "method=ranges,median"]
-        {
+        for fragment in [
+            "",
+            "gap=home",
+            "layer=interpreters",
+            "side=home",
+            "issue=sea",
+            "q=law",
+            "from=2017",
+            "voice=interpreter",
+            "method=ranges,median",
+        ] {
             let picture = check(&dataset, &gaps(fragment), width);
             assert_eq!(look::text_with(&picture.whole(), "…"), None, "{fragment} at {width} is cut");
             if fragment.is_empty() {

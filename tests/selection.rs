@@ -41,7 +41,13 @@ fn a_filter_makes_nobody_say_that_something_is_not_scored() {
         with(filter, |input| {
             for view in [View::Gaps, View::Map] {
                 let all = texts(input, view).join(" ");
-                for claim in ["no deed coded on", "no official’s word on it", "no official’s word abroad ", "only words", "only deeds"] {
+                for claim in [
+                    "no deed coded on",
+                    "no official’s word on it",
+                    "no official’s word abroad ",
+                    "only words",
+                    "only deeds",
+                ] {
                     let here = all.match_indices(claim).any(|(at, _)| !all[at..].contains("in this selection"));
                     assert!(!here || !input.is_partial(), "{filter}, {view:?}: {claim}");
                 }
@@ -54,7 +60,10 @@ fn a_filter_makes_nobody_say_that_something_is_not_scored() {
     }
     with("issues=universal-values", |input| {
         let all = texts(input, View::Gaps).join(" ");
-        assert!(all.contains("1 more issue can’t be compared: 1 has only words") && !all.contains("selection"), "{all}");
+        assert!(
+            all.contains("1 more issue can’t be compared: 1 has only words") && !all.contains("selection"),
+            "{all}"
+        );
     });
 }
 

@@ -95,18 +95,15 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
         parts.push(Part { key: "others".to_owned(), issue_idx: None, scene: heading.scene(width) });
     }
     parts.add_all(strips(input, &plan, &rows.others));
-    for (key, line) in [("empty", rest::empty(input, &plan, &rows)), ("elsewhere", rest::elsewhere(input, &plan, &rows))]
+    for (key, line) in
+        [("empty", rest::empty(input, &plan, &rows)), ("elsewhere", rest::elsewhere(input, &plan, &rows))]
     {
         if line.height > 0.0 {
             parts.push(Part { key: key.to_owned(), issue_idx: None, scene: line.scene(width) });
         }
     }
     let (left, right) = ends(&input.dataset.axis);
-    Picture {
-        head: head(input, &plan, &rows.compared).scene(width),
-        parts,
-        name: input.lang.picture_gaps(left, right),
-    }
+    Picture { head: head(input, &plan, &rows.compared).scene(width), parts, name: input.lang.picture_gaps(left, right) }
 }
 
 /// Key and tick words above rows of these issues.

@@ -81,7 +81,9 @@ impl Alone<'_> {
             }
         }
         let choices = match (self.about, self.input.is_moved()) {
-            (About::Issue(_), true) => [vec![selection::count(self.input)], selection::choices(self.input)].concat().join(" · "),
+            (About::Issue(_), true) => {
+                [vec![selection::count(self.input)], selection::choices(self.input)].concat().join(" · ")
+            }
             _ => String::new(),
         };
         self.text(&[Piece::new(&choices, Font::Sans, SIZES.2, "muted")], &mut block);

@@ -112,10 +112,7 @@ pub fn alt(input: &Input<'_>, view: View) -> String {
             };
             let title = stopped(&headline(input, view));
             let sentence = said(input, view);
-            compose(
-                &[(&kind, 2), (&title, 1), (&sentence, 3), (&selected, 1), (&method, 0), (&by, 0)],
-                ALT,
-            )
+            compose(&[(&kind, 2), (&title, 1), (&sentence, 3), (&selected, 1), (&method, 0), (&by, 0)], ALT)
         }
         Subject::Issue(idx) => {
             let (finding, lines) = issue(input, idx);

@@ -5,11 +5,11 @@ use crate::{STATES, at, is_picture, with};
 use proptest::prelude::*;
 use saydo::analysis::Standing;
 use saydo::model::{Dataset, Side};
+use saydo::scene::gaps::Plan;
 use saydo::scene::geometry::px;
 use saydo::scene::node::{Node, Shape};
-use saydo::scene::{Input, Scene, mark, picture};
-use saydo::scene::gaps::Plan;
 use saydo::scene::row::Rows;
+use saydo::scene::{Input, Scene, mark, picture};
 use saydo::share::crop::{LEAST_OF_WHOLE, LEAST_TEXT};
 use saydo::share::figure::{TALLEST, Unit};
 use saydo::share::rows::{self, Others};
@@ -163,10 +163,12 @@ fn every_form_says_what_it_shows_who_scored_it_and_where_it_is_from() {
                 check(&own, &name);
                 let scene = &own.scene;
                 // A card of one issue or passage has one line of credit.
-                let is_card = (input.state.issue.is_some() || input.state.record.is_some()) && input.state.view == Some(View::Gaps) && form != Form::Screen && form != Form::Letter;
+                let is_card = (input.state.issue.is_some() || input.state.record.is_some())
+                    && input.state.view == Some(View::Gaps)
+                    && form != Form::Screen
+                    && form != Form::Letter;
                 let version = if is_card { "" } else { dataset.version.as_str() };
-                for part in
-                    [version, "Scored by the Saydo project", "Center for American Progress", "example.org/map/"]
+                for part in [version, "Scored by the Saydo project", "Center for American Progress", "example.org/map/"]
                 {
                     assert!(says(scene, part), "{name} lacks {part}");
                 }
@@ -370,8 +372,7 @@ fn pictures_to_look_at() {
         ("view=gaps&gap=home", 640.0),
         ("view=gaps&method=ranges,median", 640.0),
         ("view=map", 960.0),
-    ]
-    {
+    ] {
         at(&dataset, state, width, |input, request| {
             for form in Form::ALL {
                 let own = figure(input, request, form);

@@ -70,8 +70,7 @@ fn speakers_are_what_a_caption_and_an_alternative_text_of_them_say() {
     });
     // What a picture's text says is what that picture shows: a wide one has no room for all speakers.
     at(&dataset, "view=evidence&layer=speakers", 960.0, |input, request| {
-        for (form, start) in
-            [(Form::Screen, "Strips"), (Form::Letter, "Strips"), (Form::Landscape, "Chart with a row")]
+        for (form, start) in [(Form::Screen, "Strips"), (Form::Letter, "Strips"), (Form::Landscape, "Chart with a row")]
         {
             let own = figure(input, request, form);
             assert!(own.alt.starts_with(start), "{form:?}: {}", own.alt);
@@ -124,9 +123,24 @@ fn no_text_codes_or_counts_a_gap() {
     let dataset = common::report::dataset();
     for state in STATES {
         at(&dataset, state, 960.0, |input, request| {
-            let own = [wording::title(input), wording::caption(input), wording::alt(input, request.view), describe::description(input)];
+            let own = [
+                wording::title(input),
+                wording::caption(input),
+                wording::alt(input, request.view),
+                describe::description(input),
+            ];
             for text in own {
-                for never in ["coded", "Coded", "coding", "Coding", "coder", "gap ", "one passage decides", " of 4", "said abroad"] {
+                for never in [
+                    "coded",
+                    "Coded",
+                    "coding",
+                    "Coding",
+                    "coder",
+                    "gap ",
+                    "one passage decides",
+                    " of 4",
+                    "said abroad",
+                ] {
                     assert!(!text.contains(never), "{state} says {never}: {text}");
                 }
             }
@@ -201,7 +215,10 @@ fn an_open_issue_or_record_is_what_the_texts_are_about() {
         let verdict = "Law of the sea: deeds a little closer to the rules than words";
         assert_eq!(wording::title(input), verdict);
         for text in [wording::alt(input, request.view), wording::caption(input)] {
-            assert!(text.starts_with("Law of the sea: Deeds a little closer to the rules than words (thin evidence)."), "{text}");
+            assert!(
+                text.starts_with("Law of the sea: Deeds a little closer to the rules than words (thin evidence)."),
+                "{text}"
+            );
             assert!(text.contains("Said: “does not accept any means") && text.contains("Did: Promised"), "{text}");
         }
     });

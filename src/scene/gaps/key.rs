@@ -158,7 +158,9 @@ pub(super) fn ticks(input: &Input<'_>, plan: &Plan) -> Block {
     let few = in_lines(&few, f64::INFINITY);
     let placed = all.into_iter().chain([few]).find_map(|ticks| place(&ticks, (left, right)));
     let ends = ends(axis);
-    placed.unwrap_or_else(|| two_ends(words.first().map_or(ends.0, |own| own.1), words.last().map_or(ends.1, |own| own.1), (left, right)))
+    placed.unwrap_or_else(|| {
+        two_ends(words.first().map_or(ends.0, |own| own.1), words.last().map_or(ends.1, |own| own.1), (left, right))
+    })
 }
 
 /// Tick words in lines, with their fonts and places.
@@ -207,7 +209,8 @@ fn place(ticks: &[Tick], (left, right): (f64, f64)) -> Option<Block> {
 /// The words of the two ends, at most half the room each.
 fn two_ends(low: &str, high: &str, (left, right): (f64, f64)) -> Block {
     let mut block = Block { nodes: Vec::new(), height: 4.0 };
-    let fits = metrics::width(low, Font::Bold, SMALL) + metrics::width(high, Font::Bold, SMALL) + BETWEEN <= right - left;
+    let fits =
+        metrics::width(low, Font::Bold, SMALL) + metrics::width(high, Font::Bold, SMALL) + BETWEEN <= right - left;
     let limit = if fits { right - left } else { (right - left - BETWEEN) / 2.0 };
     let mut most = 0;
     for (text, x, anchor) in [(low, left, Anchor::Start), (high, right, Anchor::End)] {

@@ -122,11 +122,13 @@ pub(super) fn body(input: &Input<'_>, plan: &Plan, own: &Row, block: &mut Block)
         counts(input, plan, own, middle, &mut block.nodes);
     }
     track::track(input, &own.track, (left, right), middle, &mut block.nodes);
-    block.height = middle + half + match (is_tight, plan.signed) {
-        (true, _) => 0.0,
-        (false, false) => 3.0,
-        (false, true) => 7.0,
-    };
+    block.height = middle
+        + half
+        + match (is_tight, plan.signed) {
+            (true, _) => 0.0,
+            (false, false) => 3.0,
+            (false, true) => 7.0,
+        };
     lines(input, plan, own, block);
 }
 
