@@ -45,7 +45,7 @@ impl Sign {
     }
 
     fn push(self, x: f64, y: f64, nodes: &mut Vec<Node>) {
-        let line = |to: f64, dashed: bool| arrow((x, y), (x + to, y), (0.0, 0.0), dashed);
+        let line = |to: f64, dashed: bool| arrow((x, y), (x + to, y), (0.0, 0.0), track::HEAD, dashed);
         match self {
             Self::Mark(standing) => nodes.push(track::mark_at(standing, x + 8.5, y)),
             Self::Arrow(standing) => {

@@ -22,6 +22,9 @@ const RING: f64 = 8.3;
 const CLEAR: f64 = 2.0;
 /// How near a ring lies to another mark that is seen through it.
 const OVER: f64 = 4.0;
+/// Length of an arrow's head, and the least.
+pub(super) const HEAD: f64 = 8.0;
+const LEAST_HEAD: f64 = 4.0;
 /// Thickness of a range's bar, and how far from the rail it runs.
 const BAR: (f64, f64) = (2.5, 12.0);
 
@@ -59,7 +62,11 @@ pub(super) fn track(input: &Input<'_>, own: &Track, (left, right): (f64, f64), y
     if let Some((from, to)) = own.arrow {
         let other = own.marks.iter().find(|(standing, _)| *standing == Standing::Done);
         let clear = (RING + CLEAR, if other.is_some() { SQUARE } else { RING } + CLEAR);
-        nodes.add_all(arrow((at(from), y), (at(to), y), clear, own.dashed));
+        // A short arrow has a smaller head; a speck would be read as a mark.
+        let head = ((at(to) - at(from)).abs() - clear.0 - clear.1).min(HEAD);
+        if head >= LEAST_HEAD {
+            nodes.add_all(arrow((at(from), y), (at(to), y), clear, head, own.dashed));
+        }
     }
     let abroad = own.marks.iter().find(|(standing, _)| *standing == Standing::Said(Side::Abroad));
     for (standing, share) in &own.marks {
