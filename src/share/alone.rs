@@ -18,7 +18,7 @@ use crate::scene::{Input, Scene, recoded, words};
 /// Size of the headline, of what is said, and of the small print.
 const SIZES: (f64, f64, f64) = (20.0, 14.0, 12.0);
 /// Layouts of a picture of a bounded height: narrowest, steps, widest.
-const LAYOUTS: (f64, f64, f64) = (400.0, 20.0, 1000.0);
+const LAYOUTS: (f64, f64, f64) = (320.0, 20.0, 1000.0);
 /// Most characters of a passage in its headline.
 const QUOTE: usize = 320;
 
@@ -45,7 +45,11 @@ pub fn within(input: &Input<'_>, request: &Request, about: About<'_>, size: (f64
         let (top, body, foot) = (own.top(), own.body(), own.foot());
         let tall = width * size.1 / size.0;
         if top.height + body.height + foot.height <= tall || width >= LAYOUTS.2 {
-            return enclosed(width, [top, foot], body.scene(width), Some(tall)).0;
+            // Nearer to the headline than to the credit.
+            let spare = (tall - top.height - body.height - foot.height).max(0.0);
+            let mut own = body.scene(width);
+            own.height += spare / 2.0;
+            return enclosed(width, [top, foot], own, Some(tall)).0;
         }
         width += LAYOUTS.1;
     }
@@ -70,7 +74,7 @@ impl Alone<'_> {
                 let title = wording::issue_title(self.input, issue_idx);
                 let mut pieces = vec![Piece::new(&title, Font::Bold, SIZES.0, "ink")];
                 if is_thin(self.input, issue_idx) {
-                    pieces.push(Piece::new(self.input.lang.thin(), Font::Sans, SIZES.1, "muted").after(8.0));
+                    pieces.push(Piece::new(self.input.lang.thin(), Font::Sans, SIZES.1, "muted").after(8.0).together());
                 }
                 self.text(&pieces, &mut block);
             }

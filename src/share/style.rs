@@ -44,7 +44,6 @@ pub const RULES: &[(&str, &str)] = &[
     (".interpreter", "--c: var(--interpreter)"),
     (".ring", "fill: var(--ground); stroke: var(--c); stroke-width: 2.6"),
     (".ring.unclear", "stroke-dasharray: 1.7 1.5"),
-    (".ring.over", "fill: none"),
     (".disc, .square", "fill: var(--c); stroke: var(--ground); stroke-width: 1"),
     (".triangle", "fill: var(--ground); stroke: var(--c); stroke-width: 1.4; stroke-linejoin: round"),
     (".passage.ring", "stroke-width: 1.5"),

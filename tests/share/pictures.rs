@@ -369,6 +369,7 @@ fn pictures_to_look_at() {
         ("view=gaps", 1200.0),
         ("view=gaps&issue=trade", 640.0),
         ("view=gaps&issue=sea", 640.0),
+        ("view=gaps&record=xi-2017-rights", 640.0),
         ("view=gaps&gap=home", 640.0),
         ("view=gaps&method=ranges,median", 640.0),
         ("view=map", 960.0),
