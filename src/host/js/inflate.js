@@ -1,4 +1,4 @@
-// Inflates raw deflate streams, by hand where the browser can't: RFC 1951, whose sections the comments name.
+// Inflates raw deflate streams, with its own code if the browser can't. RFC 1951; the comments name its sections.
 
 /** A canonical code (3.2.2) of the lengths of its symbols: how many codes a length has, and the symbols in order. */
 const huffman = (lengths) => {
