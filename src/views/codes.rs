@@ -1,5 +1,5 @@
-//! The sheet of codings: agreement of the published codes, the reader's and a second coder's, and where they differ.
-//! Drawn by the second module.
+//! The sheet that compares codings: agreement between the published codes, the reader's and a second coder's, and where
+//! they differ. Drawn by the second module.
 
 use super::build::{El, button, close, el, fragment};
 use super::header::pressed;

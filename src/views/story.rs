@@ -20,7 +20,7 @@ pub(super) fn text(page: &Page<'_>) -> Option<El> {
         .label(input.lang.view_story())
         .set("data-swipe", "story-next,story-back")
         .child(progress(input, step_idx))
-        // Beside the picture the ways on keep their place, whatever the text's length.
+        // Beside the picture, the buttons keep their place for any length of text.
         .maybe(page.has_panel().then(|| ways(input, step_idx)))
         .child(el("h2").text(&step.title))
         .child(el("p").class("story-text").text(&step.text))

@@ -1,4 +1,4 @@
-//! A record of a chain as a box: its mark, its date, whose words, their start, the code in words, and its link.
+//! A record of a chain as a box: mark, date, speaker, the start of the words, the code in words, and the link.
 
 use super::{Path, Place, drawn, key};
 use crate::analysis::Passage;
@@ -74,7 +74,7 @@ fn blocks(path: &Path<'_>, place: usize, record: Passage<'_>) -> Vec<Block> {
     if matches!(record, Passage::Statement(_)) {
         who.push(words::who(input.dataset, lang, record));
     }
-    // Of which issue it is goes without saying while that is the one whose record is looked at.
+    // The issue is named only if it differs from that of the open record.
     let present = input.columns.issue[path.chain.members[0].passage_idx];
     let own = input.columns.issue[passage_idx];
     if let Some(issue) = input.dataset.issues.get(usize::from(own)).filter(|_| own != present) {

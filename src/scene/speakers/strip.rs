@@ -1,5 +1,5 @@
-//! A speaker's strip: name, office and counts, and a mark for each statement at its code; dated ones one below another in
-//! the order of their dates with a thin line, undated ones apart.
+//! A speaker's strip: name, office and counts, and a mark for each statement at its code. Dated statements stand one
+//! below another by date, joined by a thin line; undated ones stand apart.
 
 use super::{Columns, Spoken, grid, ground, is_chosen, is_turn, key, line, thin, turn_class};
 use crate::analysis::{Standing, passage};
@@ -29,7 +29,7 @@ pub(super) fn part(input: &Input<'_>, columns: &Columns, own: &Spoken) -> Part {
     let top = if columns.label.is_some() { 12.0 } else { label + 2.0 };
     let mut own_nodes = Vec::new();
     let bottom = marks(input, columns, own, top, &mut own_nodes).max(label) + 8.0;
-    // Beside the labels the lines of the codes run through all strips.
+    // With labels beside the axis, the lines of the codes run through all strips.
     let lines = if columns.label.is_some() { (0.0, bottom) } else { (top, bottom - 8.0) };
     grid(input, &columns.scale(input), lines, &mut nodes);
     nodes.append(&mut own_nodes);
@@ -117,7 +117,7 @@ fn marks(input: &Input<'_>, columns: &Columns, own: &Spoken, top: f64, nodes: &m
     }
     let dated = y;
     if !own.undated.is_empty() {
-        // Apart from the walk, and named as what they are where both are there.
+        // Apart from the walk, with a heading if both are present.
         if !own.dated.is_empty() {
             let text = input.lang.speakers_undated();
             nodes.push(line((columns.years, y + 16.0), Font::Sans, YEAR, text, 60.0, "muted"));
