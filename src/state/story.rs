@@ -18,8 +18,8 @@ impl State {
         dataset.story.get(self.step_idx(dataset)?)
     }
 
-    /// The state of the step shown, with the reader's own theme, language, method, codes and open passage; `None` if
-    /// the data set has no story.
+    /// The state of the step shown, with the reader's own theme, language, method and codes, and the issue or passage
+    /// that they opened; `None` if the data set has no story.
     pub fn of_step(&self, dataset: &Dataset) -> Option<Self> {
         let (own, _) = fit(&url::decode(&self.step_shown(dataset)?.state), dataset);
         let opened = self.issue.is_some() || self.record.is_some();

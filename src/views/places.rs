@@ -21,7 +21,7 @@ pub(super) fn controls(page: &Page<'_>) -> El {
     };
     let fit = moves.fit.map_or_else(|| "zoom".to_owned(), to);
     let [left, up, down, right] = moves.aside;
-    // One text, so that lines can break anywhere.
+    // Kept together on one line.
     let aside = el("span")
         .class("world-aside")
         .child(sign("zoom:left", left, "←", lang.places_left()))
