@@ -177,7 +177,7 @@ fn an_arrow_runs_from_words_to_deeds_where_they_part_and_is_dashed_where_thin() 
     for (id, arrow, dashed) in [("trade", true, false), ("sea", true, true), ("human-rights", false, false)] {
         let idx = dataset.issues.iter().position(|issue| issue.id.as_str() == id).unwrap();
         let own = svg(idx);
-        assert_eq!((own.contains("arrow-head"), own.contains("arrow dashed")), (arrow, dashed), "{id}");
+        assert_eq!((own.contains("arrowhead"), own.contains("arrow dashed")), (arrow, dashed), "{id}");
     }
 }
 

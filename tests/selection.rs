@@ -1,4 +1,4 @@
-//! What Gaps and the Map say under a filter: nothing of what is only hidden, and the numbers of the sentence above them.
+//! What the rows and the Map say under a filter: nothing of what is only hidden, and the numbers of the sentence above them.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -6,7 +6,8 @@
 mod common;
 
 use saydo::analysis::{Columns, Figures, Sentence};
-use saydo::scene::{Input, picture, words};
+use saydo::scene::row::{self, Rows};
+use saydo::scene::{Input, headline, picture, words};
 use saydo::state::{Panels, View, url};
 use saydo::text::Lang;
 
@@ -31,50 +32,54 @@ fn with<T>(fragment: &str, check: impl Fn(&Input<'_>) -> T) -> T {
 /// The texts of a view's picture, one below another.
 fn texts(input: &Input<'_>, view: View) -> Vec<String> {
     let scene = picture(input, view, 960.0).unwrap().whole();
-    scene.texts().into_iter().map(|text| text.text.clone()).collect()
+    scene.texts().into_iter().map(|text| text.line()).collect()
 }
 
 #[test]
-fn a_filter_makes_nobody_say_that_something_is_not_coded() {
+fn a_filter_makes_nobody_say_that_something_is_not_scored() {
     for filter in FILTERS {
         with(filter, |input| {
             for view in [View::Gaps, View::Map] {
                 let all = texts(input, view).join(" ");
-                for claim in ["no deed coded on", "no official’s word on it", "no official’s word abroad "] {
+                for claim in [
+                    "no deed coded on",
+                    "no official’s word on it",
+                    "no official’s word abroad ",
+                    "only words",
+                    "only deeds",
+                ] {
                     let here = all.match_indices(claim).any(|(at, _)| !all[at..].contains("in this selection"));
-                    assert!(!here, "{filter}, {view:?}: {claim}");
+                    assert!(!here || !input.is_partial(), "{filter}, {view:?}: {claim}");
                 }
             }
             for issue_idx in 0..input.dataset.issues.len() {
-                assert!(!words::issue_name(input, issue_idx).contains("on this issue itself"), "{filter}");
+                let is_said = words::issue_name(input, issue_idx).contains("on this issue itself");
+                assert!(!is_said, "{filter}");
             }
         });
     }
     with("issues=universal-values", |input| {
-        assert!(texts(input, View::Gaps).join(" ").contains("no deed coded on this issue itself"));
+        let all = texts(input, View::Gaps).join(" ");
+        assert!(
+            all.contains("1 more issue can’t be compared: 1 has only words") && !all.contains("selection"),
+            "{all}"
+        );
     });
 }
 
 #[test]
-fn each_group_has_as_many_rows_as_the_sentence_counts() {
+fn the_rows_are_as_many_as_the_groups_count() {
     for filter in FILTERS.into_iter().chain(["", "issues=sea,climate,trade"]) {
         with(filter, |input| {
-            let gaps = picture(input, View::Gaps, 960.0).unwrap();
-            let rows = |key: &str| {
-                let heading = gaps.handles().into_iter().find(|own| own.id == format!("group:{key}"))?;
-                heading.name.rsplit(", ").find_map(|part| part.split(' ').next()?.parse::<usize>().ok())
-            };
+            let rows = Rows::of(input);
             let told = Sentence::of(&input.figures);
-            let groups = [
-                ("further", told.further),
-                ("alike", told.alike),
-                ("closer", told.closer),
-                ("words-elsewhere", told.words_elsewhere),
-                ("said-only", told.said_only),
-                ("done-only", told.done_only),
-            ];
-            for (key, n) in groups {
-                assert_eq!(rows(key).unwrap_or(0), n, "{filter}: {key}");
+            let chosen = |idx: &usize| input.issues_shown().contains(idx);
+            assert_eq!(rows.compared.len(), told.further + told.alike + told.closer, "{filter}");
+            assert!(rows.compared.iter().chain(&rows.others).all(chosen), "{filter}");
+            let others = headline::others(input, &rows);
+            for (n, what) in [(told.said_only, "only words"), (told.done_only, "only deeds")] {
+                let said = others.split(", ").find(|part| part.contains(what)).and_then(|part| part.split(' ').next());
+                assert_eq!(said.unwrap_or("0"), n.to_string(), "{filter}: {others}");
             }
         });
     }
@@ -82,14 +87,14 @@ fn each_group_has_as_many_rows_as_the_sentence_counts() {
 
 #[test]
 fn a_row_quotes_no_passage_that_the_filter_hides() {
-    for filter in FILTERS {
+    for filter in FILTERS.into_iter().chain([""]) {
         with(filter, |input| {
             for issue_idx in 0..input.dataset.issues.len() {
-                if input.passages_of(issue_idx).len() < 2 {
-                    assert_eq!(words::pair(input, issue_idx), None, "{filter}");
+                let own = row::row(input, issue_idx);
+                for line in own.said.iter().chain(&own.did) {
+                    assert!(input.chosen[line.passage_idx], "{filter}: {}", line.text);
                 }
             }
         });
     }
-    with("", |input| assert!((0..input.dataset.issues.len()).any(|idx| words::pair(input, idx).is_some())));
 }

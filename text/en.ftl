@@ -50,14 +50,11 @@ group-done-only-here = Done; no official’s word in this selection
 group-scholars-only-here = In this selection only scholars speak of it
 group-nothing-here = No passage in this selection
 group-not-covered = Not in this data set
-group-audience = Words at home and abroad, widest gap first
-group-no-audience = No words on one of the two sides
 issues = { $n ->
     [one] { $n } issue
    *[other] { $n } issues
  }
 open-all = Open all { $n } issues
-not-covered-note = treated in chapters that this data set does not hold
 nothing-selected = no passage in this selection
 
 ## Figures
@@ -79,8 +76,6 @@ count-elsewhere = { $n ->
 one-decides = one passage decides
 one-side = one passage alone on a side
 single-passage = “{ $words }”
-pair-said = said { $what }
-pair-did = did: { $what }
 
 ## What it rests on
 rests = What it rests on
@@ -367,6 +362,7 @@ others-interpreters = { $n ->
     [one] { $n } has only words of { $who }
    *[other] { $n } have only words of { $who }
  }
+others-here = { $why } in this selection
 
 ## The picture
 thin-note = thin evidence: one passage could change the result
@@ -376,8 +372,6 @@ dot-note = small mark: one passage
 line-solid = solid line: tied by the report
 line-dashed = dashed: tied by the coding only
 ghost-note = faint: as published, from all passages
-axis-said = in words
-axis-done = in deeds
 map-missing = Not in this data set: { $issues }
 
 ## The map
@@ -830,6 +824,7 @@ share-alt-timeline = Timeline of what was said and done.
 share-alt-places = Map of the world with a circle for each place that passages name, and a strip of forums.
 share-alt-story = A step of the argument, “{ $title }”, with its picture.
 share-alt-record = One passage, { $side }, { $who }, { $date }: { $what }
+share-score = Scored: { $words }.
 share-scored-as = Scored: { $words }, by { $by }.
 share-scale-ends = The scale shows { $title }. It runs from “{ $left }” at the left to “{ $right }” at the right.
 share-places-said = Words, from left to right: { $words }.

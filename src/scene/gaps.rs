@@ -14,7 +14,7 @@ use super::headline;
 use super::input::Input;
 use super::node::{Handle, Node, Scene};
 use super::picture::{Part, Picture};
-use super::row::Rows;
+use super::row::{Rows, Track};
 use super::words;
 use crate::model::list::AddAll;
 use crate::state::update::issue_key;
@@ -148,6 +148,15 @@ pub fn strips(input: &Input<'_>, plan: &Plan, issues: &[usize]) -> Vec<Part> {
 pub fn body(input: &Input<'_>, plan: &Plan, issue_idx: usize) -> Block {
     let mut block = Block { nodes: Vec::new(), height: 2.0 };
     row::body(input, plan, &super::row::row(input, issue_idx), &mut block);
+    block
+}
+
+/// A track alone.
+pub fn track(input: &Input<'_>, plan: &Plan, own: &Track) -> Block {
+    let mut block = Block { nodes: Vec::new(), height: 4.0 + track::half(input) };
+    let ends = (plan.margin + INSET, plan.width - plan.margin - INSET);
+    track::track(input, own, ends, block.height, &mut block.nodes);
+    block.height += track::half(input);
     block
 }
 

@@ -125,5 +125,7 @@ pub fn others(input: &Input<'_>, rows: &Rows) -> String {
         lang.others_words_elsewhere(counts[2], &super::words::side(input.dataset, lang, crate::model::Side::Abroad)),
     );
     add(counts[3], lang.others_interpreters(counts[3], &input.dataset.terms.interpreters));
-    parts.join(", ")
+    let text = parts.join(", ");
+    // What isn't there may only be hidden.
+    if input.is_partial() && !text.is_empty() { lang.others_here(&text) } else { text }
 }

@@ -309,19 +309,6 @@ fn nearest_code(dataset: &Dataset, tally: Tally) -> Code {
     nearest
 }
 
-/// Two texts: the words and the deed of the strongest linked pair of an issue; `None` where the selection lacks one.
-pub fn pair(input: &Input<'_>, issue_idx: usize) -> Option<(String, String)> {
-    let issue = &input.dataset.issues.get(issue_idx)?.id;
-    let (_, from, to) = link::strongest(input.dataset, issue, &input.columns.left_out)?;
-    if !input.chosen[from] || !input.chosen[to] {
-        return None;
-    }
-    let (words, deed) = (input.passage(from)?, input.passage(to)?);
-    let quote = words.quotes().first().map(|quote| ["“", quote, "”"].concat());
-    let said = input.lang.pair_said(quote.as_deref().unwrap_or_else(|| words.summary()));
-    Some((said, input.lang.pair_did(deed.summary())))
-}
-
 /// A piece of the computed sentence: text, or a number that stands for a group.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {

@@ -1,38 +1,55 @@
-//! One issue alone as a picture: its finding as the headline, the arrow, what was said and what was done, one line of
-//! credit, nothing else.
+//! One issue or one passage alone as a picture. An issue: its finding as the headline, the arrow, what was said and what
+//! was done. A passage: its words as the headline, who and when, its mark on the track and the score in words. Below, one
+//! line of credit, nothing else.
 
-use super::clip::flat;
+use super::clip::{clip, flat};
 use super::frame::{bare, enclosed};
 use super::request::Request;
 use super::{selection, wording};
+use crate::analysis::Passage;
 use crate::scene::flow::{self, Piece};
 use crate::scene::gaps::{self, Block, Plan};
 use crate::scene::metrics::LINE;
 use crate::scene::node::Font;
-use crate::scene::row::is_thin;
-use crate::scene::{Input, Scene};
+use crate::scene::row::{self, Track, is_thin};
+use crate::scene::scale::Scale;
+use crate::scene::{Input, Scene, recoded, words};
 
-/// Size of the headline, and of the small print.
-const SIZES: (f64, f64) = (20.0, 12.0);
+/// Size of the headline, of what is said, and of the small print.
+const SIZES: (f64, f64, f64) = (20.0, 14.0, 12.0);
 /// Layouts of a picture of a bounded height: narrowest, steps, widest.
-const LAYOUTS: (f64, f64, f64) = (400.0, 20.0, 1000.0);
+const LAYOUTS: (f64, f64, f64) = (320.0, 20.0, 1000.0);
+/// Most characters of a passage in its headline.
+const QUOTE: usize = 320;
+
+/// What a picture is of.
+#[derive(Clone, Copy, Debug)]
+pub enum About<'a> {
+    /// An issue, by index.
+    Issue(usize),
+    /// A passage.
+    Passage(Passage<'a>),
+}
 
 /// The picture at a width, as tall as it needs to be.
-pub fn picture(input: &Input<'_>, request: &Request, issue_idx: usize, width: f64) -> Scene {
-    let own = Alone { input, request, issue_idx, width };
+pub fn picture(input: &Input<'_>, request: &Request, about: About<'_>, width: f64) -> Scene {
+    let own = Alone { input, request, about, width };
     enclosed(width, [own.top(), own.foot()], own.body().scene(width), None).0
 }
 
-/// The picture within so many px of height for so many of width: the narrowest layout, so the largest text, that fits. It
-/// takes all of the height where `is_exact`.
-pub fn within(input: &Input<'_>, request: &Request, issue_idx: usize, size: (f64, f64), is_exact: bool) -> Scene {
+/// The picture of so many px of width by so many of height: the narrowest layout, so the largest text, that fits.
+pub fn within(input: &Input<'_>, request: &Request, about: About<'_>, size: (f64, f64)) -> Scene {
     let mut width = LAYOUTS.0;
     loop {
-        let own = Alone { input, request, issue_idx, width };
+        let own = Alone { input, request, about, width };
         let (top, body, foot) = (own.top(), own.body(), own.foot());
         let tall = width * size.1 / size.0;
         if top.height + body.height + foot.height <= tall || width >= LAYOUTS.2 {
-            return enclosed(width, [top, foot], body.scene(width), is_exact.then_some(tall)).0;
+            // Nearer to the headline than to the credit.
+            let spare = (tall - top.height - body.height - foot.height).max(0.0);
+            let mut own = body.scene(width);
+            own.height += spare / 2.0;
+            return enclosed(width, [top, foot], own, Some(tall)).0;
         }
         width += LAYOUTS.1;
     }
@@ -41,7 +58,7 @@ pub fn within(input: &Input<'_>, request: &Request, issue_idx: usize, size: (f64
 struct Alone<'a> {
     input: &'a Input<'a>,
     request: &'a Request,
-    issue_idx: usize,
+    about: About<'a>,
     width: f64,
 }
 
@@ -51,27 +68,76 @@ impl Alone<'_> {
     }
 
     fn top(&self) -> Block {
-        let title = wording::issue_title(self.input, self.issue_idx);
-        let mut pieces = vec![Piece::new(&title, Font::Bold, SIZES.0, "ink")];
-        if is_thin(self.input, self.issue_idx) {
-            pieces.push(Piece::new(self.input.lang.thin(), Font::Sans, 14.0, "muted").after(8.0));
-        }
         let mut block = Block { nodes: Vec::new(), height: 14.0 };
-        self.text(&pieces, &mut block);
-        let choices = match self.input.is_moved() {
-            true => [vec![selection::count(self.input)], selection::choices(self.input)].concat().join(" · "),
-            false => String::new(),
+        match self.about {
+            About::Issue(issue_idx) => {
+                let title = wording::issue_title(self.input, issue_idx);
+                let mut pieces = vec![Piece::new(&title, Font::Bold, SIZES.0, "ink")];
+                if is_thin(self.input, issue_idx) {
+                    pieces.push(Piece::new(self.input.lang.thin(), Font::Sans, SIZES.1, "muted").after(8.0).together());
+                }
+                self.text(&pieces, &mut block);
+            }
+            About::Passage(passage) => {
+                self.text(&[Piece::new(&said(passage), Font::Bold, SIZES.0, "ink")], &mut block);
+                block.height += 4.0;
+                self.text(&[Piece::new(&self.whose(passage), Font::Sans, SIZES.1, "ink")], &mut block);
+            }
+        }
+        let choices = match (self.about, self.input.is_moved()) {
+            (About::Issue(_), true) => {
+                [vec![selection::count(self.input)], selection::choices(self.input)].concat().join(" · ")
+            }
+            _ => String::new(),
         };
-        self.text(&[Piece::new(&choices, Font::Sans, SIZES.1, "muted")], &mut block);
+        self.text(&[Piece::new(&choices, Font::Sans, SIZES.2, "muted")], &mut block);
         block.height += 4.0;
         block
     }
 
     fn body(&self) -> Block {
         let mut block = gaps::ticks(self.input, &self.plan());
-        block.add(gaps::body(self.input, &self.plan(), self.issue_idx));
+        match self.about {
+            About::Issue(issue_idx) => block.add(gaps::body(self.input, &self.plan(), issue_idx)),
+            About::Passage(passage) => {
+                block.add(gaps::track(self.input, &self.plan(), &self.track(passage)));
+                block.height += 4.0;
+                self.text(&[Piece::new(&self.scored(passage), Font::Sans, SIZES.1, "ink")], &mut block);
+            }
+        }
         block.height += 6.0;
         block
+    }
+
+    /// Speaker, to whom and when; of a deed its issue and when.
+    fn whose(&self, passage: Passage<'_>) -> String {
+        let (dataset, lang) = (self.input.dataset, self.input.lang);
+        let who = match passage {
+            Passage::Statement(_) => words::who(dataset, lang, passage),
+            Passage::Action(own) => {
+                let issue = dataset.issues.iter().find(|issue| issue.id == own.issue);
+                issue.map_or_else(String::new, |issue| issue.label.clone())
+            }
+        };
+        let parts = [who, words::standing(dataset, lang, passage.standing(dataset)), row::when(lang, passage)];
+        flat(&parts.join(", "))
+    }
+
+    /// The passage's mark at its published score.
+    fn track(&self, passage: Passage<'_>) -> Track {
+        let (dataset, axis) = (self.input.dataset, &self.input.dataset.axis);
+        let scale = Scale::new(axis, 0.0, 1.0);
+        let ticks = axis.codes().into_iter().map(|code| scale.code(code)).collect();
+        let marks = vec![(passage.standing(dataset), scale.code(passage.code()))];
+        Track { ticks, marks, ..Track::default() }
+    }
+
+    fn scored(&self, passage: Passage<'_>) -> String {
+        let dataset = self.input.dataset;
+        let words = words::code_words(dataset, passage.standing(dataset), passage.code());
+        let scored = self.input.lang.share_score(words);
+        let own = recoded::record_mark(self.input, passage).map_or_else(String::new, |own| format!(" {own}."));
+        flat(&[scored, own].concat())
     }
 
     fn foot(&self) -> Block {
@@ -80,7 +146,7 @@ impl Alone<'_> {
             credit = [credit.as_str(), bare(base.page())].join(" ");
         }
         let mut block = Block { nodes: Vec::new(), height: 4.0 };
-        self.text(&[Piece::new(&flat(&credit), Font::Sans, SIZES.1, "muted")], &mut block);
+        self.text(&[Piece::new(&flat(&credit), Font::Sans, SIZES.2, "muted")], &mut block);
         block.height += 10.0;
         block
     }
@@ -91,5 +157,13 @@ impl Alone<'_> {
         let height = size * LINE * lines.len() as f64;
         flow::push(&mut block.nodes, lines, (margin, block.height + size), size * LINE);
         block.height += height;
+    }
+}
+
+/// A passage in its own words, or in ours.
+fn said(passage: Passage<'_>) -> String {
+    match passage.quotes().first() {
+        Some(quote) => format!("“{}”", clip(&flat(quote), QUOTE)),
+        None => clip(&flat(passage.summary()), QUOTE),
     }
 }

@@ -1,5 +1,6 @@
 //! Pictures to take away, in the forms that editors ask for.
 
+use super::alone::About;
 use super::crop::{Bounds, LEAST_TEXT};
 use super::frame::{Frame, Room};
 use super::request::Request;
@@ -10,7 +11,7 @@ use super::{alone, crop, draw, svg, wording};
 use crate::scene::gaps::{Plan, margin};
 use crate::scene::picture::layout_width;
 use crate::scene::{Input, Scene, picture};
-use crate::state::{Form as Small, View};
+use crate::state::View;
 
 /// A form of the picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,12 +93,16 @@ impl Form {
 }
 
 /// The picture of the present view in a form. That of a story's step is the picture of what the step shows, with its
-/// selection; title and link are the story's. With an issue open, a form of a bounded size is of that issue alone.
+/// selection; title and link are the story's. With an issue or a passage open, a form of a bounded size is of that alone.
 pub fn figure(input: &Input<'_>, request: &Request, form: Form) -> Figure {
-    let is_strip = input.state.form == Some(Small::Strip) && matches!(form, Form::Screen | Form::Letter);
+    let is_small = input.state.form.is_some() && matches!(form, Form::Screen | Form::Letter);
     let is_bounded = !matches!(form, Form::Screen | Form::Letter) && request.pictured(input.state) == View::Gaps;
-    if let (true, Subject::Issue(issue_idx)) = (is_strip || is_bounded, Subject::of(input)) {
-        return of_issue(input, request, issue_idx, form);
+    if is_small || is_bounded {
+        match Subject::of(input) {
+            Subject::View => {}
+            Subject::Issue(issue_idx) => return alone_as(input, request, About::Issue(issue_idx), form),
+            Subject::Record(passage) => return alone_as(input, request, About::Passage(passage), form),
+        }
     }
     match input.state.of_step(input.dataset).filter(|_| request.view == View::Story) {
         None => drawn(input, input, request, form),
@@ -164,18 +169,21 @@ fn unbounded(input: &Input<'_>, outer: &Input<'_>, request: &Request, form: Form
     (scene, at, View::Gaps)
 }
 
-/// One issue alone: of a bounded size, or wide enough for an article's column and for a newsletter.
-fn of_issue(input: &Input<'_>, request: &Request, issue_idx: usize, form: Form) -> Figure {
+/// One issue or passage alone: of a bounded size, or wide enough for an article's column and for a newsletter.
+fn alone_as(input: &Input<'_>, request: &Request, about: About<'_>, form: Form) -> Figure {
     let (width, unit, bounds) = bounds(form);
     let scene = match bounds {
-        None => alone::picture(input, request, issue_idx, width),
-        // On paper as large as the rows' texts, and as tall as it needs.
-        Some(own) if unit == Unit::Mm => alone::picture(input, request, issue_idx, own.width * 5.0),
-        Some(own) => alone::within(input, request, issue_idx, (own.width, own.height), own.is_exact),
+        None => alone::picture(input, request, about, width),
+        // On paper with texts as large as those around it, and as tall as it needs.
+        Some(own) if unit == Unit::Mm => alone::picture(input, request, about, own.width * 5.0),
+        Some(own) => alone::within(input, request, about, (own.width, own.height)),
     };
-    let id = &input.dataset.issues[issue_idx].id;
+    let (kind, id) = match about {
+        About::Issue(idx) => ("strip", input.dataset.issues[idx].id.as_str()),
+        About::Passage(passage) => ("card", passage.id().as_str()),
+    };
     let name = match form {
-        Form::Screen | Form::Letter => format!("saydo-strip-{id}"),
+        Form::Screen | Form::Letter => format!("saydo-{kind}-{id}"),
         _ => format!("saydo-{id}-{}", form.key()),
     };
     finished(name, (width, unit), (scene, (0.0, 0.0)), input, wording::alt(input, View::Gaps))

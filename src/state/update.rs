@@ -6,7 +6,7 @@ use super::fit::{fit, keep_comparison};
 use super::play;
 use super::recode::{self, Recode};
 use super::view_state::{Form, Layout, Sort, SortKey, State, View};
-use crate::analysis::{Facet, Figures, Filter, Group, facet, order::sort_indexes, passage, search};
+use crate::analysis::{Facet, Figures, Filter, Group, Pairing, facet, passage, search};
 use crate::model::list::List;
 use crate::model::{Code, Dataset, IssueId, RecordId};
 
@@ -324,8 +324,8 @@ fn close(next: &mut State, dataset: &Dataset) -> Vec<Effect> {
     }
 }
 
-/// The passages that *previous* and *next* walk: those that the filter shows and a search hits, issue by issue. A strip
-/// stays with its issue.
+/// The passages that *previous* and *next* walk: those that the filter shows and a search hits, issue by issue, in the
+/// order in which an opened issue has them. A strip stays with its issue.
 fn walk(state: &State, dataset: &Dataset) -> Vec<usize> {
     let columns = recode::columns(dataset, &state.codes);
     // What a reader left out stays in reach, to be taken in again.
@@ -337,8 +337,12 @@ fn walk(state: &State, dataset: &Dataset) -> Vec<usize> {
         state.form != Some(Form::Strip)
             || issue.is_some_and(|own| *own == dataset.issues[columns.issue[idx] as usize].id)
     };
-    let mut walk: Vec<usize> = (0..columns.n).filter(|idx| shown[*idx] && is_hit(*idx) && is_here(*idx)).list();
-    sort_indexes(&mut walk, &|a, b| columns.issue[a].cmp(&columns.issue[b]));
+    let mut walk = Vec::new();
+    for issue_idx in 0..dataset.issues.len() {
+        let is_own = |idx: usize| usize::from(columns.issue[idx]) == issue_idx;
+        let own = (0..columns.n).filter(|idx| is_own(*idx) && shown[*idx] && is_hit(*idx) && is_here(*idx)).list();
+        walk.extend(Pairing::of(dataset, &columns.standing, &own).in_order());
+    }
     walk
 }
 

@@ -38,12 +38,7 @@ pub fn coding(input: &Input<'_>) -> String {
     place::coding(input)
 }
 
-/// An issue's marks on their axis, with its figures in a line; `None` without a passage.
-pub fn strip(input: &Input<'_>, issue_idx: usize) -> Option<Tree> {
-    strip_at(input, issue_idx, WIDTH)
-}
-
-/// The same at a layout width, in px.
+/// An issue's marks on their axis, with its figures in a line, at a layout width in px; `None` without a passage.
 pub(super) fn strip_at(input: &Input<'_>, issue_idx: usize, width: f64) -> Option<Tree> {
     let figures = &input.figures.issues[issue_idx];
     if figures.n() == 0 && input.passages_of(issue_idx).is_empty() {

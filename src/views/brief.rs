@@ -13,7 +13,7 @@ pub(super) fn brief(page: &Page<'_>) -> El {
     let issue_idx = open_issue(input).or_else(|| own.compared.first().copied());
     el("div")
         .class("brief")
-        .maybe(issue_idx.map(|_| rows::key(input, &own)))
+        .maybe(issue_idx.map(|_| rows::key(input, &own, false)))
         .maybe(issue_idx.map(|idx| rows::header_row(page, idx)))
         .child(open_all(page, &own))
         .child(el("footer").child(source::briefest(input)))

@@ -99,7 +99,7 @@ pub(super) fn chain(input: &Input<'_>, passage_idx: usize, n: usize, room: f64) 
     let switch = el("p").class("chain-switch").child(switch);
     if !on {
         // The same shape as with a picture, so that the switch stays the element that has focus.
-        return (fragment().child(switch), None);
+        return (fragment().child(switch).maybe(None).maybe(None), None);
     }
     let chain = Chain::of(input.dataset, passage_idx);
     let path = Path::new(input, &chain);

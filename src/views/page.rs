@@ -203,7 +203,7 @@ fn rows_alone(page: &Page<'_>, outer: &Page<'_>, own: &Rows) -> El {
     let is_row = open.is_some_and(|idx| own.compared.contains(&idx) || own.others.contains(&idx));
     el("div")
         .class("figure")
-        .child(rows::key(&page.input, own))
+        .child(rows::key(&page.input, own, false))
         .child(rows::rows(page, own, Place::Figure, &below))
         .maybe((!has_room).then(|| open_all(page, own)))
         .maybe(has_room.then(|| fragment().child(rows::rest(page, own, &below))))
@@ -220,7 +220,7 @@ fn mapped(page: &Page<'_>, own: &Rows) -> El {
     for part in &picture.parts {
         map.add(figure::part(&part.scene, None, "picture", &mut has_stop));
     }
-    let figure = el("div").class("figure").child(rows::key(input, own));
+    let figure = el("div").class("figure").child(rows::key(input, own, true));
     if !page.is_wide() {
         return figure
             .child(map)

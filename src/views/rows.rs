@@ -24,8 +24,8 @@ pub(super) enum Place {
     BesideMap,
 }
 
-/// The key in a line.
-pub(super) fn key(input: &Input<'_>, rows: &Rows) -> El {
+/// The key in a line. The map draws marks of other sides too, where nothing can be compared.
+pub(super) fn key(input: &Input<'_>, rows: &Rows, is_map: bool) -> El {
     let (lang, dataset) = (input.lang, input.dataset);
     let entry = |class: &'static str, sign: El, words: String| el("span").class(class).child(sign).text(words);
     let thin = rows.compared.iter().any(|idx| is_thin(input, *idx));
@@ -34,11 +34,26 @@ pub(super) fn key(input: &Input<'_>, rows: &Rows) -> El {
         GapKind::Deeds => (Standing::Done, lang.key_did().to_owned()),
         GapKind::Home => (Standing::Said(Side::Home), words::side(dataset, lang, Side::Home)),
     };
+    let mut others = fragment();
+    for side in [Side::Home, Side::Unclear] {
+        // An issue's words there stand by the first audience that it has.
+        let is_drawn = |idx: &&usize| {
+            let sides = &input.figures.issues[**idx].sides;
+            let (home, unclear) = (sides.home.n > 0, sides.unclear.n > 0);
+            let is_only = sides.abroad.n == 0 && sides.done.n == 0;
+            is_only && if side == Side::Home { home } else { unclear && !home }
+        };
+        if is_map && rows.others.iter().any(|idx| is_drawn(&idx)) {
+            let standing = Standing::Said(side);
+            others.add(entry("key-entry quiet", key_mark(standing), words::side(dataset, lang, side)));
+        }
+    }
     el("p")
         .class("figure-key")
         .child(entry("key-entry", key_mark(Standing::Said(Side::Abroad)), said))
         .child(el("span").class("key-entry").child(key_arrow(false)).child(key_mark(other.0)).text(other.1))
         .maybe(thin.then(|| entry("key-entry quiet", key_arrow(true), lang.key_thin().to_owned())))
+        .child(others)
 }
 
 /// The rows; `below` gives what stands open under an issue's row.
@@ -181,17 +196,18 @@ pub(super) fn rest(page: &Page<'_>, rows: &Rows, below: &dyn Fn(usize) -> Option
     let list = list
         .maybe(named(&rows.empty, &|names| lang.rows_empty(names)))
         .maybe(named(&rows.elsewhere, &|names| lang.rows_elsewhere(names)));
-    if rows.others.is_empty() {
-        return list.into();
+    // Where there is nothing else to see they need no fold.
+    if rows.others.is_empty() || rows.compared.is_empty() {
+        return el("div").class("not-compared").maybe((!rows.others.is_empty()).then(|| ticks(input))).child(list).into();
     }
     let why = others(input, rows);
     let mut summary = el("summary").child(el("b").text(lang.others(rows.others.len())));
     if !why.is_empty() {
         summary = summary.text(": ").text(why);
     }
-    let mut folded = el("details").class("others").id("others").child(summary);
-    // Open where one of them is open, or where there is nothing else to see.
-    if rows.compared.is_empty() || rows.others.iter().any(|idx| Some(*idx) == page.open_issue()) {
+    let mut folded = el("details").class("not-compared").id("others").child(summary);
+    // Open where one of them is open.
+    if rows.others.iter().any(|idx| Some(*idx) == page.open_issue()) {
         folded = folded.set("open", "");
     }
     folded.child(list).into()

@@ -170,7 +170,7 @@ impl List<'_> {
         let mut own = fragment();
         if !deeds.is_empty() {
             // Where the columns stand one below the other their heads are far.
-            own.add(el("p").class("cell-name").set("aria-hidden", "true").text(self.input.lang.did()));
+            own.add(el("p").class("did-name").set("aria-hidden", "true").text(self.input.lang.did()));
         }
         for idx in deeds {
             own = own.maybe(entry(self.input, *idx, self.shown));

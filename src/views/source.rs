@@ -42,13 +42,13 @@ pub(super) fn source(input: &Input<'_>, room: Room, version: Option<El>) -> El {
     }
     line = line.text(". ").text(lang.scored_by(&dataset.coding.by)).text(" ").text(checked(input));
     let ways = || {
-        el("p")
+        el("span")
             .class("links")
             .child(button("sheet about").id("sheet:about").class("link").text(lang.about()))
             .child(button("sheet share").id("sheet:share").class("link").text(lang.share()))
             .child(report_button(input))
     };
-    footer.child(line).maybe(is_whole.then(ways))
+    footer.child(line.text(" ").maybe(is_whole.then(ways)))
 }
 
 /// A text with a capital letter.

@@ -14,6 +14,8 @@ const MIDDLE: f64 = HEIGHT / 2.0;
 /// Radius of a ring, and half a square.
 const RADIUS: f64 = 7.0;
 const HALF: f64 = 6.5;
+/// How near to a ring another mark stands that is drawn inside it, as a share of the track.
+const WITHIN: f64 = 0.012;
 
 /// The track of a row.
 pub(super) fn track(own: &Track) -> El {
@@ -43,8 +45,16 @@ pub(super) fn track(own: &Track) -> El {
         svg.add(line(if own.dashed { "arrow dashed" } else { "arrow" }, (from, to), MIDDLE));
         svg.add(head(to, to > from));
     }
-    for (standing, at) in &own.marks {
+    let abroad = own.marks.iter().find(|(standing, _)| *standing == Standing::Said(Side::Abroad)).map(|(_, at)| *at);
+    let is_within = |standing: Standing, at: f64| {
+        standing != Standing::Said(Side::Abroad) && abroad.is_some_and(|abroad| (abroad - at).abs() < WITHIN)
+    };
+    for (standing, at) in own.marks.iter().filter(|(standing, at)| !is_within(*standing, *at)) {
         svg.add(sign(*standing, *at, ""));
+    }
+    // Of two marks at one place the other is drawn small inside the ring, so that both are seen.
+    for (standing, at) in own.marks.iter().filter(|(standing, at)| is_within(*standing, *at)) {
+        svg.add(sign(*standing, *at, " within"));
     }
     svg
 }
@@ -80,14 +90,16 @@ fn head(at: f64, to_right: bool) -> El {
 /// The mark of a standing at a place.
 fn sign(standing: Standing, at: f64, more: &'static str) -> El {
     let class = |shape: &str| [shape, " ", mark::class(standing), more].concat();
+    let size = if more == " within" { 0.5 } else { 1.0 };
+    let (half, radius) = (HALF * size, RADIUS * size);
     match standing {
         Standing::Done => el("rect")
             .class(class("square"))
             .set("x", percent(at))
-            .set("y", px(MIDDLE - HALF))
-            .set("width", px(2.0 * HALF))
-            .set("height", px(2.0 * HALF))
-            .set("transform", ["translate(", &px(-HALF), " 0)"].concat()),
+            .set("y", px(MIDDLE - half))
+            .set("width", px(2.0 * half))
+            .set("height", px(2.0 * half))
+            .set("transform", ["translate(", &px(-half), " 0)"].concat()),
         Standing::Interpreter => {
             let triangle = el("path").class(class("triangle")).set("d", "M0 -7.5L7 5.5H-7Z");
             el("svg").class("at").set("x", percent(at)).set("y", px(MIDDLE)).child(triangle)
@@ -96,7 +108,7 @@ fn sign(standing: Standing, at: f64, more: &'static str) -> El {
             .class(class(if side == Side::Home { "disc" } else { "ring" }))
             .set("cx", percent(at))
             .set("cy", px(MIDDLE))
-            .set("r", px(RADIUS)),
+            .set("r", px(radius)),
     }
 }
 

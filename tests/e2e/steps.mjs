@@ -28,16 +28,38 @@ export async function go(page, fragment) {
   await settled(page);
 }
 
-/** Opens the filters' sheet, unless it is open. */
+/** Shows a view by its link, `evidence`: at the top of a wide widget, under the figure of a narrow one, or under *More*. */
+export async function show(page, key) {
+  if (!(await doing(page, `view ${key}`).count())) await more(page);
+  await doing(page, `view ${key}`).first().click();
+  await settled(page);
+}
+
+/** Opens the sheet *More*, unless it is open. */
+export async function more(page) {
+  if (await at(page, ".sheet.more").count()) return;
+  await named(page, "sheet:more").click();
+  await settled(page);
+}
+
+/** Opens a sheet that stands under *More*, `sure`, or in the foot, `about`. */
+export async function sheet(page, key) {
+  if (!(await doing(page, `sheet ${key}`).count())) await more(page);
+  await doing(page, `sheet ${key}`).first().click();
+  await settled(page);
+}
+
+/** Opens the filters' sheet, which stands with all passages, unless it is open. */
 export async function openFilters(page) {
   if (await named(page, "facet:audience:foreign").count()) return;
+  if (!(await named(page, "sheet:filters").count())) await show(page, "evidence");
   await named(page, "sheet:filters").click();
   await settled(page);
 }
 
-/** Types into the search field, which stands in the filters' sheet on a phone. */
+/** Types into the search field, which stands with all passages. */
 export async function search(page, query) {
-  if (!(await named(page, "search").count())) await openFilters(page);
+  if (!(await named(page, "search").count())) await show(page, "evidence");
   await named(page, "search").fill(query);
   await settled(page);
 }
@@ -61,8 +83,8 @@ export async function textOf(page, selector) {
 /** White space of every kind and number as one blank. */
 export const plain = (text) => text.replace(/\s+/g, " ").trim();
 
-/** The selected tab. */
-export const view = (page) => textOf(page, '[role="tab"][aria-selected="true"]');
+/** The name of the view that is shown. */
+export const view = (page) => at(page, ".view").getAttribute("aria-label");
 
 /** What the live region tells. */
 export const told = (page) => textOf(page, '[role="status"]');
@@ -72,7 +94,7 @@ export const focused = (page) => inside(page, (root) => root.activeElement && (r
 
 /** Everything that the state decides, as lines to be held against another page's. */
 export const snapshot = (page) => inside(page, (root) => [
-  `tab ${root.querySelector('[aria-selected="true"]')?.id}`,
+  `view ${root.querySelector(".view")?.ariaLabel}`,
   ...[...root.querySelectorAll("input")].map((own) => `field ${own.dataset.id} ${own.value} ${own.checked}`),
   ...[...root.querySelectorAll('[aria-pressed="true"], [aria-expanded="true"]')].map((own) => `on ${own.dataset.do}`),
   ...[...root.querySelectorAll("svg [class]")].map((own) => `mark ${own.getAttribute("class")} ${own.dataset.id ?? ""}`),

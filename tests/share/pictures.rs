@@ -162,8 +162,8 @@ fn every_form_says_what_it_shows_who_scored_it_and_where_it_is_from() {
                 let name = format!("{state} {form:?}");
                 check(&own, &name);
                 let scene = &own.scene;
-                // A card of one issue has one line of credit.
-                let is_card = input.state.issue.is_some()
+                // A card of one issue or passage has one line of credit.
+                let is_card = (input.state.issue.is_some() || input.state.record.is_some())
                     && input.state.view == Some(View::Gaps)
                     && form != Form::Screen
                     && form != Form::Letter;
@@ -369,6 +369,7 @@ fn pictures_to_look_at() {
         ("view=gaps", 1200.0),
         ("view=gaps&issue=trade", 640.0),
         ("view=gaps&issue=sea", 640.0),
+        ("view=gaps&record=xi-2017-rights", 640.0),
         ("view=gaps&gap=home", 640.0),
         ("view=gaps&method=ranges,median", 640.0),
         ("view=map", 960.0),
@@ -417,5 +418,26 @@ fn without_colour_each_side_still_has_a_mark_of_its_own() {
             seen.dedup();
             assert_eq!(seen.len(), n, "{class}, hollow {hollow}: {seen:?}");
         }
+    }
+}
+
+#[test]
+fn with_a_passage_open_a_card_is_of_that_passage() {
+    let dataset = common::report::dataset();
+    for passage in saydo::analysis::passage::all(&dataset) {
+        at(&dataset, &format!("view=gaps&record={}", passage.id()), 640.0, |input, request| {
+            for form in [Form::Landscape, Form::Square, Form::OneColumn] {
+                let drawn = figure(input, request, form);
+                check(&drawn, &format!("{} {form:?}", passage.id()));
+                let all = words(&drawn.scene);
+                let own = passage.quotes().first().map_or(passage.summary(), String::as_str);
+                assert!(all.contains(own), "{form:?}: {all} lacks {own}");
+                let standing = passage.standing(&dataset);
+                let scored = saydo::scene::words::code_words(&dataset, standing, passage.code());
+                assert!(all.contains(&format!("Scored: {scored}")) && all.contains("Scored by"), "{all}");
+                let marks = drawn.scene.nodes.iter().filter(|node| node.class.ends_with(" mean"));
+                assert_eq!(marks.count(), 1, "its own mark");
+            }
+        });
     }
 }

@@ -34,9 +34,6 @@ enum Sign {
     None,
 }
 
-/// Length of an arrow's head, in px.
-const HEAD: f64 = 8.0;
-
 impl Sign {
     fn width(self) -> f64 {
         match self {
@@ -48,7 +45,7 @@ impl Sign {
     }
 
     fn push(self, x: f64, y: f64, nodes: &mut Vec<Node>) {
-        let line = |to: f64, dashed: bool| arrow((x, y), (x + to, y), (0.0, 0.0), HEAD, dashed);
+        let line = |to: f64, dashed: bool| arrow((x, y), (x + to, y), (0.0, 0.0), track::HEAD, dashed);
         match self {
             Self::Mark(standing) => nodes.push(track::mark_at(standing, x + 8.5, y)),
             Self::Arrow(standing) => {

@@ -170,7 +170,8 @@ fn lines(input: &Input<'_>, plan: &Plan, own: &Row, block: &mut Block) {
     let mut x = plan.margin;
     for (name, line, class, standing) in names {
         let Some(line) = line else { continue };
-        let y = if plan.beside { top } else { bottom };
+        let apart = if plan.signed && bottom > top { 5.0 } else { 0.0 };
+        let y = if plan.beside { top } else { bottom + apart };
         if plan.signed {
             block.nodes.push(track::mark_at(standing, x + 8.5, y + plan.text * 0.65));
         }

@@ -20,13 +20,23 @@ const SQUARE: f64 = 6.5;
 const RING: f64 = 8.3;
 /// Between an arrow's end and a mark.
 const CLEAR: f64 = 2.0;
-/// How near a ring lies to another mark that is seen through it.
-const OVER: f64 = 4.0;
+/// How near to a ring's middle another mark is drawn inside it, and at which share of its size: so both are seen, in grey
+/// too.
+const WITHIN: f64 = 2.5;
+const INSIDE: f64 = 0.5;
+/// Length of an arrow's head, and the least.
+pub(super) const HEAD: f64 = 8.0;
+const LEAST_HEAD: f64 = 4.0;
 /// Thickness of a range's bar, and how far from the rail it runs.
 const BAR: (f64, f64) = (2.5, 12.0);
 
 /// The mark of a standing at its size.
 pub(super) fn mark_at(standing: Standing, x: f64, y: f64) -> Node {
+    sized(standing, x, y, 1.0)
+}
+
+/// The same at a share of its size.
+fn sized(standing: Standing, x: f64, y: f64, share: f64) -> Node {
     // Radii that `mark` turns into a ring of 7 px and a square of 13.
     let radius = match standing {
         Standing::Said(Side::Abroad) => 7.6,
@@ -35,7 +45,7 @@ pub(super) fn mark_at(standing: Standing, x: f64, y: f64) -> Node {
         Standing::Done => 2.0 * SQUARE / 1.8,
         Standing::Interpreter => 6.4,
     };
-    mark::mark(standing, x, y, radius, false).class_if(true, "mean")
+    mark::mark(standing, x, y, radius * share, false).class_if(true, "mean")
 }
 
 /// Half the height of a track with what the state asks for.
@@ -43,8 +53,6 @@ pub(super) fn half(input: &Input<'_>) -> f64 {
     if input.state.method.ranges { BAR.0 + BAR.1 } else { HALF }
 }
 
-/// Length of the arrow's head, in px.
-const HEAD: f64 = 8.0;
 /// Half the height of the capsule around marks that match, in px.
 const TOGETHER: f64 = HALF;
 
@@ -69,20 +77,30 @@ pub(super) fn track(input: &Input<'_>, own: &Track, (left, right): (f64, f64), y
     if let Some((from, to)) = own.arrow {
         let other = own.marks.iter().find(|(standing, _)| *standing == Standing::Done);
         let clear = (RING + CLEAR, if other.is_some() { SQUARE } else { RING } + CLEAR);
-        nodes.add_all(arrow((at(from), y), (at(to), y), clear, HEAD, own.dashed));
-    }
-    let abroad = own.marks.iter().find(|(standing, _)| *standing == Standing::Said(Side::Abroad));
-    for (standing, share) in &own.marks {
-        let is_over = |other: &(Standing, f64)| other.0 != *standing && (at(other.1) - at(*share)).abs() < OVER;
-        let is_ring = *standing == Standing::Said(Side::Abroad);
-        let mut node = mark_at(*standing, at(*share), y)
-            .class_if(is_ring && own.marks.iter().any(is_over), "over")
-            .class_if(mark::is_faded(input, *standing), "faded");
-        if let (Standing::Said(Side::Home), Some((_, abroad))) = (standing, abroad) {
-            node.walk = Some(at(*abroad) - at(*share));
+        // A short arrow has a smaller head; a speck would be read as a mark.
+        let head = ((at(to) - at(from)).abs() - clear.0 - clear.1).min(HEAD);
+        if head >= LEAST_HEAD {
+            nodes.add_all(arrow((at(from), y), (at(to), y), clear, head, own.dashed));
         }
-        nodes.push(node);
     }
+    let abroad = own.marks.iter().find(|(standing, _)| *standing == Standing::Said(Side::Abroad)).map(|own| at(own.1));
+    let draw = |standing: Standing, x: f64, size: f64| {
+        let mut node = sized(standing, x, y, size).class_if(mark::is_faded(input, standing), "faded");
+        if let (Standing::Said(Side::Home), Some(abroad)) = (standing, abroad) {
+            node.walk = Some(abroad - x);
+        }
+        node
+    };
+    let mut inside = Vec::new();
+    for (standing, share) in &own.marks {
+        let is_ring = *standing == Standing::Said(Side::Abroad);
+        if !is_ring && abroad.is_some_and(|abroad| (abroad - at(*share)).abs() < WITHIN) {
+            inside.push(draw(*standing, at(*share), INSIDE));
+        } else {
+            nodes.push(draw(*standing, at(*share), 1.0));
+        }
+    }
+    nodes.add_all(inside);
 }
 
 /// A thin bar over which a mark would move without any one passage: words above the rail, deeds below.

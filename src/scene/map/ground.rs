@@ -145,16 +145,35 @@ pub(super) fn axis(input: &Input<'_>, frame: &Frame, nodes: &mut Vec<Node>) -> f
     y + (n_lines - 1) as f64 * SMALL * metrics::LINE + SMALL * 0.3
 }
 
-/// *Did*, along the plane's left edge, as near to its middle as the ticks of the list beside leave room.
+/// *Did*, along the plane's left edge, as near to its middle as the ticks of the list beside leave room, with the end
+/// that lies upward where there is room for its words.
 pub(super) fn did(input: &Input<'_>, frame: &Frame, ticks: &[Rect], nodes: &mut Vec<Node>) {
-    let plane = &frame.plane;
-    let text = TextBox::new(plane.x - 6.0, 0.0, Anchor::Middle, Font::Bold, SMALL, input.lang.map_did()).rotated(-90.0);
+    let axis = &input.dataset.axis;
+    let up = if axis.toward == Toward::Low { &axis.low_label } else { &axis.high_label };
+    let did = input.lang.map_did();
+    let with_end = [did, ": ", up, " ▸"].concat();
+    let short = beside(frame, ticks, did);
+    let spot = beside(frame, ticks, &with_end).or(short).unwrap_or_else(|| upright(frame, did));
+    nodes.push(Node::text(spot, "tint done"));
+}
+
+/// A text along the middle of the plane's left edge, read upward.
+fn upright(frame: &Frame, text: &str) -> TextBox {
+    let y = frame.plane.y + frame.plane.h / 2.0;
+    TextBox::new(frame.plane.x - 6.0, y, Anchor::Middle, Font::Bold, SMALL, text).rotated(-90.0)
+}
+
+/// The same as near to the middle as it is free of the ticks; `None` where it is not.
+fn beside(frame: &Frame, ticks: &[Rect], text: &str) -> Option<TextBox> {
+    let (plane, text) = (&frame.plane, upright(frame, text));
     let w = text.width();
+    if w > plane.h {
+        return None;
+    }
     let (top, steps) = (plane.y + w / 2.0, ((plane.h - w) / 4.0) as usize + 1);
-    let middle = plane.y + plane.h / 2.0;
     let at = |step: usize| top + step as f64 * 4.0;
-    let order = sorted(steps, &|a, b| (at(a) - middle).abs().total_cmp(&(at(b) - middle).abs()));
+    let order = sorted(steps, &|a, b| (at(a) - text.y).abs().total_cmp(&(at(b) - text.y).abs()));
     let is_free = |y: f64| Rect::around(text.x - SMALL * 0.35, y, SMALL * 1.3, w + 4.0).is_free_of(ticks);
-    let y = order.into_iter().map(at).find(|y| is_free(*y)).unwrap_or(middle);
-    nodes.push(Node::text(TextBox { y, ..text }, "tint done"));
+    let y = order.into_iter().map(at).find(|y| is_free(*y))?;
+    Some(TextBox { y, ..text })
 }

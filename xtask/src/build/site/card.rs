@@ -2,7 +2,7 @@
 
 use super::super::input::with_input;
 use crate::check::cargo;
-use saydo::analysis::{Facet, passage};
+use saydo::analysis::passage;
 use saydo::model::{Dataset, IssueId};
 use saydo::share::{Base, Form, Request, figure};
 use saydo::state::{State, View};
@@ -34,8 +34,7 @@ pub fn whole(dataset: &Dataset, url: &str) -> Card {
 
 /// The card of an issue alone.
 pub fn issue(dataset: &Dataset, id: &IssueId, url: &str) -> Card {
-    let mut state = State { view: Some(View::Gaps), issue: Some(id.clone()), ..State::default() };
-    state.filter.toggle(Facet::Issue, id.as_str());
+    let state = State { view: Some(View::Gaps), issue: Some(id.clone()), ..State::default() };
     card(dataset, issue_path(id), &state, url)
 }
 
@@ -102,6 +101,7 @@ fn split(bytes: &[u8], n: usize) -> Result<Vec<Vec<u8>>, String> {
 mod tests {
     use super::*;
     use crate::{build::root, data};
+    use saydo::share::wording::ALT;
 
     #[test]
     fn a_card_is_of_the_size_that_its_tags_say() {
@@ -109,7 +109,7 @@ mod tests {
         let issue = &dataset.issues.iter().find(|issue| has_passages(&dataset, &issue.id)).unwrap();
         for card in [whole(&dataset, "https://a.example"), super::issue(&dataset, &issue.id, "https://a.example")] {
             assert!(card.svg.contains(&format!("width=\"{WIDTH}\" height=\"{HEIGHT}\"")), "{}", card.path);
-            assert!(!card.alt.is_empty() && card.alt.chars().count() <= 250, "{}", card.path);
+            assert!(!card.alt.is_empty() && card.alt.chars().count() <= ALT, "{}", card.path);
             assert!(card.svg.contains("a.example"), "{}", card.path);
         }
         assert!(super::issue(&dataset, &issue.id, "").svg.contains(&issue.label));
