@@ -14,7 +14,7 @@ pub struct Sentence {
     pub alike: usize,
     /// Of these, deeds closer to common rules than words.
     pub closer: usize,
-    /// Of those with both, how many are fragile.
+    /// Of those with both, how many are fragile: counted apart so that nobody takes them for settled.
     pub fragile: usize,
     /// Deeds, and words only at home or to an unclear audience.
     pub words_elsewhere: usize,

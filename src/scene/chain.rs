@@ -1,7 +1,7 @@
-//! A record's chain as a small picture: said abroad, said at home, done, and the links between them.
+//! A record's chain as a small picture: said abroad, said at home, done, and what ties the one to the other.
 //!
-//! If there is room, each side has a column; otherwise the sides stand one below another. Pure: handles and ids say
-//! what opens a record and how keys move.
+//! Where there is room each side has a column; else they stand below one another. Pure: what opens a record and how keys
+//! walk is told as handles and ids.
 
 mod lines;
 mod node;
@@ -37,7 +37,7 @@ pub fn layout_width(room: f64) -> f64 {
     WIDTHS.into_iter().rev().find(|width| *width <= room).unwrap_or(WIDTHS[0])
 }
 
-/// What a link says about its start or its end: the words after a record's name.
+/// What a link says of its own end, or of the other: the words after a record's name.
 pub fn link_words(lang: Lang, kind: LinkKind, outgoing: bool) -> &'static str {
     match (kind, outgoing) {
         (LinkKind::Matches, _) => lang.link_matches(),
@@ -64,7 +64,7 @@ pub fn key(record: &RecordId) -> String {
     ["chain:", record.as_str()].concat()
 }
 
-/// The order of the columns: words abroad, words at home, other words, deeds.
+/// The order of the columns: words on their way from abroad to home, those of others, then deeds.
 fn rank(standing: Standing) -> usize {
     match standing {
         Standing::Said(Side::Abroad) => 0,
@@ -126,8 +126,8 @@ impl<'a> Path<'a> {
         self.input.columns.standing[self.passage_idx(place)]
     }
 
-    /// Why a record is in the chain: what its link says and who drew it, with the number of the record that it leads
-    /// back to unless that is the present one. `None` for the present record.
+    /// How a record comes to be in the chain: what its link says and who drew it, with the number of the record that it
+    /// leads back to where that isn't the present one; `None` for the present record itself.
     pub fn tie(&self, place: usize) -> Option<(String, DrawnBy)> {
         let (link_idx, parent) = self.chain.members[self.order[place]].via?;
         let link = self.input.dataset.links.get(link_idx)?;
@@ -135,7 +135,7 @@ impl<'a> Path<'a> {
         let said = link_words(self.input.lang, link.kind, outgoing);
         let lang = self.input.lang;
         let number = (self.place(parent) + 1).to_string();
-        // A passive phrase names the other record.
+        // What is done to a record asks by which other.
         let is_by = !outgoing && !link.kind.is_to_action();
         let said = match (parent, is_by) {
             (0, true) => lang.chain_by(said, lang.chain_here()),
@@ -243,7 +243,7 @@ fn heading(input: &Input<'_>, standing: Standing, at: (f64, f64), room: f64, nod
     at.1 + HEADING * metrics::LINE + 4.0
 }
 
-/// The key of the lines that are drawn; returns the lower edge.
+/// What the lines mean, as far as there are such lines; returns the lower edge.
 fn legend(path: &Path<'_>, width: f64, top: f64, nodes: &mut Vec<Node>) -> f64 {
     const SAMPLE: f64 = 28.0;
     let lang = path.input.lang;

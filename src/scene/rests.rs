@@ -1,5 +1,5 @@
-//! What a picture rests on, in words: the method if it is not the published one, the range of each position if any one
-//! passage were left out, and the passages that decide a group. The page and exported files share these texts.
+//! What a picture rests on, in words: the method where it is not the published one, the range of each position if any one
+//! passage were left out, and the passages that decide a group. Pages and files that are taken away share these texts.
 
 use super::input::Input;
 use super::words;
@@ -7,12 +7,12 @@ use crate::analysis::{Figures, Group, Method, Standing, Tally};
 use crate::model::Side;
 use crate::text::Lang;
 
-/// `mean` or `median`, by the method.
+/// `mean` or `median`, as the method takes it.
 pub fn middle(input: &Input<'_>) -> &'static str {
     if input.state.method.median { input.lang.middle_median() } else { input.lang.middle_mean() }
 }
 
-/// The differences of the method from the published one; empty if there are none.
+/// In what the method differs from the published one; empty where it does not.
 fn differences(lang: Lang, method: Method) -> String {
     let mut parts: Vec<&str> = Vec::new();
     for (on, part) in [
@@ -27,7 +27,7 @@ fn differences(lang: Lang, method: Method) -> String {
     parts.join("; ")
 }
 
-/// The notice that figures use another method than the published one, and which; `None` if they don't.
+/// That the figures are made by another method than the published one, and by which; `None` where they are not.
 pub fn method_mark(input: &Input<'_>) -> Option<String> {
     let method = input.state.method;
     (!method.is_published()).then(|| input.lang.method_mark(&differences(input.lang, method)))
@@ -59,7 +59,7 @@ pub fn n_changed(input: &Input<'_>) -> usize {
     n
 }
 
-/// The announcement of a change of method.
+/// What the live region tells of a change of method.
 pub fn told(input: &Input<'_>) -> String {
     let lang = input.lang;
     let method = method_mark(input).unwrap_or_else(|| [lang.method_codebook(), "."].concat());
@@ -86,13 +86,13 @@ pub fn short_group(lang: Lang, group: Group) -> &'static str {
 pub struct Moves {
     /// Which side.
     pub standing: Standing,
-    /// Position with all passages, as text; the code if there is only one.
+    /// Position with all passages, as text; the code where there is but one.
     pub position: String,
     /// Lowest and highest position if any one passage were left out; `None` where the side rests on one.
     pub range: Option<(String, String)>,
 }
 
-/// Each side of an issue with passages, abroad first.
+/// Each side of an issue that has something, abroad first.
 pub fn moves(input: &Input<'_>, issue_idx: usize) -> Vec<Moves> {
     let out = input.leave_out(issue_idx);
     let mut sides = input.figures.issues[issue_idx].sides;
