@@ -119,7 +119,7 @@ impl Frame {
 fn room_beside(input: &Input<'_>, width: f64, groups: &Groups) -> Option<f64> {
     let title = groups.deeds_title(input);
     // The title may reach over marks and ticks.
-    let mut widest = metrics::width(title, Font::Bold, SMALL) - TICK + 8.0;
+    let mut widest = metrics::width(&title, Font::Bold, SMALL) - TICK + 8.0;
     for issue_idx in &groups.deeds {
         widest = widest.max(metrics::width(&input.dataset.issues[*issue_idx].label, Font::Sans, SMALL));
     }

@@ -1,7 +1,9 @@
 //! Which issues stand where: on the plane, or listed beside or below it.
 
 use crate::analysis::{Group, order::sort_indexes};
+use crate::model::Side;
 use crate::scene::input::Input;
+use crate::scene::words;
 
 /// Issues by their place, as indexes; each list in the order in which it is read.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,8 +37,11 @@ impl Groups {
     }
 
     /// What the list of deeds is called: some of its issues may have words, to others than are compared.
-    pub(super) fn deeds_title(&self, input: &Input<'_>) -> &'static str {
+    pub(super) fn deeds_title(&self, input: &Input<'_>) -> String {
         let are_alone = self.deeds.iter().all(|idx| input.figures.issues[*idx].group == Group::DoneOnly);
-        if are_alone { input.lang.map_only_deeds() } else { input.lang.map_no_words() }
+        if are_alone {
+            return input.lang.map_only_deeds().to_owned();
+        }
+        input.lang.map_no_words(&words::side(input.dataset, input.lang, Side::Abroad))
     }
 }
