@@ -1,11 +1,12 @@
-//! What Gaps and the Map say under a filter: nothing of what is only hidden, and the numbers of the sentence above them.
+//! What Gaps and the Map say under a filter: nothing of what is only hidden, and each issue once.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;
 
-use saydo::analysis::{Columns, Figures, Sentence};
+use saydo::analysis::{Columns, Figures, Group};
+use saydo::scene::row::{self, Rows};
 use saydo::scene::{Input, picture, words};
 use saydo::state::{Panels, View, url};
 use saydo::text::Lang;
@@ -56,26 +57,17 @@ fn a_filter_makes_nobody_say_that_something_is_not_coded() {
 }
 
 #[test]
-fn each_group_has_as_many_rows_as_the_sentence_counts() {
+fn each_issue_of_a_selection_has_one_row() {
     for filter in FILTERS.into_iter().chain(["", "issues=sea,climate,trade"]) {
         with(filter, |input| {
-            let gaps = picture(input, View::Gaps, 960.0).unwrap();
-            let rows = |key: &str| {
-                let heading = gaps.handles().into_iter().find(|own| own.id == format!("group:{key}"))?;
-                heading.name.rsplit(", ").find_map(|part| part.split(' ').next()?.parse::<usize>().ok())
+            let rows = Rows::of(input);
+            let count = |keep: &dyn Fn(Group) -> bool| {
+                input.issues_shown().into_iter().filter(|idx| keep(input.figures.issues[*idx].group)).count()
             };
-            let told = Sentence::of(&input.figures);
-            let groups = [
-                ("further", told.further),
-                ("alike", told.alike),
-                ("closer", told.closer),
-                ("words-elsewhere", told.words_elsewhere),
-                ("said-only", told.said_only),
-                ("done-only", told.done_only),
-            ];
-            for (key, n) in groups {
-                assert_eq!(rows(key).unwrap_or(0), n, "{filter}: {key}");
-            }
+            let has_both = |group: Group| matches!(group, Group::Further | Group::Alike | Group::Closer);
+            assert_eq!(rows.compared.len(), count(&has_both), "{filter}");
+            let is_rest = |group: Group| group != Group::NotCovered && !has_both(group);
+            assert_eq!(rows.others.len(), count(&is_rest), "{filter}");
         });
     }
 }
@@ -85,11 +77,11 @@ fn a_row_quotes_no_passage_that_the_filter_hides() {
     for filter in FILTERS {
         with(filter, |input| {
             for issue_idx in 0..input.dataset.issues.len() {
-                if input.passages_of(issue_idx).len() < 2 {
-                    assert_eq!(words::pair(input, issue_idx), None, "{filter}");
+                let row = row::row(input, issue_idx);
+                for line in [row.said, row.did].into_iter().flatten() {
+                    assert!(input.chosen[line.passage_idx], "{filter}: {}", line.text);
                 }
             }
         });
     }
-    with("", |input| assert!((0..input.dataset.issues.len()).any(|idx| words::pair(input, idx).is_some())));
 }
