@@ -73,7 +73,7 @@ pub(super) fn beside(input: &Input<'_>, frame: &Frame, groups: &Groups, nodes: &
 
 /// The lists below `top`; returns the lower edge.
 pub(super) fn below(input: &Input<'_>, frame: &Frame, groups: &Groups, top: f64, nodes: &mut Vec<Node>) -> f64 {
-    let mut bottom = strip(input, frame, (input.lang.map_only_words(), &groups.words, true), top, nodes);
+    let mut bottom = strip(input, frame, (Groups::words_title(input), &groups.words, true), top, nodes);
     if frame.beside.is_none() {
         bottom = strip(input, frame, (&groups.deeds_title(input), &groups.deeds, false), bottom, nodes);
     }

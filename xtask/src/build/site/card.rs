@@ -109,7 +109,7 @@ mod tests {
         let issue = &dataset.issues.iter().find(|issue| has_passages(&dataset, &issue.id)).unwrap();
         for card in [whole(&dataset, "https://a.example"), super::issue(&dataset, &issue.id, "https://a.example")] {
             assert!(card.svg.contains(&format!("width=\"{WIDTH}\" height=\"{HEIGHT}\"")), "{}", card.path);
-            assert!(!card.alt.is_empty() && card.alt.chars().count() <= 250, "{}", card.path);
+            assert!(!card.alt.is_empty() && card.alt.chars().count() <= 280, "{}", card.path);
             assert!(card.svg.contains("a.example"), "{}", card.path);
         }
         assert!(super::issue(&dataset, &issue.id, "").svg.contains(&issue.label));
