@@ -45,17 +45,6 @@ fn is_on(dataset: &Dataset, issue: &IssueId, idx: usize) -> bool {
     passage::at(dataset, idx).is_some_and(|passage| passage.issue() == issue)
 }
 
-/// Number of deeds of other issues that this issue's words are linked to.
-pub fn deeds_elsewhere(dataset: &Dataset, issue: &IssueId) -> usize {
-    let mut deeds: Vec<usize> = Vec::new();
-    for (_, _, to) in pairs(dataset, issue) {
-        if !deeds.contains(&to) && !is_on(dataset, issue, to) {
-            deeds.push(to);
-        }
-    }
-    deeds.len()
-}
-
 /// Whether the source itself ties words of this issue to deeds of this issue.
 pub fn tied_by_source(dataset: &Dataset, issue: &IssueId) -> bool {
     pairs(dataset, issue)

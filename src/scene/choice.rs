@@ -32,8 +32,8 @@ pub fn name(input: &Input<'_>, facet: Facet, value: &str) -> String {
             .iter()
             .find(|audience| audience.id.as_str() == value)
             .map(|audience| audience.label.clone()),
-        Facet::Voice if value == "leader" => Some(lang.voice_leader().to_owned()),
-        Facet::Voice => Some(lang.voice_interpreter().to_owned()),
+        Facet::Voice if value == "leader" => Some(dataset.terms.leaders.clone()),
+        Facet::Voice => Some(dataset.terms.interpreters.clone()),
         Facet::Aim => dataset.aims.iter().find(|aim| aim.id.to_string() == value).map(|aim| aim.label.clone()),
         Facet::Category => dataset
             .categories

@@ -26,7 +26,7 @@ pub fn legend(input: &Input<'_>, left: f64, width: f64, top: f64, notes: bool) -
         entries.push((Some(standing), words::side(input.dataset, input.lang, side)));
     }
     if input.shows_interpreters() || input.state.shows_speakers() {
-        entries.push((Some(Standing::Interpreter), input.lang.by_interpreters().to_owned()));
+        entries.push((Some(Standing::Interpreter), input.dataset.terms.interpreters.clone()));
     }
     if notes {
         entries.push((None, input.lang.dot_note().to_owned()));

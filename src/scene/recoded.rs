@@ -3,10 +3,20 @@
 
 use super::input::Input;
 use super::words;
-use crate::analysis::{Figures, IssueFigures, Passage, Tally, Tenths, facet};
+use crate::analysis::{Figures, IssueFigures, Passage, Standing, Tally, Tenths, facet};
+use crate::model::Side;
 use crate::state::recode;
 
-/// What was changed, in a few words: `2 passages coded otherwise, 1 left out`.
+/// Sides in the order in which they are told.
+const SIDES: [Standing; 5] = [
+    Standing::Said(Side::Abroad),
+    Standing::Said(Side::Home),
+    Standing::Said(Side::Unclear),
+    Standing::Done,
+    Standing::Interpreter,
+];
+
+/// What was changed, in a few words: `2 passages scored by you, 1 left out`.
 fn what(input: &Input<'_>) -> String {
     let lang = input.lang;
     let (mut n_coded, mut n_out) = (0, 0);
@@ -91,21 +101,21 @@ pub fn move_line(input: &Input<'_>, own: &Move) -> String {
     }
     if own.before.group != own.after.group {
         let before = words::group_published(input, own.issue_idx, own.before.group);
-        parts.push(lang.codes_to(before, words::group_of(input, own.issue_idx)));
+        parts.push(lang.codes_to(&before, &words::group_of(input, own.issue_idx)));
     }
     let sides = |figures: &IssueFigures| {
         let own = figures.sides;
         [own.abroad, own.home, own.unclear, own.done, own.interpreters]
     };
-    let names =
-        [lang.range_abroad(), lang.range_home(), lang.range_unclear(), lang.range_done(), lang.voice_interpreter()];
+    let names = SIDES.map(|standing| words::standing(input.dataset, lang, standing));
     for (at, (before, after)) in sides(&own.before).iter().zip(&sides(&own.after)).enumerate() {
         let mean = |tally: &Tally| gap(tally.mean_tenths());
         if before.mean_tenths() != after.mean_tenths() {
-            parts.push([names[at], " ", &lang.codes_to(&mean(before), &mean(after))].concat());
+            parts.push([names[at].as_str(), " ", &lang.codes_to(&mean(before), &mean(after))].concat());
         } else if before.n != after.n {
             parts.push(
-                [names[at], " ", &lang.codes_to(&lang.passages(before.n as usize), &after.n.to_string())].concat(),
+                [names[at].as_str(), " ", &lang.codes_to(&lang.passages(before.n as usize), &after.n.to_string())]
+                    .concat(),
             );
         }
     }

@@ -190,7 +190,7 @@ fn notes(input: &Input<'_>, columns: &Columns, all: &[Spoken]) -> Part {
         texts.push(lang.speakers_order().to_owned());
     }
     if has_ties(input) {
-        texts.push(lang.speakers_ties().to_owned());
+        texts.push(lang.speakers_ties(&input.dataset.terms.source));
     }
     for text in texts {
         let lines = metrics::wrap(&text, Font::Sans, NOTE, columns.room(), 0);

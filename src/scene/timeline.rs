@@ -51,18 +51,19 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     }
     let has_path = paths(input, &placed, &mut nodes);
     nodes.add_all(lanes);
-    let mut notes = vec![input.lang.timeline_note()];
+    let rules = &input.dataset.terms.rules;
+    let mut notes = vec![input.lang.timeline_note(rules)];
     if years.has_gap() {
-        notes.push(input.lang.timeline_broken());
+        notes.push(input.lang.timeline_broken().to_owned());
     }
     if has_ghosts(input, &standings) {
-        notes.push(input.lang.timeline_ghosts());
+        notes.push(input.lang.timeline_ghosts().to_owned());
     }
     if has_path {
-        notes.push(input.lang.timeline_path());
+        notes.push(input.lang.timeline_path().to_owned());
     }
     for note in notes {
-        let lines = metrics::wrap(note, Font::Sans, NOTE, width - 2.0 * MARGIN, 0);
+        let lines = metrics::wrap(&note, Font::Sans, NOTE, width - 2.0 * MARGIN, 0);
         let pitch = NOTE * metrics::LINE;
         push_lines(&mut nodes, &lines, (MARGIN, bottom + 16.0), pitch, (Anchor::Start, Font::Sans, NOTE), "muted");
         bottom += pitch * lines.len() as f64 + 3.0;
@@ -75,7 +76,7 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
             issue_idx: None,
             scene: Scene { width, height: bottom + 18.0, nodes },
         }],
-        name: input.lang.picture_timeline().to_owned(),
+        name: input.lang.picture_timeline(rules),
     }
 }
 

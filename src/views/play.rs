@@ -79,7 +79,8 @@ fn counts(input: &Input<'_>) -> El {
     let lang = input.lang;
     let still = el("span").class("play-still").text(lang.play_still());
     let (shown, all, n_hidden) = drawn(input);
-    let hidden = if n_hidden > 0 { lang.places_hidden(n_hidden) } else { String::new() };
+    let who = &input.dataset.terms.interpreters;
+    let hidden = if n_hidden > 0 { lang.places_hidden(n_hidden, who) } else { String::new() };
     el("p")
         .class("play-counts")
         .text(lang.notice_selection(shown, &all.to_string()))

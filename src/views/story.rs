@@ -70,11 +70,11 @@ fn record(input: &Input<'_>, id: &RecordId) -> Option<El> {
     let passage_idx = crate::analysis::passage::find(dataset, id)?;
     let passage = input.passage(passage_idx)?;
     let said = fragment().child(el("span").class("gist").child(gist(input, passage))).text(" ").child(
-        el("span")
-            .class("quiet")
-            .text(words::who(dataset, input.lang, passage))
-            .text(", ")
-            .text(words::passage_date(input.lang, passage)),
+        el("span").class("quiet").text(words::who(dataset, input.lang, passage)).text(", ").text(words::passage_date(
+            input.dataset,
+            input.lang,
+            passage,
+        )),
     );
     let open = button(["record ", id.as_str()].concat())
         .id(["record:", id.as_str()].concat())

@@ -89,7 +89,7 @@ fn entries(input: &Input<'_>, plan: &Plan, issues: &[usize]) -> Vec<Entry> {
         GapKind::Home => (Sign::Arrow(Standing::Said(Side::Home)), side(Side::Home), plan.text),
     });
     if issues.iter().any(|idx| is_thin(input, *idx)) {
-        entries.push((Sign::Thin, lang.thin_note().to_owned(), SMALL));
+        entries.push((Sign::Thin, lang.key_thin().to_owned(), SMALL));
     }
     let notes = [(input.has_ghosts(), lang.ghost_note()), (input.state.method.ranges, lang.range_note())];
     for (_, note) in notes.into_iter().filter(|(is_on, _)| *is_on) {

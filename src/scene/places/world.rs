@@ -182,7 +182,7 @@ fn notes(
     }
     notes.push(lang.places_note().to_owned());
     if whereabouts.n_hidden > 0 {
-        notes.push(lang.places_hidden(whereabouts.n_hidden));
+        notes.push(lang.places_hidden(whereabouts.n_hidden, &input.dataset.terms.interpreters));
     }
     let pitch = NOTE * metrics::LINE;
     let mut bottom = top + 4.0;

@@ -2,8 +2,8 @@
 //! below another by date, joined by a thin line; undated ones stand apart.
 
 use super::{Columns, Spoken, grid, ground, is_chosen, is_turn, key, line, thin, turn_class};
-use crate::analysis::{Standing, passage};
-use crate::model::{Side, date::Point};
+use crate::analysis::passage;
+use crate::model::date::Point;
 use crate::scene::dodge::{Along, dodge_within};
 use crate::scene::geometry::path;
 use crate::scene::input::Input;
@@ -72,27 +72,16 @@ fn labels(input: &Input<'_>, own: &Spoken, at: (f64, f64), room: f64, nodes: &mu
     y - SMALL * 0.7
 }
 
-/// `14 statements: 5 abroad, 8 at home · 10 dated, 4 undated`.
+/// `5 statements: 3 said to foreign audiences, 2 by scholars · 4 dated, 1 undated`.
 pub(super) fn counts(input: &Input<'_>, own: &Spoken) -> String {
     let lang = input.lang;
-    let n = |standing: Standing| own.all().iter().filter(|idx| input.columns.standing[**idx] == standing).count();
-    let mut sides: Vec<String> = Vec::new();
-    for (n, text) in [
-        (n(Standing::Said(Side::Abroad)), lang.count_abroad(n(Standing::Said(Side::Abroad)))),
-        (n(Standing::Said(Side::Home)), lang.count_home(n(Standing::Said(Side::Home)))),
-        (n(Standing::Said(Side::Unclear)), lang.count_unclear(n(Standing::Said(Side::Unclear)))),
-        (n(Standing::Interpreter), lang.count_interpreters(n(Standing::Interpreter))),
-    ] {
-        if n > 0 {
-            sides.push(text);
-        }
-    }
+    let sides = words::by_side(input, &own.all());
     let dates = match (own.dated.len(), own.undated.len()) {
         (0, _) => lang.speakers_none_dated().to_owned(),
         (_, 0) => lang.speakers_all_dated().to_owned(),
         (dated, undated) => lang.speakers_dated(dated, &undated.to_string()),
     };
-    [lang.speakers_counts(own.n(), &sides.join(", ")).as_str(), " · ", &dates].concat()
+    [lang.speakers_counts(own.n(), &sides).as_str(), " · ", &dates].concat()
 }
 
 pub(super) fn name(input: &Input<'_>, own: &Spoken) -> String {

@@ -73,11 +73,11 @@ pub(super) fn part(input: &Input<'_>, columns: &Columns, own: &Spoken) -> Part {
         nodes.push(thin(input, pair[0], pair[1]));
     }
     if own.dated.is_empty() {
-        y = note(input.lang.speakers_no_walk(), &plane, y, &mut nodes);
+        y = note(&input.lang.speakers_no_walk(&input.dataset.terms.source), &plane, y, &mut nodes);
     }
     if !own.undated.is_empty() {
         if !own.dated.is_empty() {
-            y = note(input.lang.speakers_tray(), &plane, y + 8.0, &mut nodes);
+            y = note(&input.lang.speakers_tray(&input.dataset.terms.source), &plane, y + 8.0, &mut nodes);
         }
         let top = y;
         for idx in &with_others(input, &own.undated) {
@@ -181,7 +181,7 @@ fn texts_of(
     let (dataset, lang) = (input.dataset, input.lang);
     let standing = input.columns.standing[idx];
     let mut texts = Vec::new();
-    let date = words::passage_date(lang, passage);
+    let date = words::passage_date(input.dataset, lang, passage);
     let head = if is_other { [words::who(dataset, lang, passage), date].join(", ") } else { date };
     texts.push((head, Font::Bold, "ink", 2));
     let side = words::standing(dataset, lang, standing);
@@ -215,8 +215,8 @@ fn turned(input: &Input<'_>, passage: Passage<'_>) -> Vec<String> {
     for link in dataset.links.iter().filter(|link| is_turn(link) && link.from == *passage.id()) {
         let Some(other) = passage::find(dataset, &link.to).and_then(|idx| input.passage(idx)) else { continue };
         let said = link_words(lang, link.kind, true);
-        let (who, date) = (words::who(dataset, lang, other), words::passage_date(lang, other));
-        texts.push(lang.speakers_tied(said, &who, &date, drawn(lang, link.drawn_by)));
+        let (who, date) = (words::who(dataset, lang, other), words::passage_date(input.dataset, lang, other));
+        texts.push(lang.speakers_tied(said, &who, &date, &drawn(input, link.drawn_by)));
     }
     texts
 }

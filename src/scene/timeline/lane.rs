@@ -52,7 +52,8 @@ pub(super) fn draw(
     }
     let dates = (top + 36.0, y);
     if !undated.is_empty() {
-        nodes.push(line((MARGIN, y + 14.0), Font::Sans, NOTE, input.lang.timeline_tray(), room, "muted"));
+        let text = input.lang.timeline_tray(&input.dataset.terms.source);
+        nodes.push(line((MARGIN, y + 14.0), Font::Sans, NOTE, &text, room, "muted"));
         y = tray(input, &undated, width, y + 20.0, nodes);
     }
     (y + 4.0, dates)
