@@ -316,9 +316,9 @@ others-words-elsewhere = { $n ->
  }
 others-interpreters = { $n ->
     [one] { $n } has only words by { $who }
-others-here = { $why } in this selection
    *[other] { $n } have only words by { $who }
  }
+others-here = { $why } in this selection
 
 ## The picture
 hollow-note = thin outline: one passage only
