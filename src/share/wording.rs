@@ -16,7 +16,7 @@ pub const TITLE: usize = 120;
 /// Longest caption.
 pub const CAPTION: usize = 320;
 /// Longest alternative text.
-pub const ALT: usize = 280;
+pub const ALT: usize = 300;
 
 /// Most that a name of the data set takes of a text with other things to say.
 const NAME: usize = 60;
