@@ -156,7 +156,10 @@ pub(super) fn ticks(input: &Input<'_>, plan: &Plan) -> Block {
         _ => Vec::new(),
     };
     let few = in_lines(&few, f64::INFINITY);
-    let placed = all.into_iter().chain([few]).find_map(|ticks| place(&ticks, (left, right)));
+    let [one, two, three] = all;
+    // Where every line counts, fewer words come before words on two lines.
+    let tries = if plan.ended { [one, few, two, three] } else { [one, two, three, few] };
+    let placed = tries.into_iter().find_map(|ticks| place(&ticks, (left, right)));
     let ends = ends(axis);
     placed.unwrap_or_else(|| {
         two_ends(words.first().map_or(ends.0, |own| own.1), words.last().map_or(ends.1, |own| own.1), (left, right))
