@@ -68,9 +68,10 @@ pub fn ends(axis: &Axis) -> (&str, &str) {
 
 /// Key and ticks above rows of these issues.
 pub(super) fn head(input: &Input<'_>, plan: &Plan, issues: &[usize]) -> Block {
-    let mut block = Block { nodes: Vec::new(), height: 4.0 };
+    let apart = if plan.text < 14.0 { 2.0 } else { 4.0 };
+    let mut block = Block { nodes: Vec::new(), height: apart };
     key(plan, &entries(input, plan, issues), &mut block);
-    block.height += 4.0;
+    block.height += apart;
     let right = plan.width - plan.margin;
     block.nodes.push(Node::line((plan.margin, block.height), (right, block.height), "edge"));
     block.add(ticks(input, plan));
