@@ -204,7 +204,7 @@ impl Reader<'_> {
         };
         if number.is_none_or(|code| !axis.contains(&code)) {
             let codes: Vec<String> = axis.iter().map(|code| code.key()).collect();
-            let expected = format!("one of {}; \"{LEFT_OUT}\" to leave it out, null if not coded", codes.join(", "));
+            let expected = format!("one of {}; \"{LEFT_OUT}\" to leave it out, null if not scored", codes.join(", "));
             self.errors.push(Problem::error(format!("{place}, code"), found(own), expected));
             return None;
         }

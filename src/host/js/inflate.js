@@ -13,7 +13,7 @@ const huffman = (lengths) => {
 };
 
 const damaged = () => {
-  throw "This file is damaged: a part of it can't be unpacked. Get the file again where you have it from.";
+  throw "This file is damaged: a part of it can't be unpacked. Get the file again from where you have it.";
 };
 
 /** Where each length and each distance begins, by its number of extra bits (3.2.5). */

@@ -9,7 +9,7 @@ const boot = document.currentScript.textContent;
 
 const load = async (file) => {
   const own = text(file);
-  if (own === undefined) throw `This file lacks its part ${file}: it was saved without it or cut off. Get the file again where you have it from.`;
+  if (own === undefined) throw `This file lacks its part ${file}. It was saved without it or cut off. Get the file again from where you have it.`;
   const bytes = await inflated(Uint8Array.from(atob(own), (letter) => letter.charCodeAt(0)));
   if (file !== template) return bytes;
   const copied = new TextDecoder().decode(bytes);

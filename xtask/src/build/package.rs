@@ -39,7 +39,7 @@ fn describe(files: &[&str]) -> Value {
     json!({
         "name": NAME,
         "version": env!("CARGO_PKG_VERSION"),
-        "description": "What a government says and what it does, issue by issue, on one map: a custom element with its data",
+        "description": "What is said and what is done, issue by issue, in one picture: a custom element with its data",
         "keywords": ["web-component", "custom-element", "webassembly", "data-visualization", "journalism"],
         "license": env!("CARGO_PKG_LICENSE"),
         "type": "module",

@@ -15,6 +15,7 @@ use super::read;
 use crate::release;
 use card::Card;
 use head::Head;
+pub use head::escaped;
 use saydo::model::Dataset;
 use saydo::scene::words;
 use saydo::state::State;
