@@ -4,13 +4,11 @@
 
 use super::build::{el, fragment};
 use super::tree::Tree;
-use super::{card, compare, figure, issue, source};
-use crate::scene::{Input, place, row, strip, words};
+use super::{card, issue, source};
+use crate::scene::{Input, place, row};
 
-/// Layout width of a strip by itself, in px: as a phone's column.
+/// Width that a page of its own leaves, in px: a phone's column.
 const WIDTH: f64 = 320.0;
-/// From the edge of a strip to the axis's ends, in px.
-const MARGIN: f64 = 22.0;
 
 /// Everything of an issue: what its row says, and the evidence.
 pub fn issue(input: &Input<'_>, issue_idx: usize) -> Tree {
@@ -36,20 +34,4 @@ pub fn source(input: &Input<'_>) -> Tree {
 /// Who coded it, when, how, and whether anybody outside has checked it.
 pub fn coding(input: &Input<'_>) -> String {
     place::coding(input)
-}
-
-/// An issue's marks on their axis, with its figures in a line, at a layout width in px; `None` without a passage.
-pub(super) fn strip_at(input: &Input<'_>, issue_idx: usize, width: f64) -> Option<Tree> {
-    let figures = &input.figures.issues[issue_idx];
-    if figures.n() == 0 && input.passages_of(issue_idx).is_empty() {
-        return None;
-    }
-    let scene = strip::scene(input, issue_idx, width, MARGIN);
-    let strip = el("div")
-        .class("strip")
-        .child(figure::figure(&scene, Some(&words::issue_name(input, issue_idx)), "picture"))
-        .child(compare::ends(&input.dataset.axis))
-        .child(el("p").class("quiet").text(words::figures(input, issue_idx)))
-        .maybe(words::fragile_tag(input.lang, figures).map(|tag| el("p").class("tag").text(tag)));
-    Some(strip.into())
 }
