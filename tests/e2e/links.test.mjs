@@ -81,7 +81,7 @@ async function assertShown(page, { keys, lost, query, filter }) {
   }
   assert.equal(await has(".own-codes"), Boolean(keys.codes), "the reader's scores are named");
   if (isStory) assert((await textOf(page, ".story")).includes(data.story[Number(keys.step ?? 1) - 1].title));
-  assert.equal(await at(page, ".saydo").getAttribute("data-theme"), keys.theme ?? "light");
+  assert.equal(await at(page, ".saydo").getAttribute("data-theme"), keys.theme ?? "auto");
 }
 
 async function assertForm(page, { form, issue, record }) {

@@ -105,7 +105,7 @@ export function issueName(issue, options = {}) {
   const { chosen = passages, how = {}, kind = "deeds" } = options;
   const own = figures(issue, chosen, how);
   const { label } = issues[issue];
-  if (!own.abroad.length || !own.done.length) return text("issue-name", { issue: label, group: verdict(issue, options), figures: tally(issue, options) });
+  if (kind === "home" || !own.abroad.length || !own.done.length) return text("issue-name", { issue: label, group: verdict(issue, options), figures: tally(issue, options) });
   const place = (side, words, count) => {
     const at = middle(own[side], how);
     const nearest = codes.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at) || a - b)[0];
@@ -147,8 +147,9 @@ export function finding(chosen = passages, options = {}) {
       : data.headline ? data.headline.replace("{widest}", list(widest.map(inline))) : text("headline", { widest: list(widest.map(inline)) });
   const parts = [];
   if (kind === "deeds") {
-    const clauses = Map.groupBy(matching, (id) => both(id, chosen, how, terms.rules));
-    for (const [clause, own] of clauses) {
+    const clauseOf = (id) => both(id, chosen, how, terms.rules);
+    for (const clause of new Set(matching.map(clauseOf))) {
+      const own = matching.filter((id) => clauseOf(id) === clause);
       const names = list(own.map(inline));
       parts.push(own.length === compared.length ? clause : clause ? text("sentence-match-both", { issues: names, both: clause }) : text("sentence-match", { issues: names }));
     }
