@@ -111,9 +111,15 @@ impl<'a> Crop<'a> {
             }
         }
         let widest = self.layouts(SMALLEST.0, self.bounds.least).last().unwrap_or(LAYOUTS.0);
-        // Rows are left out; the sentence only where it costs one.
-        let (with, without) = (self.laid(widest, STEPS[1]), self.laid(widest, STEPS[3]));
-        let (frame, tall, laid) = if with.2.n_left_out > without.2.n_left_out { without } else { with };
+        // Rows are left out: as few as any step lets, and of such steps the first.
+        let mut best = self.laid(widest, STEPS[0]);
+        for step in &STEPS[1..] {
+            let own = self.laid(widest, *step);
+            if own.2.n_left_out < best.2.n_left_out {
+                best = own;
+            }
+        }
+        let (frame, tall, laid) = best;
         self.around(&frame, laid.scene, tall)
     }
 
