@@ -452,7 +452,7 @@ places-chosen = chosen
 places-move = Move the map
 places-closer = Zoom in
 places-farther = Zoom out
-places-fit = Fit to selection
+places-fit = Zoom to fit
 places-world = Whole world
 places-left = West
 places-up = North
@@ -581,8 +581,8 @@ speakers-single = { $n ->
    *[other] { $n } speakers with one statement each:
  }
 speakers-out = { $n ->
-    [one] { $n } other speaker has no statement in this selection.
-   *[other] { $n } other speakers have no statement in this selection.
+    [one] { $n } more speaker says nothing in this selection.
+   *[other] { $n } more speakers say nothing in this selection.
  }
 speakers-order = Dated statements run down each strip in the order of their dates, joined by a thin line. The line is dashed where two dates overlap. How far down a mark stands tells no time.
 speakers-ties = A strong line joins words when the later ones go back on the earlier ones, or make the same claim stronger. It is solid where the { $source } ties them, and dashed where only the scorers do. A mark off the thin line is another speaker’s.
@@ -712,7 +712,7 @@ report-error-general = Something in this data set is wrong, I think (data versio
 share-link = Link
 share-link-view = Link to this view
 share-link-issue = Link to this issue
-share-link-record = Link to this record
+share-link-record = Link to this passage
 share-embed = Embed
 share-iframe = Frame (iframe)
 share-element = Element (needs a script of this page)
@@ -745,9 +745,9 @@ share-citation = Citation
 share-plain = Plain text
 share-bibtex = BibTeX
 share-csl = CSL-JSON
-share-plain-record = Plain text, this record
-share-bibtex-record = BibTeX, this record
-share-csl-record = CSL-JSON, this record
+share-plain-record = Plain text, this passage
+share-bibtex-record = BibTeX, this passage
+share-csl-record = CSL-JSON, this passage
 share-no-address = There is no link yet, as this page does not know its web address. Open it at that address. Or ask its publisher to build it with --url.
 share-no-web-address = This code would not work elsewhere, as the page is open from a file. Open it at its web address (https://…). Or ask its publisher to build it with --url.
 share-no-https = AMP pages need an address with https://, and this page has none.

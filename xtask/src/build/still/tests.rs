@@ -82,11 +82,3 @@ fn it_holds_nothing_that_needs_a_program_or_stands_twice_beside_it() {
     let table = &page[page.find("<table").unwrap()..page.find("</table>").unwrap()];
     assert!(!table.contains("<button"), "a button in the table on paper");
 }
-
-#[test]
-fn all_that_the_sentence_counts_stands_on_paper_too() {
-    let page = template(&data::load(&root()).unwrap(), "");
-    let buttons = page.matches("class=\"number\" aria-label").count();
-    assert!(buttons > 0);
-    assert_eq!(page.matches("<b class=\"number paper\">").count(), buttons);
-}
