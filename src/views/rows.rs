@@ -198,7 +198,11 @@ pub(super) fn rest(page: &Page<'_>, rows: &Rows, below: &dyn Fn(usize) -> Option
         .maybe(named(&rows.elsewhere, &|names| lang.rows_elsewhere(names)));
     // Where there is nothing else to see they need no fold.
     if rows.others.is_empty() || rows.compared.is_empty() {
-        return el("div").class("not-compared").maybe((!rows.others.is_empty()).then(|| ticks(input))).child(list).into();
+        return el("div")
+            .class("not-compared")
+            .maybe((!rows.others.is_empty()).then(|| ticks(input)))
+            .child(list)
+            .into();
     }
     let why = others(input, rows);
     let mut summary = el("summary").child(el("b").text(lang.others(rows.others.len())));
