@@ -208,7 +208,8 @@ fn row(target: &Element, direction: Direction) -> Option<Message> {
     let mut seen: Vec<HtmlElement> = Vec::new();
     for idx in 0..names.length() {
         let name: Option<HtmlElement> = names.item(idx).and_then(|node| node.dyn_into().ok());
-        seen.extend(name.filter(|name| name.offset_parent().is_some()));
+        // What is folded has a place all the same.
+        seen.extend(name.filter(|name| matches!(name.closest("details:not([open])"), Ok(None))));
     }
     let own = seen.iter().position(|name| name.is_same_node(Some(target)))?;
     let to = match direction {
@@ -223,7 +224,8 @@ fn row(target: &Element, direction: Direction) -> Option<Message> {
 
 /// Arrows move between rows, and between the marks of a picture.
 fn arrow(target: &Element, direction: Direction) -> Option<Message> {
-    if target.class_name() == "name" {
+    // A picture's elements have no text as their class name.
+    if target.matches("button.name") == Ok(true) {
         return row(target, direction);
     }
     let Some(mark) = target.closest("svg [data-id]").ok()? else {

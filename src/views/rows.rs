@@ -184,9 +184,11 @@ pub(super) fn rest(page: &Page<'_>, rows: &Rows, below: &dyn Fn(usize) -> Option
         return nothing();
     }
     let mut list = el("div").class("rows");
+    // Where they are the only ones, a reader comes to the first of them by key.
+    let stop = rows.others.first().filter(|_| rows.compared.is_empty());
     for issue_idx in &rows.others {
         let own = row::row(input, *issue_idx);
-        list.add(fragment().child(row(page, &own, Place::Figure, false)).maybe(below(*issue_idx)));
+        list.add(fragment().child(row(page, &own, Place::Figure, Some(issue_idx) == stop)).maybe(below(*issue_idx)));
     }
     let named = |issues: &[usize], words: &dyn Fn(&str) -> String| {
         let names: Vec<&str> = issues.iter().map(|idx| input.dataset.issues[*idx].label.as_str()).collect();
