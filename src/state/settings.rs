@@ -3,6 +3,9 @@
 use super::url;
 use super::view_state::{State, View};
 
+/// More rows than there are: the whole figure has room.
+pub const FIGURE: u32 = u32::MAX;
+
 /// How many controls the widget shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Controls {
@@ -38,9 +41,9 @@ pub struct Settings {
     /// The version that was asked for last and could not be reached, `newest` for what has no number yet; empty where
     /// nothing is amiss.
     pub unreached: String,
-    /// Height that a picture may take, in px, in a frame that grows no higher; rows beyond it stand on the page.
-    /// 0: there is room for no row, and a strip stands for all.
-    pub room: Option<f64>,
+    /// How many rows a frame that grows no higher has room for; the others stand on the page. 0: for none, and a strip
+    /// stands for all. `FIGURE`: for all, or for the map, but not for what can't be compared.
+    pub room: Option<u32>,
 }
 
 impl Default for Settings {
@@ -96,7 +99,7 @@ impl Settings {
             "home" => value.clone_into(&mut self.home),
             "pin" => value.clone_into(&mut self.pin),
             "unreached" => value.clone_into(&mut self.unreached),
-            "room" => self.room = value.parse::<u32>().ok().map(f64::from),
+            "room" => self.room = if value == "figure" { Some(FIGURE) } else { value.parse().ok() },
             _ => {}
         }
     }
@@ -125,7 +128,7 @@ mod tests {
             Settings::read("url=\ntheme=auto\nheading=off\ncontrols=none\nview=map\nstate=issue=sea\nx\ny=1\nroom=200");
         assert!(settings.owns_address && !settings.heading);
         assert_eq!((settings.theme, settings.controls, settings.view), ("auto", Controls::None, Some(View::Map)));
-        assert_eq!((settings.state.as_str(), settings.room), ("issue=sea", Some(200.0)));
+        assert_eq!((settings.state.as_str(), settings.room), ("issue=sea", Some(200)));
         assert_eq!(Settings::read(""), Settings::default());
     }
 
