@@ -1,4 +1,5 @@
-//! The browser's edge: events, the address, focus, sizes, the way out to the host. The only room with `web-sys`.
+//! The edge to the browser: events, the address, focus, sizes, messages to the host. Besides `app`, the only room with
+//! `web-sys`.
 //!
 //! Invariant: knows nothing of views; hands messages to `app` and carries out what `app` asks for.
 

@@ -1,7 +1,7 @@
-//! Saydo shows what a government says and what it does, issue by issue, on one map.
+//! Saydo shows what a government says and what it does, issue by issue.
 //!
-//! Data flows one way: bytes → data set → selection → figures → scene → pixels. Each room imports only rooms above it
-//! in this list; `views` and `host` meet in `app` alone.
+//! Data flows one way: bytes → data set → selection → figures → scene → pixels. A room imports only rooms above it in
+//! the table of ARCHITECTURE.md; only `app` uses both `views` and `host`.
 
 pub mod analysis;
 #[cfg(all(feature = "app", target_arch = "wasm32"))]

@@ -1,6 +1,6 @@
-//! Interface words: one typed function a message, generated from `text/*.ftl` by the build.
+//! Interface words: one typed function for each message, generated from `text/*.ftl` by the build.
 //!
-//! Invariant: words only. The data keep their own language and don't pass through here.
+//! Invariant: words only. The data have their own language and don't pass through here.
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

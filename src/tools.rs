@@ -1,6 +1,6 @@
-//! The second module, `saydo_tools_bg.wasm`: what is needed only on demand, without Yew and without a browser.
+//! The second module, `saydo_tools_bg.wasm`: code that is needed only on demand, without Yew and without a browser.
 //!
-//! A request is a list of parts, its verb first; so is the answer. Whatever comes in, an answer goes out.
+//! Requests and answers are lists of parts; a request begins with its verb. Every request gets an answer.
 
 #[cfg(all(target_arch = "wasm32", not(feature = "app")))]
 mod abi;
@@ -12,7 +12,7 @@ mod read;
 use draw::Shown;
 pub use message::{join, split};
 
-/// Answers a request; an unknown one with no parts.
+/// Answers a request. An unknown request gets no parts.
 ///
 /// `read`, data: the packed form of a data set in the published format and no text, or nothing and what is wrong with it.
 ///

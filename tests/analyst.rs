@@ -158,15 +158,15 @@ fn the_mark_counts_what_was_changed_and_the_moves_say_what_follows() {
     with("codes=fish-vow:1,rail-vow:x", |input| {
         assert_eq!(
             recoded::mark(input).unwrap(),
-            "Your codes, not the published ones: 1 passage coded otherwise, 1 left out."
+            "These are your scores, not the published ones: 1 passage scored by you, 1 left out."
         );
         let moves = recoded::moves(input);
         let issues: Vec<&str> = moves.iter().map(|own| input.dataset.issues[own.issue_idx].id.as_str()).collect();
         assert_eq!(issues, ["fish", "rail"]);
-        assert_eq!(recoded::move_line(input, &moves[1]), "abroad 2 passages → 1");
+        assert_eq!(recoded::move_line(input, &moves[1]), "told guests 2 passages → 1");
     });
     with("codes=rail-vow:x", |input| {
-        assert_eq!(recoded::short_mark(input).unwrap(), "Not the published codes: 1 passage left out");
+        assert_eq!(recoded::short_mark(input).unwrap(), "Not the published scores: 1 passage left out");
     });
 }
 
@@ -181,15 +181,15 @@ fn where_an_issue_moves_from_is_named_by_what_was_published_in_the_same_selectio
     };
     // All passages: what is not there before is nowhere in the data.
     let whole = line("codes=water-home:x", "water");
-    let to = "Done; no official’s word in this selection";
-    let from = "Deeds, but words only at home or to an unclear audience";
-    assert_eq!(whole, format!("{from} → {to}; at home 0.5 → none"));
+    let to = "Deeds, but in this selection no words by main speakers";
+    let from = "Deeds, but no words told guests";
+    assert_eq!(whole, format!("{from} → {to}; told citizens 0.5 → none"));
     // By issues alone each issue is whole.
     assert_eq!(line("issues=water&codes=water-home:x", "water"), whole);
     // A part of them: it may only be hidden.
     let part = line("audience=citizens,done&codes=water-home:x", "water");
-    let from = "Deeds; in this selection words only at home or to an unclear audience";
-    assert_eq!(part, format!("{from} → {to}; at home 0.5 → none"));
+    let from = "Deeds, but in this selection no words told guests";
+    assert_eq!(part, format!("{from} → {to}; told citizens 0.5 → none"));
     // None of them, by the published codes.
     let none = line("position=1&codes=salt-vow:1", "salt");
     assert!(none.contains("No passage in this selection → "), "{none}");
@@ -204,7 +204,7 @@ fn a_record_says_both_codes() {
         let [published, mine] = [own.code(), Code(1000)]
             .map(|code| words::code_words(input.dataset, input.columns.standing[idx], code).to_owned());
         assert_ne!(published, mine);
-        assert!(name.contains(&format!("{mine}, your code, published {published}")), "{name}");
+        assert!(name.contains(&format!("{mine}, your score; published {published}")), "{name}");
         assert_eq!(input.moved_from(idx), Some(own.code()));
     });
 }

@@ -153,7 +153,7 @@ fn sides_follow_one_another_and_dates_within_them() {
         let ids: Vec<&str> = (0..path.n()).map(|place| path.record(place).unwrap().id().as_str()).collect();
         assert_eq!(ids, ["hu-2009", "xi-2014", "xi-2018-lead", "deng-1989", "beijing-chorus"]);
         assert_eq!(path.tie(2), None);
-        assert_eq!(path.tie(0).unwrap().0, "is departed from by this record");
+        assert_eq!(path.tie(0).unwrap().0, "is taken back later by this passage");
         assert_eq!(path.tie(4).unwrap().0, "is said again by 1");
     });
 }

@@ -435,7 +435,7 @@ fn the_land_is_drawn_where_it_is_and_told_where_it_is_not() {
         n
     };
     with(&dataset, &State::default(), |input| {
-        for (land, words) in [(Land::Waiting, "on their way"), (Land::Missing, "could not be loaded")] {
+        for (land, words) in [(Land::Waiting, "still loading"), (Land::Missing, "could not be loaded")] {
             let picture = picture(&Input { land, ..input.clone() }, 640.0);
             assert!(told(&picture).contains(words) && drawn(&picture) == 0 && shown(&picture).len() == 19);
         }

@@ -112,7 +112,7 @@ fn what_a_period_leaves_out_and_the_way_back_are_there_with_a_player_and_without
     let undated = facet::undated(&dataset, &columns, &url::decode("to=2014").filter);
     for controls in [Controls::Full, Controls::Minimal, Controls::None] {
         let page = html(&dataset, "view=timeline&to=2014", controls);
-        assert_eq!(page.matches(&format!("{undated} undated passages are in no year")).count(), 1, "{controls:?}");
+        assert_eq!(page.matches(&format!("{undated} undated passages stay out")).count(), 1, "{controls:?}");
         assert_eq!(page.matches("data-do=\"period\"").count(), 1, "{controls:?}");
         assert!(!html(&dataset, "view=timeline", controls).contains("data-do=\"period\""), "{controls:?}");
     }

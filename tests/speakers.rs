@@ -119,14 +119,14 @@ fn a_readers_own_codes_move_the_marks_and_what_is_left_out_goes() {
     };
     assert!(
         names("").contains("14 statements")
-            && names("").ends_with("Codes in order: +1, +1, 0, +2, +1, −1, −1, +1, 0, 0, −1, +2, 0, −1"),
+            && names("").ends_with("Scores in order: +1, +1, 0, +2, +1, −1, −1, +1, 0, 0, −1, +2, 0, −1"),
         "{}",
         names("")
     );
     let own = names("codes=xi-2014:1,xi-2018-lead:x");
     assert!(
         own.contains("13 statements")
-            && own.ends_with("Codes in order: +1, +1, +1, +2, +1, −1, −1, +1, 0, −1, +2, 0, −1"),
+            && own.ends_with("Scores in order: +1, +1, +1, +2, +1, −1, −1, +1, 0, −1, +2, 0, −1"),
         "{own}"
     );
 }

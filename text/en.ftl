@@ -2,33 +2,16 @@
 # $n… are counts; other variables are texts.
 
 ## Sides, voices, kinds
-side-abroad = said abroad
-side-home = said at home
+side-abroad = said to outsiders
+side-home = said to insiders
 side-unclear = said, audience unclear
-side-done = done
-voice-leader = officials and official texts
-voice-interpreter = scholars and commentators
-by-interpreters = scholars and commentators
+side-done = did
 passages = { $n ->
     [one] { $n } passage
    *[other] { $n } passages
  }
 
 ## The computed sentence
-sentence = Of { $both } { $nboth ->
-    [one] issue
-   *[other] issues
- } with both words abroad and deeds, { $further } { $nfurther ->
-    [one] shows
-   *[other] show
- } deeds further from common rules than words, { $alike } alike, { $closer } closer; on { $fragile } of these one passage decides or stands alone on a side. { $said } { $nsaid ->
-    [one] has
-   *[other] have
- } words only, { $done } deeds only.
-sentence-elsewhere = { $elsewhere } { $nelsewhere ->
-    [one] has
-   *[other] have
- } deeds, and words only at home or to an unclear audience.
 selection-of = from { $n } of { $all } passages
 selection-searched = { $n ->
     [one] { $n } passage has “{ $query }”
@@ -36,141 +19,115 @@ selection-searched = { $n ->
  }
 
 ## Groups
-group-further = Deeds further from common rules than words
-group-alike = Words and deeds alike
-group-alike-note = no praise: refusal announced and carried out is also alike
-group-closer = Deeds closer to common rules than words
-group-words-elsewhere = Deeds, but words only at home or to an unclear audience
-group-said-only = Said; no deed scored on this issue itself
-group-done-only = Done; no official’s word on it
-group-scholars-only = Only scholars speak of it
-group-words-elsewhere-here = Deeds; in this selection words only at home or to an unclear audience
-group-said-only-here = Said; no deed in this selection
-group-done-only-here = Done; no official’s word in this selection
-group-scholars-only-here = In this selection only scholars speak of it
+group-further = Deeds further from { $rules } than words
+group-alike = Deeds match words
+group-closer = Deeds closer to { $rules } than words
+group-words-elsewhere = Deeds, but no words { $side }
+group-said-only = Words, but no deed
+group-done-only = Deeds, but no words by { $who }
+group-scholars-only = Only words by { $who }
+group-words-elsewhere-here = Deeds, but in this selection no words { $side }
+group-said-only-here = Words, but no deed in this selection
+group-done-only-here = Deeds, but in this selection no words by { $who }
+group-scholars-only-here = In this selection only words by { $who }
 group-nothing-here = No passage in this selection
 group-not-covered = Not in this data set
-issues = { $n ->
-    [one] { $n } issue
-   *[other] { $n } issues
- }
 open-all = Open all { $n } issues
-nothing-selected = no passage in this selection
 
 ## Figures
-gap-of = gap { $gap } of { $range }
-gap-of-medians = (of medians)
-gap-home-of = home − abroad { $gap } of { $range }
-count-abroad = { $n } abroad
-count-home = { $n } at home
-count-unclear = { $n } to an unclear audience
-count-done = { $n } done
-count-interpreters = { $n ->
-    [one] { $n } by a scholar
-   *[other] { $n } by scholars
- }
-count-elsewhere = { $n ->
-    [one] { $n } linked deed on another issue
-   *[other] { $n } linked deeds on other issues
- }
-one-decides = one passage decides
-one-side = one passage alone on a side
-single-passage = “{ $words }”
+count-side = { $n } { $side }
+count-interpreters = { $n } by { $who }
 
 ## What it rests on
 rests = What it rests on
-method-codebook = Codebook’s method
-method-mark = Your method, not the published one: { $what }.
-method-interpreters = scholars’ and commentators’ words count on the side of their own audience
-method-unclear = words to an unclear audience count as said abroad
-method-median = medians in place of means
-method-short = Not the published method: { $what }
-method-short-interpreters = scholars counted
-method-short-unclear = unclear audiences as abroad
+method-codebook = Published way
+method-mark = This is your way of counting, not the published one: { $what }.
+method-interpreters = words by { $who } count with the rest
+method-unclear = words whose audience is unclear count as { $side }
+method-median = the middle score stands in for the mean
+method-short = Not the published way of counting: { $what }
+method-short-interpreters = with { $who }
+method-short-unclear = unclear audience counted as { $side }
 method-short-median = medians
-method-json = This file was taken from a view by another method than the codebook’s; its codes are unchanged.
-method-back = Back to the published method
+method-json = This file comes from a view with another way of counting. The scores in it are the published ones.
+method-back = Back to the published way
 method-changes = { $n ->
-    [one] { $n } issue falls into another group than by the codebook’s method.
-   *[other] { $n } issues fall into another group than by the codebook’s method.
+    [one] { $n } result differs from the published one.
+   *[other] { $n } results differ from the published ones.
  }
 method-words = Whose words count
-method-leaders = officials only
-method-with-interpreters = with scholars and commentators
+method-leaders = { $who } only
+method-with-interpreters = { $who } too
 method-audiences = Audience unclear
 method-apart = kept apart
-method-with-unclear = as said abroad
-method-middle = Position
+method-with-unclear = as { $side }
+method-middle = A mark stands at
 middle-mean = mean
 middle-median = median
-method-unclear-note = Words to an unclear audience stand apart in the codebook and never count in a gap. Counting all of them as said abroad is a supposition: it shows what they would do to the gap if they were, not where they belong.
-method-ghosts = Faint marks stand at the published positions.
-range-note = bar: its range without any one passage
-range-what = A bar spans from the lowest to the highest place where a mark would stand if any one passage were left out. The authors chose these passages; they are no sample, and a bar is no margin of error.
-range-told = Ranges are shown.
-range-abroad = abroad
-range-home = at home
-range-unclear = audience unclear
-range-done = done
+method-unclear-note = The published way keeps words apart when their audience is unclear. Here they all count as { $side }. That is only a guess, to see what it would change.
+method-ghosts = Faint marks stand where the published ones are.
+range-note = bar: where the mark would move if any one passage were left out
+range-what = A bar shows how far a mark would move if any one passage were left out. The authors picked these passages. They are not a sample, so a bar is no margin of error.
+range-told = Bars are shown.
 range-short = { $side } { $position } ({ $low } to { $high })
 range-short-same = { $side } { $position } (does not move)
 range-short-one = { $side } { $position } (one passage)
-range-name = Position ({ $middle }), and from where to where it would move if any one passage were left out: { $line }
-range-line = { $side }: { $middle } { $position }, from { $low } to { $high } if any one passage were left out
-range-line-same = { $side }: { $middle } { $position }, which does not move if any one passage is left out
+range-name = Where the { $middle } stands, and how far it moves if any one passage is left out: { $line }
+range-line = { $side }: { $middle } { $position }, from { $low } to { $high } with any one passage left out
+range-line-same = { $side }: { $middle } { $position }, the same with any one passage left out
 range-line-one = { $side }: { $position }, rests on one passage
-range-gap = gap { $gap }, from { $low } to { $high } if any one passage were left out
-decides-none = No single passage decides the group.
-decides-these = Without any one of these passages the group would be another:
-changes-title = Which groups would change: { $n } of { $all }
-changes-note = Each way of counting by itself, over the passages shown. → marks a group that differs from the codebook’s method.
-changes-caption = Group of each issue by each way of counting
+range-gap = deeds minus words: { $gap }, from { $low } to { $high } with any one passage left out
+decides-none = No single passage could change the result.
+decides-these = Without any one of these passages the result would change:
+changes-title = Results that would change: { $n } of { $all }
+changes-note = Each column counts the shown passages in one other way. An arrow → marks a result that differs from the published one.
+changes-caption = Result of each issue by each way of counting
 changes-issue = Issue
-changes-scholars = With scholars
-changes-unclear = With unclear
+changes-scholars = With { $who }
+changes-unclear = Unclear as { $side }
 changes-median = Median
 changes-own = Your method
 changes-same = { $group }, by every method
 changes-to = changes to
-decides-title = Where one passage decides: { $n ->
+decides-title = Where one passage could change the result: { $n ->
     [one] { $n } issue
    *[other] { $n } issues
  }
 decides-some = { $issue }: { $group }
 decides-to = without it: { $group }
-record-decides = If this passage were left out, the issue’s group would be: { $group }
-record-leaves = If this passage were left out, the issue’s group would stay: { $group }
+record-decides = Without this passage the result would be: { $group }
+record-leaves = Without this passage the result would stay: { $group }
 decides-nothing = no passage on this issue
 short-further = deeds further
-short-alike = alike
+short-alike = match
 short-closer = deeds closer
-short-words-elsewhere = words elsewhere
-short-said-only = said only
-short-done-only = done only
-short-scholars-only = scholars only
+short-words-elsewhere = not { $side }
+short-said-only = words only
+short-done-only = deeds only
+short-scholars-only = only { $who }
 short-not-covered = no passage
 
 ## The reader’s own codes
-codes-mark = Your codes, not the published ones: { $what }.
+codes-mark = These are your scores, not the published ones: { $what }.
 codes-recoded = { $n ->
-    [one] { $n } passage coded otherwise
-   *[other] { $n } passages coded otherwise
+    [one] { $n } passage scored by you
+   *[other] { $n } passages scored by you
  }
 codes-left-out = { $n ->
     [one] { $n } left out
    *[other] { $n } left out
  }
-codes-short = Not the published codes: { $what }
-codes-published = All codes are the published ones.
-codes-no-moves = No issue’s figures change.
+codes-short = Not the published scores: { $what }
+codes-published = All scores are the published ones.
+codes-no-moves = No issue changes.
 codes-moves = { $n ->
-    [one] The figures of { $n } issue change
-   *[other] The figures of { $n } issues change
+    [one] { $n } issue changes
+   *[other] { $n } issues change
  }
-codes-no-groups = none falls into another group
+codes-no-groups = no result becomes another
 codes-groups = { $n ->
-    [one] { $n } falls into another group
-   *[other] { $n } fall into another group
+    [one] { $n } has another result
+   *[other] { $n } have another result
  }
 codes-only-out = { $n ->
     [one] { $n } passage left out
@@ -180,82 +137,81 @@ codes-undo = Undo
 codes-redo = Redo
 codes-back = All as published
 codes-what = What changed
-codes-what-issues = Issues whose figures change
+codes-what-issues = Issues that change
 codes-to = { $from } → { $to }
 codes-out = left out
-codes-gap = gap { $from } → { $to }
+codes-gap = deeds minus words { $from } → { $to }
 codes-no-gap = none
-codes-within = no position; the spread of codes
-codes-more = Compare codings
+codes-within = the same mean, from other scores
+codes-more = Compare scores
 codes-own = Your score
-codes-own-out = You left this passage out: no figure and no picture counts it.
+codes-own-out = You left this passage out. It counts nowhere.
 codes-published-code = Published score
 codes-change = Score it yourself
-codes-change-note = Your score moves the marks in every view and stands in the address of this page. The published data stay as they are, and whatever is made with your score says so.
+codes-change-note = Your score moves the marks in every view. The link to this page keeps it. The published data stay as they are, and all that you make with your score says so.
 codes-leave-out = Leave this passage out
 codes-take-back = Back to the published score
 codes-is-published = as published
 codes-row-out = left out by you
 codes-left-out-title = Left out by you
 codes-row-own = by you; published { $code }
-codes-name-own = your code, published { $words }
-codes-record-own = A reader’s code here: { $code } ({ $words })
+codes-name-own = your score; published { $words }
+codes-record-own = A reader’s score here: { $code } ({ $words })
 codes-record-out = A reader left this passage out
-codes-file = Your codes, as a second coder’s file
-codes-file-note = Codes of a reader, who began with the published ones: no independent coding. A code is a number of the scale, "x" where the passage is left out, null where it is not coded.
-codes-empty = Empty coding sheet
-codes-empty-note = For a coder who has not seen the published codes. A code is a number of the scale, "x" where the passage should be left out, null where it is not coded.
+codes-file = Your scores, as a second scorer’s file
+codes-file-note = Scores of a reader who began with the published ones. They are not an independent check. A score is a number of the scale. "x" means left out, null means not scored.
+codes-empty = Empty score sheet
+codes-empty-note = For somebody who has not seen the published scores. A score is a number of the scale. Put "x" to leave a passage out and null where you give no score.
 codes-read = { $n ->
-    [one] Second coder’s file read: { $n } passage
-   *[other] Second coder’s file read: { $n } passages
+    [one] The second scorer’s file was read: { $n } passage
+   *[other] The second scorer’s file was read: { $n } passages
  }, { $changes } of them not as published.
 codes-refused = { $n ->
-    [one] Nothing was taken from this file: { $n } problem is listed.
-   *[other] Nothing was taken from this file: { $n } problems are listed.
+    [one] Nothing was taken from this file. It has { $n } problem, listed below.
+   *[other] Nothing was taken from this file. It has { $n } problems, listed below.
  }
 codes-more-problems = … and { $n } more
 codes-alpha = Krippendorff’s α (ordinal)
-codes-alpha-none = not defined: the codes do not vary, or no passage has two
-codes-alpha-rest = { $n } of { $all } passages count: coded by both. { $alike } alike. As nominal { $nominal }, as interval { $interval }.
-codes-alpha-what = 1 is full agreement, 0 what chance would give, less than 0 worse than chance; ordinal distances, since codes are ranks.
-codes-alpha-cite = K. Krippendorff, “Computing Krippendorff’s Alpha-Reliability”, 2011; A. F. Hayes and K. Krippendorff, “Answering the Call for a Standard Reliability Measure for Coding Data”, Communication Methods and Measures 1 (2007).
-codes-published-own = Published codes and yours
-codes-published-second = Published codes and the second coder’s
-codes-own-second = Your codes and the second coder’s
-codes-own-none = You have changed no code. Open a passage and choose “Score it yourself”.
-codes-own-caution = Your codes began with the published ones and differ on { $n } of { $all } passages. That is no independent coding: this figure says how far you went from them, not how reliable they are.
-codes-second-caution = α speaks for a coding only if the second coder worked without seeing the published codes.
-codes-second = Second coder
-codes-second-by = Second coder: { $coder }
-codes-second-hint = Have someone code the passages on an empty coding sheet, then load it here. The file stays on this device: it is read in this page and sent nowhere.
+codes-alpha-none = no value: the scores are all the same, or no passage has two
+codes-alpha-rest = Both scored { $n } of { $all } passages, and { $alike } of these the same. As nominal { $nominal }, as interval { $interval }.
+codes-alpha-what = 1 means that both always agree. 0 is what chance would give. Less than 0 is worse than chance. Scores count as ranks.
+codes-published-own = Published scores and yours
+codes-published-second = Published scores and the second scorer’s
+codes-own-second = Your scores and the second scorer’s
+codes-own-none = You have changed no score. Open a passage and choose “Score it yourself”.
+codes-own-caution = You began with the published scores and changed { $n } of { $all }. So this number shows how far you moved from them. It does not show how sound they are.
+codes-second-caution = α says something only if the second scorer had not seen the published scores.
+codes-second = Second scorer
+codes-second-by = Second scorer: { $coder }
+codes-second-hint = Have somebody score the passages on an empty sheet, then load it here. The file stays on this device. It is read in this page and sent nowhere.
 codes-second-counts = { $file }: { $n ->
     [one] { $n } passage
    *[other] { $n } passages
- } coded, { $out } left out, { $none } not coded.
-codes-load = Load a second coder’s file …
-codes-take = Take these codes over as yours
-codes-take-note = They then stand in the address and in every view, marked as yours; Undo brings yours back.
+ } scored, { $out } left out, { $none } not scored.
+codes-load = Load a second scorer’s file …
+codes-take = Use these scores as yours
+codes-take-note = They then count in every view and stand in the link, marked as yours. Undo brings yours back.
 codes-differ = { $n ->
     [one] Where the two differ: { $n } passage
    *[other] Where the two differ: { $n } passages
  }
-codes-differ-none = No passage that both coded has another code.
+codes-differ-none = Both gave each passage the same score.
 codes-apart = { $distance } apart
 codes-by-published = published
-codes-by-second = second coder
+codes-by-second = second scorer
 codes-by-own = yours
 codes-problems = Nothing was taken from { $file }
 codes-warnings = To look at in { $file }
-codes-json = This file was taken from a view with a reader’s own codes; the codes in it are the published ones.
+codes-json = This file comes from a view with a reader’s own scores. The scores in it are the published ones.
 
 ## The figure
 headline = Words and deeds part most on { $widest }
-headline-home = Words to the two audiences part most on { $widest }
+headline-home = Words to the two audiences differ most on { $widest }
 headline-match = { $n ->
     [one] Words and deeds match on the one issue that can be compared
    *[other] Words and deeds match on all { $n } issues that can be compared
  }
-sentence-none = No issue here has both words and deeds that can be compared.
+sentence-none = No issue here has both words and deeds to compare.
 sentence-match = on { $issues } they match
 sentence-match-both = on { $issues } they match: { $both }
 sentence-thin = { $nthin ->
@@ -276,8 +232,8 @@ sentence-thin = { $nthin ->
    *[other] { $nall } comparisons rest
  } on thin evidence
 sentence-firm = { $n ->
-    [one] the comparison does not hang on a single passage
-   *[other] none of the { $n } comparisons hangs on a single passage
+    [one] the comparison would stay the same without any one passage
+   *[other] all { $n } comparisons would stay the same without any one passage
  }
 list-and = { $first } and { $last }
 verdict-deeds = Deeds
@@ -306,7 +262,7 @@ said = Said
 did = Did
 undated-short = undated
 key-did = did
-key-thin = thin evidence: one passage could change the result
+key-thin = thin evidence: one statement or deed could change the result
 rows-rest = { $n ->
     [one] { $n } more issue
    *[other] { $n } more issues
@@ -316,31 +272,31 @@ rows-elsewhere = Not in this data set: { $issues }.
 picture-rows = One row for each issue, from “{ $rejects }” at the left to “{ $accepts }” at the right
 skip = Skip to the figure
 more = More
-answers-evidence = Every passage behind the figure: who said what to whom, what was done, and how each is scored.
-answers-speakers = Who said it: each person’s or body’s words in the order of their dates.
-answers-timeline = When it was said and done, as far as the passages have dates.
-answers-places = Where it was said and done, as far as the passages name a place.
-answers-story = The argument step by step, each with the words and deeds that it rests on.
+answers-evidence = Each statement and deed behind the figure, and how it was scored.
+answers-speakers = Who said it: what each speaker said, in the order of the dates.
+answers-timeline = When it was said and done, where the passages give a date.
+answers-places = Where it was said and done, where the passages name a place.
+answers-story = The argument step by step, with the words and deeds behind it.
 more-look = Look at it another way
 more-check = Check it
 more-take = Take it with you
-more-rows = One row for each issue, widest gap first.
-more-map = All issues on one plane: words across, deeds up.
+more-rows = One row for each issue. Where words and deeds differ most stands first.
+more-map = All issues in one picture: words across, deeds up.
 more-audiences = Compare what the two audiences hear
-more-audiences-about = Words to one audience beside words to the other.
+more-audiences-about = Set words to one audience beside words to the other.
 more-deeds = Compare words and deeds
 more-deeds-about = Back to the first comparison.
-more-about = The scale, who scored it, what a critic would say, corrections.
-more-sure = What would change if one passage were left out or counted otherwise.
-more-codes = Your scores, or a second person’s, beside the published ones.
+more-about = The scale, who gave the scores, what a critic would say.
+more-sure = See what would change if you left a passage out or counted in another way.
+more-codes = Set your scores, or somebody else’s, beside the published ones.
 more-help = How to read the marks, and the keys.
-more-share = Code to embed, pictures, data, citation.
-more-link = The address of just this view.
+more-share = Ways to show it elsewhere: code, pictures, data, how to cite it.
+more-link = A link to just this view.
 sure = How sure is this?
-sure-what = Each mark is the mean of a few passages. Here you can count them in other ways and see which results would change.
+sure-what = Each mark is the mean of a few passages. Count them in other ways here, and see which results would change.
 sure-show = Show
-sure-ranges = Range without any one passage
-sure-interpreters = Words of { $who }
+sure-ranges = How far one passage moves a mark
+sure-interpreters = Words by { $who }
 scored-by = Scored by { $by }.
 others = { $n ->
     [one] { $n } more issue can’t be compared
@@ -355,24 +311,21 @@ others-done = { $n ->
    *[other] { $n } have only deeds
  }
 others-words-elsewhere = { $n ->
-    [one] { $n } has nothing { $side }
-   *[other] { $n } have nothing { $side }
+    [one] { $n } has deeds but no words { $side }
+   *[other] { $n } have deeds but no words { $side }
  }
 others-interpreters = { $n ->
-    [one] { $n } has only words of { $who }
-   *[other] { $n } have only words of { $who }
+    [one] { $n } has only words by { $who }
+   *[other] { $n } have only words by { $who }
  }
 others-here = { $why } in this selection
 
 ## The picture
-thin-note = thin evidence: one passage could change the result
-key-did = did
-hollow-note = thin outline: rests on one passage
+hollow-note = thin outline: one passage only
 dot-note = small mark: one passage
-line-solid = solid line: tied by the report
-line-dashed = dashed: tied by the coding only
-ghost-note = faint: as published, from all passages
-map-missing = Not in this data set: { $issues }
+line-solid = solid line: the { $source } ties the two
+line-dashed = dashed line: only the scorers tie the two
+ghost-note = faint mark: as published
 
 ## The map
 map-said = SAID
@@ -385,18 +338,20 @@ map-diagonal = does as it says
 map-hint-said = said
 map-hint-did = did
 map-only-words = Only words cited
+map-only-words-here = Only words here
 map-only-deeds = Only deeds cited
-map-no-words = No words to compare
+map-only-deeds-here = Only deeds here
 
 ## Accessible names
 issue-name = { $issue }: { $group }; { $figures }
 issue-name-both = { $issue }: words: { $said }; deeds: { $did }; { $verdict }
 record-name = { $side }, { $who }, { $date }: { $words }. { $issue }
+record-name-deed = { $side }, { $date }: { $words }. { $issue }
 picture-map = Map: across, what is said; up, what is done; from { $low } to { $high }
 
 ## Dates
-undated = undated in the report
-undated-note = no date in the report (“{ $note }”)
+undated = undated in the { $source }
+undated-note = no date in the { $source } (“{ $note }”)
 
 ## Views and tools
 view-rows = Rows
@@ -419,35 +374,34 @@ theme-light = Light colours
 period = Period
 period-from = from
 period-to = to
-period-hint = year, month or day, e.g. 2017 or 2017-06
+period-hint = a year, month or day, like 2017 or 2017-06
 undated-out = { $n ->
     [one] { $n } undated passage is not shown
    *[other] { $n } undated passages are not shown
  }
 facet-issue = Issue
-facet-audience = Side
+facet-audience = Said or did
 facet-voice = Whose words
-facet-aim = Aim named by the report
-facet-category = Category of deeds
-facet-position = Code
+facet-aim = Aim
+facet-category = Kind of deed
+facet-position = Score
 facet-speaker = Speaker
 facet-place = Place
-facet-note = Shown is what has any of a group’s ticked values, in every group with ticks. Each count says what that choice would show.
+facet-note = Tick two in one list to see passages with either. Tick in two lists to see passages with both. Each count says what that choice would show.
 empty-title = No passage fits this selection
-empty-text = Nothing is hidden for another reason: clear the filters to see all { $all } passages.
+empty-text = Clear the filters to see all { $all } passages.
 fold = Fold
-compare = Compare
 compare-title = Side by side
 compare-remove = take away { $issue } from the comparison
 
 ## Timeline
-picture-timeline = Timeline: lanes of what was said and done, by year; higher in a lane, further from common rules
-timeline-note = A bar is as wide as its date is imprecise: a year is a year wide. Higher in a lane: further from common rules.
-timeline-broken = The line is broken where years without any dated passage or event are left out.
-timeline-path = Lines join words of which the later depart from the earlier or make the same claim stronger.
+picture-timeline = Timeline by year of what was said and done. Higher in a lane means further from { $rules }.
+timeline-note = A bar is as wide as its date is vague: a year is a year wide. Higher in a lane means further from { $rules }.
+timeline-broken = The line breaks where years with no dated passage or event are left out.
+timeline-path = A line joins words when the later ones go back on the earlier ones, or make the same claim stronger.
 timeline-dated = { $n } dated
 timeline-counts = { $n } dated, { $undated } undated
-timeline-tray = undated in the report:
+timeline-tray = undated in the { $source }:
 timeline-events = { $n ->
     [one] { $n } event around them
    *[other] All { $n } events around them
@@ -456,44 +410,44 @@ brush-from = Period from { $date }
 brush-to = Period until { $date }
 brush-window = Period { $from } to { $to }
 brush-clear = All years
-timeline-ghosts = Faint: passages that the present selection leaves out.
+timeline-ghosts = Faint: passages outside this selection.
 
 ## Play
 play = Play
 play-pause = Pause
 play-group = Play the years
 play-back = A year back
-play-next = A year further
+play-next = A year on
 play-all = all years
 play-span = { $from }–{ $to }
 play-speed = Speed
 play-times = { $times }×
-play-still = Your system asks for less motion: the years go on by step only.
+play-still = Your system asks for less motion, so the years move on only when you step.
 play-runs = The years run, from { $from } to { $to }.
 play-undated = { $n ->
-    [one] { $n } undated passage is in no year and stays out.
-   *[other] { $n } undated passages are in no year and stay out.
-}
+    [one] { $n } undated passage stays out, as it has no year.
+   *[other] { $n } undated passages stay out, as they have no year.
+ }
 play-told = Until { $year }: { $selection }
-play-end = No further year with a dated passage.
-key-play = at the player, a year back or further
+play-end = No later year has a dated passage.
+key-play = in Play, go a year back or on
 
 ## Places
 view-places = Places
-picture-places = Places: a map of the world and a strip of forums; a circle for each place that passages name
-places-note = A circle’s area is its number of passages, each a small mark inside. A passage that names several places stands at each.
+picture-places = Places: a world map with a circle for each place, and a row of forums
+places-note = The more passages, the larger the circle. Each is a small mark inside. If a passage names more than one place, it stands at each.
 places-outside = { $n ->
     [one] { $n } place lies outside this part of the map.
    *[other] { $n } places lie outside this part of the map.
  }
 places-hidden = { $n ->
-    [one] { $n } passage of a scholar or commentator is not drawn.
-   *[other] { $n } passages of scholars and commentators are not drawn.
+    [one] { $n } passage by { $who } is not drawn.
+   *[other] { $n } passages by { $who } are not drawn.
  }
-places-land-waiting = The shapes of the land are still on their way.
-places-land-missing = The shapes of the land could not be loaded; circles and list stand without them.
-places-forums = Forums and treaties, which are no places
-places-neither = Neither place nor forum named
+places-land-waiting = The land is still loading.
+places-land-missing = The land could not be loaded. The circles and the list stand without it.
+places-forums = Forums and treaties
+places-neither = No place or forum named
 places-chosen = chosen
 places-move = Move the map
 places-closer = Zoom in
@@ -505,10 +459,10 @@ places-up = North
 places-down = South
 places-right = East
 places-list = Places and forums
-places-counts = { $placed } of { $all } passages name a place, { $forums } a forum alone, { $neither } neither.
+places-counts = { $placed } of { $all } passages name a place, { $forums } only a forum, { $neither } neither one.
 places-none = No passage in this selection
-notice-zoom = { $shown } of { $all } places in view, { $scale } times the whole world’s scale.
-key-zoom = in Places, nearer and farther
+notice-zoom = { $shown } of { $all } places in view, at { $scale } times the size of the whole world.
+key-zoom = in Places, zoom in and out
 key-pan = in Places, move the map
 
 ## Story
@@ -517,10 +471,10 @@ story-steps = Steps of the story
 story-next = Next
 next-hit = Next hit
 story-back = Back
-story-explore = Explore this view freely
-story-free = Open the free map
+story-explore = Explore this view
+story-free = Open the map
 story-finding = The authors’ conclusion:
-key-story = in the story, the step before or after
+key-story = in the story, go a step back or on
 
 ## An issue
 issue-evidence = { $issue }: the evidence
@@ -528,9 +482,8 @@ issue-rule = Measured against: { $rule }.
 issue-concludes = What the { $source }’s authors conclude
 issue-elsewhere = The { $source } treats this issue in a part that is not in this data set.
 issue-nothing = The { $source } has no passage on this issue.
-issue-hidden = The present filters hide all passages on this issue.
+issue-hidden = Your filters hide all passages on this issue.
 issue-sure = How sure is this?
-key-did = did
 entry-why = why
 entry-why-of = why: { $score }
 evidence-undated = Where no date stands, the { $source } gives none.
@@ -540,8 +493,8 @@ evidence-no-deeds = No deed on this issue is cited.
 evidence-no-deeds-here = No deed on this issue is in this selection.
 evidence-no-words = No words on this issue are cited.
 evidence-no-words-here = No words on this issue are in this selection.
-evidence-no-words-on = No words that these deeds answer are cited.
-evidence-no-words-on-here = No words in this selection are answered by these deeds.
+evidence-no-words-on = No words behind these deeds are cited.
+evidence-no-words-on-here = No words behind these deeds are in this selection.
 evidence-above = Answered above:
 evidence-elsewhere = Answered under { $issue }:
 compare-with = Compare with …
@@ -564,7 +517,7 @@ answer-matches = Matches
 answer-diverges = Does not match
 answer-qualifies = Matches in part
 answer-by-source = The { $source } ties the two.
-answer-by-scoring = The scoring ties the two, not its source.
+answer-by-scoring = Only the scorers tie the two.
 card-other-words = { $n ->
     [one] Tied to { $n } other statement
    *[other] Tied to { $n } other statements
@@ -574,7 +527,7 @@ card-locator = { $section }, paragraph { $n } of { $all }
 card-opening = beginning “{ $words } …”
 card-open-source = open the { $source }
 card-aim = Aim that the { $source } names: { $aim }
-card-category = The { $source } counts it among: { $category }
+card-category = The { $source } lists it under: { $category }
 card-notes = Context from outside the { $source }
 card-n-notes = { $n ->
     [one] { $n } note, not counted
@@ -587,19 +540,19 @@ card-copy-report = Report an error
 place-short = { $title }, ¶{ $n }
 previous = Previous
 next = Next
-drawn-report = tied by the report
-drawn-coder = tied by this coding
+drawn-report = tied by the { $source }
+drawn-coder = tied by the scorers only
 link-matches = the deed does what the words say
 link-diverges = the deed does the opposite, or less than was promised
 link-qualifies = the deed narrows what the words mean
-link-reinterprets = gives the other words another meaning
-link-reinterpreted = is given another meaning by
+link-reinterprets = gives the other words a new meaning
+link-reinterpreted = is given a new meaning by
 link-echoes = says the same again
 link-echoed = is said again by
 link-escalates = makes the same claim, stronger and later
 link-escalated = is made stronger later by
-link-departs = says what the other ruled out
-link-departed = is departed from by
+link-departs = goes back on what was said before
+link-departed = is taken back later by
 
 ## Speakers
 evidence-list = List
@@ -609,7 +562,7 @@ evidence-as = Show as
 evidence-table = Table
 evidence-speakers = Speakers
 view-speakers = Speakers
-picture-speakers = Speakers: a strip each, from { $low } to { $high }, each mark one statement
+picture-speakers = Speakers: a strip for each, from { $low } to { $high }, with a mark for each statement
 speakers-counts = { $n ->
     [one] { $n } statement
    *[other] { $n } statements
@@ -618,11 +571,11 @@ speakers-dated = { $n } dated, { $undated } undated
 speakers-none-dated = none dated
 speakers-all-dated = all dated
 speakers-undated = undated
-speakers-name = { $name }, { $role }. { $counts }. Codes in order: { $codes }
+speakers-name = { $name }, { $role }. { $counts }. Scores in order: { $codes }
 speakers-all = All speakers
-speakers-walk = The walk of { $name }’s words
-speakers-no-walk = No statement here is dated in the report, so there is no walk over time.
-speakers-tray = Undated in the report, so not on the walk:
+speakers-walk = { $name }’s words in order
+speakers-no-walk = The { $source } dates no statement here, so they have no order.
+speakers-tray = Undated in the { $source }, so not in the order:
 speakers-single = { $n ->
     [one] { $n } speaker with one statement:
    *[other] { $n } speakers with one statement each:
@@ -631,129 +584,129 @@ speakers-out = { $n ->
     [one] { $n } other speaker has no statement in this selection.
    *[other] { $n } other speakers have no statement in this selection.
  }
-speakers-order = Down each strip: dated statements in the order of their dates, joined by a thin line. Where two dates overlap the line is dashed, for their order is not known. The distance down is no measure of time.
-speakers-ties = Strong lines join words of which the later depart from the earlier or make the same claim stronger: solid where the report ties them, dashed where only this coding does. In a walk, a mark off the thin line is another speaker’s words.
+speakers-order = Dated statements run down each strip in the order of their dates, joined by a thin line. The line is dashed where two dates overlap. How far down a mark stands tells no time.
+speakers-ties = A strong line joins words when the later ones go back on the earlier ones, or make the same claim stronger. It is solid where the { $source } ties them, and dashed where only the scorers do. A mark off the thin line is another speaker’s.
 speakers-tied = { $said } ({ $who }, { $date }) · { $drawn }
 
 ## Chain
 chain-show = { $n ->
-    [one] Chain of { $n } link
-   *[other] Chain of { $n } links
+    [one] Show the chain of { $n } link
+   *[other] Show the chain of { $n } links
  }
-chain-picture = Chain of this record: { $n ->
-    [one] { $n } record
-   *[other] { $n } records
+chain-picture = Chain of this passage: { $n ->
+    [one] { $n } passage
+   *[other] { $n } passages
  } and what ties them
-chain-keys = Arrow keys: left and right along a link, up and down to the record above or below; Home and End to the first and the last; Enter opens.
+chain-keys = Arrow keys left and right go along a link. Up and down go to the next one in the list. Home and End go to the first and the last. Enter opens.
 chain-number = { $n } of { $all }
-chain-here = this record
+chain-here = this passage
 chain-to = to { $number }: { $said }
 chain-by = { $said } { $what }
 chain-further = Further along the chain
 chain-across = Also tied within it
 chain-across-line = { $from } to { $to }: { $said }
 chain-left-out = { $n ->
-    [one] { $n } more record lies further along and is not drawn:
-   *[other] { $n } more records lie further along and are not drawn:
+    [one] { $n } more passage lies further along and is not drawn:
+   *[other] { $n } more passages lie further along and are not drawn:
  }
 chain-more = and { $n } more
-chain-told = Chain of { $n } records.
+chain-told = Chain of { $n } passages.
 chain-told-none = Chain hidden.
-key-chain = in a chain, along its links; Home and End: its first and last record
+key-chain = in a chain, along its links; Home and End: the first and the last
 
 ## Evidence table
 table-caption = All passages of this selection, by issue
-column-side = Side
+column-side = Said or did
 column-date = Date
 column-speaker = Who
 column-what = What
-column-position = Code
-column-locator = Place in the report
+column-position = Score
+column-locator = Place in the { $source }
 sort-by = Sort by { $column }
 sort-ascending = ascending
 sort-descending = descending
-actor-done = as reported
+actor-done = as cited
 
 ## About
-about-intro = Each passage is one record with one score. The place of a mark is the plain mean of its scores; the gap is deeds minus words, rounded to one decimal. Nothing is weighted. Nothing is filled in where there is no passage.
+about-intro = Each passage has one score. A mark stands at the plain mean of its scores. No score weighs more than another. Where there is no passage, nothing is filled in.
 about-scale = The scale
-about-scale-code = Code
+about-scale-code = Score
 about-scale-said = A statement that …
 about-scale-done = A deed that …
-about-groups = Up to a gap of { $alike } words and deeds match. A match is the same score and no praise: both may keep away from { $rules }.
-about-thin = Evidence is thin where one of the two compared sides rests on a single passage, or where one passage left out would change the result.
-about-apart = Counted apart: { $who }.
+about-groups = Words and deeds match if their means are at most { $alike } apart. A match is no praise: both may be far from { $rules }.
+about-thin = Evidence is thin if one of the two sides has only one passage. It is also thin if the result would change without one of its passages.
+about-apart = Not counted with the rest: words by { $who }.
 about-who = Who scored it
 about-sources = What it covers
 about-critic = What a critic would say
 about-corrections = Corrections
 about-no-corrections = None since the first version.
-about-independence = The report’s authors and publisher neither made nor endorse this.
-about-all-cited = Every paragraph of the text is cited by at least one record.
+about-independence = The { $source }’s authors and publisher did not make this and do not endorse it.
+about-all-cited = Each paragraph of the text is cited by at least one passage.
 about-uncited-count = { $n ->
-    [one] { $n } paragraph of the text is cited by no record; the data set says why.
-   *[other] { $n } paragraphs of the text are cited by no record; the data set says why.
+    [one] { $n } paragraph of the text is not cited. The data set says why.
+   *[other] { $n } paragraphs of the text are not cited. The data set says why.
  }
 
 ## Help
 help-title = How to read and use this
-help-read = Each issue has up to three marks on one scale: a ring for words abroad, a disc for words at home, a square for deeds. The further apart ring and square stand, the wider the gap. Every small mark is one passage of the report.
-help-read-map = Across stands what was said, up what was done. Each issue is a ring on the diagonal, at the mean of its words, and a square straight above or below it, at the mean of its deeds; the arrow between them is the gap. Within the shaded band words and deeds match. Issues that can’t be compared are listed beside and below, at their own places. An issue that stands open shows its passages as small marks.
-help-read-evidence = The table holds every passage that the pictures show: who said it to whom, or what was done, when, how it is coded, and where it stands in the report.
-help-read-speakers = Each strip is a speaker with two statements or more; its marks stand at the codes of their words, dated ones in the order of their dates, joined by a thin line. Choose a speaker to walk through their words over time and audience.
-help-read-timeline = Each mark is one passage, as wide as its date is imprecise, in one of three lanes: said abroad, said at home, done. Within a lane it stands as high as it is coded: the higher, the further from common rules. Undated passages lie under their lane. The handles on the axis narrow the period in every view.
-help-read-places = Each circle is a place that passages are about, as large as their number. Forums that are no places stand in a row of their own. The list says the same in words.
-help-open = Choose an issue to see its passages, and a passage to see its quotation, its place in the report and the reason for its code.
+help-read = A ring shows the words { $side }, a square shows the deeds. An arrow runs from words to deeds: the longer it is, the less they match.
+help-read-map = Words run across, deeds run up. Each issue has a ring on the slanting line, at its words. Its square stands right above or below, at its deeds, and the arrow joins the two. In the shaded band, words and deeds match. Issues with only one of the two stand in lists beside and below. Open an issue to see each of its passages as a small mark.
+help-read-evidence = Here is each passage behind the pictures: who said it and to whom, or what was done. You see when, how it was scored, and where it stands in the { $source }.
+help-read-speakers = Each strip is a speaker with two statements or more. A mark stands at the score of one statement. Dated marks run down in the order of their dates. Choose a speaker to see the words in full.
+help-read-timeline = Each mark is one passage, as wide as its date is vague. What was said and what was done have lanes of their own. The higher a mark in its lane, the further from { $rules }. Undated passages lie under their lane. Drag the handles to choose some of the years.
+help-read-places = Each circle is a place that passages name. The more passages, the larger it is. Forums have a row of their own. The list says the same in words.
+help-open = Open an issue to see its passages. Open a passage to see the words, where they stand, and why they got their score.
 help-keys = Keys
-key-tab = move through controls and marks
+key-tab = go through buttons and marks
 key-enter = open what has focus
 key-arrows = in a picture, move to the next mark in that direction
-key-escape = close what is open, and go back to where you were
+key-escape = close what is open and go back
 key-slash = search
 key-brackets = previous and next passage
-key-undo = take back a change of your codes; with Shift: do it again
-help-share = The address holds what you chose: copy it to share it. Where you chose no view, a narrow page opens Gaps and a wide one the Map.
+key-undo = take back a change of your scores; with Shift: do it again
+help-share = Copy the address to share what you see. It keeps what you chose. If you chose no view, a narrow page opens Rows and a wide one the Map.
 
 ## Source line
 source-line = { $authors }, { $title } ({ $publisher }, { $published })
 source-short = Source: { $title } ({ $publisher }, { $published }).
 coding-short = Scored by { $by }, { $date }.
-coding-line = Scored by { $by }, { $date }, by version { $codebook } of its rules; data version { $version }. { $method }
+coding-line = Scored by { $by }, { $date }, by version { $codebook } of its rules. Data version { $version }. { $method }
 coding-unchecked = Nobody outside has checked the scores yet.
-coding-checked = Checked by somebody outside.
+coding-checked = Somebody outside has checked the scores.
 
 ## The version of the data, where a link names one
-version-pinned = Pinned to version { $version } of the data.
+version-pinned = This link keeps to version { $version } of the data.
 version-newest = It is the newest.
-version-same = The newest is version { $newest }; no record was corrected in between.
+version-same = The newest is version { $newest }. No passage was corrected since.
 version-since = { $n ->
-    [one] { $n } record was corrected since; the newest is version { $newest }.
-   *[other] { $n } records were corrected since; the newest is version { $newest }.
+    [one] { $n } passage was corrected since. The newest is version { $newest }.
+   *[other] { $n } passages were corrected since. The newest is version { $newest }.
  }
 version-live = Show the newest
-version-missing = This link asks for version { $asked } of the data, which is not kept here or can’t be reached now. Shown is the newest, version { $own }.
-version-alone = This link asks for version { $asked } of the data. Only version { $own } is in this copy, so that is shown.
-version-unreached = Version { $asked } of the data can’t be reached now. Shown is still version { $own }.
-version-newest-unreached = The newest data can’t be reached now. Shown is still version { $own }.
+version-missing = This link asks for version { $asked } of the data. That can’t be found now. You see the newest, version { $own }.
+version-alone = This link asks for version { $asked } of the data. This copy holds only version { $own }, so you see that.
+version-unreached = Version { $asked } of the data can’t be reached now. You still see version { $own }.
+version-newest-unreached = The newest data can’t be reached now. You still see version { $own }.
 version-there = Open that version on the public page
 
 ## Notices
 notice-copied = Copied.
-notice-copy-failed = Your browser does not allow copying. The text is selected below: copy it by hand.
-notice-saved = A copy of this page, with this view and its data, was handed to your browser’s downloads.
-notice-save-failed = No copy could be saved here: this place forbids downloads, or a file of the page could not be reached. Open the page itself at the address below and save there.
+notice-copy-failed = Your browser does not let this page copy. The text is marked below: copy it by hand.
+notice-saved = Your browser has got a copy of this page, with this view and its data.
+notice-save-failed = No copy could be saved. This place blocks downloads, or a part of the page is missing. Open the page itself at the address below and save it there.
 notice-view = { $view }. { $selection }
 notice-selection = { $n } of { $all } passages shown.
 notice-searched = { $n } passages match.
 notice-dropped = Not in this data set, so left out: { $what }
-notice-end = No further passage in this direction.
+notice-end = No more passages this way.
 copy-title = Copy this text
 
 ## What can be copied
-citation = { $who }, { $what }, { $date }. In: { $authors }, { $title }, { $publisher }, { $published }, { $place }. { $url } Coded { $code } ({ $words }) by { $by }, version { $version }. { $link }
-report-dispute = I would score this passage otherwise. Scored now: { $now }. Passage: { $record } (data version { $version }). { $link } The reason given: { $reason } How I would score it, and why:
-report-error = I think that something about this passage is wrong: { $record } (data version { $version }). { $link } What it says now: { $now } What would be right, and why:
-report-error-general = I think that something in this data set is wrong (data version { $version }). { $link } What it is, and what would be right:
+citation = { $who }, { $what }, { $date }. In: { $authors }, { $title }, { $publisher }, { $published }, { $place }. { $url } Scored { $code } ({ $words }) by { $by }, version { $version }. { $link }
+report-dispute = I would give this passage another score. Scored now: { $now }. Passage: { $record } (data version { $version }). { $link } The reason given: { $reason } My score, and why:
+report-error = Something about this passage is wrong, I think: { $record } (data version { $version }). { $link } What it says now: { $now } What would be right, and why:
+report-error-general = Something in this data set is wrong, I think (data version { $version }). { $link } What it is, and what would be right:
 
 ## Share
 share-link = Link
@@ -795,9 +748,9 @@ share-csl = CSL-JSON
 share-plain-record = Plain text, this record
 share-bibtex-record = BibTeX, this record
 share-csl-record = CSL-JSON, this record
-share-no-address = There is no link to give: this page does not know the address at which it is published. Open it at its web address, or have whoever publishes it build it with --url.
-share-no-web-address = This code would not work elsewhere: the page is open from a file. Open it at its web address (https://…), or have whoever publishes it build it with --url.
-share-no-https = AMP pages take only https:// addresses, and this page’s address is not one.
+share-no-address = There is no link yet, as this page does not know its web address. Open it at that address. Or ask its publisher to build it with --url.
+share-no-web-address = This code would not work elsewhere, as the page is open from a file. Open it at its web address (https://…). Or ask its publisher to build it with --url.
+share-no-https = AMP pages need an address with https://, and this page has none.
 share-more = { $n ->
     [one] and { $n } more issue
    *[other] and { $n } more issues
@@ -812,7 +765,7 @@ share-credit = Scored by { $by }. Source: { $publisher }, { $year }.
 share-credit-version = Scored by { $by } (data version { $version }). Source: { $publisher }, { $year }.
 share-scored-by = Scored by { $by }.
 share-alt-gaps = Chart with a row for each issue.
-share-alt-map = Map of the issues: across what was said, up what was done.
+share-alt-map = Map: words run across, deeds up.
 share-alt-evidence = Table of passages by issue.
 share-alt-speakers = Strips, one for each speaker, with a mark for each statement.
 share-speakers = { $n ->
@@ -821,15 +774,15 @@ share-speakers = { $n ->
  } with two statements or more, { $nsingle } with one.
 share-walk = The words of { $name } in the order of their dates.
 share-alt-timeline = Timeline of what was said and done.
-share-alt-places = Map of the world with a circle for each place that passages name, and a strip of forums.
+share-alt-places = World map with a circle for each place that passages name, and a row of forums.
 share-alt-story = A step of the argument, “{ $title }”, with its picture.
 share-alt-record = One passage, { $side }, { $who }, { $date }: { $what }
 share-score = Scored: { $words }.
 share-scored-as = Scored: { $words }, by { $by }.
-share-scale-ends = The scale shows { $title }. It runs from “{ $left }” at the left to “{ $right }” at the right.
+share-scale-ends = The scale shows { $title }. It runs from “{ $left }” on the left to “{ $right }” on the right.
 share-places-said = Words, from left to right: { $words }.
 share-places-done = Deeds, from left to right: { $words }.
-share-marks = A ring stands at the { $middle } of what was { $abroad }, a square at the { $middle } of the deeds. Where they do not match, an arrow runs from words to deeds; it is dashed where the evidence is thin.
+share-marks = A ring stands at the { $middle } of what was { $side }, a square at the { $middle } of the deeds. If they do not match, an arrow runs from words to deeds. It is dashed where evidence is thin.
 share-not-covered = Not in this data set: { $issues }.
 share-nothing-selected = No passage in this selection: { $issues }.
 share-partly = This file holds { $n } of the { $all } passages.
@@ -844,17 +797,17 @@ share-source = Source: { $source }.
 share-show-all = Show all
 share = Share
 share-waiting = Preparing what can be shared …
-share-failed = This part could not be loaded. Copy the address of this page instead, or close this and try again.
+share-failed = This part could not be loaded. Close this and try again, or copy the address of this page.
 notice-file-saved = The file is ready.
-notice-file-refused = If no file has come, this place holds files back. Open the page itself, at the address below, and save it there.
+notice-file-refused = Did no file come? Then this place blocks files. Open the page itself, at the address below, and save it there.
 open-page = Open the page
-share-framed = The site that you read this on may hold files back.
+share-framed = The site you are on may block files.
 share-sheet = Share this view
 share-copy = Copy
 share-system = Share with an app …
 share-version = Data
-share-live = Live: follows corrections
-share-pinned = Pinned: stays with this version
+share-live = Live: takes in corrections
+share-pinned = Pinned: keeps this version
 share-kind = Code
 share-width = Width
 share-preview = Preview
@@ -862,7 +815,7 @@ share-form = Form
 share-whole = The whole view
 share-strip = This issue alone
 share-card = This passage alone
-share-picture-note = With headline, key, who scored it, source and link inside. The print forms can be read without colour.
+share-picture-note = The picture holds the headline, the key, the source and the link. It also says who scored it. You can read the print forms without colour.
 share-editors = For editors: licences, corrections, hosting
 share-save-copy = Save a copy of this page
 
@@ -874,13 +827,13 @@ small-live = Open in the interactive picture
 small-editors = For editors
 
 ## Small forms
-form-no-issue = This strip shows one issue, but its address names none that this data set has.
-form-no-record = This card shows one passage, but its address names none that this data set has.
+form-no-issue = This strip shows one issue, but its address names none that is in this data set.
+form-no-record = This card shows one passage, but its address names none that is in this data set.
 
 ## Failures
-failed-data = The data file could not be read: it is damaged, or belongs to another version of this page. Reload the page; if that does not help, tell whoever published it.
+failed-data = The data file could not be read. It is damaged, or meant for another version of this page. Reload the page. If that does not help, tell its publisher.
 
 ## Without a program
-needs-script = Searching, filtering and opening a passage need JavaScript, which is switched off here.
+needs-script = You need JavaScript to search, filter and open a passage. It is off in this browser.
 all-passages = All passages, by issue
 whole-data = The whole data set as text

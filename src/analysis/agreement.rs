@@ -1,18 +1,19 @@
-//! How far codings agree: Krippendorff's α, exact by integer arithmetic.
+//! Agreement of codings: Krippendorff's α, exact by integer arithmetic.
 //!
-//! The formula is that of K. Krippendorff, “Computing Krippendorff's Alpha-Reliability” (2011), section D, any number of
-//! observers with missing values; A. F. Hayes and K. Krippendorff, “Answering the Call for a Standard Reliability Measure
-//! for Coding Data”, Communication Methods and Measures 1 (2007), say why. Invariant: knows codes alone, not whose.
+//! The formula is from K. Krippendorff, “Computing Krippendorff's Alpha-Reliability” (2011), section D, for any number
+//! of observers with missing values. For the reasons, see A. F. Hayes and K. Krippendorff, “Answering the Call for a
+//! Standard Reliability Measure for Coding Data”, Communication Methods and Measures 1 (2007). Invariant: knows only
+//! codes, not whose they are.
 
 use crate::model::Code;
 use std::collections::BTreeMap;
 
-/// How far two codes lie apart.
+/// The metric of the distance between two codes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Metric {
     /// The same or not.
     Nominal,
-    /// By their ranks among all values given: what this axis is.
+    /// By their ranks among all given values. This axis is ordinal.
     Ordinal,
     /// By their distance on the axis.
     Interval,
@@ -25,17 +26,17 @@ pub struct Alpha(pub i32);
 /// What codings have in common.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Agreement {
-    /// Units with two values or more: what α rests on.
+    /// Units with two or more values. α is computed from these.
     pub n_units: usize,
     /// Those of them whose values are all the same.
     pub n_alike: usize,
     /// Values in them.
     pub n_values: usize,
-    /// α; `None` where it is not defined: no unit has two values, or all values are one and the same.
+    /// α, or `None` if it is not defined: no unit has two values, or all values are equal.
     pub alpha: Option<Alpha>,
 }
 
-/// The agreement of codings. A unit holds the values that observers gave it, in any order; who gave none is left away.
+/// The agreement of codings. A unit holds the values that observers gave it, in any order, without those who gave none.
 pub fn agreement(units: &[Vec<Code>], metric: Metric) -> Agreement {
     let mut pairable = Vec::new();
     let mut counts: BTreeMap<Code, i128> = BTreeMap::new();
@@ -56,7 +57,8 @@ pub fn agreement(units: &[Vec<Code>], metric: Metric) -> Agreement {
 
 /// Each value with its place on a line on which distances are the metric's, and how often it was given.
 ///
-/// The ordinal distance `Σ n_g − (n_c + n_k) / 2`, g from c to k, is that of the middles of ranks, here doubled.
+/// The ordinal distance `Σ n_g − (n_c + n_k) / 2`, g from c to k, equals the distance of the middles of ranks, doubled
+/// here.
 fn places(counts: &BTreeMap<Code, i128>, metric: Metric) -> BTreeMap<Code, (i128, i128)> {
     let mut below = 0;
     let mut places = BTreeMap::new();
@@ -84,7 +86,7 @@ fn alpha(units: &[&Vec<Code>], places: &BTreeMap<Code, (i128, i128)>, n_values: 
     if expected == 0 {
         return None;
     }
-    // Each unit's pairs weigh 1 / (m − 1): over one denominator they stay whole.
+    // Each unit's pairs weigh 1 / (m − 1). A common denominator keeps them whole numbers.
     let denominator = units.iter().fold(1, |all, unit| least_common_multiple(all, unit.len() as i128 - 1));
     let mut observed = 0;
     for unit in units {

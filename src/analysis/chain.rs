@@ -1,5 +1,5 @@
-//! The chain of a record: what it is tied to, and what that is tied to in turn, up to a bound; what lies beyond is
-//! counted and named, never dropped in silence.
+//! The chain of a record: the records linked to it, and those linked to them in turn, up to a bound. Records beyond the
+//! bound are counted and named, never dropped silently.
 
 use super::link::counterparts;
 use super::passage;
@@ -7,7 +7,7 @@ use crate::model::Dataset;
 
 /// How many links away from the record the chain reaches.
 const REACH: usize = 2;
-/// How many records it holds at most: more can't be taken in at once.
+/// The most records it holds. A reader can't take in more at once.
 const MOST: usize = 12;
 
 /// A record of the chain.
@@ -15,7 +15,8 @@ const MOST: usize = 12;
 pub struct Member {
     /// Index of the passage.
     pub passage_idx: usize,
-    /// By which link it was reached (index into the data set's links), and from which member; `None` for the first.
+    /// The link by which it was reached (index into the data set's links) and the member it was reached from; `None`
+    /// for the first.
     pub via: Option<(usize, usize)>,
     /// How many links away from the first.
     pub depth: usize,
@@ -44,7 +45,7 @@ pub struct Chain {
 }
 
 impl Chain {
-    /// The chain of a passage. Breadth first, so that what is nearest is in it.
+    /// The chain of a passage. Breadth first, so that it holds the nearest records.
     pub fn of(dataset: &Dataset, passage_idx: usize) -> Self {
         let mut found = vec![Member { passage_idx, via: None, depth: 0 }];
         let mut at = 0;

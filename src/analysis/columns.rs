@@ -1,4 +1,4 @@
-//! The passages as columns, made once from a data set: every figure, facet and search scans these.
+//! The passages as columns, made once for a data set. Every figure, facet and search scans them.
 
 use super::passage::{self, Passage, Standing};
 use super::search;
@@ -6,10 +6,10 @@ use crate::model::date::Span;
 use crate::model::list::List;
 use crate::model::{Code, Dataset, Voice};
 
-/// What stands in a column where a passage has no such field.
+/// The entry of a column if a passage lacks the field.
 pub const NONE: u16 = u16::MAX;
 
-/// One entry a passage in every column; statements first, then actions.
+/// Every column has one entry for each passage: statements first, then actions.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Columns {
     /// Number of passages.
@@ -20,15 +20,15 @@ pub struct Columns {
     pub audience: Vec<u16>,
     /// Whose words; `None` for actions.
     pub voice: Vec<Option<Voice>>,
-    /// Where it stands in the figures.
+    /// Its side in the figures.
     pub standing: Vec<Standing>,
-    /// Aim by number; 0 where none.
+    /// Number of the aim; 0 if there is none.
     pub aim: Vec<u8>,
-    /// Category by number; 0 for statements.
+    /// Number of the category; 0 for statements.
     pub category: Vec<u8>,
     /// Code: the published one, or the reader's own.
     pub code: Vec<Code>,
-    /// Whether a reader left it out: then no figure, count or selection holds it.
+    /// Whether a reader left it out. Figures, counts and selections then ignore it.
     pub left_out: Vec<bool>,
     /// All days that its date can mean.
     pub span: Vec<Option<Span>>,
@@ -36,7 +36,7 @@ pub struct Columns {
     pub speaker: Vec<u16>,
     /// Indexes of its places.
     pub places: Vec<Vec<u16>>,
-    /// What a search looks through, folded.
+    /// The text that a search scans, folded.
     pub haystack: Vec<String>,
 }
 
@@ -50,7 +50,7 @@ impl Columns {
         columns
     }
 
-    /// Puts a reader's own code in the place of a passage's; `None` leaves the passage out.
+    /// Replaces a passage's code with a reader's own; `None` leaves the passage out.
     pub fn recode(&mut self, passage_idx: usize, own: Option<Code>) {
         match own {
             Some(code) => self.code[passage_idx] = code,

@@ -1,12 +1,12 @@
 //! Facets: what a reader can narrow the passages by, and how many would remain.
 //!
-//! Within a facet values add up, between facets they narrow. A passage without the field (a deed has no speaker) is
-//! not shown where that facet is used. A span passes a period that it overlaps; undated passages do not.
+//! Values of one facet widen the selection; several facets narrow it. If a facet is used, passages without its field
+//! are not shown (a deed has no speaker). A date passes if it overlaps the period; undated passages don't pass.
 
 use super::columns::{Columns, NONE};
 use crate::model::{Code, Dataset, Date, Voice};
 
-/// A facet with values. The period (from, to) stands beside these.
+/// A facet with values. The period (from, to) is separate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Facet {
     /// Issue.
@@ -98,7 +98,7 @@ impl Filter {
         self.values.is_empty() && self.from.is_none() && self.to.is_none()
     }
 
-    /// Whether it can leave out a part of an issue's passages: whether it narrows by anything but issues.
+    /// Whether it can leave out some of an issue's passages, that is, whether it narrows by anything but issues.
     pub fn splits_issues(&self) -> bool {
         self.from.is_some() || self.to.is_some() || self.values.iter().any(|(facet, _)| *facet != Facet::Issue)
     }
@@ -129,14 +129,14 @@ impl Filter {
         }
     }
 
-    /// Chooses a value; no effect where it is chosen already.
+    /// Chooses a value. No effect if it is already chosen.
     pub fn add(&mut self, facet: Facet, value: &str) {
         if !self.has(facet, value) {
             self.toggle(facet, value);
         }
     }
 
-    /// Takes back all values for which `keep` is false; returns how many.
+    /// Removes all values for which `keep` is false and returns how many.
     pub fn retain(&mut self, keep: &dyn Fn(Facet, &str) -> bool) -> usize {
         let before = self.values.len();
         self.values.retain(|(facet, value)| keep(*facet, value));
@@ -155,22 +155,22 @@ pub struct FacetCount {
     pub chosen: bool,
 }
 
-/// Which passages pass the filter, one entry a passage; what a reader left out passes none.
+/// Which passages pass the filter, one entry for each passage. Passages that a reader left out never pass.
 pub fn select(dataset: &Dataset, columns: &Columns, filter: &Filter) -> Vec<bool> {
     mask(dataset, columns, filter, None)
 }
 
-/// Which passages pass the filter, those that a reader left out among them.
+/// Which passages pass the filter, including those that a reader left out.
 pub fn fitting(dataset: &Dataset, columns: &Columns, filter: &Filter) -> Vec<bool> {
     fits(dataset, columns, filter, None)
 }
 
-/// Which passages pass the filter without one of its facets: those that a choice in that facet chooses from.
+/// Which passages pass the filter without one of its facets: the passages from which that facet chooses.
 pub fn select_but(dataset: &Dataset, columns: &Columns, filter: &Filter, facet: Facet) -> Vec<bool> {
     mask(dataset, columns, filter, Some(facet))
 }
 
-/// Number of undated passages that only the period keeps out.
+/// Number of undated passages that only the period excludes.
 pub fn undated(dataset: &Dataset, columns: &Columns, filter: &Filter) -> usize {
     if filter.from.is_none() && filter.to.is_none() {
         return 0;

@@ -57,11 +57,6 @@ impl Group {
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|group| group.key() == key)
     }
-
-    /// Whether the issue has both words abroad and deeds.
-    pub fn has_both(self) -> bool {
-        matches!(self, Self::Further | Self::Alike | Self::Closer)
-    }
 }
 
 /// The tallies that decide a group.

@@ -27,7 +27,7 @@ pub fn counterparts<'a>(dataset: &'a Dataset, record: &RecordId) -> Vec<Counterp
         .list()
 }
 
-/// Links from words to deeds of which an end stands on the issue.
+/// Links from words to deeds with at least one end on the issue.
 pub fn pairs<'a>(dataset: &'a Dataset, issue: &IssueId) -> Vec<(&'a Link, usize, usize)> {
     let mut pairs = Vec::new();
     for link in &dataset.links {
@@ -45,17 +45,6 @@ fn is_on(dataset: &Dataset, issue: &IssueId, idx: usize) -> bool {
     passage::at(dataset, idx).is_some_and(|passage| passage.issue() == issue)
 }
 
-/// Number of deeds of other issues that this issue's words are linked to.
-pub fn deeds_elsewhere(dataset: &Dataset, issue: &IssueId) -> usize {
-    let mut deeds: Vec<usize> = Vec::new();
-    for (_, _, to) in pairs(dataset, issue) {
-        if !deeds.contains(&to) && !is_on(dataset, issue, to) {
-            deeds.push(to);
-        }
-    }
-    deeds.len()
-}
-
 /// Whether the source itself ties words of this issue to deeds of this issue.
 pub fn tied_by_source(dataset: &Dataset, issue: &IssueId) -> bool {
     pairs(dataset, issue)
@@ -64,7 +53,8 @@ pub fn tied_by_source(dataset: &Dataset, issue: &IssueId) -> bool {
 }
 
 /// The strongest pair: both ends on the issue first, then drawn by the source, then an official's words, then words
-/// that are quoted, then the widest distance of published codes, then the order of the data set. None that a reader left out.
+/// that are quoted, then the widest distance of published codes, then the order of the data set. Passages that a reader
+/// left out are skipped.
 pub fn strongest<'a>(dataset: &'a Dataset, issue: &'a IssueId, left_out: &[bool]) -> Option<(&'a Link, usize, usize)> {
     let mut best: Option<(_, (&Link, usize, usize))> = None;
     for pair in pairs(dataset, issue) {

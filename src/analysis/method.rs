@@ -1,5 +1,5 @@
-//! How positions are worked out: whose words count on which side, and which middle is taken. The default is the
-//! codebook's, and the only one in which published figures are ever made.
+//! How positions are computed: whose words count on which side, and whether by mean or median. The default is the
+//! codebook's method; published figures use no other.
 
 use super::columns::{Columns, NONE};
 use super::passage::Standing;
@@ -10,13 +10,13 @@ use crate::model::{Dataset, Side};
 pub struct Method {
     /// Scholars' and commentators' words count on the side of their own audience.
     pub interpreters: bool,
-    /// Words to an unclear audience count as said abroad. The codebook never merges them. Of the two sides that they
-    /// could belong to, only *abroad* bears on the gap and the group, so this is the reading that tests the picture; it
-    /// is a supposition about every such passage, and the page says so.
+    /// Words to an unclear audience count as said abroad. The codebook never merges them. Of the two possible sides
+    /// only *abroad* affects the gap and the group, so this choice tests the result. It is an assumption about every
+    /// such passage, and the page says so.
     pub unclear: bool,
-    /// The median in place of the mean; of an even number of codes the midpoint of the two in the middle.
+    /// The median in place of the mean. For an even number of codes, the midpoint of the two in the middle.
     pub median: bool,
-    /// Shows what the picture rests on: the range of each position if any one passage were left out. Changes no figure.
+    /// Shows the range of each position if any one passage were left out. Changes no figure.
     pub ranges: bool,
 }
 
@@ -24,17 +24,17 @@ pub struct Method {
 const NAMES: [&str; 4] = ["interpreters", "unclear", "median", "ranges"];
 
 impl Method {
-    /// Whether figures are worked out as the codebook has it.
+    /// Whether figures are computed by the codebook's method.
     pub fn is_published(self) -> bool {
         !(self.interpreters || self.unclear || self.median)
     }
 
-    /// The codebook's method; what is shown beside figures stays.
+    /// The codebook's method, with the same display options.
     pub fn published(self) -> Self {
         Self { ranges: self.ranges, ..Self::default() }
     }
 
-    /// Where a passage counts. Deeds are deeds in every method.
+    /// The side on which a passage counts. Deeds stay deeds in every method.
     pub fn standing(self, dataset: &Dataset, columns: &Columns, passage_idx: usize) -> Standing {
         let mut standing = columns.standing[passage_idx];
         let audience = columns.audience[passage_idx];
@@ -51,7 +51,7 @@ impl Method {
         [self.interpreters, self.unclear, self.median, self.ranges]
     }
 
-    /// Its form in the URL: the names of what differs from the default, empty for that.
+    /// Its form in the URL: the names of all differences from the default; empty for the default.
     pub fn key(self) -> String {
         let mut names: Vec<&str> = Vec::new();
         for (on, name) in self.switches().into_iter().zip(NAMES) {
@@ -62,7 +62,7 @@ impl Method {
         names.join(",")
     }
 
-    /// The method of names; unknown ones are passed over.
+    /// The method with these names. Unknown names are skipped.
     pub fn from_key(key: &str) -> Self {
         key.split(',').fold(Self::default(), Self::with)
     }

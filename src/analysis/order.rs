@@ -1,12 +1,12 @@
-//! Sorting. The standard library's sorts are written out anew for every type and order, at some 5 kB each in the
-//! download; this one is written once. For short lists: fast enough for tens of thousands of entries.
+//! Sorting. The compiler copies the standard library's sorts for every type and order, about 5 kB each in the download;
+//! this sort is compiled once. It is fast enough for tens of thousands of entries.
 
 use crate::model::list::List;
 use std::cmp::Ordering;
 
-/// Sorts indexes by an order of what they stand for. Stable.
+/// Sorts indexes by the order of the entries that they refer to. Stable.
 ///
-/// A merge sort from above: Knuth, “The Art of Computer Programming” 3, 5.2.4.
+/// A top-down merge sort: Knuth, “The Art of Computer Programming” 3, 5.2.4.
 pub fn sort_indexes(indexes: &mut [usize], order: &dyn Fn(usize, usize) -> Ordering) {
     if indexes.len() < 2 {
         return;
@@ -30,7 +30,7 @@ pub fn sort_indexes(indexes: &mut [usize], order: &dyn Fn(usize, usize) -> Order
     indexes.copy_from_slice(&merged);
 }
 
-/// The indexes `0..n` in an order of what they stand for. Stable.
+/// The indexes `0..n`, sorted by the order of the entries that they refer to. Stable.
 pub fn sorted(n: usize, order: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut indexes: Vec<usize> = (0..n).list();
     sort_indexes(&mut indexes, order);

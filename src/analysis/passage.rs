@@ -1,10 +1,10 @@
-//! A passage: one record that carries a code, be it a statement or an action.
+//! A passage: one record with a code, either a statement or an action.
 
 use crate::model::{
     Action, Code, Dataset, Date, ForumId, IssueId, Locator, Note, PlaceId, RecordId, Side, Statement, Voice,
 };
 
-/// Where a passage stands in the figures: on one of the four sides, or apart with the interpreters.
+/// The side of a passage in the figures: one of four sides, or apart with the interpreters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Standing {
     /// An official's words, on the side of their audience.

@@ -5,7 +5,7 @@ use super::passage::Passage;
 use crate::model::Dataset;
 use crate::model::list::{AddAll, List};
 
-/// Lower case, common Latin accents taken off, one char for one char so that positions stay comparable.
+/// Lower case without common Latin accents. Each char gives one char, so that positions stay comparable.
 pub fn fold(text: &str) -> String {
     text.chars().map(fold_char).collect()
 }
@@ -26,8 +26,8 @@ fn fold_char(char: char) -> char {
     }
 }
 
-/// Lower case of the Latin, Greek and Cyrillic letters in common use, by where Unicode put them: the standard library's
-/// tables would cost the page several kB.
+/// Lower case of the common Latin, Greek and Cyrillic letters, by their Unicode ranges. The standard library's tables
+/// would add several kB.
 fn lower(char: char) -> char {
     let by = match char {
         '×' => 0,
@@ -50,8 +50,8 @@ pub fn terms(query: &str) -> Vec<String> {
     fold(query).split_whitespace().map(str::to_owned).list()
 }
 
-/// All that a search looks through in a passage, folded: what was said or done, by whom and where. The reason of a code is
-/// the coders' text and would make hits of their words.
+/// The searched text of a passage, folded: what was said or done, by whom and where. The reason for a code is left out,
+/// because it is the coders' text.
 pub(super) fn haystack(dataset: &Dataset, passage: Passage<'_>) -> String {
     let mut parts: Vec<&str> = Vec::new();
     parts.add_all(dataset.issues.iter().filter(|issue| issue.id == *passage.issue()).map(|issue| issue.label.as_str()));
@@ -72,14 +72,15 @@ pub(super) fn haystack(dataset: &Dataset, passage: Passage<'_>) -> String {
     fold(&parts.join("\n"))
 }
 
-/// Which passages the query hits, one entry a passage; `None` where it has no words.
+/// Which passages the query hits, one entry for each passage; `None` if the query has no words.
 pub fn hits(columns: &Columns, query: &str) -> Option<Vec<bool>> {
     let terms = terms(query);
     let hit = |haystack: &String| terms.iter().all(|term| occurs(haystack, term));
     (!terms.is_empty()).then(|| columns.haystack.iter().map(hit).list())
 }
 
-/// Whether a text holds another. The standard library's search is made for long needles and is larger than this room.
+/// Whether a text contains another. The standard library's search is made for long needles and is larger than this
+/// module.
 fn occurs(text: &str, part: &str) -> bool {
     part.is_empty() || text.as_bytes().windows(part.len()).any(|own| own == part.as_bytes())
 }

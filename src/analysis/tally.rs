@@ -3,7 +3,7 @@
 
 use crate::model::Code;
 
-/// A figure rounded to one decimal, in tenths of the axis's unit; ties go away from zero, as the codebook has it.
+/// A figure rounded to one decimal, in tenths of the axis's unit; ties round away from zero, as the codebook requires.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Tenths(pub i32);
 
@@ -14,7 +14,7 @@ impl Tenths {
     }
 }
 
-/// What is known of the codes on one side of an issue.
+/// Statistics of the codes on one side of an issue.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     /// Number of passages.
@@ -25,7 +25,7 @@ pub struct Tally {
     pub low: Code,
     /// Highest code; 0 where there is none.
     pub high: Code,
-    /// Twice the median in thousandths, where the method takes it in place of the mean.
+    /// Twice the median in thousandths, if the method uses it in place of the mean.
     pub twice_median: Option<i64>,
 }
 
@@ -38,7 +38,8 @@ impl Tally {
         self.sum += i64::from(code.0);
     }
 
-    /// Count and sum with one code left out. `low` and `high` stay: no group depends on them; a median is not known.
+    /// Count and sum with one code left out. `low` and `high` stay, since no group depends on them. The median is
+    /// dropped.
     pub fn without(self, code: Code) -> Self {
         Self { n: self.n - 1, sum: self.sum - i64::from(code.0), twice_median: None, ..self }
     }
@@ -48,8 +49,7 @@ impl Tally {
         self.twice_median.map_or((self.sum, self.n), |twice| (twice, 2))
     }
 
-    /// The position as a number on the axis: the plain mean, or the median where the method takes it; `None` where there
-    /// is nothing.
+    /// The position as a number on the axis: the plain mean, or the median if the method uses it. `None` without codes.
     pub fn mean(self) -> Option<f64> {
         let (numerator, denominator) = self.fraction();
         (self.n > 0).then(|| numerator as f64 / (denominator * i64::from(Code::UNIT)) as f64)
@@ -61,13 +61,13 @@ impl Tally {
         (self.n > 0).then(|| tenths(numerator, denominator))
     }
 
-    /// `self − other` of the two positions, rounded once; `None` unless both have something.
+    /// `self − other` of the two positions, rounded once; `None` unless both have codes.
     pub fn minus(self, other: Self) -> Option<Tenths> {
         let ((own, n), (others, m)) = (self.fraction(), other.fraction());
         (self.n > 0 && other.n > 0).then(|| tenths(own * m - others * n, n * m))
     }
 
-    /// Whether its position is lower than another's, exactly; both have something.
+    /// Whether its position is lower than another's, without rounding. Both must have codes.
     pub fn is_below(self, other: Self) -> bool {
         let ((own, n), (others, m)) = (self.fraction(), other.fraction());
         own * m < others * n

@@ -1,4 +1,4 @@
-//! Where passages happened or whom they concern: by place, by forum, and those of which the source names neither.
+//! Where passages happened or whom they concern: by place, by forum, and passages for which the source names neither.
 
 use super::columns::{Columns, NONE};
 use super::facet::{self, Facet};
@@ -10,23 +10,23 @@ use crate::model::{Dataset, ForumId};
 /// Passages as indexes, each list by side and then by code.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Whereabouts {
-    /// Those of each place, in the data set's order, whatever places are chosen: what a choice of a place would show. A
-    /// passage that names several places is in the list of each.
+    /// Passages of each place, in the data set's order, whichever places are chosen: what choosing a place would show.
+    /// A passage that names several places is listed under each.
     pub places: Vec<Vec<usize>>,
-    /// Those of each forum, in the data set's order; such as name a place as well are here too.
+    /// Passages of each forum, in the data set's order, including those that also name a place.
     pub forums: Vec<Vec<usize>>,
-    /// Those of which the source names neither.
+    /// Passages for which the source names neither.
     pub neither: Vec<usize>,
     /// Number of passages in the selection that name a place.
     pub n_placed: usize,
-    /// Number of those that name a forum alone.
+    /// Number of those that name only a forum.
     pub n_forum_only: usize,
-    /// Number of scholars' passages in the selection that are counted nowhere here, since they are not drawn.
+    /// Number of scholars' passages in the selection. They are not drawn and not counted above.
     pub n_hidden: usize,
 }
 
 impl Whereabouts {
-    /// Where the passages of a selection are; scholars' only where `interpreters`.
+    /// The places of a selection's passages; scholars' passages only if `interpreters`.
     pub fn of(dataset: &Dataset, columns: &Columns, filter: &Filter, interpreters: bool) -> Self {
         let mut own = Self::default();
         dataset.places.iter().for_each(|_| own.places.push(Vec::new()));
@@ -53,7 +53,7 @@ impl Whereabouts {
 
     fn add_places(&mut self, columns: &Columns, idx: usize) {
         for (at, place) in columns.places[idx].iter().enumerate() {
-            // A place that a passage names twice is one place.
+            // If a passage names a place twice, it counts once.
             let is_first = !columns.places[idx].iter().take(at).any(|before| before == place);
             if let Some(list) = self.places.get_mut(usize::from(*place)).filter(|_| is_first) {
                 list.push(idx);

@@ -1,4 +1,4 @@
-//! What hands and arrow keys do to a picture, as actions; `scene` says what a place in it means.
+//! Pointer gestures and arrow keys on a picture, as actions. `scene` says what a position means.
 
 use super::App;
 use crate::host;
@@ -26,7 +26,7 @@ impl App {
         }
         let page = self.page(context.props());
         let (view, width) = (page.view(), page.figure_width());
-        // A drag is told from where it started, so the state that it started from is what it changes.
+        // A drag reports the distance from its start, so it changes the state in which it started.
         let wanted = match self.held.as_ref().filter(|_| phase.is_some()) {
             Some(held) => gesture::action(&self.input_of(context.props(), held), view, width, &gesture),
             None => gesture::action(&page.input, view, width, &gesture),
@@ -53,7 +53,7 @@ impl App {
         self.window = Some(window);
         let notice = self.notice.clone();
         self.act(context, &Action::Zoom(Some(window.zoom())));
-        // A hand on its way is not told step by step.
+        // The live region reports only the end of a gesture.
         if is_drag && !ends {
             self.notice = notice;
         }
@@ -65,12 +65,12 @@ impl App {
         let wanted = brush::nudged(&page.input, page.figure_width(), id, direction);
         if let Some(action) = wanted {
             self.act(context, &action);
-            // Marks before it come and go with the period, and what is drawn anew has no focus.
+            // Marks before it come and go with the period, and a redrawn element loses focus.
             self.focus = Some(id.to_owned());
         }
     }
 
-    /// Moves focus along the open record's chain, and tells where that is.
+    /// Moves focus along the open record's chain and announces the new place.
     pub(super) fn walk_chain(&mut self, context: &Context<Self>, from: &str, direction: Direction) {
         let page = self.page(context.props());
         let walked = views::on_chain(&page.input, |path| {

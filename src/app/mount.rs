@@ -1,7 +1,7 @@
-//! What the custom element calls: start a widget in an element, tell it something, end it.
+//! The interface to the custom element: start a widget, send it a message, end it.
 //!
-//! Widgets are numbers, and not objects of a class: the glue for a class would cost every reader half a kB, and a closure
-//! handed out would live until the browser collects it.
+//! Widgets are numbers, not objects. The glue for a class would add half a kB, and an exported closure would live until
+//! the browser collects it.
 
 use super::{App, Setup};
 use crate::host::event::{Listeners, Message};
@@ -24,7 +24,7 @@ struct Running {
 }
 
 thread_local! {
-    /// The widgets of the page; an ended one leaves its place to the next.
+    /// The widgets of the page. The place of an ended widget is reused.
     static RUNNING: RefCell<Vec<Option<Running>>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -35,7 +35,7 @@ thread_local! {
 /// system's sheet; `codes`, a second coder's file; `pace` and `glide`, the beat and the motion of the years).
 ///
 /// # Errors
-/// A sentence for readers where the data can't be read.
+/// A sentence for readers if the data can't be read.
 #[wasm_bindgen]
 pub fn mount(live: HtmlElement, data: &[u8], settings: &str, port: Function) -> Result<u32, JsValue> {
     let dataset = packed::read(data).map_err(|_| JsValue::from_str(Lang::En.failed_data()))?;
@@ -77,7 +77,7 @@ pub fn tell(widget: u32, name: &str, value: &str) {
     }
 }
 
-/// Ends a widget and takes away all that it listened to. What has ended already is passed over.
+/// Ends a widget and removes its listeners. No effect if it has already ended.
 #[wasm_bindgen]
 pub fn unmount(widget: u32) {
     let running = RUNNING.with_borrow_mut(|widgets| widgets.get_mut(widget as usize)?.take());

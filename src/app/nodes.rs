@@ -1,4 +1,4 @@
-//! A tree as Yew's nodes: the one place where they are made.
+//! Turns a tree into Yew nodes. Nothing else makes them.
 
 use crate::views::{Element, Str, Tree};
 use std::cell::RefCell;
@@ -56,8 +56,8 @@ thread_local! {
     static SHAPES: RefCell<Vec<&'static [&'static str]>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The one copy of a list of attribute names. Yew compares just the values where two elements have the same list; it
-/// wants lists that live for ever, and there are a few dozen.
+/// The only copy of a list of attribute names. If two elements share a list, Yew compares only the values. Yew needs
+/// lists that live for ever; there are a few dozen.
 fn shape(names: Vec<&'static str>) -> &'static [&'static str] {
     SHAPES.with_borrow_mut(|shapes| {
         for shape in shapes.iter() {

@@ -1,7 +1,7 @@
-//! The years run: the beat comes from the host, which year is next from `state`.
+//! Playing the years. The host gives the beat, `state` the next year.
 //!
-//! The address follows at most once a second and when they come to rest, since browsers refuse a history that changes
-//! faster; the live region tells where they start and where they rest, and not each year.
+//! The address changes at most once a second and at the end, because browsers refuse faster changes of the history. The
+//! live region announces the start and the end, not each year.
 
 use super::{App, Setup};
 use crate::host;
@@ -9,13 +9,13 @@ use crate::state::{Action, Effect, Notice, play, update};
 use crate::text::Lang;
 use yew::Context;
 
-/// Longest that the address stays behind, in ms.
+/// The longest delay of the address, in ms.
 const BEHIND: u32 = 1000;
-/// How long marks take to their new places at most, in ms.
+/// The longest time that marks take to their new places, in ms.
 const GLIDE: u32 = 600;
 
 impl App {
-    /// Lets the years run, or brings them to rest. Where the reader wants less motion it is one step.
+    /// Starts or stops playing. If the reader prefers less motion, advances by one year.
     pub(super) fn play(&mut self, context: &Context<Self>) {
         if self.panels.playing {
             return self.rest(context);
@@ -33,7 +33,7 @@ impl App {
         self.notice = Lang::En.play_runs(&now, &last);
     }
 
-    /// What the host's beat says: the next year, or to rest.
+    /// Handles the host's beat: the next year, or the end.
     pub(super) fn beat(&mut self, context: &Context<Self>, what: &str) {
         if !self.panels.playing || what != "beat" {
             return self.rest(context);
@@ -48,14 +48,14 @@ impl App {
         }
     }
 
-    /// Brings the years to rest, where they run.
+    /// Stops playing.
     pub(super) fn rest(&mut self, context: &Context<Self>) {
         if self.halt(context) {
             self.arrive(context);
         }
     }
 
-    /// Stops the host's beat, where the years run, and leaves the address as it is: another state is on its way.
+    /// Stops the host's beat and leaves the address alone, because another state follows.
     pub(super) fn halt(&mut self, context: &Context<Self>) -> bool {
         let ran = std::mem::take(&mut self.panels.playing);
         if ran {
@@ -64,7 +64,7 @@ impl App {
         ran
     }
 
-    /// Sets the host's beat to the reader's speed, where the years run.
+    /// Sets the host's beat to the reader's speed while playing.
     pub(super) fn pace(&self, context: &Context<Self>) {
         if self.panels.playing {
             host::port::tell(&context.props().port, "pace", &play::pace(self.panels.speed).to_string());
@@ -77,7 +77,7 @@ impl App {
         host::port::tell(&context.props().port, "glide", &time.to_string());
     }
 
-    /// Another year, of which nothing outside hears but the host page.
+    /// Shows another year. Only the host page is told.
     fn step(&mut self, context: &Context<Self>, action: &Action) {
         self.glide(context);
         let (next, _) = update(&self.state, &context.props().dataset, action);
@@ -85,7 +85,7 @@ impl App {
         self.tell(context, &before);
     }
 
-    /// Address and live region have the year shown.
+    /// Updates the address and the live region to the year shown.
     fn arrive(&mut self, context: &Context<Self>) {
         self.carry_out(context, Effect::ReplaceUrl);
         self.carry_out(context, Effect::Announce(Notice::Year));

@@ -20,23 +20,23 @@ pub fn on(page: &str, fragment: &str) -> String {
     if fragment.is_empty() { page.to_owned() } else { [page, "#", fragment].concat() }
 }
 
-/// A new step of the history.
+/// Adds a history entry.
 pub fn push(fragment: &str) {
     change(fragment, History::push_state_with_url);
 }
 
-/// The present step under another address.
+/// Replaces the address of the present history entry.
 pub fn replace(fragment: &str) {
     change(fragment, History::replace_state_with_url);
 }
 
-/// How the history takes a state, a title that no browser shows, and an address.
+/// The signature of the history's methods: a state, a title that no browser shows, an address.
 type Step = fn(&History, &JsValue, &str, Option<&str>) -> Result<(), JsValue>;
 
 fn change(fragment: &str, step: Step) {
     let address = link(fragment);
     if let Some(window) = web_sys::window().filter(|window| window.location().href() != Ok(address.clone())) {
-        // A browser may refuse (too many changes in a second, an opaque origin): the view stays right without it.
+        // A browser may refuse (too many changes in a second, an opaque origin). The view is right without it.
         let _ = window.history().and_then(|history| step(&history, &JsValue::NULL, "", Some(&address)));
     }
 }

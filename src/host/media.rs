@@ -1,11 +1,11 @@
-//! What the reader's system prefers.
+//! The preferences of the reader's system.
 
 /// Whether the system is dark.
 pub fn prefers_dark() -> bool {
     matches("(prefers-color-scheme: dark)")
 }
 
-/// Whether a media query matches; not where the browser can't tell.
+/// Whether a media query matches; `false` if the browser can't tell.
 pub fn matches(query: &str) -> bool {
     let query = web_sys::window().and_then(|window| window.match_media(query).ok().flatten());
     query.is_some_and(|query| query.matches())

@@ -1,6 +1,6 @@
-//! The way out to the element: what a widget tells and asks of its host.
+//! Messages from a widget to its element: reports and requests.
 //!
-//! One function, `port(kind, value, done)`: waiting for a promise, events and files cost less code there than here.
+//! One function, `port(kind, value, done)`: promises, events and files take less code in JavaScript than here.
 
 use super::event::{Message, Send};
 use js_sys::Function;
@@ -14,7 +14,7 @@ pub fn tell(port: &Function, kind: &str, value: &str) {
     call(port, kind, value, &JsValue::UNDEFINED);
 }
 
-/// Copies a text and sends how it went.
+/// Copies a text and sends the result.
 pub fn copy(port: &Function, text: String, send: Send) {
     let own = text.clone();
     let done = Closure::once_into_js(move |copied: bool| {
@@ -23,13 +23,13 @@ pub fn copy(port: &Function, text: String, send: Send) {
     call(port, "copy", &own, &done);
 }
 
-/// Asks the second module for something and sends the bytes that it answers; nothing where it could not be had.
+/// Sends a request to the second module and passes on its answer; nothing if the module can't be loaded.
 pub fn ask(port: &Function, request: &str, send: Send) {
     let done = Closure::once_into_js(move |answer: Option<Vec<u8>>| send(Message::Answer(answer)));
     call(port, "ask", request, &done);
 }
 
-/// Asks for the shapes of the land and sends their bytes; nothing where they could not be had.
+/// Loads the outlines of the land and passes on their bytes; nothing if they can't be loaded.
 pub fn land(port: &Function, send: Send) {
     let done = Closure::once_into_js(move |bytes: Option<Vec<u8>>| send(Message::Land(bytes)));
     call(port, "land", "", &done);
@@ -42,6 +42,6 @@ pub fn file(port: &Function, request: &str, send: Send) {
 }
 
 fn call(port: &Function, kind: &str, value: &str, done: &JsValue) {
-    // The element's port catches what its listeners throw and tells how it went through `done`.
+    // The element's port catches errors of its listeners and reports the result through `done`.
     let _ = port.call3(&JsValue::NULL, &JsValue::from_str(kind), &JsValue::from_str(value), done);
 }

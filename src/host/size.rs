@@ -1,4 +1,4 @@
-//! The widget's own width, watched.
+//! Watches the widget's own width.
 
 use super::event::{Message, Send};
 use wasm_bindgen::JsCast;
@@ -17,7 +17,7 @@ pub struct Watch {
 }
 
 impl Watch {
-    /// Watches `live`; `None` where the browser can't.
+    /// Watches `live`; `None` if the browser can't.
     pub fn new(live: &Element, send: Send) -> Option<Self> {
         let own = live.clone();
         let closure = Closure::new(move || send(Message::Width(width(&own))));

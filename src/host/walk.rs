@@ -1,4 +1,5 @@
-//! The walk from words abroad to words at home: marks with `data-walk` start that far off and move to their place, once.
+//! The walk from words abroad to words at home: marks with `data-walk` start at that distance and move to their place,
+//! once.
 
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsCast;

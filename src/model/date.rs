@@ -1,6 +1,6 @@
-//! Dates as precise as the source is: EDTF level 0 (a day, a month, a year) and intervals `start/end`.
+//! Dates as precise as the source: EDTF level 0 (a day, a month, a year) and intervals `start/end`.
 //!
-//! <https://www.loc.gov/standards/datetime/> names the standard.
+//! Standard: <https://www.loc.gov/standards/datetime/>.
 
 use serde::{Deserialize, Serialize};
 
@@ -18,7 +18,7 @@ pub struct Span {
     pub last: i32,
 }
 
-/// One end of a date: year, and month and day where the source has them.
+/// One end of a date: year, with month and day if the source gives them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Point {
     /// Year, 0–9999.
@@ -30,7 +30,7 @@ pub struct Point {
 }
 
 impl Date {
-    /// Start and, for an interval, end; `None` where the text is no such date or ends before it starts.
+    /// Start and, for an interval, end. `None` if the text is not a date or ends before it starts.
     pub fn points(&self) -> Option<(Point, Option<Point>)> {
         let (start, end) = match self.0.split_once('/') {
             Some((start, end)) => (Point::read(start)?, Some(Point::read(end)?)),

@@ -1,6 +1,6 @@
-//! Names of things: one newtype a kind, so that an issue's id is never taken for a record's.
+//! Ids: one newtype for each kind, so that an issue's id can't be used as a record's.
 //!
-//! An id is `[a-z0-9]+(-[a-z0-9]+)*`; [`is_well_formed`] is the one place that says so.
+//! An id is `[a-z0-9]+(-[a-z0-9]+)*`; [`is_well_formed`] checks this form.
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -66,7 +66,7 @@ pub fn is_well_formed(text: &str) -> bool {
 pub struct Locator(pub String);
 
 impl Locator {
-    /// Section and paragraph number, or `None` where the text is no locator.
+    /// Section and paragraph number, or `None` if the text is not a locator.
     pub fn parts(&self) -> Option<(&str, u32)> {
         let (section, number) = self.0.split_once('¶')?;
         let section = section.strip_suffix(' ')?;

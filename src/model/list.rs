@@ -1,5 +1,5 @@
-//! Lists from iterators by the plainest loop. The standard library's `collect` and `extend` have a way of their own for
-//! each kind of iterator, some 300 bytes each time; our lists are short.
+//! Lists from iterators by a plain loop. The standard library's `collect` and `extend` have special code for each kind
+//! of iterator, about 300 bytes each; our lists are short.
 
 /// `collect` into a `Vec`.
 pub trait List: Iterator + Sized {

@@ -1,26 +1,26 @@
-//! What is wrong with a data set, as data: where, what was found, what would be right.
+//! A problem in a data set, as data: its place, what was found, what would be right.
 
 use std::fmt;
 
-/// How much a problem matters.
+/// How serious a problem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// The data set can't be shown as it is.
     Error,
-    /// It can; something should be looked at.
+    /// The data set can be shown, but should be checked.
     Warning,
 }
 
 /// One problem.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// Where, e.g. `statements[3] (xi-2017-un), position`.
+    /// Place, e.g. `statements[3] (xi-2017-un), position`.
     pub place: String,
-    /// What stands there.
+    /// What was found.
     pub found: String,
     /// What would be right.
     pub expected: String,
-    /// How much it matters.
+    /// How serious it is.
     pub severity: Severity,
 }
 

@@ -1,4 +1,4 @@
-//! A record's chain as a small picture: said abroad, said at home, done, and what ties the one to the other.
+//! A record's chain as a small picture: what was said to whom and done, and what ties the one to the other.
 //!
 //! Where there is room each side has a column; else they stand below one another. Pure: what opens a record and how keys
 //! walk is told as handles and ids.
@@ -55,8 +55,11 @@ pub fn link_words(lang: Lang, kind: LinkKind, outgoing: bool) -> &'static str {
 }
 
 /// Who drew a link.
-pub fn drawn(lang: Lang, drawn_by: DrawnBy) -> &'static str {
-    if drawn_by == DrawnBy::Report { lang.drawn_report() } else { lang.drawn_coder() }
+pub fn drawn(input: &Input<'_>, drawn_by: DrawnBy) -> String {
+    match drawn_by {
+        DrawnBy::Report => input.lang.drawn_report(&input.dataset.terms.source),
+        DrawnBy::Coder => input.lang.drawn_coder().to_owned(),
+    }
 }
 
 /// The `data-id` of a record's box.
@@ -152,7 +155,7 @@ impl<'a> Path<'a> {
         let Some(record) = self.record(place) else { return String::new() };
         let at = lang.chain_number(place + 1, &self.n().to_string());
         let tie = match self.tie(place) {
-            Some((said, by)) => [said.as_str(), ", ", drawn(lang, by)].concat(),
+            Some((said, by)) => [said.as_str(), ", ", &drawn(self.input, by)].concat(),
             None => lang.chain_here().to_owned(),
         };
         [&at, ". ", &words::record_name(self.input, record), " · ", &tie].concat()
@@ -246,14 +249,13 @@ fn heading(input: &Input<'_>, standing: Standing, at: (f64, f64), room: f64, nod
 /// What the lines mean, as far as there are such lines; returns the lower edge.
 fn legend(path: &Path<'_>, width: f64, top: f64, nodes: &mut Vec<Node>) -> f64 {
     const SAMPLE: f64 = 28.0;
-    let lang = path.input.lang;
     let mut y = top;
     for by in [DrawnBy::Report, DrawnBy::Coder] {
         if !path.chain.ties.iter().any(|tie| path.input.dataset.links[tie.link_idx].drawn_by == by) {
             continue;
         }
         let is_coder = by == DrawnBy::Coder;
-        let text = metrics::wrap(drawn(lang, by), Font::Sans, NOTE, width - SAMPLE - EDGE, 0);
+        let text = metrics::wrap(&drawn(path.input, by), Font::Sans, NOTE, width - SAMPLE - EDGE, 0);
         let middle = y + NOTE * 0.65;
         nodes.push(Node::line((EDGE, middle), (SAMPLE - 8.0, middle), "arc strong").class_if(is_coder, "dashed"));
         let pitch = NOTE * metrics::LINE;

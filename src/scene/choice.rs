@@ -1,4 +1,4 @@
-//! What facets and their values are called.
+//! Names of facets and their values.
 
 use super::input::Input;
 use super::words;
@@ -7,7 +7,7 @@ use crate::model::list::List;
 use crate::model::{Code, Side};
 use crate::text::Lang;
 
-/// What a facet is called.
+/// The name of a facet.
 pub fn title(lang: Lang, facet: Facet) -> &'static str {
     match facet {
         Facet::Issue => lang.facet_issue(),
@@ -21,7 +21,7 @@ pub fn title(lang: Lang, facet: Facet) -> &'static str {
     }
 }
 
-/// What a value is called; deeds and words of a code differ, so a code shows both.
+/// The name of a value. A code has different words for statements and deeds, so it shows both.
 pub fn name(input: &Input<'_>, facet: Facet, value: &str) -> String {
     let (dataset, lang) = (input.dataset, input.lang);
     let named = match facet {
@@ -32,8 +32,8 @@ pub fn name(input: &Input<'_>, facet: Facet, value: &str) -> String {
             .iter()
             .find(|audience| audience.id.as_str() == value)
             .map(|audience| audience.label.clone()),
-        Facet::Voice if value == "leader" => Some(lang.voice_leader().to_owned()),
-        Facet::Voice => Some(lang.voice_interpreter().to_owned()),
+        Facet::Voice if value == "leader" => Some(dataset.terms.leaders.clone()),
+        Facet::Voice => Some(dataset.terms.interpreters.clone()),
         Facet::Aim => dataset.aims.iter().find(|aim| aim.id.to_string() == value).map(|aim| aim.label.clone()),
         Facet::Category => dataset
             .categories

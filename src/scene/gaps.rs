@@ -49,7 +49,7 @@ impl Plan {
 
     /// The plan where there is little room.
     pub fn tight(width: f64) -> Self {
-        Self { text: 12.0, beside: width >= 760.0, ended: width < 560.0, pad: 2.5, ..Self::roomy(width) }
+        Self { text: 12.0, beside: width >= 760.0, ended: width < 560.0, pad: 1.5, ..Self::roomy(width) }
     }
 
     /// Room between the margins.

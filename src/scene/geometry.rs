@@ -1,4 +1,4 @@
-//! Points, boxes and the one rounding of coordinates. Lengths in px; y grows downward.
+//! Points, boxes and the rounding of coordinates. Lengths are in px; y grows downward.
 
 /// An axis-parallel box.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -50,8 +50,8 @@ impl Rect {
     }
 }
 
-/// Writes a coordinate, rounded to a tenth of a px. The only place where a scene's numbers become text, so that native
-/// and wasm agree to the byte; no float formatting, which would cost several kB of wasm.
+/// Writes a coordinate, rounded to a tenth of a px. Nothing else turns a scene's numbers into text, so native and wasm
+/// give the same bytes. Float formatting is avoided because it would add several kB of wasm.
 pub fn px(value: f64) -> String {
     let tenths = (value * 10.0).round() as i64;
     let mut text = String::new();
@@ -83,7 +83,7 @@ impl PathData {
         self
     }
 
-    /// What stands in the attribute `d`, numbers rounded.
+    /// The text of the attribute `d`, with rounded numbers.
     pub fn text(&self) -> String {
         let mut text = String::new();
         for (command, numbers) in &self.0 {

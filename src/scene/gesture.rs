@@ -1,7 +1,7 @@
-//! What a hand does to a picture beyond choosing a mark: drag something, pull the picture larger or smaller.
+//! Gestures on a picture other than selecting a mark: dragging and scaling.
 //!
-//! A node names what can be held (`Node::hold`); the browser's edge tells gestures as text in the picture's own px, and
-//! the picture's layout says which action that is.
+//! A node names what it can be held for (`Node::hold`). `host` reports gestures as text in the picture's own px, and
+//! the picture's layout turns them into actions.
 
 use super::input::Input;
 use super::timeline;
@@ -10,11 +10,11 @@ use crate::state::{Action, View};
 /// What a node can be held for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Hold {
-    /// It can be dragged; the name says what it is.
+    /// It can be dragged; with its name.
     Drag(&'static str),
-    /// It can be dragged along a line of whole numbers: its name, and least, present and greatest number.
+    /// It can be dragged along a line of whole numbers: its name, and the lowest, present and highest number.
     Slide(&'static str, [String; 3]),
-    /// Pinching, or turning the wheel with Ctrl or ⌘, scales what it holds; the name says what that is.
+    /// Pinching, or turning the wheel with Ctrl or ⌘, scales its content; with its name.
     Scale(&'static str),
 }
 
@@ -46,7 +46,7 @@ pub enum Gesture {
 /// A step of a drag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {
-    /// The first step: what the state was before it is what the drag starts from.
+    /// The first step. The drag starts from the state before it.
     Start,
     /// A further step.
     Move,

@@ -1,4 +1,4 @@
-//! The legend and the axis with its codes in words: what stays in view while a reader scrolls.
+//! The legend and the axis with its codes in words. Both stay in view while the reader scrolls.
 
 use super::input::Input;
 use super::mark;
@@ -13,12 +13,12 @@ use crate::model::{Axis, CodeWords, Side};
 const SIZE: f64 = 12.0;
 const LINE: f64 = 19.0;
 
-/// Entries side by side, broken into lines that fit, with what small and thin marks mean where `notes`; returns the
-/// nodes and the lower edge.
+/// Entries side by side, broken into lines that fit, with notes on small and thin marks if `notes`. Returns the nodes
+/// and the lower edge.
 pub fn legend(input: &Input<'_>, left: f64, width: f64, top: f64, notes: bool) -> (Vec<Node>, f64) {
     let mut entries: Vec<(Option<Standing>, String)> = Vec::new();
     let sides = [Side::Abroad, Side::Home, Side::Unclear, Side::Done];
-    // Speakers do nothing but speak.
+    // Speakers have no deeds.
     let deeds = !input.state.shows_speakers();
     let used = |side: Side| (side == Side::Done && deeds) || input.columns.standing.contains(&Standing::Said(side));
     for side in sides.into_iter().filter(|side| used(*side)) {
@@ -26,7 +26,7 @@ pub fn legend(input: &Input<'_>, left: f64, width: f64, top: f64, notes: bool) -
         entries.push((Some(standing), words::side(input.dataset, input.lang, side)));
     }
     if input.shows_interpreters() || input.state.shows_speakers() {
-        entries.push((Some(Standing::Interpreter), input.lang.by_interpreters().to_owned()));
+        entries.push((Some(Standing::Interpreter), input.dataset.terms.interpreters.clone()));
     }
     if notes {
         entries.push((None, input.lang.dot_note().to_owned()));
@@ -58,7 +58,7 @@ pub fn legend(input: &Input<'_>, left: f64, width: f64, top: f64, notes: bool) -
 
 /// Most lines that a code's words take.
 const CODE_LINES: usize = 4;
-/// Below this width words would be cut to a letter or two; then the axis's ends alone say what it measures.
+/// Below this width words would be cut to a letter or two, so only the ends of the axis have words.
 const NARROWEST: f64 = 24.0;
 
 /// The words of each code under a heading, centred at its place and broken to the room between codes; returns the

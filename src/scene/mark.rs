@@ -1,7 +1,7 @@
-//! The marks: each side has a shape of its own, so that colour is never the only difference.
+//! The marks. Each side has its own shape, so that colour is never the only difference.
 //!
-//! Ring: abroad. Disc: at home, hollow a circle around a dot. Square: done. Dotted grey ring: audience unclear. Triangle:
-//! interpreters. So they differ in greyscale too.
+//! Ring: abroad. Disc: at home (hollow: a circle around a dot). Square: done. Dotted grey ring: audience unclear.
+//! Triangle: interpreters. They also differ in greyscale.
 
 use super::geometry::{PathData, Rect, path};
 use super::input::Input;
@@ -21,7 +21,7 @@ pub fn class(standing: Standing) -> &'static str {
     }
 }
 
-/// The mark of a standing, of a radius around a place; `hollow` draws a thin outline.
+/// The mark of a standing at a place, with a radius. `hollow` draws a thin outline.
 pub fn mark(standing: Standing, x: f64, y: f64, radius: f64, hollow: bool) -> Node {
     let node = match standing {
         Standing::Said(Side::Abroad) => Node::circle(x, y, radius * 0.92, "ring"),
@@ -71,7 +71,7 @@ fn dotted(x: f64, y: f64, radius: f64) -> PathData {
     own
 }
 
-/// A passage as a small mark that opens its record; `focusable` where nothing else leads to it by keyboard.
+/// A passage as a small mark that opens its record. `focusable` if nothing else leads to it by keyboard.
 pub fn passage(input: &Input<'_>, passage_idx: usize, place: (f64, f64), radius: f64, focusable: bool) -> Node {
     let standing = input.columns.standing[passage_idx];
     let node = mark(standing, place.0, place.1, radius, false).class_if(true, "passage");
@@ -92,8 +92,7 @@ pub fn passage(input: &Input<'_>, passage_idx: usize, place: (f64, f64), radius:
     })
 }
 
-/// Where a passage stood by its published code, faint, and a line to the `place` that the reader's code gives it. `from` is
-/// the published place.
+/// A faint mark at a passage's published place `from`, and a line to the `place` of the reader's code.
 pub fn moved(standing: Standing, from: (f64, f64), place: (f64, f64), radius: f64, nodes: &mut Vec<Node>) {
     nodes.push(Node::line(from, place, "lead"));
     nodes.push(mark(standing, from.0, from.1, radius, true).class_if(true, "ghost"));

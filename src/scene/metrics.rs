@@ -1,8 +1,8 @@
-//! How wide a text can be: upper bounds over the fonts of the stack, so that layout is the same wherever it runs.
+//! Upper bounds of text widths for all fonts of the stack, so that layout is the same everywhere.
 //!
-//! Each entry is the widest advance of that character among the fonts that the style sheet's stacks can end in
-//! (Arial's metrics through Liberation Sans, Roboto, Noto Sans, Open Sans, DejaVu Sans, and their bold and serif
-//! kin), in hundredths of the font size, rounded up. An end-to-end test holds rendered boxes against them.
+//! Each entry is the widest advance of that character among the fonts that the style sheet's stacks can end in (Arial's
+//! metrics through Liberation Sans, Roboto, Noto Sans, Open Sans, DejaVu Sans, and their bold and serif kin), in
+//! hundredths of the font size, rounded up. An end-to-end test compares them with rendered boxes.
 
 use super::node::Font;
 use crate::model::list::List;
@@ -53,8 +53,8 @@ fn advance(char: char, font: Font) -> u32 {
     }
 }
 
-/// Breaks a text at spaces into lines of at most `limit` px; a word that is wider is broken where it must be, as text
-/// without spaces is. Past `lines` lines the rest is cut and `…` says so; `lines` 0 means no bound.
+/// Breaks a text at spaces into lines of at most `limit` px; a wider word is broken where necessary, like text without
+/// spaces. After `lines` lines the rest is cut and ends with `…`; 0 means no limit.
 pub fn wrap(text: &str, font: Font, size: f64, limit: f64, lines: usize) -> Vec<String> {
     let mut broken: Vec<String> = Vec::new();
     // Where in the text each line starts.

@@ -73,7 +73,7 @@ pub fn citation(input: &Input<'_>, passage: Passage<'_>, link: &str) -> String {
     input.lang.citation(
         &words::who(dataset, input.lang, passage),
         &what,
-        &words::passage_date(input.lang, passage),
+        &words::passage_date(input.dataset, input.lang, passage),
         &source.authors.join(", "),
         &source.title,
         &source.publisher,

@@ -1,11 +1,11 @@
 //! Places: a map of the world with a circle for each place that passages name, and a strip of what has no place.
 //!
-//! A circle's area is its number of passages, and each stands in it as the mark of its side. The map is land only: no
-//! border is drawn, so none is asserted. It knows nothing of the browser; what a hand does is told as a gesture.
+//! A circle's area is proportional to its number of passages; each passage is a mark inside it. The map shows land
+//! only. It draws no borders, so it takes no side on any. It knows nothing of the browser; input comes as gestures.
 //!
-//! **No arcs.** A place is where a passage happened or whom it concerns, and a passage that names several doesn't say
-//! that anything went from one to another; the format knows no place that words or deeds come from, and a link ties two
-//! passages and not two places. A line across the map would claim a movement that no record tells of.
+//! **No arcs.** A place is where a passage happened or whom it concerns. A passage with several places doesn't say that
+//! anything moved between them, the format has no place of origin, and a link connects two passages, not two places. A
+//! line across the map would claim a movement that no record reports.
 
 pub mod equal_earth;
 mod forums;
@@ -29,10 +29,10 @@ use window::{View, Window};
 
 /// From the picture's edges to what it draws, in px.
 const MARGIN: f64 = 12.0;
-/// What the map is called where a hand holds it.
+/// The name of the map in gestures.
 const WORLD: &str = "world";
 
-/// The map's box in a picture of a width. A phone gets a taller one, so that places keep apart.
+/// The map's box in a picture of a width. On a phone it is taller, so that places stay apart.
 pub fn map(width: f64) -> Rect {
     let share = if width < 480.0 { 0.6 } else { 0.52 };
     let w = width - 2.0 * MARGIN;
@@ -55,7 +55,8 @@ pub fn window(input: &Input<'_>, whereabouts: &Whereabouts, width: f64) -> Windo
     window.within(&map)
 }
 
-/// Numbers of places with a passage in view at a width, and in all, and times the whole world's scale.
+/// The number of places with a passage in view at a width, their total number, and the scale relative to the whole
+/// world.
 pub fn in_view(input: &Input<'_>, width: f64) -> (usize, usize, String) {
     let whereabouts = whereabouts(input);
     let window = window(input, &whereabouts, width);
@@ -81,7 +82,8 @@ fn around(input: &Input<'_>, whereabouts: &Whereabouts, map: &Rect, chosen: bool
     Window::around(&places, map)
 }
 
-/// Where the place with most passages stands that is in view, of the chosen ones if there are; `None` where none is.
+/// The position of the place in view with the most passages, among the chosen places if there are any; `None` if no
+/// place is in view.
 fn heart(input: &Input<'_>, whereabouts: &Whereabouts, window: Window, map: Rect) -> Option<(f64, f64)> {
     let is_any_chosen = input.state.filter.of(Facet::Place).next().is_some();
     let view = View::new(window, map);

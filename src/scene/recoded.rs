@@ -1,12 +1,22 @@
-//! A reader's own codes in words: that figures are made by them, what was changed, and what that does to issues. Pages and
-//! files that are taken away share these texts.
+//! A reader's own codes in words: the notice that figures use them, the changes, and their effect on issues. The page
+//! and exported files share these texts.
 
 use super::input::Input;
 use super::words;
-use crate::analysis::{Figures, IssueFigures, Passage, Tally, Tenths, facet};
+use crate::analysis::{Figures, IssueFigures, Passage, Standing, Tally, Tenths, facet};
+use crate::model::Side;
 use crate::state::recode;
 
-/// What was changed, in a few words: `2 passages coded otherwise, 1 left out`.
+/// Sides in the order in which they are told.
+const SIDES: [Standing; 5] = [
+    Standing::Said(Side::Abroad),
+    Standing::Said(Side::Home),
+    Standing::Said(Side::Unclear),
+    Standing::Done,
+    Standing::Interpreter,
+];
+
+/// What was changed, in a few words: `2 passages scored by you, 1 left out`.
 fn what(input: &Input<'_>) -> String {
     let lang = input.lang;
     let (mut n_coded, mut n_out) = (0, 0);
@@ -18,23 +28,23 @@ fn what(input: &Input<'_>) -> String {
         parts.push(lang.codes_recoded(n_coded));
     }
     if n_out > 0 {
-        // The first part says of what.
+        // The first part names the noun.
         parts.push(if n_coded > 0 { lang.codes_left_out(n_out) } else { lang.codes_only_out(n_out) });
     }
     parts.join(", ")
 }
 
-/// That figures are made by a reader's own codes, and how many; `None` where they are not.
+/// The notice that figures use a reader's own codes, and how many; `None` if they don't.
 pub fn mark(input: &Input<'_>) -> Option<String> {
     (!input.state.codes.is_empty()).then(|| input.lang.codes_mark(&what(input)))
 }
 
-/// The same without a full stop and for other eyes than the reader's, for captions and files.
+/// The same without a full stop and addressed to others, for captions and files.
 pub fn short_mark(input: &Input<'_>) -> Option<String> {
     (!input.state.codes.is_empty()).then(|| input.lang.codes_short(&what(input)))
 }
 
-/// What the live region tells of a change of codes.
+/// The announcement of a change of codes.
 pub fn told(input: &Input<'_>) -> String {
     match mark(input) {
         Some(mark) => [mark.as_str(), &moved(input, &moves(input))].join(" "),
@@ -81,7 +91,7 @@ pub fn moved(input: &Input<'_>, moves: &[Move]) -> String {
     }
 }
 
-/// What moves on an issue: its gap, and its group where that is another.
+/// The changes of an issue: its gap, and its group if that is another.
 pub fn move_line(input: &Input<'_>, own: &Move) -> String {
     let lang = input.lang;
     let gap = |gap: Option<Tenths>| gap.map_or(lang.codes_no_gap().to_owned(), words::tenths);
@@ -91,21 +101,21 @@ pub fn move_line(input: &Input<'_>, own: &Move) -> String {
     }
     if own.before.group != own.after.group {
         let before = words::group_published(input, own.issue_idx, own.before.group);
-        parts.push(lang.codes_to(before, words::group_of(input, own.issue_idx)));
+        parts.push(lang.codes_to(&before, &words::group_of(input, own.issue_idx)));
     }
     let sides = |figures: &IssueFigures| {
         let own = figures.sides;
         [own.abroad, own.home, own.unclear, own.done, own.interpreters]
     };
-    let names =
-        [lang.range_abroad(), lang.range_home(), lang.range_unclear(), lang.range_done(), lang.voice_interpreter()];
+    let names = SIDES.map(|standing| words::standing(input.dataset, lang, standing));
     for (at, (before, after)) in sides(&own.before).iter().zip(&sides(&own.after)).enumerate() {
         let mean = |tally: &Tally| gap(tally.mean_tenths());
         if before.mean_tenths() != after.mean_tenths() {
-            parts.push([names[at], " ", &lang.codes_to(&mean(before), &mean(after))].concat());
+            parts.push([names[at].as_str(), " ", &lang.codes_to(&mean(before), &mean(after))].concat());
         } else if before.n != after.n {
             parts.push(
-                [names[at], " ", &lang.codes_to(&lang.passages(before.n as usize), &after.n.to_string())].concat(),
+                [names[at].as_str(), " ", &lang.codes_to(&lang.passages(before.n as usize), &after.n.to_string())]
+                    .concat(),
             );
         }
     }
@@ -115,15 +125,15 @@ pub fn move_line(input: &Input<'_>, own: &Move) -> String {
     parts.join("; ")
 }
 
-/// A passage's published code and the reader's, `+1 → −2`, or that it is left out; `None` where they are the same.
+/// A passage's published code and the reader's, `+1 → −2`, or the note that it is left out; `None` if both are equal.
 pub fn of_record(input: &Input<'_>, passage: Passage<'_>) -> Option<String> {
     let own = input.recoded(passage)?;
     let to = own.code.map_or(input.lang.codes_out().to_owned(), words::code);
     Some(input.lang.codes_to(&words::code(passage.code()), &to))
 }
 
-/// Whose code stands beside a passage, in a few words: the reader's, with the published one, or that it is left out and
-/// so shown by the published one; `None` where they are the same.
+/// Whose code is shown beside a passage, in a few words: the reader's with the published one, or the note that it is
+/// left out and shown with the published one. `None` if both are equal.
 pub fn tag(input: &Input<'_>, passage: Passage<'_>) -> Option<String> {
     let own = input.recoded(passage)?;
     Some(match own.code {

@@ -5,7 +5,6 @@ use super::input::Input;
 use super::words;
 use crate::analysis::{Figures, Group, Method, Standing, Tally};
 use crate::model::Side;
-use crate::text::Lang;
 
 /// `mean` or `median`, as the method takes it.
 pub fn middle(input: &Input<'_>) -> &'static str {
@@ -13,12 +12,14 @@ pub fn middle(input: &Input<'_>) -> &'static str {
 }
 
 /// In what the method differs from the published one; empty where it does not.
-fn differences(lang: Lang, method: Method) -> String {
-    let mut parts: Vec<&str> = Vec::new();
+fn differences(input: &Input<'_>) -> String {
+    let (lang, method) = (input.lang, input.state.method);
+    let side = words::side(input.dataset, lang, Side::Abroad);
+    let mut parts: Vec<String> = Vec::new();
     for (on, part) in [
-        (method.interpreters, lang.method_interpreters()),
-        (method.unclear, lang.method_unclear()),
-        (method.median, lang.method_median()),
+        (method.interpreters, lang.method_interpreters(&input.dataset.terms.interpreters)),
+        (method.unclear, lang.method_unclear(&side)),
+        (method.median, lang.method_median().to_owned()),
     ] {
         if on {
             parts.push(part);
@@ -29,18 +30,18 @@ fn differences(lang: Lang, method: Method) -> String {
 
 /// That the figures are made by another method than the published one, and by which; `None` where they are not.
 pub fn method_mark(input: &Input<'_>) -> Option<String> {
-    let method = input.state.method;
-    (!method.is_published()).then(|| input.lang.method_mark(&differences(input.lang, method)))
+    (!input.state.method.is_published()).then(|| input.lang.method_mark(&differences(input)))
 }
 
 /// The same in a few words, without a full stop, for captions and files.
 pub fn short_mark(input: &Input<'_>) -> Option<String> {
     let (lang, method) = (input.lang, input.state.method);
-    let mut parts: Vec<&str> = Vec::new();
+    let side = words::side(input.dataset, lang, Side::Abroad);
+    let mut parts: Vec<String> = Vec::new();
     for (on, part) in [
-        (method.interpreters, lang.method_short_interpreters()),
-        (method.unclear, lang.method_short_unclear()),
-        (method.median, lang.method_short_median()),
+        (method.interpreters, lang.method_short_interpreters(&input.dataset.terms.interpreters)),
+        (method.unclear, lang.method_short_unclear(&side)),
+        (method.median, lang.method_short_median().to_owned()),
     ] {
         if on {
             parts.push(part);
@@ -68,17 +69,21 @@ pub fn told(input: &Input<'_>) -> String {
 }
 
 /// A group in a word or two, for a table's cells.
-pub fn short_group(lang: Lang, group: Group) -> &'static str {
-    match group {
+pub fn short_group(input: &Input<'_>, group: Group) -> String {
+    let lang = input.lang;
+    let short = match group {
+        Group::WordsElsewhere => {
+            return lang.short_words_elsewhere(&words::side(input.dataset, lang, Side::Abroad));
+        }
+        Group::ScholarsOnly => return lang.short_scholars_only(&input.dataset.terms.interpreters),
         Group::Further => lang.short_further(),
         Group::Alike => lang.short_alike(),
         Group::Closer => lang.short_closer(),
-        Group::WordsElsewhere => lang.short_words_elsewhere(),
         Group::SaidOnly => lang.short_said_only(),
         Group::DoneOnly => lang.short_done_only(),
-        Group::ScholarsOnly => lang.short_scholars_only(),
         Group::NotCovered => lang.short_not_covered(),
-    }
+    };
+    short.to_owned()
 }
 
 /// A side's position and how far it moves.
@@ -111,17 +116,12 @@ pub fn moves(input: &Input<'_>, issue_idx: usize) -> Vec<Moves> {
     moves
 }
 
-/// Positions and ranges, one text a side: `abroad 1.0 (0.7 to 1.3)`, `done +2 (one passage)`.
+/// Positions and ranges, one text a side: `said to foreign audiences 1.0 (0.7 to 1.3)`, `did +2 (one passage)`.
 pub fn lines(input: &Input<'_>, issue_idx: usize) -> Vec<String> {
     let lang = input.lang;
     let mut parts: Vec<String> = Vec::new();
     for own in moves(input, issue_idx) {
-        let side = match own.standing {
-            Standing::Said(Side::Abroad) => lang.range_abroad(),
-            Standing::Said(Side::Home) => lang.range_home(),
-            Standing::Done => lang.range_done(),
-            _ => lang.range_unclear(),
-        };
+        let side = &words::standing(input.dataset, lang, own.standing);
         parts.push(match &own.range {
             Some((low, high)) if low == high => lang.range_short_same(side, &own.position),
             Some((low, high)) => lang.range_short(side, &own.position, low, high),

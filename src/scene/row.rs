@@ -140,7 +140,7 @@ pub fn row(input: &Input<'_>, issue_idx: usize) -> Row {
 pub fn verdict(input: &Input<'_>, issue_idx: usize) -> String {
     let (lang, dataset) = (input.lang, input.dataset);
     let Some(verdict) = verdict_of(input, issue_idx) else {
-        return words::group_of(input, issue_idx).to_owned();
+        return words::group_of(input, issue_idx);
     };
     let rules = rule_of(input, issue_idx);
     let (what, base) = match input.state.gap {
@@ -185,6 +185,13 @@ pub fn both<'a>(input: &Input<'a>, issue_idx: usize) -> &'a str {
         }
     }
     nearest.map_or("", |(_, words)| words)
+}
+
+/// Verdict and counts in a line: `Deeds match words · 3 statements, 4 deeds · thin evidence`.
+pub fn summary(input: &Input<'_>, issue_idx: usize) -> String {
+    let mut parts = vec![verdict(input, issue_idx), tally(input, issue_idx)];
+    parts.retain(|part| !part.is_empty());
+    parts.join(" · ")
 }
 
 /// `3 statements, 4 deeds · thin evidence`.

@@ -1,7 +1,7 @@
-//! Speakers, a layout of the Evidence view: a strip for each speaker with two statements or more, and of a chosen one the
-//! walk of their words over time and audience. Who has but one statement is counted and named.
+//! Speakers, a layout of All passages: a strip for each speaker with two or more statements, and for a chosen speaker
+//! the walk of their words over time and audience. Speakers with one statement are counted and named.
 //!
-//! Pure. A strip leads to the walk, a mark to its record.
+//! Pure. A strip opens the walk, a mark its record.
 
 mod singles;
 mod strip;
@@ -21,12 +21,12 @@ use crate::model::{DrawnBy, Link, LinkKind, Speaker};
 
 const NOTE: f64 = 12.0;
 
-/// Where things stand across a picture of a width.
+/// The horizontal layout of a picture of a width.
 #[derive(Clone, Copy, Debug)]
 struct Columns {
     width: f64,
     margin: f64,
-    /// Width of the labels where they stand beside the axis; in narrow pictures they stand above it.
+    /// Width of the labels beside the axis. In narrow pictures they stand above it.
     label: Option<f64>,
     /// Left edge of the years beside the axis.
     years: f64,
@@ -112,7 +112,7 @@ pub fn spoken(input: &Input<'_>) -> Vec<Spoken> {
     sorted
 }
 
-/// Whether a speaker's walk is shown: that of the one speaker to whom the selection is narrowed.
+/// Whether a speaker's walk is shown: if the selection is narrowed to one speaker.
 pub fn is_chosen(input: &Input<'_>, speaker: &Speaker) -> bool {
     let filter = &input.state.filter;
     filter.of(Facet::Speaker).count() == 1 && filter.has(Facet::Speaker, speaker.id.as_str())
@@ -154,12 +154,12 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     Picture { head: head(input, &columns), parts, name: input.lang.picture_speakers(&axis.low_label, &axis.high_label) }
 }
 
-/// Legend and axis, as far as they must stay in view.
+/// Legend and axis that stay in view.
 fn head(input: &Input<'_>, columns: &Columns) -> Scene {
     let axis = &input.dataset.axis;
     let scale = columns.scale(input);
     let is_wide = columns.label.is_some();
-    // Scholars' words are drawn here as in the table, whatever the pictures' switch says.
+    // Scholars' words are always drawn here, as in the table.
     let (mut nodes, mut bottom) = legend::legend(input, columns.margin, columns.room(), 4.0, false);
     let size = if is_wide { 11.0 } else { 10.0 };
     let (left, right) = (columns.years, columns.width - columns.margin);
@@ -176,7 +176,7 @@ fn head(input: &Input<'_>, columns: &Columns) -> Scene {
     Scene { width: columns.width, height, nodes }
 }
 
-/// What the lines mean, and who is not here.
+/// The key of the lines, and the speakers that are left out.
 fn notes(input: &Input<'_>, columns: &Columns, all: &[Spoken]) -> Part {
     let lang = input.lang;
     let mut nodes = Vec::new();
@@ -190,7 +190,7 @@ fn notes(input: &Input<'_>, columns: &Columns, all: &[Spoken]) -> Part {
         texts.push(lang.speakers_order().to_owned());
     }
     if has_ties(input) {
-        texts.push(lang.speakers_ties().to_owned());
+        texts.push(lang.speakers_ties(&input.dataset.terms.source));
     }
     for text in texts {
         let lines = metrics::wrap(&text, Font::Sans, NOTE, columns.room(), 0);
@@ -224,12 +224,12 @@ fn thin(input: &Input<'_>, (a, from): (usize, (f64, f64)), (b, to): (usize, (f64
     Node::line(from, to, "lead").class_if(is_open, "dashed")
 }
 
-/// A line of text cut to the room that there is.
+/// A line of text cut to the available width.
 fn line(at: (f64, f64), font: Font, size: f64, text: &str, room: f64, class: &str) -> Node {
     Node::text(TextBox::new(at.0, at.1, Anchor::Start, font, size, metrics::cut(text, font, size, room)), class)
 }
 
-/// The upright lines of the codes between two heights.
+/// The vertical lines of the codes between two heights.
 fn grid(input: &Input<'_>, scale: &Scale, (top, bottom): (f64, f64), nodes: &mut Vec<Node>) {
     for code in input.dataset.axis.codes() {
         let x = scale.code(code);
@@ -237,7 +237,7 @@ fn grid(input: &Input<'_>, scale: &Scale, (top, bottom): (f64, f64), nodes: &mut
     }
 }
 
-/// The whole width of a part, as what a hand can meet.
+/// The whole width of a part, as a touch target.
 fn ground(columns: &Columns, height: f64, class: &str) -> Node {
     Node::rect(Rect { x: 0.0, y: 0.0, w: columns.width, h: height }, 0.0, class)
 }

@@ -1,10 +1,10 @@
-//! The picture of a story's step: that of the step's own state, drawn by the view that it names.
+//! The picture of a story's step: its state, drawn by the view that it names.
 
 use super::input::Input;
 use super::picture::{Picture, picture};
 use crate::state::View;
 
-/// The view whose picture is shown: in the story that of the step.
+/// The view whose picture is shown. In the story, the view of the step.
 pub fn view_shown(input: &Input<'_>, view: View) -> View {
     match view {
         View::Story => input.state.of_step(input.dataset).and_then(|own| own.view).unwrap_or(view),

@@ -1,5 +1,4 @@
-//! One issue on one axis: each passage at its own code, over them the means, joined by a line. Rows of Gaps and the
-//! columns of a comparison are made of strips.
+//! One issue on one axis: each passage at its own code, and above them the means, joined by a line.
 
 use super::dodge::{Along, dodge_within};
 use super::geometry::Rect;
@@ -15,7 +14,7 @@ use crate::state::GapKind;
 
 /// Height that a strip takes: half above its line, half below.
 pub const HEIGHT: f64 = 44.0;
-/// What bars of ranges take more, half above, half below.
+/// Additional height for bars of ranges, half above, half below.
 const RANGES: f64 = 15.0;
 
 /// Radius of the marks at the means.
@@ -24,7 +23,8 @@ const MEAN: f64 = 6.6;
 const DOT: f64 = 2.9;
 /// From the line to the nearest passage.
 const OFF: f64 = 12.5;
-/// Furthest that a passage gives way to the left or right: with a dot it fits beyond the axis's ends in every layout.
+/// How far a passage may be moved to the left or right. In every layout there is room for this beyond the ends of the
+/// axis.
 const ASIDE: f64 = 19.0;
 
 /// Height of a strip with what the state asks for.
@@ -65,7 +65,7 @@ pub fn strip(input: &Input<'_>, issue_idx: usize, scale: &Scale, y: f64, nodes: 
     }
 }
 
-/// The sides of an issue in the order of drawing: what must be seen first lies on top.
+/// The sides of an issue in drawing order, the most important on top.
 fn means(figures: &IssueFigures) -> [(Standing, Tally); 4] {
     let sides = &figures.sides;
     [
@@ -81,7 +81,7 @@ fn mean(standing: Standing, tally: Tally, scale: &Scale, y: f64, hollow: bool) -
     tally.mean().map(|mean| mark::mark(standing, scale.at(mean), y, radius, hollow).class_if(true, "mean"))
 }
 
-/// The line between the two marks of the gap: solid where the source itself ties these words to these deeds.
+/// The line between the two marks of the gap: solid if the source itself links these words to these deeds.
 fn joint(input: &Input<'_>, issue_idx: usize, figures: &IssueFigures, scale: &Scale, y: f64) -> Option<Node> {
     let from = figures.sides.abroad.mean()?;
     let (to, solid) = match input.state.gap {
@@ -98,8 +98,8 @@ const BAR: f64 = 3.0;
 /// From one bar to the next.
 const BAR_PITCH: f64 = 4.2;
 
-/// A bar from the lowest to the highest place of each mark if any one passage were left out: words above the marks,
-/// one under another, deeds below. Plain bars without caps: they are no intervals of a sample.
+/// A bar from the lowest to the highest place of each mark if any one passage were left out: words above the marks, one
+/// under another, deeds below. Plain bars without caps, because they are not confidence intervals.
 fn ranges(input: &Input<'_>, issue_idx: usize, scale: &Scale, y: f64, nodes: &mut Vec<Node>) {
     let out = input.leave_out(issue_idx);
     let mut lane = 0.0;
@@ -115,7 +115,7 @@ fn ranges(input: &Input<'_>, issue_idx: usize, scale: &Scale, y: f64, nodes: &mu
     }
 }
 
-/// A range's bar of a thickness between two places, level or upright; none where nothing moves: a dot would pass for a
+/// A range's bar between two places, horizontal or vertical. None if nothing moves, since a dot would look like a
 /// passage.
 pub(super) fn range_bar(
     input: &Input<'_>,
@@ -152,8 +152,7 @@ fn dots(input: &Input<'_>, issue_idx: usize, scale: &Scale, y: f64, nodes: &mut 
         push(Standing::Interpreter, &mut words);
     }
     let deeds = input.deeds_of(issue_idx);
-    // A pile stays nearer to its own code than to the next and within the strip's height; its dots shrink before it
-    // leaves them.
+    // A pile stays nearer to its own code than to the next and within the strip's height. If necessary its dots shrink.
     let reach = ((scale.step(&input.dataset.axis) / 2.0 - DOT).min(ASIDE), HEIGHT / 2.0 - OFF - DOT);
     let off = OFF + room(input) / 2.0;
     for (passages, along, line) in [(&words, Along::RowUp, y - off), (&deeds, Along::RowDown, y + off)] {
@@ -174,7 +173,7 @@ fn dots(input: &Input<'_>, issue_idx: usize, scale: &Scale, y: f64, nodes: &mut 
 /// Whether the strip of an issue has a mark of this kind.
 pub fn shows(input: &Input<'_>, issue_idx: usize, standing: Standing) -> bool {
     let is_side = standing != Standing::Interpreter;
-    // By another method a side can have a mean of passages that are drawn as others'.
+    // By another method a side's mean can include passages that are drawn as another side's.
     if is_side && { input.figures.issues[issue_idx].sides }.of(standing).n > 0 {
         return true;
     }

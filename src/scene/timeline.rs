@@ -1,7 +1,7 @@
 //! The Timeline: a lane for each kind of passage over the years, with the events around them.
 //!
-//! A passage stands at its date, as wide as the date is imprecise, and at the height of its code; undated ones lie in a
-//! tray under their lane. Knows nothing of the browser: what a hand does to the period is told as a gesture.
+//! A passage stands at its date and at the height of its code. Its width shows how imprecise the date is. Undated
+//! passages lie in a tray under their lane. Knows nothing of the browser; input comes as gestures.
 
 mod axis;
 pub mod brush;
@@ -51,18 +51,19 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     }
     let has_path = paths(input, &placed, &mut nodes);
     nodes.add_all(lanes);
-    let mut notes = vec![input.lang.timeline_note()];
+    let rules = &input.dataset.terms.rules;
+    let mut notes = vec![input.lang.timeline_note(rules)];
     if years.has_gap() {
-        notes.push(input.lang.timeline_broken());
+        notes.push(input.lang.timeline_broken().to_owned());
     }
     if has_ghosts(input, &standings) {
-        notes.push(input.lang.timeline_ghosts());
+        notes.push(input.lang.timeline_ghosts().to_owned());
     }
     if has_path {
-        notes.push(input.lang.timeline_path());
+        notes.push(input.lang.timeline_path().to_owned());
     }
     for note in notes {
-        let lines = metrics::wrap(note, Font::Sans, NOTE, width - 2.0 * MARGIN, 0);
+        let lines = metrics::wrap(&note, Font::Sans, NOTE, width - 2.0 * MARGIN, 0);
         let pitch = NOTE * metrics::LINE;
         push_lines(&mut nodes, &lines, (MARGIN, bottom + 16.0), pitch, (Anchor::Start, Font::Sans, NOTE), "muted");
         bottom += pitch * lines.len() as f64 + 3.0;
@@ -75,7 +76,7 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
             issue_idx: None,
             scene: Scene { width, height: bottom + 18.0, nodes },
         }],
-        name: input.lang.picture_timeline().to_owned(),
+        name: input.lang.picture_timeline(rules),
     }
 }
 
@@ -92,7 +93,7 @@ fn standings(input: &Input<'_>) -> Vec<Standing> {
     standings
 }
 
-/// Whether the lanes show a passage faintly: one that a filter or the reader leaves out.
+/// Whether a passage is drawn faintly because a filter or the reader leaves it out.
 fn has_ghosts(input: &Input<'_>, standings: &[Standing]) -> bool {
     for standing in standings {
         let (dated, undated) = lane::passages(input, *standing);
@@ -103,7 +104,8 @@ fn has_ghosts(input: &Input<'_>, standings: &[Standing]) -> bool {
     false
 }
 
-/// A passage as a mark that can be chosen, with the bar of its span; one that the selection leaves out just faintly.
+/// A passage as a selectable mark with the bar of its span. Drawn faintly and not selectable if the selection leaves it
+/// out.
 pub(super) fn passage(input: &Input<'_>, passage_idx: usize, at: (f64, f64), span: Option<(f64, f64)>) -> Node {
     if !input.chosen[passage_idx] {
         return mark::mark(input.columns.standing[passage_idx], at.0, at.1, lane::RADIUS, false)
@@ -122,7 +124,7 @@ pub(super) fn passage(input: &Input<'_>, passage_idx: usize, at: (f64, f64), spa
     Node { handle, ..Node::group(nodes, "record") }.class_if(is_dim, "dim")
 }
 
-/// Lines between dated words of which the later ones depart from or escalate the earlier; whether there is one.
+/// Lines between dated words if the later ones depart from or escalate the earlier. Returns whether there is one.
 fn paths(input: &Input<'_>, placed: &[Option<(f64, f64)>], nodes: &mut Vec<Node>) -> bool {
     let mut has_path = false;
     for link in &input.dataset.links {
@@ -132,8 +134,8 @@ fn paths(input: &Input<'_>, placed: &[Option<(f64, f64)>], nodes: &mut Vec<Node>
         }
         if let (Some(from), Some(to)) = (place(&link.from), place(&link.to)) {
             let class = if link.drawn_by == DrawnBy::Report { "arc strong" } else { "arc strong dashed" };
-            // Where both have one code the line bows, so that it is told apart from the bars of their dates.
-            // It rises half as far as its middle point: longer ones higher, none to the marks of the line above.
+            // If both have the same code, the line bows, so that it differs from the bars of their dates. It rises half
+            // as far as its control point. Longer lines rise higher, but never to the marks of the line above.
             let rise = (12.0 + (to.0 - from.0).abs() / 20.0).min(30.0);
             let bow = if from.1 == to.1 { (from.1 - rise).max(0.0) } else { (from.1 + to.1) / 2.0 };
             let middle = ((from.0 + to.0) / 2.0, bow);
@@ -145,7 +147,7 @@ fn paths(input: &Input<'_>, placed: &[Option<(f64, f64)>], nodes: &mut Vec<Node>
     has_path
 }
 
-/// A line of text cut to the room that there is.
+/// A line of text cut to the available width.
 fn line(at: (f64, f64), font: Font, size: f64, text: &str, room: f64, class: &str) -> Node {
     Node::text(TextBox::new(at.0, at.1, Anchor::Start, font, size, metrics::cut(text, font, size, room)), class)
 }

@@ -4,10 +4,9 @@
 
 use super::input::Input;
 use super::{rests, row};
-use crate::analysis::{Group, IssueFigures, Passage, Standing, Tally, Tenths, link};
+use crate::analysis::{Group, Passage, Standing, Tally, Tenths};
 use crate::model::list::AddAll;
-use crate::model::{Code, CodeWords, Dataset, Date, Side, date};
-use crate::state::GapKind;
+use crate::model::{Code, Dataset, Date, Side, date};
 use crate::text::Lang;
 
 /// A figure with one decimal and a true minus sign: `−0.4`, `2.0`.
@@ -69,11 +68,12 @@ fn point(lang: Lang, point: date::Point) -> String {
 }
 
 /// A passage's date in words; says so where the source gives none.
-pub fn passage_date(lang: Lang, passage: Passage<'_>) -> String {
+pub fn passage_date(dataset: &Dataset, lang: Lang, passage: Passage<'_>) -> String {
+    let source = &dataset.terms.source;
     match (passage.date(), passage.date_note()) {
         (Some(own), _) => date(lang, own),
-        (None, Some(note)) => lang.undated_note(note),
-        (None, None) => lang.undated().to_owned(),
+        (None, Some(note)) => lang.undated_note(source, note),
+        (None, None) => lang.undated(source),
     }
 }
 
@@ -94,11 +94,11 @@ pub fn standing(dataset: &Dataset, lang: Lang, standing: Standing) -> String {
     match standing {
         Standing::Said(own) => side(dataset, lang, own),
         Standing::Done => side(dataset, lang, Side::Done),
-        Standing::Interpreter => lang.voice_interpreter().to_owned(),
+        Standing::Interpreter => dataset.terms.interpreters.clone(),
     }
 }
 
-/// Who speaks, or `done` for a deed.
+/// Who speaks, or `did` for a deed.
 pub fn who(dataset: &Dataset, lang: Lang, passage: Passage<'_>) -> String {
     match passage {
         Passage::Statement(statement) => {
@@ -119,157 +119,77 @@ pub fn record_name(input: &Input<'_>, passage: Passage<'_>) -> String {
         let left_out = own.code.is_none();
         words = [words.as_str(), if left_out { lang.codes_row_out() } else { &published }].join(", ");
     }
-    lang.record_name(
-        &standing(dataset, lang, standing_of),
-        &who(dataset, lang, passage),
-        &passage_date(lang, passage),
-        &words,
-        passage.summary(),
-    )
+    let (side, date) = (standing(dataset, lang, standing_of), passage_date(dataset, lang, passage));
+    match passage {
+        Passage::Statement(_) => {
+            lang.record_name(&side, &who(dataset, lang, passage), &date, &words, passage.summary())
+        }
+        Passage::Action(_) => lang.record_name_deed(&side, &date, &words, passage.summary()),
+    }
 }
 
 /// A group's heading.
 ///
 /// Where a filter hides passages it says no more than that the selection has none.
-pub fn group(input: &Input<'_>, group: Group) -> &'static str {
-    group_where(input.lang, group, input.is_partial())
+pub fn group(input: &Input<'_>, group: Group) -> String {
+    group_where(input, group, input.is_partial())
 }
 
 /// The group that an issue is in by the published codes, in the same selection. That is narrowed by filters alone: what
 /// the reader left out is in it.
-pub fn group_published(input: &Input<'_>, issue_idx: usize, group: Group) -> &'static str {
+pub fn group_published(input: &Input<'_>, issue_idx: usize, group: Group) -> String {
     match group {
         Group::NotCovered if input.published.issues[issue_idx].group != Group::NotCovered => {
-            input.lang.group_nothing_here()
+            input.lang.group_nothing_here().to_owned()
         }
-        own => group_where(input.lang, own, input.state.filter.splits_issues()),
+        own => group_where(input, own, input.state.filter.splits_issues()),
     }
 }
 
 /// `is_partial`: in a selection in which what is not there may only be hidden.
-fn group_where(lang: Lang, group: Group, is_partial: bool) -> &'static str {
-    if is_partial {
-        match group {
-            Group::WordsElsewhere => return lang.group_words_elsewhere_here(),
-            Group::SaidOnly => return lang.group_said_only_here(),
-            Group::DoneOnly => return lang.group_done_only_here(),
-            Group::ScholarsOnly => return lang.group_scholars_only_here(),
-            _ => {}
-        }
-    }
-    match group {
-        Group::Further => lang.group_further(),
-        Group::Alike => lang.group_alike(),
-        Group::Closer => lang.group_closer(),
-        Group::WordsElsewhere => lang.group_words_elsewhere(),
-        Group::SaidOnly => lang.group_said_only(),
-        Group::DoneOnly => lang.group_done_only(),
-        Group::ScholarsOnly => lang.group_scholars_only(),
-        Group::NotCovered => lang.group_not_covered(),
+fn group_where(input: &Input<'_>, group: Group, is_partial: bool) -> String {
+    let (lang, terms) = (input.lang, &input.dataset.terms);
+    let side = || side(input.dataset, lang, Side::Abroad);
+    match (group, is_partial) {
+        (Group::Further, _) => lang.group_further(&terms.rules),
+        (Group::Alike, _) => lang.group_alike().to_owned(),
+        (Group::Closer, _) => lang.group_closer(&terms.rules),
+        (Group::WordsElsewhere, false) => lang.group_words_elsewhere(&side()),
+        (Group::WordsElsewhere, true) => lang.group_words_elsewhere_here(&side()),
+        (Group::SaidOnly, false) => lang.group_said_only().to_owned(),
+        (Group::SaidOnly, true) => lang.group_said_only_here().to_owned(),
+        (Group::DoneOnly, false) => lang.group_done_only(&terms.leaders),
+        (Group::DoneOnly, true) => lang.group_done_only_here(&terms.leaders),
+        (Group::ScholarsOnly, false) => lang.group_scholars_only(&terms.interpreters),
+        (Group::ScholarsOnly, true) => lang.group_scholars_only_here(&terms.interpreters),
+        (Group::NotCovered, _) => lang.group_not_covered().to_owned(),
     }
 }
 
 /// The group that an issue is in; an issue whose passages are all hidden is in none.
-pub fn group_of(input: &Input<'_>, issue_idx: usize) -> &'static str {
+pub fn group_of(input: &Input<'_>, issue_idx: usize) -> String {
     match input.figures.issues[issue_idx].group {
-        Group::NotCovered if input.has_nothing_here(issue_idx) => input.lang.group_nothing_here(),
+        Group::NotCovered if input.has_nothing_here(issue_idx) => input.lang.group_nothing_here().to_owned(),
         own => group(input, own),
     }
 }
 
-/// An issue's figures with their counts, in a line: `gap 2.8 of 4 · 2 abroad, 4 done`.
-///
-/// A side that rests on one passage shows that code's words instead of a number with decimals.
-pub fn figures(input: &Input<'_>, issue_idx: usize) -> String {
-    let figures = &input.figures.issues[issue_idx];
-    let (dataset, lang) = (input.dataset, input.lang);
-    if figures.n() == 0 {
-        return lang.nothing_selected().to_owned();
-    }
-    let mut parts: Vec<String> = Vec::new();
-    let (gap, other) = match input.state.gap {
-        GapKind::Deeds => (figures.gap, figures.sides.done),
-        GapKind::Home => (figures.audience_gap, figures.sides.home),
-    };
-    if let Some(gap) = gap.filter(|_| figures.sides.abroad.n > 1 && other.n > 1) {
-        let range = Tenths((dataset.axis.high.0 - dataset.axis.low.0) / 100);
-        let range = tenths(range);
-        let range = range.strip_suffix(".0").unwrap_or(&range);
-        parts.push(match input.state.gap {
-            GapKind::Deeds => lang.gap_of(&tenths(gap), range),
-            GapKind::Home => lang.gap_home_of(&tenths(gap), range),
-        });
-        if input.state.method.median {
-            parts[0] = [parts[0].as_str(), lang.gap_of_medians()].join(" ");
-        }
-    }
-    let counts = counts(input, figures);
-    if !counts.is_empty() {
-        parts.push(counts);
-    }
-    if figures.group == Group::SaidOnly {
-        let elsewhere = link::deeds_elsewhere(dataset, &dataset.issues[issue_idx].id);
-        if elsewhere > 0 {
-            parts.push(lang.count_elsewhere(elsewhere));
-        }
-    }
-    parts.join(" · ")
-}
-
-/// Passages counted by side, scholars' last: `2 abroad, 4 done`.
+/// Passages counted by side, those of other voices last: `2 said to foreign audiences, 4 deeds`.
 pub fn by_side(input: &Input<'_>, passages: &[usize]) -> String {
     let lang = input.lang;
-    let count = |standing: Standing| passages.iter().filter(|idx| input.columns.standing[**idx] == standing).count();
+    let [abroad, home, unclear] = [Side::Abroad, Side::Home, Side::Unclear].map(Standing::Said);
     let mut parts: Vec<String> = Vec::new();
-    let mut add = |n: usize, text: String| {
-        if n > 0 {
-            parts.push(text);
+    for own in [abroad, home, unclear, Standing::Done, Standing::Interpreter] {
+        let n = passages.iter().filter(|idx| input.columns.standing[**idx] == own).count();
+        let name = standing(input.dataset, lang, own);
+        match own {
+            _ if n == 0 => {}
+            Standing::Said(_) => parts.push(lang.count_side(n, &name)),
+            Standing::Done => parts.push(lang.deeds(n)),
+            Standing::Interpreter => parts.push(lang.count_interpreters(n, &name)),
         }
-    };
-    let n = [Side::Abroad, Side::Home, Side::Unclear].map(|side| count(Standing::Said(side)));
-    add(n[0], lang.count_abroad(n[0]));
-    add(n[1], lang.count_home(n[1]));
-    add(n[2], lang.count_unclear(n[2]));
-    let (done, interpreters) = (count(Standing::Done), count(Standing::Interpreter));
-    add(done, lang.count_done(done));
-    add(interpreters, lang.count_interpreters(interpreters));
-    parts.join(", ")
-}
-
-/// `2 abroad, 4 done`, where a single passage shows its code's words.
-fn counts(input: &Input<'_>, figures: &IssueFigures) -> String {
-    let lang = input.lang;
-    let sides = &figures.sides;
-    let said = &input.dataset.axis.said;
-    let done = &input.dataset.axis.done;
-    let mut parts: Vec<String> = Vec::new();
-    let mut count = |tally: Tally, mut text: String, words: &CodeWords| {
-        if let Some(words) = words.get(tally.low).filter(|_| tally.n == 1) {
-            text.push(' ');
-            text.push_str(&lang.single_passage(words));
-        }
-        if tally.n > 0 {
-            parts.push(text);
-        }
-    };
-    let n = |tally: Tally| tally.n as usize;
-    count(sides.abroad, lang.count_abroad(n(sides.abroad)), said);
-    count(sides.home, lang.count_home(n(sides.home)), said);
-    count(sides.unclear, lang.count_unclear(n(sides.unclear)), said);
-    count(sides.done, lang.count_done(n(sides.done)), done);
-    if input.shows_interpreters() || figures.group == Group::ScholarsOnly {
-        count(sides.interpreters, lang.count_interpreters(n(sides.interpreters)), said);
     }
     parts.join(", ")
-}
-
-/// The tag of a fragile issue, if it is one: what one passage decides, or that a side rests on one.
-pub fn fragile_tag(lang: Lang, figures: &IssueFigures) -> Option<&'static str> {
-    match (figures.one_decides, figures.thin_side) {
-        (true, _) => Some(lang.one_decides()),
-        (false, true) => Some(lang.one_side()),
-        _ => None,
-    }
 }
 
 /// The accessible name of an issue's mark or row: both positions in words, what they rest on, the verdict.
@@ -307,50 +227,6 @@ fn nearest_code(dataset: &Dataset, tally: Tally) -> Code {
         }
     }
     nearest
-}
-
-/// A piece of the computed sentence: text, or a number that stands for a group.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Piece {
-    /// Text.
-    Text(String),
-    /// A number of issues, and the groups that it counts; none for the number that counts across groups.
-    Number(usize, Option<Group>),
-}
-
-/// The computed sentence of the present selection, in pieces.
-pub fn sentence(input: &Input<'_>) -> Vec<Piece> {
-    let counts = crate::analysis::Sentence::of(&input.figures);
-    let lang = input.lang;
-    // Numbers travel through the text as one private character each, so that a translation may order them freely.
-    let marks = ["\u{e000}", "\u{e001}", "\u{e002}", "\u{e003}", "\u{e004}", "\u{e005}", "\u{e006}", "\u{e007}"];
-    let numbers = [
-        (counts.both, None),
-        (counts.further, Some(Group::Further)),
-        (counts.alike, Some(Group::Alike)),
-        (counts.closer, Some(Group::Closer)),
-        (counts.fragile, None),
-        (counts.said_only, Some(Group::SaidOnly)),
-        (counts.done_only, Some(Group::DoneOnly)),
-        (counts.words_elsewhere, Some(Group::WordsElsewhere)),
-    ];
-    let [both, further, alike, closer, fragile, said, done, elsewhere] = marks;
-    let (n_both, n_further, n_said) = (counts.both, counts.further, counts.said_only);
-    let mut text = lang.sentence(both, n_both, further, n_further, alike, closer, fragile, said, n_said, done);
-    if counts.words_elsewhere > 0 {
-        text.push(' ');
-        text.push_str(&lang.sentence_elsewhere(elsewhere, counts.words_elsewhere));
-    }
-    let mut pieces = Vec::new();
-    for char in text.chars() {
-        let number = (char as usize).checked_sub(0xe000).and_then(|at| numbers.get(at));
-        match (number, pieces.last_mut()) {
-            (Some((n, group)), _) => pieces.push(Piece::Number(*n, *group)),
-            (None, Some(Piece::Text(text))) => text.push(char),
-            (None, _) => pieces.push(Piece::Text(char.to_string())),
-        }
-    }
-    pieces
 }
 
 /// A text of the data set with `{statements}` and `{actions}` filled in.

@@ -70,7 +70,7 @@ pub fn record(input: &Input<'_>, passage: Passage<'_>, link: Option<&str>) -> Ci
     };
     let standing = passage.standing(dataset);
     let code_words = words::code_words(dataset, standing, passage.code());
-    let when = words::passage_date(lang, passage);
+    let when = words::passage_date(input.dataset, lang, passage);
     let note = [lang.share_cite_score(code_words), lang.share_cite_note(&dataset.version, &of(input, passage))];
     let work = Work {
         key: format!("saydo-{}", passage.id()),

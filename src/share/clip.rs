@@ -1,11 +1,11 @@
-//! Texts of a bounded length, whatever the data set says.
+//! Texts of limited length for any data set.
 
 /// Length in characters, as editors count.
 pub fn length(text: &str) -> usize {
     text.chars().count()
 }
 
-/// The text, or as many whole words of it as fit into `limit` characters with the `…` that then ends it.
+/// The text, or as many whole words of it as fit into `limit` characters with a final `…`.
 ///
 /// A text without spaces near its end is cut inside a word. A limit of 0 gives nothing.
 pub fn clip(text: &str, limit: usize) -> String {
@@ -17,16 +17,16 @@ pub fn clip(text: &str, limit: usize) -> String {
     let end = text.char_indices().nth(room).map_or(text.len(), |(at, _)| at);
     let (kept, rest) = text.split_at(end);
     let at_word = if rest.starts_with(char::is_whitespace) { Some(end) } else { kept.rfind(char::is_whitespace) };
-    // Better half a word than half of the room left empty.
+    // Half a word is better than half of the space left empty.
     let kept = at_word.filter(|at| length(&kept[..*at]) * 2 >= room).map_or(kept, |at| &kept[..at]);
     format!("{}…", kept.trim_end_matches(|char: char| char.is_whitespace() || ",;:.·—–-(“".contains(char)))
 }
 
-/// Least room that is worth a clipped part.
+/// The least space for which a part is clipped.
 const WORTH: usize = 12;
 
-/// Parts on one line, joined by spaces, within `limit` characters. Where not all fit, those of a lower rank (a higher number) are
-/// clipped or left out; the order of the parts stays.
+/// Parts on one line, joined by spaces, within `limit` characters. If not all fit, parts of lower rank (a higher
+/// number) are clipped or left out. The order of the parts stays.
 pub fn compose(parts: &[(&str, usize)], limit: usize) -> String {
     let mut by_rank: Vec<usize> = (0..parts.len()).collect();
     by_rank.sort_by_key(|idx| parts[*idx].1);

@@ -1,5 +1,5 @@
-//! A coder's codes as a file: written from a view, and read with all that is wrong in it. `docs/coding.md` describes the
-//! shape.
+//! A coder's codes as a file: written from a view, and read with a list of all errors. `docs/coding.md` describes the
+//! format.
 
 use super::clip::{clip, flat};
 use crate::analysis::{Passage, passage};
@@ -10,11 +10,11 @@ use crate::state::{Recode, recode};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-/// What the file calls itself.
+/// The name of the format.
 pub const FORMAT: &str = "saydo-codes-1";
 /// Largest file that is read, in bytes.
 pub const MOST_BYTES: usize = 4_000_000;
-/// What stands for "left out" in place of a code.
+/// The text for "left out" in place of a code.
 const LEFT_OUT: &str = "x";
 
 #[derive(Serialize)]
@@ -42,7 +42,7 @@ struct Entry {
     what: String,
 }
 
-/// The present codes of all passages, those that the reader changed with the published code beside them.
+/// The present codes of all passages. Changed codes have the published code beside them.
 pub fn present(input: &Input<'_>) -> String {
     document(input, input.lang.codes_file_note(), &|passage| match input.recoded(passage) {
         Some(own) => (own.code.map_or(Value::from(LEFT_OUT), value), Some(value(passage.code()))),
@@ -50,7 +50,7 @@ pub fn present(input: &Input<'_>) -> String {
     })
 }
 
-/// All passages without a code: for someone who codes them without having seen the published ones.
+/// All passages without codes, for a coder who hasn't seen the published ones.
 pub fn empty(input: &Input<'_>) -> String {
     document(input, input.lang.codes_empty_note(), &|_| (Value::Null, None))
 }
@@ -80,7 +80,7 @@ fn document(input: &Input<'_>, note: &str, coded: &dyn Fn(Passage<'_>) -> (Value
         done: &dataset.axis.done,
         codes: passage::all(dataset).map(entry).collect(),
     };
-    // Only maps with keys other than text can fail here, and there are none.
+    // This fails only for maps with keys other than text, and there are none.
     serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"
 }
 
@@ -91,16 +91,16 @@ fn value(code: Code) -> Value {
 /// A second coder's codes.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Coding {
-    /// Who coded, as the file says.
+    /// The coder's name in the file.
     pub coder: String,
-    /// A code a record, `None` where it is left out; what is not coded is not here.
+    /// A code for each record, `None` if it is left out. Records that are not coded are missing.
     pub codes: Vec<Recode>,
 }
 
-/// Problems in the order in which they are told.
+/// Problems in the order of the report.
 pub type Problems = Vec<Problem>;
 
-/// Reads a file. Nothing is taken from a file with an error; warnings come along with what could be read.
+/// Reads a file. A file with an error is refused as a whole; warnings are returned with the codes.
 ///
 /// # Errors
 /// All problems at once, errors first.
@@ -129,7 +129,7 @@ fn root(bytes: &[u8]) -> Result<Map<String, Value>, Problem> {
     if bytes.len() > MOST_BYTES {
         return Err(Problem::error("file", "more than 4 MB", "a file of codes, which is much smaller"));
     }
-    // A byte order mark, as some editors write it, is no fault.
+    // Some editors write a byte order mark. It is not an error.
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let expected = "JSON that begins with {, as “Save your codes” writes it";
     match serde_json::from_slice(bytes) {
@@ -194,7 +194,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A code, `Some(None)` for what is left out, `None` for what is not coded or wrong.
+    /// A code, `Some(None)` if left out, `None` if not coded or wrong.
     fn code(&mut self, place: &str, own: Option<&Value>) -> Option<Option<Code>> {
         let axis = self.dataset.axis.codes();
         let number = match own {
@@ -204,7 +204,7 @@ impl Reader<'_> {
         };
         if number.is_none_or(|code| !axis.contains(&code)) {
             let codes: Vec<String> = axis.iter().map(|code| code.key()).collect();
-            let expected = format!("one of {}; \"{LEFT_OUT}\" to leave it out, null if not coded", codes.join(", "));
+            let expected = format!("one of {}; \"{LEFT_OUT}\" to leave it out, null if not scored", codes.join(", "));
             self.errors.push(Problem::error(format!("{place}, code"), found(own), expected));
             return None;
         }
@@ -212,7 +212,7 @@ impl Reader<'_> {
     }
 }
 
-/// What stands in a file, short enough for a line.
+/// A value of the file, short enough for a line.
 fn found(own: Option<&Value>) -> String {
     match own {
         None => "nothing".to_owned(),

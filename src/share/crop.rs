@@ -12,7 +12,7 @@ use crate::scene::{Input, Scene, picture};
 use crate::state::View;
 
 /// Least size of a text in a crop of the rows, in px of the crop.
-pub const LEAST_TEXT: f64 = 18.0;
+pub const LEAST_TEXT: f64 = 16.0;
 /// The same of a picture that is taken as a whole, whose marks carry more than its words.
 pub const LEAST_OF_WHOLE: f64 = 14.0;
 /// Smallest text of a layout of rows, in its own px, and of other pictures.

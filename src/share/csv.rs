@@ -1,15 +1,15 @@
 //! Passages as CSV: RFC 4180, a header row, one row a passage.
 //!
-//! Spreadsheets run a cell that starts with `=`, `+`, `-`, `@`, a tab or a carriage return as a formula. A *text* cell
-//! that does gets an apostrophe before it, which they hide; numbers (the code `-2`) and addresses keep their form.
-//! Several values in a cell stand one a line.
+//! Spreadsheets run a cell that starts with `=`, `+`, `-`, `@`, a tab or a carriage return as a formula. Such a *text*
+//! cell gets an apostrophe in front, which spreadsheets hide. Numbers (the code `-2`) and addresses stay unchanged.
+//! Several values in a cell are one per line.
 
 use super::link::Base;
 use crate::analysis::{Passage, passage};
 use crate::model::{Code, Dataset, PlaceId, Voice};
 use crate::scene::{Input, rests, words};
 
-/// Columns, in order. Names are the published format's where it has one.
+/// Columns, in order. Their names are those of the published format if it has one.
 const COLUMNS: [&str; 23] = [
     "id",
     "kind",
@@ -36,14 +36,14 @@ const COLUMNS: [&str; 23] = [
     "link",
 ];
 
-/// Further columns while a reader's own method is on: the side on which a passage counts by it, and the method in words.
+/// Additional columns while a reader's own method is on: the side on which a passage counts, and the method in words.
 const BY_METHOD: [&str; 2] = ["counted_as", "method"];
 
-/// A further column while a reader has codes of their own; `position` stays the published code.
+/// An additional column while a reader has their own codes; `position` stays the published code.
 const BY_CODES: &str = "reader_position";
 
-/// The passages for which `chosen` holds. `bom` puts a byte order mark first, without which some spreadsheets take the
-/// text for another encoding than UTF-8; `base` gives each record its link.
+/// The passages for which `chosen` holds. `bom` adds a byte order mark, without which some spreadsheets don't recognize
+/// UTF-8. `base` gives each record its link.
 pub fn csv(input: &Input<'_>, chosen: &[bool], base: Option<&Base>, bom: bool) -> String {
     let mut text = String::from(if bom { "\u{feff}" } else { "" });
     let mut row = |cells: &[String]| {
@@ -125,7 +125,7 @@ fn places(dataset: &Dataset, passage: Passage<'_>) -> String {
     passage.places().iter().filter_map(name).collect::<Vec<_>>().join("\n")
 }
 
-/// A text that no spreadsheet takes for a formula.
+/// A text that no spreadsheet reads as a formula.
 fn guarded(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { ["'", text].concat() } else { text.to_owned() }
 }

@@ -55,12 +55,18 @@ impl Frame<'_> {
     pub fn top(&self) -> Block {
         let mut block = Block { nodes: Vec::new(), height: (self.margin - 2.0).max(0.0) };
         let (title, sentence, size) = self.said();
-        let headline = if self.room != Room::Free && self.width <= 480.0 { 16.0 } else { 20.0 };
+        // Paper's narrow columns have their own headline above.
+        let is_bare = matches!(self.room, Room::Tight { text, sentence: false } if text < 14.0);
+        let headline = match (self.room != Room::Free && self.width < 500.0, is_bare) {
+            (true, true) => 14.0,
+            (true, false) => 16.0,
+            (false, _) => 20.0,
+        };
         self.lines(&title, Font::Bold, headline, self.most(3), "ink", &mut block);
         block.height += 2.0;
         self.lines(&sentence, Font::Sans, size, self.most(3), "ink", &mut block);
         self.lines(&self.selected().join(" · "), Font::Sans, SMALL, self.most(2), "muted", &mut block);
-        block.height += 6.0;
+        block.height += if is_bare { 2.0 } else { 6.0 };
         block
     }
 

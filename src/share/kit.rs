@@ -1,4 +1,4 @@
-//! Everything that the panel offers, section by section.
+//! Everything that the Share panel offers, by section.
 
 use super::cite;
 use super::csv::csv;
@@ -12,7 +12,7 @@ use crate::scene::{Input, recoded, rests};
 use crate::state::{Form as Small, State, View};
 use crate::text::Lang;
 
-/// What a piece gives.
+/// The content of a piece.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Content {
     /// A text to copy.
@@ -39,7 +39,7 @@ pub enum Content {
     Missing(&'static str),
 }
 
-/// One thing to take away. It is made when it is asked for: who only lists files draws none of them.
+/// One thing to take away. It is made on demand, so listing files draws none of them.
 pub struct Piece<'a> {
     /// Its name in the page.
     pub id: String,
@@ -168,7 +168,7 @@ fn embed(input: &Input<'_>, request: &Request, id: &str) -> Content {
         let file = png(&figure);
         (figure, file)
     };
-    // That day's picture stands in for what stays with that day's data.
+    // A pinned code shows that day's picture where no script runs.
     let screen = pinned.filter(|_| matches!(id, "element" | "placeholder")).map(|_| pictured(Form::Screen));
     let (screen, words) = match (Subject::of(input), request.form) {
         (Subject::Record(passage), Some(Small::Card)) => (None, Some(wording::record(input, passage))),
@@ -217,7 +217,7 @@ fn form_label(lang: Lang, form: Form) -> &'static str {
     }
 }
 
-/// Each form as SVG, and as PNG at one and two px for each of its own.
+/// Each form as SVG, and as PNG at one and two times its size.
 fn pictures<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
     let mut pieces = Vec::new();
     for form in Form::ALL {
@@ -241,7 +241,7 @@ fn pictures<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
     pieces
 }
 
-/// The open issue alone: the picture that the codes of a strip name.
+/// The open issue alone: the picture for the codes of a strip.
 fn strip<'a>(input: &'a Input<'a>, request: &'a Request) -> [Piece<'a>; 3] {
     let state = State { form: Some(Small::Strip), ..input.state.clone() };
     let make = move || figure(&Input { state: &state, ..input.clone() }, request, Form::Screen);
@@ -284,7 +284,7 @@ fn data<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
     let named = |is_all: bool| if is_all { "all" } else { "shown" };
     let as_csv = |is_all, label| {
         piece(&format!("{}-csv", named(is_all)), label, move || {
-            // Spreadsheets that take a file for another encoding than UTF-8 spoil names: the mark keeps them.
+            // Without the mark some spreadsheets don't recognize UTF-8 and damage names.
             file(named(is_all), "csv", "text/csv;charset=utf-8", csv(input, &chosen(is_all), base, true))
         })
     };

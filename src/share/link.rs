@@ -3,7 +3,7 @@
 use crate::model::{IssueId, RecordId};
 use crate::state::{State, url};
 
-/// Where the page stands.
+/// The address of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Base {
     page: String,
@@ -26,7 +26,7 @@ impl Base {
             Some(at) => &path[..=from + at],
             None => &[path, "/"].concat(),
         };
-        // What a server shows at a folder anyway: shorter without.
+        // Servers show this file for its folder, so the address can be shorter.
         let short = page.strip_suffix("/index.html").filter(|_| !page.starts_with("file:"));
         let page = short.map_or_else(|| page.to_owned(), |short| [short, "/"].concat());
         Some(Self { page, folder: folder.to_owned() })
@@ -37,7 +37,7 @@ impl Base {
         &self.page
     }
 
-    /// Whether another site can load from it.
+    /// Whether other sites can load from it.
     pub fn is_web(&self) -> bool {
         self.page.starts_with("http")
     }
@@ -52,7 +52,7 @@ impl Base {
         [self.folder.as_str(), name].concat()
     }
 
-    /// The address of a view: what a reader chose for their own eyes is left out. `pinned` names a version of the data.
+    /// The address of a view, without the reader's theme and language. `pinned` names a version of the data.
     pub fn view(&self, state: &State, pinned: Option<&str>) -> String {
         with_fragment(&self.page, state, pinned)
     }
@@ -62,7 +62,7 @@ impl Base {
         with_fragment(&self.file("embed.html"), state, pinned)
     }
 
-    /// The address of the view's picture alone, in the page made for frames: its host tells the rest.
+    /// The address of the view's picture alone in the page made for frames; the host page has the texts.
     pub fn pictures(&self, state: &State, pinned: Option<&str>) -> String {
         with_fragment(&self.file("embed.html?controls=none&heading=off"), state, pinned)
     }
@@ -87,7 +87,7 @@ fn with_fragment(page: &str, state: &State, pinned: Option<&str>) -> String {
 
 /// The fragment of a view, without `#`; empty for the default view of the live data.
 pub fn fragment(state: &State, pinned: Option<&str>) -> String {
-    // Whether a link stays with a version is chosen anew each time.
+    // Each link chooses anew whether it is pinned.
     let fragment = url::encode(&State { data: None, ..state.shared() });
     match pinned {
         None => fragment,

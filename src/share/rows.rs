@@ -89,7 +89,7 @@ impl Sheet<'_> {
         if said.is_empty() {
             return block;
         }
-        block.height = 4.0;
+        block.height = if plan.text < 14.0 { 2.0 } else { 4.0 };
         let (size, room) = (12.0, plan.width - 2.0 * plan.margin);
         let lines = metrics::wrap(&said.join(" · "), Font::Sans, size, room, 0);
         let at = (plan.margin, block.height + size);

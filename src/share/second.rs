@@ -1,28 +1,28 @@
-//! A second coder's file as a page keeps it: lines that travel as a sheet's options do, and what they say.
+//! A second coder's file as the page keeps it: lines that are passed like a sheet's options, and their meaning.
 
 use super::codes::{self, Coding, Problems};
 use crate::model::Dataset;
 use crate::state::recode;
 use crate::text::Lang;
 
-/// Most problems that are told at once.
+/// The most problems that are reported at once.
 const MOST: usize = 20;
 
-/// The file that was taken last, and what was wrong with the one read last.
+/// The file accepted last, and the problems of the file read last.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Second {
-    /// Name of the file that was taken; empty before there is one.
+    /// Name of the accepted file; empty if there is none yet.
     pub file: String,
     /// Its codes.
     pub coding: Coding,
-    /// Name of the file read last, if nothing could be taken from it.
+    /// Name of the file read last, if it was refused.
     pub refused: Option<String>,
-    /// What is wrong with the file read last, a problem an entry.
+    /// The problems of the file read last.
     pub problems: Vec<String>,
 }
 
 impl Second {
-    /// Reads what [`Second::lines`] writes; what it doesn't know is passed over.
+    /// Reads the lines of [`Second::lines`]. Unknown lines are skipped.
     pub fn of(lines: &str) -> Self {
         let mut own = Self::default();
         for line in lines.lines() {
@@ -51,7 +51,7 @@ impl Second {
         lines.join("\n")
     }
 
-    /// Reads a file: what to tell, and what to keep. From a file with an error nothing is taken, and what was taken
+    /// Reads a file. Returns the message and what to keep. A file with an error is refused, and the file accepted
     /// before stays.
     pub fn read(self, dataset: &Dataset, lang: Lang, name: &str, file: &[u8]) -> (String, Self) {
         match codes::read(dataset, file) {

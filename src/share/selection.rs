@@ -1,4 +1,4 @@
-//! What is selected, in words: how many passages, and by which choices.
+//! The selection in words: how many passages, and by which choices.
 
 use crate::analysis::Facet;
 use crate::model::Date;
@@ -14,17 +14,16 @@ pub fn count(input: &Input<'_>) -> String {
     }
 }
 
-/// That figures are made by another method than the published one, and by other codes, where they are.
+/// The notices that figures use another method or other codes than the published ones.
 pub fn marks(input: &Input<'_>) -> Vec<String> {
     rests::short_mark(input).into_iter().chain(recoded::short_mark(input)).collect()
 }
 
-/// The choices, `Side: said abroad; Period: from 2017`, a method other than the published one among them; none where
-/// nothing is narrowed. A search is named, since it
-/// marks passages in the picture.
+/// The choices, `Side: said abroad; Period: from 2017`, including a method other than the published one; none if
+/// nothing is narrowed. A search is named, because it marks passages in the picture.
 pub fn choices(input: &Input<'_>) -> Vec<String> {
     let (lang, filter) = (input.lang, &input.state.filter);
-    // First, since where there is little room the end is cut.
+    // First, because the end is cut if there is little room.
     let mut choices = marks(input);
     for facet in Facet::ALL {
         // In the data set's order, as the facet lists them.

@@ -1,18 +1,18 @@
-//! Codes to paste into a page, a newsletter or an AMP page. Every value in them is escaped; none uses a `style`
-//! attribute where a host's policy could refuse it.
+//! Codes to paste into a page, a newsletter or an AMP page. Every value is escaped. None uses a `style` attribute that
+//! a host's policy could refuse.
 
 use super::link::Base;
 use crate::scene::{Input, svg};
 use crate::state::State;
 
-/// What the codes are made of.
+/// The input of the codes.
 #[derive(Clone, Copy, Debug)]
 pub struct Snippet<'a> {
     /// The view's input.
     pub input: &'a Input<'a>,
-    /// Where the page stands.
+    /// The address of the page.
     pub base: &'a Base,
-    /// The version of the data to stay with; `None`: always the latest.
+    /// The pinned version of the data; `None`: always the latest.
     pub pinned: Option<&'a str>,
     /// Height in px that was measured for the chosen width.
     pub height: u32,
@@ -47,8 +47,8 @@ impl Snippet<'_> {
         )
     }
 
-    /// The custom element and its script; until it runs, or where it can't, a link: of `image`, the picture of the day on
-    /// which the code was made, where the code stays with that day's data.
+    /// The custom element and its script; until it runs, or if it can't, a link. A pinned code has `image`, the picture
+    /// of that day, in the link.
     pub fn element(&self, image: Option<Image<'_>>) -> String {
         let state = super::link::fragment(self.input.state, self.pinned);
         let state = if state.is_empty() { String::new() } else { format!(" state=\"{}\"", escape(&state)) };
@@ -60,7 +60,7 @@ impl Snippet<'_> {
         )
     }
 
-    /// A link that the script turns into a frame; without the script it stays a link, of a picture as in
+    /// A link that the script turns into a frame. Without the script it stays a link, with a picture as in
     /// [`Self::element`].
     pub fn placeholder(&self, image: Option<Image<'_>>) -> String {
         format!(
@@ -72,8 +72,7 @@ impl Snippet<'_> {
         )
     }
 
-    /// The story to scroll through: its texts beside or over a frame that follows them. Without scripts a link and the
-    /// texts.
+    /// A scrolling story: its texts beside or over a frame that follows them. Without scripts, a link and the texts.
     pub fn scroll(&self) -> String {
         let state = State { step: None, ..self.input.state.clone() };
         let frame = self.base.pictures(&state, self.pinned);
@@ -97,7 +96,7 @@ impl Snippet<'_> {
         )
     }
 
-    /// A picture that leads to the view.
+    /// A picture that links to the view.
     pub fn picture(&self, image: Image<'_>) -> String {
         self.linked(&self.inner(Some(image))) + "\n"
     }
@@ -108,7 +107,7 @@ impl Snippet<'_> {
         format!("<blockquote cite=\"{page}\"><p>{}</p><p>{link}</p></blockquote>\n", escape(what))
     }
 
-    /// A picture for a newsletter. Mail readers keep no style sheets, so what its looks need stands on the element.
+    /// A picture for a newsletter. Mail programs drop style sheets, so the styles are on the element.
     pub fn newsletter(&self, image: Image<'_>) -> String {
         let Image { src, width, height } = image;
         let (src, alt) = (escape(src), escape(self.alt));
@@ -147,7 +146,7 @@ impl Snippet<'_> {
         self.base.view(self.input.state, self.pinned)
     }
 
-    /// What stands in a link: the title, or a picture with its text.
+    /// The content of a link: the title, or a picture with its text.
     fn inner(&self, image: Option<Image<'_>>) -> String {
         let Some(Image { src, width, height }) = image else { return escape(self.title) };
         let (src, alt) = (escape(src), escape(self.alt));
@@ -158,7 +157,7 @@ impl Snippet<'_> {
         format!("<a href=\"{}\">{}</a>", escape(&self.base.view(state, self.pinned)), escape(text))
     }
 
-    /// A link to all of it: what stands around a small form is one step nearer.
+    /// A link to the whole page from a small form.
     fn linked(&self, inner: &str) -> String {
         format!("<a href=\"{}\">{inner}</a>", escape(&self.whole()))
     }
@@ -167,15 +166,15 @@ impl Snippet<'_> {
         self.base.view(&State { form: None, ..self.input.state.clone() }, self.pinned)
     }
 
-    /// The attribute, or nothing: a wrong hash would keep the script out.
+    /// The attribute, or nothing, since a wrong hash would block the script.
     fn integrity_of(&self, file: &str) -> String {
         let own = self.integrity.iter().find(|(name, _)| name == file);
         own.map_or_else(String::new, |(_, hash)| format!(" integrity=\"{}\"", escape(hash)))
     }
 }
 
-/// A text in an attribute, in either kind of quotes, or between tags. Control characters, which no document may hold
-/// even escaped, are left out.
+/// A text in an attribute, in either kind of quotes, or between tags. Control characters are left out, because a
+/// document may not contain them even escaped.
 pub fn escape(text: &str) -> String {
     let kept: String = text.chars().filter(|char| !char.is_control() || matches!(char, '\n' | '\t')).collect();
     let mut escaped = String::new();

@@ -1,10 +1,10 @@
-//! What the present view is about: the whole picture, one issue, or one record.
+//! The subject of the present view: the whole picture, one issue, or one record.
 
 use crate::analysis::{Passage, passage};
 use crate::scene::Input;
 use crate::state::{Form, State};
 
-/// What a text of the kit speaks of.
+/// The subject of a text of the kit.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Subject<'a> {
     /// The whole picture, or a selection of it.
@@ -15,7 +15,7 @@ pub enum Subject<'a> {
     Record(Passage<'a>),
 }
 
-/// The small form that there is of a state: of an open record a card, of an open issue a strip.
+/// The small form of a state: a card for an open record, a strip for an open issue.
 pub fn small_form(state: &State) -> Option<Form> {
     match (&state.record, &state.issue) {
         (Some(_), _) => Some(Form::Card),

@@ -16,7 +16,7 @@ pub const TITLE: usize = 120;
 /// Longest caption.
 pub const CAPTION: usize = 320;
 /// Longest alternative text.
-pub const ALT: usize = 280;
+pub const ALT: usize = 300;
 
 /// Most that a name of the data set takes of a text with other things to say.
 const NAME: usize = 60;
@@ -27,7 +27,7 @@ pub fn title(input: &Input<'_>) -> String {
         Subject::View => clip(&headline(input, shown_view(input)), TITLE),
         Subject::Issue(idx) => clip(&issue_title(input, idx), TITLE),
         Subject::Record(passage) => {
-            let date = flat(&words::passage_date(input.lang, passage));
+            let date = flat(&words::passage_date(input.dataset, input.lang, passage));
             let who = match passage {
                 Passage::Statement(_) => flat(&words::who(input.dataset, input.lang, passage)),
                 Passage::Action(_) => label_of_issue(input, passage),
@@ -193,7 +193,7 @@ pub fn record(input: &Input<'_>, passage: Passage<'_>) -> (String, String) {
     let standing = passage.standing(dataset);
     let side = label_of(&words::standing(dataset, lang, standing));
     let who = label_of(&words::who(dataset, lang, passage));
-    let date = label_of(&words::passage_date(lang, passage));
+    let date = label_of(&words::passage_date(input.dataset, lang, passage));
     let what = match passage.quotes().first() {
         Some(quote) => format!("“{}”.", clip(&flat(quote), 100)),
         None => format!("{}.", clip(&flat(passage.summary()), 100).trim_end_matches('.')),

@@ -1,5 +1,5 @@
-//! What a reader's own codes were before: undo and redo. In memory alone, since an address holds what is shown and not
-//! how it came about.
+//! Undo and redo for a reader's own codes. Kept in memory only, since an address describes what is shown and not how it
+//! came about.
 
 use super::action::Action;
 use super::effect::{Effect, Notice};
@@ -8,10 +8,10 @@ use super::update::update;
 use super::view_state::State;
 use crate::model::Dataset;
 
-/// Most changes that can be taken back.
+/// The most changes that can be undone.
 const MOST: usize = 200;
 
-/// Codes before the present ones, and those that were taken back; the last of each is the nearest.
+/// Earlier codes and undone codes; the last of each is the nearest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History {
     past: Vec<Vec<Recode>>,
@@ -19,7 +19,7 @@ pub struct History {
 }
 
 impl History {
-    /// As [`update`], with undo and redo. Whatever changes the codes can be taken back, be it a step of the browser's own
+    /// As [`update`], with undo and redo. Every change of the codes can be undone, including those by the browser's
     /// history.
     pub fn update(&mut self, state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<Effect>) {
         let (from, to) = match action {
@@ -42,12 +42,12 @@ impl History {
         update(state, dataset, &Action::Codes(codes))
     }
 
-    /// Whether there is something to take back.
+    /// Whether something can be undone.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
     }
 
-    /// Whether there is something to do again.
+    /// Whether something can be redone.
     pub fn can_redo(&self) -> bool {
         !self.future.is_empty()
     }

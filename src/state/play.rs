@@ -1,17 +1,17 @@
-//! Playing the years: in which of them something is said or done, and which one comes next.
+//! Playing the years: the years in which something is said or done, and which one comes next.
 //!
-//! The period runs from where the reader lets it begin, or from the start of all, to the end of the year shown: what was
-//! said stays said, so the picture grows. A year is one in which a passage's date begins; in no other does a growing
-//! period show more, and so it is passed over, as the Timeline's axis folds it. Undated passages are in no period: they
-//! stay out while years are shown, and are back with all years.
+//! The period begins where the reader set its start, or with the first year, and ends with the year shown. What was
+//! said stays, so the picture grows. Only years in which a passage's date begins are shown; in other years nothing
+//! would be added. Undated passages belong to no period: they are left out while a year is shown and return with all
+//! years.
 //!
-//! Knows nothing of time: who runs the years, and how fast, is not told here.
+//! Knows nothing of time: the host runs the years and sets the speed.
 
 use crate::analysis::{Columns, Filter, facet};
 use crate::model::date::{days_from_civil, year_of};
 use crate::model::{Dataset, Date};
 
-/// The speeds, as times of the slowest.
+/// The speeds, as multiples of the slowest.
 pub const SPEEDS: [u32; 3] = [1, 2, 4];
 /// How long a year is shown at the slowest speed, in ms.
 const YEAR: u32 = 1600;
@@ -39,8 +39,8 @@ pub fn years(dataset: &Dataset, columns: &Columns, filter: &Filter) -> Vec<i32> 
     years
 }
 
-/// The year to show after the period's end (`forward`), or before it. Without an end the first comes next, and the last
-/// before; `None` where there is no further one.
+/// The year to show after the period's end (`forward`), or before it. Without an end, the next year is the first and
+/// the previous one the last. `None` if there is no further year.
 pub fn next(years: &[i32], filter: &Filter, forward: bool) -> Option<i32> {
     let end = filter.to.as_ref().and_then(Date::span).map(|span| span.last);
     let mut before = None;

@@ -1,9 +1,9 @@
-//! A reader's own code for a record, or the wish to leave it out: what the analyst mode changes.
+//! A reader's own code for a record, or the choice to leave the record out.
 
 use crate::analysis::{Columns, passage};
 use crate::model::{Code, Dataset, RecordId, id};
 
-/// One record as a reader codes it.
+/// A reader's code for one record.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Recode {
     /// Which record.
@@ -22,7 +22,7 @@ impl Recode {
         [self.record.as_str(), ":", &code].concat()
     }
 
-    /// Reads that form; a code only in its own shortest spelling.
+    /// Reads that form. A code must be in its shortest spelling.
     pub fn from_key(key: &str) -> Option<Self> {
         let (record, code) = key.split_once(':')?;
         if !id::is_well_formed(record) {
@@ -47,8 +47,8 @@ pub fn columns(dataset: &Dataset, codes: &[Recode]) -> Columns {
     columns
 }
 
-/// Columns with the published codes again where a reader's own stand: cheaper than from the data set, whose texts would be
-/// folded anew for the search.
+/// Columns with the published codes put back in place of a reader's own. Cheaper than new columns, which would fold all
+/// texts for the search again.
 pub fn published(dataset: &Dataset, columns: &Columns, codes: &[Recode]) -> Columns {
     let mut columns = columns.clone();
     for own in codes {
@@ -62,12 +62,13 @@ pub fn published(dataset: &Dataset, columns: &Columns, codes: &[Recode]) -> Colu
     columns
 }
 
-/// A reader's own code of a record, where there is one.
+/// A reader's own code for a record, if there is one.
 pub fn of<'a>(codes: &'a [Recode], record: &RecordId) -> Option<&'a Recode> {
     codes.iter().find(|own| own.record == *record)
 }
 
-/// Takes out what is no change: a record that the data lack, a code beside the axis, the published code itself.
+/// Removes entries that change nothing: unknown records, codes that the axis doesn't have, and the published code
+/// itself.
 pub fn changes(dataset: &Dataset, codes: &[Recode]) -> Vec<Recode> {
     let axis = dataset.axis.codes();
     let mut changes = Vec::new();
@@ -81,7 +82,7 @@ pub fn changes(dataset: &Dataset, codes: &[Recode]) -> Vec<Recode> {
     changes
 }
 
-/// The form of several in the URL.
+/// The form of a list in the URL.
 pub fn keys(recodes: &[Recode]) -> String {
     let mut keys = Vec::new();
     for recode in recodes {
@@ -90,19 +91,19 @@ pub fn keys(recodes: &[Recode]) -> String {
     keys.join(",")
 }
 
-/// Puts a recode in its place: sorted by record, one a record, the latest counts.
+/// Inserts a recode: sorted by record, one for each record; the latest counts.
 pub fn put(recodes: &mut Vec<Recode>, recode: Recode) {
     take(recodes, &recode.record);
     let at = recodes.iter().take_while(|own| own.record < recode.record).count();
     recodes.insert(at, recode);
 }
 
-/// Takes a record's recode out.
+/// Removes a record's recode.
 pub fn take(recodes: &mut Vec<Recode>, record: &RecordId) {
     recodes.retain(|own| own.record != *record);
 }
 
-/// Reads what [`keys`] writes; what is malformed is passed over, of a repeated record the first counts.
+/// Reads what [`keys`] writes. Malformed entries are skipped; of a repeated record the first counts.
 pub fn from_keys(text: &str) -> Vec<Recode> {
     let mut recodes: Vec<Recode> = Vec::new();
     for part in text.split(',') {

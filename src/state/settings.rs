@@ -12,9 +12,9 @@ pub enum Controls {
     /// All.
     #[default]
     Full,
-    /// The views' tabs, and the way back to all passages where a state narrows them.
+    /// Links to the views, and the way back to all passages if a state narrows them.
     Minimal,
-    /// None: marks and rows still open what they stand for.
+    /// None. Marks and rows still open their issues and passages.
     None,
 }
 
@@ -25,7 +25,7 @@ pub struct Settings {
     pub owns_address: bool,
     /// Theme while none is chosen by hand: `light`, `dark` or `auto`.
     pub theme: &'static str,
-    /// Whether title and computed sentence are shown; lede and source always are.
+    /// Whether title and headline are shown. The sentence below and the source always are.
     pub heading: bool,
     /// Controls.
     pub controls: Controls,
@@ -33,16 +33,16 @@ pub struct Settings {
     pub view: Option<View>,
     /// Fragment of the state to begin with.
     pub state: String,
-    /// Where the whole widget stands as a page of its own, for links out of a frame; empty where nobody knows.
+    /// Address of the widget's own page, for links out of a frame; empty if unknown.
     pub home: String,
-    /// What the host knows of a pinned version: the newest one, how many records were corrected since and how many were
-    /// added; or why it could not be had: `none`, or `own` with the address where it may be.
+    /// What the host knows about a pinned version: the newest version, how many records were corrected since and how
+    /// many were added. Or why it could not be loaded: `none`, or `own` with an address that may have it.
     pub pin: String,
-    /// The version that was asked for last and could not be reached, `newest` for what has no number yet; empty where
-    /// nothing is amiss.
+    /// The version that was requested last and could not be loaded; `newest` if its number is unknown; empty if all is
+    /// well.
     pub unreached: String,
-    /// How many rows a frame that grows no higher has room for; the others stand on the page. 0: for none, and a strip
-    /// stands for all. `FIGURE`: for all, or for the map, but not for what can't be compared.
+    /// How many rows fit into a frame of fixed height; the others are left to the page. 0: not even one, and a single
+    /// row without a heading is shown instead. `FIGURE`: all rows, or the map, without the issues that can't be compared.
     pub room: Option<u32>,
 }
 
@@ -64,7 +64,7 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// Reads lines of `name=value`. What it doesn't know is passed over.
+    /// Reads lines of `name=value`. Unknown lines are skipped.
     pub fn read(lines: &str) -> Self {
         let mut settings = Self::default();
         for line in lines.split('\n') {
@@ -75,7 +75,7 @@ impl Settings {
         settings
     }
 
-    /// Sets one; a value that it doesn't know means the default.
+    /// Sets one. An unknown value means the default.
     pub fn set(&mut self, name: &str, value: &str) {
         match name {
             "url" => self.owns_address = true,
@@ -104,14 +104,13 @@ impl Settings {
         }
     }
 
-    /// The fragment of a state. Where an empty one stands for the state to begin with, what a reader meets first
-    /// elsewhere is named.
+    /// The fragment of a state. If an empty fragment means another initial state here, the default state is named.
     pub fn fragment(&self, state: &State) -> String {
         let fragment = url::encode(state);
         if fragment.is_empty() && !self.state.is_empty() { url::FIRST.to_owned() } else { fragment }
     }
 
-    /// The state of a fragment, in the view that the host wants where the fragment names none.
+    /// The state of a fragment, with the host's view if the fragment names none.
     pub fn state_of(&self, fragment: &str) -> State {
         let state = url::decode(fragment);
         State { view: state.view.or(self.view), ..state }

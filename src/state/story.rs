@@ -18,8 +18,8 @@ impl State {
         dataset.story.get(self.step_idx(dataset)?)
     }
 
-    /// The state that the step shown shows, with what is the reader's own: looks, method, codes, and what they have
-    /// opened; `None` where the data set has no story.
+    /// The state of the step shown, with the reader's own theme, language, method and codes, and the issue or passage
+    /// that they opened; `None` if the data set has no story.
     pub fn of_step(&self, dataset: &Dataset) -> Option<Self> {
         let (own, _) = fit(&url::decode(&self.step_shown(dataset)?.state), dataset);
         let opened = self.issue.is_some() || self.record.is_some();
@@ -31,7 +31,7 @@ impl State {
         Some(own.with_own_of(self))
     }
 
-    /// The state with looks, method, codes and data of another: what a reader keeps when the view changes for them.
+    /// The state with theme, language, method, codes and data of another: what a reader keeps from step to step.
     pub fn with_own_of(self, other: &Self) -> Self {
         Self {
             theme: other.theme,
@@ -45,7 +45,7 @@ impl State {
     }
 }
 
-/// Steps whose state the data set can't show as it is written.
+/// Steps whose state the data set can't fully show.
 pub fn problems(dataset: &Dataset) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (step_idx, step) in dataset.story.iter().enumerate() {
@@ -67,7 +67,7 @@ pub fn problems(dataset: &Dataset) -> Vec<Problem> {
     problems
 }
 
-/// Whether nothing of a step's state was passed over on reading: what is misspelt would silently be missing.
+/// Whether a step's state was read completely. Otherwise misspelt parts would be lost silently.
 fn is_plain(text: &str) -> bool {
     let state = url::encode(&url::decode(text));
     let known = |part: &&str| !part.is_empty() && *part != url::FIRST;

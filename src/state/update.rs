@@ -67,7 +67,7 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
             // What was pressed goes with the mark of the method.
             vec![Effect::ReplaceUrl, Effect::Announce(Notice::Method), Effect::Focus("view".to_owned())]
         }
-        // A code beside the axis is none.
+        // A code that the axis doesn't have is ignored.
         Action::Recode(own) if own.code.is_some_and(|code| !dataset.axis.codes().contains(&code)) => Vec::new(),
         Action::Recode(own) => {
             let mut codes = state.codes.clone();

@@ -1,9 +1,9 @@
 //! Which part of the world the Places view shows.
 
-/// A part of the world. [`None`](Option::None) of it means: what fits the selection.
+/// A part of the world. [`None`](Option::None) means: fit the selection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Zoom {
-    /// Times the whole world's scale, in tenths: 10 ([`Zoom::LEAST`]) to 200 ([`Zoom::MOST`]).
+    /// Scale relative to the whole world, in tenths: 10 ([`Zoom::LEAST`]) to 200 ([`Zoom::MOST`]).
     pub scale: i32,
     /// Longitude of the middle, in tenths of a degree, −1800 to 1800.
     pub lon: i32,
@@ -32,7 +32,7 @@ impl Zoom {
         [tenths(self.scale), tenths(self.lon), tenths(self.lat)].join(",")
     }
 
-    /// Reads that form; `None` where it is malformed. What lies out of bounds is brought within.
+    /// Reads that form; `None` if it is malformed. Values out of bounds are clamped.
     pub fn from_key(key: &str) -> Option<Self> {
         let mut parts = key.split(',').map(read_tenths);
         let zoom = Self::new(parts.next()??, parts.next()??, parts.next()??);

@@ -1,4 +1,4 @@
-//! What the page calls: two functions and the memory. Bindings would cost more than all that passes here.
+//! The interface to the page: two functions and the memory. Generated bindings would be larger than this.
 
 use super::{answer, join, split};
 use std::cell::RefCell;
@@ -8,7 +8,7 @@ thread_local! {
     static ANSWER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Makes room for a request of `length` bytes and gives its address; what stood there before is gone.
+/// Allocates a request of `length` bytes and returns its address. The previous request is dropped.
 #[unsafe(no_mangle)]
 pub extern "C" fn reserve(length: usize) -> *mut u8 {
     REQUEST.with_borrow_mut(|request| {

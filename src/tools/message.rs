@@ -1,6 +1,6 @@
-//! How parts travel between the page and this module: each after its length, 32 bits, low byte first.
+//! The encoding of parts between the page and this module: each after its length, 32 bits, low byte first.
 
-/// The parts of a block; `None` where a length goes past its end.
+/// The parts of a block; `None` if a length exceeds it.
 pub fn split(block: &[u8]) -> Option<Vec<&[u8]>> {
     let mut parts = Vec::new();
     let mut rest = block;

@@ -1,14 +1,14 @@
-//! A data set in the published format, for the page to show: packed, or what is wrong with it.
+//! Reads a data set in the published format: returns the packed form, or its problems.
 
 use crate::model::problem::Severity;
 use crate::model::validate::validate;
 use crate::model::{Dataset, packed};
 use crate::state::story;
 
-/// Most problems that are told at once.
+/// The most problems that are reported at once.
 const MOST: usize = 20;
 
-/// The packed form and no text, or nothing and a text with a problem a line.
+/// The packed form and no text, or nothing and a text with one problem per line.
 pub(super) fn read(json: &[u8]) -> Vec<Vec<u8>> {
     match packed_of(json) {
         Ok(bytes) => vec![bytes, Vec::new()],
@@ -17,7 +17,7 @@ pub(super) fn read(json: &[u8]) -> Vec<Vec<u8>> {
 }
 
 fn packed_of(json: &[u8]) -> Result<Vec<u8>, String> {
-    // A byte order mark, as some editors write it, is no fault of the data.
+    // Some editors write a byte order mark. It is not an error.
     let json = json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(json);
     if !json.trim_ascii_start().starts_with(b"{") {
         return Err(

@@ -44,7 +44,7 @@ pub(super) fn about(input: &Input<'_>) -> Tree {
         .maybe((!dataset.critic.is_empty()).then(|| critic(&dataset.critic)))
         .child(el("h3").text(lang.about_corrections()))
         .child(corrections(input))
-        .child(el("p").text(lang.about_independence()).text(" ").text(uncited))
+        .child(el("p").text(lang.about_independence(&dataset.terms.source)).text(" ").text(uncited))
         .child(el("p").class("links").child(source::report_button(input)));
     let head = el("div").class("sheet-head").child(el("h2").text(lang.about())).child(close(lang, "sheet about"));
     el("section")

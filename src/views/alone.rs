@@ -49,7 +49,6 @@ pub(super) fn strip_at(input: &Input<'_>, issue_idx: usize, width: f64) -> Optio
         .class("strip")
         .child(figure::figure(&scene, Some(&words::issue_name(input, issue_idx)), "picture"))
         .child(compare::ends(&input.dataset.axis))
-        .child(el("p").class("quiet").text(words::figures(input, issue_idx)))
-        .maybe(words::fragile_tag(input.lang, figures).map(|tag| el("p").class("tag").text(tag)));
+        .child(el("p").class("quiet").text(row::summary(input, issue_idx)));
     Some(strip.into())
 }

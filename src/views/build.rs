@@ -1,7 +1,7 @@
 //! A small builder of trees: `el("p").class("quiet").text(title).into()`.
 //!
-//! A step of a chain is one call. What a macro such as Yew's `html!` writes out for each element, and the iterators that
-//! each `for` inside it instantiates, were 15 kB of the compressed download.
+//! Each step of a chain is one call. The code that Yew's `html!` macro generates for each element and each `for` was 15
+//! kB of the compressed download.
 
 use super::tree::{Element, Str, Tree};
 use crate::text::Lang;
@@ -9,7 +9,7 @@ use crate::text::Lang;
 /// An element in the making, or a fragment. Boxed, so that each step hands on one pointer.
 pub(super) struct El(Box<Element>);
 
-/// What a fragment has for a tag while it is made.
+/// The tag of a fragment while it is built.
 const FRAGMENT: &str = "";
 
 /// An element.
@@ -53,7 +53,7 @@ impl El {
         self
     }
 
-    /// Sets an attribute that is there or not, such as `disabled`.
+    /// Sets an attribute without a value, such as `disabled`.
     pub(super) fn flag(self, name: &'static str, on: bool) -> Self {
         if on { self.set(name, name) } else { self }
     }
@@ -82,7 +82,7 @@ impl El {
         self.set("aria-label", label)
     }
 
-    /// Sets the key that tells it from its neighbours when they change places.
+    /// Sets the key that distinguishes it from its neighbours when they change places.
     #[inline(never)]
     pub(super) fn key(mut self, key: &str) -> Self {
         self.0.key = Some(key.into());
@@ -116,7 +116,7 @@ impl El {
         self
     }
 
-    /// Adds a child or an empty place for it, so that what follows keeps its place among the children.
+    /// Adds a child or an empty place for it, so that later children keep their index.
     #[inline(never)]
     pub(super) fn maybe(self, child: Option<Self>) -> Self {
         match child {

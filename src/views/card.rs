@@ -116,7 +116,7 @@ fn circumstances(input: &Input<'_>, passage: Passage<'_>) -> String {
             parts.push(name.clone());
         }
     }
-    let when = words::passage_date(input.lang, passage);
+    let when = words::passage_date(input.dataset, input.lang, passage);
     if !parts.iter().any(|part| holds(part, &when)) {
         parts.push(when);
     }

@@ -61,7 +61,7 @@ impl<'a> Row<'a> {
             .maybe(self.number)
             .text(words::who(input.dataset, input.lang, self.record))
             .text(", ")
-            .text(words::passage_date(input.lang, self.record))
+            .text(words::passage_date(input.dataset, input.lang, self.record))
             .maybe(self.issue.map(|issue| fragment().text(" · ").text(issue)));
         let said = el("span")
             .class("said")
@@ -79,7 +79,7 @@ impl<'a> Row<'a> {
 
 /// How a record is tied, and who says so.
 pub(super) fn kind(input: &Input<'_>, said: Str, by: DrawnBy) -> El {
-    let by = el("span").class("quiet").text(" · ").text(drawn(input.lang, by));
+    let by = el("span").class("quiet").text(" · ").text(drawn(input, by));
     el("span").class("link-kind").text(said).child(by)
 }
 
@@ -157,7 +157,7 @@ fn across(path: &Path<'_>, input: &Input<'_>, chain: &Chain) -> Option<El> {
             &(path.place(tie.to) + 1).to_string(),
             said,
         );
-        list.add(el("li").text(line).text(" · ").text(drawn(input.lang, link.drawn_by)));
+        list.add(el("li").text(line).text(" · ").text(drawn(input, link.drawn_by)));
     }
     (n > 0).then(|| fragment().child(el("h4").text(input.lang.chain_across())).child(list))
 }

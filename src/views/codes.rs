@@ -1,5 +1,5 @@
-//! The sheet of codings: agreement of the published codes, the reader's and a second coder's, and where they differ.
-//! Drawn by the second module.
+//! The sheet that compares codings: agreement between the published codes, the reader's and a second coder's, and where
+//! they differ. Drawn by the second module.
 
 use super::build::{El, button, close, el, fragment};
 use super::header::pressed;
@@ -12,6 +12,11 @@ use crate::scene::{Input, words};
 use crate::share::second::Second;
 use crate::state::{Recode, recode};
 
+/// Where the figure of agreement comes from.
+const CITE: &str = "K. Krippendorff, “Computing Krippendorff’s Alpha-Reliability”, 2011; A. F. Hayes and K. Krippendorff, \
+                    “Answering the Call for a Standard Reliability Measure for Coding Data”, Communication Methods and \
+                    Measures 1 (2007).";
+
 /// A coding: each passage's code, `None` where it has none.
 type Coding = Vec<Option<Code>>;
 
@@ -19,7 +24,7 @@ type Coding = Vec<Option<Code>>;
 pub fn codes(input: &Input<'_>, second: &Second) -> Tree {
     let lang = input.lang;
     let head = el("div").class("sheet-head").child(el("h2").text(lang.codes_more())).child(close(lang, "sheet codes"));
-    let reading = el("p").class("quiet").text(lang.codes_alpha_what()).text(" ").text(lang.codes_alpha_cite());
+    let reading = el("p").class("quiet").text(lang.codes_alpha_what()).text(" ").text(CITE);
     el("section")
         .class("sheet codings")
         .label(lang.codes_more())

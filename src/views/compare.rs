@@ -85,7 +85,6 @@ pub(super) fn ends(axis: &Axis) -> El {
 fn column(page: &Page<'_>, issue_idx: usize) -> El {
     let input = &page.input;
     let (lang, issue, axis) = (input.lang, &input.dataset.issues[issue_idx], &input.dataset.axis);
-    let figures = &input.figures.issues[issue_idx];
     let scene = strip::scene(input, issue_idx, 300.0, 22.0);
     let remove = || {
         button(["toggle issues ", issue.id.as_str()].concat())
@@ -103,7 +102,6 @@ fn column(page: &Page<'_>, issue_idx: usize) -> El {
         )
         .child(figure::figure(&scene, Some(&words::issue_name(input, issue_idx)), "picture"))
         .child(ends(axis))
-        .child(el("p").text(words::group_of(input, issue_idx)))
-        .child(el("p").class("quiet").text(words::figures(input, issue_idx)))
-        .maybe(words::fragile_tag(lang, figures).map(|tag| el("p").class("tag").text(tag)))
+        .child(el("p").text(row::verdict(input, issue_idx)))
+        .child(el("p").class("quiet").text(row::tally(input, issue_idx)))
 }

@@ -1,4 +1,4 @@
-//! What stands where a selection holds no passage: that it is so, and the way back.
+//! The notice for a selection without passages, and the way back.
 
 use super::build::{El, button, el};
 use crate::scene::Input;

@@ -145,7 +145,7 @@ pub(super) fn gist(input: &Input<'_>, passage: Passage<'_>) -> Tree {
 
 /// Who and when.
 pub(super) fn byline(input: &Input<'_>, passage: Passage<'_>) -> String {
-    let date = words::passage_date(input.lang, passage);
+    let date = words::passage_date(input.dataset, input.lang, passage);
     match passage {
         Passage::Statement(_) => [words::who(input.dataset, input.lang, passage), date].join(", "),
         Passage::Action(_) => date,

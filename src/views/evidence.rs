@@ -8,7 +8,7 @@ use super::tools::search;
 use super::tree::Tree;
 use super::{place, recode, speakers};
 use crate::analysis::{Passage, order::sort_indexes};
-use crate::scene::{Input, words};
+use crate::scene::{Input, row, words};
 use crate::state::{Sheet, Sort, SortKey};
 use std::cmp::Ordering;
 
@@ -45,7 +45,7 @@ pub(super) fn evidence(input: &Input<'_>, below: &dyn Fn(Row) -> Option<El>) -> 
         .child(heading(input, lang.column_speaker(), SortKey::Speaker))
         .child(el("th").set("scope", "col").text(lang.column_what()))
         .child(heading(input, lang.column_position(), SortKey::Position))
-        .child(heading(input, lang.column_locator(), SortKey::Locator));
+        .child(heading(input, &lang.column_locator(&input.dataset.terms.source), SortKey::Locator));
     let mut table = el("table")
         .class("evidence")
         .child(el("caption").text(lang.table_caption()))
@@ -61,7 +61,7 @@ pub fn evidence_table(input: &Input<'_>) -> Tree {
     evidence(input, &|_| None).into()
 }
 
-fn heading(input: &Input<'_>, name: &'static str, key: SortKey) -> El {
+fn heading(input: &Input<'_>, name: &str, key: SortKey) -> El {
     let (aria, direction, arrow) = match input.state.sort.filter(|sort| sort.key == key) {
         None => ("none", "", ""),
         Some(sort) if sort.descending => ("descending", input.lang.sort_descending(), " ▾"),
@@ -71,7 +71,7 @@ fn heading(input: &Input<'_>, name: &'static str, key: SortKey) -> El {
         .id(["sort:", key.key()].concat())
         .set("title", direction)
         .label(input.lang.sort_by(name))
-        .text(name)
+        .text(name.to_owned())
         .text(arrow);
     el("th").set("scope", "col").set("aria-sort", aria).child(sort)
 }
@@ -91,7 +91,7 @@ fn group(input: &Input<'_>, issue_idx: usize, below: &dyn Fn(Row) -> Option<El>)
         .set("colspan", "6")
         .set("scope", "rowgroup")
         .child(button(["issue ", id].concat()).id(["issue:", id].concat()).text(&issue.label))
-        .child(el("span").class("quiet").text(" ").text(words::figures(input, issue_idx)));
+        .child(el("span").class("quiet").text(" ").text(row::summary(input, issue_idx)));
     let opened =
         |row: Row| below(row).map(|own| el("tr").class("below").child(el("td").set("colspan", "6").child(own)));
     let mut body = el("tbody").key(id).child(el("tr").class("issue-row").child(heading));
@@ -127,7 +127,7 @@ fn row(input: &Input<'_>, passage_idx: usize) -> Option<El> {
         .class(class)
         .key(passage.id().as_str())
         .child(cell("side").child(glyph(standing)).child(side))
-        .child(cell("date").text(words::passage_date(lang, passage)))
+        .child(cell("date").text(words::passage_date(dataset, lang, passage)))
         .child(cell("who").child(who))
         .child(what(input, passage))
         .child(position)

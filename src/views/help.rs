@@ -3,7 +3,8 @@
 use super::about::scale;
 use super::build::{El, close, el, fragment};
 use super::tree::Tree;
-use crate::scene::{Input, story};
+use crate::model::Side;
+use crate::scene::{Input, story, words};
 use crate::state::{Layout, View};
 
 pub(super) fn help(input: &Input<'_>, view: View) -> Tree {
@@ -47,18 +48,19 @@ fn keys(input: &Input<'_>) -> El {
 
 fn reading(input: &Input<'_>, view: View) -> El {
     let lang = input.lang;
+    let terms = &input.dataset.terms;
     let read = match story::view_shown(input, view) {
-        View::Gaps | View::Story => lang.help_read(),
-        View::Map => lang.help_read_map(),
-        View::Evidence if input.state.layout == Layout::Speakers => lang.help_read_speakers(),
-        View::Evidence => lang.help_read_evidence(),
-        View::Timeline => lang.help_read_timeline(),
-        View::Places => lang.help_read_places(),
+        View::Gaps | View::Story => lang.help_read(&words::side(input.dataset, lang, Side::Abroad)),
+        View::Map => lang.help_read_map().to_owned(),
+        View::Evidence if input.state.layout == Layout::Speakers => lang.help_read_speakers().to_owned(),
+        View::Evidence => lang.help_read_evidence(&terms.source),
+        View::Timeline => lang.help_read_timeline(&terms.rules),
+        View::Places => lang.help_read_places().to_owned(),
     };
     let signs = el("ul")
         .class("plain quiet")
         .child(el("li").text(lang.hollow_note()))
-        .child(el("li").text(lang.line_solid()))
+        .child(el("li").text(lang.line_solid(&terms.source)))
         .child(el("li").text(lang.line_dashed()))
         .child(el("li").text(lang.ghost_note()));
     fragment().child(el("p").text(read)).child(el("p").text(lang.help_open())).child(signs)

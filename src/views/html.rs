@@ -1,6 +1,6 @@
-//! A tree as HTML text, for pages that are made before anybody reads them.
+//! A tree as HTML text, for pages made by the build.
 //!
-//! The page's own program makes nodes of a tree and never comes here.
+//! The page's program turns trees into nodes and doesn't use this.
 
 use super::tree::{Element, Tree};
 use crate::scene::svg::escape;
@@ -10,11 +10,11 @@ use crate::scene::svg::escape;
 const VOID: [&str; 13] =
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 
-/// Keeps two texts beside one another two nodes, as a program makes them: joined, their letters would be set a fraction
-/// of a px elsewhere.
+/// Keeps two adjacent texts as two nodes, as the program has them. Joined, their letters would shift by a fraction of a
+/// px.
 const BETWEEN: &str = "<!---->";
 
-/// The tree as HTML. What fields hold and whether boxes are ticked is written as their attributes.
+/// The tree as HTML. Values of fields and ticks of boxes are written as attributes.
 pub fn to_html(tree: &Tree) -> String {
     let mut html = String::new();
     write(tree, false, &mut html);
@@ -58,7 +58,7 @@ fn write_element(element: &Element, in_svg: bool, html: &mut String) {
         return;
     }
     if is_area {
-        // The parser drops a line break that comes first.
+        // The parser drops a leading line break.
         html.push('\n');
         escape(value, html);
     }
@@ -68,7 +68,7 @@ fn write_element(element: &Element, in_svg: bool, html: &mut String) {
     html.push('>');
 }
 
-/// A name alone where the value says no more than it, as `disabled`.
+/// Only the name if the value adds nothing, as in `disabled`.
 fn attribute(name: &str, value: &str, html: &mut String) {
     html.push(' ');
     html.push_str(name);

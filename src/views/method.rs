@@ -7,6 +7,7 @@ use super::page::Page;
 use super::tools::switch;
 use super::tree::Tree;
 use crate::analysis::{Figures, Group, LeaveOut, Method, Standing};
+use crate::model::Side;
 use crate::scene::{Input, rests, words};
 
 /// The methods that the table sets beside the codebook's, each one change of it.
@@ -49,7 +50,8 @@ pub(super) fn sure(page: &Page<'_>) -> Tree {
         .set("aria-pressed", pressed(input.state.interpreters))
         .text(lang.sure_interpreters(&input.dataset.terms.interpreters));
     let show = switch(lang.sure_show()).child(ranges).child(interpreters);
-    let note = |note: &'static str| el("p").class("quiet").text(note);
+    let note = |note: String| el("p").class("quiet").text(note);
+    let side = || words::side(input.dataset, lang, Side::Abroad);
     el("section")
         .class("sheet sure rests")
         .label(lang.sure())
@@ -58,9 +60,9 @@ pub(super) fn sure(page: &Page<'_>) -> Tree {
         .child(head)
         .child(el("p").text(lang.sure_what()))
         .child(switches(input).child(show))
-        .maybe(method.unclear.then(|| note(lang.method_unclear_note())))
-        .maybe(method.ranges.then(|| note(lang.range_what())))
-        .maybe((!method.is_published()).then(|| note(lang.method_ghosts())))
+        .maybe(method.unclear.then(|| note(lang.method_unclear_note(&side()))))
+        .maybe(method.ranges.then(|| note(lang.range_what().to_owned())))
+        .maybe((!method.is_published()).then(|| note(lang.method_ghosts().to_owned())))
         .child(el("div").class("rests-lists").child(changes(input)).maybe(decided(input)))
         .child(el("p").class("actions").child(button("sheet codes").class("link").text(lang.codes_more())))
         .into()
@@ -68,7 +70,9 @@ pub(super) fn sure(page: &Page<'_>) -> Tree {
 
 fn switches(input: &Input<'_>) -> El {
     let (lang, own) = (input.lang, input.state.method);
-    let pair = |name: &'static str, off: (&'static str, Method), on: (&'static str, Method)| {
+    let terms = &input.dataset.terms;
+    let side = words::side(input.dataset, lang, Side::Abroad);
+    let pair = |name: &'static str, off: (String, Method), on: (String, Method)| {
         let mut group = switch(name);
         for (label, method) in [off, on] {
             group.add(set(method).set("aria-pressed", pressed(method == own)).text(label));
@@ -79,25 +83,25 @@ fn switches(input: &Input<'_>) -> El {
         .class("switches")
         .child(pair(
             lang.method_words(),
-            (lang.method_leaders(), Method { interpreters: false, ..own }),
-            (lang.method_with_interpreters(), Method { interpreters: true, ..own }),
+            (lang.method_leaders(&terms.leaders), Method { interpreters: false, ..own }),
+            (lang.method_with_interpreters(&terms.interpreters), Method { interpreters: true, ..own }),
         ))
         .child(pair(
             lang.method_audiences(),
-            (lang.method_apart(), Method { unclear: false, ..own }),
-            (lang.method_with_unclear(), Method { unclear: true, ..own }),
+            (lang.method_apart().to_owned(), Method { unclear: false, ..own }),
+            (lang.method_with_unclear(&side), Method { unclear: true, ..own }),
         ))
         .child(pair(
             lang.method_middle(),
-            (lang.middle_mean(), Method { median: false, ..own }),
-            (lang.middle_median(), Method { median: true, ..own }),
+            (lang.middle_mean().to_owned(), Method { median: false, ..own }),
+            (lang.middle_median().to_owned(), Method { median: true, ..own }),
         ))
 }
 
 /// The group of each issue by each method.
 struct Groups {
     codebook: Vec<Group>,
-    columns: Vec<(&'static str, Vec<Group>)>,
+    columns: Vec<(String, Vec<Group>)>,
 }
 
 impl Groups {
@@ -110,7 +114,12 @@ impl Groups {
             }
             groups
         };
-        let names = [lang.changes_scholars(), lang.changes_unclear(), lang.changes_median()];
+        let side = words::side(input.dataset, lang, Side::Abroad);
+        let names = [
+            lang.changes_scholars(&input.dataset.terms.interpreters),
+            lang.changes_unclear(&side),
+            lang.changes_median().to_owned(),
+        ];
         let mut columns = Vec::new();
         let mut is_alone = input.state.method.is_published();
         for (method, name) in ALONE.into_iter().zip(names) {
@@ -118,7 +127,7 @@ impl Groups {
             is_alone |= method == Method { ranges: false, ..input.state.method };
         }
         if !is_alone && !own.is_empty() {
-            columns.push((lang.changes_own(), groups(input.state.method)));
+            columns.push((lang.changes_own().to_owned(), groups(input.state.method)));
         }
         Self { codebook: groups(Method::default()), columns }
     }
@@ -133,7 +142,7 @@ impl Groups {
 fn changes(input: &Input<'_>) -> El {
     let lang = input.lang;
     let groups = Groups::of(input);
-    let heading = |name: &'static str| el("th").set("scope", "col").set("role", "columnheader").text(name);
+    let heading = |name: &str| el("th").set("scope", "col").set("role", "columnheader").text(name.to_owned());
     let mut headings =
         el("tr").set("role", "row").child(heading(lang.changes_issue())).child(heading(lang.method_codebook()));
     for (name, _) in &groups.columns {
@@ -170,11 +179,12 @@ fn row(input: &Input<'_>, groups: &Groups, issue_idx: usize) -> El {
     let cell = || el("td").set("role", "cell");
     if !groups.changes(issue_idx) {
         let span = (groups.columns.len() + 1).to_string();
-        let same = lang.changes_same(rests::short_group(lang, codebook));
+        let same = lang.changes_same(&rests::short_group(input, codebook));
         return row.class("unmoved").child(cell().set("colspan", span).class("same").text(same));
     }
-    let name = |name: &'static str| el("span").class("cell-name").set("aria-hidden", "true").text(name);
-    let mut row = row.child(cell().child(name(lang.method_codebook())).child(text(rests::short_group(lang, codebook))));
+    let name = |name: &str| el("span").class("cell-name").set("aria-hidden", "true").text(name.to_owned());
+    let mut row =
+        row.child(cell().child(name(lang.method_codebook())).child(text(rests::short_group(input, codebook))));
     for (method, groups) in &groups.columns {
         let group = groups[issue_idx];
         let changed = || {
@@ -188,7 +198,7 @@ fn row(input: &Input<'_>, groups: &Groups, issue_idx: usize) -> El {
                 .class(if is_changed { "changed" } else { "as-before" })
                 .child(name(method))
                 .maybe(is_changed.then(changed))
-                .child(text(rests::short_group(lang, group))),
+                .child(text(rests::short_group(input, group))),
         );
     }
     row
@@ -205,7 +215,7 @@ fn decided(input: &Input<'_>) -> Option<El> {
         }
         n += 1;
         let group = words::group_of(input, issue_idx);
-        let name = lang.decides_some(&input.dataset.issues[issue_idx].label, group);
+        let name = lang.decides_some(&input.dataset.issues[issue_idx].label, &group);
         list.add(el("li").child(el("p").child(el("b").text(name))).child(deciding(input, &out)));
     }
     let title = el("summary").text(lang.decides_title(n));
@@ -221,8 +231,8 @@ fn deciding(input: &Input<'_>, out: &LeaveOut) -> El {
         let id = passage.id().as_str();
         let open = button(["record ", id].concat()).class("plain").child(super::issue::gist(input, passage));
         let side = words::standing(input.dataset, lang, input.columns.standing[own.passage]);
-        let to = lang.decides_to(match own.group {
-            Group::NotCovered => lang.decides_nothing(),
+        let to = lang.decides_to(&match own.group {
+            Group::NotCovered => lang.decides_nothing().to_owned(),
             group => words::group(input, group),
         });
         list.add(
@@ -277,18 +287,22 @@ pub(super) fn of_record(input: &Input<'_>, passage_idx: usize) -> Option<El> {
     let decides = out.decides.iter().find(|own| own.passage == passage_idx);
     let line = match decides.map(|own| own.group) {
         Some(Group::NotCovered) => lang.record_decides(lang.decides_nothing()),
-        Some(group) => lang.record_decides(words::group(input, group)),
-        None => lang.record_leaves(words::group_of(input, issue_idx)),
+        Some(group) => lang.record_decides(&words::group(input, group)),
+        None => lang.record_leaves(&words::group_of(input, issue_idx)),
     };
     Some(el("p").class("rests-issue").text(line))
 }
 
 /// How a side's passages count by the reader's method, where that is not as the codebook has it.
-pub(super) fn counts_as(input: &Input<'_>, standing: Standing) -> Option<&'static str> {
+pub(super) fn counts_as(input: &Input<'_>, standing: Standing) -> Option<String> {
     let (lang, method) = (input.lang, input.state.method);
     match standing {
-        Standing::Interpreter if method.interpreters => Some(lang.method_interpreters()),
-        Standing::Said(crate::model::Side::Unclear) if method.unclear => Some(lang.method_unclear()),
+        Standing::Interpreter if method.interpreters => {
+            Some(lang.method_interpreters(&input.dataset.terms.interpreters))
+        }
+        Standing::Said(Side::Unclear) if method.unclear => {
+            Some(lang.method_unclear(&words::side(input.dataset, lang, Side::Abroad)))
+        }
         _ => None,
     }
 }

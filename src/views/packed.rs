@@ -1,4 +1,4 @@
-//! A tree as bytes: how the second module hands what it drew to the page.
+//! A tree as bytes, for passing it from the second module to the page.
 
 use super::tree::{Element, Str, Tree};
 use crate::model::packed::{Packed, Reader, Writer, from_bytes};
@@ -42,7 +42,7 @@ impl Packed for Tree {
         match u8::unpack(reader) {
             TEXT => Self::Text(Str::unpack(reader)),
             ELEMENT => Self::Element(Box::new(Element::unpack(reader))),
-            // Any other number is damage, and a list ends at once after damage.
+            // Any other number means damaged data. The list ends there.
             _ => Self::List(Vec::unpack(reader)),
         }
     }

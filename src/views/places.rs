@@ -1,4 +1,4 @@
-//! What stands around the map of Places: buttons that move it, and a list that does all that the map does.
+//! The parts around the map of Places: buttons that move it, and a list that does all that the map does.
 
 use super::build::{El, button, el, fragment};
 use super::header::pressed;
@@ -21,7 +21,7 @@ pub(super) fn controls(page: &Page<'_>) -> El {
     };
     let fit = moves.fit.map_or_else(|| "zoom".to_owned(), to);
     let [left, up, down, right] = moves.aside;
-    // In one line, wherever it breaks.
+    // Kept together on one line.
     let aside = el("span")
         .class("world-aside")
         .child(sign("zoom:left", left, "←", lang.places_left()))
@@ -60,7 +60,7 @@ pub(super) fn list(input: &Input<'_>, opened: &dyn Fn(usize) -> Option<El>) -> E
         .child(forums(input, &own))
 }
 
-/// Whether a passage stands in the list without unfolding anything: among those of a chosen place.
+/// Whether the list shows a passage without unfolding: if its place is chosen.
 pub(super) fn lists(input: &Input<'_>, passage_idx: usize) -> bool {
     let own = places::whereabouts(input);
     let is_chosen =
@@ -69,7 +69,7 @@ pub(super) fn lists(input: &Input<'_>, passage_idx: usize) -> bool {
     lists.any(|(place_idx, passages)| is_chosen(place_idx) && passages.contains(&passage_idx))
 }
 
-/// A place a line, those with the most passages first; a chosen one with its passages.
+/// One line for each place, those with the most passages first. A chosen place has its passages.
 fn rows(input: &Input<'_>, own: &Whereabouts, opened: &dyn Fn(usize) -> Option<El>) -> El {
     let mut list = el("ul").class("plain");
     let mut open = Vec::new();
@@ -92,7 +92,7 @@ fn rows(input: &Input<'_>, own: &Whereabouts, opened: &dyn Fn(usize) -> Option<E
         if chosen {
             let mut records = el("ul").class("passages");
             for passage_idx in passages {
-                // What stands open stands under it once, though it may be in the list of several places.
+                // An open passage is shown once, even if it is listed under several places.
                 let is_first = !open.contains(passage_idx);
                 open.push(*passage_idx);
                 let below = if is_first { opened(*passage_idx) } else { None };
@@ -108,7 +108,7 @@ fn rows(input: &Input<'_>, own: &Whereabouts, opened: &dyn Fn(usize) -> Option<E
     list
 }
 
-/// The places that this selection has no passage of.
+/// The places without a passage in this selection.
 fn empty(input: &Input<'_>, own: &Whereabouts) -> Option<El> {
     let mut names: Vec<&str> = Vec::new();
     for (place, passages) in input.dataset.places.iter().zip(&own.places) {

@@ -1,7 +1,6 @@
-//! The player: runs the years or shows them one by one, says which one it is and what is counted up to it.
+//! The player: runs the years or shows them one by one, and names the year and the number of passages up to it.
 //!
-//! It stands above every picture that changes with the years. That nothing runs where a reader wants less motion is up
-//! to the style sheet, which then leaves these buttons out, and to the app.
+//! If a reader prefers less motion, nothing runs: the style sheet hides these buttons, and the app advances by steps.
 
 use super::build::{El, button, el};
 use super::header::pressed;
@@ -46,7 +45,7 @@ pub(super) fn player(input: &Input<'_>) -> El {
         .child(counts(input))
 }
 
-/// The year shown, or from which to which the period goes.
+/// The year shown, or the first and last year of the period.
 fn year(input: &Input<'_>, years: &[i32]) -> String {
     let Some(shown) = play::shown(&input.state.filter) else {
         // A date begins with its year.
@@ -80,7 +79,8 @@ fn counts(input: &Input<'_>) -> El {
     let lang = input.lang;
     let still = el("span").class("play-still").text(lang.play_still());
     let (shown, all, n_hidden) = drawn(input);
-    let hidden = if n_hidden > 0 { lang.places_hidden(n_hidden) } else { String::new() };
+    let who = &input.dataset.terms.interpreters;
+    let hidden = if n_hidden > 0 { lang.places_hidden(n_hidden, who) } else { String::new() };
     el("p")
         .class("play-counts")
         .text(lang.notice_selection(shown, &all.to_string()))

@@ -25,7 +25,8 @@ pub(super) fn source(input: &Input<'_>, room: Room, version: Option<El>) -> El {
     let is_whole = room == Room::Whole;
     let footer = el("footer").class(if is_whole { "source" } else { "source folded" }).maybe(version);
     if room == Room::Folded {
-        let line = briefest(input).text(" ").text(checked(input)).text(" ").text(lang.about_independence());
+        let apart = lang.about_independence(&dataset.terms.source);
+        let line = briefest(input).text(" ").text(checked(input)).text(" ").text(apart);
         return footer.child(line);
     }
     let title = capital(&dataset.axis.title);

@@ -20,7 +20,7 @@ pub(super) fn text(page: &Page<'_>) -> Option<El> {
         .label(input.lang.view_story())
         .set("data-swipe", "story-next,story-back")
         .child(progress(input, step_idx))
-        // Beside the picture the ways on keep their place, whatever the text's length.
+        // Beside the picture, the buttons keep their place for any length of text.
         .maybe(page.has_panel().then(|| ways(input, step_idx)))
         .child(el("h2").text(&step.title))
         .child(el("p").class("story-text").text(&step.text))
@@ -70,11 +70,11 @@ fn record(input: &Input<'_>, id: &RecordId) -> Option<El> {
     let passage_idx = crate::analysis::passage::find(dataset, id)?;
     let passage = input.passage(passage_idx)?;
     let said = fragment().child(el("span").class("gist").child(gist(input, passage))).text(" ").child(
-        el("span")
-            .class("quiet")
-            .text(words::who(dataset, input.lang, passage))
-            .text(", ")
-            .text(words::passage_date(input.lang, passage)),
+        el("span").class("quiet").text(words::who(dataset, input.lang, passage)).text(", ").text(words::passage_date(
+            input.dataset,
+            input.lang,
+            passage,
+        )),
     );
     let open = button(["record ", id.as_str()].concat())
         .id(["record:", id.as_str()].concat())

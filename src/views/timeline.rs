@@ -6,13 +6,13 @@ use super::play;
 use crate::scene::{Input, words};
 
 pub(super) fn below(input: &Input<'_>, has_player: bool) -> El {
-    let lang = input.lang;
+    let (lang, source) = (input.lang, &input.dataset.terms.source);
     let mut events = el("ul").class("plain");
     for event in &input.dataset.context {
         let date = match (&event.date, &event.date_note) {
             (Some(date), _) => words::date(lang, date),
-            (None, Some(note)) => lang.undated_note(note),
-            (None, None) => lang.undated().to_owned(),
+            (None, Some(note)) => lang.undated_note(source, note),
+            (None, None) => lang.undated(source),
         };
         let name = el(if event.turning_point { "b" } else { "span" }).text(date);
         events.add(el("li").child(name).text(" · ").text(&event.summary));

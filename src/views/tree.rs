@@ -1,4 +1,4 @@
-//! A page as plain values: what the browser's edge turns into nodes and [`super::html`] into text.
+//! A page as plain values. `app` turns it into nodes, [`super::html`] into text.
 
 use std::rc::Rc;
 

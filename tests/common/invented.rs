@@ -3,7 +3,7 @@
 
 use saydo::model::{
     Action, Audience, Axis, Category, Code, CodeWords, Dataset, Date, DrawnBy, Forum, Issue, IssueStatus, Link,
-    LinkKind, Place, Side, Speaker, Statement, Voice,
+    LinkKind, Place, Side, Speaker, Statement, Terms, Voice,
 };
 
 const HALF: Code = Code(500);
@@ -34,6 +34,18 @@ pub fn dataset() -> Dataset {
         ],
         ..Dataset::default()
     }
+}
+
+/// The same with nouns of its own, as its author would give them.
+pub fn with_terms() -> Dataset {
+    let terms = Terms {
+        source: "chronicle".into(),
+        rules: "open roads".into(),
+        leaders: "the crown".into(),
+        interpreters: "the sages".into(),
+        extent: "Up to the year 2031.".into(),
+    };
+    Dataset { terms, ..dataset() }
 }
 
 /// Three of its issues (`fish`, `salt`, `moon`), for pictures of a few kB.

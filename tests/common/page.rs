@@ -8,13 +8,18 @@ use saydo::text::Lang;
 use saydo::views::html::to_html;
 use saydo::views::{Page, page};
 
-/// The page of the state that a fragment names, as a host set it.
+/// The page of the state that a fragment names, as a host set it, with nothing open over it.
 pub fn html(dataset: &Dataset, fragment: &str, settings: &Settings) -> String {
+    html_with(dataset, fragment, settings, &Panels::default())
+}
+
+/// The same with what is open and folded.
+pub fn html_with(dataset: &Dataset, fragment: &str, settings: &Settings, panels: &Panels) -> String {
     let published = Figures::published(dataset, &Columns::of(dataset));
-    let (state, panels) = (url::decode(fragment), Panels::default());
+    let state = url::decode(fragment);
     let columns = recode::columns(dataset, &state.codes);
     to_html(&page(&Page {
-        input: Input::new(dataset, &columns, &published, &state, &panels, Lang::En),
+        input: Input::new(dataset, &columns, &published, &state, panels, Lang::En),
         width: 800.0,
         settings,
         heads_page: false,

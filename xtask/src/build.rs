@@ -135,7 +135,7 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     let script = js::bundle(&module.js, &parts(root, &all)?, js::Form::Classic, url)?;
     frame::add(
         &mut assets,
-        page::fill(&read(root, "embed.html")?, url, ""),
+        page::fill(&read(root, "embed.html")?.replace("%TITLE%", &site::escaped(&dataset.title)), url, ""),
         script,
         &read(root, "src/host/js/embed.js")?,
     );

@@ -1,6 +1,6 @@
-//! `cargo xtask check`: the data set, the import rule, the licences; in seconds.
+//! `cargo xtask check`: checks the data set, the import rule and the licences in seconds.
 //!
-//! One line a check with what it counted. What could not be checked says so and why; it is never shown as passed.
+//! Each check prints one line with its counts. A check that could not run says why and never counts as passed.
 
 mod document;
 mod imports;
@@ -37,7 +37,7 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     if failed.is_empty() { Ok(()) } else { Err(format!("check failed: {}", failed.join(", "))) }
 }
 
-/// Every check there is, of `file` in place of the repository's data set where one is given.
+/// All checks, on `file` if one is given, otherwise on the repository's data set.
 pub fn all(file: Option<&Path>) -> Vec<Outcome> {
     let root = root();
     let mut outcomes = check_data(&root, file);

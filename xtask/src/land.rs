@@ -1,8 +1,8 @@
-//! `cargo xtask land`: makes `data/land.bin`, the shapes of the land that the Places view shows.
+//! `cargo xtask land`: makes `data/land.bin`, the outlines of the land for the Places view.
 //!
-//! Shapes of Natural Earth, as the npm package `world-atlas` ships them; `xtask/land/package-lock.json` says which
-//! version, with its sum. They are projected, simplified and put on a grid; the result stands in the repository, so that
-//! a build needs neither npm nor network. `data/land.md` tells origin and licence.
+//! The outlines come from Natural Earth through the npm package `world-atlas`; `xtask/land/package-lock.json` fixes its
+//! version and checksum. They are projected, simplified and rounded to a grid. The result is in the repository, so that
+//! a build needs neither npm nor a network. `data/land.md` describes origin and licence.
 
 mod cut;
 mod simplify;
@@ -16,17 +16,18 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// The file of the package that is read: Natural Earth's land at 1 : 50 million.
+/// The file of the package: Natural Earth's land at 1:50 million.
 const SOURCE: &str = "land-50m.json";
-/// What is made.
+/// The output.
 pub const FILE: &str = "data/land.bin";
-/// Longest edge that is projected as one piece, in degrees; along the map's sides a straight line would cut corners.
+/// Longest edge that is projected in one piece, in degrees. Near the map's sides, longer straight lines would be
+/// visibly wrong.
 const STRAIGHT: f64 = 1.0;
-/// A corner goes where the triangle that it makes with its neighbours is smaller than this, in squared radii of the
-/// sphere. So made the file has 277 outlines and 13.4 kB after brotli; of Natural Earth's land at 1 : 110 million, without
-/// simplifying, 126 and 11.5 kB.
+/// A point is removed if the triangle with its neighbours is smaller than this, in squared radii of the sphere. The
+/// file then has 277 outlines and 13.4 kB after brotli. Natural Earth's land at 1:110 million, not simplified, would
+/// have 126 outlines and 11.5 kB.
 const CORNER: f64 = 0.9e-5;
-/// An island or an inland sea goes where it is smaller than this, in squared radii: some 1,200 km².
+/// An island or inland sea is removed if it is smaller than this, in squared radii: about 1,200 km².
 const ISLAND: f64 = 3.0e-5;
 
 /// Runs the command.
@@ -122,7 +123,7 @@ mod tests {
         let parameters = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
         brotli::BrotliCompress(&mut &bytes[..], &mut packed, &parameters).expect("compressed");
         assert!(packed.len() <= 15_000, "{} bytes after brotli", packed.len());
-        // Land is 29 % of the sphere, whose area is 4 π: on an equal-area map as on the globe.
+        // Land is 29 % of the sphere's area of 4 π, on an equal-area map as on the globe.
         let steps = |ring: &Vec<(i32, i32)>| -> Vec<(f64, f64)> {
             ring.iter().map(|(x, y)| (f64::from(*x) / GRID, f64::from(*y) / GRID)).collect()
         };

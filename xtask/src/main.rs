@@ -1,4 +1,4 @@
-//! `cargo xtask`: builds the widget, serves it, checks the data and the code, runs every test.
+//! `cargo xtask`: builds and serves the widget, checks data and code, and runs all tests.
 
 mod build;
 mod check;

@@ -1,5 +1,5 @@
-//! Released versions of the data set: `data/releases/<version>.json`, of which none ever changes, and their sums in
-//! `data/releases/index.json`. A pinned picture shows one of them for ever.
+//! Released versions of the data set: `data/releases/<version>.json`, which never change, and their checksums in
+//! `data/releases/index.json`. A pinned picture always shows the same one.
 //!
 //! `cargo xtask release` adds the present version.
 
@@ -34,7 +34,7 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     Ok(())
 }
 
-/// Adds a data set's version; `false` where it is there already.
+/// Adds a data set's version; `false` if it is already there.
 pub fn add(root: &Path, dataset: &Dataset) -> Result<bool, String> {
     let version = &dataset.version;
     if version.is_empty() || !version.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.".contains(&byte)) {
@@ -62,7 +62,7 @@ pub fn changed(version: &str) -> String {
     )
 }
 
-/// The index; empty where nothing is released.
+/// The index; empty if nothing is released.
 pub fn index(root: &Path) -> Result<Vec<Entry>, String> {
     match fs::read_to_string(folder(root).join("index.json")) {
         Ok(text) => serde_json::from_str(&text).map_err(|error| format!("data/releases/index.json: {error}")),
@@ -78,7 +78,7 @@ pub fn read(root: &Path, version: &str) -> Result<Dataset, String> {
     serde_json::from_str(&text).map_err(|error| format!("{name}: {error}"))
 }
 
-/// Names of the files that lie there, the index aside.
+/// Names of the release files, without the index.
 pub fn files(root: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder(root)).into_iter().flatten().flatten();
     let mut names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
@@ -95,7 +95,7 @@ pub fn sha256(bytes: &[u8]) -> String {
     })
 }
 
-/// Where a version lies.
+/// The path of a version.
 pub fn path(root: &Path, version: &str) -> PathBuf {
     folder(root).join(format!("{version}.json"))
 }

@@ -1,6 +1,6 @@
-//! `cargo xtask serve`: builds, serves `pkg/` on this machine alone, and builds again when a source changes.
+//! `cargo xtask serve`: builds, serves `pkg/` to this machine only, and rebuilds when a source changes.
 //!
-//! A build that fails leaves the last good one in place, so the page stays up while a mistake is mended.
+//! A failed build leaves the last good one in place, so the page stays up.
 
 mod http;
 mod path;
@@ -16,7 +16,7 @@ use std::{env, thread};
 use watch::Watch;
 
 const DEFAULT_PORT: u16 = 8080;
-/// How many ports are tried from the wanted one on.
+/// How many ports are tried, beginning with the requested one.
 const TRIES: u16 = 20;
 
 /// What the command line asks for.
@@ -51,7 +51,7 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     rebuild_on_change(&root, watch, serving.port())
 }
 
-/// Takes the wanted port, or says which of the next ones it took.
+/// Takes the requested port, or the next free one and says so.
 fn open(package: &Path, wanted: u16) -> Result<Serving, String> {
     let mut first_error = None;
     for port in wanted..=wanted.saturating_add(TRIES - 1) {
@@ -84,8 +84,8 @@ fn rebuild_on_change(root: &Path, mut watch: Watch, port: u16) -> Result<(), Str
     }
 }
 
-/// Builds through cargo, not in this process: the tool packs the data with the widget's own types, so a change of
-/// those must reach the tool too. A running program can't be replaced on Windows; there this process builds.
+/// Builds through cargo, not in this process. The tool packs the data with the widget's own types, so it must be
+/// rebuilt if these change. On Windows a running program can't be replaced, so this process builds.
 fn rebuild(root: &Path) -> Result<(), String> {
     if cfg!(windows) {
         return build::run(&[]);

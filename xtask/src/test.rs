@@ -1,6 +1,6 @@
-//! `cargo xtask test`: every test there is, in parts, each timed; the last lines sum up what ran.
+//! `cargo xtask test`: runs all tests in timed parts. The last lines sum up the results.
 //!
-//! A part that could not run is never shown as passed, and a failing part does not stop those after it.
+//! A part that could not run never counts as passed, and a failed part doesn't stop the next.
 
 mod command;
 mod counts;
@@ -13,12 +13,12 @@ mod summary;
 use part::{Part, Verdict};
 use std::time::Instant;
 
-/// All parts in the order in which they run: the quick ones first, what needs a browser last.
+/// All parts in running order: quick ones first, those with a browser last.
 const PARTS: [Part; 7] = [
     Part { name: "fmt", run: rust::fmt, after: None },
     Part { name: "check", run: rust::check, after: None },
     Part { name: "build", run: rust::build, after: None },
-    // The wasm tests hold the packed data that the build makes, so not even a lint can read them before it.
+    // The wasm tests include the packed data from the build, so even lints need the build first.
     Part { name: "clippy", run: rust::clippy, after: Some("build") },
     Part { name: "native", run: rust::native, after: None },
     Part { name: "wasm", run: rust::wasm, after: Some("build") },
@@ -49,7 +49,7 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     }
 }
 
-/// Runs a part, unless one that it builds on did not pass.
+/// Runs a part, unless one that it depends on failed.
 fn judge(part: &Part, before: &[(&str, Verdict, f64)]) -> Verdict {
     let broken = before.iter().find(|(name, verdict, _)| part.after == Some(*name) && verdict.is_failure());
     if let Some((name, ..)) = broken {

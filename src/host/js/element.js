@@ -67,7 +67,7 @@ const pick = () =>
 /** What is told of a second coder's file that can't be read, then what was taken from one before, as the second module says it. */
 const unread = (before, name) => {
   const kept = before.split("\n").filter((line) => line && !/^(?:refused|problem) /.test(line));
-  const what = "The file could not be read. Choose it again; if that does not help, reload the page.";
+  const what = "The file could not be read. Choose it again. If that does not help, reload the page.";
   return [what, ...kept, `refused ${name.replace(/\p{Cc}/gu, " ")}`, `problem ${what}`].join("\n");
 };
 
@@ -461,7 +461,7 @@ class SaydoMap extends HTMLElement {
       const link = document.createElement("a");
       link.href = href;
       link.append("The whole data set as text");
-      data.append("The evidence itself stays readable: ", link, ".");
+      data.append("You can still read the evidence: ", link, ".");
       message.append(data);
     }
     const still = this.#still;

@@ -1,6 +1,6 @@
-// For host pages: makes a frame of every `<a data-saydo href="…">`, also of one that comes later, and gives it the height
-// it asks for. The link stays until the frame has spoken. Texts marked `data-saydo-step` in a `data-saydo-story` lead its
-// frame through the story as they are scrolled past. Leaves nothing in the page's global scope.
+// For host pages: turns every `<a data-saydo href="…">`, including later ones, into a frame with the height that it
+// asks for. The link stays until the frame has sent a message. Texts marked `data-saydo-step` in a `data-saydo-story`
+// move its frame through the story as they scroll. Adds no global names.
 (() => {
   /** How long a frame that has loaded may stay silent before the link stands alone again, in ms. */
   const patience = 15000;
@@ -14,7 +14,7 @@
     if (steps.has(frame)) frame.contentWindow?.postMessage({ saydo: 1, type: "story-step", step: steps.get(frame) }, "*");
   };
 
-  /** A text leads when it lies across the middle of the window. */
+  /** A text sets the step when it crosses the middle of the window. */
   const watch = new IntersectionObserver((seen) => {
     for (const { isIntersecting, target } of seen) {
       const frame = isIntersecting && target.closest("[data-saydo-story]")?.querySelector("iframe");
@@ -37,7 +37,7 @@
     frame.width = "100%";
     frame.height = height;
     frame.allow = `clipboard-write${navigator.share ? "; web-share" : ""}`;
-    // A page's own rules may undo what attributes say.
+    // A page's own rules may override attributes.
     Object.assign(frame.style, { border: 0, display: "block", width: "100%", height: `${height}px` });
     if (sandbox ?? url.origin !== location.origin) {
       frame.setAttribute("sandbox", sandbox || "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads");

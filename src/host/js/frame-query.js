@@ -1,5 +1,5 @@
-// What the frame's own address says: `?theme=dark&controls=none#issue=sea`. Its attributes stand before the element is
-// defined. `src` is not among them: data from anywhere must not look as if they were this page's.
+// Reads the frame's own address, `?theme=dark&controls=none#issue=sea`, and sets the attributes before the element is
+// defined. `src` is not allowed: data from elsewhere must not appear as this page's.
 const asked = new URLSearchParams(location.search);
 const element = document.querySelector("saydo-map");
 for (const name of ["view", "theme", "lang", "heading", "controls"]) {

@@ -1,6 +1,6 @@
-// The frame's side of an embed: tells the host how high it is and what happens, does what the host asks, and lays itself
-// out to the height that it was given where no host listens. It keeps nothing: no storage, no cookie, no history.
-// A block of its own: the parts before it have names too.
+// The frame's side of an embed: reports height and events to the host and carries out its requests. If no host listens,
+// it fits its content to the height that it was given. It stores nothing: no storage, no cookies, no history. It is a
+// block, so that its names don't clash with the parts before it.
 {
   const root = document.documentElement;
   root.style.height = "auto";
@@ -13,9 +13,9 @@
 
   /** How long a host may take to follow a height, in ms. */
   const patience = 1000;
-  /** Height that was last told, in px; 0 while the frame isn't shown. */
+  /** Height last reported, in px; 0 while the frame isn't shown. */
   let told = 0;
-  /** Height that the frame had then, in px. */
+  /** Height of the frame at that time, in px. */
   let given = 0;
   /** Whether a host said or showed that it follows heights; unknown at first. */
   let follows;
@@ -23,13 +23,13 @@
 
   const height = () => Math.ceil(element.getBoundingClientRect().height - 0.01);
 
-  /** The frame's ground is the widget's, so that a frame that is too high shows no edge. */
+  /** The frame has the widget's background, so that a frame that is too high shows no edge. */
   const paint = () => {
     const ground = element.shadowRoot?.querySelector(".saydo");
     if (ground) root.style.background = getComputedStyle(ground).backgroundColor;
   };
 
-  /** No scroll bar where everything is in view; one where it is not, so that nothing is ever cut off. */
+  /** A scroll bar only if something is out of view, so that nothing is cut off. */
   const fit = () => (root.style.overflow = innerHeight < height() - 1 ? "auto" : "hidden");
 
   const follow = () => {
@@ -40,10 +40,10 @@
     if (innerHeight >= told - 1) fit();
   };
 
-  /** After a height was told: did the host follow it? */
+  /** After a height was reported: did the host follow it? */
   const judge = () => {
     if (!told) return;
-    // A frame that happens to be high enough says nothing about its host.
+    // If the frame was high enough before, that tells nothing about the host.
     follows ??= innerHeight < told - 1 ? false : undefined;
     if (follows === false) fold();
     else fit();
@@ -54,15 +54,15 @@
     timer = setTimeout(judge, patience);
   };
 
-  /** Whether a reader has opened something here: then nothing is folded away any more. */
+  /** Whether a reader has opened something here. Then nothing is folded any more. */
   let isTouched = false;
 
-  /** The host's own word on the heading, while it had to go. */
+  /** The host's setting of the heading, while the heading is hidden for lack of room. */
   let heading;
 
   const afterDrawing = (then) => requestAnimationFrame(() => requestAnimationFrame(then));
 
-  /** Whether rows are being left away just now. */
+  /** Whether rows are being left out at present. */
   let isFolding = false;
 
   const fold = () => {
@@ -113,7 +113,7 @@
     if (now === told) return;
     told = now;
     given = innerHeight;
-    // A frame that isn't shown has no height to tell; it tells anew when it is shown again.
+    // A hidden frame has no height to report. It reports again when it is shown.
     if (!now) return;
     say("height", { height: now });
     send({ sentinel: "amp", type: "embed-size", height: now });
@@ -133,7 +133,7 @@
       const chosen = [issue && `issue=${issue}`, record && `record=${record}`].filter(Boolean);
       element.setState([...others, ...chosen].join("&"));
     },
-    // A widget without a story passes these over.
+    // A widget without a story ignores these.
     "story-next": () => element.act("story-next"),
     "story-back": () => element.act("story-back"),
     "story-step": ({ step }) => element.act(`story ${step}`),
@@ -147,9 +147,9 @@
     new ResizeObserver(measure).observe(element);
     addEventListener("resize", () => {
       measure();
-      // A height that it had before says nothing.
+      // A height that it had before tells nothing.
       if (told && innerHeight === told && innerHeight !== given) follow();
-      // Another width or height to lay out to: first as high as it would be, then as high as it may.
+      // The width or height changed: lay out at full height first, then within the limit.
       if (follows === false && !isTouched) {
         unfold();
         afterDrawing(fold);
@@ -157,7 +157,7 @@
       wait();
     });
     const controlOf = (event) => event.composedPath().find((own) => own.dataset?.do);
-    // Marks of a picture take keys and make no click of them.
+    // Marks of a picture handle keys without a click.
     addEventListener("keydown", (event) => {
       if ((event.key === "Enter" || event.key === " ") && controlOf(event)?.getAttribute("role") === "button") isTouched = true;
     }, { capture: true });
@@ -169,7 +169,7 @@
       }
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      // Where a frame may open nothing, that is null, and the rest is shown here.
+      // If the frame may not open windows, this is null and the rest is shown here.
       const page = control.href && open(control.href, "_blank");
       if (page) page.opener = null;
       else {

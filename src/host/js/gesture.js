@@ -1,8 +1,8 @@
-// Gestures on a picture, told as text (`scene::gesture` reads it): dragging what carries `data-drag`, pinching or turning
-// the wheel with Ctrl or ⌘ over what carries `data-scale`, and swiping over what carries `data-swipe` (two actions, for
-// the hand moving to the start and to the end of the line). Places are in tenths of the picture's own px.
+// Gestures on a picture, reported as text for `scene::gesture`: dragging elements with `data-drag`, pinching or turning
+// the wheel with Ctrl or ⌘ on elements with `data-scale`, and swiping on elements with `data-swipe` (two actions, for
+// swipes to the start and to the end of the line). Positions are in tenths of the picture's own px.
 
-/** How far a hand may tremble in px before a press is a drag, and how far it must go for a swipe. */
+/** How far a pointer may move before a press is a drag, and how far it must move for a swipe, in px. */
 const trembling = 4;
 const swiping = 48;
 
@@ -27,7 +27,7 @@ const watchGestures = (element, tell, act) => {
   const down = new Map();
   let held, pinched, waiting;
 
-  // A frame shows one step, however many moves came before it.
+  // One step for each animation frame, however many moves came before it.
   const send = (text) => {
     if (waiting === undefined) requestAnimationFrame(flush);
     waiting = text;
@@ -67,7 +67,7 @@ const watchGestures = (element, tell, act) => {
     } else if (held?.what) {
       if (!held.moving && Math.hypot(event.clientX - held.x, event.clientY - held.y) < trembling) return;
       if (!held.moving) {
-        // A thumb that moves up or down scrolls the page, wherever the picture leaves that to the browser.
+        // A vertical touch scrolls the page if the picture leaves that to the browser.
         const scrolls = event.pointerType === "touch" && getComputedStyle(drawn(held.node)).touchAction !== "none";
         if (scrolls && Math.abs(event.clientY - held.y) > Math.abs(event.clientX - held.x)) return void (held = undefined);
         held.moving = true;
@@ -78,14 +78,14 @@ const watchGestures = (element, tell, act) => {
   });
 
   const release = (event) => {
-    // Where a browser takes a hand away it tells no place: the last one counts.
+    // A cancelled pointer has no position: the last one counts.
     const last = down.get(event.pointerId);
     if (!down.delete(event.pointerId)) return;
     pinched = undefined;
     if (held?.moving) {
       waiting &&= "";
       tell(step("end", last));
-      // The click that follows would choose what lies under the hand.
+      // The following click would select what lies under the pointer.
       const swallow = (click) => click.stopPropagation();
       element.addEventListener("click", swallow, { capture: true, once: true });
       setTimeout(() => element.removeEventListener("click", swallow, { capture: true }));

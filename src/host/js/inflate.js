@@ -1,4 +1,4 @@
-// Inflates raw deflate streams, by hand where the browser can't: RFC 1951, whose sections the comments name.
+// Inflates raw deflate streams, with its own code if the browser can't. RFC 1951; the comments name its sections.
 
 /** A canonical code (3.2.2) of the lengths of its symbols: how many codes a length has, and the symbols in order. */
 const huffman = (lengths) => {
@@ -13,7 +13,7 @@ const huffman = (lengths) => {
 };
 
 const damaged = () => {
-  throw "This file is damaged: a part of it can't be unpacked. Get the file again where you have it from.";
+  throw "This file is damaged: a part of it can't be unpacked. Get the file again from where you have it.";
 };
 
 /** Where each length and each distance begins, by its number of extra bits (3.2.5). */

@@ -1,13 +1,13 @@
-// Where files come from in a frame: beside this script, by fetch; where that is refused (a frame without an origin, and a
-// server that sends no CORS header) from classic scripts that the build made of the same bytes.
+// Loads files in a frame: by fetch from the folder of this script. If that is refused (a frame without an origin, a
+// server without CORS header), from classic scripts that hold the same bytes.
 
-/** The page that links lead to where the build was not told its address. */
+/** The page that links lead to if the build was not given an address. */
 const page = new URL("./", here).href;
 
-/** `require-trusted-types-for 'script'` asks for a policy; this one is in nobody else's reach. */
+/** `require-trusted-types-for 'script'` needs a policy. No other script can reach this one. */
 const policy = globalThis.trustedTypes?.createPolicy("saydo", { createScriptURL: (url) => url });
 
-/** Bytes that scripts handed over: each character is a byte, turned on by `turn`. */
+/** Bytes from a script: each character is a byte, shifted by `turn`. */
 const handed = {};
 globalThis.saydoFile = (file, turn, text) => {
   const bytes = new Uint8Array(text.length);
@@ -36,7 +36,7 @@ const load = async (file) => {
     const response = await fetch(address(file));
     if (response.ok) return response;
   } catch {
-    // Refused, or cut off: the script tells.
+    // Refused or cut off: try the script.
   }
   return loadByScript(file);
 };

@@ -1,6 +1,6 @@
-// Where files come from on a page that is served: beside this script.
+// Loads files on a served page: from the folder of this script.
 
-/** The page that links lead to where the build was not told its address: the one that the element stands on. */
+/** The page that links lead to if the build was not given an address: the page with the element. */
 const page = "";
 
 const load = async (file) => {

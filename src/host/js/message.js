@@ -1,5 +1,5 @@
-// What a host page may say to the frame, checked: `{saydo: 1, type, id?, …}` of exactly these shapes. Described in
-// docs/embedding.md. The check is total and changes nothing.
+// Checks messages from a host page to the frame: `{saydo: 1, type, id?, …}` with exactly these fields.
+// docs/embedding.md describes them. The check accepts any value and changes nothing.
 const isName = (value) => typeof value === "string" && /^[a-z0-9-]{1,100}$/.test(value);
 const isText = (value) => typeof value === "string" && value.length <= 4000;
 const isHeight = (value) => Number.isFinite(value) && value >= 0;

@@ -1,7 +1,7 @@
-// Keeps the page for reading without a network, and tells the reader quietly when a newer one is there. Where that is
-// not possible the page is as good as without it, so nothing is said.
+// Keeps the page for reading without a network, and offers a newer version when there is one. If that is not possible,
+// the page works as before, so no message is shown.
 
-/** The line that offers the newer page; the words stand in the page. */
+/** The line that offers the newer page. Its text is in the page. */
 const offer = (registration) => {
   const place = document.getElementById("newer");
   if (!place || place.childElementCount) return;
@@ -9,7 +9,7 @@ const offer = (registration) => {
   place.querySelector("button").addEventListener("click", () => {
     // Only the window that asked shows the newer page; others stay as they are.
     navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-    // The newest there is by now, whichever was offered.
+    // The newest version now, whichever was offered.
     if (registration.waiting) registration.waiting.postMessage("show");
     else location.reload();
   });
@@ -17,12 +17,12 @@ const offer = (registration) => {
 
 const watch = (registration) => {
   const look = () => {
-    // A page that no worker answered for came from the server just now: it is the newest.
+    // A page without a worker came straight from the server, so it is the newest.
     if (registration.waiting && navigator.serviceWorker.controller) offer(registration);
   };
   const follow = () => registration.installing?.addEventListener("statechange", look);
   registration.addEventListener("updatefound", follow);
-  // One that was found while the page before was shown.
+  // A version found while the previous page was shown.
   follow();
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") registration.update().catch(() => {});
@@ -41,9 +41,9 @@ const start = () => {
   idle(() => keep().catch(() => {}));
 };
 
-// A sandboxed page without an origin may not even ask for a worker.
+// A sandboxed page without an origin may not ask for a worker.
 if (/^https?:$/.test(location.protocol) && origin !== "null" && navigator.serviceWorker && !navigator.connection?.saveData) {
-  // Nothing is fetched before the reader has what there is to see.
+  // Nothing is fetched before the page is complete.
   const map = document.querySelector("saydo-map");
   if (map?.dataset.saydo) start();
   else map?.addEventListener("saydo-ready", start, { once: true });

@@ -1,18 +1,18 @@
-// Makes a small PNG of a canvas that holds a drawing: few colours and their blends at edges, so a palette will do, at
-// a quarter of the bytes that `toBlob` gives. What has more colours than a palette holds goes to `toBlob` after all.
-// PNG: https://www.w3.org/TR/png-3/
+// Makes a small PNG from a canvas with a drawing. A drawing has few colours and their blends at edges, so a palette is
+// enough and takes a quarter of the bytes of `toBlob`. Pictures with too many colours use `toBlob`. PNG:
+// https://www.w3.org/TR/png-3/
 
 /** How many of the most frequent colours (the flat areas) keep their exact value. */
 const exact = 96;
 
-/** Pixels as indexes into at most 256 colours, or nothing where that is not enough. */
+/** Pixels as indexes into at most 256 colours, or nothing if 256 are not enough. */
 function indexed({ data, width, height }) {
   const counts = new Map();
   for (let at = 0; at < data.length; at += 4) {
     const colour = (data[at] << 16) | (data[at + 1] << 8) | data[at + 2];
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  // Of the others, those whose channels agree in their upper four bits become one: the most frequent of them.
+  // Other colours with the same upper four bits in each channel become one: the most frequent of them.
   const indexes = new Map();
   const bins = new Map();
   const colours = [];

@@ -1,11 +1,11 @@
 // Saves the page as one file: a template, filled with the parts in inert blocks, the present data and the present state.
 
-/** The copy's page with its script, its blocks empty. */
+/** The template of a copy: the page with its script and empty blocks. */
 const template = "saydo.copy.txt";
 const emptyBlock = /id="saydo:([^"]+)">(?=<\/script>)/g;
 const bootless = /<script id="saydo:boot">(?=<\/script>)/;
 
-/** Bytes as a block holds them: deflated, or wrapped as they are where the browser can't (RFC 1951, 3.2.4). */
+/** Bytes in the form of a block: deflated, or stored uncompressed if the browser can't deflate (RFC 1951, 3.2.4). */
 const deflated = async (bytes) => {
   let stream;
   try {
@@ -30,12 +30,12 @@ const sealed = async (bytes) => {
 
 const escaped = (words) => words.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
-/** The text of a copy of a page whose files `bytesFrom` gives, and whose blocks `block`, where it has them. */
+/** The text of a copy. `bytesFrom` gives the page's files, `block` its blocks if it has them. */
 const copyOf = async (bytesFrom, block, title, state, data) => {
   let page = new TextDecoder().decode(await bytesFrom(template));
   const own = await bytesFrom("data.bin");
   if (own.length !== data.length || own.some((byte, at) => byte !== data[at])) {
-    // What the build wrote about its own data would be wrong of others.
+    // The build's description of its own data would be wrong for other data.
     page = page.replace(/<template shadowrootmode[^]*?<\/template>/, "").replace(/<meta name="description"[^>]*>/, "")
       .replace(/<title>[^<]*/, () => `<title>${escaped(title)}`);
   }
@@ -52,14 +52,14 @@ const copyOf = async (bytesFrom, block, title, state, data) => {
     .replace("<saydo-map ", (head) => (state ? `${head}state="${escaped(state)}" ` : head));
 };
 
-/** Whether this place is known to forbid downloads: a frame without an origin, or one that its page keeps from them. */
+/** Whether downloads are known to be forbidden: in a frame without an origin, or in a sandbox without downloads. */
 const isForbidden = () => {
   if (window === top) return false;
   const sandbox = window.frameElement?.sandbox;
   return self.origin === "null" || (sandbox?.length > 0 && !sandbox.contains("allow-downloads"));
 };
 
-/** Hands a copy to the browser's downloads; gives whether that was possible. */
+/** Passes a copy to the browser's downloads; returns whether that was possible. */
 const saveCopy = async (bytesFrom, block, [title, version], state, data) => {
   if (isForbidden()) return false;
   const text = await copyOf(bytesFrom, block, title, state, data);

@@ -1,6 +1,6 @@
-// The page that the build drew (`#still`, see `styles/still.css`), and how the program's own takes its place.
+// The page that the build drew (`#still`, see `styles/still.css`), and its replacement by the program's page.
 
-/** Makes the still page ready to be taken over. It shows what a reader meets first; anything else is waited for. */
+/** Prepares the still page for its replacement. It shows the first state; for any other state the reader waits. */
 const prepareStill = (element, still) => {
   const drawn = still.querySelector("[data-theme]");
   const fragment = element.hasAttribute("url") ? location.hash : "";
@@ -16,7 +16,7 @@ const prepareStill = (element, still) => {
   });
 };
 
-/** What stands for an element of the still page in the program's own. */
+/** The element of the program's page that corresponds to one of the still page. */
 const twin = (root, own) => {
   for (const name of ["data-id", "data-do", "href"]) {
     const value = own.getAttribute(name);
@@ -25,7 +25,7 @@ const twin = (root, own) => {
   }
 };
 
-/** Puts the program's page in the place of the still one, with what the reader did there; gives the action wanted. */
+/** Replaces the still page with the program's page, keeps what the reader did there, and returns the wanted action. */
 const takeOver = (root) => {
   const still = root.getElementById("still");
   if (!still) return;

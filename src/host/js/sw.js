@@ -1,12 +1,12 @@
-// The service worker of the hosted page: keeps one version of it whole, and answers with that one until the reader asks
-// for the next.
+// The service worker of the hosted page: keeps one complete version and answers with it until the reader asks for the
+// next.
 
-/** The version, and its files with their sums. */
+/** The version, and its files with their checksums. */
 const version = "%HASH%";
 const files = %FILES%;
 
 const scope = self.registration.scope;
-/** Caches are shared by all pages of an origin: the name says whose it is. */
+/** All pages of an origin share its caches, so the name says whose cache it is. */
 const family = `saydo ${scope} `;
 const own = family + version;
 
@@ -14,7 +14,7 @@ const page = new URL("./", scope).href;
 const isPage = (url) => [page, new URL("index.html", scope).href].includes(url.origin + url.pathname);
 const addresses = new Set(Object.keys(files).map((file) => new URL(`${file}?v=${version}`, scope).href));
 
-/** The page without what a server hung on it: a redirect would be refused as an answer to a navigation. */
+/** The page without a redirect, which the browser would refuse as an answer to a navigation. */
 const fetchPage = async () => {
   const response = await fetch(page, { cache: "no-cache" });
   const text = await response.text();
@@ -28,13 +28,13 @@ const fetchFile = async (file) => {
   return response;
 };
 
-/** All or nothing: what is not complete is taken away again. */
+/** All or nothing: an incomplete cache is deleted. */
 const install = async () => {
   try {
     const cache = await caches.open(own);
     const fetched = await Promise.all([fetchPage(), ...Object.keys(files).map(fetchFile)]);
     await Promise.all([page, ...addresses].map((address, at) => cache.put(address, fetched[at])));
-    // A version that still waits to be asked for gives way to this one, and nobody will need its files.
+    // A version that is still waiting gives way to this one, and its files are no longer needed.
     self.registration.waiting?.postMessage("drop");
   } catch (error) {
     await caches.delete(own);
@@ -42,7 +42,7 @@ const install = async () => {
   }
 };
 
-/** Takes other versions away, once no window can still run them: `n` windows are known to be none of them. */
+/** Deletes other versions when no window can still run them. `n` windows are known not to. */
 const tidy = async (n) => {
   if ((await self.clients.matchAll({ type: "window" })).length > n) return;
   const names = await caches.keys();
@@ -51,16 +51,16 @@ const tidy = async (n) => {
 
 const answer = async (request, address) => {
   const kept = await caches.open(own).then((cache) => cache.match(address));
-  // A window of the version before asks for its own files.
+  // A window of the previous version asks for its own files.
   return kept ?? (await caches.match(address)) ?? fetch(request);
 };
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 
-// The one window is that which asked for this version, and which is about to be loaded again.
+// The one window is the one that asked for this version and is about to reload.
 self.addEventListener("activate", (event) => event.waitUntil(tidy(1).then(() => self.clients.claim())));
 
-/** Whether this version was never shown, as far as the browser tells. */
+/** Whether this version was never shown, as far as the browser can tell. */
 const isUnseen = () => /^install/.test(self.serviceWorker?.state);
 
 self.addEventListener("message", (event) => {

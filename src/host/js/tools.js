@@ -1,5 +1,5 @@
-// The second module, fetched when it is first needed. It knows nothing of the browser: texts and bytes go in as one
-// block, each after its length (32 bits, low byte first), and come back the same way.
+// The second module, fetched when first needed. It knows nothing of the browser. Requests and answers are blocks of
+// texts and bytes, each after its length (32 bits, low byte first).
 let tools;
 const startTools = () => {
   tools ??= load("saydo_tools_bg.wasm").then(bytesOf).then((bytes) => WebAssembly.instantiate(bytes))
@@ -24,7 +24,7 @@ const ask = async (...parts) => {
   try {
     at = reply();
   } catch (error) {
-    // A module that stopped midway is not used again.
+    // A module that failed is not used again.
     tools = undefined;
     throw error;
   }

@@ -4,7 +4,7 @@ use super::{Problems, is_mail_address, is_web_address, place};
 use crate::model::code::{Code, CodeWords};
 use crate::model::dataset::{Axis, Coding, Dataset, Side, Source};
 
-/// Number of the one format there is.
+/// Number of the only format.
 const FORMAT: u32 = 1;
 
 /// Checks everything that is neither a record nor a tie between records.

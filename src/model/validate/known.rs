@@ -1,4 +1,4 @@
-//! What a data set names: looked up by every check of a reference.
+//! The names that a data set defines. Every check of a reference looks them up.
 
 use super::Problems;
 use crate::model::dataset::Dataset;
@@ -65,7 +65,7 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// An error where a locator names no paragraph of the data set's sources.
+    /// An error if a locator names no paragraph of the data set's sources.
     pub fn check_locator(&self, place: &str, field: &str, locator: &Locator, problems: &mut Problems) {
         let Some((section, number)) = locator.parts() else {
             return problems.error(place, field, format!("`{locator}`"), "a section and paragraph such as `intro ¶2`");

@@ -58,7 +58,7 @@ fn all_ids(dataset: &Dataset) -> Vec<(&'static str, usize, &str)> {
         .collect()
 }
 
-/// Warns of speakers, places and forums that no record names: a leftover, or a record that lost its tie.
+/// Warns of speakers, places and forums that no record names: leftovers, or records that lost a reference.
 pub fn check_unused(dataset: &Dataset, problems: &mut Problems) {
     let speakers = dataset.statements.iter().map(|statement| statement.speaker.as_str()).collect();
     unused("speakers", dataset.speakers.iter().map(|speaker| speaker.id.as_str()), &speakers, problems);

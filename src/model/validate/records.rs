@@ -1,4 +1,4 @@
-//! Statements, actions, context events and findings: what they name exists, what they say is there.
+//! Statements, actions, context events and findings: their references exist and their texts are not empty.
 
 use super::known::Known;
 use super::{Problems, place};
@@ -108,7 +108,7 @@ impl Checker<'_> {
     fn coded(&mut self, issue: &IssueId, position: Code, reason: &str) {
         self.resolves("issue", issue.as_str(), self.known.issues.contains(issue.as_str()));
         let codes = self.axis.codes();
-        // A malformed axis has no codes and is a problem of its own.
+        // A malformed axis has no codes and is reported elsewhere.
         if !codes.is_empty() && !codes.contains(&position) {
             let (low, high, step) = (self.axis.low.key(), self.axis.high.key(), self.axis.step.key());
             let expected = format!("a code from {low} to {high} in steps of {step}");

@@ -1,4 +1,4 @@
-//! What ties records together or speaks of them: links, story, corrections, uncited paragraphs.
+//! Entries that refer to records: links, story, corrections, uncited paragraphs.
 
 use super::known::{Kind, Known};
 use super::{Problems, place};
@@ -13,7 +13,7 @@ pub fn check(dataset: &Dataset, known: &Known, problems: &mut Problems) {
         let own_place = place("corrections", index, "");
         problems.date(&own_place, "date", &correction.date);
         problems.text(&own_place, "why", &correction.why);
-        // A record can have been taken out by the very correction, so this is no error.
+        // The correction itself may have removed the record, so this is not an error.
         if !known.records.contains_key(correction.record.as_str()) {
             let found = format!("`{}`, which nothing has", correction.record);
             problems.warning(&own_place, "record", found, "the id of a record, unless it was taken out");

@@ -1,12 +1,12 @@
-//! The lines of a chain: from box to box through the gutters between columns and the streets above the boxes, so that
-//! none crosses a text. Each has a lane and a port of its own.
+//! The lines of a chain. They run from box to box through the gutters between columns and the streets above the boxes,
+//! so that no line crosses a text. Each has its own lane and port.
 
 use crate::analysis::order::sorted;
 use crate::scene::geometry::{PathData, Rect, path};
 
 /// Distance of the street lines above the boxes, in px.
 pub(super) const STREET: f64 = 6.0;
-/// From a gutter's edges to its first and after its last lane, in px.
+/// Distance from a gutter's edges to its first and last lane, in px.
 const SHOULDER: f64 = 7.0;
 /// Widest distance of two lanes, and the most that all lanes of a gutter take, in px.
 const LANES: (f64, f64) = (7.0, 56.0);
@@ -25,7 +25,7 @@ pub(super) struct Lines<'a> {
     pub(super) lines: &'a [Line],
 }
 
-/// Where the boxes came to stand.
+/// The positions of the boxes.
 pub(super) struct Ground<'a> {
     pub(super) boxes: &'a [Rect],
     /// Left edge of the gutter before each column.
@@ -49,7 +49,8 @@ impl Lines<'_> {
         self.lines.iter().filter(|line| self.skips(**line)).count()
     }
 
-    /// The gutters in which a line turns: that before its second box, and where it skips columns that after its first.
+    /// The gutters in which a line turns: the one before its second box and, if it skips columns, the one after its
+    /// first.
     fn turns(&self, line: Line) -> [Option<usize>; 2] {
         let first = self.skips(line).then(|| self.column(line, 0) + 1);
         [first, Some(self.column(line, 1))]
@@ -105,15 +106,15 @@ impl Lines<'_> {
         end == 0 && self.column(line, 0) < self.column(line, 1)
     }
 
-    /// Where a line turns to, seen from one of its ends: the height of its other box, or of its street.
+    /// The height toward which a line turns at one of its ends: that of its other box, or of its street.
     fn toward(&self, ground: &Ground<'_>, at: usize, end: usize) -> f64 {
         let line = self.lines[at];
         let other = ground.boxes[line.ends[1 - end]];
         if self.skips(line) { self.street(ground, at) } else { other.y + other.h / 2.0 }
     }
 
-    /// The height at which a line meets its box. What leads up leaves above what leads down, and the nearer of two above
-    /// the further one on the way up, below it on the way down: so lines of one side don't cross at their start.
+    /// The height at which a line meets its box. Lines that lead up leave above lines that lead down. Of two lines up,
+    /// the nearer leaves above; of two lines down, below. So lines on one side don't cross at their start.
     fn port(&self, ground: &Ground<'_>, at: usize, end: usize) -> f64 {
         let own = self.lines[at];
         let node = own.ends[end];
@@ -136,7 +137,7 @@ impl Lines<'_> {
         rect.y + rect.h * (place + 1) as f64 / (ports.len() + 1) as f64
     }
 
-    /// The lane of a line in one of its gutters: the longer a line runs up or down, the further left.
+    /// The lane of a line in one of its gutters. Longer lines are further left.
     fn lane(&self, ground: &Ground<'_>, at: usize, turn: usize) -> f64 {
         let gutter = self.turns(self.lines[at])[turn].unwrap_or(0);
         let mut runs: Vec<(usize, usize, f64)> = Vec::new();
@@ -171,7 +172,7 @@ fn rounded(points: &[(f64, f64)]) -> PathData {
     d
 }
 
-/// A point a bend's length from a corner toward another point of an upright or level line, at most half way.
+/// The point at a bend's length from a corner toward another point of a vertical or horizontal line, at most half way.
 fn toward(corner: (f64, f64), other: (f64, f64)) -> (f64, f64) {
     let step = |from: f64, to: f64| ((to - from) / 2.0).clamp(-BEND, BEND);
     (corner.0 + step(corner.0, other.0), corner.1 + step(corner.1, other.1))

@@ -1,4 +1,4 @@
-//! A record of a chain as a box: its mark, its date, whose words, their start, the code in words, and its link.
+//! A record of a chain as a box: mark, date, speaker, the start of the words, the code in words, and the link.
 
 use super::{Path, Place, drawn, key};
 use crate::analysis::Passage;
@@ -32,7 +32,9 @@ pub(super) fn draw(path: &Path<'_>, place: usize, at: (f64, f64), width: f64, no
     let mut texts = Vec::new();
     let number = (place + 1).to_string();
     let beside = metrics::width(&number, Font::Sans, SIZE) + 6.0;
-    let date = record.date().map_or_else(|| input.lang.undated().to_owned(), |date| words::date(input.lang, date));
+    let date = record
+        .date()
+        .map_or_else(|| input.lang.undated(&input.dataset.terms.source), |date| words::date(input.lang, date));
     let mut y = at.1 + PAD + SIZE;
     let style = (Anchor::Start, Font::Bold, SIZE);
     let lines = metrics::wrap(&date, Font::Bold, SIZE, width - INDENT - PAD - beside, 2);
@@ -74,7 +76,7 @@ fn blocks(path: &Path<'_>, place: usize, record: Passage<'_>) -> Vec<Block> {
     if matches!(record, Passage::Statement(_)) {
         who.push(words::who(input.dataset, lang, record));
     }
-    // Of which issue it is goes without saying while that is the one whose record is looked at.
+    // The issue is named only if it differs from that of the open record.
     let present = input.columns.issue[path.chain.members[0].passage_idx];
     let own = input.columns.issue[passage_idx];
     if let Some(issue) = input.dataset.issues.get(usize::from(own)).filter(|_| own != present) {
@@ -94,7 +96,7 @@ fn blocks(path: &Path<'_>, place: usize, record: Passage<'_>) -> Vec<Block> {
         add(own, Font::Bold, "muted", 2);
     }
     match path.tie(place) {
-        Some((said, by)) => add([said.as_str(), " · ", drawn(lang, by)].concat(), Font::Sans, "muted", 4),
+        Some((said, by)) => add([said.as_str(), " · ", &drawn(input, by)].concat(), Font::Sans, "muted", 4),
         None => add(lang.chain_here().to_owned(), Font::Sans, "tag", 1),
     }
     blocks

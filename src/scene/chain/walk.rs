@@ -1,5 +1,5 @@
-//! Keys in a chain: left and right go along a link, up and down to the record before and after in the order in which
-//! they are numbered, so that all can be reached; Home and End to the first and the last.
+//! Keys in a chain. Left and right follow a link. Up and down go to the previous and next record by number, so that all
+//! can be reached. Home and End go to the first and last.
 
 use super::{Path, key};
 use crate::scene::neighbour::Direction;
@@ -23,7 +23,8 @@ pub fn next(path: &Path<'_>, from: &str, direction: Direction) -> Option<String>
     path.record(to).map(|record| key(record.id()))
 }
 
-/// The nearest record ahead or behind to which a link leads: on another side first, for that is where a path leads on.
+/// The nearest record ahead or behind that a link leads to. Records on another side come first, because paths run from
+/// side to side.
 fn linked(path: &Path<'_>, own: usize, ahead: bool) -> Option<usize> {
     let mut best: Option<(bool, usize)> = None;
     for tie in &path.chain.ties {
@@ -42,7 +43,7 @@ fn linked(path: &Path<'_>, own: usize, ahead: bool) -> Option<usize> {
     Some(if ahead { own + distance } else { own - distance })
 }
 
-/// What the live region tells of a box.
+/// The announcement of a box in the live region.
 pub fn told(path: &Path<'_>, id: &str) -> String {
     path.find(id).map_or_else(String::new, |place| path.name(place))
 }

@@ -68,9 +68,10 @@ pub fn ends(axis: &Axis) -> (&str, &str) {
 
 /// Key and ticks above rows of these issues.
 pub(super) fn head(input: &Input<'_>, plan: &Plan, issues: &[usize]) -> Block {
-    let mut block = Block { nodes: Vec::new(), height: 4.0 };
+    let apart = if plan.text < 14.0 { 2.0 } else { 4.0 };
+    let mut block = Block { nodes: Vec::new(), height: apart };
     key(plan, &entries(input, plan, issues), &mut block);
-    block.height += 4.0;
+    block.height += apart;
     let right = plan.width - plan.margin;
     block.nodes.push(Node::line((plan.margin, block.height), (right, block.height), "edge"));
     block.add(ticks(input, plan));
@@ -89,7 +90,7 @@ fn entries(input: &Input<'_>, plan: &Plan, issues: &[usize]) -> Vec<Entry> {
         GapKind::Home => (Sign::Arrow(Standing::Said(Side::Home)), side(Side::Home), plan.text),
     });
     if issues.iter().any(|idx| is_thin(input, *idx)) {
-        entries.push((Sign::Thin, lang.thin_note().to_owned(), SMALL));
+        entries.push((Sign::Thin, lang.key_thin().to_owned(), SMALL));
     }
     let notes = [(input.has_ghosts(), lang.ghost_note()), (input.state.method.ranges, lang.range_note())];
     for (_, note) in notes.into_iter().filter(|(is_on, _)| *is_on) {
@@ -156,7 +157,10 @@ pub(super) fn ticks(input: &Input<'_>, plan: &Plan) -> Block {
         _ => Vec::new(),
     };
     let few = in_lines(&few, f64::INFINITY);
-    let placed = all.into_iter().chain([few]).find_map(|ticks| place(&ticks, (left, right)));
+    let [one, two, three] = all;
+    // Where every line counts, fewer words come before words on two lines.
+    let tries = if plan.ended { [one, few, two, three] } else { [one, two, three, few] };
+    let placed = tries.into_iter().find_map(|ticks| place(&ticks, (left, right)));
     let ends = ends(axis);
     placed.unwrap_or_else(|| {
         two_ends(words.first().map_or(ends.0, |own| own.1), words.last().map_or(ends.1, |own| own.1), (left, right))

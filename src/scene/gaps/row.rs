@@ -39,7 +39,8 @@ pub(super) fn heading(plan: &Plan, rows: &[Row]) -> Heading {
     let tally = |own: &Row| APART.1 + metrics::width(&own.tally, Font::Sans, SMALL);
     let both = |own: &Row, room: f64| flow::fits(&[name(plan, own), verdict(plan, own)], room);
     if plan.ended {
-        return if all(&|own| both(own, plan.room())) { Heading::Verdict } else { Heading::Name };
+        // Where little room is left a long verdict goes on below, rather than every one.
+        return Heading::Verdict;
     }
     if all(&|own| both(own, plan.room() - tally(own))) {
         return Heading::All;

@@ -118,8 +118,8 @@ impl Frame {
 /// Width that the names of the list beside the plane take, at most a quarter of the picture; `None` without any.
 fn room_beside(input: &Input<'_>, width: f64, groups: &Groups) -> Option<f64> {
     let title = groups.deeds_title(input);
-    // The title may reach over marks and ticks.
-    let mut widest = metrics::width(title, Font::Bold, SMALL) - TICK + 8.0;
+    // The title may reach over marks and ticks, and takes two lines or three.
+    let mut widest = metrics::width(&title, Font::Bold, SMALL) / 2.0 - TICK + 8.0;
     for issue_idx in &groups.deeds {
         widest = widest.max(metrics::width(&input.dataset.issues[*issue_idx].label, Font::Sans, SMALL));
     }

@@ -2,6 +2,7 @@
 
 use crate::analysis::{Group, order::sort_indexes};
 use crate::scene::input::Input;
+use crate::scene::words;
 
 /// Issues by their place, as indexes; each list in the order in which it is read.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -34,9 +35,18 @@ impl Groups {
         groups
     }
 
+    /// What the list of words is called.
+    pub(super) fn words_title(input: &Input<'_>) -> &'static str {
+        if input.is_partial() { input.lang.map_only_words_here() } else { input.lang.map_only_words() }
+    }
+
     /// What the list of deeds is called: some of its issues may have words, to others than are compared.
-    pub(super) fn deeds_title(&self, input: &Input<'_>) -> &'static str {
+    pub(super) fn deeds_title(&self, input: &Input<'_>) -> String {
         let are_alone = self.deeds.iter().all(|idx| input.figures.issues[*idx].group == Group::DoneOnly);
-        if are_alone { input.lang.map_only_deeds() } else { input.lang.map_no_words() }
+        match (are_alone, input.is_partial()) {
+            (true, false) => input.lang.map_only_deeds().to_owned(),
+            (true, true) => input.lang.map_only_deeds_here().to_owned(),
+            (false, _) => words::group(input, Group::WordsElsewhere),
+        }
     }
 }

@@ -35,7 +35,7 @@ struct Entry {
 /// The list beside the plane; returns the room of its ticks.
 pub(super) fn beside(input: &Input<'_>, frame: &Frame, groups: &Groups, nodes: &mut Vec<Node>) -> Vec<Rect> {
     let Some(room) = frame.beside else { return Vec::new() };
-    let title = label::balanced(groups.deeds_title(input), Font::Bold, SMALL, frame.plane.x - frame.left - 4.0);
+    let title = label::balanced(&groups.deeds_title(input), Font::Bold, SMALL, frame.plane.x - frame.left - 4.0);
     let top = frame.plane.y + title.len() as f64 * SMALL * LINE + 4.0;
     push_lines(
         nodes,
@@ -73,9 +73,9 @@ pub(super) fn beside(input: &Input<'_>, frame: &Frame, groups: &Groups, nodes: &
 
 /// The lists below `top`; returns the lower edge.
 pub(super) fn below(input: &Input<'_>, frame: &Frame, groups: &Groups, top: f64, nodes: &mut Vec<Node>) -> f64 {
-    let mut bottom = strip(input, frame, (input.lang.map_only_words(), &groups.words, true), top, nodes);
+    let mut bottom = strip(input, frame, (Groups::words_title(input), &groups.words, true), top, nodes);
     if frame.beside.is_none() {
-        bottom = strip(input, frame, (groups.deeds_title(input), &groups.deeds, false), bottom, nodes);
+        bottom = strip(input, frame, (&groups.deeds_title(input), &groups.deeds, false), bottom, nodes);
     }
     bottom
 }

@@ -5,8 +5,8 @@
 //!
 //! x = 2√3 λ cos θ / (3 (9 A₄ θ⁸ + 7 A₃ θ⁶ + 3 A₂ θ² + A₁)),  y = A₄ θ⁹ + A₃ θ⁷ + A₂ θ³ + A₁ θ.
 //!
-//! Sines are summed here from their series: only sums, products and roots, which are the same to the bit natively and
-//! in wasm, at a fifth of the code of a general library, whose care for large angles no latitude needs.
+//! Sines are summed from their series, with sums, products and roots only. These are the same to the bit natively and
+//! in wasm. The code is a fifth of a general library's, which also handles large angles that latitudes never reach.
 
 use std::f64::consts::{FRAC_PI_2, PI};
 
@@ -16,7 +16,7 @@ const A3: f64 = 0.000893;
 const A4: f64 = 0.003796;
 /// √3 / 2.
 const M: f64 = 0.866_025_403_784_438_6;
-/// Steps after which Newton's method stands still, from wherever it starts here.
+/// Steps after which Newton's method has converged for every start used here.
 const STEPS: u32 = 12;
 
 /// Half the width of the world: x of 180° E on the equator, in radii of the sphere.
@@ -24,14 +24,14 @@ pub const HALF_WIDTH: f64 = PI / (M * A1);
 /// Half its height: y of the pole, in radii.
 pub const HALF_HEIGHT: f64 = 1.317_362_759_157_413_3;
 
-/// Where a longitude and a latitude lie, in radii of the sphere from the middle: x to the east, y to the north.
+/// The position of a longitude and latitude, in radii of the sphere from the middle: x to the east, y to the north.
 pub fn project(lon: f64, lat: f64) -> (f64, f64) {
     let theta = asin(M * sin(radians(lat.clamp(-90.0, 90.0))));
     let (y, slope) = height(theta);
     (radians(lon) * cos(theta) / (M * slope), y)
 }
 
-/// Longitude and latitude of a point, brought onto the sphere where it lies beyond.
+/// Longitude and latitude of a point, clamped to the sphere.
 pub fn invert(x: f64, y: f64) -> (f64, f64) {
     let y = y.clamp(-HALF_HEIGHT, HALF_HEIGHT);
     let mut theta = y / A1;
@@ -44,7 +44,7 @@ pub fn invert(x: f64, y: f64) -> (f64, f64) {
     (degrees(lon).clamp(-180.0, 180.0), degrees(asin((sin(theta) / M).clamp(-1.0, 1.0))))
 }
 
-/// y of a parametric latitude, and how fast it grows there.
+/// y of a parametric latitude, and its derivative.
 fn height(theta: f64) -> (f64, f64) {
     let square = theta * theta;
     let sixth = square * square * square;
@@ -77,8 +77,8 @@ fn cos(angle: f64) -> f64 {
     sin(FRAC_PI_2 - angle.abs())
 }
 
-/// The angle of a sine. Newton's method for half of it, since toward ±π/2 itself the method would crawl:
-/// sin(α / 2) = sin α / √(2 + 2 cos α).
+/// The angle of a sine, by Newton's method for half the angle, since it converges slowly near ±π/2: sin(α / 2) = sin α
+/// / √(2 + 2 cos α).
 fn asin(sine: f64) -> f64 {
     let half = sine / (2.0 + 2.0 * (1.0 - sine * sine).max(0.0).sqrt()).sqrt();
     let mut angle = half;

@@ -1,5 +1,5 @@
-//! The strip under the map: forums and treaties, which have no place, and passages of which the source names neither;
-//! each passage a mark that opens it.
+//! The strip under the map: forums and treaties, which have no place, and passages for which the source names neither.
+//! Each passage is a mark that opens it.
 
 use super::MARGIN;
 use crate::analysis::order::sorted;
@@ -12,13 +12,13 @@ use crate::scene::timeline;
 const TITLE: f64 = 14.0;
 const NAME: f64 = 12.0;
 const LINE: f64 = NAME * metrics::LINE;
-/// Least width of a column, and free between two, in px.
+/// Least width of a column, and the gap between two, in px.
 const COLUMN: f64 = 138.0;
 const GAP: f64 = 16.0;
 /// Most lines of a forum's name.
 const LINES: usize = 2;
 
-/// A forum's name, or that there is none, and its passages.
+/// A forum's name, or the note that there is none, and its passages.
 struct Cell<'a> {
     name: &'a str,
     passages: &'a [usize],
@@ -67,7 +67,7 @@ fn forums<'a>(input: &Input<'a>, whereabouts: &'a Whereabouts) -> Vec<Cell<'a>> 
 
 /// A name with its marks under it; returns the lower edge.
 fn cell(input: &Input<'_>, cell: &Cell<'_>, (x, top): (f64, f64), width: f64, nodes: &mut Vec<Node>) -> f64 {
-    // The number stays with the last word.
+    // The number stays on the line of the last word.
     let n = [" ", &cell.passages.len().to_string()].concat();
     let room = width - metrics::width(&n, Font::Sans, NAME);
     let mut lines = metrics::wrap(cell.name, Font::Sans, NAME, room, LINES);
@@ -80,7 +80,7 @@ fn cell(input: &Input<'_>, cell: &Cell<'_>, (x, top): (f64, f64), width: f64, no
     let n_line = ((width / pitch) as usize).max(1);
     for (at, idx) in cell.passages.iter().enumerate() {
         let (column, row) = (at % n_line, at / n_line);
-        // The marks, and not what a finger can hit around them, stand flush with the name.
+        // The marks are flush with the name; their touch targets reach beyond it.
         let place = (x + 6.0 + pitch * column as f64, top + pitch * (row as f64 + 0.5));
         nodes.push(timeline::passage(input, *idx, place, None));
     }

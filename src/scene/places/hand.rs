@@ -1,4 +1,4 @@
-//! What hands and buttons do to the part of the world that is shown.
+//! How gestures and buttons change the part of the world that is shown.
 
 use super::window::Window;
 use super::{WORLD, around, map};
@@ -8,12 +8,12 @@ use crate::scene::gesture::Gesture;
 use crate::scene::input::Input;
 use crate::state::Zoom;
 
-/// How much nearer a step goes.
+/// The zoom factor of a step.
 const STEP: f64 = 1.6;
-/// By which share of the map a step moves it.
+/// The share of the map that a step moves it by.
 const SHARE: f64 = 0.3;
 
-/// The window after a gesture; `before` is the one in which a drag began, and the present one for all else.
+/// The window after a gesture. `before` is the window in which a drag began; for other gestures the present one.
 pub fn held(width: f64, gesture: &Gesture, before: Window) -> Option<Window> {
     let map = map(width);
     match gesture {
@@ -25,7 +25,7 @@ pub fn held(width: f64, gesture: &Gesture, before: Window) -> Option<Window> {
     }
 }
 
-/// Where a step leads from a window; `None` as a zoom is what fits by itself.
+/// The result of a step. A zoom of `None` fits the selection.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Moves {
     /// Nearer.
@@ -34,7 +34,7 @@ pub struct Moves {
     pub farther: Zoom,
     /// The places chosen, or all with a passage.
     pub fit: Option<Zoom>,
-    /// To the left, up, down, to the right: what lies there comes into view.
+    /// To the left, up, down, to the right.
     pub aside: [Zoom; 4],
 }
 
@@ -43,7 +43,7 @@ pub fn moves(input: &Input<'_>, whereabouts: &Whereabouts, width: f64) -> Moves 
     let map = map(width);
     let window = super::window(input, whereabouts, width);
     let middle = (map.x + map.w / 2.0, map.y + map.h / 2.0);
-    // Nearer is toward where most is, which keeps its place: the middle of a map of the world holds little.
+    // Zooming in keeps the place with the most passages where it is, since the middle of a world map is mostly empty.
     let heart = super::heart(input, whereabouts, window, map).unwrap_or(middle);
     let scaled = |factor, at| window.scaled(&map, factor, at).zoom();
     let aside = |x: f64, y: f64| window.moved(&map, (x * SHARE * map.w, y * SHARE * map.h)).zoom();

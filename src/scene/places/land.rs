@@ -1,38 +1,38 @@
-//! The shapes of the land, as `cargo xtask land` made them: already projected, on a grid of whole numbers, so that the
-//! page projects nothing but places and draws nothing but what it shows.
+//! The outlines of the land as `cargo xtask land` writes them: already projected, on a grid of whole numbers. The page
+//! projects only places, and draws only what is in view.
 
 use super::window::View;
 use crate::model::Code;
 use crate::model::packed::from_bytes;
 use crate::scene::geometry::PathData;
 
-/// Steps of the grid in a radius of the sphere: half a px at the nearest zoom of the widest picture is one step.
+/// Steps of the grid in a radius of the sphere. One step is half a px at the nearest zoom of the widest picture.
 pub const GRID: f64 = 3000.0;
-/// Points of an outline that lie nearer to each other than this, in px, are drawn as one.
+/// Points of an outline closer together than this, in px, are drawn as one.
 const NEAR: f64 = 0.8;
 
-/// What there is of the land.
+/// The state of the outlines.
 #[derive(Clone, Copy, Debug, Default)]
 pub enum Land<'a> {
-    /// It was not asked for, or is on its way.
+    /// Not requested, or still loading.
     #[default]
     Waiting,
-    /// It could not be had.
+    /// Could not be loaded.
     Missing,
-    /// It is here.
+    /// Loaded.
     Here(&'a Shapes),
 }
 
-/// Outlines of lands, and of seas within them the other way round. Points in steps of the grid: x to the east, y to the
-/// north, from the middle of the world.
+/// Outlines of land, and of seas within it in the opposite direction. Points are in steps of the grid from the middle
+/// of the world: x to the east, y to the north.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Shapes(Vec<Vec<(i32, i32)>>);
 
-/// A coordinate as it is written: signs folded in, 7 bits a byte, as data sets have them.
+/// The encoding of a coordinate: zigzag, 7 bits for each byte, as in packed data sets.
 type Packed = Vec<Vec<(Code, Code)>>;
 
 impl Shapes {
-    /// Reads what [`Shapes::pack`] wrote; `None` for any other bytes.
+    /// Reads the bytes of [`Shapes::pack`]; `None` for any others.
     pub fn read(bytes: &[u8]) -> Option<Self> {
         let packed: Packed = from_bytes(bytes)?;
         let mut rings = Vec::new();
@@ -75,7 +75,7 @@ impl Shapes {
         &self.0
     }
 
-    /// What a view shows of the land.
+    /// The part of the land in a view.
     pub(super) fn path(&self, view: &View) -> PathData {
         let mut path = PathData::default();
         for ring in &self.0 {
@@ -90,7 +90,7 @@ impl Shapes {
     }
 }
 
-/// Adds what a view shows of an outline, as one closed line.
+/// Adds the part of an outline in a view, as one closed line.
 pub(super) fn outline(points: &[(f64, f64)], view: &View, path: &mut PathData) {
     let points = thinned(&view.clip(points));
     if points.len() < 3 {

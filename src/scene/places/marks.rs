@@ -1,5 +1,5 @@
-//! Marks of places: a circle whose area is its number of passages, with a mark for each of them inside; moved apart
-//! where they would cover each other, as little as that needs.
+//! Marks of places: a circle whose area is proportional to its number of passages, with a mark for each passage inside.
+//! Circles that would overlap are moved apart as little as possible.
 
 use crate::analysis::order::sorted;
 use crate::scene::geometry::Rect;
@@ -10,9 +10,9 @@ use std::f64::consts::FRAC_1_SQRT_2;
 pub const FILL: f64 = 0.74;
 /// Radius of a passage's mark, in distances of two marks.
 pub const MARK: f64 = 0.4;
-/// Greatest share of the map that all circles together cover; of more passages each is smaller.
+/// Greatest share of the map that all circles cover together. With more passages, circles are smaller.
 const COVER: f64 = 0.2;
-/// Free between two circles, in px.
+/// Gap between two circles, in px.
 const GAP: f64 = 2.0;
 /// Farthest that a circle moves from its place, in px, and the length of a step on the way.
 const REACH: f64 = 90.0;
@@ -35,7 +35,7 @@ impl Circle {
         Rect::around(self.at.0, self.at.1, 2.0 * self.radius, 2.0 * self.radius)
     }
 
-    /// Whether it stands beside its place, so that a line must lead there.
+    /// Whether it was moved from its place, so that a line must lead there.
     pub fn is_moved(&self) -> bool {
         distance(self.at, self.anchor) > self.radius
     }
@@ -48,7 +48,7 @@ pub fn pitch(wanted: f64, n: usize, map: &Rect) -> f64 {
 }
 
 /// Circles for places on a map with their numbers of passages, in their order: the largest first takes its own place,
-/// others the nearest that is free. Where nothing is free within reach a circle stays, over others.
+/// others the nearest free place. If nothing is free within reach, a circle stays and overlaps others.
 pub fn circles(places: &[((f64, f64), usize)], pitch: f64, map: &Rect) -> Vec<Circle> {
     let order = sorted(places.len(), &|a, b| places[b].1.cmp(&places[a].1));
     let mut circles: Vec<Circle> = Vec::new();

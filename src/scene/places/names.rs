@@ -1,7 +1,8 @@
-//! Names of places beside their circles: none covers another, a circle or a line, and one without room shows on focus.
+//! Names of places beside their circles. No name covers another name, a circle or a line. A name without room shows on
+//! focus.
 //!
-//! A greedy choice by priority, as `scene::label` has it; where nothing beside its circle is free a name stands further
-//! off, at the end of a line that meets nothing else.
+//! A greedy choice by priority, as in `scene::label`. If no place beside its circle is free, a name stands further off,
+//! at the end of a line that crosses nothing.
 
 use super::marks::Circle;
 use crate::analysis::order::sorted;
@@ -10,16 +11,16 @@ use crate::scene::label::around;
 use crate::scene::metrics;
 use crate::scene::node::{Anchor, Font, TextBox};
 
-/// Longest name that is drawn, in px; the whole of it is in the list.
+/// Longest name that is drawn, in px. The list has the full name.
 const LONGEST: f64 = 170.0;
 /// From a circle to its name, in px.
 const GAP: f64 = 3.0;
-/// How far off a name can stand, step by step.
+/// The distances at which a name can stand.
 const FARTHER: [f64; 5] = [9.0, 16.0, 24.0, 33.0, 44.0];
-/// Distance of the points at which a line is held against what is there, in px.
+/// Distance of the points at which a line is tested for collisions, in px.
 const DOT: f64 = 3.0;
 
-/// A name that wants a place.
+/// A name to be placed.
 #[derive(Clone, Debug)]
 pub struct Name {
     /// What is written.
@@ -35,9 +36,9 @@ pub struct Name {
 pub struct Named {
     /// The text.
     pub text: TextBox,
-    /// Whether it found no room and is there on focus alone.
+    /// Whether it found no room and shows only on focus.
     pub on_focus: bool,
-    /// The line from its circle, where it stands further off.
+    /// The line from its circle, if it stands further off.
     pub line: Option<((f64, f64), (f64, f64))>,
 }
 
@@ -90,7 +91,7 @@ fn find(circle: &Circle, (w, h): (f64, f64), map: &Rect, taken: &[Rect]) -> Opti
             let line = line(circle, &rect);
             let mut way = Vec::new();
             dots(line.0, line.1, &mut way);
-            // Its own circle is where it begins.
+            // The line begins at its own circle.
             let meets = |dot: &Rect| taken.iter().any(|other| *other != circle.bounds() && other.overlaps(dot));
             if is_free(&rect) && !way.iter().any(meets) {
                 return Some((rect, Some(line)));

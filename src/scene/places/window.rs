@@ -1,18 +1,18 @@
-//! Which part of the world is shown, and where that puts a place. All lengths of the world in radii of the sphere.
+//! Which part of the world is shown, and the position of places in it. Lengths of the world are in radii of the sphere.
 
 use super::equal_earth::{HALF_HEIGHT, HALF_WIDTH, invert, project};
 use crate::scene::geometry::Rect;
 use crate::state::Zoom;
 
-/// Nearest that the picture goes by itself to fit places: a place alone is shown with the lands around it.
+/// The nearest automatic zoom, so that a single place is shown with the lands around it.
 const NEAREST_FIT: f64 = 6.0;
 /// How much of the map is kept free on each side of the places that it fits, for their marks and names.
 const EDGE: f64 = 0.06;
 const EDGE_PX: f64 = 12.0;
 
-/// A part of the world: times the scale at which the whole width fits, and the middle.
+/// A part of the world: its scale relative to the whole width, and its middle.
 ///
-/// As exact as a hand moves it; what stands in the address is rounded ([`Window::zoom`]).
+/// Not rounded, so that it follows the hand exactly. The address has a rounded form ([`Window::zoom`]).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Window {
     /// 1 for the whole world.
@@ -47,17 +47,17 @@ impl Window {
             high = (high.0.max(place.0), high.1.max(place.1));
         }
         let free = |length: f64| length * (1.0 - 2.0 * EDGE) - 2.0 * EDGE_PX;
-        // A place alone has no size.
+        // A single place has no size.
         let across = free(map.w) / (high.0 - low.0).max(0.01);
         let up = free(map.h) / (high.1 - low.1).max(0.01);
         let scale = across.min(up) * 2.0 * HALF_WIDTH / map.w;
-        // In whole tenths, so that the address can say the same.
+        // In whole tenths, as in the address.
         let scale = (scale * 10.0).floor() / 10.0;
         let middle = ((low.0 + high.0) / 2.0, (low.1 + high.1) / 2.0);
         Self { scale: scale.clamp(1.0, NEAREST_FIT), middle }
     }
 
-    /// The window by so many times nearer, a place of the map staying where it is.
+    /// The window scaled by a factor around a fixed place of the map.
     pub fn scaled(&self, map: &Rect, factor: f64, at: (f64, f64)) -> Self {
         let scale = (self.scale * factor).max(f64::from(Zoom::LEAST) / 10.0).min(f64::from(Zoom::MOST) / 10.0);
         let fixed = View::new(*self, *map).point(at);
@@ -72,7 +72,7 @@ impl Window {
         Self { middle: (self.middle.0 - by.0 / k, self.middle.1 + by.1 / k), ..*self }.within(map)
     }
 
-    /// The window, moved back to where it shows no more beyond the world than it must.
+    /// The window, moved back so that it shows as little as possible beyond the world.
     pub fn within(&self, map: &Rect) -> Self {
         let k = self.px(map);
         let held = |middle: f64, half: f64, length: f64| {
@@ -121,8 +121,8 @@ impl View {
         x >= self.map.x && x <= self.map.right() && y >= self.map.y && y <= self.map.bottom()
     }
 
-    /// What the map holds of an area, as its corners: Sutherland and Hodgman, “Reentrant Polygon Clipping” (1974), edge
-    /// by edge.
+    /// The corners of an area clipped to the map: Sutherland and Hodgman, “Reentrant Polygon Clipping” (1974), edge by
+    /// edge.
     pub fn clip(&self, points: &[(f64, f64)]) -> Vec<(f64, f64)> {
         let map = &self.map;
         let mut points = points.to_vec();

@@ -1,4 +1,4 @@
-//! Speakers with one statement: counted and named, each with its mark, which leads to the record.
+//! Speakers with one statement: counted and named, each with a mark that opens the record.
 
 use super::{Columns, Spoken, has_strip};
 use crate::scene::geometry::Rect;
@@ -12,7 +12,7 @@ use crate::state::update::record_key;
 
 const SIZE: f64 = 12.5;
 const TITLE: f64 = 14.0;
-/// Distance of two lines, so that a finger meets one name and not two, in px.
+/// Distance of two lines in px, so that a touch hits only one name.
 const PITCH: f64 = 32.0;
 const GLYPH: f64 = 20.0;
 const BETWEEN: f64 = 18.0;

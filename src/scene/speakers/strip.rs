@@ -1,9 +1,9 @@
-//! A speaker's strip: name, office and counts, and a mark for each statement at its code; dated ones one below another in
-//! the order of their dates with a thin line, undated ones apart.
+//! A speaker's strip: name, office and counts, and a mark for each statement at its code. Dated statements stand one
+//! below another by date, joined by a thin line; undated ones stand apart.
 
 use super::{Columns, Spoken, grid, ground, is_chosen, is_turn, key, line, thin, turn_class};
-use crate::analysis::{Standing, passage};
-use crate::model::{Side, date::Point};
+use crate::analysis::passage;
+use crate::model::date::Point;
 use crate::scene::dodge::{Along, dodge_within};
 use crate::scene::geometry::path;
 use crate::scene::input::Input;
@@ -29,7 +29,7 @@ pub(super) fn part(input: &Input<'_>, columns: &Columns, own: &Spoken) -> Part {
     let top = if columns.label.is_some() { 12.0 } else { label + 2.0 };
     let mut own_nodes = Vec::new();
     let bottom = marks(input, columns, own, top, &mut own_nodes).max(label) + 8.0;
-    // Beside the labels the lines of the codes run through all strips.
+    // With labels beside the axis, the lines of the codes run through all strips.
     let lines = if columns.label.is_some() { (0.0, bottom) } else { (top, bottom - 8.0) };
     grid(input, &columns.scale(input), lines, &mut nodes);
     nodes.append(&mut own_nodes);
@@ -72,27 +72,16 @@ fn labels(input: &Input<'_>, own: &Spoken, at: (f64, f64), room: f64, nodes: &mu
     y - SMALL * 0.7
 }
 
-/// `14 statements: 5 abroad, 8 at home · 10 dated, 4 undated`.
+/// `5 statements: 3 said to foreign audiences, 2 by scholars · 4 dated, 1 undated`.
 pub(super) fn counts(input: &Input<'_>, own: &Spoken) -> String {
     let lang = input.lang;
-    let n = |standing: Standing| own.all().iter().filter(|idx| input.columns.standing[**idx] == standing).count();
-    let mut sides: Vec<String> = Vec::new();
-    for (n, text) in [
-        (n(Standing::Said(Side::Abroad)), lang.count_abroad(n(Standing::Said(Side::Abroad)))),
-        (n(Standing::Said(Side::Home)), lang.count_home(n(Standing::Said(Side::Home)))),
-        (n(Standing::Said(Side::Unclear)), lang.count_unclear(n(Standing::Said(Side::Unclear)))),
-        (n(Standing::Interpreter), lang.count_interpreters(n(Standing::Interpreter))),
-    ] {
-        if n > 0 {
-            sides.push(text);
-        }
-    }
+    let sides = words::by_side(input, &own.all());
     let dates = match (own.dated.len(), own.undated.len()) {
         (0, _) => lang.speakers_none_dated().to_owned(),
         (_, 0) => lang.speakers_all_dated().to_owned(),
         (dated, undated) => lang.speakers_dated(dated, &undated.to_string()),
     };
-    [lang.speakers_counts(own.n(), &sides.join(", ")).as_str(), " · ", &dates].concat()
+    [lang.speakers_counts(own.n(), &sides).as_str(), " · ", &dates].concat()
 }
 
 pub(super) fn name(input: &Input<'_>, own: &Spoken) -> String {
@@ -117,7 +106,7 @@ fn marks(input: &Input<'_>, columns: &Columns, own: &Spoken, top: f64, nodes: &m
     }
     let dated = y;
     if !own.undated.is_empty() {
-        // Apart from the walk, and named as what they are where both are there.
+        // Apart from the walk, with a heading if both are present.
         if !own.dated.is_empty() {
             let text = input.lang.speakers_undated();
             nodes.push(line((columns.years, y + 16.0), Font::Sans, YEAR, text, 60.0, "muted"));

@@ -1,5 +1,5 @@
-//! The walk of one speaker's words: dates down, code across, the audience told by shape; beside each mark its date,
-//! occasion and how it begins. Words of others to which a link of `departs` or `escalates` leads stand between them.
+//! The walk of one speaker's words: dates down, codes across, audience by shape. Beside each mark stand its date, its
+//! occasion and its first words. Other speakers' words linked by `departs` or `escalates` stand between them.
 
 use super::{Columns, Spoken, grid, is_turn, thin, turn_class};
 use crate::analysis::order::sort_indexes;
@@ -19,9 +19,9 @@ use crate::state::update::record_key;
 const SIZE: f64 = 12.5;
 const LINE: f64 = SIZE * metrics::LINE;
 const DOT: f64 = 6.0;
-/// Least height of a row, so that a finger meets it, in px.
+/// Least height of a row in px, for touch.
 const ROW: f64 = 46.0;
-/// How far a strong line bows from the straight one, and each further one more, as a share of the plane.
+/// How far a strong line bows, and how much more each further one does, as a share of the plane.
 const BOW: f64 = 1.0 / 12.0;
 /// From the plane to the texts beside it, in px.
 const BESIDE: f64 = 20.0;
@@ -29,7 +29,7 @@ const BESIDE: f64 = 20.0;
 /// Where the plane and the texts lie.
 struct Plane {
     scale: Scale,
-    /// From where to where rows reach.
+    /// Left and right end of the rows.
     left: f64,
     right: f64,
     text: f64,
@@ -73,11 +73,11 @@ pub(super) fn part(input: &Input<'_>, columns: &Columns, own: &Spoken) -> Part {
         nodes.push(thin(input, pair[0], pair[1]));
     }
     if own.dated.is_empty() {
-        y = note(input.lang.speakers_no_walk(), &plane, y, &mut nodes);
+        y = note(&input.lang.speakers_no_walk(&input.dataset.terms.source), &plane, y, &mut nodes);
     }
     if !own.undated.is_empty() {
         if !own.dated.is_empty() {
-            y = note(input.lang.speakers_tray(), &plane, y + 8.0, &mut nodes);
+            y = note(&input.lang.speakers_tray(&input.dataset.terms.source), &plane, y + 8.0, &mut nodes);
         }
         let top = y;
         for idx in &with_others(input, &own.undated) {
@@ -94,13 +94,13 @@ pub(super) fn part(input: &Input<'_>, columns: &Columns, own: &Spoken) -> Part {
     Part { key: ["walk:", speaker.id.as_str()].concat(), issue_idx: None, scene }
 }
 
-/// Statements with those of others to which they turn, or which turn to them, in the order of dates, undated last. Of
-/// others those that the selection shows but for who speaks: no line leads past what a period or the reader leaves out.
+/// Statements, and the statements of others linked to them, by date, undated last. Other speakers' statements must pass
+/// all filters except the speaker, so that no line leads to a passage that a period or the reader leaves out.
 fn with_others(input: &Input<'_>, own: &[usize]) -> Vec<usize> {
     let shown = facet::select_but(input.dataset, input.columns, &input.state.filter, Facet::Speaker);
     let mut all = own.to_vec();
     let mut at = 0;
-    // What leads on from there belongs to the same path.
+    // Links from there belong to the same path.
     while let Some(record) = all.get(at).and_then(|idx| input.passage(*idx)).map(Passage::id) {
         for link in input.dataset.links.iter().filter(|link| is_turn(link)) {
             let other = if link.from == *record {
@@ -181,7 +181,7 @@ fn texts_of(
     let (dataset, lang) = (input.dataset, input.lang);
     let standing = input.columns.standing[idx];
     let mut texts = Vec::new();
-    let date = words::passage_date(lang, passage);
+    let date = words::passage_date(input.dataset, lang, passage);
     let head = if is_other { [words::who(dataset, lang, passage), date].join(", ") } else { date };
     texts.push((head, Font::Bold, "ink", 2));
     let side = words::standing(dataset, lang, standing);
@@ -208,15 +208,15 @@ fn texts_of(
     texts
 }
 
-/// From whose words these turn, and who says so; one text a link.
+/// Whose words these depart from, and who says so; one text for each link.
 fn turned(input: &Input<'_>, passage: Passage<'_>) -> Vec<String> {
     let (dataset, lang) = (input.dataset, input.lang);
     let mut texts = Vec::new();
     for link in dataset.links.iter().filter(|link| is_turn(link) && link.from == *passage.id()) {
         let Some(other) = passage::find(dataset, &link.to).and_then(|idx| input.passage(idx)) else { continue };
         let said = link_words(lang, link.kind, true);
-        let (who, date) = (words::who(dataset, lang, other), words::passage_date(lang, other));
-        texts.push(lang.speakers_tied(said, &who, &date, drawn(lang, link.drawn_by)));
+        let (who, date) = (words::who(dataset, lang, other), words::passage_date(input.dataset, lang, other));
+        texts.push(lang.speakers_tied(said, &who, &date, &drawn(input, link.drawn_by)));
     }
     texts
 }
@@ -239,7 +239,7 @@ fn turns(input: &Input<'_>, plane: &Plane, placed: &[(usize, (f64, f64))], nodes
         };
         let n = drawn.iter().filter(beside).count() + 1;
         drawn.push((from, to));
-        // Toward the side that has room: a line never reaches the texts.
+        // Toward the side with room, so that a line never reaches the texts.
         let (before, after) = (middle - plane.left, plane.text - 8.0 - middle);
         let (side, room) = if after >= before { (1.0, after) } else { (-1.0, before) };
         let bow = side * (BOW * (plane.text - plane.left) * n as f64).min(room);

@@ -1,5 +1,5 @@
-//! The years as lengths: each year that something happened in, or next to one, is as wide as any other; a run of empty
-//! years is folded into a break that is drawn as one.
+//! The axis of years. Years with entries, and the years next to them, are equally wide. A run of empty years is folded
+//! into a visible break.
 
 use crate::model::Date;
 use crate::model::date::{Span, days_from_civil, year_of};
@@ -36,7 +36,8 @@ pub(super) struct Years {
 }
 
 impl Years {
-    /// The years of everything dated in a data set, whatever is chosen, so that the axis stays when the period changes.
+    /// The years of all dated entries of a data set, whatever is selected, so that the axis doesn't change with the
+    /// period.
     pub(super) fn of(input: &Input<'_>, from: f64, to: f64) -> Self {
         let mut spans: Vec<Span> = Vec::new();
         spans.add_all(input.columns.span.iter().copied().flatten());
@@ -56,7 +57,7 @@ impl Years {
         Self { segments: fold(&years, from, to), from, to }
     }
 
-    /// Where a day begins, in px; days beyond the ends lie at them.
+    /// The position of a day in px. Days beyond the ends are clamped.
     pub(super) fn x(&self, day: i32) -> f64 {
         for segment in &self.segments {
             if day < segment.days.1 {
@@ -72,7 +73,7 @@ impl Years {
         (self.x(span.first), self.x(span.last + 1))
     }
 
-    /// The month at a place, as year and month from 1; of folded years the first after them.
+    /// The month at a position, as year and month from 1. For folded years, the first month after them.
     pub(super) fn month(&self, x: f64) -> Option<(i32, u32)> {
         let mut found = self.segments.first()?;
         for segment in &self.segments {
@@ -110,7 +111,7 @@ fn fold(years: &[Year], from: f64, to: f64) -> Vec<Segment> {
     }
     let n_breaks = segments.iter().filter(|segment| segment.is_break).count();
     let n_years = segments.len() - n_breaks;
-    // Where hardly anything but breaks is left, they give way.
+    // Breaks take at most half of the width.
     let breaks = (n_breaks as f64 * BREAK).min((to - from) / 2.0);
     let width = (to - from - breaks) / n_years.max(1) as f64;
     let mut x = from;

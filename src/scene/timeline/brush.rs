@@ -1,5 +1,5 @@
-//! The period on the axis: a window between two handles. A hand drags a handle or the whole window, keys move them by a
-//! month or a year.
+//! The period on the axis: a window between two handles. A handle or the whole window can be dragged. Keys move them by
+//! a month or a year.
 
 use super::axis::Years;
 use super::years;
@@ -12,7 +12,7 @@ use crate::scene::node::{Handle, Node};
 use crate::scene::words;
 use crate::state::{Action, State};
 
-/// Height of the window and of what a finger can take, in px.
+/// Height of the window and of its touch target, in px.
 const HEIGHT: f64 = 44.0;
 const GRIP: f64 = 12.0;
 
@@ -76,7 +76,7 @@ pub(super) fn draw(input: &Input<'_>, years: &Years, top: f64, nodes: &mut Vec<N
     let number = |month: Month| count(month).to_string();
     let slide = |what, least, month, most| Hold::Slide(what, [number(least), number(month), number(most)]);
     if (from, to) != (least, most) {
-        // Up to the handles, each of which lies over an end of it.
+        // Up to the handles, which cover its ends.
         let hit = Rect { x: left, y: top, w: window.w, h: HEIGHT };
         let group = Node::group(vec![Node::rect(hit, 0.0, "hit-box")], "record");
         nodes.push(group.held(slide("window", least, from, moved(most, count(from) - count(to)))).with(Handle {
@@ -88,14 +88,14 @@ pub(super) fn draw(input: &Input<'_>, years: &Years, top: f64, nodes: &mut Vec<N
             at: ((left + right) / 2.0, y),
         }));
     }
-    // Where the window is narrow the handles leave it most of itself.
+    // In a narrow window the handles' touch targets cover less of it.
     let inner = if window.w < 2.0 * HEIGHT { GRIP / 2.0 } else { GRIP };
     for (id, what, x, month, name) in [
         (FROM, "from", left, from, lang.brush_from(&words::date(lang, &key(from)))),
         (TO, "to", right, to, lang.brush_to(&words::date(lang, &key(to)))),
     ] {
         let grip = Rect::around(x, y, GRIP, GRIP * 1.6);
-        // Each handle is held on its own side, so that both can be had where they meet.
+        // Each handle has its touch target on its own side, so that both can be used where they meet.
         let side = if what == "from" { inner - HEIGHT } else { -inner };
         let hit = Rect { x: x + side, y: top, w: HEIGHT, h: HEIGHT };
         let parts = vec![Node::rect(hit, 0.0, "hit-box"), Node::rect(grip, 3.0, "grip")];
@@ -112,20 +112,20 @@ pub(super) fn draw(input: &Input<'_>, years: &Years, top: f64, nodes: &mut Vec<N
     top + HEIGHT
 }
 
-/// The period that dragging what is named from one place to another asks for; `input` is what the drag started from. A
+/// The period after dragging the named element from one place to another. `input` is that of the start of the drag. A
 /// handle stops at the other one, the window at the ends of the axis.
 pub fn dragged(input: &Input<'_>, width: f64, what: &str, (start, x): (f64, f64)) -> Option<Action> {
     let years = years(input, width);
     if what == "window" {
         let (from, _) = period(input.state, &years)?;
-        // Its beginning goes as far as the hand.
+        // Its beginning moves as far as the pointer.
         let left = years.x(span(from)?.first) + 0.5;
         return slid(input, &years, count(years.month(left + x - start)?) - count(from));
     }
     set(input, &years, what, years.month(if what == "to" { x - 0.5 } else { x })?)
 }
 
-/// The period that a key on a handle asks for; `None` where the id is no handle's.
+/// The period after a key on a handle; `None` if the id is not a handle's.
 pub fn nudged(input: &Input<'_>, width: f64, id: &str, direction: Direction) -> Option<Action> {
     let years = years(input, width);
     let (from, to) = period(input.state, &years)?;
@@ -134,7 +134,7 @@ pub fn nudged(input: &Input<'_>, width: f64, id: &str, direction: Direction) -> 
         Direction::Right => 1,
         Direction::Up => 12,
         Direction::Down => -12,
-        // Past every axis: an end of it is where it stops.
+        // Beyond every axis, so that it stops at the end.
         Direction::First => -120_000,
         Direction::Last => 120_000,
     };
@@ -151,7 +151,7 @@ pub fn is_handle(id: &str) -> bool {
     id == FROM || id == TO || id == WINDOW
 }
 
-/// The whole window, as many months long as before, by so many months.
+/// The window moved by a number of months, with its length kept.
 fn slid(input: &Input<'_>, years: &Years, by: i32) -> Option<Action> {
     let (from, to) = period(input.state, years)?;
     let (first, last) = years.ends()?;
@@ -160,7 +160,7 @@ fn slid(input: &Input<'_>, years: &Years, by: i32) -> Option<Action> {
     Some(Action::Between((from > first).then(|| key(from)), (to < last).then(|| key(to))))
 }
 
-/// An end of the period. At the end of the axis there is no bound: undated passages are back.
+/// An end of the period. At the end of the axis it is unbounded, so undated passages return.
 fn set(input: &Input<'_>, years: &Years, what: &str, month: Month) -> Option<Action> {
     let (from, to) = period(input.state, years)?;
     let (first, last) = years.ends()?;

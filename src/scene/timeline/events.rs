@@ -32,7 +32,7 @@ fn dated<'a>(input: &Input<'a>) -> Vec<(&'a ContextEvent, Span)> {
 pub(super) fn labels(input: &Input<'_>, years: &Years, width: f64, nodes: &mut Vec<Node>) -> f64 {
     let events = dated(input);
     let bottom = 4.0 + LINE * events.len() as f64 + 2.0;
-    // Under all words, which a line of a later event would cross.
+    // Under all texts, since the line of a later event would cross them.
     for (idx, (_, span)) in events.iter().enumerate() {
         let (from, to) = years.span(*span);
         let x = (from + to) / 2.0;
@@ -42,7 +42,7 @@ pub(super) fn labels(input: &Input<'_>, years: &Years, width: f64, nodes: &mut V
         let y = 4.0 + LINE * idx as f64;
         let font = if event.turning_point { Font::Bold } else { Font::Sans };
         let date = event.date.as_ref().map_or(String::new(), |date| words::date(input.lang, date));
-        // The first clause says what it was; all of it stands in the list under the picture.
+        // Only the first clause. The list under the picture has the whole text.
         let clause = event.summary.split(';').next().unwrap_or("").trim_end_matches('.');
         let text = [date.as_str(), ": ", clause].concat();
         let (from, to) = years.span(span);

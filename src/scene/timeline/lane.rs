@@ -1,5 +1,5 @@
-//! One lane: dated passages at the height of their code, side by side in time and one under another where they would
-//! touch; undated ones in a tray below, by code.
+//! One lane: dated passages at the height of their code, along the years, one under another if they would touch.
+//! Undated passages are in a tray below, by code.
 
 use super::axis::Years;
 use super::{MARGIN, line, passage};
@@ -32,7 +32,7 @@ pub(super) fn draw(
     let room = width - 2.0 * MARGIN;
     nodes.push(Node::line((MARGIN, top + 8.0), (width - MARGIN, top + 8.0), "rule"));
     let name = words::standing(input.dataset, input.lang, standing);
-    // A period shows no undated passage: how many those are stands under the picture.
+    // A period shows no undated passages. Their number stands under the picture.
     let filter = &input.state.filter;
     let counts = match filter.from.is_some() || filter.to.is_some() {
         true => input.lang.timeline_dated(n_chosen(input, &dated)),
@@ -52,7 +52,8 @@ pub(super) fn draw(
     }
     let dates = (top + 36.0, y);
     if !undated.is_empty() {
-        nodes.push(line((MARGIN, y + 14.0), Font::Sans, NOTE, input.lang.timeline_tray(), room, "muted"));
+        let text = input.lang.timeline_tray(&input.dataset.terms.source);
+        nodes.push(line((MARGIN, y + 14.0), Font::Sans, NOTE, &text, room, "muted"));
         y = tray(input, &undated, width, y + 20.0, nodes);
     }
     (y + 4.0, dates)
@@ -62,8 +63,8 @@ fn n_chosen(input: &Input<'_>, passages: &[usize]) -> usize {
     passages.iter().filter(|idx| input.chosen[**idx]).count()
 }
 
-/// The passages of a lane, dated and undated, from the highest code down, then by date, then as in the data. Those that
-/// the selection leaves out keep their place; only whole issues are left away.
+/// The passages of a lane, dated and undated, from the highest code down, then by date, then as in the data. Passages
+/// that the selection leaves out keep their place; only whole issues are dropped.
 pub(super) fn passages(input: &Input<'_>, standing: Standing) -> (Vec<usize>, Vec<usize>) {
     let (mut dated, mut undated) = (Vec::new(), Vec::new());
     let shown = input.issues_shown();
@@ -89,7 +90,7 @@ fn row(
     placed: &mut [Option<(f64, f64)>],
     nodes: &mut Vec<Node>,
 ) -> f64 {
-    // How far each line is taken.
+    // How far each line is occupied.
     let mut ends: Vec<f64> = Vec::new();
     code_label(input.columns.code[passages[0]], top, nodes);
     let marks = nodes.len();
@@ -123,7 +124,7 @@ fn tray(input: &Input<'_>, passages: &[usize], width: f64, top: f64, nodes: &mut
     for idx in passages {
         let code = input.columns.code[*idx];
         let is_new = before != Some(code);
-        // A name stands nearer to its own marks than to those before it.
+        // A name is closer to its own marks than to those before it.
         let gap = if is_new && before.is_some() { PITCH / 2.0 } else { 0.0 };
         let label = if is_new { gap + PITCH } else { 0.0 };
         let wraps = x + label + PITCH > width - MARGIN;

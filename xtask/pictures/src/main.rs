@@ -1,7 +1,7 @@
-//! Turns SVG pictures into PNG with fonts of its own, so that a picture is the same on every machine.
+//! Turns SVG pictures into PNG with its own fonts, so that a picture is the same on every machine.
 //!
-//! A program apart from the build tool, which runs it only where a build is told an address and so needs cards: to
-//! compile it takes as long as a third of all the rest.
+//! A separate program, because it takes a third as long to compile as all the rest. The build tool runs it only if it
+//! was given an address and so needs cards.
 //!
 //! Standard input: SVG texts, each closed by a NUL. Standard output: PNG files, each after its length (32 bits, low byte
 //! first). One user unit becomes one pixel.
@@ -46,7 +46,7 @@ fn run() -> Result<(), String> {
     Ok(())
 }
 
-/// The fonts above and no others, whatever this machine has.
+/// Only the fonts above, not those of this machine.
 fn options() -> Options<'static> {
     let mut options = Options { font_family: "Arimo".to_owned(), ..Options::default() };
     let fonts = Arc::make_mut(&mut options.fontdb);

@@ -5,13 +5,13 @@ use wasm_bindgen_cli_support::Bindgen;
 
 /// The two halves of the program.
 pub struct Module {
-    /// Script with `__wbg_init`, which takes the wasm from whoever loads it.
+    /// The script with `__wbg_init`, which gets the wasm from its caller.
     pub js: String,
-    /// The module without its name and producers sections, which the page has no use for.
+    /// The module without its name and producers sections, which the page doesn't need.
     pub wasm: Vec<u8>,
 }
 
-/// Generates both from what cargo compiled.
+/// Generates both from cargo's output.
 pub fn generate(compiled: &Path) -> Result<Module, String> {
     let explain = |error| format!("can't generate the bindings: {error:#}");
     let mut generator = Bindgen::new();
@@ -29,7 +29,7 @@ pub fn generate(compiled: &Path) -> Result<Module, String> {
         ));
     }
     let mut js = output.js().to_owned();
-    // Each import's name ends in a hash that no compressor can shorten; the two halves only need to agree.
+    // Each import's name ends in a hash, which doesn't compress. The two halves only have to agree.
     for (idx, import) in output.wasm_mut().imports.iter_mut().enumerate() {
         let short = format!("i{idx}");
         js = renamed(&js, &import.name, &short)?;
@@ -38,7 +38,7 @@ pub fn generate(compiled: &Path) -> Result<Module, String> {
     Ok(Module { js, wasm: output.wasm_mut().emit_wasm() })
 }
 
-/// The glue with one import's key renamed. The key stands there exactly once, or the glue is not what we know.
+/// The glue with one import's key renamed. The key must occur exactly once; otherwise the glue has changed.
 fn renamed(js: &str, name: &str, short: &str) -> Result<String, String> {
     let key = format!("{name}: ");
     let starts = |at: usize| !js[..at].ends_with(|before: char| before.is_alphanumeric() || "_$".contains(before));

@@ -1,18 +1,18 @@
-//! Makes saydo.css of the style sheets in their order, and takes comments and needless whitespace out.
+//! Joins the style sheets into saydo.css and removes comments and unnecessary whitespace.
 //!
-//! Conservative: nothing is reordered, merged or rewritten, so that the sheet that is tested by eye is the one served.
+//! Nothing is reordered, merged or rewritten, so that the served sheet is the one that was checked by eye.
 
 use std::fs;
 use std::path::Path;
 
-/// Come first, in this order.
+/// These come first, in this order.
 const FIRST: [&str; 2] = ["tokens.css", "base.css"];
-/// Is no part of it: the page carries it.
+/// Not included: the page itself contains it.
 const APART: &str = "still.css";
-/// Come last, in this order: they override all others.
+/// These come last, in this order, because they override all others.
 const LAST: [&str; 2] = ["print.css", "forced-colors.css"];
 
-/// The rules for the page before its program, which the page carries itself.
+/// The rules for the still page, which the page itself contains.
 pub fn still(folder: &Path) -> Result<String, String> {
     let sheet = fs::read_to_string(folder.join(APART));
     Ok(strip(&sheet.map_err(|error| format!("can't read {APART} in {}: {error}", folder.display()))?))
@@ -43,7 +43,7 @@ fn in_order(mut names: Vec<String>) -> Vec<String> {
     names
 }
 
-/// Takes comments and whitespace out, but for what separates words. Strings and `url(…)` stay as they are.
+/// Removes comments, and whitespace that doesn't separate words. Strings and `url(…)` stay unchanged.
 pub fn strip(sheet: &str) -> String {
     let mut out = String::with_capacity(sheet.len());
     let mut rest = sheet;

@@ -1,11 +1,11 @@
-//! What an embed in a frame needs: its page, its script, the script for host pages, and the files that the frame's script
-//! fetches once more as classic scripts, for frames without an origin on servers that send no CORS header.
+//! The files for embeds in a frame: the page, its script, the script for host pages, and the program and data as
+//! classic scripts, for frames without an origin on servers without CORS header.
 
 use super::js::{self, Form};
 use super::output::{Asset, Role};
 use std::fmt::Write;
 
-/// Kinds of files that are also published as scripts: program and data, those of releases too.
+/// Kinds of files that are also published as scripts: program and data, including releases.
 const CARRIED: [&str; 2] = [".wasm", ".bin"];
 
 /// Adds the files: `page` is embed.html, `script` frame.js, `host` the source of embed.js.
@@ -22,16 +22,16 @@ pub fn add(assets: &mut Vec<Asset>, page: String, script: String, host: &str) {
 
 /// A script that hands the bytes of a file to `load-frame.js`.
 ///
-/// Each byte is a character of a string; all below U+0100. Measured after brotli -11, wasm and data: this 124.8 and
+/// Each byte is a character of a string, below U+0100. Measured after brotli -11 for wasm and data: this form 124.8 and
 /// 18.6 kB (as files 122.0 and 18.3), base64 of deflate 144.7 and 22.1 kB, base64 158.3 and 27.6 kB. Base64 of brotli
-/// would be 122.3 and 18.4 kB, but few browsers can take it apart.
+/// would be 122.3 and 18.4 kB, but few browsers can decode brotli in a script.
 fn carrier(file: &str, bytes: &[u8]) -> String {
     let turn = turn(file);
     let mut script = format!("saydoFile({file:?},{turn},\"");
     for (at, byte) in bytes.iter().enumerate() {
         let next = bytes.get(at + 1).map(|next| next.wrapping_add(turn));
         match byte.wrapping_add(turn) {
-            // What would end the string, or what a decoder of scripts changes.
+            // Characters that would end the string, or that a script decoder changes.
             b'"' => script.push_str("\\\""),
             b'\\' => script.push_str("\\\\"),
             b'\n' => script.push_str("\\n"),
@@ -46,8 +46,8 @@ fn carrier(file: &str, bytes: &[u8]) -> String {
     script
 }
 
-/// How far the bytes are turned on. Wasm is full of small numbers: as plain characters of ASCII they cost one byte and no
-/// escape (2.4 kB less); the data are text already.
+/// How far the bytes are shifted. Wasm is full of small numbers. As printable ASCII they cost one byte and no escape
+/// (2.4 kB less). The data are already text.
 fn turn(file: &str) -> u8 {
     if file.ends_with(".wasm") { 35 } else { 0 }
 }

@@ -1,9 +1,9 @@
-//! One hash for a whole build, put wherever a file refers to another, so that a cached file never meets one of
-//! another build.
+//! One hash for a whole build. Every reference from one file to another carries it, so that files of two builds never
+//! mix in a cache.
 
 use super::output::Asset;
 
-/// What stands in the sources where the hash goes.
+/// The placeholder for the hash in the sources.
 pub const PLACEHOLDER: &str = "%HASH%";
 
 /// Kinds of files that refer to others.
@@ -32,7 +32,7 @@ fn of_all(assets: &[Asset]) -> String {
     format!("{:010x}", (hash.0 ^ (hash.0 >> 40)) & 0xff_ffff_ffff)
 }
 
-/// FNV-1a, 64 bits: the hash tells builds apart and guards nothing, and these six lines never change.
+/// FNV-1a, 64 bits. The hash only distinguishes builds; it is not for security.
 /// <http://www.isthe.com/chongo/tech/comp/fnv/>
 struct Fnv(u64);
 

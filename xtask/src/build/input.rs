@@ -1,4 +1,4 @@
-//! A data set as pictures and pages take it, for those that the build draws.
+//! A data set as input of the pictures and pages that the build draws.
 
 use saydo::analysis::{Columns, Figures};
 use saydo::model::Dataset;
@@ -6,7 +6,7 @@ use saydo::scene::Input;
 use saydo::state::{Panels, State};
 use saydo::text::Lang;
 
-/// Does something with a data set in a state, as a reader meets it first there: in English, nothing folded.
+/// Runs a function with a data set in a state, as a reader first sees it: in English, with the default panels.
 pub fn with_input<T>(dataset: &Dataset, state: &State, act: impl FnOnce(&Input<'_>) -> T) -> T {
     let columns = Columns::of(dataset);
     let published = Figures::published(dataset, &columns);

@@ -1,6 +1,6 @@
-//! Sums by which a browser refuses a file that is not the one meant.
+//! Checksums by which a browser rejects a changed file.
 //!
-//! <https://www.w3.org/TR/sri-2/>: `sha384-` and the sum in base64.
+//! <https://www.w3.org/TR/sri-2/>: `sha384-` and the checksum in base64.
 
 use super::output::Asset;
 use base64::Engine;
@@ -8,20 +8,20 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256, Sha384};
 
-/// Kinds of files that a page can refer to by their sum: scripts, styles, and what a script may fetch.
+/// Kinds of files that a page can check: scripts, styles, and files that a script fetches.
 const KINDS: [&str; 4] = [".js", ".css", ".wasm", ".bin"];
 
-/// The sum of some bytes as the attribute `integrity` has it.
+/// The checksum of bytes in the form of the `integrity` attribute.
 pub fn sum(bytes: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
-/// A shorter sum, for lists and policies that are read often.
+/// A shorter checksum, for lists and policies that are read often.
 pub fn short_sum(bytes: &[u8]) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
 }
 
-/// Name and sum of every file at the top of `pkg/` that can be referred to by it.
+/// Name and checksum of every such file at the top of `pkg/`.
 pub fn sums(assets: &[Asset]) -> Vec<(&str, String)> {
     let meant = |asset: &&Asset| asset.folder().is_none() && KINDS.iter().any(|kind| asset.name.ends_with(kind));
     assets.iter().filter(meant).map(|asset| (asset.name.as_str(), sum(&asset.bytes))).collect()
@@ -33,7 +33,7 @@ pub fn to_json(sums: &[(&str, String)]) -> String {
     format!("{:#}\n", Value::Object(object))
 }
 
-/// A line a file, for the terminal.
+/// One line for each file, for the terminal.
 pub fn lines(sums: &[(&str, String)]) -> String {
     let width = sums.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
     sums.iter().map(|(name, sum)| format!("{name:<width$}  {sum}")).collect::<Vec<_>>().join("\n")

@@ -1,6 +1,6 @@
-//! Makes the scripts of the generated glue and the parts in `src/host/js`, and takes comments and indentation out.
+//! Builds the scripts from the generated glue and the parts in `src/host/js`, and removes comments and indentation.
 //!
-//! Names are left as they are: see the figures beside [`strip`].
+//! Names are not shortened: see the measurements at [`strip`].
 
 use super::lexer::{Piece, pieces};
 
@@ -9,11 +9,12 @@ use super::lexer::{Piece, pieces};
 pub enum Form {
     /// As a module: `saydo.js`.
     Module,
-    /// As a classic script, which runs where module scripts are refused: in a frame without an origin, from a disk.
+    /// As a classic script, which also runs where module scripts are refused: in a frame without an origin, or from a
+    /// disk.
     Classic,
 }
 
-/// What stands in the parts where the page's own address goes.
+/// The placeholder for the page's own address in the parts.
 const HOME: &str = "%HOME%";
 
 /// One script: the glue, then the parts in a block, so that their names can't clash with the glue's. `here` is the
@@ -46,7 +47,7 @@ pub fn alone(part: &str, form: Form) -> String {
     })
 }
 
-/// The glue as plain declarations: the parts beside it have them in reach, and nobody else asks for them.
+/// The glue as plain declarations, visible to the parts beside it and to nothing else.
 fn without_exports(glue: &str) -> Result<String, String> {
     let kept: Vec<&str> = glue
         .lines()
@@ -60,12 +61,12 @@ fn without_exports(glue: &str) -> Result<String, String> {
     }
 }
 
-/// A text between double quotes in a script.
+/// A text as a double-quoted string in a script.
 fn in_script(text: &str) -> String {
     text.replace('\\', "\\\\").replace('"', "\\\"").replace('<', "\\x3c").replace('\n', "")
 }
 
-/// Takes comments and needless whitespace out; line breaks stay line breaks, since they may end statements.
+/// Removes comments and unnecessary whitespace. Line breaks stay, since they may end statements.
 ///
 /// On the glue of a small page this gives 4,531 bytes after brotli; oxc, which also shortens names, gives 3,771 (0.6 %
 /// of the budget less) and would make the tool's own cold build three times as long (26 s more by 52 s).
@@ -89,13 +90,13 @@ fn strip(script: &str) -> String {
 
 fn separator(before: &str, after: &str, breaks: bool) -> &'static str {
     let (Some(left), Some(right)) = (before.chars().last(), after.chars().next()) else { return "" };
-    // No statement ends after these, nor before a closing brace (which ends it anyhow).
+    // No statement ends after these. A closing brace ends a statement anyway.
     let goes_on = "{;,(".contains(left) || "}".contains(right);
     match breaks {
         true if goes_on => "",
         true => "\n",
         false if is_word(left) && is_word(right) => " ",
-        // `a + +b`, `a / /b/` and `1 .toFixed()` would read otherwise without their spaces.
+        // `a + +b`, `a / /b/` and `1 .toFixed()` would change their meaning without spaces.
         false if left == right || (left.is_ascii_digit() && right == '.') => " ",
         false => "",
     }

@@ -1,14 +1,14 @@
 //! Cuts a script into the pieces that matter when whitespace and comments are taken out of it.
 //!
-//! Knows nothing of grammar. The one thing that lexing alone can't tell in JavaScript is whether a slash divides or
-//! opens a regular expression; what stands before it decides, as in any highlighter.
+//! Knows no grammar. A lexer alone can't tell whether a slash in JavaScript divides or opens a regular expression. The
+//! token before it decides, as in syntax highlighters.
 
 /// A piece of a script.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Piece<'a> {
     /// To be kept as it is: a string, a template, a regular expression, or a run of anything else.
     Kept(&'a str),
-    /// Whitespace and comments, with whether a line ends in them.
+    /// Whitespace and comments.
     Gap {
         /// Whether it holds a line break, which may end a statement.
         breaks: bool,
@@ -75,7 +75,7 @@ fn quoted_length(text: &str) -> usize {
     end.map_or(text.len(), |end| end + 2)
 }
 
-/// A template literal, whole: what is inside `${…}` is kept as it is, with whatever templates it holds.
+/// A whole template literal. The content of `${…}` is kept unchanged, including nested templates.
 fn template_length(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut at = 1;

@@ -1,12 +1,12 @@
-//! Writes the files of a build so that a reader of `pkg/` never meets half a file or one of an earlier build.
+//! Writes the files of a build so that a reader of `pkg/` never gets half a file or one of an earlier build.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Files of `pkg/` that are tracked and not the build's.
+/// Files of `pkg/` that are tracked by git and not written by the build.
 const KEPT: [&str; 2] = ["README.md", ".gitignore"];
 
-/// What a file is for, and so which sum it counts towards.
+/// The purpose of a file, and so the total that it counts towards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     /// The page itself.
@@ -17,16 +17,16 @@ pub enum Role {
     Data,
     /// Fetched only when asked for.
     Lazy,
-    /// Fetched only where the picture stands in somebody else's page.
+    /// Fetched only by embeds in other pages.
     Embed,
     /// Pages and pictures beside the page: small pages, cards, icons.
     Site,
-    /// For people who host or build on it; no reader's browser fetches it.
+    /// For people who host it or build on it. Readers' browsers don't fetch it.
     Package,
 }
 
 impl Role {
-    /// All, in the order of the totals. Fonts would be a role of their own; there are none.
+    /// All, in the order of the totals.
     pub const ALL: [Self; 7] = [Self::Html, Self::Code, Self::Data, Self::Lazy, Self::Embed, Self::Site, Self::Package];
 
     /// As payload.json writes it.
@@ -60,7 +60,7 @@ impl Asset {
         Self { name: name.into(), role, bytes: bytes.into() }
     }
 
-    /// The folder that it lies in, without the slash; none at the top.
+    /// Its folder, without the slash; none at the top.
     pub fn folder(&self) -> Option<&str> {
         self.name.split_once('/').map(|(folder, _)| folder)
     }
@@ -81,7 +81,7 @@ pub fn write(folder: &Path, assets: &[Asset]) -> Result<(), String> {
     remove_stale(folder, &|path| wanted.iter().any(|own| own == path) || is_kept(folder, path))
 }
 
-/// Whether a name leads to a file below the folder: plain parts alone, none of them hidden.
+/// Whether a name is a path below the folder: plain parts only, none of them hidden.
 fn stays_inside(name: &str) -> bool {
     let plain = |part: &str| !part.is_empty() && !part.starts_with('.') && !part.contains(['\\', ':']);
     name.split('/').all(plain)
@@ -102,8 +102,7 @@ fn write_whole(folder: &Path, asset: &Asset) -> Result<(), String> {
     written.map_err(|error| format!("can't write {} in {}: {error}", asset.name, folder.display()))
 }
 
-/// Removes every file that isn't wanted, and folders that are empty then. Hidden folders are somebody else's: a
-/// checkout's `.git`, an editor's settings.
+/// Removes all other files, and then empty folders. Hidden folders are kept: a checkout's `.git`, an editor's settings.
 fn remove_stale(folder: &Path, is_wanted: &impl Fn(&Path) -> bool) -> Result<(), String> {
     let explain = |error| format!("can't clear {} of an earlier build's files: {error}", folder.display());
     for entry in fs::read_dir(folder).map_err(explain)? {

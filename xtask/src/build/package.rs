@@ -8,7 +8,7 @@ use std::path::Path;
 /// The package's name.
 const NAME: &str = "saydo-map";
 
-/// Files of the repository that go into the package as they are, with their names there.
+/// Files of the repository that are copied into the package, with their names there.
 const FILES: [(&str, &str); 6] = [
     ("npm/saydo.d.ts", "saydo.d.ts"),
     ("npm/react.d.ts", "react.d.ts"),
@@ -29,7 +29,7 @@ pub fn manifest(assets: &[Asset], later: &[&str]) -> Asset {
     files.extend(later);
     files.sort_unstable();
     files.dedup();
-    // Always in, and so never named.
+    // Always included by npm, so never listed.
     files.retain(|name| *name != "package.json");
     Asset::new("package.json", Role::Package, format!("{:#}\n", describe(&files)))
 }
@@ -39,7 +39,7 @@ fn describe(files: &[&str]) -> Value {
     json!({
         "name": NAME,
         "version": env!("CARGO_PKG_VERSION"),
-        "description": "What a government says and what it does, issue by issue, on one map: a custom element with its data",
+        "description": "What is said and what is done, issue by issue, in one picture: a custom element with its data",
         "keywords": ["web-component", "custom-element", "webassembly", "data-visualization", "journalism"],
         "license": env!("CARGO_PKG_LICENSE"),
         "type": "module",
@@ -53,7 +53,8 @@ fn describe(files: &[&str]) -> Value {
             "./package.json": "./package.json",
             "./*": "./*"
         },
-        // Loading the script defines the element; a bundler that drops it for its lack of used exports breaks the page.
+        // Loading the script defines the element. A bundler that dropped it for lack of used exports would break the
+        // page.
         "sideEffects": ["*.js", "*.css"],
         "customElements": "custom-elements.json",
         "files": files,

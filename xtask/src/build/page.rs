@@ -1,6 +1,6 @@
-//! Fills in the page: addresses that must be absolute stand only where the build was told the address.
+//! Fills in the page. Absolute addresses are written only if the build was given an address.
 
-/// What stands in the page where the address goes; a line with it is left out where there is no address.
+/// The placeholder for the address. Without an address, lines with it are left out.
 const PLACEHOLDER: &str = "%URL%";
 
 /// The page with `still` in its place and with `url`, which may end in a slash or not; the page writes `%URL%/file`.
@@ -15,7 +15,7 @@ fn addressed(page: &str, url: Option<&str>) -> String {
     page.replace(PLACEHOLDER, &escape(url.trim_end_matches('/')))
 }
 
-/// Lines between which stands what only a served page can have, such as references to other files.
+/// Markers around parts that only a served page can have, such as references to other files.
 const HOSTED: [&str; 2] = ["<!-- hosted -->", "<!-- /hosted -->"];
 
 /// The page as it is served.
@@ -23,7 +23,7 @@ pub fn hosted(page: &str) -> String {
     page.split_inclusive('\n').filter(|line| !HOSTED.contains(&line.trim())).collect()
 }
 
-/// The page as one file: without what only a served page can have.
+/// The page as one file, without those parts.
 pub fn lone(page: &str) -> String {
     let mut is_hosted = false;
     let is_kept = |line: &&str| {

@@ -1,4 +1,4 @@
-//! Measures what each file weighs on the wire, and writes that down as payload.json.
+//! Measures the compressed size of each file and writes payload.json.
 
 use super::output::{Asset, Role};
 use super::visit::Cost;
@@ -12,7 +12,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 /// Bytes of a file, or of several together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Bytes {
-    /// As it is.
+    /// Uncompressed.
     pub raw: usize,
     /// gzip -9.
     pub gzip: usize,
@@ -21,13 +21,13 @@ pub struct Bytes {
 }
 
 impl Bytes {
-    /// Both together; files are compressed one by one, so sums are what a visit costs.
+    /// The sum. Files are compressed one by one, so sums are the cost of a visit.
     pub fn plus(self, other: Self) -> Self {
         Self { raw: self.raw + other.raw, gzip: self.gzip + other.gzip, brotli: self.brotli + other.brotli }
     }
 }
 
-/// A file's name, role and weight.
+/// A file's name, role and size.
 #[derive(Clone, Debug)]
 pub struct Size {
     /// Path in `pkg/`.
@@ -38,7 +38,7 @@ pub struct Size {
     pub bytes: Bytes,
 }
 
-/// Compresses every asset, in as many threads as there are processors: brotli at its best is slow.
+/// Compresses every asset, in as many threads as there are processors, since brotli -11 is slow.
 pub fn measure(assets: &[Asset]) -> Vec<Size> {
     let next = AtomicUsize::new(0);
     let n_threads = std::thread::available_parallelism().map_or(1, usize::from);
@@ -52,7 +52,7 @@ pub fn measure(assets: &[Asset]) -> Vec<Size> {
             }
         };
         let threads: Vec<_> = (0..n_threads).map(|_| scope.spawn(work)).collect();
-        // A thread that panics has said so; what it weighed is missing and its files count as empty.
+        // A thread that panicked has reported it. Its files are missing and count as empty.
         threads.into_iter().flat_map(|thread| thread.join().unwrap_or_default()).collect()
     });
     weighed.sort_by_key(|(index, _)| *index);
@@ -62,7 +62,8 @@ pub fn measure(assets: &[Asset]) -> Vec<Size> {
     assets.iter().enumerate().map(size).collect()
 }
 
-/// `[{file, role, raw, gzip, brotli}]`, a line a file, then `{visit, until, files, raw, gzip, brotli}`, a line a visit.
+/// `[{file, role, raw, gzip, brotli}]`, one line for each file, then `{visit, until, files, raw, gzip, brotli}`, one
+/// line for each visit.
 pub fn to_json(sizes: &[Size], costs: &[Cost]) -> String {
     let lines: Vec<String> = sizes.iter().map(entry).chain(costs.iter().map(visit)).collect();
     format!("[\n  {}\n]\n", lines.join(",\n  "))
@@ -83,7 +84,7 @@ fn weigh(bytes: &[u8]) -> Bytes {
     Bytes { raw: bytes.len(), gzip: gzip(bytes).len(), brotli: brotli(bytes).len() }
 }
 
-/// Writing to memory can't fail, so a failure gives the bytes as they are.
+/// Writing to memory can't fail; if it did, the result would be the uncompressed bytes.
 fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes).and_then(|()| encoder.finish()).unwrap_or_else(|_| bytes.to_vec())

@@ -1,4 +1,4 @@
-//! Says on stderr what is being done, how far it is and for how long it has been going on.
+//! Reports on stderr the present step, its number and the elapsed time.
 
 use std::cell::Cell;
 use std::time::Instant;

@@ -1,4 +1,4 @@
-//! Released versions of the data as pinned pictures fetch them: each packed, and beside them what came after each.
+//! Released versions of the data for pinned pictures: each packed, with an index of what came after each.
 
 use super::output::{Asset, Role};
 use crate::release;
@@ -35,14 +35,14 @@ impl Since {
         let (old, new) = (records(before), records(now));
         let differs = |(id, record): &(&String, &Value)| new.get(*id) != Some(*record);
         let mut corrected: BTreeSet<&str> = old.iter().filter(differs).map(|(id, _)| id.as_str()).collect();
-        // A correction may lie in what no comparison of two versions sees: one that was taken back, or a source's.
+        // A comparison of two versions misses some corrections: those that were reversed, or those of a source.
         let own = now.corrections.iter().filter(|correction| !before.corrections.contains(correction));
         corrected.extend(own.map(|own| own.record.as_str()).filter(|id| old.contains_key(*id)));
         Self(corrected.len(), new.keys().filter(|id| !old.contains_key(*id)).count())
     }
 }
 
-/// Everything that has an id and that a reader could cite, as it is published.
+/// Everything with an id that a reader could cite, in its published form.
 fn records(dataset: &Dataset) -> BTreeMap<String, Value> {
     let lists = [
         json!(dataset.statements),

@@ -1,9 +1,9 @@
 //! The page as one file, `saydo.html`: opened from a disk, it needs neither a network nor a server.
 //!
-//! What the page fetches elsewhere stands in inert blocks, `<script type="text/plain" id="saydo:NAME">`, deflated (RFC
-//! 1951) and in base64. The file without their content is `saydo.copy.txt`, of which the running page makes copies with
-//! other data (`src/host/js/save.js`); it stands in a block too, without the script, so that a copy can make copies.
-//! The policy names script and styles by their sums: state and data stand outside of both.
+//! The files that the page fetches elsewhere are in inert blocks, `<script type="text/plain" id="saydo:NAME">`,
+//! deflated (RFC 1951) and in base64. The file without their content is `saydo.copy.txt`, from which the running page
+//! makes copies with other data (`src/host/js/save.js`). It is also in a block, without the script, so that a copy can
+//! make copies. The policy names script and styles by their checksums; state and data are outside of both.
 
 use super::integrity;
 use super::output::{Asset, Role};
@@ -18,16 +18,16 @@ pub const TEMPLATE: &str = "saydo.copy.txt";
 /// The file.
 pub const NAME: &str = "saydo.html";
 
-/// What stands in a block, where the build has it.
+/// The content of a block, if the build has it.
 const PARTS: [&str; 4] = ["data.bin", "saydo_bg.wasm", "saydo_tools_bg.wasm", "land.bin"];
-/// Where the policy goes.
+/// The placeholder for the policy.
 const POLICY: &str = "%POLICY%";
-/// A reference to another file, which a page that is one file can't follow.
+/// A reference to another file, which a one-file page can't follow.
 const REFERENCE: &str = "?v=%HASH%";
-/// The script's own tag, by which the page finds and leaves out its text.
+/// The script's own tag, by which the page finds and removes its text.
 const BOOT: &str = "<script id=\"saydo:boot\">";
 
-/// The template of a page as `page::lone` gives it, without its policy, which [`finish`] makes when all hashes stand.
+/// The template of a page from `page::lone`, without its policy. [`finish`] adds the policy when all hashes are known.
 pub fn template(page: &str, css: &str, boot: &str, assets: &[Asset]) -> Result<Asset, String> {
     for (name, text, end) in [("the script", boot, "</script"), ("the style sheet", css, "</style")] {
         if text.contains(end) || text.contains("<!--") {
@@ -53,7 +53,7 @@ pub fn template(page: &str, css: &str, boot: &str, assets: &[Asset]) -> Result<A
     Ok(Asset::new(TEMPLATE, Role::Lazy, page))
 }
 
-/// Puts the policy into the template and makes the file of it. After this nothing in either may change.
+/// Adds the policy to the template and makes the file from it. Neither may change after this.
 pub fn finish(assets: &mut Vec<Asset>) -> Result<(), String> {
     let template = assets.iter_mut().find(|asset| asset.name == TEMPLATE).ok_or("the single file has no template")?;
     let page = String::from_utf8_lossy(&template.bytes).into_owned();
@@ -94,7 +94,7 @@ fn without_boot(page: &str) -> Option<String> {
     Some([head, BOOT, "</script>", tail].concat())
 }
 
-/// Styles and icon into the page; links that only spare time are left out.
+/// Puts styles and icon into the page and removes preload links.
 fn links(page: &str, css: &str, assets: &[Asset]) -> String {
     let mut out = String::with_capacity(page.len());
     let mut rest = page;
@@ -118,12 +118,12 @@ fn links(page: &str, css: &str, assets: &[Asset]) -> String {
 
 fn icon(link: &str, assets: &[Asset]) -> Option<String> {
     let (_, from) = link.split_once("href=\"")?;
-    // One is enough, and the drawn one is the smallest.
+    // One icon is enough, and the SVG is the smallest.
     let asset = assets.iter().find(|asset| asset.name.ends_with(".svg") && from.starts_with(&asset.name))?;
     Some(format!("<link rel=\"icon\" href=\"data:image/svg+xml;base64,{}\">", STANDARD.encode(&asset.bytes)))
 }
 
-/// Nothing is fetched, and nothing runs or styles but what stands in the page, named by its sum.
+/// Nothing is fetched. Only scripts and styles of the page itself, named by checksum, are allowed.
 fn policy(page: &str) -> String {
     let sum = |text: &str| format!(" '{}'", integrity::short_sum(text.as_bytes()));
     let (head, boot) = page.split_once(BOOT).unwrap_or((page, ""));

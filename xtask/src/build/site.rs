@@ -15,15 +15,16 @@ use super::read;
 use crate::release;
 use card::Card;
 use head::Head;
+pub use head::escaped;
 use saydo::model::Dataset;
 use saydo::scene::words;
 use saydo::state::State;
 use std::path::Path;
 
-/// Where tags stand in the sources of pages.
+/// The placeholder for tags in the sources of pages.
 pub const HEAD: &str = "%HEAD%";
 
-/// All files. `url` is where the page will stand, `cards` what [`cards`] gives for it.
+/// All files. `url` is the address of the page, `cards` the result of [`cards`] for it.
 pub fn files(root: &Path, dataset: &Dataset, url: Option<&str>, cards: &[Card]) -> Result<Vec<Asset>, String> {
     let url = url.map(|url| url.trim_end_matches('/'));
     let mut files = icon::icons()?;
@@ -51,14 +52,14 @@ pub fn head(dataset: &Dataset, url: Option<&str>, cards: &[Card]) -> String {
     Head { title: &dataset.title, whole: None, description: &lede(dataset), path: "", card: cards.first(), url }.tags()
 }
 
-/// The card of the whole, and one of each issue that has passages; none where nobody knows the address.
+/// The card of the whole and of each issue with passages; none without an address.
 pub fn cards(dataset: &Dataset, url: Option<&str>) -> Vec<Card> {
     let Some(url) = url.map(|url| url.trim_end_matches('/')) else { return Vec::new() };
     let issues = dataset.issues.iter().filter(|issue| card::has_passages(dataset, &issue.id));
     [card::whole(dataset, url)].into_iter().chain(issues.map(|issue| card::issue(dataset, &issue.id, url))).collect()
 }
 
-/// What the data set says of itself, with its numbers.
+/// The data set's description of itself, with its numbers.
 fn lede(dataset: &Dataset) -> String {
     words::filled(dataset, &dataset.lede)
 }

@@ -1,7 +1,7 @@
-//! The page as it stands before its program runs, and where none does: drawn by the program's own code, as HTML.
+//! The page before its program runs, or without a program: HTML drawn by the program's own code.
 //!
-//! It holds every look that the page takes by its width, and style rules choose between them, so that nothing changes
-//! when the program takes over. What the looks share stands once.
+//! It contains the layout for each range of widths, and style rules show the right one, so that nothing changes when
+//! the program takes over. Parts that layouts share are written once.
 
 mod bands;
 mod inert;
@@ -16,7 +16,7 @@ use saydo::text::Lang;
 use saydo::views::{self, Element, Page, Str, Tree, html};
 use std::sync::LazyLock;
 
-/// What stands in the sources where the still page goes.
+/// The placeholder for the still page in the sources.
 pub const PLACEHOLDER: &str = "%STILL%";
 
 /// The shadow root of a widget that heads its page and takes the system's theme. `own_rules` is `styles/still.css`.
@@ -39,11 +39,11 @@ fn drawn(input: &Input<'_>, own_rules: &str) -> String {
     )
 }
 
-/// What the page that is handed out sets.
+/// The settings of the published page.
 static SETTINGS: LazyLock<Settings> =
     LazyLock::new(|| Settings { owns_address: true, theme: "auto", ..Settings::default() });
 
-/// What a reader meets first at a width.
+/// The first view at a width.
 fn first(input: Input<'_>, width: f64, is_dark: bool) -> Page<'_> {
     let settings = &SETTINGS;
     let theme = settings.theme;
@@ -61,13 +61,13 @@ fn first(input: Input<'_>, width: f64, is_dark: bool) -> Page<'_> {
     }
 }
 
-/// The page in each band, in light and in dark, without what needs a program.
+/// The page in each band, in light and dark, without the parts that need a program.
 fn variants(input: &Input<'_>, starts: &[u32]) -> Vec<Tree> {
     let both = starts.iter().flat_map(|start| [(*start, false), (*start, true)]);
     both.map(|(start, is_dark)| inert::inert(&views::page(&first(input.clone(), f64::from(start), is_dark)))).collect()
 }
 
-/// The page with all passages as a table before its source line, and with a word on what a program would add.
+/// The page with a table of all passages before its source line, and a note on what a program would add.
 fn with_records(tree: &Tree, input: &Input<'_>) -> Tree {
     match tree {
         Tree::List(list) => Tree::List(list.iter().map(|part| with_records(part, input)).collect()),
@@ -86,7 +86,7 @@ fn is_footer(tree: &Tree) -> bool {
     matches!(tree, Tree::Element(own) if own.tag == "footer")
 }
 
-/// What is missing without a program, and the data set for those who want more than the table.
+/// A note on what is missing without a program, with a link to the data set.
 fn note(lang: Lang) -> Tree {
     let data = made("a", "href", &format!("data.json?v={HASH}"), vec![Tree::Text(lang.whole_data().into())]);
     let words = vec![Tree::Text(lang.needs_script().into()), Tree::Text(" ".into()), data, Tree::Text(".".into())];

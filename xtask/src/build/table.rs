@@ -1,11 +1,11 @@
-//! Lays the sizes of a build out as a table for the terminal.
+//! Prints the sizes of a build as a table in the terminal.
 
 use super::output::Role;
 use super::payload::{Bytes, Size};
 use super::visit::{BUDGET, Cost};
 
-/// The table: files, totals of the roles, the whole, visits, and how far the budget's files, of `budgeted` bytes after
-/// brotli, are from it. The files of a folder share a row.
+/// The table: files, totals by role, the grand total, visits, and the distance to the budget of its files, which have
+/// `budgeted` bytes after brotli. The files of a folder share a row.
 pub fn render(sizes: &[Size], costs: &[Cost], budgeted: usize) -> String {
     let header = ["file", "role", "raw", "gzip -9", "brotli -11"].map(str::to_owned);
     let mut rows = vec![header];
@@ -23,7 +23,7 @@ pub fn render(sizes: &[Size], costs: &[Cost], budgeted: usize) -> String {
     format!("{}\n{}", align(&rows), budget(budgeted))
 }
 
-/// A row a folder, in the order in which they first come.
+/// One row for each folder, in order of first appearance.
 fn folders(sizes: &[Size]) -> Vec<[String; 5]> {
     let mut sums: Vec<(&str, Role, usize, Bytes)> = Vec::new();
     for size in sizes {

@@ -1,6 +1,6 @@
-//! What a reader's browser fetches, until it shows the first picture and until the picture answers.
+//! The files that a reader's browser fetches until the first picture and until the program answers.
 //!
-//! A file that a build doesn't have costs nothing; an end-to-end test holds these lists against real visits.
+//! A file that a build doesn't have costs nothing. An end-to-end test compares these lists with real visits.
 
 use super::output::{Asset, Role};
 use super::payload::{Bytes, Size};
@@ -8,11 +8,11 @@ use super::payload::{Bytes, Size};
 /// A way to meet the picture.
 struct Visit {
     name: &'static str,
-    /// The document that the picture comes with; without it there is no such visit. A script has no first picture.
+    /// The document with the picture. Builds without it lack this visit. A script has no first picture.
     entry: &'static str,
-    /// Fetched beside it in any case.
+    /// Always fetched with it.
     beside: &'static [&'static str],
-    /// What makes it answer.
+    /// The files that make it interactive.
     program: &'static [&'static str],
 }
 
@@ -51,7 +51,7 @@ pub struct Budget {
     pub limit: usize,
 }
 
-/// What program and styles may weigh for a reader of the page.
+/// The limit for program and styles on the page.
 pub const BUDGET: Budget = Budget { visit: "page", until: Until::Alive, role: Role::Code, limit: 210_000 };
 
 /// How far a visit has come.
@@ -94,7 +94,7 @@ pub struct Cost {
     pub bytes: Bytes,
 }
 
-/// What every visit costs that these files make possible.
+/// The cost of every visit that is possible with these files.
 pub fn costs(assets: &[Asset], sizes: &[Size]) -> Vec<Cost> {
     VISITS.iter().flat_map(|visit| cost(visit, assets, sizes)).collect()
 }
@@ -105,7 +105,7 @@ fn cost(visit: &Visit, assets: &[Asset], sizes: &[Size]) -> Vec<Cost> {
     let drawn = drawn_with(entry);
     let early = |name: &str| name == visit.entry || visit.beside.contains(&name) || drawn.iter().any(|own| own == name);
     let picture: Vec<&str> = match drawn.is_empty() {
-        // Nothing is drawn before the program draws it.
+        // Nothing is shown before the program draws it.
         true => all.clone(),
         false => all.iter().copied().filter(|name| early(name)).collect(),
     };
@@ -127,8 +127,7 @@ fn cost(visit: &Visit, assets: &[Asset], sizes: &[Size]) -> Vec<Cost> {
         .into()
 }
 
-/// What a document needs to draw a picture of its own: itself and the style sheets that it links. Empty where it has
-/// no picture.
+/// The files for a document's own picture: itself and its style sheets. Empty if it has no picture.
 fn drawn_with(entry: &Asset) -> Vec<String> {
     let text = String::from_utf8_lossy(&entry.bytes);
     if !entry.name.ends_with(".html") || !text.contains("<svg") {
@@ -140,7 +139,7 @@ fn drawn_with(entry: &Asset) -> Vec<String> {
     [entry.name.as_str()].into_iter().chain(names).map(str::to_owned).collect()
 }
 
-/// What the budget's files weigh, in bytes after brotli.
+/// The size of the budget's files, in bytes after brotli.
 pub fn budgeted(sizes: &[Size], costs: &[Cost]) -> usize {
     let visit = costs.iter().find(|cost| (cost.visit, cost.until) == (BUDGET.visit, BUDGET.until));
     let files = visit.map_or(&[][..], |cost| &cost.files);

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Makes sure that the standard library for wasm is there; installs it where rustup can.
+/// Checks for the standard library for wasm and installs it if rustup can.
 pub fn ensure_target() -> Result<(), String> {
     if has_target() {
         return Ok(());
@@ -29,7 +29,8 @@ pub enum Module {
     Tools,
 }
 
-/// Compiles a module and gives its path. Both are the same library with other features, so each has a folder of its own.
+/// Compiles a module and returns its path. Both are the same library with different features, so each has its own
+/// folder.
 pub fn compile(root: &Path, module: Module) -> Result<PathBuf, String> {
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(root).args(["build", "--release", "--package", "saydo", "--lib", "--target", TARGET]);
@@ -37,7 +38,7 @@ pub fn compile(root: &Path, module: Module) -> Result<PathBuf, String> {
     if module == Module::Tools {
         let folder = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
         cargo.args(["--no-default-features", "--features", "tools", "--target-dir"]).arg(folder.join("tools"));
-        // Nothing generates bindings for it, which would take the names out.
+        // It has no generated bindings, which would remove the names.
         cargo.args(["--config", "profile.release.strip=true"]);
     }
     cargo.arg("--config").arg(flags(root, &cargo_home())).stdout(Stdio::piped());
@@ -58,12 +59,11 @@ fn has_target() -> bool {
     output.is_ok_and(|output| Path::new(String::from_utf8_lossy(&output.stdout).trim()).is_dir())
 }
 
-/// How large a function may be to be written into its callers. Measured on the whole program, brotli bytes: 0 gives
-/// 3.0 kB more than rustc's own choice for `opt-level = "z"`, 15 0.7 kB more, 25 1.0 kB less, 35 0.4 kB more.
+/// The largest size of functions that are inlined. Measured on the whole program, brotli bytes: 0 gives 3.0 kB more
+/// than rustc's own choice for `opt-level = "z"`, 15 0.7 kB more, 25 1.0 kB less, 35 0.4 kB more.
 const INLINE_THRESHOLD: u32 = 25;
 
-/// Panic messages carry the paths of source files. Paths that differ from machine to machine would make the bytes,
-/// and with them the hash, differ too.
+/// Panic messages carry the paths of source files. If they differed between machines, so would the bytes and the hash.
 fn flags(root: &Path, cargo_home: &Path) -> String {
     let remap = |from: &Path, to: &str| format!("--remap-path-prefix={}={to}", from.display());
     let paths = [remap(&cargo_home.join("registry").join("src"), "crates"), remap(root, "saydo")];
@@ -77,7 +77,7 @@ fn cargo_home() -> PathBuf {
     home.or_else(|| env::home_dir().map(|home| home.join(".cargo"))).unwrap_or_default()
 }
 
-/// The `.wasm` file that a line of cargo's JSON messages speaks of.
+/// The `.wasm` file named in a line of cargo's JSON messages.
 fn module_path(line: &str) -> Option<PathBuf> {
     let message: serde_json::Value = serde_json::from_str(line).ok()?;
     let is_ours = message["reason"] == "compiler-artifact" && message["target"]["name"] == "saydo";

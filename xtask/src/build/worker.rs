@@ -1,4 +1,4 @@
-//! The list of files that the service worker keeps, each with the sum by which it knows it.
+//! The list of files that the service worker keeps, each with its checksum.
 
 use super::integrity;
 use super::output::{Asset, Role};
@@ -7,13 +7,13 @@ use serde_json::{Map, Value};
 /// The worker.
 pub const NAME: &str = "sw.js";
 
-/// What stands in it where the list goes.
+/// The placeholder for the list.
 const PLACEHOLDER: &str = "%FILES%";
 
-/// Not kept: the single file holds all the others once more, the schema is for those who write data.
+/// Not kept: the single file contains all the others again, and the schema is for authors of data.
 const NOT_KEPT: [&str; 3] = [NAME, super::single::NAME, "schema.json"];
 
-/// Puts the list into the worker. After this none of its files may change.
+/// Writes the list into the worker. After this, its files may not change.
 pub fn finish(assets: &mut [Asset]) {
     let list: Map<String, Value> = (assets.iter().filter(|asset| is_kept(asset)))
         .map(|asset| (asset.name.clone(), integrity::short_sum(&asset.bytes).into()))
@@ -24,7 +24,7 @@ pub fn finish(assets: &mut [Asset]) {
     }
 }
 
-/// What the page fetches, at once or on demand. What embeds, small pages and releases need is not.
+/// Files that the page fetches, at once or on demand. Files for embeds, small pages and releases are not kept.
 fn is_kept(asset: &Asset) -> bool {
     let is_fetched = matches!(asset.role, Role::Code | Role::Data | Role::Lazy);
     (is_fetched || asset.name == "icon.svg") && asset.folder().is_none() && !NOT_KEPT.contains(&asset.name.as_str())

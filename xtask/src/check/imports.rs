@@ -1,4 +1,4 @@
-//! The import rule: a room imports only rooms above it, and the browser is met at the edge alone.
+//! The import rule: a room imports only rooms above it, and only the edge uses the browser.
 //!
 //! A room is a file or folder of `src/`. `app` is the root where views and host meet.
 
@@ -11,7 +11,7 @@ use super::outcome::Outcome;
 use super::tokens::{Token, tokens};
 use std::path::{Path, PathBuf};
 
-/// Every room with the rooms that it may import beside itself.
+/// Every room with the other rooms that it may import.
 const ROOMS: [(&str, &[&str]); 10] = [
     ("model", &[]),
     ("analysis", &["model"]),
@@ -25,7 +25,7 @@ const ROOMS: [(&str, &[&str]); 10] = [
     ("app", &["model", "analysis", "state", "text", "scene", "views", "host"]),
 ];
 
-/// Crates that only some rooms may name, each with those that begin with its name and an underscore.
+/// Crates that only some rooms may name. Each entry includes crates that begin with its name and an underscore.
 const EDGES: [(&str, &[&str]); 5] = [
     ("web_sys", &["host", "app"]),
     ("js_sys", &["host", "app"]),
@@ -66,12 +66,12 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
     Ok(())
 }
 
-/// What breaks the rule in one file, `name` being its path from the root, e.g. `src/views/figure.rs`.
+/// Violations in one file. `name` is its path from the root, e.g. `src/views/figure.rs`.
 fn violations(name: &str, source: &str) -> Vec<String> {
     let inside = name.strip_prefix("src/").unwrap_or(name);
     let modules: Vec<&str> = inside.trim_end_matches(".rs").split('/').collect();
     if modules == ["lib"] {
-        // The table of contents names every room; the browser it leaves to them.
+        // `lib.rs` names every room but uses no browser crates.
         return edges(name, "lib", &tokens(source));
     }
     let room = modules[0];
@@ -103,7 +103,7 @@ fn may_import(allowed: &[&str]) -> String {
     }
 }
 
-/// Crates named where they have no business.
+/// Crates named in rooms that may not use them.
 fn edges(name: &str, room: &str, tokens: &[Token]) -> Vec<String> {
     let mut errors = Vec::new();
     for token in tokens {

@@ -1,4 +1,4 @@
-//! Licences and origins of every crate of the lock file, by `deny.toml`'s own lists.
+//! Licences and origins of every crate of the lock file, by the lists in `deny.toml`.
 //!
 //! The real cargo-deny reads the same file; this check needs no tool beyond cargo.
 
@@ -11,7 +11,7 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-/// The one place crates come from, as the lock file writes it.
+/// The only source of crates, as written in the lock file.
 const REGISTRY: &str = "registry+https://github.com/rust-lang/crates.io-index";
 
 /// Checks every crate that any target or feature could pull in.
@@ -45,7 +45,7 @@ fn judge(policy: &Policy, lock: &str, metadata: &Value) -> Outcome {
     for package in metadata["packages"].as_array().into_iter().flatten() {
         let (name, version) = (text(package, "name"), text(package, "version"));
         known.insert((name.to_owned(), version.to_owned()));
-        // Our own members have no source; their licence is checked all the same.
+        // Our own members have no source, but their licence is checked too.
         if let Err(reason) = policy.judge(name, text(package, "license")) {
             errors.push(format!("crate {name} {version}: {reason}"));
         }

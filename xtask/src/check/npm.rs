@@ -1,4 +1,5 @@
-//! Licences and origins of npm packages, from their lock files: those of the end-to-end tests, and the shapes of the land.
+//! Licences and origins of npm packages, from their lock files: packages of the end-to-end tests and of `cargo xtask
+//! land`.
 
 use super::document;
 use super::licences::Policy;

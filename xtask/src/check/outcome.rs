@@ -1,4 +1,4 @@
-//! What one check found: a line to print, and what is wrong.
+//! The outcome of one check: a line to print, and its problems.
 
 use std::collections::BTreeSet;
 
@@ -9,11 +9,11 @@ pub struct Outcome {
     pub name: &'static str,
     /// What was counted, or why nothing was.
     pub summary: String,
-    /// What must be mended.
+    /// Errors, which must be fixed.
     pub errors: Vec<String>,
-    /// What should be looked at.
+    /// Warnings.
     pub warnings: Vec<String>,
-    /// Whether the check could not be made here.
+    /// Whether the check could not run here.
     pub skipped: bool,
 }
 
@@ -23,7 +23,7 @@ impl Outcome {
         Self { name, summary, ..Self::default() }
     }
 
-    /// A check that could not be made here.
+    /// A check that could not run here.
     pub fn skipped(name: &'static str, reason: &str) -> Self {
         Self { skipped: true, ..Self::of(name, format!("skipped: {reason}")) }
     }
@@ -41,7 +41,7 @@ impl Outcome {
         self
     }
 
-    /// Whether something must be mended.
+    /// Whether there are errors.
     pub fn failed(&self) -> bool {
         !self.errors.is_empty()
     }

@@ -1,6 +1,6 @@
-//! Our texts are our own: none shares a run of eight or more words with the report outside quotation marks.
+//! Our texts are our own: outside quotation marks none shares eight or more consecutive words with the report.
 //!
-//! Letter case and punctuation don't count, nor do the names of speakers, forums and occasions.
+//! Case, punctuation, and the names of speakers, forums and occasions are ignored.
 
 mod prose;
 
@@ -9,7 +9,7 @@ use super::report::Report;
 use saydo::model::Dataset;
 use std::collections::BTreeMap;
 
-/// Length from which a run of shared words is taken for the report's prose.
+/// The number of shared consecutive words that counts as the report's prose.
 const RUN: usize = 8;
 
 /// Checks every text of ours.
@@ -45,7 +45,7 @@ impl Runs {
         Self(runs)
     }
 
-    /// The runs that `own` shares, each as long as it goes on, with the paragraph where it begins.
+    /// The longest runs that `own` shares, with the paragraph of each.
     fn shared(&self, own: &[String]) -> Vec<(String, String)> {
         let mut found = Vec::new();
         let mut start = 0;
@@ -90,7 +90,7 @@ fn without_names(words: Vec<String>, names: &[Vec<String>]) -> Vec<String> {
     kept
 }
 
-/// The stretches of a text between its “quotations”; a mark without its end opens none.
+/// The stretches of a text between its “quotations”; an opening mark without a closing one is ignored.
 fn outside_quotation_marks(text: &str) -> Vec<&str> {
     let mut stretches = Vec::new();
     let mut rest = text;
@@ -104,7 +104,7 @@ fn outside_quotation_marks(text: &str) -> Vec<&str> {
     stretches
 }
 
-/// Words in lower case without punctuation; a hyphen joins, a dash parts.
+/// Words in lower case without punctuation. A hyphen joins words, a dash separates them.
 fn words(text: &str) -> Vec<String> {
     (text.split(|c: char| c.is_whitespace() || "—–/…".contains(c)))
         .map(|word| word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>())

@@ -1,11 +1,11 @@
-//! Every paragraph of every source is cited by a record or listed with the reason why not.
+//! Checks that every paragraph of every source is cited by a record or listed with a reason.
 
 use super::outcome::Outcome;
 use super::report::Report;
 use saydo::model::{Dataset, Locator, Section};
 use std::collections::BTreeSet;
 
-/// Checks that no paragraph is left out; `required` makes one that is an error rather than a warning.
+/// Checks that no paragraph is left out. With `required` a missing paragraph is an error instead of a warning.
 pub fn check(dataset: &Dataset, required: bool) -> Outcome {
     let cited = cited(dataset);
     let listed: BTreeSet<&str> = dataset.uncited.iter().map(|entry| entry.locator.0.as_str()).collect();
@@ -25,7 +25,7 @@ pub fn check(dataset: &Dataset, required: bool) -> Outcome {
     }
 }
 
-/// Checks the sections against the report's text: their number of paragraphs, and the openings where there are some.
+/// Checks the sections against the report's text: number of paragraphs, and openings if given.
 pub fn check_against(dataset: &Dataset, report: &Report) -> Outcome {
     let in_text = report.sections();
     let mut errors = Vec::new();

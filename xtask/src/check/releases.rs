@@ -1,4 +1,5 @@
-//! Released data sets: none has changed, and the present one is the released one if its version is out.
+//! Checks that no released data set has changed, and that the present one equals its release if its version is
+//! released.
 
 use super::outcome::Outcome;
 use crate::release::{self, Entry};

@@ -1,4 +1,4 @@
-//! The report's text, where it is at hand: paragraphs by section and number.
+//! The report's text, if available: paragraphs by section and number.
 //!
 //! A paragraph of the text begins with its locator, `[section ¶n] `, and ends at a blank line.
 
@@ -15,7 +15,7 @@ pub struct Report {
 }
 
 impl Report {
-    /// Reads the text that `SAYDO_REPORT` names; otherwise says why there is none.
+    /// Reads the text that `SAYDO_REPORT` names, or says why there is none.
     pub fn at_hand() -> Result<Self, String> {
         let path = std::env::var(VARIABLE).unwrap_or_default();
         if path.is_empty() {

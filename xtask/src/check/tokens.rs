@@ -1,8 +1,8 @@
-//! Rust source as the identifiers and marks that the import rule needs; comments, strings and literals left out.
+//! Rust source as identifiers and punctuation for the import rule, without comments, strings and literals.
 //!
-//! No parser: it must stay small, and what the rule asks can be told from the order of tokens.
+//! Not a parser: it must stay small, and the order of tokens is enough for the rule.
 
-/// An identifier, or one mark such as `{` or `::`.
+/// An identifier, or one punctuation token such as `{` or `::`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Token {
     /// As written; raw identifiers without their `r#`.
@@ -119,7 +119,7 @@ fn until_quote(text: &str, quote: char) -> usize {
     text.len()
 }
 
-/// Length of `'x'` or `'\n'`, or of the mark alone where a lifetime follows.
+/// Length of `'x'` or `'\n'`, or of the quote alone before a lifetime.
 fn character_or_lifetime(text: &str) -> usize {
     let inside = &text[1..];
     let mut chars = inside.chars();

@@ -1,22 +1,22 @@
-//! As much TOML as `deny.toml` and `Cargo.lock` use: tables, strings, lists of strings.
+//! The part of TOML that `deny.toml` and `Cargo.lock` use: tables, strings, lists of strings.
 //!
-//! A parser of the whole language would make every build of this tool slower, for two files of our own.
+//! A full parser would slow down every build of this tool, for two files of our own.
 
 /// A table with its header as written, e.g. `[licenses]` or `[[package]]`, and its keys in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Table {
-    /// The header; empty for what stands above the first.
+    /// The header; empty for entries before the first table.
     pub header: String,
     entries: Vec<(String, Vec<String>)>,
 }
 
 impl Table {
-    /// The strings of a key; none where it isn't there.
+    /// The strings of a key; none if it is missing.
     pub fn strings(&self, key: &str) -> &[String] {
         self.entries.iter().find(|(own, _)| own == key).map_or(&[], |(_, strings)| strings)
     }
 
-    /// The one string of a key; empty where it isn't there.
+    /// The single string of a key; empty if it is missing.
     pub fn string(&self, key: &str) -> &str {
         self.strings(key).first().map_or("", String::as_str)
     }
@@ -45,7 +45,7 @@ pub fn tables(text: &str) -> Vec<Table> {
     tables
 }
 
-/// The line without its comment; a `#` inside a string opens none.
+/// The line without its comment. A `#` inside a string doesn't start one.
 fn without_comment(line: &str) -> &str {
     let mut inside = false;
     let end = line.char_indices().find(|(_, c)| {

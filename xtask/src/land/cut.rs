@@ -1,12 +1,11 @@
-//! Cuts rings of degrees where the map ends, at 180° east and west.
+//! Cuts rings of degrees at the edges of the map, 180° east and west.
 //!
-//! In the source a ring goes on across that meridian, and one that goes around a pole comes back 360° from where it
-//! began.
+//! In the source a ring continues across that meridian, and a ring around a pole ends 360° from its start.
 
 type Point = (f64, f64);
 
-/// The ring's pieces within −180° to 180°, each closed: its first point is not repeated. Where a piece lies along the
-/// cut, an edge does.
+/// The ring's pieces within −180° to 180°, each closed: its first point is not repeated. A piece at the cut has an edge
+/// along it.
 pub fn cut(ring: &[Point]) -> Vec<Vec<Point>> {
     let whole = unwrapped(ring);
     let mut pieces = Vec::new();
@@ -20,7 +19,7 @@ pub fn cut(ring: &[Point]) -> Vec<Vec<Point>> {
     pieces
 }
 
-/// A ring whose longitudes don't jump; around a pole it is closed by way of that pole.
+/// A ring with continuous longitudes. Around a pole it is closed through that pole.
 fn unwrapped(ring: &[Point]) -> Vec<Point> {
     let mut points: Vec<Point> = Vec::new();
     let mut turn = 0.0;
@@ -42,7 +41,7 @@ fn unwrapped(ring: &[Point]) -> Vec<Point> {
     points
 }
 
-/// What of a ring lies on one side of a meridian.
+/// The part of a ring on one side of a meridian.
 fn beside(ring: &[Point], meridian: f64, sign: f64) -> Vec<Point> {
     let mut kept = Vec::new();
     let Some(mut before) = ring.last().copied() else { return kept };

@@ -1,21 +1,21 @@
-//! Simplifies outlines: the corners that matter least for the shape go first.
+//! Simplifies outlines: the points that matter least for the shape are removed first.
 //!
 //! Visvalingam and Whyatt, “Line generalisation by repeated elimination of points”, The Cartographic Journal 30 (1993):
-//! a corner matters as much as the area of the triangle that it makes with its neighbours. On an equal-area map that
-//! treats all latitudes alike.
+//! the importance of a point is the area of the triangle with its neighbours. On an equal-area map this treats all
+//! latitudes alike.
 
 type Point = (f64, f64);
 
-/// A closed outline without the corners that matter less than `least`; at least a triangle stays, and corners that all
-/// matter the same stay with each other.
+/// A closed outline without the points less important than `least`. At least a triangle stays; equally important points
+/// stay together.
 pub fn simplified(ring: &[Point], least: f64) -> Vec<Point> {
     let mut points = ring.to_vec();
     while points.len() > 3 {
         let n = points.len();
         let weight = |at: usize| triangle(points[(at + n - 1) % n], points[at], points[(at + 1) % n]);
         let weights: Vec<f64> = (0..n).map(weight).collect();
-        // Every corner that matters least among its neighbours goes in one sweep: that keeps long outlines quick. Of corners
-        // that matter alike the first goes.
+        // One sweep removes every point that is less important than its neighbours, which is fast for long outlines. Of
+        // equally important points, the first is removed.
         let is_less = |a: usize, b: usize| (weights[a], a) < (weights[b], b);
         let goes: Vec<bool> = (0..n)
             .map(|at| weights[at] < least && is_less(at, (at + n - 1) % n) && is_less(at, (at + 1) % n))
@@ -33,7 +33,7 @@ fn triangle(a: Point, b: Point, c: Point) -> f64 {
     ((b.0 - a.0) * (c.1 - a.1) - (c.0 - a.0) * (b.1 - a.1)).abs() / 2.0
 }
 
-/// The area within an outline: positive where it runs against the clock.
+/// The area within an outline, positive if it runs counterclockwise.
 pub fn area(ring: &[Point]) -> f64 {
     let n = ring.len();
     let cross = |at: usize| ring[at].0 * ring[(at + 1) % n].1 - ring[(at + 1) % n].0 * ring[at].1;

@@ -1,13 +1,13 @@
 //! Reads TopoJSON: rings of an object, in degrees.
 //!
-//! <https://github.com/topojson/topojson-specification>: lines are shared, as differences of whole numbers.
+//! <https://github.com/topojson/topojson-specification>: lines are shared and stored as differences of whole numbers.
 
 use serde_json::Value;
 
 type Point = (f64, f64);
 
-/// All rings of an object; each ends where it begins. Rings of land run one way round, those of seas within it the
-/// other.
+/// All rings of an object; each ends where it begins. Rings of land run in one direction, rings of seas within it in
+/// the other.
 pub fn rings(text: &str, object: &str) -> Result<Vec<Vec<Point>>, String> {
     let topology: Value = serde_json::from_str(text).map_err(|error| format!("the shapes are no JSON: {error}"))?;
     let arcs = arcs(&topology).ok_or("the shapes have no arcs as TopoJSON has them")?;
@@ -49,7 +49,7 @@ fn arcs(topology: &Value) -> Option<Vec<Vec<Point>>> {
     Some(arcs)
 }
 
-/// Arcs end to end; a negative number is the arc of its complement the other way round.
+/// Arcs joined end to end. A negative number is the reversed arc of its complement.
 fn joined(numbers: &[Value], arcs: &[Vec<Point>]) -> Option<Vec<Point>> {
     let mut ring: Vec<Point> = Vec::new();
     for number in numbers {

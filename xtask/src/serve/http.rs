@@ -1,4 +1,4 @@
-//! A small HTTP server of one folder, for this machine alone.
+//! A small HTTP server for one folder, for this machine only.
 
 use super::path;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::{fs, thread};
 use tiny_http::{Header, Method, Request, Response, Server};
 
-/// Requests answered at once; browsers ask for about six files at a time.
+/// Requests answered in parallel. Browsers request about six files at a time.
 const WORKERS: usize = 6;
 
 type Answer = Response<std::io::Cursor<Vec<u8>>>;
@@ -47,7 +47,7 @@ pub fn serve_dir(folder: &Path, port: u16) -> Result<Serving, String> {
     Ok(Serving { server, port })
 }
 
-/// A browser that hangs up before it has the answer is no error of ours.
+/// If a browser disconnects before it has the answer, that is not an error.
 fn respond(request: Request, folder: &Path) {
     let answer = match request.method() {
         Method::Get | Method::Head => file(request.url(), folder),
@@ -63,8 +63,8 @@ fn file(target: &str, folder: &Path) -> Answer {
     }
 }
 
-/// The file, unless a symbolic link leads out of the folder. The service worker would show the page as it was before the
-/// last change until asked for the new one, which is no help while one works on it.
+/// The file, unless a symbolic link leads out of the folder. The service worker is not served: it would show the page
+/// as it was before the last change.
 fn find(target: &str, folder: &Path) -> Option<PathBuf> {
     let path = fs::canonicalize(folder.join(path::inside(target)?)).ok()?;
     (path.starts_with(folder) && path.is_file() && !path.ends_with("sw.js")).then_some(path)
@@ -74,7 +74,7 @@ fn words(status: u16, text: &str) -> Answer {
     answer(status, text.as_bytes().to_vec(), "text/plain; charset=utf-8")
 }
 
-/// `no-cache` lets a browser keep a file but ask first; the `*` lets sandboxed frames and other pages' tests in.
+/// `no-cache` makes a browser revalidate its copies. `*` allows sandboxed frames and tests from other origins.
 fn answer(status: u16, bytes: Vec<u8>, media_type: &str) -> Answer {
     let fields = [
         ("Content-Type", media_type),

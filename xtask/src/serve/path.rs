@@ -1,9 +1,9 @@
-//! From the target of a request to a file inside the served folder, and to its type.
+//! Maps the target of a request to a file in the served folder and to its type.
 
 use std::path::{Path, PathBuf};
 
-/// The path inside the folder that a request means, or `None` where it means nothing inside it. Query and fragment are
-/// left out, `%20` and the like are decoded once, and hidden files are nobody's business.
+/// The path inside the folder for a request, or `None` if there is none. Query and fragment are dropped, percent codes
+/// are decoded once, and hidden files are never served.
 pub fn inside(target: &str) -> Option<PathBuf> {
     let path = target.split(['?', '#']).next().unwrap_or_default();
     let decoded = decode(path)?;
@@ -41,7 +41,7 @@ pub fn media_type(path: &Path) -> &'static str {
     }
 }
 
-/// Decodes percent signs; `None` where that is malformed or gives no text.
+/// Decodes percent codes; `None` if they are malformed or not UTF-8.
 fn decode(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();

@@ -1,7 +1,7 @@
-//! Notices that a source has changed, by looking at times and lengths twice a second.
+//! Detects changed sources by checking times and lengths twice a second.
 //!
-//! Looking was preferred to the system's notices: the sources are a few hundred files, a look costs about a
-//! millisecond, and it behaves alike on every system, on network folders and in containers.
+//! Polling instead of system events: a check of a few hundred files takes about a millisecond and works the same on
+//! every system, on network folders and in containers.
 
 use std::collections::BTreeMap;
 use std::fs::{self, Metadata};
@@ -40,8 +40,8 @@ impl Watch {
         Self { root: root.to_path_buf(), built: look(root) }
     }
 
-    /// Waits until something differs and then stands still for a moment (editors write in several steps, and a
-    /// checkout changes many files); gives one of the paths that changed.
+    /// Waits until something has changed and is then stable for a moment, since editors write in several steps and a
+    /// checkout changes many files. Returns one changed path.
     pub fn wait(&mut self) -> PathBuf {
         loop {
             thread::sleep(PAUSE);
@@ -69,7 +69,7 @@ fn look(root: &Path) -> Stamps {
     stamps
 }
 
-/// What can't be read counts as not there: a file may go while it is looked at.
+/// An unreadable file counts as missing, since it may be deleted meanwhile.
 fn collect(path: &Path, stamps: &mut Stamps) {
     let Ok(metadata) = fs::metadata(path) else { return };
     if metadata.is_dir() {

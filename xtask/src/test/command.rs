@@ -1,14 +1,14 @@
-//! Runs a program: its output goes to the terminal as it comes, and is kept to be counted.
+//! Runs a program. Its output goes to the terminal at once and is kept for counting.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
-/// Longest time for one program: longer than a cold build on a slow machine, shorter than anyone's patience.
+/// Time limit for one program: longer than a cold build on a slow machine.
 const LIMIT: Duration = Duration::from_secs(20 * 60);
 
-/// What a program printed to its standard output, and what is wrong with how it ended.
+/// A program's standard output, and the reason if it failed.
 pub struct Run {
     /// Standard output.
     pub output: String,
@@ -47,7 +47,7 @@ fn run_within(command: &mut Command, limit: Duration) -> Run {
     Run { output, failure }
 }
 
-/// The child's lines as they come; the channel closes with its output.
+/// The child's lines as they arrive. The channel closes at the end of the output.
 fn lines_of(child: &mut Child) -> Receiver<String> {
     let (sender, lines) = channel();
     if let Some(stdout) = child.stdout.take() {

@@ -1,4 +1,4 @@
-//! How many tests ran, read from what cargo's and Node's test runners print.
+//! The number of tests, read from the output of cargo's and Node's test runners.
 
 /// Numbers of tests.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -7,7 +7,7 @@ pub struct Counts {
     pub passed: u32,
     /// Failed.
     pub failed: u32,
-    /// Neither: ignored, skipped or left for later.
+    /// Ignored, skipped or marked as to do.
     pub skipped: u32,
 }
 
@@ -46,7 +46,7 @@ impl Counts {
     }
 }
 
-/// The number that stands right before a word.
+/// The number directly before a word.
 fn before(line: &str, word: &str) -> u32 {
     let digits = line.split_once(word).map_or("", |(head, _)| head.rsplit([' ', '.', ';']).next().unwrap_or(""));
     digits.parse().unwrap_or(0)

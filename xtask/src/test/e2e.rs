@@ -8,7 +8,7 @@ use crate::check;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Oldest Node whose test runner can be told how many files to run at once.
+/// The oldest Node version whose test runner has a limit for parallel files.
 const OLDEST_NODE: u32 = 20;
 
 /// Runs every `tests/e2e/*.test.mjs`.
@@ -29,7 +29,7 @@ fn prepared() -> Result<Run, String> {
     check_node()?;
     install_packages(&folder)?;
     let mut node = Command::new(NODE.file()?);
-    // Two files at once: each has a browser of its own, and two cores are what a small machine has.
+    // Two files at once. Each starts its own browser, and a small machine has two cores.
     node.args(["--test", "--test-concurrency=2", "--test-reporter=spec"]).args(test_files(&folder)?);
     Ok(command::run(node.current_dir(&folder).env("CHROMIUM", BROWSER.file()?)))
 }

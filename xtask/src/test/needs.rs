@@ -1,4 +1,4 @@
-//! What the browser tests need beside cargo: found, installed by apt where that is ours to do, or named.
+//! The programs that browser tests need besides cargo: found, installed with apt if permitted, or named.
 
 use super::command;
 use std::path::PathBuf;
@@ -9,11 +9,11 @@ use std::process::Command;
 pub struct Need {
     /// What it is.
     name: &'static str,
-    /// Variable that may name its file.
+    /// Environment variable that can name its file.
     variable: &'static str,
     /// Names on the path, and files, in order of preference.
     candidates: &'static [&'static str],
-    /// Package of Debian that holds it.
+    /// Its Debian package.
     package: &'static str,
 }
 
@@ -45,7 +45,7 @@ pub const NODE: Need = Need { name: "Node", variable: "NODE", candidates: &["nod
 /// Node's package manager.
 pub const NPM: Need = Need { name: "npm", variable: "NPM", candidates: &["npm"], package: "npm" };
 
-/// Makes sure that all are there: installs what lacks where that is possible, otherwise names it in one line.
+/// Makes sure that all are present. Installs missing programs if possible, otherwise names them in one line.
 pub fn ensure(needs: &[Need]) -> Result<(), String> {
     let mut missing = Vec::new();
     for need in needs {
@@ -66,7 +66,7 @@ impl Need {
         self.found()?.ok_or_else(|| format!("{} is not installed", self.name))
     }
 
-    /// The program's file where there is one. A variable that names none is an error: installing would not mend it.
+    /// The program's file if there is one. A variable with a wrong path is an error, since installing would not fix it.
     fn found(&self) -> Result<Option<PathBuf>, String> {
         match std::env::var_os(self.variable).filter(|value| !value.is_empty()).map(PathBuf::from) {
             Some(file) if file.is_file() => Ok(Some(file)),
@@ -78,11 +78,11 @@ impl Need {
 
 fn on_path(name: &str) -> Option<PathBuf> {
     let folders = std::env::var_os("PATH").unwrap_or_default();
-    // A candidate with a root replaces the folder that it is joined to.
+    // An absolute candidate replaces the folder that it is joined to.
     std::env::split_paths(&folders).map(|folder| folder.join(name)).find(|file| file.is_file())
 }
 
-/// Why this machine's packages are not ours to install; `None` where they are.
+/// Why packages can't be installed on this machine; `None` if they can.
 fn why_not_install() -> Option<&'static str> {
     let is_root = Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.trim_ascii() == b"0");
     match (on_path("apt-get"), is_root) {
@@ -134,7 +134,7 @@ mod tests {
 
     #[test]
     fn a_variable_that_names_no_program_is_not_passed_over() {
-        // PATH is a variable that is set, and no file.
+        // PATH is a variable that is set but doesn't name a file.
         assert!(ensure(&[need("PATH", &["sh"])]).unwrap_err().ends_with("which is no file"));
     }
 

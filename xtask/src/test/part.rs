@@ -8,18 +8,18 @@ pub struct Part {
     pub name: &'static str,
     /// Runs it.
     pub run: fn() -> Verdict,
-    /// The part whose product it needs.
+    /// The part whose output it needs.
     pub after: Option<&'static str>,
 }
 
 /// How a part ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// All is well; with a note, e.g. on what was skipped.
+    /// Passed, with a note, e.g. on what was skipped.
     Passed(Counts, String),
-    /// Something is not, and what.
+    /// Failed, with the reason.
     Failed(Counts, String),
-    /// It could not run, and why; counts as a failure.
+    /// It could not run, with the reason. Counts as a failure.
     NotRun(String),
     /// The command line asked for other parts.
     NotAsked,
@@ -31,7 +31,7 @@ impl Verdict {
         matches!(self, Self::Failed(..) | Self::NotRun(_))
     }
 
-    /// How many tests it stands for; a part that counts none stands for one itself.
+    /// The number of its tests. A part without counts is one test.
     pub fn counts(&self) -> Counts {
         match self {
             Self::Passed(counts, _) if counts.passed == 0 => Counts { passed: 1, ..*counts },

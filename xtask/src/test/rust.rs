@@ -9,8 +9,8 @@ use crate::check::{self, Outcome, cargo};
 /// The browser's target.
 const WASM: &str = "wasm32-unknown-unknown";
 
-/// What the workspace's lints and tests take in beside the defaults: the second module, and the schema validator (the
-/// other test tool is slow to compile and one call).
+/// What lints and tests include besides the defaults: the second module and the schema validator. The other test tool
+/// is a single call and slow to compile.
 const FEATURES: &str = "saydo/tools,saydo-test-tools/schema";
 
 /// Formatting.
@@ -99,7 +99,7 @@ fn uncounted(run: Run) -> Verdict {
     verdict(Counts::default(), run.failure)
 }
 
-/// The verdict on a run of cargo's test runner; a run without a test is no pass.
+/// The verdict on a run of cargo's test runner. A run without tests doesn't pass.
 fn counted(run: Run) -> Verdict {
     let counts = Counts::of_cargo(&run.output);
     let failure = run.failure.or_else(|| (counts.passed == 0).then(|| "no test ran".to_owned()));

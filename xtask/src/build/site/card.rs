@@ -1,4 +1,4 @@
-//! Cards: the pictures that hosts show beside a link. The share panel's own wide form, drawn by a program of its own.
+//! Cards: the pictures that sites show beside a link. The wide form of the Share panel, drawn by a separate program.
 
 use super::super::input::with_input;
 use crate::check::cargo;
@@ -27,7 +27,7 @@ pub struct Card {
     pub alt: String,
 }
 
-/// The card of what a reader meets first.
+/// The card of the first state.
 pub fn whole(dataset: &Dataset, url: &str) -> Card {
     card(dataset, WHOLE.to_owned(), &State::default(), url)
 }
@@ -63,7 +63,7 @@ fn card(dataset: &Dataset, path: String, state: &State, url: &str) -> Card {
     Card { path, svg: figure.svg(), alt: figure.alt }
 }
 
-/// PNG files of SVG texts, by `saydo-pictures`, which is compiled when it is first needed.
+/// PNG files from SVG texts, made by `saydo-pictures`, which is compiled when first needed.
 pub fn draw(svgs: &[&str]) -> Result<Vec<Vec<u8>>, String> {
     let explain = |error| format!("can't run the program that draws cards: {error}");
     let mut program = cargo()
@@ -74,7 +74,7 @@ pub fn draw(svgs: &[&str]) -> Result<Vec<Vec<u8>>, String> {
         .map_err(explain)?;
     let mut input = program.stdin.take().ok_or("the program that draws cards takes no pictures")?;
     let texts: Vec<u8> = svgs.iter().flat_map(|svg| svg.bytes().chain([0])).collect();
-    // From a thread of its own: both sides of a full pipe would wait for each other.
+    // In a separate thread, since both sides of a full pipe would wait for each other.
     let sender = std::thread::spawn(move || input.write_all(&texts));
     let output = program.wait_with_output().map_err(explain)?;
     if !output.status.success() {
@@ -84,7 +84,7 @@ pub fn draw(svgs: &[&str]) -> Result<Vec<Vec<u8>>, String> {
     split(&output.stdout, svgs.len())
 }
 
-/// Files that stand one after another, each after its length.
+/// Consecutive files, each after its length.
 fn split(bytes: &[u8], n: usize) -> Result<Vec<Vec<u8>>, String> {
     let mut rest = bytes;
     let mut files = Vec::new();

@@ -24,6 +24,9 @@ pub fn page(source: &str, input: &Input<'_>, releases: &[String], url: Option<&s
         ("%TITLE%", escaped(&dataset.title)),
         ("%SOURCES%", sources(dataset, lang)),
         ("%CODING%", escaped(&alone::coding(input))),
+        ("%APART%", escaped(&lang.about_independence(&dataset.terms.source))),
+        ("%SOURCE%", escaped(&dataset.terms.source)),
+        ("%ABOUT%", escaped(lang.about())),
         ("%VERSION%", escaped(&dataset.version)),
         ("%RELEASES%", releases.iter().map(|version| escaped(version)).collect::<Vec<_>>().join(", ")),
         ("%CORRECTIONS%", corrections(&dataset.corrections, lang)),
@@ -77,8 +80,8 @@ fn corrections(corrections: &[Correction], lang: Lang) -> String {
 
 /// How an error is reported: to the data set's contact, or by a text that the picture prepares.
 fn contact(contact: Option<&str>) -> String {
-    let prepared = "Every record in the picture has a button, <b>Report an error in this coding</b>, that prepares a text \
-                    with the record, its version and its link";
+    let prepared = "Every passage in the picture has a button, <b>Report an error</b>, that prepares a text with the \
+                    passage, its version and its link";
     match contact.filter(|contact| contact.starts_with("https://") || contact.starts_with("mailto:")) {
         Some(address) => format!("<a href=\"{}\">Report an error</a>. {prepared}.", escaped(address)),
         None => format!("{prepared}, to send to whoever gave you this page."),

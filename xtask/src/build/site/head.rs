@@ -1,17 +1,17 @@
-//! What a page tells browsers, search engines and whoever unfurls its link: title, icons, and with an address the
-//! card (<https://ogp.me>) and where its embed code is (<https://oembed.com>).
+//! The tags for browsers, search engines and link previews: title, icons, and with an address the card
+//! (<https://ogp.me>) and the address of the embed code (<https://oembed.com>).
 
 use super::card::{self, Card};
 use saydo::scene::svg::escape;
 use std::fmt::Write;
 
-/// What the head of a page is made of.
+/// The content of a page's head.
 pub struct Head<'a> {
     /// Title of the page alone.
     pub title: &'a str,
-    /// Title of the whole, where the page is a part of it.
+    /// Title of the whole site, if the page is a part of it.
     pub whole: Option<&'a str>,
-    /// What it says, in a sentence or two.
+    /// Its description, in one or two sentences.
     pub description: &'a str,
     /// The page's path in `pkg/`, empty for the page itself.
     pub path: &'a str,

@@ -1,13 +1,13 @@
-//! The product's mark: ring, disc and square on their line, as on the map: said abroad, said at home, done.
+//! The product's icon: ring, disc and square on a line, for said abroad, said at home and done.
 //!
-//! No text in it, so it is the same at every size and in every language.
+//! It has no text, so it is the same at every size and in every language.
 
 use super::super::output::{Asset, Role};
 use super::paint::{Canvas, Colour, Shape};
 
 /// Side of the drawing's own square.
 const SIDE: f64 = 64.0;
-/// Share of a maskable icon's side that every mask leaves: <https://www.w3.org/TR/appmanifest/#icon-masks>.
+/// Share of a maskable icon's side that every mask keeps: <https://www.w3.org/TR/appmanifest/#icon-masks>.
 const SAFE: f64 = 0.8;
 
 // The colours of styles/tokens.css.
@@ -17,7 +17,7 @@ const HOME: Colour = [0x8a, 0x5a, 0x00];
 const DONE: Colour = [0x33, 0x33, 0x33];
 const LINE: Colour = [0x1b, 0x1b, 0x1b];
 
-/// The shapes from back to front. The ring's inside is painted, so that the line doesn't cross it.
+/// The shapes from back to front. The inside of the ring is painted, so that the line doesn't cross it.
 const SHAPES: [(Shape, Colour); 5] = [
     (Shape::Box((32.0, 32.0), 18.0, 1.25), LINE),
     (Shape::Disc((31.5, 32.0), 6.0), HOME),
@@ -96,7 +96,7 @@ mod tests {
 
     #[test]
     fn a_maskable_icon_keeps_its_marks_inside_every_mask() {
-        // The mask that leaves least is a circle.
+        // The mask that keeps the least is a circle.
         let corners = SHAPES.iter().flat_map(|(shape, _)| match *shape {
             Shape::Box((x, y), w, h) => vec![(x - w, y - h), (x + w, y + h)],
             Shape::Disc((x, y), r) => vec![(x - r, y), (x + r, y)],

@@ -1,13 +1,13 @@
-//! Fixed JSON for others' programs: the web manifest, by which the page can be installed, and oEmbed, by which hosts get
-//! the embed code of a link.
+//! Fixed JSON for other programs: the web manifest, which makes the page installable, and oEmbed, which gives the embed
+//! code of a link.
 
 use super::card;
 use saydo::model::Dataset;
 use serde_json::{Value, json};
 
-/// Width and height in px of the embedded picture where a host asks for fixed ones: a column of text, and no higher than
-/// a screen. All of it takes some three times that (a browser alone can measure how much); where nobody listens, the
-/// frame shows the rows that fit and leads to the page, and a host that listens gives it the height it asks for.
+/// Width and height of the embedded picture in px for hosts that need fixed values: a text column, no higher than a
+/// screen. The whole picture needs more height. If the host doesn't follow heights, the frame shows the rows that fit
+/// and a link to the page.
 const FRAME: (u32, u32) = (680, 900);
 
 /// `saydo.webmanifest`: <https://www.w3.org/TR/appmanifest/>.

@@ -60,7 +60,7 @@ impl Maker<'_> {
         let passage = input.passage(passage_idx)?;
         let issue = input.dataset.issues.iter().find(|issue| issue.id == *passage.issue())?;
         let links = Links { back: None, heads_page: true };
-        let date = words::passage_date(input.lang, passage);
+        let date = words::passage_date(input.dataset, input.lang, passage);
         let title = match passage {
             Passage::Statement(_) => {
                 input.lang.small_words(&issue.label, &words::who(input.dataset, input.lang, passage), &date)

@@ -1,7 +1,7 @@
 //! Paints a few plain shapes and writes them as PNG: enough for icons, and the same on every machine.
 //!
-//! A shape is a signed distance: negative inside, in pixels. A pixel is covered by how far its centre lies inside,
-//! which smooths edges by half a pixel.
+//! A shape is a signed distance: negative inside, in pixels. A pixel's coverage is how far its centre lies inside,
+//! which smooths edges over half a pixel.
 
 /// Red, green, blue.
 pub type Colour = [u8; 3];
@@ -12,7 +12,7 @@ pub struct Canvas {
     pixels: Vec<Colour>,
 }
 
-/// A shape in units of its own.
+/// A shape in its own units.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Shape {
     /// Centre, radius, width of the line.
@@ -24,7 +24,7 @@ pub enum Shape {
 }
 
 impl Shape {
-    /// How far a point lies outside.
+    /// The distance of a point from the shape, negative inside.
     fn distance(self, (x, y): (f64, f64)) -> f64 {
         match self {
             Self::Ring((cx, cy), radius, width) => ((x - cx).hypot(y - cy) - radius).abs() - width / 2.0,

@@ -1,13 +1,13 @@
-//! Bands of widths in which the page looks alike, and the style rules that show each part in its bands alone.
+//! Bands of widths with the same layout, and the style rules that show each part only in its bands.
 
 use super::merge::Set;
 use saydo::views::Look;
 use std::fmt::Write as _;
 
-/// Widest page that is looked at, in px; nothing changes beyond.
+/// The widest page that is examined, in px. Nothing changes beyond it.
 const WIDEST: u32 = 4000;
 
-/// The widths in px from which the page looks another way, the first being 0.
+/// The widths in px at which the layout changes; the first is 0.
 pub fn bands(look: impl Fn(f64) -> Look) -> Vec<u32> {
     let mut starts = vec![0];
     for width in 1..=WIDEST {
@@ -23,10 +23,10 @@ pub fn variant(band_idx: usize, dark: bool) -> usize {
     band_idx * 2 + usize::from(dark)
 }
 
-/// The rules that hide `selector` where it has no business: in the variants that `set` lacks.
+/// The rules that hide `selector` in the variants outside `set`.
 ///
-/// Widths are those of the container `saydo`; a band ends just before the next begins, so that fractions of a px belong
-/// to one as well.
+/// Widths are those of the container `saydo`; a band ends just before the next begins, so that fractions of a px also
+/// belong to a band.
 pub fn rules(selector: &str, set: Set, starts: &[u32]) -> String {
     let hidden = |dark: bool| -> Vec<bool> {
         (0..starts.len()).map(|band_idx| !set.contains(variant(band_idx, dark))).collect()

@@ -1,17 +1,17 @@
-//! The page's tree as it stands before its program: the same to look at, with nothing in it that only a program can do.
+//! The page's tree before its program runs: the same look, without anything that needs a program.
 
 use saydo::scene::svg::SANS;
 use saydo::text::Lang;
 use saydo::views::{Element, Str, Tree};
 
-/// Attributes that a program, or a test of one, needs; names that would stand twice beside the program's own page.
+/// Attributes that only a program or a test needs, and names that would occur twice beside the program's page.
 const DROPPED: [&str; 8] =
     ["id", "aria-controls", "aria-labelledby", "aria-expanded", "aria-live", "tabindex", "data-w", "data-walk"];
 
-/// Attributes by which marks of a picture are reached one by one; here the picture is one.
+/// Attributes that make marks focusable one by one. Here the picture is a single image.
 const DROPPED_IN_PICTURES: [&str; 4] = ["role", "aria-label", "aria-hidden", "data-id"];
 
-/// A page before its program. Its controls look as they will, can be clicked in advance, and can't be reached by key.
+/// A page before its program runs. Its controls look final and can be clicked in advance, but not reached by key.
 pub fn inert(tree: &Tree) -> Tree {
     match tree {
         Tree::Text(_) => tree.clone(),
@@ -31,7 +31,7 @@ fn element(own: &Element) -> Tree {
     if class == "parts" {
         replace(&mut attributes, "role", "img");
     }
-    // Says what to choose, which can't be chosen without a program.
+    // A hint to choose something, which needs a program.
     if own.children.iter().any(|child| matches!(child, Tree::Text(text) if text.as_str() == Lang::En.help_open())) {
         attributes.push(("class", "alive".into()));
     }
@@ -48,7 +48,7 @@ fn element(own: &Element) -> Tree {
     tree
 }
 
-/// Needless in a still page; the sans serif comes from the style sheet.
+/// Unnecessary in a still page; the style sheet sets the sans serif.
 fn is_dropped(name: &str, value: &Str) -> bool {
     DROPPED.contains(&name) || name == "font-family" && value.as_str() == SANS
 }
@@ -60,7 +60,7 @@ fn in_picture(tree: &Tree) -> Tree {
     made(own, attributes, own.children.iter().map(in_picture).collect())
 }
 
-/// The tree as on paper: what its buttons say, without the buttons.
+/// The tree for print: the texts of its buttons without the buttons.
 pub fn on_paper(tree: &Tree) -> Tree {
     let Tree::Element(own) = tree else {
         return match tree {

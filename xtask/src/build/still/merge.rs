@@ -1,9 +1,9 @@
-//! One tree of several that differ in places: what they share stands once, the rest side by side with a class that says
-//! which of them it belongs to.
+//! Merges several similar trees. Shared parts are written once; the others stand side by side with a class for the
+//! trees that they belong to.
 
 use saydo::views::{Element, Str, Tree};
 
-/// Which of the variants, by index.
+/// A set of variants, by index.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Set(u64);
 
@@ -108,7 +108,7 @@ fn span(children: Vec<Tree>, class: String) -> Tree {
     Tree::Element(Box::new(Element { tag: "span", attributes, key: None, value: None, checked: None, children }))
 }
 
-/// Groups gathered by likeness, in the order of their first.
+/// Groups of similar trees, in the order of their first member.
 fn gathered<'a>(variants: Vec<Group<'a>>, is_like: impl Fn(&Tree, &Tree) -> bool) -> Vec<Vec<Group<'a>>> {
     let mut gathered: Vec<Vec<Group<'a>>> = Vec::new();
     for own in variants {
@@ -124,8 +124,7 @@ fn union(groups: &[Group<'_>]) -> Set {
     groups.iter().fold(Set::default(), |set, (own, _)| set.with(*own))
 }
 
-/// Whether two trees can stand as one with differences further in. A picture stays whole, and so do tabs, of which the
-/// first is styled as such.
+/// Whether two trees can be merged with differences further in. Pictures and tabs are never merged in part.
 fn is_alike(a: &Tree, b: &Tree) -> bool {
     let same_length = children(a).len() == children(b).len();
     match (a, b) {

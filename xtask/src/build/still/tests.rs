@@ -1,4 +1,4 @@
-//! The still page of the report: of every look it holds just that look, and nothing that needs a program.
+//! The still page of the report: at each width it shows exactly that layout, and nothing that needs a program.
 
 use super::*;
 use crate::build::root;

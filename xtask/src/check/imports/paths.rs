@@ -1,9 +1,9 @@
-//! Finds in a file's tokens every path that starts at the crate's root, and the name it goes on with.
+//! Finds every path in a file's tokens that starts at the crate's root, and its first name.
 
 use crate::check::tokens::Token;
 
 /// The first name of each path from the crate's root: after `crate::`, in each branch of `crate::{…}`, and after as
-/// many `super::` as lead there. `depth` is the number of modules that the file lies deep, 1 for `src/model.rs`.
+/// many `super::` as lead to the root. `depth` is the module depth of the file, 1 for `src/model.rs`.
 pub fn from_root(tokens: &[Token], depth: usize) -> Vec<Token> {
     let mut found = Vec::new();
     let mut modules = InlineModules::default();

@@ -1,4 +1,4 @@
-//! Made-up sources that break the rule, and the sources there are, which must not.
+//! Invented sources that break the rule, and the real sources, which must keep it.
 
 use super::*;
 

@@ -35,12 +35,12 @@ impl Policy {
         if policy.allowed.is_empty() { Err("deny.toml allows no licence".to_owned()) } else { Ok(policy) }
     }
 
-    /// Whether a package's SPDX expression can be met by what is allowed; otherwise why not.
+    /// Whether the allowed licences satisfy a package's SPDX expression; if not, why.
     pub fn judge(&self, package: &str, licence: &str) -> Result<(), String> {
         if licence.is_empty() {
             return Err("its manifest names no licence".to_owned());
         }
-        // Old crates write `MIT/Apache-2.0`, which the lax mode takes for `OR`.
+        // Old crates write `MIT/Apache-2.0`, which the lax mode reads as `OR`.
         let expression = Expression::parse_mode(licence, ParseMode::LAX)
             .map_err(|error| format!("its licence `{licence}` is no SPDX expression: {}", error.reason))?;
         let exceptions = self.exceptions.get(package).map_or(&[][..], Vec::as_slice);
