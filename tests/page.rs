@@ -11,7 +11,7 @@ use std::fs;
 use std::path::Path;
 
 /// The page of a state of the report's; `room` as in a frame that grows no higher.
-fn html(fragment: &str, room: Option<f64>) -> String {
+fn html(fragment: &str, room: Option<u32>) -> String {
     let settings = Settings { room, ..Settings::default() };
     common::page::html(&common::report::dataset(), &["v=1&", fragment].concat(), &settings)
 }
@@ -24,7 +24,7 @@ fn key(html: &str) -> String {
 #[test]
 fn a_strip_in_a_low_frame_names_its_marks() {
     for (rest, has_scholars) in [("issue=internet", false), ("issue=internet&layer=interpreters", true)] {
-        let html = html(&["view=gaps&", rest].concat(), Some(0.0));
+        let html = html(&["view=gaps&", rest].concat(), Some(0));
         let names = html.split_once("class=\"names quiet\"").unwrap().1.split_once("</p>").unwrap().0;
         assert_eq!(names.contains("scholars and commentators"), has_scholars, "{rest}: {names}");
         assert!(names.contains("</svg>"));

@@ -4,9 +4,9 @@
 use super::build::{El, button, el};
 use super::page::Page;
 use super::source::link;
+use crate::scene::picture::layout_width;
 use crate::scene::row::Rows;
-use crate::scene::{picture, picture::layout_width};
-use crate::state::{View, WIDE};
+use crate::state::{FIGURE, View, WIDE};
 
 /// Width of the widget from which the evidence stands beside the picture, in px; `styles/base.css` lays it out from there.
 const BESIDE: f64 = 1040.0;
@@ -31,26 +31,16 @@ impl Page<'_> {
     /// The view shown.
     pub fn view(&self) -> View {
         match self.settings.room {
-            // Rows can be left away, a map or a table can't.
-            Some(room) => self.input.state.view.filter(|view| self.fits(*view, room)).unwrap_or(View::Gaps),
+            // Rows can be left away, a map can't, and a table is too high for any frame.
+            Some(FIGURE) => self.input.state.view.filter(|view| *view == View::Map).unwrap_or(View::Gaps),
+            Some(_) => View::Gaps,
             None => self.input.state.view_at(self.width),
         }
     }
 
-    /// Whether a view can stand in so many px of height: a map that fits, and rows. Others have more than their picture.
-    fn fits(&self, view: View, room: f64) -> bool {
-        let whole = || picture(&self.input, view, self.figure_width());
-        view == View::Gaps || view == View::Map && whole().is_some_and(|own| own.height() * self.scale() <= room)
-    }
-
     /// Whether the frame is too low for a single row: a strip stands for the whole.
     pub(super) fn is_strip(&self) -> bool {
-        self.settings.room == Some(0.0)
-    }
-
-    /// By how much pictures are drawn larger than they are laid out.
-    fn scale(&self) -> f64 {
-        self.available() / self.figure_width()
+        self.settings.room == Some(0)
     }
 
     /// Whether map and rows' words stand side by side.
@@ -61,18 +51,6 @@ impl Page<'_> {
     /// Whether the map has the words of its rows beside it.
     fn has_words_beside(&self) -> bool {
         self.is_wide() && self.view() == View::Map
-    }
-
-    /// How many of the compared rows fit into the room that a frame has.
-    pub(super) fn rows_that_fit(&self, rows: &Rows) -> usize {
-        let Some(room) = self.settings.room else { return rows.compared.len() };
-        let Some(laid) = picture(&self.input, View::Gaps, self.width) else { return 0 };
-        let (mut bottom, mut fitting) = (laid.head.height, 0);
-        for part in laid.parts.iter().filter(|part| part.issue_idx.is_some_and(|idx| rows.compared.contains(&idx))) {
-            bottom += part.scene.height;
-            fitting += usize::from(bottom <= room || fitting == 0);
-        }
-        fitting
     }
 
     /// Where the whole of the present view stands: the page, where its address is known.

@@ -59,7 +59,8 @@ pub(super) fn key(input: &Input<'_>, rows: &Rows, is_map: bool) -> El {
 /// The rows; `below` gives what stands open under an issue's row.
 pub(super) fn rows(page: &Page<'_>, rows: &Rows, place: Place, below: &dyn Fn(usize) -> Option<El>) -> El {
     let input = &page.input;
-    let shown = page.settings.room.map_or(SHOWN, |_| page.rows_that_fit(rows)).min(rows.compared.len());
+    let has_room = |n| usize::try_from(n).unwrap_or(usize::MAX);
+    let shown = page.settings.room.map_or(SHOWN, has_room).min(rows.compared.len());
     let mut list = el("div").class("rows").set("role", "group").label(name(input));
     if place == Place::Figure && !rows.compared.is_empty() {
         list.add(ticks(input));
