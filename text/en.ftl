@@ -8,7 +8,6 @@ side-unclear = said, audience unclear
 side-done = done
 voice-leader = officials and official texts
 voice-interpreter = scholars and commentators
-by-interpreters = scholars and commentators
 passages = { $n ->
     [one] { $n } passage
    *[other] { $n } passages
@@ -372,7 +371,6 @@ others-interpreters = { $n ->
 thin-note = thin evidence: one passage could change the result
 key-did = did
 hollow-note = thin outline: rests on one passage
-dot-note = small mark: one passage
 line-solid = solid line: tied by the report
 line-dashed = dashed: tied by the coding only
 ghost-note = faint: as published, from all passages
@@ -447,13 +445,11 @@ compare-title = Side by side
 compare-remove = take away { $issue } from the comparison
 
 ## Timeline
-picture-timeline = Timeline: lanes of what was said and done, by year; higher in a lane, further from common rules
-timeline-note = A bar is as wide as its date is imprecise: a year is a year wide. Higher in a lane: further from common rules.
+picture-timeline = Timeline: a row for each issue, with what was said above its line and what was done below, by year
+timeline-note = Above a row’s line: said. Below it: done. A bar is as wide as its date is imprecise: a date of a year is a year wide.
 timeline-broken = The line is broken where years without any dated passage or event are left out.
-timeline-path = Lines join words of which the later depart from the earlier or make the same claim stronger.
-timeline-dated = { $n } dated
-timeline-counts = { $n } dated, { $undated } undated
-timeline-tray = undated in the report:
+timeline-row = { $issue }: { $n } dated, { $undated } undated
+timeline-undated = { $n } undated
 timeline-events = { $n ->
     [one] { $n } event around them
    *[other] All { $n } events around them
@@ -624,7 +620,7 @@ speakers-dated = { $n } dated, { $undated } undated
 speakers-none-dated = none dated
 speakers-all-dated = all dated
 speakers-undated = undated
-speakers-name = { $name }, { $role }. { $counts }. Codes in order: { $codes }
+speakers-name = { $name }, { $role }. { $counts }. Scores in order: { $scores }
 speakers-all = All speakers
 speakers-walk = The walk of { $name }’s words
 speakers-no-walk = No statement here is dated in the report, so there is no walk over time.

@@ -19,7 +19,7 @@ use super::words;
 use crate::model::list::AddAll;
 use crate::state::update::issue_key;
 
-pub use key::ends;
+pub use key::{ends, tick_words};
 pub use track::INSET;
 
 /// How rows are laid out.

@@ -99,7 +99,7 @@ fn heart(input: &Input<'_>, whereabouts: &Whereabouts, window: Window, map: Rect
 /// Places at a width, from 280 to 1,600 px.
 pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     let whereabouts = whereabouts(input);
-    let (legend, head) = legend::legend(input, MARGIN, width - 2.0 * MARGIN, 4.0, false);
+    let (legend, head) = legend::legend(input, MARGIN, width - 2.0 * MARGIN, 4.0);
     let part = |key: &str, scene| Part { key: key.to_owned(), issue_idx: None, scene };
     Picture {
         head: Scene { width, height: head + 4.0, nodes: legend },

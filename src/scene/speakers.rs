@@ -7,6 +7,7 @@ mod singles;
 mod strip;
 mod walk;
 
+use super::gaps::{self, Block, tick_words};
 use super::geometry::Rect;
 use super::input::Input;
 use super::legend;
@@ -150,29 +151,27 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
         parts.push(part);
     }
     parts.push(notes(input, &columns, &all));
-    let axis = &input.dataset.axis;
-    Picture { head: head(input, &columns), parts, name: input.lang.picture_speakers(&axis.low_label, &axis.high_label) }
+    let (left, right) = gaps::ends(&input.dataset.axis);
+    Picture { head: head(input, &columns), parts, name: input.lang.picture_speakers(left, right) }
 }
 
-/// Legend and axis, as far as they must stay in view.
+/// Key and tick words, which stay in view.
 fn head(input: &Input<'_>, columns: &Columns) -> Scene {
     let axis = &input.dataset.axis;
-    let scale = columns.scale(input);
-    let is_wide = columns.label.is_some();
-    // Scholars' words are drawn here as in the table, whatever the pictures' switch says.
-    let (mut nodes, mut bottom) = legend::legend(input, columns.margin, columns.room(), 4.0, false);
-    let size = if is_wide { 11.0 } else { 10.0 };
+    let (mut nodes, bottom) = legend::legend(input, columns.margin, columns.room(), 4.0);
     let (left, right) = (columns.years, columns.width - columns.margin);
-    if is_wide {
-        let pitch = 11.0 * metrics::LINE;
-        let lines = metrics::wrap(&axis.title, Font::Sans, 11.0, columns.label.unwrap_or(0.0), 2);
-        let style = (Anchor::Start, Font::Sans, 11.0);
-        push_lines(&mut nodes, &lines, (columns.margin, bottom + pitch), pitch, style, "muted");
-        bottom = legend::ends(axis, left, right, bottom + 14.0, 12.0, &mut nodes) + 4.0;
+    let mut ticks = Block { nodes: Vec::new(), height: bottom };
+    ticks.add(tick_words(axis, &columns.scale(input), (left, right)));
+    let mut height = ticks.height;
+    if let Some(room) = columns.label {
+        let lines = metrics::wrap(&axis.title, Font::Sans, NOTE, room, 0);
+        let style = (Anchor::Start, Font::Sans, NOTE);
+        push_lines(&mut nodes, &lines, (columns.margin, bottom + NOTE + 4.0), NOTE * metrics::LINE, style, "muted");
+        height = height.max(bottom + 4.0 + NOTE * metrics::LINE * lines.len() as f64);
     }
-    let below = legend::code_words(&scale, axis, &axis.said, bottom, size, (left, right), &mut nodes);
-    let height = below + 5.0;
-    nodes.push(Node::line((columns.margin, height - 0.5), (right, height - 0.5), "rule"));
+    nodes.append(&mut ticks.nodes);
+    let height = height + 5.0;
+    nodes.push(Node::line((columns.margin, height - 0.5), (right, height - 0.5), "edge"));
     Scene { width: columns.width, height, nodes }
 }
 

@@ -1,4 +1,4 @@
-//! A record of a chain as a box: its mark, its date, whose words, their start, the code in words, and its link.
+//! A record of a chain as a box: its mark, its date, whose words, their start, its score in words, and its link.
 
 use super::{Path, Place, drawn, key};
 use crate::analysis::Passage;
@@ -89,7 +89,7 @@ fn blocks(path: &Path<'_>, place: usize, record: Passage<'_>) -> Vec<Block> {
     }
     let code = input.columns.code[passage_idx];
     let said = words::code_words(input.dataset, input.columns.standing[passage_idx], code);
-    add([words::code(code).as_str(), " ", said].concat(), Font::Bold, "ink", 2);
+    add(lang.card_scored(said), Font::Bold, "ink", 2);
     if let Some(own) = recoded::tag(input, record) {
         add(own, Font::Bold, "muted", 2);
     }

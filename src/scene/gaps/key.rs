@@ -141,12 +141,16 @@ fn key(plan: &Plan, entries: &[Entry], block: &mut Block) {
     block.height = bottom;
 }
 
-/// The words of the ticks, each at its tick; where they don't fit beside each other, those of the middle and the ends, or
-/// of the ends.
+/// The words of the ticks above rows.
 pub(super) fn ticks(input: &Input<'_>, plan: &Plan) -> Block {
     let axis = &input.dataset.axis;
     let (left, right) = (plan.margin, plan.width - plan.margin - end_room(input, plan));
-    let scale = Scale::new(axis, left + INSET, right - INSET);
+    tick_words(axis, &Scale::new(axis, left + INSET, right - INSET), (left, right))
+}
+
+/// The words of the ticks of a scale, each at its tick, between two edges; where they don't fit beside each other, those
+/// of the middle and the ends, or of the ends.
+pub fn tick_words(axis: &Axis, scale: &Scale, (left, right): (f64, f64)) -> Block {
     let mut words: Vec<(f64, &str)> = Vec::new();
     for code in axis.codes() {
         words.extend(axis.ticks.get(code).map(|word| (scale.code(code), word)));

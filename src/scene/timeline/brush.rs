@@ -2,7 +2,7 @@
 //! month or a year.
 
 use super::axis::Years;
-use super::years;
+use super::plan::Plan;
 use crate::model::{Date, date::Span};
 use crate::scene::geometry::Rect;
 use crate::scene::gesture::Hold;
@@ -115,7 +115,7 @@ pub(super) fn draw(input: &Input<'_>, years: &Years, top: f64, nodes: &mut Vec<N
 /// The period that dragging what is named from one place to another asks for; `input` is what the drag started from. A
 /// handle stops at the other one, the window at the ends of the axis.
 pub fn dragged(input: &Input<'_>, width: f64, what: &str, (start, x): (f64, f64)) -> Option<Action> {
-    let years = years(input, width);
+    let years = Plan::of(input, width).years;
     if what == "window" {
         let (from, _) = period(input.state, &years)?;
         // Its beginning goes as far as the hand.
@@ -127,7 +127,7 @@ pub fn dragged(input: &Input<'_>, width: f64, what: &str, (start, x): (f64, f64)
 
 /// The period that a key on a handle asks for; `None` where the id is no handle's.
 pub fn nudged(input: &Input<'_>, width: f64, id: &str, direction: Direction) -> Option<Action> {
-    let years = years(input, width);
+    let years = Plan::of(input, width).years;
     let (from, to) = period(input.state, &years)?;
     let by = match direction {
         Direction::Left => -1,

@@ -1,8 +1,9 @@
-//! The events around words and deeds: the source's turning points as bands through all lanes, others as lines; each
+//! The events around words and deeds: the source's turning points as bands through all rows, others as lines; each
 //! with its date and words above the axis.
 
 use super::MARGIN;
 use super::axis::Years;
+use super::plan::Plan;
 use crate::model::date::Span;
 use crate::model::{ContextEvent, Date};
 use crate::scene::geometry::Rect;
@@ -29,7 +30,8 @@ fn dated<'a>(input: &Input<'a>) -> Vec<(&'a ContextEvent, Span)> {
 }
 
 /// A line of text for each event, beside its date where there is more room; returns the lower edge.
-pub(super) fn labels(input: &Input<'_>, years: &Years, width: f64, nodes: &mut Vec<Node>) -> f64 {
+pub(super) fn labels(input: &Input<'_>, plan: &Plan, nodes: &mut Vec<Node>) -> f64 {
+    let (years, width) = (&plan.years, plan.width);
     let events = dated(input);
     let bottom = 4.0 + LINE * events.len() as f64 + 2.0;
     // Under all words, which a line of a later event would cross.
@@ -58,7 +60,7 @@ pub(super) fn labels(input: &Input<'_>, years: &Years, width: f64, nodes: &mut V
     bottom
 }
 
-/// Bands and lines behind the lanes.
+/// Bands and lines behind a row.
 pub(super) fn bands(input: &Input<'_>, years: &Years, (top, bottom): (f64, f64), nodes: &mut Vec<Node>) {
     let mut behind = Vec::new();
     for (event, span) in dated(input) {
