@@ -18,7 +18,7 @@ const SMALL: f64 = 12.0;
 const YEAR: f64 = 12.0;
 /// Radius of a mark, and distance of two below one another, in px.
 const DOT: f64 = 4.6;
-const PITCH: f64 = 14.5;
+const PITCH: f64 = 16.0;
 
 pub(super) fn part(input: &Input<'_>, columns: &Columns, own: &Spoken) -> Part {
     let speaker = &input.dataset.speakers[own.speaker_idx];

@@ -11,6 +11,8 @@ use crate::scene::node::Font;
 const BESIDE: f64 = 600.0;
 /// Most of the width that names take there.
 const NAMES: f64 = 0.24;
+/// Least of it, so that a finger meets an issue of whatever name, in px.
+const LEAST: f64 = 48.0;
 /// Between a name and the years, and between these and what is undated, in px.
 const GAP: f64 = 14.0;
 /// Size of an issue's name, and of a number under or behind it.
@@ -39,7 +41,7 @@ impl Plan {
             let years = Years::of(input, MARGIN, width - MARGIN);
             return Self { width, names: None, undated, years };
         }
-        let mut names = 0.0_f64;
+        let mut names = LEAST;
         for issue in &input.dataset.issues {
             names = names.max(metrics::width(&issue.label, Font::Bold, NAME) + SIGN);
         }

@@ -72,7 +72,8 @@ impl Dated {
 pub(super) fn part(input: &Input<'_>, plan: &Plan, own: &Dated) -> Part {
     let issue = &input.dataset.issues[own.issue_idx];
     let lines = metrics::wrap(&issue.label, Font::Bold, NAME, plan.name_room(), 0);
-    let name_height = (LINE * lines.len() as f64 + 8.0).max(PITCH);
+    let rest = LINE * lines.len().saturating_sub(1) as f64;
+    let name_height = (LINE + rest + 8.0).max(PITCH);
     let (words, deeds) = (Lanes::of(input, plan, &own.words), Lanes::of(input, plan, &own.deeds));
     let strip = words.height() + deeds.height();
     let least = plan.names.map_or(0.0, |_| name_height.max(LEAST));
@@ -91,7 +92,7 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, own: &Dated) -> Part {
     // Names stand beside the line, not beside the middle of what is around it.
     let first = if plan.names.is_some() {
         let middle = line.min(height - name_height / 2.0).max(name_height / 2.0);
-        middle - LINE * (lines.len() as f64 - 1.0) / 2.0 + NAME * 0.35
+        middle - rest / 2.0 + NAME * 0.35
     } else {
         NAME + 5.0
     };
@@ -115,13 +116,14 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, own: &Dated) -> Part {
 fn name(input: &Input<'_>, own: &Dated, plan: &Plan, lines: &[String], first: f64) -> Node {
     let issue = &input.dataset.issues[own.issue_idx];
     let is_open = input.is_open_issue(issue);
-    let height = (LINE * lines.len() as f64).max(PITCH);
-    let middle = first - NAME * 0.35 + LINE * (lines.len() as f64 - 1.0) / 2.0;
+    let rest = LINE * lines.len().saturating_sub(1) as f64;
+    let height = (LINE + rest).max(PITCH);
+    let middle = first - NAME * 0.35 + rest / 2.0;
     let hit = Rect { x: MARGIN - 4.0, y: middle - height / 2.0, w: plan.name_room() + SIGN + 4.0, h: height };
     let mut nodes = vec![Node::rect(hit, 2.0, "hover-box")];
     push_lines(&mut nodes, lines, (MARGIN, first), LINE, (Anchor::Start, Font::Bold, NAME), "name");
     let last = lines.last().map_or(0.0, |last| metrics::width(last, Font::Bold, NAME));
-    let (x, y) = (MARGIN + last + 8.0, first - NAME * 0.35 + LINE * (lines.len() as f64 - 1.0));
+    let (x, y) = (MARGIN + last + 8.0, first - NAME * 0.35 + rest);
     let dip = if is_open { -2.0 } else { 2.0 };
     let sign = path(&[("M", &[x - 3.5, y - dip]), ("L", &[x, y + dip]), ("L", &[x + 3.5, y - dip])]);
     nodes.push(Node::path(sign, "chevron"));
