@@ -236,7 +236,7 @@ fn rows_stand_in_the_figures_order_and_each_opens_its_issue() {
             assert!(handle.name.starts_with(&issue.label), "{}", handle.name);
         }
         let height: f64 = rows(&picture).iter().map(|part| part.scene.height).sum();
-        assert!(height <= 545.0, "{height} px for {} rows", expected.len());
+        assert!(height <= 535.0, "{height} px for {} rows", expected.len());
     });
 }
 

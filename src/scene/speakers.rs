@@ -46,7 +46,7 @@ impl Columns {
             margin,
             label,
             years,
-            from: years + if width < 640.0 { 34.0 } else { 50.0 },
+            from: years + if width < 640.0 { 34.0 } else { 62.0 },
             to: width - margin - room,
         }
     }

@@ -21,8 +21,6 @@ use crate::state::State;
 use plan::Plan;
 pub(super) use strip::PITCH;
 
-/// From the picture's edges to what it draws, in px.
-const MARGIN: f64 = 12.0;
 const NOTE: f64 = 12.0;
 
 /// The Timeline at a width, from 280 to 1,600 px.
@@ -39,7 +37,7 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
         parts.push(strip::part(input, &plan, row));
     }
     parts.push(part("notes", notes(input, &plan, &rows)));
-    let (legend, head) = legend::legend(input, MARGIN, width - 2.0 * MARGIN, 4.0);
+    let (legend, head) = legend::legend(input, plan.margin, plan.room(), 4.0);
     Picture {
         head: Scene { width, height: head + 4.0, nodes: legend },
         parts,
@@ -86,8 +84,8 @@ fn notes(input: &Input<'_>, plan: &Plan, rows: &[strip::Dated]) -> Scene {
     let pitch = NOTE * metrics::LINE;
     let (mut nodes, mut bottom) = (Vec::new(), 6.0);
     for note in notes {
-        let lines = metrics::wrap(note, Font::Sans, NOTE, plan.width - 2.0 * MARGIN, 0);
-        push_lines(&mut nodes, &lines, (MARGIN, bottom + NOTE), pitch, (Anchor::Start, Font::Sans, NOTE), "muted");
+        let lines = metrics::wrap(note, Font::Sans, NOTE, plan.room(), 0);
+        push_lines(&mut nodes, &lines, (plan.margin, bottom + NOTE), pitch, (Anchor::Start, Font::Sans, NOTE), "muted");
         bottom += pitch * lines.len() as f64 + 3.0;
     }
     Scene { width: plan.width, height: bottom + 8.0, nodes }

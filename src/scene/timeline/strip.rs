@@ -2,13 +2,13 @@
 //! where they would touch, and how many are undated.
 
 use super::plan::{NAME, Plan, SIGN, SMALL};
-use super::{MARGIN, events, passage};
+use super::{events, passage};
 use crate::analysis::Standing;
 use crate::analysis::order::sort_indexes;
-use crate::scene::geometry::{Rect, path};
+use crate::scene::geometry::Rect;
 use crate::scene::input::Input;
 use crate::scene::metrics;
-use crate::scene::node::{Anchor, Font, Handle, Node, Scene, TextBox, push_lines};
+use crate::scene::node::{Anchor, Font, Handle, Node, Run, Scene, Shape, TextBox, push_lines};
 use crate::scene::picture::Part;
 use crate::state::update::issue_key;
 
@@ -16,10 +16,9 @@ use crate::state::update::issue_key;
 pub(super) const RADIUS: f64 = 5.5;
 /// Least distance of two marks in px, and the size of the target that each has.
 pub(in crate::scene) const PITCH: f64 = 24.0;
-/// From the line to the row's edge where nothing stands on that side of it, in px.
-const FREE: f64 = 5.0;
-/// Least height of a row beside its name, so that a finger meets the name, in px.
-const LEAST: f64 = 30.0;
+/// From the line to the row's edge where nothing stands on that side of it, in px: beside a name, and under it.
+const FREE: f64 = 11.0;
+const UNDER: f64 = 5.0;
 /// Height of a line of a name, in px.
 const LINE: f64 = NAME * metrics::LINE;
 
@@ -73,33 +72,36 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, own: &Dated) -> Part {
     let issue = &input.dataset.issues[own.issue_idx];
     let lines = metrics::wrap(&issue.label, Font::Bold, NAME, plan.name_room(), 0);
     let rest = LINE * lines.len().saturating_sub(1) as f64;
-    let name_height = (LINE + rest + 8.0).max(PITCH);
+    let name_height = (LINE + rest + 4.0).max(PITCH);
     let (words, deeds) = (Lanes::of(input, plan, &own.words), Lanes::of(input, plan, &own.deeds));
-    let strip = words.height() + deeds.height();
-    let least = plan.names.map_or(0.0, |_| name_height.max(LEAST));
-    let top = if plan.names.is_some() { 0.0 } else { name_height };
-    // What a strip is too low for is shared by both sides of its line.
-    let spare = (least - strip).max(0.0) / 2.0;
-    let line = top + spare + words.height();
-    let height = (top + strip.max(least)).ceil();
+    // A name stands beside its line, and never leaves the row.
+    let (line, height) = match plan.names {
+        Some(_) => {
+            let (above, below) = (words.height().max(FREE), deeds.height().max(FREE));
+            let spare = (name_height - above - below).max(0.0) / 2.0;
+            (above + spare, above + below + 2.0 * spare)
+        }
+        None => {
+            let line = name_height + words.height().max(UNDER);
+            (line, line + deeds.height().max(2.0 * UNDER))
+        }
+    };
+    let middle = match plan.names {
+        Some(_) => line.min(height - name_height / 2.0).max(name_height / 2.0),
+        None => name_height / 2.0,
+    };
+    let first = middle - rest / 2.0 + NAME * 0.35;
     let mut nodes = Vec::new();
+    let top = plan.names.map_or(name_height, |_| 0.0);
     events::bands(input, &plan.years, (top, height), &mut nodes);
-    nodes.push(Node::line((MARGIN, 0.5), (plan.width - MARGIN, 0.5), "rule"));
     let is_open = input.is_open_issue(issue);
     if is_open {
         nodes.push(Node::rect(Rect { x: 0.0, y: 0.0, w: 3.0, h: height }, 0.0, "open-bar"));
     }
-    // Names stand beside the line, not beside the middle of what is around it.
-    let first = if plan.names.is_some() {
-        let middle = line.min(height - name_height / 2.0).max(name_height / 2.0);
-        middle - rest / 2.0 + NAME * 0.35
-    } else {
-        NAME + 5.0
-    };
     nodes.push(name(input, own, plan, &lines, first));
     if own.n_undated > 0 {
         let text = input.lang.timeline_undated(own.n_undated);
-        let text = TextBox::new(plan.width - MARGIN, first, Anchor::End, Font::Sans, SMALL, text);
+        let text = TextBox::new(plan.width - plan.margin, first, Anchor::End, Font::Sans, SMALL, text);
         nodes.push(Node::text(text, "muted"));
     }
     nodes.push(Node::line((plan.years.from, line), (plan.years.to, line), "rail"));
@@ -119,14 +121,13 @@ fn name(input: &Input<'_>, own: &Dated, plan: &Plan, lines: &[String], first: f6
     let rest = LINE * lines.len().saturating_sub(1) as f64;
     let height = (LINE + rest).max(PITCH);
     let middle = first - NAME * 0.35 + rest / 2.0;
-    let hit = Rect { x: MARGIN - 4.0, y: middle - height / 2.0, w: plan.name_room() + SIGN + 4.0, h: height };
+    let hit = Rect { x: plan.margin - 4.0, y: middle - height / 2.0, w: plan.name_room() + SIGN + 4.0, h: height };
     let mut nodes = vec![Node::rect(hit, 2.0, "hover-box")];
-    push_lines(&mut nodes, lines, (MARGIN, first), LINE, (Anchor::Start, Font::Bold, NAME), "name");
-    let last = lines.last().map_or(0.0, |last| metrics::width(last, Font::Bold, NAME));
-    let (x, y) = (MARGIN + last + 8.0, first - NAME * 0.35 + rest);
-    let dip = if is_open { -2.0 } else { 2.0 };
-    let sign = path(&[("M", &[x - 3.5, y - dip]), ("L", &[x, y + dip]), ("L", &[x + 3.5, y - dip])]);
-    nodes.push(Node::path(sign, "chevron"));
+    push_lines(&mut nodes, lines, (plan.margin, first), LINE, (Anchor::Start, Font::Bold, NAME), "name");
+    if let Some(Node { shape: Shape::Text(last), .. }) = nodes.last_mut() {
+        let sign = if is_open { "▴" } else { "▾" };
+        last.more.push(Run { gap: 6.0, font: Font::Sans, size: SMALL, class: "muted", text: sign.to_owned() });
+    }
     Node::group(nodes, "issue").class_if(is_open, "open").with(Handle {
         id: issue_key(&issue.id),
         action: ["issue ", issue.id.as_str()].concat(),
@@ -173,9 +174,9 @@ impl Lanes {
         Self { marks, n: ends.len() }
     }
 
-    /// From the line to the row's edge.
+    /// From the line to the furthest mark's edge.
     fn height(&self) -> f64 {
-        (PITCH * self.n as f64).max(FREE)
+        PITCH * self.n as f64
     }
 
     /// Draws the marks above (−1) or below (1) a line.
