@@ -482,8 +482,8 @@ key-play = at the player, a year back or further
 
 ## Places
 view-places = Places
-picture-places = Places: a map of the world and a strip of forums; a circle for each place that passages name
-places-note = A circle’s area is its number of passages, each a small mark inside. A passage that names several places stands at each.
+picture-places = Map: a circle for each place that passages name
+places-note = A circle’s area is its number of passages. One that names several places stands at each.
 places-outside = { $n ->
     [one] { $n } place lies outside this part of the map.
    *[other] { $n } places lie outside this part of the map.
@@ -497,21 +497,11 @@ places-land-missing = The shapes of the land could not be loaded; circles and li
 places-forums = Forums and treaties, which are no places
 places-neither = Neither place nor forum named
 places-chosen = chosen
-places-move = Move the map
-places-closer = Zoom in
-places-farther = Zoom out
-places-fit = Fit to selection
-places-world = Whole world
-places-left = West
-places-up = North
-places-down = South
-places-right = East
+places-fit = Show all places
 places-list = Places and forums
 places-counts = { $placed } of { $all } passages name a place, { $forums } a forum alone, { $neither } neither.
 places-none = No passage in this selection
 notice-zoom = { $shown } of { $all } places in view, { $scale } times the whole world’s scale.
-key-zoom = in Places, nearer and farther
-key-pan = in Places, move the map
 
 ## Story
 story-step = Step { $n } of { $all }: { $title }

@@ -19,7 +19,7 @@ use super::picture::{Part, Picture};
 use super::row::Rows;
 use crate::state::State;
 use plan::Plan;
-pub(super) use strip::PITCH;
+use strip::PITCH;
 
 const NOTE: f64 = 12.0;
 
@@ -92,7 +92,7 @@ fn notes(input: &Input<'_>, plan: &Plan, rows: &[strip::Dated]) -> Scene {
 }
 
 /// A passage as a mark that can be chosen, with the bar of its span; one that the selection leaves out just faintly.
-pub(super) fn passage(input: &Input<'_>, passage_idx: usize, at: (f64, f64), span: Option<(f64, f64)>) -> Node {
+fn passage(input: &Input<'_>, passage_idx: usize, at: (f64, f64), span: Option<(f64, f64)>) -> Node {
     if !input.chosen[passage_idx] {
         return mark::mark(input.columns.standing[passage_idx], at.0, at.1, strip::RADIUS, false)
             .class_if(true, "ghost");

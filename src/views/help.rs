@@ -30,8 +30,6 @@ fn keys(input: &Input<'_>) -> El {
         ("← ↑ → ↓", lang.key_arrows()),
         ("← →", lang.key_story()),
         ("← → Home", lang.key_chain()),
-        ("+ −", lang.key_zoom()),
-        ("Shift ← ↑ → ↓", lang.key_pan()),
         ("← →", lang.key_play()),
         ("Esc", lang.key_escape()),
         ("/", lang.key_slash()),

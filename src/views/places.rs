@@ -1,42 +1,21 @@
-//! What stands around the map of Places: buttons that move it, and a list that does all that the map does.
+//! Places: the ranked list of places and forums, with the small map that says where they are.
 
 use super::build::{El, button, el, fragment};
 use super::header::pressed;
 use super::issue::{STANDINGS, glyph, row};
-use super::page::Page;
 use crate::analysis::Facet;
 use crate::analysis::order::sorted;
 use crate::analysis::whereabouts::Whereabouts;
 use crate::scene::{Input, places, words};
-use crate::state::Zoom;
 
-/// Buttons that move the map: each carries the part of the world that it leads to.
-pub(super) fn controls(page: &Page<'_>) -> El {
-    let (input, lang) = (&page.input, page.input.lang);
-    let moves = places::moves(input, &places::whereabouts(input), page.figure_width());
-    let world = Zoom::new(Zoom::LEAST, 0, 0);
-    let to = |zoom: Zoom| ["zoom ", &zoom.key()].concat();
-    let sign = |id: &'static str, zoom, sign: &'static str, name: &'static str| {
-        button(to(zoom)).id(id).class("sign").label(name).text(sign)
-    };
-    let fit = moves.fit.map_or_else(|| "zoom".to_owned(), to);
-    let [left, up, down, right] = moves.aside;
-    // In one line, wherever it breaks.
-    let aside = el("span")
-        .class("world-aside")
-        .child(sign("zoom:left", left, "←", lang.places_left()))
-        .child(sign("zoom:up", up, "↑", lang.places_up()))
-        .child(sign("zoom:down", down, "↓", lang.places_down()))
-        .child(sign("zoom:right", right, "→", lang.places_right()));
-    el("div")
-        .class("world-tools")
-        .set("role", "group")
-        .label(lang.places_move())
-        .child(sign("zoom:out", moves.farther, "−", lang.places_farther()))
-        .child(sign("zoom:in", moves.closer, "+", lang.places_closer()))
-        .child(button(fit).id("zoom:fit").text(lang.places_fit()))
-        .child(button(to(world)).id("zoom:world").text(lang.places_world()))
-        .child(aside)
+/// The page: the map, and what stands open outside the list; then the list. In a wide widget the map is beside both.
+pub(super) fn places(map: El, outside: Option<El>, list: Option<El>) -> El {
+    el("div").class("located").child(el("div").class("locator").child(map)).child(el("div").maybe(outside).maybe(list))
+}
+
+/// The way back to all places from a part of the world that a hand or an address asks for.
+pub(super) fn back(input: &Input<'_>) -> Option<El> {
+    input.state.zoom.map(|_| button("zoom").id("zoom:all").class("link").text(input.lang.places_fit()))
 }
 
 /// The list; `opened` gives what stands open under a passage in it.

@@ -23,6 +23,9 @@ const WIDEST: f64 = 1200.0;
 /// Widths of the widget, and how wide the map beside the rows' words is from there, in px; `styles/figure.css` lets it be.
 const MAPS: [(f64, f64); 3] = [(1200.0, 620.0), (1040.0, 540.0), (WIDE, 460.0)];
 
+/// Width of the map of the places beside their list, in px; `styles/places.css` lets it be.
+const LOCATOR: f64 = 480.0;
+
 /// All that a page's width decides: pages with the same look differ in nothing but how far boxes and pictures stretch.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Look(View, bool, bool, bool, f64);
@@ -63,6 +66,11 @@ impl Page<'_> {
         self.is_wide() && self.view() == View::Map
     }
 
+    /// Whether the map of the places has their list beside it.
+    fn has_list_beside(&self) -> bool {
+        self.is_wide() && self.view() == View::Places
+    }
+
     /// How many of the compared rows fit into the room that a frame has.
     pub(super) fn rows_that_fit(&self, rows: &Rows) -> usize {
         let Some(room) = self.settings.room else { return rows.compared.len() };
@@ -97,7 +105,7 @@ impl Page<'_> {
 
     /// Whether the evidence stands beside the picture.
     pub(super) fn has_panel(&self) -> bool {
-        self.width >= BESIDE && matches!(self.view(), View::Timeline | View::Places | View::Story)
+        self.width >= BESIDE && matches!(self.view(), View::Timeline | View::Story)
     }
 
     /// Width that a picture on a card has, in px.
@@ -105,12 +113,16 @@ impl Page<'_> {
         match (self.has_panel(), self.has_words_beside()) {
             (true, _) => PANEL - ASIDE,
             (_, true) => self.width - self.figure_width() - ASIDE - INLINE,
+            _ if self.has_list_beside() => self.width - LOCATOR - ASIDE - INLINE,
             _ => self.width - INLINE,
         }
     }
 
     /// Layout width of the view's picture.
     pub fn figure_width(&self) -> f64 {
+        if self.has_list_beside() {
+            return LOCATOR;
+        }
         let map = MAPS.iter().find(|(from, _)| self.width >= *from).filter(|_| self.has_words_beside());
         map.map_or_else(|| layout_width(self.available().min(WIDEST)), |(_, width)| *width)
     }

@@ -17,6 +17,8 @@ use crate::scene::metrics;
 use crate::scene::node::{Anchor, Font, Handle, Node, Scene, push_lines};
 
 const NOTE: f64 = 12.0;
+/// Distance of two passages' marks on a phone and elsewhere, in px.
+const WANTED: (f64, f64) = (6.0, 7.0);
 /// Distance of two passages' marks below which they could not be told apart: then the circle stands alone.
 const FINEST: f64 = 3.0;
 /// Least radius of what a finger can hit, in px.
@@ -45,14 +47,7 @@ pub(super) fn world(input: &Input<'_>, whereabouts: &Whereabouts, width: f64) ->
         }
     }
     let n = whereabouts.places.iter().map(Vec::len).sum();
-    let wanted = if width < 480.0 {
-        6.0
-    } else if width < 760.0 {
-        7.5
-    } else {
-        8.5
-    };
-    let pitch = marks::pitch(wanted, n, &view.map);
+    let pitch = marks::pitch(if width < 480.0 { WANTED.0 } else { WANTED.1 }, n, &view.map);
     let circles = marks::circles(&anchors, pitch, &view.map);
     let mut ground = ground(input, &view);
     ground.push(leaders(&circles));
@@ -111,8 +106,7 @@ fn placed(
         let text = [input.dataset.places[spot.place_idx].name.as_str(), " ", &n.to_string()].concat();
         Name { text, chosen: spot.chosen, n }
     };
-    let size = if view.map.w < 480.0 { 11.0 } else { 12.5 };
-    let names = names::names(&spots.iter().map(name).list(), circles, &view.map, size);
+    let names = names::names(&spots.iter().map(name).list(), circles, &view.map, NOTE);
     let is_narrowed = input.state.filter.of(Facet::Place).next().is_some();
     let mut groups = Vec::new();
     for _ in &input.dataset.places {

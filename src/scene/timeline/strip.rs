@@ -15,7 +15,7 @@ use crate::state::update::issue_key;
 /// Radius of a mark in px.
 pub(super) const RADIUS: f64 = 5.5;
 /// Least distance of two marks in px, and the size of the target that each has.
-pub(in crate::scene) const PITCH: f64 = 24.0;
+pub(super) const PITCH: f64 = 24.0;
 /// From the line to the row's edge where nothing stands on that side of it, in px: beside a name, and under it.
 const FREE: f64 = 11.0;
 const UNDER: f64 = 5.0;
