@@ -94,6 +94,7 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, own: &Dated) -> Part {
     let mut nodes = Vec::new();
     let top = plan.names.map_or(name_height, |_| 0.0);
     events::bands(input, &plan.years, (top, height), &mut nodes);
+    nodes.push(Node::line((plan.margin, 0.5), (plan.width - plan.margin, 0.5), "rule"));
     let is_open = input.is_open_issue(issue);
     if is_open {
         nodes.push(Node::rect(Rect { x: 0.0, y: 0.0, w: 3.0, h: height }, 0.0, "open-bar"));
