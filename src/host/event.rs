@@ -110,9 +110,6 @@ fn key(event: &Event) -> Option<Message> {
         "/" => Some(Message::Search),
         "[" => Some(Message::Act(Action::Step(-1))),
         "]" => Some(Message::Act(Action::Step(1))),
-        "+" | "=" => scale(&target, "1600", "zoom:in"),
-        "-" => scale(&target, "625", "zoom:out"),
-        _ if event.shift_key() => aside(&target, direction(&key)?),
         _ => arrow(&target, direction(&key)?),
     };
     if message.is_some() {
@@ -157,44 +154,6 @@ fn direction(key: &str) -> Option<Direction> {
         "End" => Some(Direction::Last),
         _ => None,
     }
-}
-
-/// What a button of the page does, wherever focus is; nothing where there is no such button.
-fn press(target: &Element, id: &str) -> Option<Message> {
-    let button = target.closest(".saydo").ok()??.query_selector(&["[data-id=\"", id, "\"]"].concat()).ok()??;
-    action_of(&button, "")
-}
-
-/// A place of the map that has focus stays where it is while the map gets nearer or farther, as under a hand; elsewhere
-/// the button's own step. `factor` is in thousandths.
-fn scale(target: &Element, factor: &str, button: &str) -> Option<Message> {
-    let circle = target.query_selector(":scope.place > .circle").ok().flatten();
-    let Some(circle) = circle else { return press(target, button) };
-    let (x, y) = (tenths(&circle.get_attribute("cx")?), tenths(&circle.get_attribute("cy")?));
-    let gesture = ["scale world", &x, &y, factor].join(" ");
-    Some(Message::Set("gesture".to_owned(), gesture))
-}
-
-/// A coordinate of a picture, which has at most one decimal, in tenths.
-fn tenths(px: &str) -> String {
-    match px.split_once('.') {
-        Some((whole, tenth)) => [whole, tenth].concat(),
-        None => [px, "0"].concat(),
-    }
-}
-
-/// Arrows with Shift move the map of the world.
-fn aside(target: &Element, direction: Direction) -> Option<Message> {
-    press(
-        target,
-        match direction {
-            Direction::Up => "zoom:up",
-            Direction::Down => "zoom:down",
-            Direction::Left => "zoom:left",
-            Direction::Right => "zoom:right",
-            Direction::First | Direction::Last => return None,
-        },
-    )
 }
 
 /// Whether an element is a part of the view, or of a small form.

@@ -276,18 +276,25 @@ fn pictured(page: &Page<'_>, picture: &Picture) -> El {
         let figure = figure::part(&part.scene, None, "picture", &mut has_stop);
         parts.add(el("div").class("part").key(&part.key).child(figure).maybe(inline(page, is_open, open)));
     }
-    // A frame that grows no higher gets the picture alone.
-    let is_places = page.view() == View::Places;
-    let has_list = is_places && page.settings.room.is_none() && !page.has_panel();
-    let record = open_record(&page.input);
-    let is_listed = has_list && record.is_some_and(|idx| places::lists(&page.input, idx));
-    fragment()
-        .child(el("div").class("head").child(figure::figure(&picture.head, None, "picture")))
-        .maybe((is_places && page.has_tools()).then(|| places::controls(page)))
-        .child(parts)
-        .maybe((page.view() == View::Timeline).then(|| timeline::below(&page.input, plays(page))))
-        .maybe(inline(page, !on_row && !is_listed, open))
-        .maybe(has_list.then(|| places::list(&page.input, &|idx| inline(page, Some(idx) == record, open))))
+    let own =
+        fragment().child(el("div").class("head").child(figure::figure(&picture.head, None, "picture"))).child(parts);
+    if page.view() == View::Places {
+        return located(page, own, open);
+    }
+    own.maybe((page.view() == View::Timeline).then(|| timeline::below(&page.input, plays(page))))
+        .maybe(inline(page, !on_row, open))
+}
+
+/// The map of the places and their list, with what stands open under its passage there.
+fn located(page: &Page<'_>, map: El, open: Option<usize>) -> El {
+    let input = &page.input;
+    let record = open_record(input);
+    let map = map.maybe(page.has_tools().then(|| places::back(input)).flatten());
+    // A frame that grows no higher gets the map alone.
+    let has_list = page.settings.room.is_none();
+    let is_listed = has_list && record.is_some_and(|idx| places::lists(input, idx));
+    let list = || places::list(input, &|idx| inline(page, Some(idx) == record, open));
+    places::places(map, inline(page, !is_listed, open), has_list.then(list))
 }
 
 /// What stands open, in place, where there is no room beside the picture.
@@ -302,8 +309,6 @@ fn panel(page: &Page<'_>) -> El {
     let input = &page.input;
     let own = el("aside").class("panel").label(input.lang.view_evidence());
     match (opened(page, open_issue(input)), page.view()) {
-        (Some(opened), View::Places) => own.child(opened).child(places::list(input, &|_| None)),
-        (None, View::Places) => own.child(places::list(input, &|_| None)),
         // Text and picture of a step are read together.
         (opened, View::Story) if page.tells_story() => {
             own.maybe(story::text(page)).child(opened.unwrap_or_else(nothing))

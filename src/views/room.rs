@@ -10,8 +10,6 @@ use crate::state::{FIGURE, View, WIDE};
 
 /// Width of the widget from which the evidence stands beside the picture, in px; `styles/base.css` lays it out from there.
 const BESIDE: f64 = 1040.0;
-/// Width of the widget below which search and switches stand in a sheet, in px.
-const COMPACT: f64 = 600.0;
 /// Width of the evidence beside the picture, gap included, in px.
 const PANEL: f64 = 392.0;
 /// What of that is no room for a card: gap, margins and a bar that scrolls it, in px.
@@ -23,9 +21,12 @@ const WIDEST: f64 = 1200.0;
 /// Widths of the widget, and how wide the map beside the rows' words is from there, in px; `styles/figure.css` lets it be.
 const MAPS: [(f64, f64); 3] = [(1200.0, 620.0), (1040.0, 540.0), (WIDE, 460.0)];
 
+/// Width of the map of the places beside their list, in px; `styles/places.css` lets it be.
+const LOCATOR: f64 = 480.0;
+
 /// All that a page's width decides: pages with the same look differ in nothing but how far boxes and pictures stretch.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Look(View, bool, bool, bool, f64);
+pub struct Look(View, bool, bool, f64);
 
 impl Page<'_> {
     /// The view shown.
@@ -53,6 +54,11 @@ impl Page<'_> {
         self.is_wide() && self.view() == View::Map
     }
 
+    /// Whether the map of the places has their list beside it.
+    fn has_list_beside(&self) -> bool {
+        self.is_wide() && self.view() == View::Places
+    }
+
     /// Where the whole of the present view stands: the page, where its address is known.
     fn whole(&self) -> Option<String> {
         let home = &self.settings.home;
@@ -63,11 +69,6 @@ impl Page<'_> {
         Some(if fragment.is_empty() { home.clone() } else { [home, "#", &fragment].concat() })
     }
 
-    /// Whether it is as narrow as a phone.
-    pub(super) fn is_compact(&self) -> bool {
-        self.width < COMPACT
-    }
-
     /// Whether there is room for search and switches, and a host wants them.
     pub(super) fn has_tools(&self) -> bool {
         self.settings.room.is_none() && self.has_controls()
@@ -75,7 +76,7 @@ impl Page<'_> {
 
     /// Whether the evidence stands beside the picture.
     pub(super) fn has_panel(&self) -> bool {
-        self.width >= BESIDE && matches!(self.view(), View::Timeline | View::Places | View::Story)
+        self.width >= BESIDE && matches!(self.view(), View::Timeline | View::Story)
     }
 
     /// Width that a picture on a card has, in px.
@@ -83,12 +84,16 @@ impl Page<'_> {
         match (self.has_panel(), self.has_words_beside()) {
             (true, _) => PANEL - ASIDE,
             (_, true) => self.width - self.figure_width() - ASIDE - INLINE,
+            _ if self.has_list_beside() => self.width - LOCATOR - ASIDE - INLINE,
             _ => self.width - INLINE,
         }
     }
 
     /// Layout width of the view's picture.
     pub fn figure_width(&self) -> f64 {
+        if self.has_list_beside() {
+            return LOCATOR;
+        }
         let map = MAPS.iter().find(|(from, _)| self.width >= *from).filter(|_| self.has_words_beside());
         map.map_or_else(|| layout_width(self.available().min(WIDEST)), |(_, width)| *width)
     }
@@ -101,7 +106,7 @@ impl Page<'_> {
     /// What the width decides. Rows are laid out by the browser: their look is the same at every width.
     pub fn look(&self) -> Look {
         let width = if self.view() == View::Gaps { 0.0 } else { self.figure_width() };
-        Look(self.view(), self.is_wide(), self.is_compact(), self.has_panel(), width)
+        Look(self.view(), self.is_wide(), self.has_panel(), width)
     }
 }
 
