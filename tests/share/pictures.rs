@@ -441,15 +441,3 @@ fn with_a_passage_open_a_card_is_of_that_passage() {
         });
     }
 }
-
-#[test]
-fn zz_probe() {
-    let dataset = common::report::dataset();
-    at(&dataset, "view=gaps", 640.0, |input, request| {
-        for form in [Form::OneColumn, Form::TwoColumns, Form::Landscape] {
-            let own = figure(input, request, form);
-            println!("{form:?} {} {}", own.width, own.height);
-            std::fs::write(format!("/tmp/shots/p-{form:?}.svg"), own.svg()).unwrap();
-        }
-    });
-}
