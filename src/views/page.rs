@@ -187,7 +187,7 @@ fn told(page: &Page<'_>) -> El {
     let input = &page.input;
     let Some(state) = input.state.of_step(input.dataset) else { return fragment() };
     let own = Input::new(input.dataset, input.columns, input.published, &state, input.panels, input.lang);
-    let own = Input { land: input.land.clone(), window: input.window, ..own };
+    let own = Input { land: input.land, window: input.window, ..own };
     let step = Page { input: own, copy: page.copy, drawn: page.drawn, ..*page };
     match view_shown(input, View::Story) {
         View::Gaps => rows_alone(&step, page, &Rows::of(&step.input)),
