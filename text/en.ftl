@@ -322,7 +322,6 @@ others-here = { $why } in this selection
 
 ## The picture
 hollow-note = thin outline: one passage only
-dot-note = small mark: one passage
 line-solid = solid line: the { $source } ties the two
 line-dashed = dashed line: only the scorers tie the two
 ghost-note = faint mark: as published
