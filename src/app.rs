@@ -314,6 +314,11 @@ impl App {
             (Action::Close, Some(_)) => return self.change_panels(context, &PanelAction::CloseSheet),
             _ => {}
         }
+        if self.panels.sheet == Some(Sheet::More) && matches!(action, Action::View(_) | Action::Gap(_)) {
+            // A way that stands in the sheet leads out of it, to what it names.
+            self.change_panels(context, &PanelAction::CloseSheet);
+            self.focus = Some("view".to_owned());
+        }
         if let Action::Year(_) = action {
             self.glide(context);
         }

@@ -7,6 +7,7 @@ use super::{rests, row};
 use crate::analysis::{Group, Passage, Standing, Tally, Tenths};
 use crate::model::list::AddAll;
 use crate::model::{Code, Dataset, Date, Side, date};
+use crate::state::GapKind;
 use crate::text::Lang;
 
 /// A figure with one decimal and a true minus sign: `−0.4`, `2.0`.
@@ -209,15 +210,16 @@ pub fn issue_name(input: &Input<'_>, issue_idx: usize) -> String {
         [words, n.as_str()].join(", ")
     };
     let said = Standing::Said(Side::Abroad);
-    let mut name = match (sides.abroad.n, sides.done.n) {
-        (0, _) | (_, 0) => lang.issue_name(label, &verdict, &row::tally(input, issue_idx)),
-        _ => {
-            lang.issue_name_both(label, &position(said, sides.abroad), &position(Standing::Done, sides.done), &verdict)
+    // Deeds are no part of what two audiences hear.
+    let has_both = sides.abroad.n > 0 && sides.done.n > 0 && input.state.gap == GapKind::Deeds;
+    let name = match (has_both, row::is_thin(input, issue_idx)) {
+        (false, _) => lang.issue_name(label, &verdict, &row::tally(input, issue_idx)),
+        (true, is_thin) => {
+            let (said, did) = (position(said, sides.abroad), position(Standing::Done, sides.done));
+            let name = lang.issue_name_both(label, &said, &did, &verdict);
+            if is_thin { [name.as_str(), lang.thin()].join("; ") } else { name }
         }
     };
-    if row::is_thin(input, issue_idx) && sides.abroad.n > 0 && sides.done.n > 0 {
-        name = [name.as_str(), lang.thin()].join("; ");
-    }
     let ranges = rests::name(input, issue_idx);
     if ranges.is_empty() { name } else { [name, ranges].join(". ") }
 }

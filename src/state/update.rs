@@ -5,7 +5,7 @@ use super::effect::{Copied, Effect, Notice};
 use super::fit::{fit, keep_comparison};
 use super::play;
 use super::recode::{self, Recode};
-use super::view_state::{Form, Layout, Sort, SortKey, State, View};
+use super::view_state::{Form, GapKind, Layout, Sort, SortKey, State, View};
 use crate::analysis::{Facet, Figures, Filter, Group, Pairing, facet, passage, search};
 use crate::model::list::List;
 use crate::model::{Code, Dataset, IssueId, RecordId};
@@ -20,6 +20,10 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
     let effects = match action {
         Action::View(view) => {
             next.view = Some(*view);
+            if *view == View::Map {
+                // The map has words and deeds alone.
+                next.gap = GapKind::Deeds;
+            }
             vec![Effect::PushUrl, Effect::Announce(Notice::View)]
         }
         Action::Side(side) => {
@@ -86,7 +90,11 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
         Action::OpenCodes => vec![Effect::OpenCodes],
         Action::Gap(gap) => {
             next.gap = *gap;
-            vec![Effect::ReplaceUrl]
+            if *gap == GapKind::Home {
+                // The audiences are compared in rows alone.
+                next.view = next.view.map(|_| View::Gaps);
+            }
+            vec![Effect::ReplaceUrl, Effect::Announce(Notice::View)]
         }
         Action::Sort(key) => {
             next.sort = sorted(state.sort, *key);

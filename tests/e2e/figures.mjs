@@ -33,6 +33,9 @@ const sum = (list) => list.reduce((total, entry) => total + entry, 0);
 /** The plain mean of codes, or null. */
 export const mean = (codes) => (codes.length ? sum(codes) / codes.length : null);
 
+/** The median of codes, or null. */
+export const median = (codes) => (codes.length ? halves(codes)[0] / 2 : null);
+
 /** The median as a fraction: the two in the middle, or the one twice. */
 const halves = (codes) => {
   const sorted = codes.toSorted((a, b) => a - b);
@@ -78,7 +81,7 @@ const sided = (chosen, how) => {
   return Object.fromEntries(["abroad", "home", "unclear", "done", "interpreter"].map((side) => [side, codes(side)]));
 };
 
-/** Codes a side, gaps in tenths, group, and what one passage decides, of one issue over a choice of passages. */
+/** Codes a side, gaps in tenths, group, and whether one passage decides it, of one issue over a choice of passages. */
 export function figures(issue, chosen = passages, how = {}) {
   const own = chosen.filter((each) => each.issue === issue);
   const sides = sided(own, how);
@@ -90,7 +93,6 @@ export function figures(issue, chosen = passages, how = {}) {
     audienceGap: difference(sides.home, sides.abroad, how),
     group,
     decides: own.some((left) => groupOf(sided(own.filter((each) => each !== left), how), how) !== group),
-    thin: ["abroad", "home", "unclear", "done"].some((side) => sides[side].length === 1),
   };
 }
 
@@ -107,23 +109,6 @@ export function range(codes, how = {}) {
   if (codes.length < 2) return null;
   const all = codes.map((_, at) => position(codes.toSpliced(at, 1), how));
   return [Math.min(...all), Math.max(...all)];
-}
-
-/** The numbers of the computed sentence over a choice of passages. */
-export function sentence(chosen = passages, how = {}) {
-  const all = data.issues.map((issue) => figures(issue.id, chosen, how));
-  const count = (...names) => all.filter((own) => names.includes(own.group)).length;
-  const both = all.filter((own) => own.gap !== null);
-  return {
-    both: both.length,
-    further: count("further"),
-    alike: count("alike"),
-    closer: count("closer"),
-    fragile: both.filter((own) => own.decides || own.thin).length,
-    said: count("said-only"),
-    done: count("done-only"),
-    elsewhere: count("words-elsewhere"),
-  };
 }
 
 /** First and last day of a date as numbers `yyyymmdd`, missing parts at their widest; null where there is none. */
@@ -223,11 +208,4 @@ export function place(locator) {
   const source = data.sources.find((own) => own.sections.some((section) => section.id === id));
   const section = source.sections.find((own) => own.id === id);
   return { source, section, n: Number(n), opening: section.openings[n - 1] };
-}
-
-/** The deeds of other issues to which an issue's words are linked. */
-export function elsewhere(issue) {
-  const kinds = ["matches", "diverges", "qualifies"];
-  const links = data.links.filter((link) => kinds.includes(link.kind) && passage[link.from].issue === issue && passage[link.to].issue !== issue);
-  return new Set(links.map((link) => link.to)).size;
 }

@@ -1,10 +1,11 @@
-// Narrowing what is shown: facets and their counts, the period, search, the empty selection, comparing, sorting.
+// Narrowing what is shown: facets and their counts, the period, search, the empty selection, comparing, unfolding, sorting.
 
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { finish, open } from "./harness.mjs";
-import { count, data, facets, figures, fold, fragmentOf, groups, hits, issues, passage, passages, select, sentence, undated } from "./figures.mjs";
-import { at, doing, focused, go, inside, named, openFilters, plain, search, settled, textOf, texts, told } from "./steps.mjs";
+import { count, data, facets, figures, fold, fragmentOf, hits, issues, passage, passages, select, undated } from "./figures.mjs";
+import { finding, order, tally, verdict } from "./rows.mjs";
+import { at, doing, focused, go, inside, named, openFilters, plain, search, settled, sheet, show, textOf, texts, told } from "./steps.mjs";
 import { text } from "./text.mjs";
 
 const records = (page) => inside(page, (root) => [...root.querySelectorAll('table [data-id^="record:"]')].map((own) => own.dataset.id.slice(7)));
@@ -41,7 +42,7 @@ async function assertCounts(page, filter) {
 }
 
 test("ticking facets narrows the passages; each count applies all other facets but the own one", async () => {
-  const page = await open({ width: 1280, fragment: "view=evidence" });
+  const page = await open({ width: 1280, fragment: "view=evidence&layer=table" });
   await named(page, "sheet:filters").click();
   await unfold(page);
   const filter = {};
@@ -62,7 +63,7 @@ test("ticking facets narrows the passages; each count applies all other facets b
 
 test("counts under filters that come with the address", async () => {
   const page = await open({ width: 1280 });
-  await named(page, "sheet:filters").click();
+  await openFilters(page);
   await unfold(page);
   for (const filter of [
     {},
@@ -75,7 +76,7 @@ test("counts under filters that come with the address", async () => {
     { audience: ["foreign"], category: ["1"] },
     { from: "2014", to: "2015" },
   ]) {
-    await go(page, `view=gaps&${fragmentOf(filter)}`);
+    await go(page, `view=evidence&${fragmentOf(filter)}`);
     await assertCounts(page, filter);
   }
   await finish(page);
@@ -83,7 +84,7 @@ test("counts under filters that come with the address", async () => {
 
 test("every facet names its values in words", async () => {
   const page = await open({ width: 1280 });
-  await named(page, "sheet:filters").click();
+  await openFilters(page);
   await unfold(page);
   const labels = await inside(page, (root) => Object.fromEntries([...root.querySelectorAll('input[data-id^="facet:"]')].map((own) => [own.dataset.id.slice(6), own.closest("label").textContent])));
   for (const list of [["issues", data.issues], ["audience", data.audiences], ["aim", data.aims], ["category", data.categories], ["speaker", data.speakers], ["place", data.places]]) {
@@ -97,7 +98,7 @@ test("every facet names its values in words", async () => {
 });
 
 test("a period shows what overlaps it and tells how many undated passages it leaves out", async () => {
-  const page = await open({ width: 1280, fragment: "view=evidence" });
+  const page = await open({ width: 1280, fragment: "view=evidence&layer=table" });
   await named(page, "sheet:filters").click();
   const filter = {};
   for (const [field, value] of [["from", "2014"], ["to", "2015-06"], ["from", "2015-06-30"], ["to", "2018-06"]]) {
@@ -120,7 +121,7 @@ test("a period shows what overlaps it and tells how many undated passages it lea
 });
 
 test("what is no date narrows nothing, and the field does not pretend that it does", async () => {
-  const page = await open({ width: 1280, fragment: "view=evidence" });
+  const page = await open({ width: 1280, fragment: "view=evidence&layer=table" });
   await named(page, "sheet:filters").click();
   await named(page, "from").fill("last fall");
   await named(page, "from").blur();
@@ -131,36 +132,123 @@ test("what is no date narrows nothing, and the field does not pretend that it do
   await finish(page);
 });
 
-const positions = (page) => inside(page, (root) => [...root.querySelectorAll('svg [data-id^="issue:"]')].flatMap((row) =>
-  [...row.querySelectorAll(".mean:not(.ghost), .ring:not(.passage), .disc:not(.passage), .square:not(.passage), .passage")].map((mark) => {
-    const box = mark.getBBox();
-    return `${row.dataset.id} ${mark.dataset.id ?? mark.getAttribute("class").replace(/ (miss|hit|faded|dim)/g, "")} ${box.x.toFixed(1)} ${box.y.toFixed(1)} ${box.width.toFixed(1)}`;
+/** Where marks stand: the rows' by their shares, the map's and an open issue's by their boxes. */
+const positions = (page) => inside(page, (root) => [...root.querySelectorAll("svg.track, .map svg, svg.spread")].flatMap((svg) =>
+  [...svg.querySelectorAll(".ring, .disc, .square, .triangle")].map((mark) => {
+    const box = mark.getBoundingClientRect();
+    const own = svg.getBoundingClientRect();
+    return `${mark.getAttribute("class").replace(/ (miss|hit)/g, "")} ${(box.x - own.x).toFixed(1)} ${(box.y - own.y).toFixed(1)} ${box.width.toFixed(1)}`;
   })));
 
-for (const view of ["gaps", "map"]) {
-  test(`${view}: a search marks hits and moves no mark`, async () => {
-    const page = await open({ width: 1280, fragment: `view=${view}` });
+for (const [view, more] of [["gaps", ""], ["gaps", "&issue=sea"], ["map", ""], ["map", "&issue=sea"]]) {
+  test(`${view}${more}: a search marks hits and moves no mark`, async () => {
+    const page = await open({ width: 1280, fragment: `view=${view}${more}` });
     const before = await positions(page);
     assert(before.length > 10, `${view} draws no marks`);
     for (const query of ["sovereign", "rule of law", "zzzz"]) {
-      await search(page, query);
+      await go(page, `view=${view}${more}&q=${encodeURIComponent(query)}`);
       assert.deepEqual(await positions(page), before, query);
-      if (view === "gaps") {
-        const found = await inside(page, (root) => [".hit", ".miss"].map((own) => [...root.querySelectorAll(`svg .passage${own}`)].map((mark) => mark.dataset.id.slice(4)).sort()));
-        const drawn = passages.filter((own) => own.side !== "interpreter");
-        const hit = hits(query, drawn);
-        assert.deepEqual(found, [hit.map((own) => own.id).sort(), drawn.filter((own) => !hit.includes(own)).map((own) => own.id).sort()], query);
-      }
+      const found = await inside(page, (root) => [".hit", ".miss"].map((own) => [...root.querySelectorAll(`svg .passage${own}`)]
+        .map((mark) => mark.closest('[data-id^="record:"], [data-id^="dot:"]')?.dataset.id.replace(/^\w+:/, "")).filter(Boolean).sort()));
+      const drawn = more ? passages.filter((own) => own.issue === "sea") : [];
+      const hit = hits(query, drawn);
+      assert.deepEqual(found.map((own) => [...new Set(own)]), [hit.map((own) => own.id).sort(), drawn.filter((own) => !hit.includes(own)).map((own) => own.id).sort()], query);
     }
-    await search(page, "");
+    await go(page, `view=${view}${more}`);
     assert.deepEqual(await positions(page), before);
     assert.equal(await at(page, "svg .miss, svg .hit").count(), 0);
     await finish(page);
   });
 }
 
-test("in the table just the words searched for are marked, whatever their case, accents and apostrophes", async () => {
+test("all passages begin folded; an issue unfolds to its entries and folds again, and all do at once", async () => {
   const page = await open({ width: 1280, fragment: "view=evidence" });
+  const entries = () => inside(page, (root) => [...root.querySelectorAll(".entry-text")].map((own) => own.dataset.id.slice(7)));
+  const of = (id) => passages.filter((own) => own.issue === id).map((own) => own.id).toSorted();
+  const { compared, others } = order();
+  assert.deepEqual(await entries(), []);
+  assert.deepEqual((await texts(page, ".of-issue .name")), [...compared, ...others].map((id) => plain(issues[id].label)));
+  for (const id of [compared[0], others[0]]) {
+    await doing(page, `unfold ${id}`).click();
+    await settled(page);
+    assert.equal(await named(page, `issue:${id}`).getAttribute("aria-expanded"), "true");
+  }
+  assert.deepEqual((await entries()).toSorted(), [...of(compared[0]), ...of(others[0])].toSorted());
+  await doing(page, `unfold ${compared[0]}`).click();
+  await settled(page);
+  assert.deepEqual((await entries()).toSorted(), of(others[0]));
+  assert.equal(new URL(page.url()).hash, "#v=1&view=evidence", "folds are no part of the address");
+  const all = named(page, "unfold:all");
+  assert.equal(await all.textContent(), text("passages-unfold"));
+  await all.click();
+  await settled(page);
+  assert.deepEqual((await entries()).toSorted(), passages.map((own) => own.id).toSorted());
+  assert.equal(await all.textContent(), text("passages-fold"));
+  await all.click();
+  await settled(page);
+  assert.deepEqual(await entries(), []);
+  await finish(page);
+});
+
+test("in the list a search unfolds the issues with hits and marks just these; a filter unfolds what it leaves", async () => {
+  const page = await open({ width: 1280, fragment: "view=evidence" });
+  const unfolded = () => inside(page, (root) => [...root.querySelectorAll('.of-issue .name[aria-expanded="true"]')].map((own) => own.dataset.id.slice(6)));
+  for (const query of ["sovereign", "WTO rules", "zzzz"]) {
+    await search(page, query);
+    const found = hits(query);
+    assert.deepEqual((await unfolded()).toSorted(), [...new Set(found.map((own) => own.issue))].toSorted(), query);
+    const marked = await inside(page, (root) => [...root.querySelectorAll(".entry.hit .entry-text")].map((own) => own.dataset.id.slice(7)));
+    assert.deepEqual(marked.toSorted(), found.map((own) => own.id).toSorted(), query);
+    const words = fold(query).split(" ");
+    for (const own of await texts(page, ".entry mark")) assert(words.includes(fold(own)), `“${own}” is marked for “${query}”`);
+    assert.equal(await told(page), text("notice-searched", { n: found.length }));
+  }
+  await search(page, "");
+  assert.deepEqual(await unfolded(), []);
+  await openFilters(page);
+  await tick(page, "audience", "domestic");
+  const left = select({ audience: ["domestic"] });
+  assert.deepEqual((await unfolded()).toSorted(), [...new Set(left.map((own) => own.issue))].toSorted());
+  assert.deepEqual((await inside(page, (root) => [...root.querySelectorAll(".entry-text")].map((own) => own.dataset.id.slice(7)))).toSorted(), left.map((own) => own.id).toSorted());
+  await finish(page);
+});
+
+test("a passage of the list opens in its place, and Escape leads back to it", async () => {
+  const page = await open({ width: 1280, fragment: "view=evidence" });
+  await doing(page, "unfold trade").click();
+  await named(page, "record:wto-accession").click();
+  await settled(page);
+  assert.equal(await focused(page), "card");
+  assert.equal(await at(page, ".of-issue .inline article.card").count(), 1);
+  assert.match(page.url(), /view=evidence&issue=trade&record=wto-accession$/);
+  await page.keyboard.press("Escape");
+  await settled(page);
+  assert.equal(await at(page, "article.card").count(), 0);
+  assert.equal(await focused(page), "record:wto-accession");
+  await finish(page);
+});
+
+test("what is chosen among all passages holds in every view, which says so and offers the way back", async () => {
+  const page = await open({ width: 1280 });
+  await openFilters(page);
+  await tick(page, "audience", "foreign");
+  const n = select({ audience: ["foreign"] }).length;
+  for (const view of ["gaps", "map", "timeline", "places", "evidence"]) {
+    await show(page, view);
+    assert((await textOf(page, ".narrowed")).includes(text("selection-of", { n, all: passages.length })), view);
+    assert.equal(await at(page, ".narrowed").getByRole("button", { name: text("clear-all") }).count(), 1, view);
+  }
+  await show(page, "gaps");
+  await at(page, ".narrowed").getByRole("button", { name: text("clear-all") }).click();
+  await settled(page);
+  assert.equal(await at(page, ".narrowed").count(), 0);
+  assert.equal(await focused(page), "view", "focus is not lost with the button");
+  assert.equal(new URL(page.url()).hash, "#v=1&view=gaps");
+  await finish(page);
+});
+
+test("in the table just the words searched for are marked, whatever their case, accents and apostrophes", async () => {
+  const page = await open({ width: 1280, fragment: "view=evidence&layer=table" });
   for (const query of ["SOVEREIGN", "china's", "Wto rules", "háckers xi"]) {
     await search(page, query);
     const marks = await inside(page, (root) => [...root.querySelectorAll("table mark")].map((own) => own.textContent));
@@ -186,26 +274,27 @@ for (const [width, view] of [[360, "gaps"], [1280, "map"], [360, "evidence"]]) {
     const filter = { audience: ["foreign"], category: ["1"] };
     assert.equal(select(filter).length, 0);
     const page = await open({ width, fragment: `view=${view}&${fragmentOf(filter)}` });
-    const empty = at(page, '[role="tabpanel"]');
+    const empty = at(page, ".view");
     assert((await empty.textContent()).includes(text("empty-title")));
     assert.equal(await at(page, ".narrowed").getByText(text("selection-of", { n: 0, all: passages.length })).count(), 1);
     await empty.getByRole("button", { name: text("clear-all") }).click();
     await settled(page);
     assert.equal((await empty.textContent()).includes(text("empty-title")), false);
-    assert.equal((await textOf(page, ".sentence")).startsWith(plain(text("sentence", sentence()))), true);
+    if (view !== "evidence") assert.deepEqual([await textOf(page, "h1"), await textOf(page, ".sentence")], finding().map(plain));
+    else assert.equal(await at(page, ".of-issue").count(), data.issues.filter((own) => figures(own.id).n > 0).length);
     assert.doesNotMatch(page.url(), /audience|category/);
     assert.notEqual(await focused(page), null, "focus is lost with the button");
     await finish(page);
   });
 }
 
-test("on a phone the search says what it found where it is typed, and leads from hit to hit", async () => {
+test("on a phone the search says what it found, and leads from hit to hit", async () => {
   const page = await open({ width: 360, height: 740, touch: true });
   await search(page, "sovereignty");
   const found = hits("sovereignty").map((own) => own.id);
   assert(found.length > 1 && found.length < passages.length, `${found.length} hits`);
-  const line = at(page, ".sheet .found");
-  assert((await line.textContent()).includes(`${found.length} passages`));
+  const line = at(page, ".narrowed");
+  assert(plain(await line.textContent()).includes(plain(text("selection-searched", { n: found.length, query: "sovereignty" }))));
   const seen = [];
   for (let n = 0; n < found.length; n++) {
     await line.locator('[data-do="next"]').click();
@@ -228,24 +317,15 @@ test("a search without hits says so and offers the way back", async () => {
 });
 
 test("clear all empties facets, period and search at once, and keeps what is open", async () => {
-  const page = await open({ width: 1280, fragment: "view=gaps&issue=sea&q=rule&audience=foreign,done&from=2009&position=2&speaker=beijing" });
+  const page = await open({ width: 1280, fragment: "view=evidence&issue=sea&q=rule&audience=foreign,done&from=2009&position=2&speaker=beijing" });
   await named(page, "sheet:filters").click();
   await named(page, "sheet").getByRole("button", { name: text("clear-all") }).click();
   await settled(page);
-  assert.equal(new URL(page.url()).hash, "#v=1&view=gaps&issue=sea");
+  assert.equal(new URL(page.url()).hash, "#v=1&view=evidence&issue=sea");
   assert.equal(await at(page, "input:checked").count(), 0);
   assert.equal(await named(page, "from").inputValue(), "");
   assert.equal(await named(page, "search").inputValue(), "");
   assert.equal(await named(page, "issue-sheet").count(), 1);
-  await finish(page);
-});
-
-test("the published position stays as a ghost under a filter", async () => {
-  const page = await open({ width: 1280, fragment: "view=gaps" });
-  assert.equal(await at(page, "svg .ghost").count(), 0);
-  await go(page, "view=gaps&audience=done");
-  assert.equal(await at(page, 'svg [data-id="issue:trade"] .ghost.abroad').count(), 1);
-  assert.equal(await at(page, 'svg [data-id="issue:trade"] .mean.abroad:not(.ghost)').count(), 0);
   await finish(page);
 });
 
@@ -259,9 +339,8 @@ test("two and three issues stand side by side, one and four do not", async () =>
     const found = await columns(page);
     assert.equal(found.length, chosen.length);
     for (const [index, id] of chosen.entries()) {
-      const own = figures(id);
-      for (const part of [issues[id].label, text(`group-${own.group}`), text("count-abroad", { n: own.abroad.length }), text("count-done", { n: own.done.length })]) {
-        assert(found[index].includes(part), `${id} lacks “${part}”: ${found[index]}`);
+      for (const part of [issues[id].label, verdict(id), tally(id)]) {
+        assert(found[index].includes(plain(part)), `${id} lacks “${part}”: ${found[index]}`);
       }
     }
     const boxes = await at(page, ".compare .column").evaluateAll((all) => all.map((own) => own.getBoundingClientRect().top));
@@ -272,12 +351,11 @@ test("two and three issues stand side by side, one and four do not", async () =>
   await finish(page);
 });
 
-test("a comparison is begun at an issue, completed under Filters, and taken apart again", async () => {
-  const page = await open({ width: 1280, fragment: "view=gaps&issue=sea" });
-  await doing(page, "compare sea").click();
-  await settled(page);
+test("issues are set side by side under Filters, and taken apart again", async () => {
+  const page = await open({ width: 1280 });
   await openFilters(page);
   await unfold(page);
+  await tick(page, "issues", "sea");
   await tick(page, "issues", "trade");
   assert.equal((await columns(page)).length, 2);
   await at(page, '.compare [data-do="toggle issues sea"]').click();
@@ -287,42 +365,77 @@ test("a comparison is begun at an issue, completed under Filters, and taken apar
   await finish(page);
 });
 
-for (const view of ["gaps", "map", "evidence"]) {
-  test(`${view}: each number of the sentence narrows to its issues, and back`, async () => {
-    const page = await open({ width: 1280, fragment: `view=${view}` });
-    const of = (group) => data.issues.map((own) => own.id).filter((id) => figures(id).group === group);
-    for (const group of groups.filter((own) => of(own).length && !["scholars-only", "not-covered"].includes(own))) {
-      const button = at(page, `.sentence [data-do="only ${group}"]`);
-      await button.click();
-      await settled(page);
-      assert.deepEqual(new URLSearchParams(new URL(page.url()).hash.slice(1)).get("issues").split(",").sort(), of(group).sort(), group);
-      assert.equal(await button.getAttribute("aria-pressed"), "true", group);
-      const wanted = select({ issues: of(group) }).length;
-      assert((await textOf(page, ".narrowed")).includes(text("selection-of", { n: wanted, all: passages.length })), group);
-      await button.click();
-      await settled(page);
-      assert.doesNotMatch(page.url(), /issues=/);
-    }
+for (const [view, width] of [["gaps", 360], ["map", 1280]]) {
+  test(`${view} at ${width} px: an open issue is compared with a second one on the same axis, with another, and with none`, async () => {
+    const page = await open({ width, fragment: `view=${view}&issue=sea` });
+    const hash = () => new URL(page.url()).hash;
+    await named(page, "compare").click();
+    const offered = await inside(page, (root) => [...root.querySelectorAll(".picker [data-do]")].map((own) => own.dataset.do.slice(8)));
+    assert.deepEqual(offered, data.issues.map((own) => own.id).filter((id) => id !== "sea" && figures(id).n > 0));
+    await doing(page, "compare trade").first().click();
+    await settled(page);
+    assert.equal(hash(), `#v=1&view=${view}&issue=sea&with=trade`);
+    assert.equal(await focused(page), "compared");
+    const head = await textOf(page, '[data-id="compared"]');
+    assert.equal(head, plain(`${issues.trade.label} ${verdict("trade")}`));
+    const rails = await inside(page, (root) => [...root.querySelectorAll(".issue-sheet svg.spread")].map((svg) => {
+      const { x, width: wide } = svg.querySelector("line.rail").getBoundingClientRect();
+      return { x, wide, dots: [...svg.querySelectorAll(".passage")].map((own) => own.dataset.id.replace(/^\w+:/, "")).sort() };
+    }));
+    assert.equal(rails.length, 2);
+    assert(Math.abs(rails[0].x - rails[1].x) < 0.1 && Math.abs(rails[0].wide - rails[1].wide) < 0.1, "on the same axis");
+    assert.deepEqual(rails.map((own) => own.dots), ["sea", "trade"].map((id) => passages.filter((own) => own.issue === id).map((own) => own.id).sort()));
+    if (await doing(page, "compare internet").first().isVisible() === false) await named(page, "compare").click();
+    await doing(page, "compare internet").first().click();
+    await settled(page);
+    assert.equal(hash(), `#v=1&view=${view}&issue=sea&with=internet`);
+    assert.equal(await at(page, ".compared").count(), 1, "one beneath");
+    await at(page, '.compared [data-do="compare internet"]').click();
+    await settled(page);
+    assert.equal(hash(), `#v=1&view=${view}&issue=sea`);
+    assert.equal(await at(page, ".compared").count(), 0);
+    assert.equal(await focused(page), "compare", "focus goes back to where it is chosen");
     await finish(page);
   });
 }
 
-test("interpreters stand apart: hidden at first, shown by a switch, never in a mean", async () => {
-  const page = await open({ width: 1280, fragment: "view=gaps" });
-  const drawn = (side) => at(page, `svg.picture .passage.${side}`).count();
-  const means = () => inside(page, (root) => [...root.querySelectorAll("svg .mean")].map((own) => own.getBBox().x));
+test("scholars stand apart: not on the map at first, shown by a switch of the study, never in a mean", async () => {
+  const page = await open({ width: 1280, fragment: "view=map&issue=sea" });
+  const drawn = () => at(page, ".map .passage.interpreter").count();
+  const means = () => inside(page, (root) => [...root.querySelectorAll(".map .mean")].map((own) => [own.getBBox().x, own.getBBox().y]));
   const before = await means();
-  assert.equal(await drawn("interpreter"), 0);
+  assert.equal(await drawn(), 0);
+  await sheet(page, "sure");
   await doing(page, "interpreters").click();
   await settled(page);
-  assert.equal(await drawn("interpreter"), passages.filter((own) => own.side === "interpreter").length);
+  assert.equal(await doing(page, "interpreters").getAttribute("aria-pressed"), "true");
+  assert.equal(await drawn(), passages.filter((own) => own.issue === "sea" && own.side === "interpreter").length);
   assert.deepEqual(await means(), before);
   assert.match(page.url(), /layer=interpreters/);
   await finish(page);
 });
 
+test("list, table and speakers: each by its button, the address says which, and sorting is the table's", async () => {
+  const page = await open({ width: 1280 });
+  await show(page, "evidence");
+  const pressed = () => inside(page, (root) => [...root.querySelectorAll('[data-id^="layout:"][aria-pressed="true"]')].map((own) => own.dataset.id));
+  for (const [layout, selector, address] of [["table", "table.evidence", "&layer=table"], ["speakers", '.part [data-id^="speaker:"]', "&layer=speakers"], ["list", ".of-issue", ""]]) {
+    await named(page, `layout:${layout}`).click();
+    await settled(page);
+    assert.deepEqual(await pressed(), [`layout:${layout}`]);
+    assert(await at(page, selector).count() > 0, layout);
+    assert.equal(new URL(page.url()).hash, `#v=1&view=evidence${address}`);
+  }
+  await go(page, "view=evidence&sort=-date");
+  assert.deepEqual(await pressed(), ["layout:table"], "what is sorted is a table");
+  await named(page, "layout:list").click();
+  await settled(page);
+  assert.equal(new URL(page.url()).hash, "#v=1&view=evidence", "a list has its own order");
+  await finish(page);
+});
+
 test("the table sorts by date, speaker, code and place, there and back, within each issue", async () => {
-  const page = await open({ width: 1280, fragment: "view=evidence" });
+  const page = await open({ width: 1280, fragment: "view=evidence&layer=table" });
   const natural = await records(page);
   const order = data.sources.flatMap((source) => source.sections.map((section) => section.id));
   const spot = (own) => { const [id, n] = own.locators[0].split(" ¶"); return order.indexOf(id) * 1000 + Number(n); };
@@ -350,15 +463,14 @@ test("the table sorts by date, speaker, code and place, there and back, within e
   await finish(page);
 });
 
-test("the live region tells how many passages are shown", async () => {
+test("the live region tells how many passages are shown, and which view", async () => {
   const page = await open({ width: 1280 });
-  await at(page, '.sentence [data-do="only further"]').click();
-  await settled(page);
-  const n = select({ issues: data.issues.map((own) => own.id).filter((id) => figures(id).group === "further") }).length;
+  await openFilters(page);
+  await tick(page, "issues", "sea");
+  const n = select({ issues: ["sea"] }).length;
   assert.equal(await told(page), text("notice-selection", { n, all: passages.length }));
-  await doing(page, "view evidence").click();
-  await settled(page);
-  assert((await told(page)).startsWith(text("view-evidence")));
+  await show(page, "gaps");
+  assert((await told(page)).startsWith(text("view-rows")));
   assert.equal((await texts(page, '[role="status"][aria-live="polite"]')).length, 1);
   await finish(page);
 });

@@ -1,8 +1,10 @@
-// The page as it is handed out: the widget starts, says so, and shows its three views.
+// The page as it is handed out: the widget starts, says so, and names its views.
 
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { finish, open, shadow } from "./harness.mjs";
+import { passages } from "./figures.mjs";
+import { text } from "./text.mjs";
 
 test("the widget starts inside an open shadow root and says that it is ready", async () => {
   const page = await open();
@@ -14,11 +16,13 @@ test("the widget starts inside an open shadow root and says that it is ready", a
   await finish(page);
 });
 
-test("Gaps, Map and Evidence are tabs, one of them selected", async () => {
+test("the views are links, one of them marked as the one that is shown", async () => {
   const page = await open();
-  for (const name of ["Gaps", "Map", "Evidence"]) {
-    await shadow(page).getByRole("tab", { name, exact: true }).waitFor();
+  const nav = shadow(page).getByRole("navigation", { name: text("views") });
+  for (const name of [text("view-rows"), text("view-map"), text("view-story"), text("view-all", { n: passages.length })]) {
+    await nav.getByRole("button", { name, exact: true }).waitFor();
   }
-  assert.equal(await shadow(page).getByRole("tab", { selected: true }).count(), 1);
+  assert.equal(await nav.locator('[aria-current="page"]').count(), 1);
+  assert.equal(await shadow(page).getByRole("tab").count(), 0);
   await finish(page);
 });

@@ -1,25 +1,35 @@
-// What a reader meets first: the view that fits the width, the sentence, the scale, the source, and no sideways scroll.
+// What a reader meets first: the view that fits the width, the ways on, the finding, the scale, the source, and no
+// sideways scroll.
 
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { finish, open } from "./harness.mjs";
-import { data, passages } from "./figures.mjs";
-import { at, doing, go, inside, named, plain, settled, textOf, texts, view, widen } from "./steps.mjs";
+import { data, figures, passages } from "./figures.mjs";
+import { at, doing, go, inside, more, named, openFilters, plain, settled, sheet, show, textOf, texts, view, widen } from "./steps.mjs";
 import { text } from "./text.mjs";
 
-const [gaps, map, evidence] = ["gaps", "map", "evidence"].map((name) => text(`view-${name}`));
+const name = { gaps: "rows", map: "map", evidence: "evidence", story: "story", timeline: "timeline", places: "places" };
+const called = (key) => text(`view-${name[key]}`);
+const [rows, map] = [called("gaps"), called("map")];
 
-test("the window's width chooses the first view: Gaps below 760 px, else the Map", async () => {
-  for (const [width, expected] of [[320, gaps], [759, gaps], [760, map], [1280, map]]) {
+/** The words of the ticks from left to right: the end that accepts stands at the right. */
+const accepting = data.axis.toward ?? "low";
+const codes = Object.keys(data.axis.ticks).map(Number).toSorted((a, b) => (accepting === "low" ? b - a : a - b));
+const ticks = codes.map((code) => data.axis.ticks[code]);
+
+test("the window's width chooses the first view: rows below 900 px, else the map with the rows' words", async () => {
+  for (const [width, expected] of [[320, rows], [899, rows], [900, map], [1280, map]]) {
     const page = await open({ width });
     assert.equal(await view(page), expected, `${width} px`);
+    assert.equal(await at(page, ".map").count(), expected === map ? 1 : 0, `${width} px`);
+    assert.equal(await at(page, ".beside .row").count() > 0, expected === map, `${width} px`);
     await finish(page);
   }
 });
 
 test("the widget's own width counts, not the window's, and also when it changes", async () => {
   const page = await open({ width: 1280 });
-  for (const [width, expected] of [["759px", gaps], ["760px", map], ["500px", gaps], ["auto", map]]) {
+  for (const [width, expected] of [["899px", rows], ["900px", map], ["500px", rows], ["auto", map]]) {
     await page.locator("main").evaluate((main, own) => { main.style.width = own; }, width);
     await settled(page);
     assert.equal(await view(page), expected, width);
@@ -29,25 +39,91 @@ test("the widget's own width counts, not the window's, and also when it changes"
 
 test("a view chosen by hand stays, whatever the width", async () => {
   const page = await open({ width: 1280 });
-  await doing(page, "view evidence").click();
+  await show(page, "evidence");
   await widen(page, 400);
-  assert.equal(await view(page), evidence);
+  assert.equal(await view(page), called("evidence"));
   await finish(page);
 });
 
-test("title, lede, sentence, source and coding stand with every view", async () => {
+const shownLinks = (page, selector) => inside(page, (root, own) => [...root.querySelectorAll(own)]
+  .filter((each) => each.checkVisibility()).map((each) => each.dataset.do), selector);
+
+test("the ways on: links in a wide widget's first line, below 900 px one button and the links under the figure", async () => {
+  const page = await open({ width: 1280 });
+  const all = ["view gaps", "view map", "view story", "view evidence", "sheet more"];
+  assert.deepEqual(await shownLinks(page, ".top button"), all);
+  assert.equal(await at(page, ".ways.below").count(), 0);
+  for (const width of [320, 899]) {
+    await widen(page, width);
+    assert.deepEqual(await shownLinks(page, ".top button"), ["sheet more"], `${width} px`);
+    assert.deepEqual(await shownLinks(page, ".ways.below button"), all, `${width} px`);
+    const [figure, links] = [await at(page, ".figure").boundingBox(), await at(page, ".ways.below").boundingBox()];
+    assert(links.y >= figure.y + figure.height, "under the figure");
+  }
+  await finish(page);
+});
+
+for (const width of [360, 1280]) {
+  test(`each view is one link or two away at ${width} px, says which it is, and what it answers`, async () => {
+    const page = await open({ width });
+    for (const key of ["story", "evidence", "timeline", "places", "map", "gaps"]) {
+      await show(page, key);
+      assert.equal(await view(page), called(key));
+      assert.equal(new URL(page.url()).hash, `#v=1&view=${key}`);
+      assert.equal(await at(page, ".sheet").count(), 0, "the sheet with the link is gone");
+      const current = await inside(page, (root) => [...root.querySelectorAll('.ways [aria-current="page"]')].map((own) => own.dataset.do));
+      assert.deepEqual(current, ["timeline", "places"].includes(key) ? [] : [`view ${key}`]);
+      if (["map", "gaps"].includes(key)) continue;
+      assert.equal(await textOf(page, "h1"), called(key));
+      assert.equal(await textOf(page, ".sentence"), plain(text(`answers-${name[key]}`)));
+    }
+    await finish(page);
+  });
+
+  test(`More lists at ${width} px the views that no link names, and all else`, async () => {
+    const page = await open({ width });
+    await more(page);
+    const [look, check, take] = await inside(page, (root) => [...root.querySelectorAll(".sheet.more section")].map((own) => [...own.querySelectorAll("button")].map((each) => each.dataset.do)));
+    const further = ["view timeline", "view places"];
+    const near = ["view gaps", "view map", "view evidence", "view story"];
+    assert.deepEqual(look.toSorted(), [...further, ...(width < 900 ? near : []), "gap home"].toSorted());
+    assert.deepEqual(check, ["sheet about", "sheet sure", "sheet codes", "sheet help"]);
+    assert.deepEqual(take, ["sheet share", "copy-link", "theme dark"]);
+    await named(page, "sheet:more").click();
+    await settled(page);
+    assert.equal(await at(page, ".sheet").count(), 0);
+    await finish(page);
+  });
+}
+
+test("search, filters and layouts stand with all passages and nowhere else", async () => {
+  const page = await open({ width: 1280 });
+  for (const key of Object.keys(name)) {
+    await go(page, `view=${key}`);
+    const n = key === "evidence" ? 1 : 0;
+    for (const id of ["search", "sheet:filters", "layout:list", "layout:table", "layout:speakers"]) {
+      assert.equal(await named(page, id).count(), n, `${id} in ${key}`);
+    }
+  }
+  await finish(page);
+});
+
+test("title, heading, source and coding stand with every view", async () => {
   const page = await open({ width: 1280 });
   const [source] = data.sources;
-  for (const name of ["gaps", "map", "evidence"]) {
-    await go(page, `view=${name}`);
-    assert.equal(await textOf(page, "h1"), data.title);
-    const all = plain(await inside(page, (root) => root.querySelector(".saydo").textContent));
-    const first = plain(text("sentence", { both: 0, further: 0, alike: 0, closer: 0, fragile: 0, said: 0, done: 0 }));
-    assert.equal((await textOf(page, ".sentence")).replace(/\d+/g, "0").startsWith(first), true, name);
-    for (const part of [source.title, ...source.authors, source.publisher, source.published, data.coding.by, data.coding.date, data.version, text("coding-unchecked"), text("evidence-to")]) {
-      assert(all.includes(part), `${name} lacks “${part}”`);
+  for (const key of Object.keys(name)) {
+    await go(page, `view=${key}`);
+    assert.equal(await textOf(page, ".top .title"), data.title);
+    assert.notEqual(await textOf(page, "h1"), "");
+    assert.notEqual(await textOf(page, ".heading .sentence"), "");
+    const foot = await textOf(page, "footer.source");
+    const axis = data.axis.title.charAt(0).toUpperCase() + data.axis.title.slice(1);
+    assert(foot.startsWith(`${axis}: `), `${key}: the axis is named as the authors' view in “${foot}”`);
+    for (const part of [source.title, ...source.authors, source.publisher, source.published.slice(0, 4), data.coding.by, text("coding-unchecked")]) {
+      assert(foot.includes(part), `${key} lacks “${part}”`);
     }
-    assert.equal(await at(page, `a[href="${source.url}"]`).count() > 0, true, "a link to the source");
+    assert.equal(await at(page, `footer a[href="${source.url}"]`).count(), 1, "a link to the source");
+    assert.deepEqual(await shownLinks(page, "footer button"), ["sheet about", "sheet share", "copy-report"]);
   }
   await finish(page);
 });
@@ -60,107 +136,73 @@ test("the page has one first heading and says its language", async () => {
   await finish(page);
 });
 
-for (const name of ["gaps", "map"]) {
-  test(`${name}: the scale's two ends and its codes stand in words beside the picture`, async () => {
-    const page = await open({ width: 1280, fragment: `view=${name}` });
-    const words = plain((await texts(page, "svg.picture text")).join(" "));
-    const whole = plain(await inside(page, (root) => root.querySelector('[role="tabpanel"]').textContent));
-    for (const end of [data.axis.low_label, data.axis.high_label]) assert(whole.includes(end), end);
-    for (const code of [...Object.values(data.axis.said), ...Object.values(data.axis.done)]) {
-      for (const word of code.split(" ")) assert(words.includes(word), `“${word}” of “${code}”`);
+for (const width of [320, 680, 1280]) {
+  test(`rows at ${width} px: the codes stand in words once, above the first row, and the key before them`, async () => {
+    const page = await open({ width, fragment: "view=gaps" });
+    const all = at(page, ".ticks > *").filter({ visible: true });
+    const words = (await all.allTextContents()).map(plain);
+    assert.deepEqual(words, ticks);
+    const first = await at(page, ".row").first().boundingBox();
+    for (const each of await all.all()) {
+      const box = await each.boundingBox();
+      assert(box.width > 0 && box.x >= 0 && box.x + box.width <= width, JSON.stringify(box));
+      assert(box.y + box.height <= first.y + 1, "above the first row");
     }
+    const key = await textOf(page, ".figure-key");
+    for (const own of [data.audiences.find((each) => each.side === "abroad").label, text("key-did"), text("key-thin")]) assert(key.includes(own), own);
+    assert((await at(page, ".figure-key").boundingBox()).y < first.y);
     await finish(page);
   });
 
-  test(`${name}: the axis is named as the authors' view`, async () => {
-    const page = await open({ fragment: `view=${name}` });
-    for (const width of [320, 680, 1280]) {
-      await widen(page, width);
-      const all = await inside(page, (root) => [...root.querySelectorAll("svg.picture text")]
-        .map((own) => [own.getBoundingClientRect(), own.textContent])
-        .sort(([a], [b]) => a.top - b.top || a.left - b.left)
-        .map(([, words]) => words).join(" "));
-      assert(all.includes(data.axis.title), `${width} px: the picture lacks “${data.axis.title}” in “${all.slice(0, 600)}”`);
+  test(`the map at ${width} px: ends, corners and diagonal stand in words`, async () => {
+    const page = await open({ width, fragment: "view=map" });
+    const words = plain((await texts(page, "svg.picture text")).join(" "));
+    for (const end of [data.axis.low_label, data.axis.high_label]) for (const word of end.split(" ")) assert(words.includes(word), end);
+    for (const id of ["map-yes-yes", "map-no-no", "map-yes-no", "map-no-yes", "map-said", "map-did", "map-diagonal"]) {
+      // On a phone there may be no room along the diagonal.
+      if (id !== "map-diagonal" || width > 320) assert(words.includes(text(id)), id);
     }
     await finish(page);
   });
 }
 
-test("on a phone the codes stand in words above the rows", async () => {
-  const page = await open({ width: 320 });
-  const words = (await texts(page, "svg.picture text")).join(" ");
-  for (const code of Object.values(data.axis.said)) {
-    for (const word of code.split(" ")) assert(words.includes(word), `“${word}” of “${code}”`);
-  }
-  await finish(page);
-});
-
-test("legend and axis stay in view while the rows scroll under them", async () => {
-  const page = await open({ width: 360, height: 640 });
-  await named(page, "issue:health").scrollIntoViewIfNeeded();
-  await page.mouse.wheel(0, 400);
-  await settled(page);
-  for (const words of [data.axis.said[data.axis.low], text("side-abroad"), text("side-done")]) {
-    const box = await at(page, "svg.picture text").getByText(words, { exact: true }).first().boundingBox();
-    assert(box && box.y >= 0 && box.y < 640, `“${words}” lies at ${box?.y}`);
-  }
-  await finish(page);
-});
-
-test("a side is stressed, and released", async () => {
-  const page = await open({ width: 1280, fragment: "view=gaps" });
-  const faded = () => inside(page, (root) => [...root.querySelectorAll("svg .faded")].map((own) => own.getAttribute("class")));
-  for (const side of ["abroad", "home", "done"]) {
-    await doing(page, `side ${side}`).click();
-    await settled(page);
-    assert.equal(await doing(page, `side ${side}`).getAttribute("aria-pressed"), "true");
-    assert.match(page.url(), new RegExp(`side=${side}(&|$)`));
+test("a side that an address stresses: all other marks step back", async () => {
+  const page = await open({ width: 1280, fragment: "view=map" });
+  const faded = () => inside(page, (root) => [...root.querySelectorAll("svg .mean.faded")].map((own) => own.getAttribute("class")));
+  assert.deepEqual(await faded(), []);
+  for (const side of ["abroad", "done"]) {
+    await go(page, `view=map&side=${side}`);
     const others = await faded();
     assert(others.length > 0 && others.every((own) => !own.split(" ").includes(side)), others.join("; "));
-    await doing(page, `side ${side}`).click();
-    await settled(page);
-    assert.deepEqual(await faded(), []);
-    assert.doesNotMatch(page.url(), /side=/);
+    assert.equal(await at(page, `svg .issue .mean.${side}.faded`).count(), 0);
   }
+  await go(page, "view=map");
+  assert.deepEqual(await faded(), []);
   await finish(page);
 });
 
-test("words at home walk from words abroad once they are stressed, unless less motion is wanted", async () => {
-  for (const reducedMotion of [false, true]) {
-    const page = await open({ width: 1280, fragment: "view=gaps", reducedMotion });
-    await doing(page, "side home").click();
-    const walks = () => inside(page, (root) => root.getAnimations().filter((own) => !(own instanceof CSSTransition)).length);
-    await settled(page);
-    const n = await walks();
-    assert.equal(n > 0, !reducedMotion, `${n} marks walk`);
-    await page.waitForFunction(() => document.querySelector("saydo-map").shadowRoot.getAnimations().length === 0);
-    await finish(page);
-  }
-});
-
-test("groups fold and unfold", async () => {
+test("the issues that can't be compared are folded, and unfold by hand or by an address", async () => {
+  const other = data.issues.find((own) => figures(own.id).group === "done-only").id;
   const page = await open({ width: 360, fragment: "view=gaps" });
-  const heading = named(page, "group:further");
-  await heading.click();
-  await settled(page);
-  assert.equal(await heading.getAttribute("aria-expanded"), "false");
-  assert.equal(await named(page, "issue:trade").count(), 0);
-  await heading.click();
-  await settled(page);
-  assert.equal(await named(page, "issue:trade").count(), 1);
+  const row = named(page, `issue:${other}`);
+  assert.equal(await row.isVisible(), false);
+  await at(page, ".not-compared > summary").click();
+  assert.equal(await row.isVisible(), true);
+  const again = await open({ width: 360, fragment: `view=gaps&issue=${other}` });
+  assert.equal(await named(again, `issue:${other}`).isVisible(), true);
+  assert.equal(await named(again, "issue-sheet").isVisible(), true);
   await finish(page);
+  await finish(again);
 });
 
 test("About names what a critic would say, Help the keys and the scale, and both close", async () => {
   const page = await open({ width: 360 });
-  for (const [sheet, contents] of [
-    ["about", ["critic-terms", "critic-veto", "critic-fold", "critic-one", "critic-chosen", "critic-coder", "critic-part", "about-no-corrections"]],
-    ["help", ["key-tab", "key-enter", "key-arrows", "key-escape", "key-slash", "key-brackets", "help-read"]],
-  ]) {
-    await named(page, `sheet:${sheet}`).click();
+  const keys = ["key-tab", "key-enter", "key-arrows", "key-escape", "key-slash", "key-brackets", "help-read"].map((id) => text(id));
+  for (const [key, contents] of [["about", data.critic], ["help", keys]]) {
+    await sheet(page, key);
     const own = plain(await named(page, "sheet").textContent());
-    for (const id of contents) assert(own.includes(plain(text(id))), `${sheet} lacks ${id}`);
-    for (const code of Object.values(data.axis.done)) assert(own.includes(code), `${sheet} lacks “${code}”`);
+    for (const words of contents) assert(own.includes(plain(words)), `${key} lacks “${words}”`);
+    for (const code of [...Object.values(data.axis.said), ...Object.values(data.axis.done)]) assert(own.includes(code), `${key} lacks “${code}”`);
     await named(page, "sheet").getByRole("button", { name: text("close") }).click();
     assert.equal(await named(page, "sheet").count(), 0);
   }
@@ -186,11 +228,11 @@ const sideways = (page) => inside(page, (root) => {
   return found.slice(0, 5);
 });
 
-for (const name of ["gaps", "map", "evidence"]) {
+for (const name of ["gaps", "map", "evidence", "story"]) {
   test(`${name}: nothing scrolls or sticks out sideways from 320 to 1,600 px`, async () => {
     const page = await open({ width: 320, fragment: `view=${name}` });
     const found = [];
-    for (const state of ["", "&issue=sea", "&record=declaration-2017-rights", `&record=${longest.id}`, "&issues=sea,trade,internet&q=rule"]) {
+    for (const state of ["", "&issue=sea", "&issue=sea&with=trade", "&layer=table", "&layer=speakers", "&record=declaration-2017-rights", `&record=${longest.id}`, "&issues=sea,trade,internet&q=rule"]) {
       await go(page, `view=${name}${state}`);
       for (const width of widths) {
         await widen(page, width);
@@ -205,12 +247,19 @@ for (const name of ["gaps", "map", "evidence"]) {
 test("nothing scrolls sideways while a sheet is open", async () => {
   const page = await open({ width: 320 });
   const found = [];
-  for (const sheet of ["about", "help", "filters"]) {
-    await named(page, `sheet:${sheet}`).click();
+  for (const key of ["about", "help", "more", "sure", "filters", "share", "codes"]) {
+    await widen(page, widths[0]);
+    if (key === "more") await more(page);
+    else if (key === "filters") await openFilters(page);
+    else await sheet(page, key);
+    await at(page, ".sheet h2").first().waitFor();
     for (const width of widths) {
       await widen(page, width);
-      found.push(...(await sideways(page)).map((own) => `${width} px, ${sheet}: ${own}`));
+      found.push(...(await sideways(page)).map((own) => `${width} px, ${key}: ${own}`));
     }
+    await page.keyboard.press("Escape");
+    await settled(page);
+    assert.equal(await at(page, ".sheet").count(), 0, `${key} closes`);
   }
   assert.deepEqual(found, []);
   await finish(page);

@@ -11,7 +11,7 @@ export function text(id, variables = {}) {
   const number = (name) => variables[name] ?? variables[name.slice(1)];
   const chosen = message.replace(/\{ \$(\w+) ->((?:\n\s*\*?\[\w+\] .*)*)\n\s*\}/g, (_, name, list) => {
     const variants = Object.fromEntries([...list.matchAll(/\[(\w+)\] (.*)/g)].map((match) => [match[1], match[2]]));
-    return variants[number(name) === 1 ? "one" : "other"];
+    return variants[number(name)] ?? variants[number(name) === 1 ? "one" : "other"];
   });
   return chosen.replace(/\{ \$(\w+) \}/g, (_, name) => {
     if (!(name in variables)) throw new Error(`${id} wants $${name}`);

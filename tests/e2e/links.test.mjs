@@ -1,0 +1,111 @@
+// Links that were published under version 1: every line of tests/links/v1.txt still opens what it names.
+
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { finish, open } from "./harness.mjs";
+import { data, facets, hits, issues, passage, passages, select } from "./figures.mjs";
+import { at, go, inside, named, plain, textOf, texts, told, view } from "./steps.mjs";
+import { text } from "./text.mjs";
+
+const lines = readFileSync(new URL("../links/v1.txt", import.meta.url), "utf8").split("\n")
+  .filter((line) => line && !line.startsWith("//"))
+  .map((line) => line.split(" -> "));
+
+const names = { gaps: "rows", map: "map", evidence: "evidence", story: "story", timeline: "timeline", places: "places" };
+const list = (value) => value?.split(",") ?? [];
+
+/** What an address names and the data set has, and what it lacks. */
+function meaning(address) {
+  const keys = Object.fromEntries(address.split("&").filter(Boolean).map((part) => part.split(/=(.*)/).slice(0, 2)));
+  const lost = [];
+  const keep = (key, known) => {
+    if (keys[key] === undefined) return;
+    const [had, lacks] = [list(keys[key]).filter(known), list(keys[key]).filter((own) => !known(own))];
+    lost.push(...lacks);
+    if (had.length) keys[key] = had.join(",");
+    else delete keys[key];
+  };
+  keep("issue", (id) => id in issues);
+  keep("with", (id) => id in issues);
+  keep("record", (id) => id in passage);
+  keep("codes", (own) => own.split(":")[0] in passage && (own.endsWith(":x") || own.split(":")[1] in data.axis.said));
+  for (const [facet, values] of Object.entries(facets)) keep(facet, (value) => values.includes(value));
+  const query = decodeURIComponent((keys.q ?? "").replaceAll("+", " "));
+  const filter = Object.fromEntries(Object.keys(facets).filter((key) => keys[key]).map((key) => [key, list(keys[key])]));
+  if (keys.from) filter.from = keys.from;
+  if (keys.to) filter.to = keys.to;
+  return { keys, lost: lost.map((own) => own.split(":")[0]), query, filter };
+}
+
+/** Asserts that all that an address names is shown. */
+async function assertShown(page, { keys, lost, query, filter }) {
+  const has = async (selector) => (await at(page, selector).count()) > 0;
+  const [before, left] = [text("notice-dropped", { what: "" }), await told(page)];
+  assert.deepEqual(left ? left.slice(before.length).trim().split(", ").toSorted() : [], lost.toSorted(), left);
+  const issue = keys.issue ?? passage[keys.record]?.issue;
+  if (keys.form) return assertForm(page, keys);
+  assert.equal(await view(page), text(`view-${names[keys.view ?? (keys.gap === "home" ? "gaps" : "map")]}`));
+  assert.equal(await has("article.issue-sheet"), Boolean(issue && !keys.record), "the issue is open");
+  if (issue && !keys.record) assert.equal(await textOf(page, '[data-id="issue-sheet"]'), text("issue-evidence", { issue: issues[issue].label }));
+  assert.equal(await has("article.card"), Boolean(keys.record), "the record is open");
+  if (keys.record) assert((await textOf(page, "article.card")).includes(plain(passage[keys.record].summary)), keys.record);
+  assert.equal(await has(".chain"), keys.chain === "on" && Boolean(keys.record), "the chain is open");
+  assert.equal(await has(".compared"), Boolean(keys.with), "the second issue stands beneath");
+  const isStory = keys.view === "story";
+  const isNarrow = Object.keys(filter).length > 0;
+  const narrowed = (await texts(page, ".narrowed")).join(" ");
+  if (!isStory) assert.equal(narrowed.includes(text("selection-of", { n: select(filter).length, all: passages.length })), isNarrow, narrowed);
+  if (query) assert(narrowed.includes(plain(text("selection-searched", { n: hits(query, select(filter)).length, query }))), narrowed);
+  if (keys.view === "evidence") {
+    assert.equal(await named(page, "search").inputValue(), query);
+    const layout = list(keys.layer).find((own) => ["table", "speakers"].includes(own)) ?? (keys.sort ? "table" : "list");
+    for (const own of ["list", "table", "speakers"]) assert.equal(await named(page, `layout:${own}`).getAttribute("aria-pressed"), String(own === layout), own);
+    if (keys.sort) {
+      const [direction, key] = keys.sort.startsWith("-") ? ["descending", keys.sort.slice(1)] : ["ascending", keys.sort];
+      assert.equal(await at(page, `th:has([data-id="sort:${key}"])`).getAttribute("aria-sort"), direction);
+    }
+  }
+  if ((keys.view ?? "map") === "map" && keys.gap !== "home") {
+    assert.equal(await has(".map .record"), list(keys.layer).includes("pairs") || Boolean(issue), "linked pairs");
+    if (keys.side) {
+      const faded = await inside(page, (root) => [...root.querySelectorAll(".map .issue .mean.faded")].map((own) => own.getAttribute("class")));
+      assert(faded.length > 0 && faded.every((own) => !own.split(" ").includes(keys.side)), faded.join("; "));
+    }
+  }
+  assert.equal(await has(".own-method"), list(keys.method).some((own) => own !== "ranges"), "the method is named");
+  if (list(keys.method).includes("ranges")) {
+    const label = await at(page, ':is(.row, .map svg) [aria-label]').first().getAttribute("aria-label");
+    const start = text("range-name", { middle: text(list(keys.method).includes("median") ? "middle-median" : "middle-mean"), line: "" });
+    assert(label.includes(start), label);
+  }
+  assert.equal(await has(".own-codes"), Boolean(keys.codes), "the reader's scores are named");
+  if (isStory) assert((await textOf(page, ".story")).includes(data.story[Number(keys.step ?? 1) - 1].title));
+  assert.equal(await at(page, ".saydo").getAttribute("data-theme"), keys.theme ?? "light");
+}
+
+async function assertForm(page, { form, issue, record }) {
+  const isMissing = form === "strip" ? !issue : !record;
+  if (isMissing) assert((await texts(page, ".saydo")).join(" ").includes(text(form === "strip" ? "form-no-issue" : "form-no-record")));
+  else assert((await texts(page, ".saydo")).join(" ").includes(form === "strip" ? issues[issue].label : passage[record].summary));
+  assert.equal(await at(page, ".ways").count(), 0, "a small form alone");
+}
+
+for (const [width, name] of [[1280, "a wide window"], [360, "a phone"]]) {
+  test(`every link of version 1 opens what it names, in ${name}`, async () => {
+    const page = await open({ width });
+    for (const [link, address] of lines) {
+      await go(page, "v=1&view=gaps");
+      await go(page, link.replace(/^#/, ""));
+      const own = meaning(address);
+      if (width < 900 && !own.keys.view) own.keys.view = "gaps";
+      try {
+        await assertShown(page, own);
+      } catch (error) {
+        error.message = `“${link}”: ${error.message}`;
+        throw error;
+      }
+    }
+    await finish(page);
+  });
+}
