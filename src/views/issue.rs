@@ -19,6 +19,9 @@ pub(super) const STANDINGS: [Standing; 5] = [
     Standing::Interpreter,
 ];
 
+/// Headings below that of an open issue.
+pub(super) const BELOW: sides::Headings = ("h4", "h5");
+
 pub(super) fn issue(input: &Input<'_>, issue_idx: usize) -> Tree {
     let (lang, issue) = (input.lang, &input.dataset.issues[issue_idx]);
     let name = lang.issue_evidence(&issue.label);
@@ -32,7 +35,7 @@ pub(super) fn issue(input: &Input<'_>, issue_idx: usize) -> Tree {
         .maybe(rule)
         .maybe(picture(input, issue_idx))
         .maybe(method::of_issue(input, issue_idx))
-        .child(passages(input, issue_idx))
+        .child(passages(input, issue_idx, BELOW))
         .maybe(conclusions::of_issue(input, issue_idx))
         .child(ways(input, issue_idx))
         .into()
@@ -53,10 +56,10 @@ fn picture(input: &Input<'_>, issue_idx: usize) -> Option<El> {
 }
 
 /// The issue's passages in two columns, or why there are none.
-pub(super) fn passages(input: &Input<'_>, issue_idx: usize) -> El {
+pub(super) fn passages(input: &Input<'_>, issue_idx: usize, headings: sides::Headings) -> El {
     let why = || el("p").text(why_none(input, issue_idx));
-    let sides = sides::sides(input, issue_idx).unwrap_or_else(why);
-    el("div").class("passages-of").child(sides).maybe(sides::left_out(input, issue_idx))
+    let sides = sides::sides(input, issue_idx, headings).unwrap_or_else(why);
+    el("div").class("passages-of").child(sides).maybe(sides::left_out(input, issue_idx, headings))
 }
 
 /// Why an issue has no passage here, in a sentence.
