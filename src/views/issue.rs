@@ -22,7 +22,8 @@ pub(super) const STANDINGS: [Standing; 5] = [
 /// Headings below that of an open issue.
 pub(super) const BELOW: sides::Headings = ("h4", "h5");
 
-pub(super) fn issue(input: &Input<'_>, issue_idx: usize) -> Tree {
+/// `can_choose`: whether a reader may change what is compared and counted.
+pub(super) fn issue(input: &Input<'_>, issue_idx: usize, can_choose: bool) -> Tree {
     let (lang, issue) = (input.lang, &input.dataset.issues[issue_idx]);
     let name = lang.issue_evidence(&issue.label);
     let heading = el("h3").class("sheet-name").id("issue-sheet").set("tabindex", "-1").text(&name);
@@ -37,7 +38,7 @@ pub(super) fn issue(input: &Input<'_>, issue_idx: usize) -> Tree {
         .maybe(method::of_issue(input, issue_idx))
         .child(passages(input, issue_idx, BELOW))
         .maybe(conclusions::of_issue(input, issue_idx))
-        .child(ways(input, issue_idx))
+        .child(ways(input, issue_idx, can_choose))
         .into()
 }
 
@@ -74,12 +75,12 @@ fn why_none(input: &Input<'_>, issue_idx: usize) -> String {
 }
 
 /// Where to go from here.
-fn ways(input: &Input<'_>, issue_idx: usize) -> El {
+fn ways(input: &Input<'_>, issue_idx: usize, can_choose: bool) -> El {
     let lang = input.lang;
     let links = el("p")
         .class("links")
-        .child(button("sheet sure").class("link").id("sheet:sure").text(lang.issue_sure()))
+        .maybe(can_choose.then(|| button("sheet sure").class("link").id("sheet:sure").text(lang.issue_sure())))
         .child(button("copy-link").class("link").text(lang.share_link_issue()));
     // A class by which pages without a program leave it out.
-    el("div").class("actions").child(compare::picker(input, issue_idx)).child(links)
+    el("div").class("actions").maybe(can_choose.then(|| compare::picker(input, issue_idx))).child(links)
 }

@@ -153,7 +153,7 @@ fn sheet(page: &Page<'_>) -> Tree {
     let input = &page.input;
     match input.panels.sheet {
         None => nothing(),
-        Some(Sheet::About) => about::about(input),
+        Some(Sheet::About) => about::about(page),
         Some(Sheet::Help) => help::help(input, page.view()),
         Some(Sheet::More) => more::more(page),
         Some(Sheet::Sure) => method::sure(page),
@@ -331,7 +331,7 @@ fn opened(page: &Page<'_>, open: Option<usize>) -> Option<Tree> {
     let record = open_record(input);
     match (record, open) {
         (Some(passage_idx), _) => card::card(input, passage_idx, page.card_room(), page.has_tools()),
-        (None, Some(issue_idx)) => Some(issue::issue(input, issue_idx)),
+        (None, Some(issue_idx)) => Some(issue::issue(input, issue_idx, page.has_choices())),
         (None, None) => None,
     }
 }
