@@ -64,6 +64,8 @@ pub struct App {
     notice: String,
     copy: Option<(&'static str, String)>,
     focus: Option<String>,
+    /// Whether the open issue was opened from a mark of the map, to which focus goes back; else from its row.
+    by_mark: bool,
     walk: bool,
     drawn: Option<Tree>,
     failed: bool,
@@ -96,6 +98,7 @@ impl Component for App {
             notice: String::new(),
             copy: None,
             focus: None,
+            by_mark: false,
             walk: false,
             drawn: None,
             failed: false,
@@ -132,6 +135,10 @@ impl Component for App {
             Message::Set(name, value) if name == "gesture" => self.gesture(context, &value),
             Message::Set(name, value) => self.settings.set(&name, &value),
             Message::Answer(bytes) => {
+                if self.drawn.is_none() && self.panels.sheet.is_some() {
+                    // What stood there while it was waited for goes, and may have had focus.
+                    self.focus = Some("sheet".to_owned());
+                }
                 self.drawn = bytes.and_then(|bytes| views::packed::unpack(&bytes));
                 self.failed = self.drawn.is_none();
             }
@@ -315,6 +322,9 @@ impl App {
         if let Action::Year(_) = action {
             self.glide(context);
         }
+        if let Action::Issue(_) = action {
+            self.by_mark = host::focus::is_on_mark(&setup.live);
+        }
         let (next, effects) = self.panels.history.update(&self.state, &setup.dataset, action);
         if matches!((action, &self.land), (Action::View(View::Places), Outlines::Missing)) {
             self.land = Outlines::Unasked;
@@ -379,7 +389,10 @@ impl App {
                 host::address::replace(&self.settings.fragment(&self.state))
             }
             Effect::PushUrl | Effect::ReplaceUrl => {}
-            Effect::Focus(id) => self.focus = Some(id),
+            Effect::Focus(id) => {
+                let row = id.strip_prefix("issue:").filter(|_| !self.by_mark).map(|issue| ["row:", issue].concat());
+                self.focus = Some(row.unwrap_or(id));
+            }
             Effect::Copy(what) => {
                 host::port::copy(&setup.port, self.text_of(setup, &what), sender(context));
                 self.field = if let Copied::Field(id) = what { Some(id) } else { None };

@@ -11,7 +11,7 @@ use std::fs;
 use std::path::Path;
 
 /// The page of a state of the report's; `room` as in a frame that grows no higher.
-fn html(fragment: &str, room: Option<f64>) -> String {
+fn html(fragment: &str, room: Option<u32>) -> String {
     let settings = Settings { room, ..Settings::default() };
     common::page::html(&common::report::dataset(), &["v=1&", fragment].concat(), &settings)
 }
@@ -22,12 +22,13 @@ fn key(html: &str) -> String {
 }
 
 #[test]
-fn a_strip_in_a_low_frame_names_its_marks() {
-    for (rest, has_scholars) in [("issue=internet", false), ("issue=internet&layer=interpreters", true)] {
-        let html = html(&["view=gaps&", rest].concat(), Some(0.0));
-        let names = html.split_once("class=\"names quiet\"").unwrap().1.split_once("</p>").unwrap().0;
-        assert_eq!(names.contains("scholars and commentators"), has_scholars, "{rest}: {names}");
-        assert!(names.contains("</svg>"));
+fn a_row_in_a_low_frame_has_a_key_to_its_marks() {
+    for (rest, name) in [("issue=internet", "Internet rules"), ("", "Trade rules")] {
+        let html = html(&["view=gaps&", rest].concat(), Some(0));
+        let key = html.split_once("class=\"figure-key\"").unwrap().1.split_once("</p>").unwrap().0;
+        assert!(key.contains("said to foreign audiences") && key.contains("did") && key.contains("</svg>"), "{key}");
+        assert_eq!(count(&html, "class=\"track\""), 1, "{rest}");
+        assert_eq!(count(&html, &[">", name, "<"].concat()), 1, "{rest}");
     }
 }
 

@@ -95,14 +95,14 @@ fn html(dataset: &Dataset, fragment: &str, controls: Controls) -> String {
 fn the_player_stands_where_the_view_changes_with_the_years_and_a_host_wants_controls() {
     let dataset = common::report::dataset();
     for (view, has_player) in
-        [("map", true), ("timeline", true), ("gaps", false), ("evidence", false), ("story", false)]
+        [("map", false), ("timeline", true), ("gaps", false), ("evidence", false), ("story", false)]
     {
         let fragment = format!("view={view}&to=2014");
         assert_eq!(html(&dataset, &fragment, Controls::Full).contains("data-do=\"play\""), has_player, "{view}");
         assert!(!html(&dataset, &fragment, Controls::Minimal).contains("data-do=\"play\""), "{view}");
     }
     let undated = Dataset { statements: Vec::new(), actions: Vec::new(), ..dataset };
-    assert!(!html(&undated, "view=map", Controls::Full).contains("data-do=\"play\""), "nothing to play");
+    assert!(!html(&undated, "view=timeline", Controls::Full).contains("data-do=\"play\""), "nothing to play");
 }
 
 #[test]

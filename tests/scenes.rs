@@ -16,25 +16,17 @@ use std::path::{Path, PathBuf};
 
 /// Name and address of each picture of the invented data, drawn at 320, 640 and 960 px: the first of each view with all
 /// issues, the others with three, so that each file stays small.
-const CASES: [(&str, &str); 14] = [
+const CASES: [(&str, &str); 6] = [
     ("map", "view=map"),
     ("map-empty", "view=map&voice=leader&category=1"),
     ("map-issue", "view=map&issue=fish"),
     ("map-pairs", "view=map&layer=pairs"),
     ("map-ranges", "view=map&method=ranges"),
     ("map-codes", "view=map&issue=fish&codes=fish-gate-again:0,fish-vow:1"),
-    ("speakers", "view=evidence&layer=speakers"),
-    ("speakers-walk", "view=evidence&layer=speakers&speaker=queen"),
-    ("speakers-filter", "view=evidence&layer=speakers&issues=fish&q=fish"),
-    ("timeline", "view=timeline"),
-    ("timeline-period", "view=timeline&from=2029&to=2030-03"),
-    ("timeline-issue", "view=timeline&issue=fish&layer=interpreters"),
-    ("places", "view=places"),
-    ("places-chosen", "view=places&place=north-bay&layer=interpreters&zoom=12,3,4"),
 ];
 
-/// The rows, each with its purpose: name, data, address, width.
-const ROWS: [(&str, Data, &str, f64); 6] = [
+/// Rows and study, each with its purpose: name, data, address, width.
+const CHOSEN: [(&str, Data, &str, f64); 14] = [
     // What a reader meets first, on a phone and in an article.
     ("rows-report-320", Data::Report, "view=gaps", 320.0),
     ("rows-report-640", Data::Report, "view=gaps", 640.0),
@@ -46,6 +38,18 @@ const ROWS: [(&str, Data, &str, f64); 6] = [
     ("rows-filter-640", Data::Invented, "view=gaps&audience=guests,done&from=2030&method=median", 640.0),
     // A reader's own scores and ranges, and an open issue.
     ("rows-own-640", Data::Small, "view=gaps&issue=fish&codes=fish-gate:x,fish-vow:1&method=ranges", 640.0),
+    // The dates of all issues, most of them undated: on a phone, and with names beside the years.
+    ("timeline-report-320", Data::Report, "view=timeline", 320.0),
+    ("timeline-report-640", Data::Report, "view=timeline", 640.0),
+    // A period, with its window and what it leaves out; an open issue; scholars.
+    ("timeline-period-640", Data::Small, "view=timeline&from=2029&to=2030-03&issue=fish&layer=interpreters", 640.0),
+    // Strips on a phone and beside their names, and the walk of one speaker, on a scale without tick words.
+    ("speakers-report-320", Data::Report, "view=evidence&layer=speakers", 320.0),
+    ("speakers-filter-640", Data::Small, "view=evidence&layer=speakers&issues=fish&q=fish", 640.0),
+    ("speakers-walk-320", Data::Small, "view=evidence&layer=speakers&speaker=queen", 320.0),
+    // The small map with its land, and the part of it that an old address asks for.
+    ("places-report-480", Data::Report, "view=places", 480.0),
+    ("places-chosen-320", Data::Small, "view=places&place=north-bay&layer=interpreters&zoom=12,3,4", 320.0),
 ];
 
 /// Which data a case draws.
@@ -77,13 +81,12 @@ fn cases() -> Vec<Case> {
         draw("report-map", &report, "view=map", 320.0),
         draw("report-map", &report, "view=map", 640.0),
         draw("report-map-issue", &report, "view=map&issue=trade", 640.0),
-        draw("report-places", &report, "view=places", 320.0),
         draw("report-story-map", &report, "view=story&step=6", 640.0),
     ];
     let chains = CHAINS.iter().filter(|record| **record != "beijing-noninterference").flat_map(|record| {
         [280.0, 640.0].map(|width| (format!("chain-{record}-{width}"), chain_of(&report, record, width)))
     });
-    let rows = ROWS.map(|(name, data, fragment, width)| {
+    let chosen = CHOSEN.map(|(name, data, fragment, width)| {
         let dataset = match data {
             Data::Report => &report,
             Data::Invented => &invented,
@@ -91,7 +94,7 @@ fn cases() -> Vec<Case> {
         };
         (name.to_owned(), svg_of(dataset, fragment, width))
     });
-    made.chain(own).chain(rows).chain(chains).filter(|(_, svg)| svg.lines().count() > 2).collect()
+    made.chain(own).chain(chosen).chain(chains).filter(|(_, svg)| svg.lines().count() > 2).collect()
 }
 
 fn folder() -> PathBuf {

@@ -322,7 +322,6 @@ others-here = { $why } in this selection
 
 ## The picture
 hollow-note = thin outline: one passage only
-dot-note = small mark: one passage
 line-solid = solid line: the { $source } ties the two
 line-dashed = dashed line: only the scorers tie the two
 ghost-note = faint mark: as published
@@ -395,13 +394,11 @@ compare-title = Side by side
 compare-remove = take away { $issue } from the comparison
 
 ## Timeline
-picture-timeline = Timeline by year of what was said and done. Higher in a lane means further from { $rules }.
-timeline-note = A bar is as wide as its date is vague: a year is a year wide. Higher in a lane means further from { $rules }.
+picture-timeline = Timeline with a row for each issue: what was said above its line, what was done below, by year
+timeline-note = Above a row’s line: said. Below it: did. A bar is as wide as its date is vague: a year is a year wide.
 timeline-broken = The line breaks where years with no dated passage or event are left out.
-timeline-path = A line joins words when the later ones go back on the earlier ones, or make the same claim stronger.
-timeline-dated = { $n } dated
-timeline-counts = { $n } dated, { $undated } undated
-timeline-tray = undated in the { $source }:
+timeline-row = { $issue }: { $n } dated, { $undated } undated
+timeline-undated = { $n } undated
 timeline-events = { $n ->
     [one] { $n } event around them
    *[other] All { $n } events around them
@@ -434,8 +431,8 @@ key-play = in Play, go a year back or on
 
 ## Places
 view-places = Places
-picture-places = Places: a world map with a circle for each place, and a row of forums
-places-note = The more passages, the larger the circle. Each is a small mark inside. If a passage names more than one place, it stands at each.
+picture-places = Map with a circle for each place that passages name
+places-note = The more passages, the larger the circle. A passage that names more than one place stands at each.
 places-outside = { $n ->
     [one] { $n } place lies outside this part of the map.
    *[other] { $n } places lie outside this part of the map.
@@ -449,21 +446,11 @@ places-land-missing = The land could not be loaded. The circles and the list sta
 places-forums = Forums and treaties
 places-neither = No place or forum named
 places-chosen = chosen
-places-move = Move the map
-places-closer = Zoom in
-places-farther = Zoom out
-places-fit = Fit to selection
-places-world = Whole world
-places-left = West
-places-up = North
-places-down = South
-places-right = East
+places-fit = Show all places
 places-list = Places and forums
 places-counts = { $placed } of { $all } passages name a place, { $forums } only a forum, { $neither } neither one.
 places-none = No passage in this selection
 notice-zoom = { $shown } of { $all } places in view, at { $scale } times the size of the whole world.
-key-zoom = in Places, zoom in and out
-key-pan = in Places, move the map
 
 ## Story
 story-step = Step { $n } of { $all }: { $title }
@@ -571,7 +558,7 @@ speakers-dated = { $n } dated, { $undated } undated
 speakers-none-dated = none dated
 speakers-all-dated = all dated
 speakers-undated = undated
-speakers-name = { $name }, { $role }. { $counts }. Scores in order: { $codes }
+speakers-name = { $name }, { $role }. { $counts }. Scores in order: { $scores }
 speakers-all = All speakers
 speakers-walk = { $name }’s words in order
 speakers-no-walk = The { $source } dates no statement here, so they have no order.
@@ -581,8 +568,8 @@ speakers-single = { $n ->
    *[other] { $n } speakers with one statement each:
  }
 speakers-out = { $n ->
-    [one] { $n } other speaker has no statement in this selection.
-   *[other] { $n } other speakers have no statement in this selection.
+    [one] { $n } more speaker says nothing in this selection.
+   *[other] { $n } more speakers say nothing in this selection.
  }
 speakers-order = Dated statements run down each strip in the order of their dates, joined by a thin line. The line is dashed where two dates overlap. How far down a mark stands tells no time.
 speakers-ties = A strong line joins words when the later ones go back on the earlier ones, or make the same claim stronger. It is solid where the { $source } ties them, and dashed where only the scorers do. A mark off the thin line is another speaker’s.
@@ -654,8 +641,8 @@ help-read = A ring shows the words { $side }, a square shows the deeds. An arrow
 help-read-map = Words run across, deeds run up. Each issue has a ring on the slanting line, at its words. Its square stands right above or below, at its deeds, and the arrow joins the two. In the shaded band, words and deeds match. Issues with only one of the two stand in lists beside and below. Open an issue to see each of its passages as a small mark.
 help-read-evidence = Here is each passage behind the pictures: who said it and to whom, or what was done. You see when, how it was scored, and where it stands in the { $source }.
 help-read-speakers = Each strip is a speaker with two statements or more. A mark stands at the score of one statement. Dated marks run down in the order of their dates. Choose a speaker to see the words in full.
-help-read-timeline = Each mark is one passage, as wide as its date is vague. What was said and what was done have lanes of their own. The higher a mark in its lane, the further from { $rules }. Undated passages lie under their lane. Drag the handles to choose some of the years.
-help-read-places = Each circle is a place that passages name. The more passages, the larger it is. Forums have a row of their own. The list says the same in words.
+help-read-timeline = Each issue has a row. What was said stands above its line, what was done below. A mark stands at its date and is as wide as the date is vague. The end of the row says how many passages have no date. Drag the handles to choose some of the years.
+help-read-places = The list has the places and forums with the most passages first. A mark with a number says how many passages of its kind there are. On the small map each circle is a place. The more passages, the larger it is.
 help-open = Open an issue to see its passages. Open a passage to see the words, where they stand, and why they got their score.
 help-keys = Keys
 key-tab = go through buttons and marks
@@ -712,7 +699,7 @@ report-error-general = Something in this data set is wrong, I think (data versio
 share-link = Link
 share-link-view = Link to this view
 share-link-issue = Link to this issue
-share-link-record = Link to this record
+share-link-record = Link to this passage
 share-embed = Embed
 share-iframe = Frame (iframe)
 share-element = Element (needs a script of this page)
@@ -745,9 +732,9 @@ share-citation = Citation
 share-plain = Plain text
 share-bibtex = BibTeX
 share-csl = CSL-JSON
-share-plain-record = Plain text, this record
-share-bibtex-record = BibTeX, this record
-share-csl-record = CSL-JSON, this record
+share-plain-record = Plain text, this passage
+share-bibtex-record = BibTeX, this passage
+share-csl-record = CSL-JSON, this passage
 share-no-address = There is no link yet, as this page does not know its web address. Open it at that address. Or ask its publisher to build it with --url.
 share-no-web-address = This code would not work elsewhere, as the page is open from a file. Open it at its web address (https://…). Or ask its publisher to build it with --url.
 share-no-https = AMP pages need an address with https://, and this page has none.
@@ -774,7 +761,7 @@ share-speakers = { $n ->
  } with two statements or more, { $nsingle } with one.
 share-walk = The words of { $name } in the order of their dates.
 share-alt-timeline = Timeline of what was said and done.
-share-alt-places = World map with a circle for each place that passages name, and a row of forums.
+share-alt-places = World map with a circle for each place that passages name.
 share-alt-story = A step of the argument, “{ $title }”, with its picture.
 share-alt-record = One passage, { $side }, { $who }, { $date }: { $what }
 share-score = Scored: { $words }.

@@ -110,9 +110,6 @@ fn key(event: &Event) -> Option<Message> {
         "/" => Some(Message::Search),
         "[" => Some(Message::Act(Action::Step(-1))),
         "]" => Some(Message::Act(Action::Step(1))),
-        "+" | "=" => scale(&target, "1600", "zoom:in"),
-        "-" => scale(&target, "625", "zoom:out"),
-        _ if event.shift_key() => aside(&target, direction(&key)?),
         _ => arrow(&target, direction(&key)?),
     };
     if message.is_some() {
@@ -159,44 +156,6 @@ fn direction(key: &str) -> Option<Direction> {
     }
 }
 
-/// What a button of the page does, wherever focus is; nothing where there is no such button.
-fn press(target: &Element, id: &str) -> Option<Message> {
-    let button = target.closest(".saydo").ok()??.query_selector(&["[data-id=\"", id, "\"]"].concat()).ok()??;
-    action_of(&button, "")
-}
-
-/// A place of the map that has focus stays where it is while the map gets nearer or farther, as under a hand; elsewhere
-/// the button's own step. `factor` is in thousandths.
-fn scale(target: &Element, factor: &str, button: &str) -> Option<Message> {
-    let circle = target.query_selector(":scope.place > .circle").ok().flatten();
-    let Some(circle) = circle else { return press(target, button) };
-    let (x, y) = (tenths(&circle.get_attribute("cx")?), tenths(&circle.get_attribute("cy")?));
-    let gesture = ["scale world", &x, &y, factor].join(" ");
-    Some(Message::Set("gesture".to_owned(), gesture))
-}
-
-/// A coordinate of a picture, which has at most one decimal, in tenths.
-fn tenths(px: &str) -> String {
-    match px.split_once('.') {
-        Some((whole, tenth)) => [whole, tenth].concat(),
-        None => [px, "0"].concat(),
-    }
-}
-
-/// Arrows with Shift move the map of the world.
-fn aside(target: &Element, direction: Direction) -> Option<Message> {
-    press(
-        target,
-        match direction {
-            Direction::Up => "zoom:up",
-            Direction::Down => "zoom:down",
-            Direction::Left => "zoom:left",
-            Direction::Right => "zoom:right",
-            Direction::First | Direction::Last => return None,
-        },
-    )
-}
-
 /// Whether an element is a part of the view, or of a small form.
 fn is_in_view(target: &Element) -> bool {
     matches!(target.closest(".stage, .form"), Ok(Some(_)))
@@ -208,7 +167,8 @@ fn row(target: &Element, direction: Direction) -> Option<Message> {
     let mut seen: Vec<HtmlElement> = Vec::new();
     for idx in 0..names.length() {
         let name: Option<HtmlElement> = names.item(idx).and_then(|node| node.dyn_into().ok());
-        seen.extend(name.filter(|name| name.offset_parent().is_some()));
+        // What is folded has a place all the same.
+        seen.extend(name.filter(|name| matches!(name.closest("details:not([open])"), Ok(None))));
     }
     let own = seen.iter().position(|name| name.is_same_node(Some(target)))?;
     let to = match direction {
@@ -223,7 +183,8 @@ fn row(target: &Element, direction: Direction) -> Option<Message> {
 
 /// Arrows move between rows, and between the marks of a picture.
 fn arrow(target: &Element, direction: Direction) -> Option<Message> {
-    if target.class_name() == "name" {
+    // A picture's elements have no text as their class name.
+    if target.matches("button.name") == Ok(true) {
         return row(target, direction);
     }
     let Some(mark) = target.closest("svg [data-id]").ok()? else {

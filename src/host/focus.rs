@@ -3,11 +3,21 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlTextAreaElement, SvgElement};
 
-/// Gives focus to the element with this `data-id`; where it isn't there, to the view.
+/// Gives focus to the element with this `data-id`; where it isn't there, to what stands for it, or to the view.
 pub fn give(live: &Element, id: &str) {
-    if !try_give(live, id) {
-        try_give(live, "view");
-    }
+    let instead = match id.split_once(':') {
+        // An issue has rows beside the map only.
+        Some(("row", issue)) => ["issue:", issue].concat(),
+        // What has no button of its own was opened from *More*.
+        Some(("sheet", _)) => "sheet:more".to_owned(),
+        _ => "view".to_owned(),
+    };
+    let _has_focus = try_give(live, id) || try_give(live, &instead) || try_give(live, "view");
+}
+
+/// Whether a mark of a picture has focus.
+pub fn is_on_mark(live: &Element) -> bool {
+    matches!(live.query_selector("svg [data-id]:focus"), Ok(Some(_)))
 }
 
 fn try_give(live: &Element, id: &str) -> bool {

@@ -29,7 +29,7 @@ const WIDEST: f64 = 360.0;
 const GAP: f64 = 10.0;
 /// Keeps outlines inside the picture.
 const EDGE: f64 = 1.5;
-const HEADING: f64 = 12.5;
+const HEADING: f64 = 12.0;
 const NOTE: f64 = 12.0;
 
 /// The layout width for a room of a width, in px.

@@ -19,7 +19,7 @@ use super::words;
 use crate::model::list::AddAll;
 use crate::state::update::issue_key;
 
-pub use key::ends;
+pub use key::{ends, tick_words};
 pub use track::INSET;
 
 /// How rows are laid out.
@@ -35,6 +35,8 @@ pub struct Plan {
     pub beside: bool,
     /// Whether the numbers of statements and deeds stand at the track's end, which is shorter for it.
     pub ended: bool,
+    /// Whether who and when is left out where it would need a line of its own.
+    pub terse: bool,
     /// Room above and below what stands in a row.
     pub pad: f64,
     /// Whether the marks stand before *Said* and *Did*, for a row without a key.
@@ -44,7 +46,16 @@ pub struct Plan {
 impl Plan {
     /// The plan of the view itself.
     pub fn roomy(width: f64) -> Self {
-        Self { width, margin: margin(width), text: 14.0, beside: width >= 900.0, ended: false, pad: 8.0, signed: false }
+        Self {
+            width,
+            margin: margin(width),
+            text: 14.0,
+            beside: width >= 900.0,
+            ended: false,
+            terse: false,
+            pad: 8.0,
+            signed: false,
+        }
     }
 
     /// The plan where there is little room.

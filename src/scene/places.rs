@@ -1,14 +1,13 @@
-//! Places: a map of the world with a circle for each place that passages name, and a strip of what has no place.
+//! Places: a small map with a circle for each place that passages name, to find what the page's list ranks.
 //!
-//! A circle's area is proportional to its number of passages; each passage is a mark inside it. The map shows land
-//! only. It draws no borders, so it takes no side on any. It knows nothing of the browser; input comes as gestures.
+//! A circle's area is its number of passages, and each stands in it as the mark of its side. The map is land only: no
+//! border is drawn, so none is asserted. It knows nothing of the browser; what a hand does is told as a gesture.
 //!
-//! **No arcs.** A place is where a passage happened or whom it concerns. A passage with several places doesn't say that
-//! anything moved between them, the format has no place of origin, and a link connects two passages, not two places. A
-//! line across the map would claim a movement that no record reports.
+//! **No arcs.** A place is where a passage happened or whom it concerns, and a passage that names several doesn't say
+//! that anything went from one to another; the format knows no place that words or deeds come from, and a link ties two
+//! passages and not two places. A line across the map would claim a movement that no record tells of.
 
 pub mod equal_earth;
-mod forums;
 mod hand;
 pub mod land;
 pub mod marks;
@@ -22,21 +21,23 @@ use super::legend;
 use super::node::Scene;
 use super::picture::{Part, Picture};
 use super::words;
+use crate::analysis::Tenths;
 use crate::analysis::whereabouts::Whereabouts;
-use crate::analysis::{Facet, Tenths};
-pub use hand::{held, moves};
+pub use hand::held;
 use window::{View, Window};
 
 /// From the picture's edges to what it draws, in px.
 const MARGIN: f64 = 12.0;
-/// The name of the map in gestures.
+/// Height of the map as a share of its width, and its greatest width, in px.
+const SHARE: f64 = 0.54;
+const WIDEST: f64 = 540.0;
+/// What the map is called where a hand holds it.
 const WORLD: &str = "world";
 
-/// The map's box in a picture of a width. On a phone it is taller, so that places stay apart.
+/// The map's box in a picture of a width. It says where the places of the list are, and is no larger than that needs.
 pub fn map(width: f64) -> Rect {
-    let share = if width < 480.0 { 0.6 } else { 0.52 };
-    let w = width - 2.0 * MARGIN;
-    Rect { x: MARGIN, y: 4.0, w, h: (w * share).round() }
+    let w = (width - 2.0 * MARGIN).min(WIDEST);
+    Rect { x: (width - w) / 2.0, y: 4.0, w, h: (w * SHARE).round() }
 }
 
 /// Where the passages of a state are.
@@ -50,13 +51,12 @@ pub fn window(input: &Input<'_>, whereabouts: &Whereabouts, width: f64) -> Windo
     let window = match (input.window, input.state.zoom) {
         (Some(exact), Some(zoom)) if exact.zoom() == zoom => exact,
         (_, Some(zoom)) => Window::of(zoom),
-        (_, None) => around(input, whereabouts, &map, false),
+        (_, None) => around(input, whereabouts, &map),
     };
     window.within(&map)
 }
 
-/// The number of places with a passage in view at a width, their total number, and the scale relative to the whole
-/// world.
+/// Numbers of places with a passage in view at a width, and in all, and times the whole world's scale.
 pub fn in_view(input: &Input<'_>, width: f64) -> (usize, usize, String) {
     let whereabouts = whereabouts(input);
     let window = window(input, &whereabouts, width);
@@ -70,45 +70,25 @@ pub fn in_view(input: &Input<'_>, width: f64) -> (usize, usize, String) {
     (shown, all, words::tenths(Tenths(window.zoom().scale)))
 }
 
-/// The nearest window around all places with a passage, or only the chosen ones.
-fn around(input: &Input<'_>, whereabouts: &Whereabouts, map: &Rect, chosen: bool) -> Window {
+/// The nearest window around all places with a passage.
+fn around(input: &Input<'_>, whereabouts: &Whereabouts, map: &Rect) -> Window {
     let mut places = Vec::new();
     for (place, passages) in input.dataset.places.iter().zip(&whereabouts.places) {
-        let is_chosen = !chosen || input.state.filter.has(Facet::Place, place.id.as_str());
-        if is_chosen && !passages.is_empty() {
+        if !passages.is_empty() {
             places.push(equal_earth::project(place.lon, place.lat));
         }
     }
     Window::around(&places, map)
 }
 
-/// The position of the place in view with the most passages, among the chosen places if there are any; `None` if no
-/// place is in view.
-fn heart(input: &Input<'_>, whereabouts: &Whereabouts, window: Window, map: Rect) -> Option<(f64, f64)> {
-    let is_any_chosen = input.state.filter.of(Facet::Place).next().is_some();
-    let view = View::new(window, map);
-    let (mut most, mut heart) = (0, None);
-    for (place, passages) in input.dataset.places.iter().zip(&whereabouts.places) {
-        let at = view.place(equal_earth::project(place.lon, place.lat));
-        let is_wanted = !is_any_chosen || input.state.filter.has(Facet::Place, place.id.as_str());
-        if is_wanted && view.shows(at) && passages.len() > most {
-            (most, heart) = (passages.len(), Some(at));
-        }
-    }
-    heart
-}
-
 /// Places at a width, from 280 to 1,600 px.
 pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     let whereabouts = whereabouts(input);
-    let (legend, head) = legend::legend(input, MARGIN, width - 2.0 * MARGIN, 4.0, false);
-    let part = |key: &str, scene| Part { key: key.to_owned(), issue_idx: None, scene };
+    let (legend, head) = legend::legend(input, MARGIN, width - 2.0 * MARGIN, 4.0);
+    let scene = world::world(input, &whereabouts, width);
     Picture {
         head: Scene { width, height: head + 4.0, nodes: legend },
-        parts: vec![
-            part("places", world::world(input, &whereabouts, width)),
-            part("forums", forums::strip(input, &whereabouts, width)),
-        ],
+        parts: vec![Part { key: "places".to_owned(), issue_idx: None, scene }],
         name: input.lang.picture_places().to_owned(),
     }
 }

@@ -137,7 +137,10 @@ pub fn of_record(input: &Input<'_>, passage: Passage<'_>) -> Option<String> {
 pub fn tag(input: &Input<'_>, passage: Passage<'_>) -> Option<String> {
     let own = input.recoded(passage)?;
     Some(match own.code {
-        Some(_) => input.lang.codes_row_own(&words::code(passage.code())),
+        Some(_) => {
+            let standing = passage.standing(input.dataset);
+            input.lang.codes_row_own(words::score(input.dataset, standing, passage.code()))
+        }
         None => input.lang.codes_row_out().to_owned(),
     })
 }

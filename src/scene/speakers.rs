@@ -1,12 +1,13 @@
-//! Speakers, a layout of All passages: a strip for each speaker with two or more statements, and for a chosen speaker
-//! the walk of their words over time and audience. Speakers with one statement are counted and named.
+//! Speakers, a layout of the Evidence view: a strip for each speaker with two statements or more, and of a chosen one the
+//! walk of their words over time and audience. Who has but one statement is counted and named.
 //!
-//! Pure. A strip opens the walk, a mark its record.
+//! Pure. A strip leads to the walk, a mark to its record.
 
 mod singles;
 mod strip;
 mod walk;
 
+use super::gaps::{self, Block, tick_words};
 use super::geometry::Rect;
 use super::input::Input;
 use super::legend;
@@ -21,12 +22,12 @@ use crate::model::{DrawnBy, Link, LinkKind, Speaker};
 
 const NOTE: f64 = 12.0;
 
-/// The horizontal layout of a picture of a width.
+/// Where things stand across a picture of a width.
 #[derive(Clone, Copy, Debug)]
 struct Columns {
     width: f64,
     margin: f64,
-    /// Width of the labels beside the axis. In narrow pictures they stand above it.
+    /// Width of the labels where they stand beside the axis; in narrow pictures they stand above it.
     label: Option<f64>,
     /// Left edge of the years beside the axis.
     years: f64,
@@ -45,7 +46,7 @@ impl Columns {
             margin,
             label,
             years,
-            from: years + if width < 640.0 { 34.0 } else { 50.0 },
+            from: years + if width < 640.0 { 34.0 } else { 62.0 },
             to: width - margin - room,
         }
     }
@@ -112,7 +113,7 @@ pub fn spoken(input: &Input<'_>) -> Vec<Spoken> {
     sorted
 }
 
-/// Whether a speaker's walk is shown: if the selection is narrowed to one speaker.
+/// Whether a speaker's walk is shown: that of the one speaker to whom the selection is narrowed.
 pub fn is_chosen(input: &Input<'_>, speaker: &Speaker) -> bool {
     let filter = &input.state.filter;
     filter.of(Facet::Speaker).count() == 1 && filter.has(Facet::Speaker, speaker.id.as_str())
@@ -150,33 +151,31 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
         parts.push(part);
     }
     parts.push(notes(input, &columns, &all));
-    let axis = &input.dataset.axis;
-    Picture { head: head(input, &columns), parts, name: input.lang.picture_speakers(&axis.low_label, &axis.high_label) }
+    let (left, right) = gaps::ends(&input.dataset.axis);
+    Picture { head: head(input, &columns), parts, name: input.lang.picture_speakers(left, right) }
 }
 
-/// Legend and axis that stay in view.
+/// Key and tick words, which stay in view.
 fn head(input: &Input<'_>, columns: &Columns) -> Scene {
     let axis = &input.dataset.axis;
-    let scale = columns.scale(input);
-    let is_wide = columns.label.is_some();
-    // Scholars' words are always drawn here, as in the table.
-    let (mut nodes, mut bottom) = legend::legend(input, columns.margin, columns.room(), 4.0, false);
-    let size = if is_wide { 11.0 } else { 10.0 };
+    let (mut nodes, bottom) = legend::legend(input, columns.margin, columns.room(), 4.0);
     let (left, right) = (columns.years, columns.width - columns.margin);
-    if is_wide {
-        let pitch = 11.0 * metrics::LINE;
-        let lines = metrics::wrap(&axis.title, Font::Sans, 11.0, columns.label.unwrap_or(0.0), 2);
-        let style = (Anchor::Start, Font::Sans, 11.0);
-        push_lines(&mut nodes, &lines, (columns.margin, bottom + pitch), pitch, style, "muted");
-        bottom = legend::ends(axis, left, right, bottom + 14.0, 12.0, &mut nodes) + 4.0;
+    let mut ticks = Block { nodes: Vec::new(), height: bottom };
+    ticks.add(tick_words(axis, &columns.scale(input), (left, right), false));
+    let mut height = ticks.height;
+    if let Some(room) = columns.label {
+        let lines = metrics::wrap(&axis.title, Font::Sans, NOTE, room, 0);
+        let style = (Anchor::Start, Font::Sans, NOTE);
+        push_lines(&mut nodes, &lines, (columns.margin, bottom + NOTE + 4.0), NOTE * metrics::LINE, style, "muted");
+        height = height.max(bottom + 4.0 + NOTE * metrics::LINE * lines.len() as f64);
     }
-    let below = legend::code_words(&scale, axis, &axis.said, bottom, size, (left, right), &mut nodes);
-    let height = below + 5.0;
-    nodes.push(Node::line((columns.margin, height - 0.5), (right, height - 0.5), "rule"));
+    nodes.append(&mut ticks.nodes);
+    let height = height + 5.0;
+    nodes.push(Node::line((columns.margin, height - 0.5), (right, height - 0.5), "edge"));
     Scene { width: columns.width, height, nodes }
 }
 
-/// The key of the lines, and the speakers that are left out.
+/// What the lines mean, and who is not here.
 fn notes(input: &Input<'_>, columns: &Columns, all: &[Spoken]) -> Part {
     let lang = input.lang;
     let mut nodes = Vec::new();
@@ -224,12 +223,12 @@ fn thin(input: &Input<'_>, (a, from): (usize, (f64, f64)), (b, to): (usize, (f64
     Node::line(from, to, "lead").class_if(is_open, "dashed")
 }
 
-/// A line of text cut to the available width.
+/// A line of text cut to the room that there is.
 fn line(at: (f64, f64), font: Font, size: f64, text: &str, room: f64, class: &str) -> Node {
     Node::text(TextBox::new(at.0, at.1, Anchor::Start, font, size, metrics::cut(text, font, size, room)), class)
 }
 
-/// The vertical lines of the codes between two heights.
+/// The upright lines of the codes between two heights.
 fn grid(input: &Input<'_>, scale: &Scale, (top, bottom): (f64, f64), nodes: &mut Vec<Node>) {
     for code in input.dataset.axis.codes() {
         let x = scale.code(code);
@@ -237,7 +236,7 @@ fn grid(input: &Input<'_>, scale: &Scale, (top, bottom): (f64, f64), nodes: &mut
     }
 }
 
-/// The whole width of a part, as a touch target.
+/// The whole width of a part, as what a hand can meet.
 fn ground(columns: &Columns, height: f64, class: &str) -> Node {
     Node::rect(Rect { x: 0.0, y: 0.0, w: columns.width, h: height }, 0.0, class)
 }

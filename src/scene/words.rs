@@ -32,6 +32,11 @@ pub fn code_words(dataset: &Dataset, standing: Standing, code: Code) -> &str {
     words.get(code).unwrap_or("")
 }
 
+/// A score in a word or two: the axis's word for that tick, else its words for the code.
+pub fn score(dataset: &Dataset, standing: Standing, code: Code) -> &str {
+    dataset.axis.ticks.get(code).unwrap_or_else(|| code_words(dataset, standing, code))
+}
+
 /// A date as readers write it: `22 June 2018`, `June 2018`, `2018`, `2014–2015`.
 pub fn date(lang: Lang, date: &Date) -> String {
     match date.points() {

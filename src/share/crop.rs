@@ -21,13 +21,15 @@ const SMALLEST: (f64, f64) = (12.0, 10.0);
 const LAYOUTS: (f64, f64) = (420.0, 20.0);
 
 /// What gives way where there is little room, the least of it first: size of the rows' text, whether the sentence stands
-/// under the headline, and how much is said of issues that can't be compared.
-const STEPS: [(f64, bool, Others); 5] = [
-    (14.0, true, Others::Why),
-    (14.0, true, Others::Count),
-    (12.0, true, Others::Count),
-    (14.0, false, Others::Count),
-    (12.0, false, Others::Count),
+/// under the headline, how much is said of issues that can't be compared, and whether who and when is left out where it
+/// would need a line of its own.
+const STEPS: [(f64, bool, Others, bool); 6] = [
+    (14.0, true, Others::Why, false),
+    (14.0, true, Others::Count, false),
+    (12.0, true, Others::Count, false),
+    (14.0, false, Others::Count, false),
+    (12.0, false, Others::Count, false),
+    (12.0, false, Others::Count, true),
 ];
 
 /// The bounds of a picture.
@@ -111,20 +113,26 @@ impl<'a> Crop<'a> {
             }
         }
         let widest = self.layouts(SMALLEST.0, self.bounds.least).last().unwrap_or(LAYOUTS.0);
-        // Rows are left out; the sentence only where it costs one.
-        let (with, without) = (self.laid(widest, STEPS[1]), self.laid(widest, STEPS[3]));
-        let (frame, tall, laid) = if with.2.n_left_out > without.2.n_left_out { without } else { with };
+        // Rows are left out: as few as any step lets, and of such steps the first.
+        let mut best = self.laid(widest, STEPS[0]);
+        for step in &STEPS[1..] {
+            let own = self.laid(widest, *step);
+            if own.2.n_left_out < best.2.n_left_out {
+                best = own;
+            }
+        }
+        let (frame, tall, laid) = best;
         self.around(&frame, laid.scene, tall)
     }
 
     /// The rows at a layout and a step.
-    fn laid(&self, layout: f64, (text, sentence, others): (f64, bool, Others)) -> (Frame<'a>, f64, Laid) {
+    fn laid(&self, layout: f64, (text, sentence, others, terse): (f64, bool, Others, bool)) -> (Frame<'a>, f64, Laid) {
         let (frame, tall, room) = self.frame(View::Gaps, layout, (text, sentence));
         let plan = match text < 14.0 {
             true => Plan::tight(layout),
             false => Plan::roomy(layout),
         };
-        let plan = Plan { margin: frame.margin, ..plan };
+        let plan = Plan { margin: frame.margin, terse, ..plan };
         // As much as it needs, where that may be less.
         let laid = rows::lay(self.input, plan, others, Some(room));
         if self.bounds.is_exact || laid.n_left_out > 0 {

@@ -3,6 +3,9 @@
 use super::url;
 use super::view_state::{State, View};
 
+/// More rows than there are: the whole figure has room.
+pub const FIGURE: u32 = u32::MAX;
+
 /// How many controls the widget shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Controls {
@@ -38,9 +41,9 @@ pub struct Settings {
     /// The version that was requested last and could not be loaded; `newest` if its number is unknown; empty if all is
     /// well.
     pub unreached: String,
-    /// Height for the picture in a frame of fixed height, in px. Rows that don't fit are left to the page. 0: no row
-    /// fits, and a strip is shown instead.
-    pub room: Option<f64>,
+    /// How many rows fit into a frame of fixed height; the others are left to the page. 0: not even one, and a single
+    /// row without a heading is shown instead. `FIGURE`: all rows, or the map, without the issues that can't be compared.
+    pub room: Option<u32>,
 }
 
 impl Default for Settings {
@@ -96,7 +99,7 @@ impl Settings {
             "home" => value.clone_into(&mut self.home),
             "pin" => value.clone_into(&mut self.pin),
             "unreached" => value.clone_into(&mut self.unreached),
-            "room" => self.room = value.parse::<u32>().ok().map(f64::from),
+            "room" => self.room = if value == "figure" { Some(FIGURE) } else { value.parse().ok() },
             _ => {}
         }
     }
@@ -124,7 +127,7 @@ mod tests {
             Settings::read("url=\ntheme=auto\nheading=off\ncontrols=none\nview=map\nstate=issue=sea\nx\ny=1\nroom=200");
         assert!(settings.owns_address && !settings.heading);
         assert_eq!((settings.theme, settings.controls, settings.view), ("auto", Controls::None, Some(View::Map)));
-        assert_eq!((settings.state.as_str(), settings.room), ("issue=sea", Some(200.0)));
+        assert_eq!((settings.state.as_str(), settings.room), ("issue=sea", Some(200)));
         assert_eq!(Settings::read(""), Settings::default());
     }
 

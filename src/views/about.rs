@@ -1,14 +1,21 @@
 //! About: how the passages are coded, what a critic would say, the corrections.
 
 use super::build::{El, button, close, el};
+use super::page::Page;
 use super::source;
 use super::tree::Tree;
 use crate::model::Axis;
 use crate::scene::{Input, place, words};
 
-pub(super) fn about(input: &Input<'_>) -> Tree {
+pub(super) fn about(page: &Page<'_>) -> Tree {
+    let input = &page.input;
     let (lang, dataset) = (input.lang, input.dataset);
     let (rules, alike) = (dataset.terms.rules.as_str(), dataset.axis.alike.key());
+    let others = || {
+        let other = |action, name| button(action).class("link").text(name);
+        let links = el("p").class("links").child(other("sheet sure", lang.sure()));
+        links.child(other("sheet codes", lang.codes_more()))
+    };
     let scored = el("div")
         .child(el("p").text(words::filled(dataset, &dataset.lede)))
         .child(el("p").text(lang.about_intro()))
@@ -19,12 +26,7 @@ pub(super) fn about(input: &Input<'_>) -> Tree {
         .child(scale(input, &dataset.axis))
         .child(el("h3").text(lang.about_who()))
         .child(el("p").text(place::coding(input)))
-        .child(
-            el("p")
-                .class("links")
-                .child(button("sheet sure").class("link").text(lang.sure()))
-                .child(button("sheet codes").class("link").text(lang.codes_more())),
-        );
+        .maybe(page.has_choices().then(others));
     let uncited = match dataset.uncited.len() {
         0 => lang.about_all_cited().to_owned(),
         n => lang.about_uncited_count(n),

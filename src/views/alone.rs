@@ -17,7 +17,7 @@ pub fn issue(input: &Input<'_>, issue_idx: usize) -> Tree {
         .child(el("p").class("group-name").text(row.verdict))
         .child(el("p").class("grey").text(row.tally))
         .child(el("p").class("grey").text(&input.dataset.issues[issue_idx].about))
-        .child(issue::issue(input, issue_idx))
+        .child(issue::issue(input, issue_idx, true))
         .into()
 }
 

@@ -59,7 +59,7 @@ fn of_issue(page: &Page<'_>, issue_idx: usize) -> El {
             0 => el("p").class("quiet").text(&input.dataset.issues[issue_idx].about),
             // A mark is small for a finger and nothing for a key: these lines are neither.
             _ => {
-                let passages = el("div").class("issue-sheet").child(issue::passages(input, issue_idx));
+                let passages = el("div").class("issue-sheet").child(issue::passages(input, issue_idx, issue::BELOW));
                 el("details").child(el("summary").text(lang.passages(n))).child(passages)
             }
         })

@@ -31,8 +31,6 @@ fn keys(input: &Input<'_>) -> El {
         ("← ↑ → ↓", lang.key_arrows()),
         ("← →", lang.key_story()),
         ("← → Home", lang.key_chain()),
-        ("+ −", lang.key_zoom()),
-        ("Shift ← ↑ → ↓", lang.key_pan()),
         ("← →", lang.key_play()),
         ("Esc", lang.key_escape()),
         ("/", lang.key_slash()),
@@ -54,7 +52,7 @@ fn reading(input: &Input<'_>, view: View) -> El {
         View::Map => lang.help_read_map().to_owned(),
         View::Evidence if input.state.layout == Layout::Speakers => lang.help_read_speakers().to_owned(),
         View::Evidence => lang.help_read_evidence(&terms.source),
-        View::Timeline => lang.help_read_timeline(&terms.rules),
+        View::Timeline => lang.help_read_timeline().to_owned(),
         View::Places => lang.help_read_places().to_owned(),
     };
     let signs = el("ul")

@@ -19,7 +19,11 @@ pub(super) const STANDINGS: [Standing; 5] = [
     Standing::Interpreter,
 ];
 
-pub(super) fn issue(input: &Input<'_>, issue_idx: usize) -> Tree {
+/// Headings below that of an open issue.
+pub(super) const BELOW: sides::Headings = ("h4", "h5");
+
+/// `can_choose`: whether a reader may change what is compared and counted.
+pub(super) fn issue(input: &Input<'_>, issue_idx: usize, can_choose: bool) -> Tree {
     let (lang, issue) = (input.lang, &input.dataset.issues[issue_idx]);
     let name = lang.issue_evidence(&issue.label);
     let heading = el("h3").class("sheet-name").id("issue-sheet").set("tabindex", "-1").text(&name);
@@ -32,9 +36,9 @@ pub(super) fn issue(input: &Input<'_>, issue_idx: usize) -> Tree {
         .maybe(rule)
         .maybe(picture(input, issue_idx))
         .maybe(method::of_issue(input, issue_idx))
-        .child(passages(input, issue_idx))
+        .child(passages(input, issue_idx, BELOW))
         .maybe(conclusions::of_issue(input, issue_idx))
-        .child(ways(input, issue_idx))
+        .child(ways(input, issue_idx, can_choose))
         .into()
 }
 
@@ -53,10 +57,10 @@ fn picture(input: &Input<'_>, issue_idx: usize) -> Option<El> {
 }
 
 /// The issue's passages in two columns, or why there are none.
-pub(super) fn passages(input: &Input<'_>, issue_idx: usize) -> El {
+pub(super) fn passages(input: &Input<'_>, issue_idx: usize, headings: sides::Headings) -> El {
     let why = || el("p").text(why_none(input, issue_idx));
-    let sides = sides::sides(input, issue_idx).unwrap_or_else(why);
-    el("div").class("passages-of").child(sides).maybe(sides::left_out(input, issue_idx))
+    let sides = sides::sides(input, issue_idx, headings).unwrap_or_else(why);
+    el("div").class("passages-of").child(sides).maybe(sides::left_out(input, issue_idx, headings))
 }
 
 /// Why an issue has no passage here, in a sentence.
@@ -71,12 +75,12 @@ fn why_none(input: &Input<'_>, issue_idx: usize) -> String {
 }
 
 /// Where to go from here.
-fn ways(input: &Input<'_>, issue_idx: usize) -> El {
+fn ways(input: &Input<'_>, issue_idx: usize, can_choose: bool) -> El {
     let lang = input.lang;
     let links = el("p")
         .class("links")
-        .child(button("sheet sure").class("link").id("sheet:sure").text(lang.issue_sure()))
+        .maybe(can_choose.then(|| button("sheet sure").class("link").id("sheet:sure").text(lang.issue_sure())))
         .child(button("copy-link").class("link").text(lang.share_link_issue()));
     // A class by which pages without a program leave it out.
-    el("div").class("actions").child(compare::picker(input, issue_idx)).child(links)
+    el("div").class("actions").maybe(can_choose.then(|| compare::picker(input, issue_idx))).child(links)
 }

@@ -153,7 +153,7 @@ fn sheet(page: &Page<'_>) -> Tree {
     let input = &page.input;
     match input.panels.sheet {
         None => nothing(),
-        Some(Sheet::About) => about::about(input),
+        Some(Sheet::About) => about::about(page),
         Some(Sheet::Help) => help::help(input, page.view()),
         Some(Sheet::More) => more::more(page),
         Some(Sheet::Sure) => method::sure(page),
@@ -187,7 +187,7 @@ fn told(page: &Page<'_>) -> El {
     let input = &page.input;
     let Some(state) = input.state.of_step(input.dataset) else { return fragment() };
     let own = Input::new(input.dataset, input.columns, input.published, &state, input.panels, input.lang);
-    let own = Input { land: input.land.clone(), window: input.window, ..own };
+    let own = Input { land: input.land, window: input.window, ..own };
     let step = Page { input: own, copy: page.copy, drawn: page.drawn, ..*page };
     match view_shown(input, View::Story) {
         View::Gaps => rows_alone(&step, page, &Rows::of(&step.input)),
@@ -225,6 +225,7 @@ fn mapped(page: &Page<'_>, own: &Rows) -> El {
         return figure
             .child(map)
             .maybe(inline(page, true, open))
+            .maybe(page.settings.room.is_some().then(|| open_all(page, own)))
             .maybe(page.settings.room.is_none().then(|| fragment().child(rows::rest(page, own, &|_| None))));
     }
     let beside = el("div").class("beside");
@@ -275,18 +276,25 @@ fn pictured(page: &Page<'_>, picture: &Picture) -> El {
         let figure = figure::part(&part.scene, None, "picture", &mut has_stop);
         parts.add(el("div").class("part").key(&part.key).child(figure).maybe(inline(page, is_open, open)));
     }
-    // A frame that grows no higher gets the picture alone.
-    let is_places = page.view() == View::Places;
-    let has_list = is_places && page.settings.room.is_none() && !page.has_panel();
-    let record = open_record(&page.input);
-    let is_listed = has_list && record.is_some_and(|idx| places::lists(&page.input, idx));
-    fragment()
-        .child(el("div").class("head").child(figure::figure(&picture.head, None, "picture")))
-        .maybe((is_places && page.has_tools()).then(|| places::controls(page)))
-        .child(parts)
-        .maybe((page.view() == View::Timeline).then(|| timeline::below(&page.input, plays(page))))
-        .maybe(inline(page, !on_row && !is_listed, open))
-        .maybe(has_list.then(|| places::list(&page.input, &|idx| inline(page, Some(idx) == record, open))))
+    let own =
+        fragment().child(el("div").class("head").child(figure::figure(&picture.head, None, "picture"))).child(parts);
+    if page.view() == View::Places {
+        return located(page, own, open);
+    }
+    own.maybe((page.view() == View::Timeline).then(|| timeline::below(&page.input, plays(page))))
+        .maybe(inline(page, !on_row, open))
+}
+
+/// The map of the places and their list, with what stands open under its passage there.
+fn located(page: &Page<'_>, map: El, open: Option<usize>) -> El {
+    let input = &page.input;
+    let record = open_record(input);
+    let map = map.maybe(page.has_tools().then(|| places::back(input)).flatten());
+    // A frame that grows no higher gets the map alone.
+    let has_list = page.settings.room.is_none();
+    let is_listed = has_list && record.is_some_and(|idx| places::lists(input, idx));
+    let list = || places::list(input, &|idx| inline(page, Some(idx) == record, open));
+    places::places(map, inline(page, !is_listed, open), has_list.then(list))
 }
 
 /// What stands open, in place, where there is no room beside the picture.
@@ -301,8 +309,6 @@ fn panel(page: &Page<'_>) -> El {
     let input = &page.input;
     let own = el("aside").class("panel").label(input.lang.view_evidence());
     match (opened(page, open_issue(input)), page.view()) {
-        (Some(opened), View::Places) => own.child(opened).child(places::list(input, &|_| None)),
-        (None, View::Places) => own.child(places::list(input, &|_| None)),
         // Text and picture of a step are read together.
         (opened, View::Story) if page.tells_story() => {
             own.maybe(story::text(page)).child(opened.unwrap_or_else(nothing))
@@ -325,7 +331,7 @@ fn opened(page: &Page<'_>, open: Option<usize>) -> Option<Tree> {
     let record = open_record(input);
     match (record, open) {
         (Some(passage_idx), _) => card::card(input, passage_idx, page.card_room(), page.has_tools()),
-        (None, Some(issue_idx)) => Some(issue::issue(input, issue_idx)),
+        (None, Some(issue_idx)) => Some(issue::issue(input, issue_idx, page.has_choices())),
         (None, None) => None,
     }
 }

@@ -44,6 +44,8 @@ fn of_issue(page: &Page<'_>, issue_idx: usize, below: &dyn Fn(usize) -> Option<E
         .child(el("span").class("verdict").text(row::verdict(input, issue_idx)))
         .child(el("span").class("tally").text(input.lang.passages(input.passages_of(issue_idx).len())));
     let has_record = input.state.record.is_some();
+    // They stand right below the issue's name.
+    let headings = if page.heading_below() == "h2" { ("h3", "h4") } else { issue::BELOW };
     el("section")
         .class("of-issue")
         .key(id)
@@ -52,7 +54,7 @@ fn of_issue(page: &Page<'_>, issue_idx: usize, below: &dyn Fn(usize) -> Option<E
         // What stands open as a whole has the passages itself.
         .maybe(
             (is_unfolded && (has_record || page.open_issue() != Some(issue_idx)))
-                .then(|| issue::passages(input, issue_idx)),
+                .then(|| issue::passages(input, issue_idx, headings)),
         )
 }
 

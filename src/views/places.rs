@@ -1,42 +1,21 @@
-//! The parts around the map of Places: buttons that move it, and a list that does all that the map does.
+//! Places: the ranked list of places and forums, with the small map that says where they are.
 
 use super::build::{El, button, el, fragment};
 use super::header::pressed;
 use super::issue::{STANDINGS, glyph, row};
-use super::page::Page;
 use crate::analysis::Facet;
 use crate::analysis::order::sorted;
 use crate::analysis::whereabouts::Whereabouts;
 use crate::scene::{Input, places, words};
-use crate::state::Zoom;
 
-/// Buttons that move the map: each carries the part of the world that it leads to.
-pub(super) fn controls(page: &Page<'_>) -> El {
-    let (input, lang) = (&page.input, page.input.lang);
-    let moves = places::moves(input, &places::whereabouts(input), page.figure_width());
-    let world = Zoom::new(Zoom::LEAST, 0, 0);
-    let to = |zoom: Zoom| ["zoom ", &zoom.key()].concat();
-    let sign = |id: &'static str, zoom, sign: &'static str, name: &'static str| {
-        button(to(zoom)).id(id).class("sign").label(name).text(sign)
-    };
-    let fit = moves.fit.map_or_else(|| "zoom".to_owned(), to);
-    let [left, up, down, right] = moves.aside;
-    // Kept together on one line.
-    let aside = el("span")
-        .class("world-aside")
-        .child(sign("zoom:left", left, "←", lang.places_left()))
-        .child(sign("zoom:up", up, "↑", lang.places_up()))
-        .child(sign("zoom:down", down, "↓", lang.places_down()))
-        .child(sign("zoom:right", right, "→", lang.places_right()));
-    el("div")
-        .class("world-tools")
-        .set("role", "group")
-        .label(lang.places_move())
-        .child(sign("zoom:out", moves.farther, "−", lang.places_farther()))
-        .child(sign("zoom:in", moves.closer, "+", lang.places_closer()))
-        .child(button(fit).id("zoom:fit").text(lang.places_fit()))
-        .child(button(to(world)).id("zoom:world").text(lang.places_world()))
-        .child(aside)
+/// The page: the map, and what stands open outside the list; then the list. In a wide widget the map is beside both.
+pub(super) fn places(map: El, outside: Option<El>, list: Option<El>) -> El {
+    el("div").class("located").child(el("div").class("locator").child(map)).child(el("div").maybe(outside).maybe(list))
+}
+
+/// The way back to all places from a part of the world that a hand or an address asks for.
+pub(super) fn back(input: &Input<'_>) -> Option<El> {
+    input.state.zoom.map(|_| button("zoom").id("zoom:all").class("link").text(input.lang.places_fit()))
 }
 
 /// The list; `opened` gives what stands open under a passage in it.
@@ -60,7 +39,7 @@ pub(super) fn list(input: &Input<'_>, opened: &dyn Fn(usize) -> Option<El>) -> E
         .child(forums(input, &own))
 }
 
-/// Whether the list shows a passage without unfolding: if its place is chosen.
+/// Whether a passage stands in the list without unfolding anything: among those of a chosen place.
 pub(super) fn lists(input: &Input<'_>, passage_idx: usize) -> bool {
     let own = places::whereabouts(input);
     let is_chosen =
@@ -69,7 +48,7 @@ pub(super) fn lists(input: &Input<'_>, passage_idx: usize) -> bool {
     lists.any(|(place_idx, passages)| is_chosen(place_idx) && passages.contains(&passage_idx))
 }
 
-/// One line for each place, those with the most passages first. A chosen place has its passages.
+/// A place a line, those with the most passages first; a chosen one with its passages.
 fn rows(input: &Input<'_>, own: &Whereabouts, opened: &dyn Fn(usize) -> Option<El>) -> El {
     let mut list = el("ul").class("plain");
     let mut open = Vec::new();
@@ -92,7 +71,7 @@ fn rows(input: &Input<'_>, own: &Whereabouts, opened: &dyn Fn(usize) -> Option<E
         if chosen {
             let mut records = el("ul").class("passages");
             for passage_idx in passages {
-                // An open passage is shown once, even if it is listed under several places.
+                // What stands open stands under it once, though it may be in the list of several places.
                 let is_first = !open.contains(passage_idx);
                 open.push(*passage_idx);
                 let below = if is_first { opened(*passage_idx) } else { None };
@@ -108,7 +87,7 @@ fn rows(input: &Input<'_>, own: &Whereabouts, opened: &dyn Fn(usize) -> Option<E
     list
 }
 
-/// The places without a passage in this selection.
+/// The places that this selection has no passage of.
 fn empty(input: &Input<'_>, own: &Whereabouts) -> Option<El> {
     let mut names: Vec<&str> = Vec::new();
     for (place, passages) in input.dataset.places.iter().zip(&own.places) {

@@ -4,14 +4,12 @@
 use super::build::{El, button, el};
 use super::page::Page;
 use super::source::link;
+use crate::scene::picture::layout_width;
 use crate::scene::row::Rows;
-use crate::scene::{picture, picture::layout_width};
-use crate::state::{View, WIDE};
+use crate::state::{FIGURE, View, WIDE};
 
 /// Width of the widget from which the evidence stands beside the picture, in px; `styles/base.css` lays it out from there.
 const BESIDE: f64 = 1040.0;
-/// Width of the widget below which search and switches stand in a sheet, in px.
-const COMPACT: f64 = 600.0;
 /// Width of the evidence beside the picture, gap included, in px.
 const PANEL: f64 = 392.0;
 /// What of that is no room for a card: gap, margins and a bar that scrolls it, in px.
@@ -23,34 +21,27 @@ const WIDEST: f64 = 1200.0;
 /// Widths of the widget, and how wide the map beside the rows' words is from there, in px; `styles/figure.css` lets it be.
 const MAPS: [(f64, f64); 3] = [(1200.0, 620.0), (1040.0, 540.0), (WIDE, 460.0)];
 
+/// Width of the map of the places beside their list, in px; `styles/places.css` lets it be.
+const LOCATOR: f64 = 480.0;
+
 /// All that a page's width decides: pages with the same look differ in nothing but how far boxes and pictures stretch.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Look(View, bool, bool, bool, f64);
+pub struct Look(View, bool, bool, f64);
 
 impl Page<'_> {
     /// The view shown.
     pub fn view(&self) -> View {
         match self.settings.room {
-            // Rows can be left away, a map or a table can't.
-            Some(room) => self.input.state.view.filter(|view| self.fits(*view, room)).unwrap_or(View::Gaps),
+            // Rows can be left away, a map can't, and a table is too high for any frame.
+            Some(FIGURE) => self.input.state.view.filter(|view| *view == View::Map).unwrap_or(View::Gaps),
+            Some(_) => View::Gaps,
             None => self.input.state.view_at(self.width),
         }
     }
 
-    /// Whether a view can stand in so many px of height: a map that fits, and rows. Others have more than their picture.
-    fn fits(&self, view: View, room: f64) -> bool {
-        let whole = || picture(&self.input, view, self.figure_width());
-        view == View::Gaps || view == View::Map && whole().is_some_and(|own| own.height() * self.scale() <= room)
-    }
-
     /// Whether the frame is too low for a single row: a strip stands for the whole.
     pub(super) fn is_strip(&self) -> bool {
-        self.settings.room == Some(0.0)
-    }
-
-    /// By how much pictures are drawn larger than they are laid out.
-    fn scale(&self) -> f64 {
-        self.available() / self.figure_width()
+        self.settings.room == Some(0)
     }
 
     /// Whether map and rows' words stand side by side.
@@ -63,16 +54,9 @@ impl Page<'_> {
         self.is_wide() && self.view() == View::Map
     }
 
-    /// How many of the compared rows fit into the room that a frame has.
-    pub(super) fn rows_that_fit(&self, rows: &Rows) -> usize {
-        let Some(room) = self.settings.room else { return rows.compared.len() };
-        let Some(laid) = picture(&self.input, View::Gaps, self.width) else { return 0 };
-        let (mut bottom, mut fitting) = (laid.head.height, 0);
-        for part in laid.parts.iter().filter(|part| part.issue_idx.is_some_and(|idx| rows.compared.contains(&idx))) {
-            bottom += part.scene.height;
-            fitting += usize::from(bottom <= room || fitting == 0);
-        }
-        fitting
+    /// Whether the map of the places has their list beside it.
+    fn has_list_beside(&self) -> bool {
+        self.is_wide() && self.view() == View::Places
     }
 
     /// Where the whole of the present view stands: the page, where its address is known.
@@ -85,11 +69,6 @@ impl Page<'_> {
         Some(if fragment.is_empty() { home.clone() } else { [home, "#", &fragment].concat() })
     }
 
-    /// Whether it is as narrow as a phone.
-    pub(super) fn is_compact(&self) -> bool {
-        self.width < COMPACT
-    }
-
     /// Whether there is room for search and switches, and a host wants them.
     pub(super) fn has_tools(&self) -> bool {
         self.settings.room.is_none() && self.has_controls()
@@ -97,7 +76,7 @@ impl Page<'_> {
 
     /// Whether the evidence stands beside the picture.
     pub(super) fn has_panel(&self) -> bool {
-        self.width >= BESIDE && matches!(self.view(), View::Timeline | View::Places | View::Story)
+        self.width >= BESIDE && matches!(self.view(), View::Timeline | View::Story)
     }
 
     /// Width that a picture on a card has, in px.
@@ -105,12 +84,16 @@ impl Page<'_> {
         match (self.has_panel(), self.has_words_beside()) {
             (true, _) => PANEL - ASIDE,
             (_, true) => self.width - self.figure_width() - ASIDE - INLINE,
+            _ if self.has_list_beside() => self.width - LOCATOR - ASIDE - INLINE,
             _ => self.width - INLINE,
         }
     }
 
     /// Layout width of the view's picture.
     pub fn figure_width(&self) -> f64 {
+        if self.has_list_beside() {
+            return LOCATOR;
+        }
         let map = MAPS.iter().find(|(from, _)| self.width >= *from).filter(|_| self.has_words_beside());
         map.map_or_else(|| layout_width(self.available().min(WIDEST)), |(_, width)| *width)
     }
@@ -123,7 +106,7 @@ impl Page<'_> {
     /// What the width decides. Rows are laid out by the browser: their look is the same at every width.
     pub fn look(&self) -> Look {
         let width = if self.view() == View::Gaps { 0.0 } else { self.figure_width() };
-        Look(self.view(), self.is_wide(), self.is_compact(), self.has_panel(), width)
+        Look(self.view(), self.is_wide(), self.has_panel(), width)
     }
 }
 

@@ -59,7 +59,8 @@ pub(super) fn key(input: &Input<'_>, rows: &Rows, is_map: bool) -> El {
 /// The rows; `below` gives what stands open under an issue's row.
 pub(super) fn rows(page: &Page<'_>, rows: &Rows, place: Place, below: &dyn Fn(usize) -> Option<El>) -> El {
     let input = &page.input;
-    let shown = page.settings.room.map_or(SHOWN, |_| page.rows_that_fit(rows)).min(rows.compared.len());
+    let has_room = |n| usize::try_from(n).unwrap_or(usize::MAX);
+    let shown = page.settings.room.map_or(SHOWN, has_room).min(rows.compared.len());
     let mut list = el("div").class("rows").set("role", "group").label(name(input));
     if place == Place::Figure && !rows.compared.is_empty() {
         list.add(ticks(input));
@@ -184,9 +185,11 @@ pub(super) fn rest(page: &Page<'_>, rows: &Rows, below: &dyn Fn(usize) -> Option
         return nothing();
     }
     let mut list = el("div").class("rows");
+    // Where they are the only ones, a reader comes to the first of them by key.
+    let stop = rows.others.first().filter(|_| rows.compared.is_empty());
     for issue_idx in &rows.others {
         let own = row::row(input, *issue_idx);
-        list.add(fragment().child(row(page, &own, Place::Figure, false)).maybe(below(*issue_idx)));
+        list.add(fragment().child(row(page, &own, Place::Figure, Some(issue_idx) == stop)).maybe(below(*issue_idx)));
     }
     let named = |issues: &[usize], words: &dyn Fn(&str) -> String| {
         let names: Vec<&str> = issues.iter().map(|idx| input.dataset.issues[*idx].label.as_str()).collect();

@@ -11,19 +11,23 @@ use crate::scene::{Input, words};
 /// From how many undated passages on one line says for all what no date means.
 const UNDATED: usize = 3;
 
+/// The headings below that of an issue: of the columns, and of the groups in them.
+pub(super) type Headings = (&'static str, &'static str);
+
 /// The columns; `None` without a passage.
-pub(super) fn sides(input: &Input<'_>, issue_idx: usize) -> Option<El> {
+pub(super) fn sides(input: &Input<'_>, issue_idx: usize, headings: Headings) -> Option<El> {
     let lang = input.lang;
     let passages = input.passages_of(issue_idx);
     let pairing = Pairing::of(input.dataset, &input.columns.standing, &passages);
     let undated = n_undated(input, &passages);
     let list = List {
         input,
+        heading: headings.1,
         shown: Shown { side: false, undated: undated < UNDATED },
         has_deeds: passages.iter().any(|idx| input.columns.standing[*idx] == Standing::Done),
     };
     let first = pairing.groups.first().map(|(standing, _)| *standing);
-    let mut grid = el("div").class("sides").child(heads(input, first));
+    let mut grid = el("div").class("sides").child(heads(input, first, headings.0));
     if first.is_none() {
         grid.add(row(none(list.no_words()), list.deeds(&pairing.rest)));
     }
@@ -31,7 +35,7 @@ pub(super) fn sides(input: &Input<'_>, issue_idx: usize) -> Option<El> {
         list.group(*standing, pairs, Some(*standing) == first, &mut grid);
     }
     if first.is_some() && !pairing.rest.is_empty() {
-        let left = el("h5").class("side-name").text(list.no_words_on());
+        let left = el(headings.1).class("side-name").text(list.no_words_on());
         grid.add(row(fragment().child(left), list.deeds(&pairing.rest)).class("pair rest"));
     }
     let note = || el("p").class("grey undated").text(lang.evidence_undated(&input.dataset.terms.source));
@@ -39,7 +43,7 @@ pub(super) fn sides(input: &Input<'_>, issue_idx: usize) -> Option<El> {
 }
 
 /// What a reader left out, so that it stays in reach.
-pub(super) fn left_out(input: &Input<'_>, issue_idx: usize) -> Option<El> {
+pub(super) fn left_out(input: &Input<'_>, issue_idx: usize, headings: Headings) -> Option<El> {
     let mut list = fragment();
     let mut n = 0;
     for passage_idx in input.fitting_of(issue_idx) {
@@ -48,7 +52,7 @@ pub(super) fn left_out(input: &Input<'_>, issue_idx: usize) -> Option<El> {
             list = list.maybe(entry(input, passage_idx, Shown { side: true, undated: true }));
         }
     }
-    (n > 0).then(|| el("section").child(el("h4").text(input.lang.codes_left_out_title())).child(list))
+    (n > 0).then(|| el("section").child(el(headings.0).text(input.lang.codes_left_out_title())).child(list))
 }
 
 fn n_undated(input: &Input<'_>, passages: &[usize]) -> usize {
@@ -61,7 +65,7 @@ fn n_undated(input: &Input<'_>, passages: &[usize]) -> usize {
 }
 
 /// The heads of the columns: the first kind of words that there is, and the deeds.
-fn heads(input: &Input<'_>, first: Option<Standing>) -> El {
+fn heads(input: &Input<'_>, first: Option<Standing>, heading: &'static str) -> El {
     let said = first.map_or_else(|| input.lang.said().to_owned(), |standing| name(input, standing));
     let class = match first {
         Some(standing) => ["side-head ", crate::scene::mark::class(standing)].concat(),
@@ -69,8 +73,8 @@ fn heads(input: &Input<'_>, first: Option<Standing>) -> El {
     };
     el("div")
         .class("pair heads")
-        .child(el("h4").class(class).text(said))
-        .child(el("h4").class("side-head done").text(input.lang.did()))
+        .child(el(heading).class(class).text(said))
+        .child(el(heading).class("side-head done").text(input.lang.did()))
 }
 
 fn name(input: &Input<'_>, standing: Standing) -> String {
@@ -94,6 +98,8 @@ fn none(why: &'static str) -> El {
 /// What all rows of a list depend on.
 struct List<'a> {
     input: &'a Input<'a>,
+    /// Of a group of words.
+    heading: &'static str,
     shown: Shown,
     /// Whether the selection has a deed on the issue.
     has_deeds: bool,
@@ -122,7 +128,7 @@ impl List<'_> {
 
     /// What these words are called, unless the column's head says it, and how a reader's method counts them.
     fn heading(&self, standing: Standing, is_first: bool) -> El {
-        let name = || el("h5").class("side-name").text(name(self.input, standing));
+        let name = || el(self.heading).class("side-name").text(name(self.input, standing));
         let counts = method::counts_as(self.input, standing).map(|how| el("p").class("grey").text(how));
         fragment().maybe((!is_first).then(name)).maybe(counts)
     }

@@ -17,7 +17,7 @@ pub(super) fn text(page: &Page<'_>) -> Option<El> {
     let story = el("section")
         .class("story")
         .id("story")
-        .label(input.lang.view_story())
+        .label(step_name(input, step_idx))
         .set("data-swipe", "story-next,story-back")
         .child(progress(input, step_idx))
         // Beside the picture, the buttons keep their place for any length of text.

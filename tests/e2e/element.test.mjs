@@ -3,10 +3,12 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { finish, open, server, shadow, whenReady } from "./harness.mjs";
+import { passages } from "./figures.mjs";
+import { text } from "./text.mjs";
 
 /** A page with nothing but these elements, and the program. */
 async function host(markup) {
-  const page = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false, width: 900 });
+  const page = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false, width: 1000 });
   await page.setContent(`<!doctype html><html lang="en"><title>Article</title><body><main>${markup}</main>`);
   await page.addScriptTag({ url: `${server.url}/saydo.js`, type: "module" });
   await page.waitForFunction(() => [...document.querySelectorAll("saydo-map")].every((own) => own.dataset.saydo === "ready"));
@@ -145,6 +147,8 @@ test("200 times put in, used and removed: nothing stays", async () => {
         const press = (action) => element.shadowRoot.querySelector(`[data-do="${action}"]`).dispatchEvent(new MouseEvent("click", { bubbles: true }));
         press("issue sea");
         await new Promise(requestAnimationFrame);
+        press("sheet more");
+        await new Promise(requestAnimationFrame);
         press("view timeline");
         await new Promise(requestAnimationFrame);
         const held = element.shadowRoot.querySelector("[data-drag]");
@@ -187,25 +191,51 @@ test("200 times put in, used and removed: nothing stays", async () => {
   await finish(page);
 });
 
-test("controls: all, the tabs, or none; the picture answers in each", async () => {
+test("controls: all, the links to the views, or none; the picture answers in each", async () => {
   const page = await host('<saydo-map state="view=gaps&amp;issues=sea,trade&amp;method=median,ranges"></saydo-map>');
-  const there = () => shadow(page).evaluate((element) => {
+  const there = (actions) => shadow(page).evaluate((element, actions) => {
     const has = (action) => element.shadowRoot.querySelector(`[data-do^="${action}"]`) !== null;
-    return ["view map", "sheet share", "query", "method ", "only ", "clear", "published", "toggle issues"].filter(has);
-  });
+    return actions.filter(has);
+  }, actions);
   const given = async (controls, expected) => {
     await shadow(page).evaluate((element, own) => (element.controls = own), controls);
     await frames(page);
-    assert.deepEqual(await there(), expected, String(controls));
+    assert.deepEqual(await there(["view map", "sheet more", "clear", "published", "toggle issues"]), expected, String(controls));
   };
-  await given(null, ["view map", "sheet share", "query", "method ", "only ", "clear", "published", "toggle issues"]);
+  /** What else can be chosen where the reader comes to: with the scoring, in an open issue, among all passages. */
+  const within = async (expected) => {
+    const doing = (action) => shadow(page).locator(`[data-do="${action}"]`).first().click();
+    const chosen = ["sheet sure", "sheet codes", "compare ", "query", "sheet filters", "layout ", "method "];
+    const found = new Set();
+    const look = async () => (await there(chosen)).forEach((own) => found.add(own));
+    await doing("sheet about");
+    await shadow(page).locator(".sheet.about").waitFor();
+    await look();
+    await doing("sheet about");
+    await doing("issue sea");
+    await shadow(page).locator(".issue-sheet").waitFor();
+    await look();
+    await doing("issue sea");
+    await shadow(page).locator(".issue-sheet").waitFor({ state: "detached" });
+    await shadow(page).evaluate((element) => element.setState("view=evidence&issues=sea,trade&method=median,ranges"));
+    await shadow(page).locator(".passage-list").waitFor();
+    await look();
+    await shadow(page).evaluate((element) => element.setState("view=gaps&issues=sea,trade&method=median,ranges"));
+    await shadow(page).locator(".rows .track").first().waitFor();
+    assert.deepEqual(chosen.filter((own) => found.has(own)), expected);
+  };
+  const all = ["view map", "sheet more", "clear", "published", "toggle issues"];
+  await given(null, all);
+  await within(["sheet sure", "sheet codes", "compare ", "query", "sheet filters", "layout "]);
   await given("minimal", ["view map", "clear", "published", "toggle issues"]);
+  await within([]);
   await given("none", []);
-  const words = await shadow(page).evaluate((element) => element.shadowRoot.getElementById("live").innerText);
-  assert(words.includes("not the published one") && /from \d+ of \d+ passages/.test(words), "what is shown is still said");
-  await shadow(page).locator('svg [data-do="issue sea"]').first().click();
+  await within([]);
+  assert.equal(await shadow(page).locator(".own-method b").innerText(), text("method-mark", { what: text("method-median") }), "what is shown is still said");
+  assert.match(await shadow(page).locator(".narrowed").innerText(), new RegExp(`^${text("selection-of", { n: "\\d+", all: passages.length })}$`));
+  await shadow(page).locator('[data-do="issue sea"].name').click();
   await shadow(page).locator(".issue-sheet").waitFor();
-  await given("anything", ["view map", "sheet share", "query", "method ", "only ", "clear", "published", "toggle issues"]);
+  await given("anything", all);
   await finish(page);
 });
 
@@ -213,17 +243,17 @@ test("attributes and properties that are set late are followed, and taken away m
   const page = await host('<saydo-map state="issue=sea" lang="fr"></saydo-map>');
   const look = () => shadow(page).evaluate((element) => {
     const own = element.shadowRoot.querySelector(".saydo");
-    return [own.dataset.theme, own.lang, element.shadowRoot.querySelector("h2") !== null && element.shadowRoot.querySelector(".sentence") !== null, element.shadowRoot.querySelector('[role="tab"][aria-selected="true"]')?.textContent];
+    return [own.dataset.theme, own.lang, element.shadowRoot.querySelector("h2") !== null && element.shadowRoot.querySelector(".sentence") !== null, element.shadowRoot.querySelector(".view").ariaLabel];
   });
   // English is what there is: whatever was asked for, its words say that they are English.
-  assert.deepEqual(await look(), ["light", "en", true, "Map"]);
+  assert.deepEqual(await look(), ["light", "en", true, text("view-map")]);
   await shadow(page).evaluate((element) => Object.assign(element, { theme: "dark", heading: "off" }));
   await frames(page);
   assert.deepEqual((await look()).slice(0, 1), ["dark"]);
   assert.equal(await shadow(page).evaluate((element) => element.shadowRoot.querySelector(".heading :is(h1, h2)")), null);
   await shadow(page).evaluate((element) => Object.assign(element, { theme: null, heading: null, state: "view=evidence" }));
   await frames(page);
-  assert.deepEqual(await look(), ["light", "en", true, "Evidence"]);
+  assert.deepEqual(await look(), ["light", "en", true, text("view-evidence")]);
   await finish(page);
 });
 

@@ -3,7 +3,10 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { finish, server } from "./harness.mjs";
+import { data, issues, passages } from "./figures.mjs";
 import { fits, frameOf, heights, openAlone, openHost } from "./frames.mjs";
+import { plain } from "./steps.mjs";
+import { text } from "./text.mjs";
 
 /** Waits until a frame has laid itself out to its height: everything in it is in view, and there is no scroll bar. */
 async function laidOut(frame) {
@@ -23,11 +26,20 @@ async function laidOut(frame) {
   return own;
 }
 
-/** Issues that a frame shows as rows. */
-const rows = (frame) => frame.locator(".parts .row").count();
+/** Issues of which a passage is cited. */
+const covered = data.issues.filter(({ id }) => passages.some((own) => own.issue === id && own.side !== "interpreter"));
 
-test("where nobody listens, a frame shows what its height has room for: a strip, rows, more rows", async () => {
-  for (const [width, sizes] of [[1280, [300, 900]], [700, [300, 600]], [360, [300, 600, 900]]]) {
+/** Issues that a frame shows as rows. */
+const rows = (frame) => frame.locator(".figure > .rows > .row").count();
+
+/** Whether each row that a frame shows has all of its parts: name, verdict, track, what was said and what was done. */
+const areWhole = (frame) => frame.locator(".rows > .row").evaluateAll((all) => all.every((own) =>
+  [".name", ".verdict", ".track", ".brief-lines .said", ".brief-lines .did"].every((part) => own.querySelector(part)?.getBoundingClientRect().height > 0)));
+
+test("where nobody listens, a frame shows what its height has room for: a single row, rows, more rows", async () => {
+  const [source] = data.sources;
+  const credit = [text("source-short", source), text("coding-short", data.coding)].join(" ");
+  for (const [width, sizes] of [[1280, [300, 500, 600, 800]], [700, [300, 500, 600, 800]], [360, [300, 600, 900, 1200]]]) {
     let before = -1;
     for (const height of sizes) {
       const page = await openAlone(width, height);
@@ -37,35 +49,51 @@ test("where nobody listens, a frame shows what its height has room for: a strip,
       const n = await rows(frame);
       assert(n > before || n === 0, `${n} rows in ${width} × ${height}, ${before} in less`);
       before = n;
-      // However low, it says whose text and whose coding this is.
-      const footer = (await frame.locator("footer").innerText()).replaceAll(/\s+/g, " ");
-      assert.match(footer, /Source: .* Coding: /);
+      assert(await areWhole(frame), `${width} × ${height}`);
+      // However low, it says whose text and whose scores these are.
+      assert(plain(await frame.locator("footer").innerText()).startsWith(credit), await frame.locator("footer").innerText());
       assert.equal(await frame.locator(".brief").count(), n ? 0 : 1);
-      assert.equal(await frame.locator('[data-do="all"]').count(), 1);
+      assert.equal(await frame.locator(".brief .row").count(), n ? 0 : 1);
+      assert.equal(await frame.locator('[data-do="all"]').innerText(), text("open-all", { n: covered.length }));
       await finish(page);
     }
-    assert(before >= 1, `${before} rows in the highest frame on ${width} px`);
+    assert(before >= 3, `${before} rows in the highest frame on ${width} px`);
   }
 });
 
-test("a strip shows the issue that the address names, its marks in words, and its figures", async () => {
+test("no room is left unused where another row would fit", async () => {
+  for (const [width, height] of [[700, 640], [360, 1000]]) {
+    const page = await openAlone(width, height);
+    const frame = await frameOf(page);
+    const { content } = await laidOut(frame);
+    const n = await rows(frame);
+    await frame.evaluate((own) => document.querySelector("saydo-map").setAttribute("room", own), n + 1);
+    await frame.waitForFunction((own) => document.querySelector("saydo-map").shadowRoot.querySelectorAll(".figure > .rows > .row").length > own, n);
+    const more = await heights(frame);
+    assert(more.content > height, `${n} rows take ${content} px of ${height}, another would have made ${more.content}`);
+    await finish(page);
+  }
+});
+
+test("a low frame shows the row of the issue that the address names", async () => {
   const page = await openAlone(360, 300, { query: "#view=map&issue=sea" });
   const frame = await frameOf(page);
   await laidOut(frame);
-  const text = await frame.locator(".brief").innerText();
-  assert.match(text, /^[^\n]*[Ss]ea/);
-  assert.match(text, /abroad/);
-  assert.equal(await frame.locator(".brief svg.picture").getAttribute("aria-label").then((own) => own.length > 20), true);
+  assert.equal(await frame.locator(".brief .row .name").innerText(), issues.sea.label);
+  assert(await areWhole(frame));
+  assert.equal(await frame.locator(".brief .figure-key .key-entry").first().isVisible(), true, "its marks are named");
   assert.equal(await frame.locator('[data-do="all"]').getAttribute("href"), `${server.url}/#v=1&view=map&issue=sea`);
   await finish(page);
 });
 
 test("a map or a table stays what it is where it fits, and gives way to rows where it doesn't", async () => {
-  for (const [query, height, shown] of [["#view=map", 1000, "map"], ["#view=map", 500, "rows"], ["#view=evidence", 900, "rows"]]) {
+  for (const [query, height, shown] of [["#view=map", 880, "map"], ["#view=map", 500, "rows"], ["#view=evidence", 900, "rows"]]) {
     const page = await openAlone(700, height, { query });
     const frame = await frameOf(page);
     await laidOut(frame);
-    assert.equal((await frame.locator(".parts .plane").count()) ? "map" : "rows", shown, `${query} in ${height} px`);
+    assert.equal((await frame.locator(".figure > .map").count()) ? "map" : "rows", shown, `${query} in ${height} px`);
+    assert.equal((await rows(frame)) > 0, shown === "rows");
+    assert.equal(await frame.locator('[data-do="all"]').count(), 1, "the rest is one step away");
     await finish(page);
   }
 });
@@ -99,10 +127,10 @@ test("what a reader opens where nobody listens stays open, and can be scrolled",
   const page = await openAlone(700, 600);
   const frame = await frameOf(page);
   await laidOut(frame);
-  await frame.locator('.parts [data-do^="issue "]').first().click();
-  await frame.locator(".inline").waitFor();
+  await frame.locator(".rows .name").first().click();
+  await frame.locator(".inline .issue-sheet").waitFor();
   await frame.waitForFunction(() => document.documentElement.style.overflow === "auto");
-  await frame.locator('.parts [data-do^="issue "]').first().click();
+  await frame.locator(".rows .name").first().click();
   await frame.locator(".inline").waitFor({ state: "detached" });
   await laidOut(frame);
   await finish(page);
@@ -121,7 +149,7 @@ test("a frame that nobody follows lays itself out anew when its width or its hei
   await laidOut(frame);
   await page.evaluate(() => { document.querySelector("iframe").height = 900; });
   await page.setViewportSize({ width: 1000, height: 800 });
-  await frame.waitForFunction((n) => document.querySelector("saydo-map").shadowRoot.querySelectorAll(".parts .row").length === n, before);
+  await frame.waitForFunction((n) => document.querySelector("saydo-map").shadowRoot.querySelectorAll(".figure > .rows > .row").length === n, before);
   await laidOut(frame);
   await finish(page);
 });
@@ -143,9 +171,11 @@ test("a host that begins to listen late gets the whole picture", async () => {
 test("where the clipboard is refused, the link to the page stands there, selected", async () => {
   const page = await openAlone(700, 2000);
   const frame = await frameOf(page);
+  await frame.locator('[data-id="sheet:more"]').click();
   await frame.locator('[data-do="copy-link"]').first().click();
-  const text = frame.locator('[data-id="copy-text"]');
-  await text.waitFor();
-  assert.equal(await text.inputValue(), `${server.url}/`);
+  const field = frame.locator('[data-id="copy-text"]');
+  await field.waitFor();
+  assert.equal(await field.inputValue(), `${server.url}/`);
+  assert.equal(await field.evaluate((own) => own.getRootNode().activeElement === own && own.selectionEnd - own.selectionStart === own.value.length), true);
   await finish(page, { but: ["console"] });
 });

@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { finish, open, server } from "./harness.mjs";
 import { frameOf, openAlone } from "./frames.mjs";
 import { at, inside } from "./steps.mjs";
+import { text } from "./text.mjs";
 
 /** Opens the sheet of a widget with all its sections unfolded. */
 async function unfold(widget) {
@@ -17,10 +18,10 @@ const isSelected = (field) => field.evaluate((own) => own.getRootNode().activeEl
 
 /** The text that is offered for copying, once it is. */
 async function offered(frame) {
-  const text = frame.locator('[data-id="copy-text"]');
-  await text.waitFor();
-  assert(await isSelected(text), "it is selected");
-  return text.inputValue();
+  const field = frame.locator('[data-id="copy-text"]');
+  await field.waitFor();
+  assert(await isSelected(field), "it is selected");
+  return field.inputValue();
 }
 
 const state = "v=1&view=gaps&issue=sea";
@@ -44,7 +45,7 @@ test('sandbox="allow-scripts": links and fields are selected, files and copies l
     await frame.locator(`.share [data-do="${action}"]`).click();
     assert.equal(await offered(frame), address, action);
   }
-  const way = frame.getByRole("link", { name: "Open the page" });
+  const way = frame.getByRole("link", { name: text("open-page") });
   assert.equal(await way.getAttribute("href"), address);
   // A frame that may open nothing: the address stays there to be copied.
   await way.click();
@@ -60,7 +61,8 @@ test("a frame that may not hand over files, and can't know it, says where they a
   await frame.locator('[data-do="copy-link"]').first().click();
   assert.equal(await offered(frame), `${server.url}/#${state}`);
   await unfold(frame);
-  const way = frame.locator(".share").getByRole("link", { name: "Open the page" });
+  assert.equal(await frame.locator(".share").getByText(text("share-framed")).count(), 1);
+  const way = frame.locator(".share").getByRole("link", { name: text("open-page") });
   const [opened] = await Promise.all([page.waitForEvent("popup"), way.click()]);
   await opened.waitForURL(`${server.url}/#${state}`);
   await opened.locator('saydo-map[data-saydo="ready"]').waitFor({ state: "attached" });
@@ -81,7 +83,7 @@ test("where files are let through they come, without an origin too", async () =>
 test("on its own page nothing speaks of files held back", async () => {
   const page = await open({ fragment: state });
   await unfold(page);
-  assert.equal(await page.locator(".share").getByText("hold files back").count(), 0);
+  assert.equal(await page.locator(".share").getByText(text("share-framed")).count(), 0);
   await finish(page);
 });
 

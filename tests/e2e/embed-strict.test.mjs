@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { anotherServer, finish, open, whenReady } from "./harness.mjs";
 import { fits, frameOf, openHost, strict, watchPolicy } from "./frames.mjs";
+import { at, doing, more, openFilters, show } from "./steps.mjs";
 
 /** A server of widgets that answers with the issue's policy, and lets other origins read where `cors` says so. */
 const strictServer = (cors = true) =>
@@ -12,18 +13,19 @@ const strictServer = (cors = true) =>
 
 /** What a reader does on a widget: opens a card, filters, changes the view and the theme, copies a link. */
 async function use(widget) {
-  await widget.locator('[data-do="view evidence"]').first().click();
-  await widget.locator('[data-id^="record:"]').first().click();
-  await widget.locator(".card").first().waitFor();
-  await widget.locator('[data-do="sheet filters"]').first().click();
-  const box = widget.locator('.facets input[type="checkbox"]').first();
+  await show(widget, "evidence");
+  await at(widget, ".of-issue .name").first().click();
+  await at(widget, '.of-issue [data-id^="record:"]').first().click();
+  await at(widget, ".card").first().waitFor();
+  await openFilters(widget);
+  const box = at(widget, '.facets input[type="checkbox"]').first();
   await box.click();
   await box.and(widget.locator(":checked")).waitFor();
-  await widget.locator('[data-do="view map"]').first().click();
-  await widget.locator('[data-do="sheet filters"]').first().click();
-  await widget.locator('[data-do="theme dark"]').first().click();
-  await widget.locator('.saydo[data-theme="dark"]').waitFor();
-  await widget.locator('[data-do="copy-link"]').first().click();
+  await show(widget, "map");
+  await more(widget);
+  await doing(widget, "theme dark").click();
+  await at(widget, '.saydo[data-theme="dark"]').waitFor();
+  await at(widget, '.sheet.more [data-do="copy-link"]').click();
 }
 
 test("the element under the strict policy: all of it works and nothing is forbidden", async () => {

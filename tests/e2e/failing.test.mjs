@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { finish, open, server, shadow, troubles, whenReady } from "./harness.mjs";
 import { passages } from "./figures.mjs";
-import { at, doing, named, settled } from "./steps.mjs";
+import { at, named, showTable } from "./steps.mjs";
 
 const bytes = readFileSync(new URL("../../pkg/data.bin", import.meta.url));
 const scrambled = Buffer.from(bytes.map((byte, index) => (index % 7 === 3 ? byte ^ 0x5a : byte)));
@@ -87,14 +87,13 @@ test("a browser that knows no page drawn in advance starts the program as well",
     width: 360,
     before: unknowing,
   });
-  assert.equal(await named(page, "tab:gaps").count(), 1);
+  assert.equal(await named(page, "issue:sea").count(), 1);
   await finish(page);
 });
 
 test("without its styles the page still starts and can be used", async () => {
   const page = await open({ width: 360, before: on("**/saydo.css*", (route) => route.abort()) });
-  await doing(page, "view evidence").click();
-  await settled(page);
+  await showTable(page);
   assert.equal(await at(page, 'table [data-id^="record:"]').count(), passages.length);
   await finish(page, { but: ["console", "failed"] });
 });
@@ -110,7 +109,7 @@ test("a page that waits for slow data shows the picture meanwhile", async () => 
       await route.continue();
     }),
   });
-  const picture = at(page, ".parts svg text").filter({ visible: true });
+  const picture = at(page, ".rows .track").filter({ visible: true });
   await picture.first().waitFor();
   assert.equal(await shadow(page).getAttribute("data-saydo"), null);
   release();
@@ -134,6 +133,6 @@ test("a widget that failed starts anew when it is put back into the page", async
     parent.append(element);
   });
   await page.locator('saydo-map[data-saydo="ready"]').waitFor({ state: "attached" });
-  assert.equal(await named(page, "tab:gaps").count(), 1);
+  assert.equal(await named(page, "issue:sea").count(), 1);
   await finish(page, { but: ["console", "failed"] });
 });

@@ -2,18 +2,20 @@
 
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { finish, open, server, shadow, violations, whenReady } from "./harness.mjs";
+import { codeWords, data, issues, passage, passages } from "./figures.mjs";
 import { fits, frameOf, openHost } from "./frames.mjs";
+import { focused, plain, pressUntil } from "./steps.mjs";
+import { text } from "./text.mjs";
 
-const data = JSON.parse(readFileSync(new URL("../../pkg/data.json", import.meta.url), "utf8"));
-const sea = data.issues.find((own) => own.id === "sea");
-const rights = data.statements.find((own) => own.id === "xi-2017-rights");
+const rights = passage["xi-2017-rights"];
 /** A frame's document is part of a page that has landmarks and a heading. */
 const framed = ["label-content-name-mismatch", "landmark-one-main", "page-has-heading-one", "region"];
 const rules = { rules: Object.fromEntries(framed.map((name) => [name, { enabled: false }])) };
 const at = (page, selector) => shadow(page).locator(selector);
-const text = (page) => shadow(page).evaluate((element) => element.shadowRoot.getElementById("live").innerText);
+const wording = (page) => shadow(page).evaluate((element) => element.shadowRoot.getElementById("live").innerText);
+/** What only the whole has. */
+const controls = 'nav.ways, .tools, [data-do="sheet more"], [data-do="sheet share"]';
 
 /** Whatever is cut off at the side, or set smaller than can be read, in px. */
 const unreadable = (page) => shadow(page).evaluate((element) => {
@@ -30,13 +32,15 @@ const unreadable = (page) => shadow(page).evaluate((element) => {
 });
 
 test("a strip shows its issue alone: marks, gap, source, and the way to the whole", async () => {
+  const whole = await open({ fragment: "view=gaps" });
+  const row = at(whole, '.row[data-issue="sea"]');
   for (const [width, dark] of [[280, false], [320, true], [600, false]]) {
     const page = await open({ path: "/embed.html", width, dark, fragment: `form=strip&issue=sea${dark ? "&theme=dark" : ""}` });
-    const own = await text(page);
-    for (const part of [sea.label, "gap", data.title, data.sources[0].authors[0], data.version, "No outside coder"]) assert(own.includes(part), `${width} px: ${part} in ${own}`);
-    const passages = [...data.statements, ...data.actions].filter((each) => each.issue === "sea" && each.voice !== "interpreter");
-    assert.equal(await at(page, 'svg [data-do^="record "]').count(), passages.length);
-    assert.equal(await at(page, '[role="tab"], [role="tablist"], .tools').count(), 0);
+    const own = await wording(page);
+    const [line, numbers] = [plain(await row.locator(".verdict").innerText()), plain(await row.locator(".tally").innerText())];
+    for (const part of [issues.sea.label, line, numbers, data.title, data.sources[0].authors[0], data.coding.by, text("coding-unchecked")]) assert(plain(own).includes(part), `${width} px: ${part} in ${own}`);
+    assert.equal(await at(page, 'svg [data-do^="record "]').count(), passages.filter((each) => each.issue === "sea").length);
+    assert.equal(await at(page, controls).count(), 0);
     const way = at(page, ".form .actions a");
     assert.equal(await way.getAttribute("href"), `${server.url}/#v=1&issue=sea${dark ? "" : ""}`);
     assert.deepEqual(await unreadable(page), [], `${width} px`);
@@ -44,6 +48,7 @@ test("a strip shows its issue alone: marks, gap, source, and the way to the whol
     assert.deepEqual(await violations(page, rules), [], `${width} px`);
     await finish(page);
   }
+  await finish(whole);
 });
 
 test("a line of a strip opens its passage below by keyboard, and closing leaves the strip", async () => {
@@ -51,19 +56,18 @@ test("a line of a strip opens its passage below by keyboard, and closing leaves 
   const summary = at(page, ".form summary");
   await summary.focus();
   await page.keyboard.press("Enter");
-  const row = at(page, ".form .passage-row").nth(1);
+  const row = at(page, ".form details .entry-text").nth(1);
   const id = (await row.getAttribute("data-do")).split(" ")[1];
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Tab");
+  await pressUntil(page, "Tab", (own) => own === `record:${id}`, 8);
   await page.keyboard.press("Enter");
   await at(page, ".form .inline .card").waitFor();
   assert(page.url().includes(`record=${id}`), page.url());
   assert.deepEqual(await unreadable(page), []);
   await page.keyboard.press("Escape");
   await at(page, ".form .inline").waitFor({ state: "detached" });
-  assert.equal(await shadow(page).evaluate((element) => element.shadowRoot.activeElement?.dataset.id), `record:${id}`);
+  assert.equal(await focused(page), `record:${id}`);
   await page.keyboard.press("Escape");
-  assert.equal(await at(page, ".form .strip").count(), 1);
+  assert.equal(await at(page, ".form .spread").count(), 1);
   assert(page.url().endsWith("form=strip"), page.url());
   await finish(page);
 });
@@ -71,8 +75,8 @@ test("a line of a strip opens its passage below by keyboard, and closing leaves 
 test("a card shows one record with its code, its reason and its place", async () => {
   for (const [width, dark] of [[280, true], [600, false]]) {
     const page = await open({ path: `/embed.html${dark ? "?theme=dark" : ""}`, width, fragment: `form=card&record=${rights.id}` });
-    const own = await text(page);
-    for (const part of [...rights.quotes, rights.reason, "Xi Jinping", "Place in the report", data.version]) assert(own.includes(part), `${width} px: ${part}`);
+    const own = await wording(page);
+    for (const part of [...rights.quotes, text("card-scored", { score: codeWords(rights) }), rights.reason.replace(/^[+−\d.]+: /, ""), "Xi Jinping", text("card-place", { source: data.terms.source }), data.coding.by, text("coding-unchecked")]) assert(own.includes(part), `${width} px: ${part} in ${own}`);
     assert.equal(await at(page, ".form button").count(), 0, "it has nothing to close and nothing to walk to");
     assert.equal(await at(page, ".form .actions a").getAttribute("href"), `${server.url}/#v=1&record=${rights.id}`);
     assert.deepEqual(await unreadable(page), [], `${width} px`);
@@ -84,11 +88,11 @@ test("a card shows one record with its code, its reason and its place", async ()
 });
 
 test("a form without its issue or record says so and leads to the whole", async () => {
-  for (const [fragment, words] of [["form=strip", "names none"], ["form=strip&issue=nowhere", "one issue"], ["form=card&record=nobody", "one passage"]]) {
+  for (const [fragment, words] of [["form=strip", "form-no-issue"], ["form=strip&issue=nowhere", "form-no-issue"], ["form=card&record=nobody", "form-no-record"]]) {
     const page = await open({ width: 320, fragment });
-    assert((await text(page)).includes(words), fragment);
+    assert((await wording(page)).includes(text(words)), fragment);
     await at(page, '.form [data-do="whole"]').click();
-    await at(page, '[role="tablist"]').waitFor();
+    await at(page, "nav.ways").first().waitFor();
     assert(!page.url().includes("form="), page.url());
     await page.goBack();
     await at(page, ".form .empty").waitFor();
@@ -99,8 +103,8 @@ test("a form without its issue or record says so and leads to the whole", async 
 test("heading=off leaves the title to the page around, the source stays", async () => {
   const page = await open({ path: "/embed.html?heading=off", width: 320, fragment: "form=strip&issue=sea" });
   assert.equal(await at(page, ".form :is(h1, h2)").count(), 0);
-  assert(!(await text(page)).includes(data.title));
-  assert((await text(page)).includes("Source: "));
+  assert(!(await wording(page)).includes(data.title));
+  assert((await at(page, ".source").innerText()).includes(data.sources[0].authors[0]));
   await finish(page);
 });
 
@@ -126,7 +130,7 @@ test("as an element, without a known page, the whole opens in place", async () =
   const said = await shadow(page).evaluate((element) => element.getState());
   assert.equal(said, `v=1&record=${rights.id}&form=card`);
   await at(page, '.form [data-do="whole"]').click();
-  await at(page, '[role="tablist"]').waitFor();
+  await at(page, "nav.ways").first().waitFor();
   assert.equal(await shadow(page).evaluate((element) => element.getState()), `v=1&record=${rights.id}`);
   assert.equal(page.url(), `${server.url}/tests/e2e/fixtures/blank.html`, "its address stays");
   await finish(page);
@@ -137,7 +141,7 @@ test("the share sheet gives codes of a strip and of a card, with the heights tha
     const page = await open({ fragment: `view=gaps&${fragment}` });
     await at(page, '[data-do="sheet share"]').first().click();
     await at(page, ".share .field").first().waitFor();
-    await at(page, ".share summary").filter({ hasText: "Embed" }).click();
+    await at(page, ".share summary").filter({ hasText: text("share-embed") }).click();
     const code = at(page, '.share textarea[data-id="field:iframe"]');
     const whole = Number(/height="(\d+)"/.exec(await code.inputValue())[1]);
     await at(page, `[data-do="option form ${form}"]`).click();
@@ -160,7 +164,7 @@ test("a chosen form is not kept for what it does not fit", async () => {
   const page = await open({ fragment: "view=gaps&issue=sea" });
   await at(page, '[data-do="sheet share"]').first().click();
   await at(page, ".share .field").first().waitFor();
-  await at(page, ".share summary").filter({ hasText: "Embed" }).click();
+  await at(page, ".share summary").filter({ hasText: text("share-embed") }).click();
   await at(page, '[data-do="option form strip"]').click();
   await at(page, '[data-do="option form strip"][aria-pressed="true"]').waitFor();
   await shadow(page).evaluate((element) => element.setState("view=gaps"));
@@ -172,15 +176,16 @@ test("a chosen form is not kept for what it does not fit", async () => {
 test("the key for search opens nothing where there is nothing to search in", async () => {
   for (const [path, fragment] of [["/", "form=strip&issue=sea"], [`/`, `form=card&record=${rights.id}`], ["/embed.html?controls=minimal", "view=gaps"], ["/embed.html?controls=none", "view=gaps"]]) {
     const page = await open({ path, width: 400, fragment });
-    await at(page, 'svg [tabindex="0"], a').first().focus();
+    await at(page, '.name[tabindex="0"], svg [tabindex="0"], a').first().focus();
     await page.keyboard.press("/");
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    assert.equal(await at(page, ".sheet").count(), 0, `${path} ${fragment}`);
+    assert.equal(await at(page, '.sheet, [data-id="search"]').count(), 0, `${path} ${fragment}`);
     await finish(page);
   }
   const page = await open({ width: 400, fragment: "view=gaps" });
-  await at(page, 'svg [tabindex="0"]').first().focus();
+  await at(page, ".rows .name").first().focus();
   await page.keyboard.press("/");
-  await at(page, ".sheet").first().waitFor();
+  await at(page, '[data-id="search"]').waitFor();
+  assert.equal(await focused(page), "search");
   await finish(page);
 });

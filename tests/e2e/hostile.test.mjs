@@ -66,7 +66,7 @@ test("a hostile page's styles and scripts don't reach the widget", async () => {
   const own = hostile.locator("#element saydo-map");
   await own.locator('[data-do="view evidence"]').click();
   await own.getByRole("searchbox").fill("rules");
-  await own.locator("table.evidence mark").first().waitFor();
+  await own.locator(".passage-list mark").first().waitFor();
   await own.locator('[data-do="sheet share"]').click();
   await own.locator(".sheet.share details").first().waitFor();
   assert.equal(await own.evaluate((element) => element.getState()), "v=1&view=evidence&issue=sea&q=rules");

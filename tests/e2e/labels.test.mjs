@@ -5,7 +5,7 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { finish, open } from "./harness.mjs";
 import { data } from "./figures.mjs";
-import { at, go, inside, widen } from "./steps.mjs";
+import { at, go, inside, texts, widen } from "./steps.mjs";
 
 /** Every text of the pictures: its box in the picture's units, what is reserved for it, and the picture's size. */
 const labels = (page) => inside(page, (root) => [...root.querySelectorAll("svg.picture")].flatMap((svg, picture) => {
@@ -57,21 +57,60 @@ function broken(all) {
 
 const states = ["", "&issue=sea", "&issue=universal-values", "&record=xi-2015-internet", "&layer=interpreters", "&side=home", "&audience=foreign,done&q=rule", "&issues=sea,trade,internet", "&gap=home", "&method=median,ranges", "&method=interpreters,unclear,ranges&issue=equality"];
 
-for (const view of ["gaps", "map"]) {
-  for (const width of [320, 480, 680, 960, 1280]) {
-    test(`${view} at ${width} px: every text within its reserved box, inside the picture, clear of the others`, async () => {
-      const page = await open({ width, fragment: `view=${view}` });
-      const found = [];
-      for (const state of states) {
-        await go(page, `view=${view}${state}`);
-        const all = await labels(page);
-        assert(all.length > 20, `${view}${state} has ${all.length} texts`);
-        found.push(...broken(all).map((own) => `${state || "default"}: ${own}`));
-      }
-      assert.deepEqual([...new Set(found)], []);
-      await finish(page);
-    });
+for (const width of [320, 480, 680, 960, 1280]) {
+  test(`the map at ${width} px: every text within its reserved box, inside the picture, clear of the others`, async () => {
+    const page = await open({ width, fragment: "view=map" });
+    const found = [];
+    for (const state of states) {
+      await go(page, `view=map${state}`);
+      const all = await labels(page);
+      assert(all.length > (state.includes("issues=") ? 10 : 20), `view=map${state} has ${all.length} texts`);
+      found.push(...broken(all).map((own) => `${state || "default"}: ${own}`));
+    }
+    assert.deepEqual([...new Set(found)], []);
+    await finish(page);
+  });
+}
+
+/** Every line of text of the rows and of an open issue's axis, by what it belongs to, with the marks of the tracks. */
+const lines = (page) => inside(page, (root) => [...root.querySelectorAll(".figure .row, .figure .ticks, .figure .spread, .figure-key")].filter((own) => own.checkVisibility({ contentVisibilityAuto: true })).flatMap((own, of) => {
+  const walker = document.createTreeWalker(own, NodeFilter.SHOW_TEXT);
+  const found = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.data.trim() || !node.parentElement.checkVisibility({ visibilityProperty: true })) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const box of range.getClientRects()) found.push([node.data.trim(), box]);
   }
+  for (const mark of own.querySelectorAll(".track :is(circle, rect)")) found.push([mark.getAttribute("class"), mark.getBoundingClientRect()]);
+  const frame = root.host.getBoundingClientRect();
+  return found.map(([text, box]) => {
+    // Half of the leading above and below does not count as ink.
+    const lead = box.height * 0.2;
+    return { of, text, left: box.left, right: box.right, top: box.top + lead, bottom: box.bottom - lead, out: box.left < frame.left || box.right > frame.right };
+  });
+}));
+
+for (const width of [320, 480, 680, 960, 1280]) {
+  test(`the rows at ${width} px: every word inside the page, clear of the others and of the marks`, async () => {
+    const page = await open({ width, fragment: "view=gaps" });
+    const found = [];
+    for (const state of states) {
+      await go(page, `view=gaps${state}`);
+      const all = await lines(page);
+      assert(all.length > 20, `view=gaps${state} has ${all.length} lines`);
+      found.push(...all.filter((own) => own.out).map((own) => `${state}: “${own.text}” leaves the page`));
+      for (const [index, a] of all.entries()) {
+        for (const b of all.slice(index + 1)) {
+          const marks = /^(ring|square|disc)/.test(a.text) && /^(ring|square|disc)/.test(b.text);
+          const over = a.of === b.of && !marks && Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
+          if (over) found.push(`${state}: “${a.text}” and “${b.text}” overlap`);
+        }
+      }
+    }
+    assert.deepEqual([...new Set(found)], []);
+    await finish(page);
+  });
 }
 
 test("speakers, a walk and a chain: every text within its box, clear of the others", async () => {
@@ -113,20 +152,21 @@ test("the open issue's name is drawn on the map, at any width", async () => {
     const page = await open({ width, fragment: "view=map" });
     for (const { id, label } of data.issues.filter((own) => own.status === "covered")) {
       await go(page, `view=map&issue=${id}`);
-      const name = at(page, `svg [data-id="issue:${id}"] .name`);
-      assert.equal(await name.textContent(), label);
-      assert.equal(await name.evaluate((own) => getComputedStyle(own).visibility), "visible", `${id} at ${width} px`);
+      const selector = `.map [data-id="issue:${id}"] .name`;
+      assert.equal((await texts(page, selector)).join(" "), label);
+      const seen = await at(page, selector).evaluateAll((all) => all.map((own) => getComputedStyle(own).visibility));
+      assert(seen.every((own) => own === "visible"), `${id} at ${width} px`);
     }
     await finish(page);
   }
 });
 
 test("pictures have no style attribute and no text smaller than 10 px on the screen", async () => {
-  for (const [width, fragment] of [[320, "view=gaps"], [320, "view=map"], [759, "view=gaps"], [1039, "view=map"], [1280, "view=map"]]) {
+  for (const [width, fragment] of [[320, "view=map"], [759, "view=map"], [899, "view=map"], [1039, "view=map"], [1280, "view=map"], [320, "view=gaps&issue=sea"], [320, "view=evidence&layer=speakers"], [320, "view=timeline"]]) {
     const page = await open({ width, fragment });
     const found = await inside(page, (root) => ({
       styled: root.querySelectorAll("[style]").length,
-      small: [...root.querySelectorAll("svg.picture text")].filter((own) => {
+      small: [...root.querySelectorAll("svg text")].filter((own) => own.ownerSVGElement.viewBox.baseVal?.width).filter((own) => {
         const scale = own.ownerSVGElement.getBoundingClientRect().width / own.ownerSVGElement.viewBox.baseVal.width;
         return Number(own.getAttribute("font-size")) * scale < 9.99;
       }).map((own) => own.textContent),

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { finish, open, server } from "./harness.mjs";
-import { at, doing, go, named, settled } from "./steps.mjs";
+import { at, go, more, named, openFilters, settled, sheet, show } from "./steps.mjs";
 
 const payload = JSON.parse(readFileSync(new URL("../../pkg/payload.json", import.meta.url), "utf8"));
 
@@ -23,13 +23,15 @@ test("every request of a whole visit goes to the page's own origin, and all come
   });
   const started = requests.length;
   for (const view of ["gaps", "map", "evidence"]) {
-    await doing(page, `view ${view}`).click();
+    await show(page, view);
     await go(page, `view=${view}&issue=sea`);
     await go(page, `view=${view}&record=declaration-2017-rights&q=rights`);
   }
-  for (const id of ["filters", "about", "help"]) await named(page, `sheet:${id}`).click();
+  await openFilters(page);
+  for (const id of ["about", "help", "sure", "filters"]) await sheet(page, id);
+  await more(page);
   await named(page, "theme").click();
-  await at(page, '.tools [data-do="copy-link"]').click();
+  await at(page, '.sheet.more [data-do="copy-link"]').click();
   await settled(page);
   const addresses = requests.filter((url) => !/^(data|blob):/.test(url)).map((url) => new URL(url));
   assert(started >= 5, `${started} requests`);

@@ -10,7 +10,8 @@ import { fileURLToPath } from "node:url";
 import { finish, open, whenReady } from "./harness.mjs";
 import { saveCopy } from "./file.mjs";
 import { passages } from "./figures.mjs";
-import { assertSame, at, doing, settled, snapshot, view } from "./steps.mjs";
+import { assertSame, at, doing, settled, showTable, snapshot, view } from "./steps.mjs";
+import { text } from "./text.mjs";
 import { serve } from "./server.mjs";
 
 const pkg = fileURLToPath(new URL("../../pkg/", import.meta.url));
@@ -79,11 +80,10 @@ test("once read, the page can be read again without a network", async () => {
   await page.reload();
   await whenReady(page);
   assertSame(await snapshot(page), before, "without a network");
-  await doing(page, "view evidence").click();
-  await settled(page);
+  await showTable(page);
   assert.equal(await at(page, 'table [data-id^="record:"]').count(), passages.length);
   const other = await open({ url: `${hosted.url}index.html?from=elsewhere`, fragment: "view=map", beside: page });
-  assert.equal(await view(other), "Map");
+  assert.equal(await view(other), text("view-map"));
   assert.match(other.url(), /from=elsewhere/);
   const copy = await saveCopy(page, "offline");
   assert(statSync(copy.file).size > 100_000);
@@ -237,8 +237,7 @@ for (const [name, spoil] of Object.entries({
     await page.reload();
     await whenReady(page);
     assert.equal(await shows(page), version);
-    await doing(page, "view evidence").click();
-    await settled(page);
+    await showTable(page);
     assert.equal(await at(page, 'table [data-id^="record:"]').count(), passages.length);
     // The browser tells of what failed.
     await finish(page, { but: ["console", "failed"] });

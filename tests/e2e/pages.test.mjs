@@ -41,7 +41,7 @@ for (const dark of [false, true]) {
 test("a record's page says all that is known of it, with programs switched off", async () => {
   const page = await open({ path: `/r/${record.id}.html`, ready: false, javaScript: false });
   const text = plain(await page.locator("body").innerText());
-  for (const own of [...record.quotes, record.summary, record.reason, data.speakers.find((each) => each.id === record.speaker).name]) {
+  for (const own of [...record.quotes, record.summary, record.reason.replace(/^[+−\d.]+: /, ""), data.speakers.find((each) => each.id === record.speaker).name]) {
     assert(text.includes(plain(own)), `“${own}” is missing`);
   }
   const linked = data.links.filter((link) => [link.from, link.to].includes(record.id)).map((link) => (link.from === record.id ? link.to : link.from));

@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { anotherServer, finish, open, server, shadow, whenReady } from "./harness.mjs";
 import { frameOf } from "./frames.mjs";
+import { text } from "./text.mjs";
 
 const pkg = new URL("../../pkg/", import.meta.url);
 const data = JSON.parse(readFileSync(new URL("data.json", pkg), "utf8"));
@@ -14,8 +15,28 @@ const index = JSON.parse(readFileSync(new URL("releases/index.json", pkg), "utf8
 const [old] = Object.keys(index.since);
 const at = (page, selector) => shadow(page).locator(selector);
 const version = (page) => at(page, ".source .version").innerText();
-/** The line that tells under which version of the data the coding stands. */
-const shown = (page) => shadow(page).evaluate((element) => /data version ([\w.-]+)\./.exec(element.shadowRoot.querySelector(".source").textContent)[1]);
+/** What stands before the version in the line that tells how the passages were scored. */
+const [, before] = /([^\0]+)\x01/.exec(text("coding-line", { by: "\0", date: "\0", codebook: "\0", version: "\x01", method: "\0" }));
+/** The version of the data that is shown, as *How it was scored* tells it. */
+const shown = (page) => shadow(page).evaluate(async (element, before) => {
+  const frame = () => new Promise(requestAnimationFrame);
+  const sheet = () => element.shadowRoot.querySelector(".sheet.about");
+  // Data that come in between begin anew, with nothing open.
+  while (!sheet()) {
+    element.act("sheet about");
+    for (let left = 20; left > 0 && !sheet(); left -= 1) await frame();
+  }
+  const [, version] = sheet().textContent.split(before).map((part) => /^[\w.-]*\w/.exec(part)?.[0]);
+  element.act("sheet about");
+  while (sheet()) await frame();
+  return version;
+}, before);
+/** Waits until a version is shown. */
+async function shows(page, version) {
+  const until = Date.now() + 15_000;
+  while ((await shown(page)) !== version && Date.now() < until);
+  assert.equal(await shown(page), version);
+}
 
 test("the build knows what came after each version", () => {
   assert.equal(index.newest, data.version);
@@ -38,12 +59,12 @@ test("a pinned link shows that version and says what came after; one step leads 
   await at(page, '.version [data-do="live"]').waitFor();
   const told = await version(page);
   const [n] = index.since[old];
-  assert(told.includes(`Pinned to version ${old}`) && told.includes(`version ${data.version}`), told);
-  assert(told.includes(n ? `${n} record` : "no record was corrected"), told);
+  assert(told.startsWith(text("version-pinned", { version: old })), told);
+  assert(told.includes(n ? text("version-since", { n, newest: data.version }) : text("version-same", { newest: data.version })), told);
   assert(asked.includes(`/releases/${old}.bin`), asked.join(" "));
   await at(page, '.version [data-do="live"]').click();
   await at(page, ".version").waitFor({ state: "detached" });
-  await page.waitForFunction((own) => document.querySelector("saydo-map").shadowRoot.querySelector(".source").textContent.includes(`data version ${own}.`), data.version);
+  await shows(page, data.version);
   assert(!page.url().includes("data="), page.url());
   assert.equal(await shadow(page).evaluate((element) => element.getState()), "v=1&issue=sea");
   await page.goBack();
@@ -53,21 +74,21 @@ test("a pinned link shows that version and says what came after; one step leads 
 });
 
 test("it counts the records that were corrected since", async () => {
-  for (const [n, words] of [[1, "1 record was corrected"], [7, "7 records were corrected"]]) {
+  for (const n of [1, 7]) {
     const page = await open({
       fragment: `data=${old}`,
       before: (own) => own.route("**/releases/index.json*", (route) => route.fulfill({ json: { newest: "2027-01-01", since: { [old]: [n, 2] } } })),
     });
     await at(page, '.version [data-do="live"]').waitFor();
     const told = await version(page);
-    assert(told.includes(words) && told.includes("2027-01-01"), told);
+    assert(told.includes(text("version-since", { n, newest: "2027-01-01" })), told);
     await finish(page);
   }
 });
 
 test("a picture that is pinned to the newest says so", async () => {
   const page = await open({ fragment: `data=${data.version}` });
-  await at(page, ".version").filter({ hasText: "It is the newest" }).waitFor();
+  await at(page, ".version").filter({ hasText: text("version-newest") }).waitFor();
   assert.equal(await at(page, '[data-do="live"]').count(), 0);
   await finish(page);
 });
@@ -78,7 +99,7 @@ test("an unknown version: the newest is shown, and said to be", async () => {
     assert.equal(await shown(page), data.version);
     if (asked === "1999-01-01") {
       const told = await version(page);
-      assert(told.includes("asks for version 1999-01-01") && told.includes(`Shown is the newest, version ${data.version}`), told);
+      assert.equal(told, text("version-missing", { asked, own: data.version }));
     } else assert.equal(await at(page, ".version").count(), 0, "what can't be a version is none");
     await finish(page, { but: ["console", "failed"] });
   }
@@ -86,7 +107,7 @@ test("an unknown version: the newest is shown, and said to be", async () => {
 
 test("where nothing tells of later versions, the picture stands all the same", async () => {
   const page = await open({ fragment: `data=${old}`, before: (own) => own.route("**/releases/index.json*", (route) => route.abort()) });
-  assert.equal(await version(page), `Pinned to version ${old} of the data.`);
+  assert.equal(await version(page), text("version-pinned", { version: old }));
   await finish(page, { but: ["console", "failed"] });
 });
 
@@ -97,7 +118,8 @@ test("a frame without an origin, on a server without CORS, is pinned by classic 
   const frame = await frameOf(page);
   await frame.locator(".version a").waitFor();
   const told = await frame.locator(".source").innerText();
-  assert(told.includes(`Pinned to version ${old}`) && told.includes(`data version ${old}`), told);
+  assert(told.startsWith(text("version-pinned", { version: old })), told);
+  assert.equal(await shown(frame), old);
   assert.equal(await frame.locator(".version a").getAttribute("href"), `${server.url}/#v=1&issue=sea&form=strip`);
   await finish(page, { but: ["console", "failed"] });
 });
@@ -113,14 +135,13 @@ test("an element follows its state from version to version, whatever comes in be
     element.setState(`issue=fish&data=${own}`);
     element.setState("issue=sea");
   }, old);
-  const says = (own) => page.waitForFunction((own) => document.querySelector("saydo-map").shadowRoot.querySelector(".source").textContent.includes(`data version ${own}.`), own);
-  await says(data.version);
+  await shows(page, data.version);
   assert.equal(await shadow(page).evaluate((element) => element.getState()), "v=1&issue=sea");
   // The state that it began with must not come back.
   await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
   assert.equal(await shown(page), data.version);
   await shadow(page).evaluate((element, own) => element.setAttribute("state", `view=map&data=${own}`), old);
-  await says(old);
+  await shows(page, old);
   assert.equal(await shadow(page).evaluate((element) => element.getState()), `v=1&view=map&data=${old}`);
   await finish(page);
 });
@@ -129,10 +150,10 @@ test("one file has its own data alone, and says so", async () => {
   const url = `file://${fileURLToPath(new URL("saydo.html", pkg))}`;
   const other = await open({ url, fragment: `data=${old}` });
   const told = await version(other);
-  assert(told.includes(`asks for version ${old}`) && told.includes(`Only version ${data.version}`), told);
+  assert.equal(told, text("version-alone", { asked: old, own: data.version }));
   await finish(other);
   const own = await open({ url, fragment: `data=${data.version}` });
-  assert.equal(await version(own), `Pinned to version ${data.version} of the data.`);
+  assert.equal(await version(own), text("version-pinned", { version: data.version }));
   await finish(own);
 });
 
@@ -141,7 +162,7 @@ async function codes(fragment, kinds) {
   const page = await open({ fragment });
   await at(page, '[data-do="sheet share"]').first().click();
   await at(page, ".share .field").first().waitFor();
-  await at(page, ".share summary").filter({ hasText: "Embed" }).click();
+  await at(page, ".share summary").filter({ hasText: text("share-embed") }).click();
   const chosen = await at(page, '.share [data-do^="option pinned"][aria-pressed="true"]').getAttribute("data-do");
   const found = { chosen, link: await at(page, '.share textarea[data-id="field:link-view"]').inputValue() };
   for (const kind of kinds) {
@@ -173,7 +194,7 @@ test("what is shared of a pinned view is pinned, and every code leads back to th
   for (const kind of ["iframe", "placeholder"]) {
     const page = await article(own[kind]);
     const frame = await frameOf(page);
-    assert((await frame.locator(".version").innerText()).includes(`Pinned to version ${old}`), kind);
+    assert((await frame.locator(".version").innerText()).startsWith(text("version-pinned", { version: old })), kind);
     if (kind === "placeholder") assert((await page.locator("iframe").getAttribute("title")).length > 10, "the picture's text is its title");
     // Not every Chromium knows what the frame's `allow` names.
     await finish(page, { but: ["console"] });
@@ -188,7 +209,7 @@ test("a record's link and the copied link keep the version", async () => {
 });
 
 test("going from version to version keeps the reader's place", async () => {
-  const page = await open({ fragment: `view=gaps&data=${old}`, width: 360, height: 700 });
+  const page = await open({ fragment: `view=gaps&data=${old}`, width: 360, height: 300 });
   const way = at(page, '.version [data-do="live"]');
   await way.focus();
   const before = await page.evaluate(() => scrollY);
@@ -208,13 +229,13 @@ test("where the newest can't be reached the picture stays pinned, says so, and t
   await way.waitFor();
   await way.focus();
   await page.keyboard.press("Enter");
-  await at(page, ".version").filter({ hasText: `The newest data can’t be reached now. Shown is still version ${old}.` }).waitFor();
-  assert.equal(await shown(page), old);
-  assert((await version(page)).includes(`Pinned to version ${old}`));
-  assert.match(await at(page, '[role="status"]').textContent(), /can’t be reached now/);
+  await at(page, ".version").filter({ hasText: text("version-newest-unreached", { own: old }) }).waitFor();
+  assert((await version(page)).startsWith(text("version-pinned", { version: old })));
+  assert((await at(page, '[role="status"]').textContent()).includes(text("version-newest-unreached", { own: old })));
   assert.equal(await shadow(page).evaluate((element) => element.getState()), `v=1&issue=sea&data=${old}`);
   assert(page.url().endsWith(`data=${old}`), page.url());
   await page.waitForFunction(() => document.querySelector("saydo-map").shadowRoot.activeElement?.dataset.do === "live");
+  assert.equal(await shown(page), old);
   await page.unroute("**/data.bin*", offline);
   await way.click();
   await at(page, ".version").waitFor({ state: "detached" });
@@ -232,14 +253,14 @@ test("a version that is asked for where nothing can be reached is said to be mis
   await at(page, '[data-do="view gaps"]').focus();
   const ask = (own) => shadow(page).evaluate((element, own) => element.setState(`issue=sea&data=${own}`), own);
   await ask(old);
-  await at(page, ".version").filter({ hasText: `Version ${old} of the data can’t be reached now. Shown is still version ${data.version}.` }).waitFor();
+  await at(page, ".version").filter({ hasText: text("version-unreached", { asked: old, own: data.version }) }).waitFor();
   assert.equal(await shadow(page).evaluate((element) => element.getState()), "v=1&issue=sea");
   await page.unroute(/data\.bin|releases/, offline);
   await page.getByRole("button", { name: "Next" }).focus();
   await ask(old);
-  await at(page, ".version").filter({ hasText: `Pinned to version ${old}` }).waitFor();
-  assert.equal(await shown(page), old);
+  await at(page, ".version").filter({ hasText: text("version-pinned", { version: old }) }).waitFor();
   assert.equal(await page.evaluate(() => document.activeElement.textContent), "Next");
+  assert.equal(await shown(page), old);
   await finish(page, { but: ["console", "failed"] });
 });
 
@@ -249,6 +270,6 @@ test("an element with data of its own says that a version asked for later is not
   await page.addScriptTag({ url: `${server.url}/saydo.js`, type: "module" });
   await whenReady(page);
   await shadow(page).evaluate((element, own) => element.setState(`issue=sea&data=${own}`), old);
-  await at(page, ".version").filter({ hasText: `Only version ${data.version}` }).waitFor();
+  await at(page, ".version").filter({ hasText: text("version-alone", { asked: old, own: data.version }) }).waitFor();
   await finish(page);
 });

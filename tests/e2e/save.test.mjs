@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { finish, open } from "./harness.mjs";
 import { assertAlone, openFile, saveCopy } from "./file.mjs";
-import { assertSame, at, doing, go, inside, settled, snapshot, told } from "./steps.mjs";
+import { assertSame, at, doing, go, inside, settled, show, snapshot, textOf, told } from "./steps.mjs";
 import { text } from "./text.mjs";
 
 const data = readFileSync(new URL("../../pkg/data.bin", import.meta.url));
@@ -83,6 +83,8 @@ test("a search with signs that mean something in HTML survives", async () => {
   await go(page, `q=${encodeURIComponent(query)}`);
   const copy = await saveCopy(page, "signs");
   const opened = await openFile(copy.url, { width: 1280 });
+  assert((await textOf(opened, ".narrowed")).includes(text("selection-searched", { n: 0, query })));
+  await show(opened, "evidence");
   assert.equal(await at(opened, '[data-id="search"]').inputValue(), query);
   await assertAlone(opened);
   await finish();
@@ -112,7 +114,7 @@ test("a copy of other data has those, and their title", async () => {
   const opened = await openFile(copy.url);
   assert.match(await opened.title(), /^<Other & "own" \$& data>/);
   assert.equal(await opened.locator('meta[name="description"]').count(), 0);
-  assert.match(await inside(opened, (root) => root.querySelector("h1").textContent), /^<Other/);
+  assert.match(await inside(opened, (root) => root.querySelector(".top .title").textContent), /^<Other/);
   const again = await saveCopy(opened, "other-again");
   assert(block(again.file, "data.bin").equals(own));
   const second = await openFile(again.url);

@@ -5,30 +5,32 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { finish, open, violations } from "./harness.mjs";
 import { assertAlone, built, openFile, saveCopy } from "./file.mjs";
-import { passages } from "./figures.mjs";
-import { assertSame, at, doing, go, named, plain, search, settled, snapshot, told, view } from "./steps.mjs";
+import { hits, passages } from "./figures.mjs";
+import { assertSame, at, go, more, named, openFilters, plain, search, settled, show, showTable, snapshot, told, view } from "./steps.mjs";
+import { text } from "./text.mjs";
 
 const source = readFileSync(new URL(built), "utf8");
 
 test("it has all views, cards, filters and search, and asks for nothing", async () => {
   const page = await openFile(built, { width: 1280 });
-  for (const [key, name] of [["gaps", "Gaps"], ["map", "Map"], ["evidence", "Evidence"]]) {
-    await doing(page, `view ${key}`).click();
-    await settled(page);
-    assert.equal(await view(page), name);
+  for (const [key, name] of [["gaps", "view-rows"], ["map", "view-map"], ["story", "view-story"], ["timeline", "view-timeline"], ["places", "view-places"]]) {
+    await show(page, key);
+    assert.equal(await view(page), text(name));
   }
+  await showTable(page);
+  assert.equal(await view(page), text("view-evidence"));
   assert.equal(await at(page, 'table [data-id^="record:"]').count(), passages.length);
   await named(page, `record:${passages[0].id}`).click();
   await settled(page);
   assert.match(page.url(), new RegExp(`#.*record=${passages[0].id}`));
   await go(page, "");
-  await named(page, "sheet:filters").click();
+  await openFilters(page);
   await named(page, "facet:audience:foreign").click();
   await settled(page);
   assert.match(page.url(), /audience=foreign/);
   await go(page, "view=evidence");
   await search(page, "rights");
-  assert.match(await told(page), /match/);
+  assert.equal(await told(page), text("notice-searched", { n: hits("rights").length }));
   await assertAlone(page);
   await finish(page);
 });
@@ -55,7 +57,8 @@ test("a link that it copies is its own, and opens the same view in another tab",
     navigator.clipboard.writeText = async (text) => { globalThis.copied = text; };
   });
   await go(page, "view=map&issue=sea&q=rights");
-  await at(page, '.tools [data-do="copy-link"]').click();
+  await more(page);
+  await at(page, '.sheet.more [data-do="copy-link"]').click();
   await settled(page);
   const link = await page.evaluate(() => globalThis.copied);
   assert.equal(link, `${built}#v=1&view=map&issue=sea&q=rights`);
@@ -96,24 +99,21 @@ test("where the build was told an address, a link comes with that of the page, a
 
 test("back and forward walk through what was seen", async () => {
   const page = await openFile(built, { width: 1280 });
-  await doing(page, "view map").click();
-  await settled(page);
-  await doing(page, "view evidence").click();
-  await settled(page);
+  await show(page, "map");
+  await show(page, "evidence");
   await page.goBack();
   await settled(page);
-  assert.equal(await view(page), "Map");
+  assert.equal(await view(page), text("view-map"));
   await page.goForward();
   await settled(page);
-  assert.equal(await view(page), "Evidence");
+  assert.equal(await view(page), text("view-evidence"));
   await finish(page);
 });
 
 test("it inflates itself where the browser can't", async () => {
   const page = await openFile(built, { before: (own) => own.addInitScript(() => { delete globalThis.DecompressionStream; }) });
   assert.equal(await page.evaluate(() => "DecompressionStream" in globalThis), false);
-  await doing(page, "view evidence").click();
-  await settled(page);
+  await showTable(page);
   assert.equal(await at(page, 'table [data-id^="record:"]').count(), passages.length);
   await assertAlone(page);
   await finish(page);

@@ -49,6 +49,13 @@ export async function sheet(page, key) {
   await settled(page);
 }
 
+/** Shows all passages as a table, where each has its row. */
+export async function showTable(page) {
+  await show(page, "evidence");
+  await doing(page, "layout table").click();
+  await settled(page);
+}
+
 /** Opens the filters' sheet, which stands with all passages, unless it is open. */
 export async function openFilters(page) {
   if (await named(page, "facet:audience:foreign").count()) return;

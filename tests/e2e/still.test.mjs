@@ -3,8 +3,9 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { finish, open, shadow, troubles, violations, whenReady } from "./harness.mjs";
-import { passages } from "./figures.mjs";
+import { data, figures, passages } from "./figures.mjs";
 import { at, doing, focused, inside, named, plain, settled, textOf, view } from "./steps.mjs";
+import { text } from "./text.mjs";
 
 /** One width in every band in which the page looks another way. */
 const widths = [320, 360, 560, 620, 700, 800, 1000, 1100, 1280, 1440, 1700];
@@ -51,16 +52,23 @@ const seen = (locator) => locator.filter({ visible: true });
 
 /** What there is to see without a program. */
 async function assertComplete(page) {
-  assert.match(await textOf(page, "h1"), /./);
-  assert.match(plain(await at(page, ".sentence").innerText()), /^Of \d+ issues .*\d+/);
-  const picture = at(page, ".parts svg").filter({ visible: true });
-  assert(await picture.count() > 0, "no picture");
-  assert(await seen(at(page, ".parts svg text")).count() > 10, "an empty picture");
+  const compared = data.issues.filter((own) => figures(own.id).gap !== null);
+  const widest = compared.reduce((most, own) => (Math.abs(figures(own.id).gap) > Math.abs(figures(most.id).gap) ? own : most));
+  assert((await textOf(page, "h1")).includes(widest.inline), "the headline names the issue with the widest gap");
+  assert.match(plain(await at(page, ".sentence").innerText()), /\w.*\.$/);
+  // Below 900 px rows are the figure; from there the map with the rows' words beside it.
+  for (const { id, label, brief } of compared) {
+    const row = seen(at(page, `.row[data-issue="${id}"]`));
+    const words = plain(await row.innerText());
+    for (const part of [label, brief.said.text, brief.did.text]) assert(words.includes(plain(part)), `${id} lacks “${part}”`);
+  }
+  if (await at(page, ".map").count()) assert(await seen(at(page, ".map svg text")).count() > 10, "an empty map");
+  else assert.equal(await seen(at(page, ".track")).count() >= compared.length, true, "a row without its track");
   assert.equal(await seen(at(page, ".record")).count(), passages.length);
-  assert.equal(await seen(at(page, "footer a")).count(), 1);
-  assert.equal(await seen(at(page, "button, input, [role=button], [tabindex]")).count(), 0, "a control that does nothing");
-  const words = await at(page, "#still").innerText();
-  assert.doesNotMatch(words, /Choose an issue/, "says to choose what can't be chosen");
+  assert.equal(await seen(at(page, "footer a")).count(), data.sources.filter((own) => own.url).length);
+  assert.equal(await seen(at(page, "button:not(.name), input, [role=button], [tabindex]:not(.name)")).count(), 0, "a control that does nothing");
+  const names = await at(page, "#still button.name").evaluateAll((all) => all.filter((own) => own.checkVisibility()).map((own) => [own.tabIndex, own.ariaDisabled, getComputedStyle(own).pointerEvents, getComputedStyle(own, "::after").display]));
+  for (const own of names) assert.deepEqual(own, [-1, "true", "none", "none"], "a row that looks as if it could be opened");
 }
 
 for (const width of [360, 1280]) {
@@ -166,22 +174,10 @@ test("focus and the place on the page are kept", async () => {
   await finish(page);
 });
 
-test("what is typed into the search field too early is searched", async () => {
-  const { page, alive } = await waiting({ width: 1280 });
-  await named(page, "search").click();
-  await page.keyboard.type("trad");
-  await alive();
-  await page.keyboard.type("e");
-  await settled(page);
-  assert.equal(await named(page, "search").inputValue(), "trade");
-  assert.match(await textOf(page, ".narrowed"), /trade/);
-  await finish(page);
-});
-
 for (const [what, action, done] of [
-  ["a tab", "view evidence", async (page) => assert.equal(await view(page), "Evidence")],
+  ["a way on", "view evidence", async (page) => assert.equal(await view(page), text("view-evidence"))],
   ["a button", "sheet about", async (page) => assert.equal(await at(page, ".sheet.about").count(), 1)],
-  ["a row of the picture", "issue sea", async (page) => assert.equal(await at(page, ".issue-sheet").count(), 1)],
+  ["a row of the figure", "issue sea", async (page) => assert.equal(await at(page, ".issue-sheet").count(), 1)],
 ]) {
   test(`${what} clicked too early is answered once the program is there`, async () => {
     const { page, alive } = await waiting({ width: 700 });
@@ -198,11 +194,13 @@ for (const [what, options] of [
   ["a link to a state", { fragment: "issue=sea" }],
   ["a theme chosen by hand", { fragment: "theme=dark" }],
 ]) {
-  test(`${what}: the boxes stay and the picture waits until it is the right one`, async () => {
+  test(`${what}: the boxes stay and the figure waits until it is the right one`, async () => {
     const { page, alive } = await waiting({ width: 1280, ...options });
     assert.equal(await at(page, "#still").getAttribute("aria-busy"), "true");
     assert.equal(await seen(at(page, "#still .stage")).count(), 0);
-    assert.equal(await seen(at(page, "#still h1")).count(), 1);
+    // The headline is the finding of what is shown; the title stays.
+    assert.equal(await seen(at(page, "#still h1")).count(), 0);
+    assert.equal(await seen(at(page, "#still .title")).count(), 1);
     const height = await at(page, "#still").evaluate((own) => own.getBoundingClientRect().height);
     assert(height > 700, `${height} px high`);
     await alive();
@@ -281,7 +279,7 @@ test("an element made by a script draws the same without a still page", async ()
     own.after(other);
   });
   await page.locator('#other[data-saydo="ready"]').waitFor({ state: "attached" });
-  assert.equal(await page.locator("#other .parts").count(), 1);
+  assert.equal(await page.locator("#other .rows").count(), 1);
   await finish(page);
 });
 

@@ -66,29 +66,39 @@
   let isFolding = false;
 
   const fold = () => {
+    // What the build drew leaves nothing away.
+    if (element.dataset.saydo !== "ready") return fit();
     if (isFolding) return;
     isFolding = true;
-    foldOnce(8);
+    foldOnce();
   };
 
-  /** Lays out to the height that the frame has: all; else as many rows as have room, at last without a heading; else a
-   * strip of one issue. Goes on until it fits, since what stands around the rows changes with them. */
-  const foldOnce = (again) => {
+  /** How many of the rows that are shown have room where all is too high by so many px; what stands open isn't left away. */
+  const rowsFitting = (over) => {
+    const rows = [...element.shadowRoot.querySelectorAll(".rows > .row")];
+    // A map gives way to rows.
+    if (!rows.length) return element.getAttribute("room") === "figure" ? 99 : 0;
+    let n = rows.length;
+    while (over > 0 && n > 0) over -= rows[--n].getBoundingClientRect().height;
+    return n > rows.findIndex((own) => own.matches(".open")) ? n : 0;
+  };
+
+  /** Lays out to the height that the frame has: all; else without what can't be compared; else as many rows as have room,
+   * at last without a heading; else a strip of one issue. Goes on until it fits, since what stands around the rows changes
+   * with them. */
+  const foldOnce = () => {
     const now = element.getAttribute("room");
     const over = height() - innerHeight;
-    const parts = [...(element.shadowRoot?.querySelectorAll(".head, .parts") ?? [])];
-    const picture = parts.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
-    const room = String(Math.max(1, Math.floor(picture - over)));
-    if (isTouched || follows !== false || now === "0" || (over <= 0 && (now === null || now === room))) {
+    if (isTouched || follows !== false || now === "0" || over <= 0) {
       isFolding = false;
       return fit();
     }
-    if (again > 0 && room !== now) element.setAttribute("room", room);
-    else if (heading === undefined && element.getAttribute("heading") !== "off") {
+    const n = now === null ? "figure" : rowsFitting(over);
+    if (n === 0 && heading === undefined && element.getAttribute("heading") !== "off") {
       heading = element.getAttribute("heading") ?? "";
       element.setAttribute("heading", "off");
-    } else element.setAttribute("room", 0);
-    afterDrawing(() => foldOnce(again - 1));
+    } else element.setAttribute("room", n);
+    afterDrawing(foldOnce);
   };
 
   const unfold = () => {
@@ -177,6 +187,7 @@
       say("ready");
       send({ sentinel: "amp", type: "embed-ready" });
       measure();
+      if (follows === false) fold();
     });
     element.addEventListener("saydo-state", ({ detail }) => {
       paint();

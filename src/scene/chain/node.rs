@@ -1,4 +1,4 @@
-//! A record of a chain as a box: mark, date, speaker, the start of the words, the code in words, and the link.
+//! A record of a chain as a box: its mark, its date, whose words, their start, its score in words, and its link.
 
 use super::{Path, Place, drawn, key};
 use crate::analysis::Passage;
@@ -76,7 +76,7 @@ fn blocks(path: &Path<'_>, place: usize, record: Passage<'_>) -> Vec<Block> {
     if matches!(record, Passage::Statement(_)) {
         who.push(words::who(input.dataset, lang, record));
     }
-    // The issue is named only if it differs from that of the open record.
+    // Of which issue it is goes without saying while that is the one whose record is looked at.
     let present = input.columns.issue[path.chain.members[0].passage_idx];
     let own = input.columns.issue[passage_idx];
     if let Some(issue) = input.dataset.issues.get(usize::from(own)).filter(|_| own != present) {
@@ -91,7 +91,7 @@ fn blocks(path: &Path<'_>, place: usize, record: Passage<'_>) -> Vec<Block> {
     }
     let code = input.columns.code[passage_idx];
     let said = words::code_words(input.dataset, input.columns.standing[passage_idx], code);
-    add([words::code(code).as_str(), " ", said].concat(), Font::Bold, "ink", 2);
+    add(lang.card_scored(said), Font::Bold, "ink", 2);
     if let Some(own) = recoded::tag(input, record) {
         add(own, Font::Bold, "muted", 2);
     }

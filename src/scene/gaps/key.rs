@@ -139,12 +139,16 @@ fn key(plan: &Plan, entries: &[Entry], block: &mut Block) {
     block.height = bottom;
 }
 
-/// The words of the ticks, each at its tick; where they don't fit beside each other, those of the middle and the ends, or
-/// of the ends.
+/// The words of the ticks above rows.
 pub(super) fn ticks(input: &Input<'_>, plan: &Plan) -> Block {
     let axis = &input.dataset.axis;
     let (left, right) = (plan.margin, plan.width - plan.margin - end_room(input, plan));
-    let scale = Scale::new(axis, left + INSET, right - INSET);
+    tick_words(axis, &Scale::new(axis, left + INSET, right - INSET), (left, right), plan.ended)
+}
+
+/// The words of the ticks of a scale, each at its tick, between two edges; where they don't fit beside each other, those
+/// of the middle and the ends, or of the ends. `brief`: fewer words come before words on two lines.
+pub fn tick_words(axis: &Axis, scale: &Scale, (left, right): (f64, f64), brief: bool) -> Block {
     let mut words: Vec<(f64, &str)> = Vec::new();
     for code in axis.codes() {
         words.extend(axis.ticks.get(code).map(|word| (scale.code(code), word)));
@@ -158,8 +162,7 @@ pub(super) fn ticks(input: &Input<'_>, plan: &Plan) -> Block {
     };
     let few = in_lines(&few, f64::INFINITY);
     let [one, two, three] = all;
-    // Where every line counts, fewer words come before words on two lines.
-    let tries = if plan.ended { [one, few, two, three] } else { [one, two, three, few] };
+    let tries = if brief { [one, few, two, three] } else { [one, two, three, few] };
     let placed = tries.into_iter().find_map(|ticks| place(&ticks, (left, right)));
     let ends = ends(axis);
     placed.unwrap_or_else(|| {

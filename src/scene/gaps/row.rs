@@ -193,7 +193,11 @@ fn said(plan: &Plan, line: &Line, (x, y): (f64, f64), limit: f64, nodes: &mut Ve
         Piece::new(&line.note, Font::Sans, SMALL, "muted").after(5.0).together(),
     ];
     let pitch = plan.text * LINE;
-    let lines = flow::lines(&pieces, limit);
+    let mut lines = flow::lines(&pieces, limit);
+    if plan.terse {
+        let alone = flow::lines(&pieces[..1], limit);
+        lines = if alone.len() < lines.len() { alone } else { lines };
+    }
     let height = pitch * lines.len() as f64;
     let mut own = Vec::new();
     flow::push(&mut own, lines, (x, y + plan.text), pitch);

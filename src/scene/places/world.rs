@@ -1,4 +1,4 @@
-//! The map: the world within the window, circles, their names, and notes on what the map doesn't show.
+//! The map: the world as far as the window shows it, circles on it, their names, and what the map can't show of itself.
 
 use super::equal_earth::project;
 use super::land::{self, Land};
@@ -17,9 +17,11 @@ use crate::scene::metrics;
 use crate::scene::node::{Anchor, Font, Handle, Node, Scene, push_lines};
 
 const NOTE: f64 = 12.0;
-/// Distance of two passages' marks below which they could not be distinguished. Then the circle is empty.
+/// Distance of two passages' marks on a phone and elsewhere, in px.
+const WANTED: (f64, f64) = (6.0, 7.0);
+/// Distance of two passages' marks below which they could not be told apart: then the circle stands alone.
 const FINEST: f64 = 3.0;
-/// Least radius of a touch target, in px.
+/// Least radius of what a finger can hit, in px.
 const TARGET: f64 = 12.0;
 
 /// A place on the map.
@@ -45,21 +47,14 @@ pub(super) fn world(input: &Input<'_>, whereabouts: &Whereabouts, width: f64) ->
         }
     }
     let n = whereabouts.places.iter().map(Vec::len).sum();
-    let wanted = if width < 480.0 {
-        6.0
-    } else if width < 760.0 {
-        7.5
-    } else {
-        8.5
-    };
-    let pitch = marks::pitch(wanted, n, &view.map);
+    let pitch = marks::pitch(if width < 480.0 { WANTED.0 } else { WANTED.1 }, n, &view.map);
     let circles = marks::circles(&anchors, pitch, &view.map);
     let mut ground = ground(input, &view);
     ground.push(leaders(&circles));
     ground.push(Node::group(placed(input, whereabouts, (&spots, &circles), &view, pitch), ""));
     let drag = Node::group(ground, "world").class_if(input.state.zoom.is_some(), "free").held(Hold::Drag(WORLD));
     let map = Node::group(vec![drag], "").held(Hold::Scale(WORLD));
-    // In a group of their own, so that the focused mark keeps its place when notes come and go.
+    // Apart, so that what has focus on the map stays where it is when there are more notes or fewer.
     let mut told = Vec::new();
     let bottom = notes(input, whereabouts, n_outside, width, view.map.bottom(), &mut told);
     Scene { width, height: bottom, nodes: vec![map, Node::group(told, "")] }
@@ -97,8 +92,8 @@ fn leaders(circles: &[Circle]) -> Node {
     Node::group(nodes, "")
 }
 
-/// The circles with their names. Each place of the data set has its group, empty if it is not shown, so that the order
-/// of groups stays while the map moves.
+/// The circles with their names. Each place of the data set has its group, empty where it is not shown, so that none
+/// changes its place among the others while the map moves.
 fn placed(
     input: &Input<'_>,
     whereabouts: &Whereabouts,
@@ -111,8 +106,7 @@ fn placed(
         let text = [input.dataset.places[spot.place_idx].name.as_str(), " ", &n.to_string()].concat();
         Name { text, chosen: spot.chosen, n }
     };
-    let size = if view.map.w < 480.0 { 11.0 } else { 12.5 };
-    let names = names::names(&spots.iter().map(name).list(), circles, &view.map, size);
+    let names = names::names(&spots.iter().map(name).list(), circles, &view.map, NOTE);
     let is_narrowed = input.state.filter.of(Facet::Place).next().is_some();
     let mut groups = Vec::new();
     for _ in &input.dataset.places {
@@ -121,7 +115,7 @@ fn placed(
     for ((spot, circle), name) in spots.iter().zip(circles).zip(names) {
         let (from, to) = name.line.unwrap_or_default();
         let mut nodes = vec![
-            // If there is no line, one of length zero, so that the following nodes keep their place.
+            // Without a line, one without length, so that what follows keeps its place.
             Node::line(from, to, "lead"),
             Node::circle(circle.at.0, circle.at.1, circle.radius.max(TARGET), "hit-box"),
             Node::circle(circle.at.0, circle.at.1, circle.radius, "circle").class_if(spot.chosen, "chosen"),
@@ -140,7 +134,7 @@ fn passages(input: &Input<'_>, passages: &[usize], circle: &Circle, pitch: f64, 
     for (idx, seat) in passages.iter().zip(marks::seats(passages.len())) {
         let at = (circle.at.0 + seat.0 * pitch, circle.at.1 + seat.1 * pitch);
         let mark = mark::passage(input, *idx, at, marks::MARK * pitch, false);
-        // Too small to be touched one by one: the list opens them.
+        // Too small to be hit one by one: the list opens them.
         nodes.push(Node { handle: None, ..mark });
     }
 }
@@ -161,7 +155,7 @@ fn handle(input: &Input<'_>, whereabouts: &Whereabouts, spot: &Spot, at: (f64, f
     }
 }
 
-/// Notes on what the map doesn't show; returns the lower edge.
+/// What the map can't show of itself; returns the lower edge.
 fn notes(
     input: &Input<'_>,
     whereabouts: &Whereabouts,

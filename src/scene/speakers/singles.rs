@@ -10,7 +10,7 @@ use crate::scene::picture::Part;
 use crate::scene::words;
 use crate::state::update::record_key;
 
-const SIZE: f64 = 12.5;
+const SIZE: f64 = 12.0;
 const TITLE: f64 = 14.0;
 /// Distance of two lines in px, so that a touch hits only one name.
 const PITCH: f64 = 32.0;

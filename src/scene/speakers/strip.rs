@@ -15,10 +15,10 @@ use crate::scene::words;
 
 const NAME: f64 = 14.0;
 const SMALL: f64 = 12.0;
-const YEAR: f64 = 11.0;
+const YEAR: f64 = 12.0;
 /// Radius of a mark, and distance of two below one another, in px.
 const DOT: f64 = 4.6;
-const PITCH: f64 = 14.5;
+const PITCH: f64 = 16.0;
 
 pub(super) fn part(input: &Input<'_>, columns: &Columns, own: &Spoken) -> Part {
     let speaker = &input.dataset.speakers[own.speaker_idx];
@@ -86,11 +86,11 @@ pub(super) fn counts(input: &Input<'_>, own: &Spoken) -> String {
 
 pub(super) fn name(input: &Input<'_>, own: &Spoken) -> String {
     let speaker = &input.dataset.speakers[own.speaker_idx];
-    let mut codes: Vec<String> = Vec::new();
+    let mut scores: Vec<&str> = Vec::new();
     for idx in own.all() {
-        codes.push(words::code(input.columns.code[idx]));
+        scores.push(words::score(input.dataset, input.columns.standing[idx], input.columns.code[idx]));
     }
-    input.lang.speakers_name(&speaker.name, &speaker.role, &counts(input, own), &codes.join(", "))
+    input.lang.speakers_name(&speaker.name, &speaker.role, &counts(input, own), &scores.join(", "))
 }
 
 /// Marks under `top`; returns the lower edge.

@@ -6,17 +6,18 @@ use crate::analysis::order::sort_indexes;
 use crate::analysis::{Facet, Passage, facet, passage};
 use crate::model::list::AddAll;
 use crate::scene::chain::{drawn, link_words};
+use crate::scene::gaps::{Block, tick_words};
 use crate::scene::geometry::{Rect, path};
 use crate::scene::input::Input;
 use crate::scene::mark;
 use crate::scene::metrics;
-use crate::scene::node::{Anchor, Font, Handle, Node, Scene, TextBox, push_lines};
+use crate::scene::node::{Anchor, Font, Handle, Node, Scene, push_lines};
 use crate::scene::picture::Part;
 use crate::scene::scale::Scale;
 use crate::scene::{recoded, words};
 use crate::state::update::record_key;
 
-const SIZE: f64 = 12.5;
+const SIZE: f64 = 12.0;
 const LINE: f64 = SIZE * metrics::LINE;
 const DOT: f64 = 6.0;
 /// Least height of a row in px, for touch.
@@ -55,11 +56,11 @@ pub(super) fn part(input: &Input<'_>, columns: &Columns, own: &Spoken) -> Part {
     let title = metrics::wrap(&input.lang.speakers_walk(&speaker.name), Font::Serif, 16.0, columns.room(), 2);
     push_lines(&mut nodes, &title, (plane.left, 26.0), 21.0, (Anchor::Start, Font::Serif, 16.0), "group-title");
     let mut y = 26.0 + 21.0 * title.len() as f64;
-    for code in input.dataset.axis.codes() {
-        let text = TextBox::new(plane.scale.code(code), y, Anchor::Middle, Font::Sans, 11.0, words::code(code));
-        nodes.push(Node::text(text, "muted"));
-    }
-    y += 6.0;
+    // The plane is narrower than the strips, so its ticks have words of their own.
+    let mut ticks = Block { nodes: Vec::new(), height: y - 14.0 };
+    ticks.add(tick_words(&input.dataset.axis, &plane.scale, (plane.left, plane.text - 8.0), false));
+    nodes.append(&mut ticks.nodes);
+    y = ticks.height + 4.0;
     let mut rows = Vec::new();
     let mut placed = Vec::new();
     let (top, dated) = (y, with_others(input, &own.dated));
@@ -192,13 +193,8 @@ fn texts_of(
         Some(quote) => (["“", quote, "”"].concat(), Font::Serif, "ink", 3),
         None => (passage.summary().to_owned(), Font::Sans, "ink", 3),
     });
-    let code = input.columns.code[idx];
-    texts.push((
-        [words::code(code).as_str(), " ", words::code_words(dataset, standing, code)].concat(),
-        Font::Sans,
-        "ink",
-        2,
-    ));
+    let scored = lang.card_scored(words::code_words(dataset, standing, input.columns.code[idx]));
+    texts.push((scored, Font::Sans, "ink", 2));
     if let Some(own) = recoded::tag(input, passage) {
         texts.push((own, Font::Bold, "muted", 2));
     }

@@ -12,7 +12,7 @@ use crate::scene::node::{Anchor, Font, Node, TextBox};
 const FOLDED: i32 = 3;
 /// Width of a break in px.
 const BREAK: f64 = 22.0;
-const SIZE: f64 = 11.0;
+const SIZE: f64 = 12.0;
 
 /// A year, or a run of folded years.
 #[derive(Clone, Copy, Debug)]

@@ -2,7 +2,7 @@
 //! a month or a year.
 
 use super::axis::Years;
-use super::years;
+use super::plan::Plan;
 use crate::model::{Date, date::Span};
 use crate::scene::geometry::Rect;
 use crate::scene::gesture::Hold;
@@ -115,7 +115,7 @@ pub(super) fn draw(input: &Input<'_>, years: &Years, top: f64, nodes: &mut Vec<N
 /// The period after dragging the named element from one place to another. `input` is that of the start of the drag. A
 /// handle stops at the other one, the window at the ends of the axis.
 pub fn dragged(input: &Input<'_>, width: f64, what: &str, (start, x): (f64, f64)) -> Option<Action> {
-    let years = years(input, width);
+    let years = Plan::of(input, width).years;
     if what == "window" {
         let (from, _) = period(input.state, &years)?;
         // Its beginning moves as far as the pointer.
@@ -127,7 +127,7 @@ pub fn dragged(input: &Input<'_>, width: f64, what: &str, (start, x): (f64, f64)
 
 /// The period after a key on a handle; `None` if the id is not a handle's.
 pub fn nudged(input: &Input<'_>, width: f64, id: &str, direction: Direction) -> Option<Action> {
-    let years = years(input, width);
+    let years = Plan::of(input, width).years;
     let (from, to) = period(input.state, &years)?;
     let by = match direction {
         Direction::Left => -1,

@@ -1,14 +1,15 @@
-//! The events around words and deeds: the source's turning points as bands through all lanes, others as lines; each
+//! The events around words and deeds: the source's turning points as bands through all rows, others as lines; each
 //! with its date and words above the axis.
 
-use super::MARGIN;
 use super::axis::Years;
+use super::plan::Plan;
 use crate::model::date::Span;
 use crate::model::{ContextEvent, Date};
 use crate::scene::geometry::Rect;
 use crate::scene::input::Input;
+use crate::scene::label;
 use crate::scene::metrics;
-use crate::scene::node::{Anchor, Font, Node, TextBox};
+use crate::scene::node::{Anchor, Font, Node, push_lines};
 use crate::scene::words;
 
 const SIZE: f64 = 12.0;
@@ -28,37 +29,61 @@ fn dated<'a>(input: &Input<'a>) -> Vec<(&'a ContextEvent, Span)> {
     events
 }
 
-/// A line of text for each event, beside its date where there is more room; returns the lower edge.
-pub(super) fn labels(input: &Input<'_>, years: &Years, width: f64, nodes: &mut Vec<Node>) -> f64 {
-    let events = dated(input);
-    let bottom = 4.0 + LINE * events.len() as f64 + 2.0;
-    // Under all texts, since the line of a later event would cross them.
-    for (idx, (_, span)) in events.iter().enumerate() {
-        let (from, to) = years.span(*span);
-        let x = (from + to) / 2.0;
-        nodes.push(Node::line((x, 4.0 + LINE * (idx as f64 + 0.5)), (x, bottom + 4.0), "whisker"));
+/// The words of each event, beside its date where there is more room; returns the lower edge. Where there is little
+/// room only turning points have words: all of them stand in the list under the picture.
+pub(super) fn labels(input: &Input<'_>, plan: &Plan, nodes: &mut Vec<Node>) -> f64 {
+    let mut labels: Vec<Label> = Vec::new();
+    let mut y = 4.0;
+    for (event, span) in dated(input) {
+        if plan.names.is_some() || event.turning_point {
+            let own = label(input, plan, (event, span), y);
+            y += LINE * own.lines.len() as f64;
+            labels.push(own);
+        }
     }
-    for (idx, (event, span)) in events.into_iter().enumerate() {
-        let y = 4.0 + LINE * idx as f64;
-        let font = if event.turning_point { Font::Bold } else { Font::Sans };
-        let date = event.date.as_ref().map_or(String::new(), |date| words::date(input.lang, date));
-        // Only the first clause. The list under the picture has the whole text.
-        let clause = event.summary.split(';').next().unwrap_or("").trim_end_matches('.');
-        let text = [date.as_str(), ": ", clause].concat();
-        let (from, to) = years.span(span);
-        let x = (from + to) / 2.0;
-        let is_left = x - MARGIN > width - MARGIN - x;
-        let room = if is_left { x - MARGIN } else { width - MARGIN - x } - BESIDE;
-        let text = metrics::cut(&text, font, SIZE, room);
-        let (anchor, at) = if is_left { (Anchor::End, x - BESIDE) } else { (Anchor::Start, x + BESIDE) };
-        let class = if event.turning_point { "ink" } else { "muted" };
-        nodes.push(Node::circle(x, y + LINE / 2.0, 2.5, class));
-        nodes.push(Node::text(TextBox::new(at, y + SIZE, anchor, font, SIZE, text), class).class_if(true, "halo"));
+    let bottom = y + 2.0;
+    // Under all words, which a line of a later event would cross.
+    for own in &labels {
+        nodes.push(Node::line((own.x, own.top + LINE / 2.0), (own.x, bottom + 4.0), "whisker"));
+    }
+    for own in labels {
+        nodes.push(Node::circle(own.x, own.top + LINE / 2.0, 2.5, own.class));
+        let at = if own.anchor == Anchor::End { own.x - BESIDE } else { own.x + BESIDE };
+        let class = [own.class, " halo"].concat();
+        push_lines(nodes, &own.lines, (at, own.top + SIZE), LINE, (own.anchor, own.font, SIZE), &class);
     }
     bottom
 }
 
-/// Bands and lines behind the lanes.
+/// An event's words and where they stand.
+struct Label {
+    /// The middle of its date, and the upper edge of its words.
+    x: f64,
+    top: f64,
+    anchor: Anchor,
+    font: Font,
+    class: &'static str,
+    lines: Vec<String>,
+}
+
+fn label(input: &Input<'_>, plan: &Plan, (event, span): (&ContextEvent, Span), top: f64) -> Label {
+    let (from, to) = plan.years.span(span);
+    let x = (from + to) / 2.0;
+    let (left, right) = (x - plan.margin, plan.width - plan.margin - x);
+    let room = left.max(right) - BESIDE;
+    let (font, class) = if event.turning_point { (Font::Bold, "ink") } else { (Font::Sans, "muted") };
+    let date = event.date.as_ref().map_or(String::new(), |date| words::date(input.lang, date));
+    // What it was, in as few words as its summary has of itself.
+    let clause = event.summary.split(';').next().unwrap_or("").trim_end_matches('.');
+    let start = |text: &str| [date.as_str(), ": ", text].concat();
+    let whole = start(clause);
+    let fits = metrics::width(&whole, font, SIZE) <= room;
+    let text = if fits { whole } else { start(clause.split(',').next().unwrap_or("")) };
+    let anchor = if left > right { Anchor::End } else { Anchor::Start };
+    Label { x, top, anchor, font, class, lines: label::balanced(&text, font, SIZE, room) }
+}
+
+/// Bands and lines behind a row.
 pub(super) fn bands(input: &Input<'_>, years: &Years, (top, bottom): (f64, f64), nodes: &mut Vec<Node>) {
     let mut behind = Vec::new();
     for (event, span) in dated(input) {

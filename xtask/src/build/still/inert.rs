@@ -40,12 +40,7 @@ fn element(own: &Element) -> Tree {
         "input" => attributes.push(("tabindex", "-1".into())),
         _ => {}
     }
-    let tree = made(own, attributes, own.children.iter().map(inert).collect());
-    if own.tag == "button" && class == "number" {
-        let number = Element { tag: "b", attributes: vec![("class", "number paper".into())], ..own.clone() };
-        return Tree::List(vec![tree, Tree::Element(Box::new(number))]);
-    }
-    tree
+    made(own, attributes, own.children.iter().map(inert).collect())
 }
 
 /// Unnecessary in a still page; the style sheet sets the sans serif.

@@ -1,0 +1,190 @@
+//! One issue's row: its name, its dated passages around a line, words above and deeds below, one further off than another
+//! where they would touch, and how many are undated.
+
+use super::plan::{NAME, Plan, SIGN, SMALL};
+use super::{events, passage};
+use crate::analysis::Standing;
+use crate::analysis::order::sort_indexes;
+use crate::scene::geometry::Rect;
+use crate::scene::input::Input;
+use crate::scene::metrics;
+use crate::scene::node::{Anchor, Font, Handle, Node, Run, Scene, Shape, TextBox, push_lines};
+use crate::scene::picture::Part;
+use crate::state::update::issue_key;
+
+/// Radius of a mark in px.
+pub(super) const RADIUS: f64 = 5.5;
+/// Least distance of two marks in px, and the size of the target that each has.
+pub(super) const PITCH: f64 = 24.0;
+/// From the line to the row's edge where nothing stands on that side of it, in px: beside a name, and under it.
+const FREE: f64 = 11.0;
+const UNDER: f64 = 5.0;
+/// Height of a line of a name, in px.
+const LINE: f64 = NAME * metrics::LINE;
+
+/// An issue's passages as the Timeline has them.
+pub(super) struct Dated {
+    issue_idx: usize,
+    /// Statements with a date, by date; those that the selection leaves out keep their place.
+    words: Vec<usize>,
+    /// Deeds with a date.
+    deeds: Vec<usize>,
+    /// Number of passages of the selection that have none.
+    n_undated: usize,
+}
+
+impl Dated {
+    /// Those of an issue; `whole` is the selection without its period.
+    pub(super) fn of(input: &Input<'_>, whole: &Input<'_>, issue_idx: usize) -> Self {
+        let columns = input.columns;
+        let mut own = Self { issue_idx, words: Vec::new(), deeds: Vec::new(), n_undated: 0 };
+        for idx in 0..columns.n {
+            let is_drawn = columns.standing[idx] != Standing::Interpreter || input.shows_interpreters();
+            if usize::from(columns.issue[idx]) != issue_idx || !is_drawn {
+                continue;
+            }
+            match (columns.span[idx], columns.standing[idx]) {
+                (None, _) => own.n_undated += usize::from(whole.chosen[idx]),
+                (Some(_), Standing::Done) => own.deeds.push(idx),
+                (Some(_), _) => own.words.push(idx),
+            }
+        }
+        for list in [&mut own.words, &mut own.deeds] {
+            sort_indexes(list, &|a, b| columns.span[a].cmp(&columns.span[b]));
+        }
+        own
+    }
+
+    /// All that have a date.
+    pub(super) fn all(&self) -> impl Iterator<Item = usize> {
+        self.words.iter().chain(&self.deeds).copied()
+    }
+
+    /// Its passages and what they rest on, for assistive technology.
+    fn name(&self, input: &Input<'_>) -> String {
+        let n = self.all().filter(|idx| input.chosen[*idx]).count();
+        input.lang.timeline_row(&input.dataset.issues[self.issue_idx].label, n, &self.n_undated.to_string())
+    }
+}
+
+/// The row.
+pub(super) fn part(input: &Input<'_>, plan: &Plan, own: &Dated) -> Part {
+    let issue = &input.dataset.issues[own.issue_idx];
+    let lines = metrics::wrap(&issue.label, Font::Bold, NAME, plan.name_room(), 0);
+    let rest = LINE * lines.len().saturating_sub(1) as f64;
+    let name_height = (LINE + rest + 4.0).max(PITCH);
+    let (words, deeds) = (Lanes::of(input, plan, &own.words), Lanes::of(input, plan, &own.deeds));
+    // A name stands beside its line, and never leaves the row.
+    let (line, height) = match plan.names {
+        Some(_) => {
+            let (above, below) = (words.height().max(FREE), deeds.height().max(FREE));
+            let spare = (name_height - above - below).max(0.0) / 2.0;
+            (above + spare, above + below + 2.0 * spare)
+        }
+        None => {
+            let line = name_height + words.height().max(UNDER);
+            (line, line + deeds.height().max(2.0 * UNDER))
+        }
+    };
+    let middle = match plan.names {
+        Some(_) => line.min(height - name_height / 2.0).max(name_height / 2.0),
+        None => name_height / 2.0,
+    };
+    let first = middle - rest / 2.0 + NAME * 0.35;
+    let mut nodes = Vec::new();
+    let top = plan.names.map_or(name_height, |_| 0.0);
+    events::bands(input, &plan.years, (top, height), &mut nodes);
+    nodes.push(Node::line((plan.margin, 0.5), (plan.width - plan.margin, 0.5), "rule"));
+    let is_open = input.is_open_issue(issue);
+    if is_open {
+        nodes.push(Node::rect(Rect { x: 0.0, y: 0.0, w: 3.0, h: height }, 0.0, "open-bar"));
+    }
+    nodes.push(name(input, own, plan, &lines, first));
+    if own.n_undated > 0 {
+        let text = input.lang.timeline_undated(own.n_undated);
+        let text = TextBox::new(plan.width - plan.margin, first, Anchor::End, Font::Sans, SMALL, text);
+        nodes.push(Node::text(text, "muted"));
+    }
+    nodes.push(Node::line((plan.years.from, line), (plan.years.to, line), "rail"));
+    words.draw(input, line, -1.0, &mut nodes);
+    deeds.draw(input, line, 1.0, &mut nodes);
+    Part {
+        key: issue_key(&issue.id),
+        issue_idx: Some(own.issue_idx),
+        scene: Scene { width: plan.width, height, nodes },
+    }
+}
+
+/// The name, which opens the issue.
+fn name(input: &Input<'_>, own: &Dated, plan: &Plan, lines: &[String], first: f64) -> Node {
+    let issue = &input.dataset.issues[own.issue_idx];
+    let is_open = input.is_open_issue(issue);
+    let rest = LINE * lines.len().saturating_sub(1) as f64;
+    let height = (LINE + rest).max(PITCH);
+    let middle = first - NAME * 0.35 + rest / 2.0;
+    let hit = Rect { x: plan.margin - 4.0, y: middle - height / 2.0, w: plan.name_room() + SIGN + 4.0, h: height };
+    let mut nodes = vec![Node::rect(hit, 2.0, "hover-box")];
+    push_lines(&mut nodes, lines, (plan.margin, first), LINE, (Anchor::Start, Font::Bold, NAME), "name");
+    if let Some(Node { shape: Shape::Text(last), .. }) = nodes.last_mut() {
+        let sign = if is_open { "▴" } else { "▾" };
+        last.more.push(Run { gap: 6.0, font: Font::Sans, size: SMALL, class: "muted", text: sign.to_owned() });
+    }
+    Node::group(nodes, "issue").class_if(is_open, "open").with(Handle {
+        id: issue_key(&issue.id),
+        action: ["issue ", issue.id.as_str()].concat(),
+        name: own.name(input),
+        focusable: true,
+        expanded: Some(is_open),
+        at: (hit.x + hit.w / 2.0, middle),
+    })
+}
+
+/// Passages of one side of the line, each in the lane next to it that is free.
+struct Lanes {
+    marks: Vec<Mark>,
+    n: usize,
+}
+
+/// A passage in its lane.
+struct Mark {
+    passage_idx: usize,
+    lane: usize,
+    x: f64,
+    /// From where to where its date goes.
+    span: (f64, f64),
+}
+
+impl Lanes {
+    fn of(input: &Input<'_>, plan: &Plan, passages: &[usize]) -> Self {
+        // How far each lane is taken.
+        let mut ends: Vec<f64> = Vec::new();
+        let mut marks = Vec::new();
+        for idx in passages {
+            let Some(span) = input.columns.span[*idx] else { continue };
+            let span = plan.years.span(span);
+            let inside = (plan.years.from + PITCH / 2.0, plan.years.to - PITCH / 2.0);
+            let x = ((span.0 + span.1) / 2.0).min(inside.1).max(inside.0);
+            let (left, right) = (span.0.min(x - PITCH / 2.0), span.1.max(x + PITCH / 2.0));
+            let lane = ends.iter().position(|end| *end <= left).unwrap_or(ends.len());
+            match ends.get_mut(lane) {
+                Some(end) => *end = right,
+                None => ends.push(right),
+            }
+            marks.push(Mark { passage_idx: *idx, lane, x, span });
+        }
+        Self { marks, n: ends.len() }
+    }
+
+    /// From the line to the furthest mark's edge.
+    fn height(&self) -> f64 {
+        PITCH * self.n as f64
+    }
+
+    /// Draws the marks above (−1) or below (1) a line.
+    fn draw(&self, input: &Input<'_>, line: f64, side: f64, nodes: &mut Vec<Node>) {
+        for mark in &self.marks {
+            let y = line + side * PITCH * (mark.lane as f64 + 0.5);
+            nodes.push(passage(input, mark.passage_idx, (mark.x, y), Some(mark.span)));
+        }
+    }
+}
