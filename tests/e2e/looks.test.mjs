@@ -121,14 +121,17 @@ test("less motion: nothing moves and nothing fades", async () => {
 });
 
 /** What can be pressed, by size; text in a line is exempt, and so are marks that a list offers as well. */
-const targets = (page) => inside(page, (root) => [...root.querySelectorAll('button, input, textarea, summary, a[href], [role="button"]')].flatMap((own) => {
+const targets = (page, forFinger = false) => inside(page, (root, forFinger) => [...root.querySelectorAll('button, input, textarea, summary, a[href], [role="button"]')].flatMap((own) => {
   if (own.closest('[aria-hidden="true"]') || !own.checkVisibility() || own.disabled) return [];
   const inline = own.closest(".sentence, p") && getComputedStyle(own).display.startsWith("inline") && !own.closest(".actions, .crumb");
-  if (inline && (own.tagName === "A" || own.classList.contains("number"))) return [];
-  const shape = own.matches("input[type=checkbox]") ? own.closest("label") : (own.querySelector(":scope > .hover-box, :scope > .hit-box") ?? own);
+  if (inline && own.tagName === "A") return [];
+  // Links in a line of text, of which the entry's own text is one more, can't be as high as a finger needs.
+  if (forFinger && own.matches(":is(.entry-score, .answers p, .answered) > .link, .entry-score .link")) return [];
+  // All of a row opens its issue.
+  const shape = own.matches("input[type=checkbox]") ? own.closest("label") : own.matches(".row button.name") ? own.closest(".row") : (own.querySelector(":scope > .hover-box, :scope > .hit-box") ?? own);
   const box = shape.getBoundingClientRect();
   return [{ name: own.dataset.do ?? own.dataset.id ?? own.textContent.trim().slice(0, 40), w: box.width, h: box.height, map: own.matches("svg .issue, svg .record") }];
-}));
+}), forFinger);
 
 /** Passages' marks on the map stand closer on a phone; the list below offers each of them as a whole row. */
 const most = (all, width) => (width < 640 ? all.filter((own) => !(own.map && own.name.startsWith("record "))) : all);
@@ -163,7 +166,7 @@ test("for a finger controls and rows are at least 44 px high, marks of the map a
   const page = await open({ width: 360, touch: true });
   const found = [];
   const check = async (name) => {
-    const all = most(await targets(page), 360);
+    const all = most(await targets(page, true), 360);
     const [map, controls] = [all.filter((own) => own.map), all.filter((own) => !own.map)];
     found.push(...small(map, 24).map((own) => `${name}: ${own}`));
     found.push(...small(controls.map((own) => ({ ...own, w: Math.max(own.w, 44) })), 44).map((own) => `${name}: ${own}`));

@@ -62,7 +62,7 @@ async function assertComplete(page) {
     const words = plain(await row.innerText());
     for (const part of [label, brief.said.text, brief.did.text]) assert(words.includes(plain(part)), `${id} lacks “${part}”`);
   }
-  if (await at(page, ".map").count()) assert(await seen(at(page, ".map svg text")).count() > 10, "an empty map");
+  if (await seen(at(page, ".map")).count()) assert(await seen(at(page, ".map svg text")).count() > 10, "an empty map");
   else assert.equal(await seen(at(page, ".track")).count() >= compared.length, true, "a row without its track");
   assert.equal(await seen(at(page, ".record")).count(), passages.length);
   assert.equal(await seen(at(page, "footer a")).count(), data.sources.filter((own) => own.url).length);
@@ -279,7 +279,7 @@ test("an element made by a script draws the same without a still page", async ()
     own.after(other);
   });
   await page.locator('#other[data-saydo="ready"]').waitFor({ state: "attached" });
-  assert.equal(await page.locator("#other .rows").count(), 1);
+  assert.equal(await page.locator("#other .figure > .rows").count(), 1);
   await finish(page);
 });
 
