@@ -22,7 +22,7 @@ pub use effect::{Copied, Effect, Notice};
 pub use history::History;
 pub use panels::{PanelAction, Panels, Sheet};
 pub use recode::Recode;
-pub use settings::{Controls, FIGURE, Settings};
+pub use settings::{Controls, Settings};
 pub use update::update;
 pub use view_state::{Form, GapKind, Layout, Sort, SortKey, State, Theme, View, WIDE};
 pub use zoom::Zoom;

@@ -3,9 +3,6 @@
 use super::url;
 use super::view_state::{State, View};
 
-/// More rows than there are: the whole figure has room.
-pub const FIGURE: u32 = u32::MAX;
-
 /// How many controls the widget shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Controls {
@@ -41,8 +38,8 @@ pub struct Settings {
     /// The version that was requested last and could not be loaded; `newest` if its number is unknown; empty if all is
     /// well.
     pub unreached: String,
-    /// How many rows fit into a frame of fixed height; the others are left to the page. 0: not even one, and a single
-    /// row without a heading is shown instead. `FIGURE`: all rows, or the map, without the issues that can't be compared.
+    /// How many rows fit into a frame of fixed height; all else is left to the page. 0: not even one, and a single row
+    /// without a heading is shown instead.
     pub room: Option<u32>,
 }
 
@@ -99,7 +96,7 @@ impl Settings {
             "home" => value.clone_into(&mut self.home),
             "pin" => value.clone_into(&mut self.pin),
             "unreached" => value.clone_into(&mut self.unreached),
-            "room" => self.room = if value == "figure" { Some(FIGURE) } else { value.parse().ok() },
+            "room" => self.room = value.parse().ok(),
             _ => {}
         }
     }

@@ -225,7 +225,6 @@ fn mapped(page: &Page<'_>, own: &Rows) -> El {
         return figure
             .child(map)
             .maybe(inline(page, true, open))
-            .maybe(page.settings.room.is_some().then(|| open_all(page, own)))
             .maybe(page.settings.room.is_none().then(|| fragment().child(rows::rest(page, own, &|_| None))));
     }
     let beside = el("div").class("beside");

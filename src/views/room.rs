@@ -6,7 +6,7 @@ use super::page::Page;
 use super::source::link;
 use crate::scene::picture::layout_width;
 use crate::scene::row::Rows;
-use crate::state::{FIGURE, View, WIDE};
+use crate::state::{View, WIDE};
 
 /// Width of the widget from which the evidence stands beside the picture, in px; `styles/base.css` lays it out from there.
 const BESIDE: f64 = 1040.0;
@@ -32,8 +32,7 @@ impl Page<'_> {
     /// The view shown.
     pub fn view(&self) -> View {
         match self.settings.room {
-            // Rows can be left away, a map can't, and a table is too high for any frame.
-            Some(FIGURE) => self.input.state.view.filter(|view| *view == View::Map).unwrap_or(View::Gaps),
+            // Rows can be left away, a map or a table can't.
             Some(_) => View::Gaps,
             None => self.input.state.view_at(self.width),
         }

@@ -8,18 +8,21 @@ import { fits, frameOf, heights, openAlone, openHost } from "./frames.mjs";
 import { plain } from "./steps.mjs";
 import { text } from "./text.mjs";
 
-/** Waits until a frame has laid itself out to its height: everything in it is in view, and there is no scroll bar. */
-async function laidOut(frame) {
+/**
+ * Waits until a frame has laid itself out to its height: everything in it is in view, and there is no scroll bar; `whole`:
+ * it leaves nothing away.
+ */
+async function laidOut(frame, whole = false) {
   // Steps are some frames apart: what stays over several is the last.
-  await frame.waitForFunction(() => {
+  await frame.waitForFunction((whole) => {
     const element = document.querySelector("saydo-map");
     const now = [element.getAttribute("room"), element.getBoundingClientRect().height, innerHeight].join();
     const seen = (globalThis.seen ??= { now, n: 0 });
     globalThis.seen = { now, n: seen.now === now ? seen.n + 1 : 0 };
-    const isDone = element.hasAttribute("room") && globalThis.seen.n > 6 && element.getBoundingClientRect().height <= innerHeight + 0.5;
+    const isDone = element.hasAttribute("room") !== whole && globalThis.seen.n > 6 && element.getBoundingClientRect().height <= innerHeight + 0.5;
     if (isDone) delete globalThis.seen;
     return isDone;
-  });
+  }, whole);
   const own = await heights(frame);
   assert.deepEqual([own.bar, own.scrolls], [0, false], JSON.stringify(own));
   assert.equal(await frame.evaluate(() => document.documentElement.style.overflow), "hidden");
@@ -63,14 +66,14 @@ test("where nobody listens, a frame shows what its height has room for: a single
 
 test("no room is left unused where another row would fit", async () => {
   for (const [width, height] of [[700, 640], [360, 1000]]) {
+    const all = await openAlone(width, 3000);
+    const taken = await (await frameOf(all)).locator(".figure > .rows > .row").evaluateAll((own) => own.map((row) => row.getBoundingClientRect().height));
+    await finish(all);
     const page = await openAlone(width, height);
     const frame = await frameOf(page);
     const { content } = await laidOut(frame);
     const n = await rows(frame);
-    await frame.evaluate((own) => document.querySelector("saydo-map").setAttribute("room", own), n + 1);
-    await frame.waitForFunction((own) => document.querySelector("saydo-map").shadowRoot.querySelectorAll(".figure > .rows > .row").length > own, n);
-    const more = await heights(frame);
-    assert(more.content > height, `${n} rows take ${content} px of ${height}, another would have made ${more.content}`);
+    assert(n < taken.length && content + taken[n] > height, `${n} rows take ${content} px of ${height}, another would take ${taken[n]}`);
     await finish(page);
   }
 });
@@ -86,14 +89,21 @@ test("a low frame shows the row of the issue that the address names", async () =
   await finish(page);
 });
 
-test("a map or a table stays what it is where it fits, and gives way to rows where it doesn't", async () => {
-  for (const [query, height, shown] of [["#view=map", 880, "map"], ["#view=map", 500, "rows"], ["#view=evidence", 900, "rows"]]) {
+test("a map stays what it is where it fits; where it doesn't it gives way to rows, as a table does", async () => {
+  for (const [query, height] of [["#view=evidence", 900], ["#view=map", 500], ["#view=map", 880]]) {
     const page = await openAlone(700, height, { query });
     const frame = await frameOf(page);
     await laidOut(frame);
-    assert.equal((await frame.locator(".figure > .map").count()) ? "map" : "rows", shown, `${query} in ${height} px`);
-    assert.equal((await rows(frame)) > 0, shown === "rows");
-    assert.equal(await frame.locator('[data-do="all"]').count(), 1, "the rest is one step away");
+    assert.equal(await frame.locator(".figure > .map").count(), 0, `${query} in ${height} px`);
+    assert((await rows(frame)) > 0, `${query} in ${height} px`);
+    assert.equal(await frame.locator('[data-do="all"]').getAttribute("href"), `${server.url}/#v=1&${query.slice(1)}`);
+    if (query === "#view=map") {
+      await page.evaluate(() => { document.querySelector("iframe").height = 1000; });
+      await frame.locator(".figure > .map").waitFor();
+      await laidOut(frame, true);
+      assert.equal(await frame.locator(".figure > .map").count(), 1);
+      assert.equal(await frame.locator('[data-do="all"]').count(), 0);
+    }
     await finish(page);
   }
 });
@@ -137,7 +147,7 @@ test("what a reader opens where nobody listens stays open, and can be scrolled",
 });
 
 test("a frame that nobody follows lays itself out anew when its width or its height changes", async () => {
-  const page = await openAlone(1000, 900);
+  const page = await openAlone(1000, 700);
   const frame = await frameOf(page);
   await laidOut(frame);
   const before = await rows(frame);
@@ -147,7 +157,7 @@ test("a frame that nobody follows lays itself out anew when its width or its hei
   await page.evaluate(() => { document.querySelector("iframe").height = 300; });
   await frame.locator(".brief").waitFor();
   await laidOut(frame);
-  await page.evaluate(() => { document.querySelector("iframe").height = 900; });
+  await page.evaluate(() => { document.querySelector("iframe").height = 700; });
   await page.setViewportSize({ width: 1000, height: 800 });
   await frame.waitForFunction((n) => document.querySelector("saydo-map").shadowRoot.querySelectorAll(".figure > .rows > .row").length === n, before);
   await laidOut(frame);

@@ -76,16 +76,13 @@
   /** How many of the rows that are shown have room where all is too high by so many px; what stands open isn't left away. */
   const rowsFitting = (over) => {
     const rows = [...element.shadowRoot.querySelectorAll(".rows > .row")];
-    // A map gives way to rows.
-    if (!rows.length) return element.getAttribute("room") === "figure" ? 99 : 0;
     let n = rows.length;
     while (over > 0 && n > 0) over -= rows[--n].getBoundingClientRect().height;
     return n > rows.findIndex((own) => own.matches(".open")) ? n : 0;
   };
 
-  /** Lays out to the height that the frame has: all; else without what can't be compared; else as many rows as have room,
-   * at last without a heading; else a strip of one issue. Goes on until it fits, since what stands around the rows changes
-   * with them. */
+  /** Lays out to the height that the frame has: all; else all rows and nothing else; else as many as have room, at last
+   * without a heading; else a single row. Goes on until it fits, since what stands around the rows changes with them. */
   const foldOnce = () => {
     const now = element.getAttribute("room");
     const over = height() - innerHeight;
@@ -93,7 +90,7 @@
       isFolding = false;
       return fit();
     }
-    const n = now === null ? "figure" : rowsFitting(over);
+    const n = now === null ? 99 : rowsFitting(over);
     if (n === 0 && heading === undefined && element.getAttribute("heading") !== "off") {
       heading = element.getAttribute("heading") ?? "";
       element.setAttribute("heading", "off");
