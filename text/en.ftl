@@ -262,7 +262,7 @@ said = Said
 did = Did
 undated-short = undated
 key-did = did
-key-thin = thin evidence: one statement or deed could change the result
+key-thin = thin evidence: one passage could change it
 rows-rest = { $n ->
     [one] { $n } more issue
    *[other] { $n } more issues
@@ -339,6 +339,7 @@ map-hint-did = did
 map-only-words = Only words cited
 map-only-words-here = Only words here
 map-only-deeds = Only deeds cited
+map-deeds-apart = Deeds, no words to compare
 map-only-deeds-here = Only deeds here
 
 ## Accessible names

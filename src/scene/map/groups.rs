@@ -2,7 +2,6 @@
 
 use crate::analysis::{Group, order::sort_indexes};
 use crate::scene::input::Input;
-use crate::scene::words;
 
 /// Issues by their place, as indexes; each list in the order in which it is read.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -46,7 +45,7 @@ impl Groups {
         match (are_alone, input.is_partial()) {
             (true, false) => input.lang.map_only_deeds().to_owned(),
             (true, true) => input.lang.map_only_deeds_here().to_owned(),
-            (false, _) => words::group(input, Group::WordsElsewhere),
+            (false, _) => input.lang.map_deeds_apart().to_owned(),
         }
     }
 }

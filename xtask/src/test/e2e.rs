@@ -2,7 +2,7 @@
 
 use super::command::{self, Run};
 use super::counts::Counts;
-use super::needs::{self, BROWSER, NODE, NPM};
+use super::needs::{self, BROWSER, FONT, NODE, NPM};
 use super::part::Verdict;
 use crate::check;
 use std::path::{Path, PathBuf};
@@ -25,7 +25,7 @@ fn prepared() -> Result<Run, String> {
     if !root.join("pkg/index.html").is_file() {
         return Err("pkg/index.html is not there; cargo xtask build writes it".to_owned());
     }
-    needs::ensure(&[NODE, NPM, BROWSER])?;
+    needs::ensure(&[NODE, NPM, BROWSER, FONT])?;
     check_node()?;
     install_packages(&folder)?;
     let mut node = Command::new(NODE.file()?);

@@ -45,6 +45,20 @@ pub const NODE: Need = Need { name: "Node", variable: "NODE", candidates: &["nod
 /// Node's package manager.
 pub const NPM: Need = Need { name: "npm", variable: "NPM", candidates: &["npm"], package: "npm" };
 
+/// A font with the widths of Arial and Helvetica, which most readers have: heights are measured with it.
+pub const FONT: Need = Need {
+    name: "A font as wide as Arial",
+    variable: "SAYDO_FONT",
+    candidates: &[
+        "/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf",
+        "/usr/share/fonts/truetype/liberation2/LiberationSans-Regular.ttf",
+        "/usr/share/fonts/liberation-sans/LiberationSans-Regular.ttf",
+        "/usr/share/fonts/TTF/LiberationSans-Regular.ttf",
+        "/System/Library/Fonts/Supplemental/Arial.ttf",
+    ],
+    package: "fonts-liberation",
+};
+
 /// Makes sure that all are present. Installs missing programs if possible, otherwise names them in one line.
 pub fn ensure(needs: &[Need]) -> Result<(), String> {
     let mut missing = Vec::new();
