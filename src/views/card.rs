@@ -176,7 +176,8 @@ fn ways(input: &Input<'_>, id: &str) -> El {
     let way = |verb: &str, words: &'static str| button([verb, id].concat()).class("link").text(words);
     let links = el("p")
         .class("links")
-        .child(way("copy-record ", lang.card_copy_link()))
+        // Where a browser won't copy, focus comes back here from the text that is copied by hand.
+        .child(way("copy-record ", lang.card_copy_link()).id("sheet:copy"))
         .child(way("copy-citation ", lang.card_cite()))
         .child(way("copy-dispute ", lang.card_dispute()))
         .child(way("copy-report ", lang.card_copy_report()));

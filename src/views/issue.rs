@@ -80,7 +80,7 @@ fn ways(input: &Input<'_>, issue_idx: usize, can_choose: bool) -> El {
     let links = el("p")
         .class("links")
         .maybe(can_choose.then(|| button("sheet sure").class("link").id("sheet:sure").text(lang.issue_sure())))
-        .child(button("copy-link").class("link").text(lang.share_link_issue()));
+        .child(button("copy-link").class("link").id("sheet:copy").text(lang.share_link_issue()));
     // A class by which pages without a program leave it out.
     el("div").class("actions").maybe(can_choose.then(|| compare::picker(input, issue_idx))).child(links)
 }

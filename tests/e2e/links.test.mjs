@@ -15,10 +15,20 @@ const lines = readFileSync(new URL("../links/v1.txt", import.meta.url), "utf8").
 const names = { gaps: "rows", map: "map", evidence: "evidence", story: "story", timeline: "timeline", places: "places" };
 const list = (value) => value?.split(",") ?? [];
 
-/** What an address names and the data set has, and what it lacks. */
+const byId = (all) => Object.fromEntries(all.map((own) => [own.id, own]));
+
+/** What the data of a version have, the newest where none is named. */
+function world(version) {
+  if (!version) return { issues, passage, n: data.story.length };
+  const own = JSON.parse(readFileSync(new URL(`../../data/releases/${version}.json`, import.meta.url), "utf8"));
+  return { issues: byId(own.issues), passage: byId([...own.statements, ...own.actions]), n: own.story?.length ?? 0 };
+}
+
+/** What an address names and its data have, and what they lack. */
 function meaning(address) {
   const keys = Object.fromEntries(address.split("&").filter(Boolean).map((part) => part.split(/=(.*)/).slice(0, 2)));
   const lost = [];
+  const { issues, passage, n } = world(keys.data);
   const keep = (key, known) => {
     if (keys[key] === undefined) return;
     const [had, lacks] = [list(keys[key]).filter(known), list(keys[key]).filter((own) => !known(own))];
@@ -29,6 +39,7 @@ function meaning(address) {
   keep("issue", (id) => id in issues);
   keep("with", (id) => id in issues);
   keep("record", (id) => id in passage);
+  keep("step", (step) => Number(step) <= n);
   keep("codes", (own) => own.split(":")[0] in passage && (own.endsWith(":x") || own.split(":")[1] in data.axis.said));
   for (const [facet, values] of Object.entries(facets)) keep(facet, (value) => values.includes(value));
   const query = decodeURIComponent((keys.q ?? "").replaceAll("+", " "));
@@ -39,10 +50,15 @@ function meaning(address) {
 }
 
 /** Asserts that all that an address names is shown. */
-async function assertShown(page, { keys, lost, query, filter }) {
+async function assertShown(page, { keys, lost, query, filter }, before) {
+  if (keys.data) {
+    await at(page, ".version b").waitFor();
+    assert.equal(await textOf(page, ".version b"), text("version-pinned", { version: keys.data }));
+  }
   const has = async (selector) => (await at(page, selector).count()) > 0;
-  const [before, left] = [text("notice-dropped", { what: "" }), await told(page)];
-  assert.deepEqual(left ? left.slice(before.length).trim().split(", ").toSorted() : [], lost.toSorted(), left);
+  const [start, notice] = [text("notice-dropped", { what: "" }).trim(), await told(page)];
+  if (!lost.length) assert.equal(notice, before, "nothing is told to be left out");
+  else assert.deepEqual([notice.slice(0, start.length), notice.slice(start.length).trim().split(", ").toSorted()], [start, lost.toSorted()]);
   const issue = keys.issue ?? passage[keys.record]?.issue;
   if (keys.form) return assertForm(page, keys);
   assert.equal(await view(page), text(`view-${names[keys.view ?? (keys.gap === "home" ? "gaps" : "map")]}`));
@@ -84,7 +100,8 @@ async function assertShown(page, { keys, lost, query, filter }) {
   assert.equal(await at(page, ".saydo").getAttribute("data-theme"), keys.theme ?? "auto");
 }
 
-async function assertForm(page, { form, issue, record }) {
+async function assertForm(page, { form, issue, record, data: version }) {
+  const { issues, passage } = world(version);
   const isMissing = form === "strip" ? !issue : !record;
   if (isMissing) assert((await texts(page, ".saydo")).join(" ").includes(text(form === "strip" ? "form-no-issue" : "form-no-record")));
   else assert((await texts(page, ".saydo")).join(" ").includes(form === "strip" ? issues[issue].label : passage[record].summary));
@@ -96,14 +113,15 @@ for (const [width, name] of [[1280, "a wide window"], [360, "a phone"]]) {
     const page = await open({ width });
     for (const [link, address] of lines) {
       await go(page, "v=1&view=gaps");
+      await at(page, ".version").waitFor({ state: "detached" });
+      const before = await told(page);
       await go(page, link.replace(/^#/, ""));
       const own = meaning(address);
       if (width < 900 && !own.keys.view) own.keys.view = "gaps";
       try {
-        await assertShown(page, own);
+        await assertShown(page, own, before);
       } catch (error) {
-        error.message = `“${link}”: ${error.message}`;
-        throw error;
+        assert.fail(`“${link}”: ${error.message}`);
       }
     }
     await finish(page);

@@ -177,7 +177,7 @@ test("all passages begin folded; an issue unfolds to its entries and folds again
   await doing(page, `unfold ${compared[0]}`).click();
   await settled(page);
   assert.deepEqual((await entries()).toSorted(), of(others[0]));
-  assert.equal(new URL(page.url()).hash, "#v=1&view=evidence", "folds are no part of the address");
+  assert.equal(new URL(page.url()).hash, "#view=evidence", "folds are no part of the address");
   const all = named(page, "unfold:all");
   assert.equal(await all.textContent(), text("passages-unfold"));
   await all.click();
@@ -466,6 +466,7 @@ test("the table sorts by date, speaker, code and place, there and back, within e
 test("the live region tells how many passages are shown, and which view", async () => {
   const page = await open({ width: 1280 });
   await openFilters(page);
+  await unfold(page);
   await tick(page, "issues", "sea");
   const n = select({ issues: ["sea"] }).length;
   assert.equal(await told(page), text("notice-selection", { n, all: passages.length }));
