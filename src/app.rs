@@ -338,6 +338,12 @@ impl App {
         for effect in effects {
             self.carry_out(context, effect);
         }
+        // Back to a row beside the map, unless a mark opened its issue.
+        let is_back = matches!(action, Action::Issue(_) | Action::Close) && !self.by_mark;
+        let row = self.focus.as_deref().filter(|_| is_back).and_then(|id| id.strip_prefix("issue:"));
+        if let Some(issue) = row {
+            self.focus = Some(["row:", issue].concat());
+        }
     }
 
     /// Tells the host what changed.
@@ -389,10 +395,7 @@ impl App {
                 host::address::replace(&self.settings.fragment(&self.state))
             }
             Effect::PushUrl | Effect::ReplaceUrl => {}
-            Effect::Focus(id) => {
-                let row = id.strip_prefix("issue:").filter(|_| !self.by_mark).map(|issue| ["row:", issue].concat());
-                self.focus = Some(row.unwrap_or(id));
-            }
+            Effect::Focus(id) => self.focus = Some(id),
             Effect::Copy(what) => {
                 host::port::copy(&setup.port, self.text_of(setup, &what), sender(context));
                 self.field = if let Copied::Field(id) = what { Some(id) } else { None };
