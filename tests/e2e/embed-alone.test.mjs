@@ -89,21 +89,19 @@ test("a low frame shows the row of the issue that the address names", async () =
   await finish(page);
 });
 
-test("a map stays what it is where it fits; where it doesn't it gives way to rows, as a table does", async () => {
-  for (const [query, height] of [["#view=evidence", 900], ["#view=map", 500], ["#view=map", 880]]) {
+test("a map or a list of passages stays what it is where it fits, and gives way to rows where it doesn't", async () => {
+  for (const [query, height, own] of [["#view=evidence", 700, ".passage-list"], ["#view=map", 500, ".figure > .map"], ["#view=map", 880, ".figure > .map"]]) {
     const page = await openAlone(700, height, { query });
     const frame = await frameOf(page);
     await laidOut(frame);
-    assert.equal(await frame.locator(".figure > .map").count(), 0, `${query} in ${height} px`);
+    assert.equal(await frame.locator(own).count(), 0, `${query} in ${height} px`);
     assert((await rows(frame)) > 0, `${query} in ${height} px`);
     assert.equal(await frame.locator('[data-do="all"]').getAttribute("href"), `${server.url}/#v=1&${query.slice(1)}`);
-    if (query === "#view=map") {
-      await page.evaluate(() => { document.querySelector("iframe").height = 1000; });
-      await frame.locator(".figure > .map").waitFor();
-      await laidOut(frame, true);
-      assert.equal(await frame.locator(".figure > .map").count(), 1);
-      assert.equal(await frame.locator('[data-do="all"]').count(), 0);
-    }
+    await page.evaluate(() => { document.querySelector("iframe").height = 1000; });
+    await frame.locator(own).waitFor();
+    await laidOut(frame, true);
+    assert.equal(await frame.locator(own).count(), 1, `${query} where it fits`);
+    assert.equal(await frame.locator('[data-do="all"]').count(), 0);
     await finish(page);
   }
 });

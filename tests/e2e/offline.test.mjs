@@ -81,7 +81,7 @@ test("once read, the page can be read again without a network", async () => {
   await whenReady(page);
   assertSame(await snapshot(page), before, "without a network");
   await showTable(page);
-  assert.equal(await at(page, 'table [data-id^="record:"]').count(), passages.length);
+  assert.equal(await at(page, 'table td.what > [data-id^="record:"]').count(), passages.length);
   const other = await open({ url: `${hosted.url}index.html?from=elsewhere`, fragment: "view=map", beside: page });
   assert.equal(await view(other), text("view-map"));
   assert.match(other.url(), /from=elsewhere/);
@@ -238,7 +238,7 @@ for (const [name, spoil] of Object.entries({
     await whenReady(page);
     assert.equal(await shows(page), version);
     await showTable(page);
-    assert.equal(await at(page, 'table [data-id^="record:"]').count(), passages.length);
+    assert.equal(await at(page, 'table td.what > [data-id^="record:"]').count(), passages.length);
     // The browser tells of what failed.
     await finish(page, { but: ["console", "failed"] });
   });

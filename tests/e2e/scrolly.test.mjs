@@ -19,7 +19,7 @@ async function shows(frame, step) {
   const ids = [state.get("issues"), state.get("issue")].filter(Boolean).join(",").split(",").filter(Boolean);
   await frame.waitForFunction(([view, wanted]) => {
     const root = document.querySelector("saydo-map").shadowRoot;
-    const shown = [...root.querySelectorAll(".figure [data-id^='issue:']")].map((own) => own.dataset.id.slice(6));
+    const shown = [...root.querySelectorAll(".view [data-id^='issue:']")].map((own) => own.dataset.id.slice(6));
     if (view === "map") return shown.length > 8 && (wanted.length === 0 || root.querySelector(`[data-id="issue:${wanted[0]}"] , .open`));
     return shown.length > 0 && wanted.every((id) => shown.includes(id)) && shown.every((id) => wanted.includes(id));
   }, [state.get("view"), ids]);

@@ -5,7 +5,8 @@ use super::super::output::{Asset, Role};
 use super::card::Card;
 use super::head::{Head, escaped};
 use super::pages::framed;
-use saydo::model::{Correction, Dataset};
+use saydo::analysis::passage;
+use saydo::model::{Correction, Dataset, RecordId};
 use saydo::scene::Input;
 use saydo::text::Lang;
 use saydo::views::alone;
@@ -29,7 +30,7 @@ pub fn page(source: &str, input: &Input<'_>, releases: &[String], url: Option<&s
         ("%ABOUT%", escaped(lang.about())),
         ("%VERSION%", escaped(&dataset.version)),
         ("%RELEASES%", releases.iter().map(|version| escaped(version)).collect::<Vec<_>>().join(", ")),
-        ("%CORRECTIONS%", corrections(&dataset.corrections, lang)),
+        ("%CORRECTIONS%", corrections(dataset, lang)),
         ("%CONTACT%", contact(dataset.coding.contact.as_deref())),
         ("%BASE%", escaped(url.unwrap_or(EXAMPLE))),
         ("%ISSUE%", escaped(issue)),
@@ -60,22 +61,27 @@ fn sources(dataset: &Dataset, lang: Lang) -> String {
     dataset.sources.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-fn corrections(corrections: &[Correction], lang: Lang) -> String {
-    if corrections.is_empty() {
+fn corrections(dataset: &Dataset, lang: Lang) -> String {
+    if dataset.corrections.is_empty() {
         return format!("<p>{}</p>", escaped(lang.about_no_corrections()));
     }
+    // Only passages have pages: not findings, not links, not what was taken out.
+    let named = |id: &RecordId| match passage::find(dataset, id) {
+        Some(_) => format!("<a href=\"{}\">{}</a>", super::linked::record_path(id.as_str()), escaped(id.as_str())),
+        None => escaped(id.as_str()),
+    };
     let entry = |own: &Correction| {
         format!(
-            "<div><dt>{}</dt><dd><a href=\"{}\">{}</a>: {} <b>→</b> {} ({})</dd></div>",
+            "<div><dt>{}</dt><dd>{}: {} <b>→</b> {} ({})</dd></div>",
             escaped(&own.date),
-            super::linked::record_path(own.record.as_str()),
-            escaped(own.record.as_str()),
+            named(&own.record),
             escaped(&own.before),
             escaped(&own.after),
             escaped(&own.why),
         )
     };
-    format!("<dl class=\"facts corrections\">\n{}\n</dl>", corrections.iter().map(entry).collect::<Vec<_>>().join("\n"))
+    let entries = dataset.corrections.iter().map(entry).collect::<Vec<_>>().join("\n");
+    format!("<dl class=\"facts corrections\">\n{entries}\n</dl>")
 }
 
 /// How an error is reported: to the data set's contact, or by a text that the picture prepares.
@@ -122,16 +128,18 @@ mod tests {
 
     #[test]
     fn corrections_are_listed_with_what_stood_there_and_why() {
-        let own = Correction {
+        let own = |record: &str| Correction {
             date: "2027-01-02".into(),
-            record: "xi-2017-rights".into(),
+            record: record.into(),
             before: "+1".into(),
             after: "+2 <b>".into(),
             why: "rule 10".into(),
         };
-        let text = text(&Dataset { corrections: vec![own], ..Dataset::default() }, None);
-        for part in ["2027-01-02", "r/xi-2017-rights.html", "+1 <b>→</b> +2 &lt;b&gt; (rule 10)"] {
+        let corrections = vec![own("xi-2017-rights"), own("taken-out")];
+        let text = text(&Dataset { corrections, ..data::load(&root()).unwrap() }, None);
+        for part in ["2027-01-02", "r/xi-2017-rights.html", "+1 <b>→</b> +2 &lt;b&gt; (rule 10)", ">taken-out: "] {
             assert!(text.contains(part), "{part}");
         }
+        assert!(!text.contains("r/taken-out.html"), "it has no page");
     }
 }
