@@ -25,7 +25,8 @@ const expected = (n) => ({ title: story[n - 1].title, shown: String(n) });
 async function assertDrawn(page, n) {
   const state = Object.fromEntries(new URLSearchParams(story[n - 1].state));
   const drawn = await at(page, ".view .row").evaluateAll((own) => own.map((row) => row.dataset.issue));
-  assert.equal(await at(page, ".view .map").count(), state.view === "map" ? 1 : 0, `step ${n}: a map`);
+  const map = at(page, `.view [aria-label="${text("picture-map", { low: data.axis.low_label, high: data.axis.high_label })}"]`);
+  assert.equal(await map.count(), state.view === "map" ? 1 : 0, `step ${n}: a map`);
   if (state.view === "gaps") {
     const { compared, others } = order(passages, { shown: state.issues.split(","), kind: state.gap });
     assert.deepEqual(drawn, [...compared, ...others], `step ${n}: rows`);
@@ -33,7 +34,7 @@ async function assertDrawn(page, n) {
   }
   assert.equal(state.view, "map");
   assert.deepEqual(drawn, [], `step ${n}: no rows`);
-  const open = await at(page, '.view .map [aria-expanded="true"]').evaluateAll((own) => own.map((mark) => mark.dataset.id));
+  const open = await map.locator('[aria-expanded="true"]').evaluateAll((own) => own.map((mark) => mark.dataset.id));
   assert.deepEqual(open, state.issue ? [`issue:${state.issue}`] : [], `step ${n}: the issue that stands open`);
 }
 
