@@ -67,8 +67,7 @@ fn rows(input: &Input<'_>, own: &Whereabouts, opened: &dyn Fn(usize) -> Option<E
             .set("aria-pressed", pressed(chosen))
             .child(el("span").class("place-name").text(&place.name))
             .child(sides(input, passages));
-        let mut item = el("li").key(id).child(toggle);
-        if chosen {
+        let records = chosen.then(|| {
             let mut records = el("ul").class("passages");
             for passage_idx in passages {
                 // What stands open stands under it once, though it may be in the list of several places.
@@ -80,9 +79,10 @@ fn rows(input: &Input<'_>, own: &Whereabouts, opened: &dyn Fn(usize) -> Option<E
                     records.add(el("li").class("below-row").child(below));
                 }
             }
-            item = item.child(records);
-        }
-        list.add(item);
+            records
+        });
+        // With a place for them where there are none, so that the button stays the same one and keeps the focus.
+        list.add(el("li").key(id).child(toggle).maybe(records));
     }
     list
 }

@@ -5,8 +5,9 @@ import assert from "node:assert/strict";
 import { finish, open, violations } from "./harness.mjs";
 import { assertAlone, built, openFile } from "./file.mjs";
 import { frameOf, openHost } from "./frames.mjs";
-import { passages, data } from "./figures.mjs";
-import { at, doing, focused, inside, named, settled, textOf, texts, told, view } from "./steps.mjs";
+import { data, passages, select } from "./figures.mjs";
+import { at, doing, focused, inside, named, settled, show, textOf, texts, told, view } from "./steps.mjs";
+import { text } from "./text.mjs";
 
 const hash = (page) => page.evaluate(() => location.hash);
 const officials = passages.filter((own) => own.voice !== "interpreter");
@@ -24,27 +25,49 @@ const land = async (page) => {
 
 const rules = { rules: { "label-content-name-mismatch": { enabled: false } } };
 
-test("every place is on the map and in the list, with as many passages as the data name", async () => {
+/** A list's passages by id. */
+const ids = (list) => list.map((own) => own.id).toSorted();
+
+test("the list ranks every place and forum with its passages; the map has a circle for each place", async () => {
   const page = await open({ width: 1280, fragment: "v=1&view=places" });
   assert((await land(page)) > 5000, "the land");
-  assert.equal(await view(page), "Places");
+  assert.equal(await view(page), text("view-places"));
+  const most = (list, n) => list.toSorted((a, b) => n(b) - n(a));
+  const ranked = most(data.places.filter((own) => of(own.id).length), (own) => of(own.id).length);
+  assert.deepEqual(await texts(page, ".place-row .place-name"), ranked.map((own) => own.name));
   for (const place of data.places) {
     const n = of(place.id).length;
-    assert.match(await named(page, `list:${place.id}`).getAttribute("aria-label"), new RegExp(`^${place.name}: `));
-    assert.equal(await named(page, `list:${place.id}`).locator("b").textContent(), String(n));
     const mark = named(page, `place:${place.id}`);
+    assert.equal(await mark.count(), n ? 1 : 0, place.name);
+    if (!n) continue;
+    const row = named(page, `list:${place.id}`);
+    assert((await row.getAttribute("aria-label")).startsWith(`${place.name}: `));
+    assert.equal(await row.locator("b").textContent(), String(n));
+    assert.equal(await mark.getAttribute("aria-label"), await row.getAttribute("aria-label"));
     assert.equal(await mark.locator(".passage").count(), n, place.name);
     assert.equal(await mark.locator("text").textContent(), `${place.name} ${n}`);
   }
-  const neither = officials.filter((own) => !own.places.length && !own.forum).length;
+  const neither = officials.filter((own) => !own.places.length && !own.forum);
   const alone = officials.filter((own) => !own.places.length && own.forum).length;
   const placed = officials.filter((own) => own.places.length).length;
   assert.equal(
-    await textOf(page, ".place-list > p:first-of-type"),
-    `${placed} of ${officials.length} passages name a place, ${alone} a forum alone, ${neither} neither.`,
+    await textOf(page, ".place-list > h2 + p"),
+    text("places-counts", { placed, all: officials.length, forums: alone, neither: neither.length }),
   );
-  // Each passage of a forum, and each that names neither, can be opened from the strip.
-  assert.equal(await at(page, '.part:last-of-type svg [data-id^="record:"]').count(), officials.filter((own) => own.forum).length + neither);
+  // Each passage of a forum, and each that names neither, can be opened from the list.
+  const inForum = (forum) => officials.filter((own) => own.forum === forum.id);
+  const forums = most(data.forums.filter((own) => inForum(own).length), (own) => inForum(own).length);
+  const expected = [...forums.map((own) => [own.name, inForum(own)]), [text("places-neither"), neither]];
+  const folded = await at(page, ".place-list > details").evaluateAll((all) => all.map((own) => [
+    own.querySelector(".place-name").textContent,
+    Number(own.querySelector("summary b").textContent),
+    [...own.querySelectorAll('[data-id^="record:"]')].map((each) => each.dataset.id.slice(7)).sort(),
+  ]));
+  assert.deepEqual(folded, expected.map(([name, list]) => [name, list.length, ids(list)]));
+  // The map stands beside the list, and is the smaller of the two.
+  const [map, list] = [await at(page, ".locator").boundingBox(), await at(page, ".place-list").boundingBox()];
+  assert(map.width < list.width && (map.x >= list.x + list.width || map.x + map.width <= list.x), JSON.stringify({ map, list }));
+  assert.equal(await at(page, '.locator [data-id^="record:"]').count(), 0, "the list opens passages");
   assert.deepEqual(await violations(page, rules), []);
   await finish(page);
 });
@@ -55,17 +78,12 @@ test("a place chosen on the map filters every view; its passages open from the l
   await settled(page);
   assert.equal(await hash(page), "#v=1&view=places&place=scs");
   assert.equal(await named(page, "list:scs").getAttribute("aria-pressed"), "true");
-  assert.match(await named(page, "place:scs").getAttribute("aria-label"), /chosen$/);
+  assert((await named(page, "place:scs").getAttribute("aria-label")).endsWith(`, ${text("places-chosen")}`));
   const rows = at(page, '.place-list > ul .passages [data-id^="record:"]');
-  assert.deepEqual(
-    (await rows.evaluateAll((own) => own.map((row) => row.dataset.id))).filter((id) => of("scs").some((own) => `record:${own.id}` === id)).length,
-    of("scs").length,
-  );
-  await named(page, "tab:gaps").click();
-  await settled(page);
-  assert.match(await textOf(page, ".narrowed span"), /^from \d+ of \d+ passages$/);
-  await named(page, "tab:places").click();
-  await settled(page);
+  assert.deepEqual((await rows.evaluateAll((own) => own.map((row) => row.dataset.id.slice(7)))).toSorted(), ids(of("scs")));
+  await show(page, "gaps");
+  assert.equal(await textOf(page, ".narrowed span"), text("selection-of", { n: select({ place: ["scs"] }).length, all: passages.length }));
+  await show(page, "places");
   await rows.first().click();
   await settled(page);
   assert.match(await hash(page), /record=/);
@@ -76,26 +94,31 @@ test("a place chosen on the map filters every view; its passages open from the l
   await finish(page);
 });
 
-test("buttons zoom, pan and fit; a step of the history is none of these", async () => {
-  const page = await open({ width: 1280, fragment: "v=1&view=places&place=scs,ph" });
+test("an address opens a part of the world, and a button all places again; this is no step of the history", async () => {
+  const page = await open({ width: 1280, fragment: "v=1&view=places" });
   await land(page);
-  const length = await page.evaluate(() => history.length);
-  await named(page, "zoom:fit").click();
-  await settled(page);
-  const [scale, lon, lat] = await zoom(page);
-  assert(scale >= 4 && Math.abs(lon - 118) < 6 && Math.abs(lat - 13) < 4, await hash(page));
-  assert.match(await told(page), /^\d+ of 19 places in view, /);
-  await named(page, "zoom:in").click();
-  await settled(page);
-  assert((await zoom(page))[0] > scale);
-  await named(page, "zoom:right").click();
-  await settled(page);
-  assert((await zoom(page))[1] > lon + 5);
-  await named(page, "zoom:world").click();
-  await settled(page);
-  assert.deepEqual(await zoom(page), [1, 0, 0]);
-  assert.equal(await page.evaluate(() => history.length), length);
+  const all = data.places.filter((own) => of(own.id).length).length;
+  const circles = at(page, '.world [data-id^="place:"]');
+  assert.equal(await circles.count(), all);
+  assert.equal(await named(page, "zoom:all").count(), 0, "nothing to go back from");
   await finish(page);
+  const near = await open({ width: 1280, fragment: "v=1&view=places&zoom=4,118,13" });
+  await land(near);
+  const length = await near.evaluate(() => history.length);
+  const shown = await at(near, '.world [data-id^="place:"]').evaluateAll((own) => own.map((mark) => mark.dataset.id));
+  assert(shown.includes("place:scs") && shown.includes("place:ph") && !shown.includes("place:us"), `${shown}`);
+  assert((await texts(near, ".locator text")).join(" ").includes(text("places-outside", { n: all - shown.length })));
+  assert.deepEqual(await texts(near, '[data-id="zoom:all"]'), [text("places-fit")]);
+  await named(near, "zoom:all").click();
+  await settled(near);
+  assert.equal(await hash(near), "#v=1&view=places");
+  assert.equal(await at(near, '.world [data-id^="place:"]').count(), all);
+  assert.equal(await named(near, "zoom:all").count(), 0);
+  const [before, after] = text("notice-zoom", { shown: all, all, scale: "|" }).split("|");
+  const notice = await told(near);
+  assert(notice.startsWith(before) && notice.endsWith(after), notice);
+  assert.equal(await near.evaluate(() => history.length), length);
+  await finish(near);
 });
 
 test("a mouse drags the land and the wheel with Ctrl brings nearer what is under it", async () => {
@@ -130,7 +153,7 @@ test("a mouse drags the land and the wheel with Ctrl brings nearer what is under
   await finish(page);
 });
 
-test("by keys: from mark to mark, chosen by Enter, nearer by plus, aside by Shift and arrows; focus stays", async () => {
+test("by keys: from mark to mark, chosen by Enter, and again by Enter from the list; focus stays", async () => {
   const page = await open({ width: 1280, fragment: "v=1&view=places" });
   await land(page);
   await named(page, "place:cn").focus();
@@ -138,24 +161,18 @@ test("by keys: from mark to mark, chosen by Enter, nearer by plus, aside by Shif
   const below = await focused(page);
   assert.match(below, /^place:/);
   assert.notEqual(below, "place:cn");
+  const [cn, other] = [await named(page, "place:cn").locator(".circle").boundingBox(), await named(page, below).locator(".circle").boundingBox()];
+  assert(other.y + other.height / 2 > cn.y + cn.height / 2, `${below} is below`);
   await named(page, "place:cn").focus();
-  await page.keyboard.press("+");
-  await settled(page);
-  assert((await zoom(page))[0] > 1.2);
-  assert.equal(await focused(page), "place:cn");
-  const [, lon] = await zoom(page);
-  await page.keyboard.press("Shift+ArrowRight");
-  await settled(page);
-  assert((await zoom(page))[1] > lon);
-  assert.equal(await focused(page), "place:cn");
   await page.keyboard.press("Enter");
   await settled(page);
-  assert.match(await hash(page), /place=cn/);
+  assert.equal(await hash(page), "#v=1&view=places&place=cn");
   assert.equal(await focused(page), "place:cn");
-  await page.keyboard.press("-");
-  await page.keyboard.press("-");
+  await named(page, "list:cn").focus();
+  await page.keyboard.press("Enter");
   await settled(page);
-  assert((await zoom(page))[0] <= 1.5);
+  assert.equal(await hash(page), "#v=1&view=places");
+  assert.equal(await focused(page), "list:cn");
   await finish(page);
 });
 
@@ -184,7 +201,7 @@ test("on a phone: two fingers zoom, one moves what was zoomed, the list is below
   assert(east > lon + 3 && north > lat + 3, `${await hash(page)} after ${lon},${lat}`);
   assert.equal(await page.evaluate(() => scrollY), top);
   // Until something is zoomed, a thumb on the map scrolls the page.
-  await named(page, "zoom:fit").click();
+  await named(page, "zoom:all").click();
   await settled(page);
   assert.equal(await hash(page), "#v=1&view=places");
   await at(page, ".world .sea").evaluate((own) => own.scrollIntoView({ block: "center" }));
@@ -224,8 +241,6 @@ test("names on the map are within their reserved boxes and apart, in a narrow an
         assert(!meets, `${own.text} on ${other.text} at ${width}`);
       }
     }
-    const tabs = await at(page, '[role="tab"]').evaluateAll((all) => all.map((own) => [own.offsetTop, own.scrollWidth <= own.clientWidth]));
-    assert.equal(new Set(tabs.map(([top]) => top)).size, 1, "tabs in one line");
     await finish(page);
   }
 });
@@ -241,31 +256,35 @@ test("without the land: circles, names and list stand, the page says so, and ope
   page.on("request", (request) => request.url().includes("land.bin") && asked.push(request.url()));
   await settled(page);
   assert.deepEqual(asked, [], "not before Places is opened");
-  await doing(page, "view places").click();
-  await page.waitForFunction(() => document.querySelector("saydo-map").shadowRoot.querySelector('[role="status"]').textContent.includes("could not be loaded"));
+  await show(page, "places");
+  const missing = text("places-land-missing");
+  await at(page, '[role="status"]').filter({ hasText: missing }).waitFor({ state: "attached" });
   assert.equal(asked.length, 1);
-  assert((await texts(page, ".part text")).join(" ").includes("could not be loaded"));
-  assert.equal(await at(page, '.part [data-id^="place:"]').count(), data.places.length);
+  assert((await texts(page, ".locator text")).join(" ").includes(missing));
+  const all = data.places.filter((own) => of(own.id).length).length;
+  assert.equal(await at(page, '.world [data-id^="place:"]').count(), all);
+  assert.equal(await at(page, ".place-row").count(), all);
   await named(page, "list:us").click();
   await settled(page);
   assert.match(await hash(page), /place=us/);
   refuse = false;
-  await doing(page, "view map").click();
-  await settled(page);
-  await doing(page, "view places").click();
+  await show(page, "map");
+  await show(page, "places");
   assert((await land(page)) > 5000);
+  assert(!(await texts(page, ".locator text")).join(" ").includes(missing));
   await finish(page, { but: ["console", "failed"] });
 });
 
 test("in one file and in a frame without an origin the land is there too", async () => {
   const file = await openFile(built, { width: 900 });
-  await doing(file, "view places").click();
+  await show(file, "places");
   assert((await land(file)) > 5000);
   await assertAlone(file);
   await finish(file);
   const page = await openHost("sandbox");
   const frame = await frameOf(page);
-  await frame.locator('[data-id="tab:places"]').click();
+  if (!(await frame.locator('[data-do="view places"]').count())) await frame.locator('[data-id="sheet:more"]').click();
+  await frame.locator('[data-do="view places"]').first().click();
   await frame.locator('.land[d^="M"]').waitFor({ state: "attached" });
   assert.equal(await frame.evaluate(() => origin), "null");
   await finish(page, { but: ["console", "failed"] });
@@ -275,7 +294,9 @@ test("a picture taken away has the land", async () => {
   const page = await open({ width: 900, fragment: "v=1&view=places" });
   await land(page);
   const svg = await page.evaluate(async () => (await document.querySelector("saydo-map").exportPicture()).text());
-  assert.match(svg, /Neither place nor forum named/);
-  assert(!svg.includes("could not be loaded") && svg.length > 20_000, `${svg.length} bytes`);
+  const shapes = [...svg.matchAll(/ d="([^"]*)"/g)].map((own) => own[1].length);
+  assert(Math.max(...shapes) > 5000, `the land: ${Math.max(...shapes)}`);
+  assert(!svg.includes(text("places-land-missing")) && !svg.includes(text("places-land-waiting")));
+  for (const place of data.places) assert(!of(place.id).length || svg.includes(`>${place.name} ${of(place.id).length}<`), place.name);
   await finish(page);
 });

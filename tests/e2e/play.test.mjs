@@ -3,8 +3,9 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { finish, open, violations } from "./harness.mjs";
-import { passages } from "./figures.mjs";
-import { at, doing, focused, named, settled, textOf, told } from "./steps.mjs";
+import { data, passages, select, undated, written } from "./figures.mjs";
+import { at, doing, focused, named, settled, textOf, told, view } from "./steps.mjs";
+import { text } from "./text.mjs";
 
 const hash = (page) => page.evaluate(() => location.hash);
 const year = (page) => textOf(page, ".player .year");
@@ -43,38 +44,68 @@ const pass = async (page, ms) => {
   await page.clock.runFor(ms);
   await page.clock.runFor(50);
 };
+
+/** Shows a view by its link, or from *More*. */
+const to = async (page, key) => {
+  if (!(await doing(page, `view ${key}`).count())) {
+    await named(page, "sheet:more").click();
+    await pass(page, 0);
+  }
+  await doing(page, `view ${key}`).click();
+  await pass(page, 0);
+};
+
+/** Officials' passages that a period shows, and those with a date that it leaves out. */
+const inPeriod = (period) => select(period).filter((own) => own.date && own.voice !== "interpreter").length;
+const dated = passages.filter((own) => own.date && own.voice !== "interpreter").length;
+
+/** What the live region tells of a year. */
+const until = (year) => text("play-told", { year, selection: text("notice-selection", { n: select({ to: year }).length, all: passages.length }) });
 const running = (page) => page.evaluate(() => globalThis.running.size);
 
-test("the years run to the last one, all views and the address with them, and rest there", async () => {
-  const page = await ticking({ width: 1280, fragment: "v=1&view=map" });
+test("the years run to the last one, the marks and the address with them, and rest there; every view obeys", async () => {
+  const page = await ticking({ width: 1280, fragment: "v=1&view=timeline" });
+  const marks = async () => [await at(page, '.part [data-id^="record:"]').count(), await at(page, ".part .ghost").count()];
   const length = await page.evaluate(() => history.length);
-  assert.equal(await year(page), "all years");
+  assert.equal(await year(page), text("play-all"));
+  assert.deepEqual(await marks(), [dated, 0]);
   await named(page, "play").click();
   await pass(page, 0);
   assert.equal(await year(page), years[0]);
   assert.equal(await running(page), 1, "one timer");
-  assert.match(await told(page), /^The years run, from 1989 to 2018/);
+  const runs = text("play-runs", { from: years[0], to: years.at(-1) });
+  assert.equal(await told(page), runs);
   const seen = [years[0]];
   while (seen.length < years.length - 1) {
     await pass(page, 1600);
     seen.push(await year(page));
-    assert.match(await told(page), /^The years run/, "each year is not told");
-    assert.equal(await hash(page), `#v=1&view=map&to=${seen.at(-1)}`);
+    assert.equal(await told(page), runs, "each year is not told");
+    assert.equal(await hash(page), `#v=1&view=timeline&to=${seen.at(-1)}`);
+    // Those of later years stand faint where they will be.
+    const n = inPeriod({ to: seen.at(-1) });
+    assert.deepEqual(await marks(), [n, dated - n], seen.at(-1));
   }
   assert.deepEqual(seen, years.slice(0, -1));
-  assert(await at(page, ".mean.ghost").count(), "published positions stay");
   await pass(page, 1600);
   assert.equal(await year(page), years.at(-1));
   assert.equal(await running(page), 0, "at rest");
-  const n = passages.filter((own) => own.date).length;
-  assert.equal(await told(page), `Until ${years.at(-1)}: ${n} of ${passages.length} passages shown.`);
-  assert.match(await textOf(page, ".play-counts"), new RegExp(`${passages.length - n} undated passages`));
+  const period = { to: years.at(-1) };
+  assert.equal(await told(page), until(years.at(-1)));
+  const officials = passages.filter((own) => own.voice !== "interpreter").length;
+  const scholars = select(period).filter((own) => own.voice === "interpreter").length;
+  const counts = [
+    text("notice-selection", { n: inPeriod(period), all: officials }),
+    text("play-undated", { n: undated(period) }),
+    scholars && text("places-hidden", { n: scholars, who: data.terms.interpreters }),
+    text("play-still"),
+  ];
+  assert.equal(await textOf(page, ".play-counts"), counts.filter(Boolean).join(" "));
   assert.equal(await page.evaluate(() => history.length), length, "no step of the history");
-  for (const view of ["gaps", "evidence", "timeline"]) {
-    await named(page, `tab:${view}`).click();
-    await pass(page, 0);
-    assert.match(await hash(page), /&to=2018$/);
-    assert.equal(await textOf(page, ".narrowed span"), `from ${n} of ${passages.length} passages`);
+  for (const own of ["gaps", "map", "evidence", "timeline"]) {
+    await to(page, own);
+    assert.equal(await hash(page), `#v=1&view=${own}&to=${years.at(-1)}`);
+    assert.equal(await textOf(page, ".narrowed span"), text("selection-of", { n: select(period).length, all: passages.length }));
+    assert.equal(await at(page, ".player").count(), own === "timeline" ? 1 : 0, `the player stands in the Timeline alone: ${own}`);
   }
   await named(page, "brush:clear").click();
   await pass(page, 0);
@@ -99,34 +130,49 @@ test("at four times the speed the address follows at most once a second; pausing
   await pass(page, 0);
   assert.equal(await running(page), 0);
   assert.equal(await hash(page), `#v=1&view=timeline&to=${shown}`);
-  assert.match(await told(page), new RegExp(`^Until ${shown}: `));
+  assert.equal(await told(page), until(shown));
   await pass(page, 10_000);
   assert.equal(await year(page), shown, "paused is paused");
   await finish(page);
 });
 
-test("marks glide from where they were to where they are", async () => {
-  const page = await open({ width: 1280, fragment: "v=1&view=map&to=2016" });
-  const glides = await page.evaluate(async () => {
-    const root = document.querySelector("saydo-map").shadowRoot;
-    const found = [];
-    const animate = Element.prototype.animate;
-    Element.prototype.animate = function (frames, timing) {
-      found.push({ what: this.getAttribute("class"), frames, duration: timing.duration, styled: this.hasAttribute("style") });
-      return animate.call(this, frames, timing);
-    };
-    root.querySelector('[data-do="year-next"]').click();
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    return found;
-  });
-  assert(glides.some((own) => own.what.includes("mean") && own.frames.transform?.[1] === "none"), "a mark moves");
-  assert(glides.some((own) => own.frames.opacity), "a new mark comes up");
-  assert(glides.every((own) => own.duration <= 600 && !own.styled));
+/** What a step of a year moves, with the class of each, its frames, and how long it takes. */
+const glides = (page, own) => page.evaluate(async (action) => {
+  const element = document.querySelector("saydo-map");
+  const found = [];
+  const animate = Element.prototype.animate;
+  Element.prototype.animate = function (frames, timing) {
+    found.push({ what: this.getAttribute("class"), id: this.parentNode.dataset.id, frames, duration: timing.duration, styled: this.hasAttribute("style") });
+    return animate.call(this, frames, timing);
+  };
+  if (action) element.act(action);
+  else element.shadowRoot.querySelector('[data-do="year-next"]').click();
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  return found;
+}, own);
+
+test("in the Timeline marks keep their places and new ones come up; on the map a host's step lets them glide", async () => {
+  const page = await open({ width: 1280, fragment: "v=1&view=timeline&to=2016" });
+  const marks = () => at(page, '.part [data-id^="record:"]').evaluateAll((all) => all.map((own) => own.dataset.id));
+  const before = await marks();
+  const up = await glides(page);
+  await settled(page);
+  assert.equal(await year(page), "2017");
+  const fresh = (await marks()).filter((id) => !before.includes(id));
+  assert(fresh.length > 0 && fresh.length === inPeriod({ to: "2017" }) - inPeriod({ to: "2016" }));
+  assert.deepEqual(up.map((own) => own.id).toSorted(), fresh.toSorted());
+  assert(up.every((own) => own.frames.opacity && !own.frames.transform), "none moves");
   await finish(page);
+  const map = await open({ width: 1280, fragment: "v=1&view=map&to=2016" });
+  const moved = await glides(map, "year-next");
+  assert(moved.some((own) => own.what.includes("mean") && own.frames.transform?.[1] === "none"), "a mark moves");
+  assert(moved.some((own) => own.frames.opacity), "a new mark comes up");
+  for (const own of [...up, ...moved]) assert(own.duration <= 600 && !own.styled, own.what);
+  await finish(map);
 });
 
 test("any other action, a hidden page and a removed widget end it", async () => {
-  const page = await ticking({ width: 1280, fragment: "v=1&view=map" });
+  const page = await ticking({ width: 1280, fragment: "v=1&view=timeline" });
   const start = async () => {
     await named(page, "play").click();
     await pass(page, 1600);
@@ -137,7 +183,7 @@ test("any other action, a hidden page and a removed widget end it", async () => 
   await named(page, "issue:finance").press("Enter");
   await pass(page, 0);
   assert.equal(await running(page), 0);
-  assert.equal(await hash(page), `#v=1&view=map&issue=finance&to=${shown}`);
+  assert.equal(await hash(page), `#v=1&view=timeline&issue=finance&to=${shown}`);
   await page.keyboard.press("Escape");
   await pass(page, 0);
 
@@ -160,8 +206,7 @@ test("any other action, a hidden page and a removed widget end it", async () => 
 
 test("back while the years run shows the view before, and its address stays", async () => {
   const page = await ticking({ width: 1280, fragment: "v=1&view=gaps" });
-  await named(page, "tab:timeline").click();
-  await pass(page, 0);
+  await to(page, "timeline");
   await named(page, "play").click();
   await pass(page, 3200);
   assert.equal(await running(page), 1);
@@ -169,7 +214,8 @@ test("back while the years run shows the view before, and its address stays", as
   await pass(page, 0);
   assert.equal(await running(page), 0);
   assert.equal(await hash(page), "#v=1&view=gaps");
-  assert.equal(await named(page, "tab:gaps").getAttribute("aria-selected"), "true");
+  assert.equal(await view(page), text("view-rows"));
+  assert.equal(await doing(page, "view gaps").getAttribute("aria-current"), "page");
   await finish(page);
 });
 
@@ -179,10 +225,10 @@ test("by keys: space on the button, arrows for a step, and focus stays", async (
   await page.keyboard.press("ArrowRight");
   await pass(page, 0);
   assert.equal(await year(page), years[0]);
-  assert.equal(await told(page), `Until ${years[0]}: ${passages.filter((own) => own.date?.startsWith(years[0])).length} of ${passages.length} passages shown.`);
+  assert.equal(await told(page), until(years[0]));
   await page.keyboard.press("ArrowLeft");
   await pass(page, 0);
-  assert.equal(await told(page), "No further year with a dated passage.");
+  assert.equal(await told(page), text("play-end"));
   assert.equal(await named(page, "play:year-back").getAttribute("aria-disabled"), "true");
   await page.keyboard.press("ArrowRight");
   await pass(page, 0);
@@ -199,7 +245,7 @@ test("by keys: space on the button, arrows for a step, and focus stays", async (
 });
 
 test("with less motion nothing runs and nothing glides, but there are steps", async () => {
-  const page = await open({ width: 768, reducedMotion: true, fragment: "v=1&view=map" });
+  const page = await open({ width: 768, reducedMotion: true, fragment: "v=1&view=timeline" });
   assert(!(await named(page, "play").isVisible()) && !(await doing(page, "speed 2").isVisible()));
   assert(await at(page, ".play-still").isVisible());
   await page.evaluate(() => document.querySelector("saydo-map").act("play"));
@@ -225,12 +271,12 @@ test("on a phone: a thumb plays, pauses, steps and drags the whole window", asyn
   }
   await named(page, "play").tap();
   await pass(page, 0);
-  assert.equal(await textOf(page, ".run"), "Pause");
+  assert.equal(await textOf(page, ".run"), text("play-pause"));
   await named(page, "play").tap();
   await pass(page, 0);
   assert.equal(await hash(page), "#v=1&view=timeline&from=2012-03&to=2014");
   const window = named(page, "brush:window");
-  assert.equal(await window.getAttribute("aria-valuetext"), "Period March 2012 to December 2014");
+  assert.equal(await window.getAttribute("aria-valuetext"), text("brush-window", { from: written("2012-03"), to: written("2014-12") }));
   await window.scrollIntoViewIfNeeded();
   const box = await at(page, ".window").boundingBox();
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

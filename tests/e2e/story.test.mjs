@@ -3,8 +3,10 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { finish, open, violations } from "./harness.mjs";
-import { data } from "./figures.mjs";
-import { at, doing, go, named, plain, settled, textOf, told, view } from "./steps.mjs";
+import { data, passages, select } from "./figures.mjs";
+import { order } from "./rows.mjs";
+import { at, doing, go, named, plain, settled, show, textOf, told } from "./steps.mjs";
+import { text } from "./text.mjs";
 
 const { story } = data;
 const hash = (page) => page.evaluate(() => location.hash);
@@ -19,17 +21,35 @@ async function step(page) {
 
 const expected = (n) => ({ title: story[n - 1].title, shown: String(n) });
 
+/** Asserts that a step's picture is that of its state: the rows of its issues, or the map with its issue open. */
+async function assertDrawn(page, n) {
+  const state = Object.fromEntries(new URLSearchParams(story[n - 1].state));
+  const drawn = await at(page, ".view .row").evaluateAll((own) => own.map((row) => row.dataset.issue));
+  const map = at(page, `.view [aria-label="${text("picture-map", { low: data.axis.low_label, high: data.axis.high_label })}"]`);
+  assert.equal(await map.count(), state.view === "map" ? 1 : 0, `step ${n}: a map`);
+  if (state.view === "gaps") {
+    const { compared, others } = order(passages, { shown: state.issues.split(","), kind: state.gap });
+    assert.deepEqual(drawn, [...compared, ...others], `step ${n}: rows`);
+    return;
+  }
+  assert.equal(state.view, "map");
+  assert.deepEqual(drawn, [], `step ${n}: no rows`);
+  const open = await map.locator('[aria-expanded="true"]').evaluateAll((own) => own.map((mark) => mark.dataset.id));
+  assert.deepEqual(open, state.issue ? [`issue:${state.issue}`] : [], `step ${n}: the issue that stands open`);
+}
+
 test("a reader goes through all steps, back by the browser's button, and ends on the free map", async () => {
   const page = await open({ width: 1280 });
-  await named(page, "tab:story").click();
+  await show(page, "story");
   for (let n = 1; n < story.length; n++) {
     assert.deepEqual(await step(page), expected(n));
-    assert(await at(page, ".view .picture").count(), "a picture");
+    await assertDrawn(page, n);
     await named(page, "story:next").click();
     await settled(page);
   }
   assert.deepEqual(await step(page), expected(story.length));
-  assert.match(await told(page), new RegExp(`Step ${story.length} of ${story.length}: `));
+  await assertDrawn(page, story.length);
+  assert.equal(await told(page), text("story-step", { n: story.length, all: story.length, title: story.at(-1).title }));
   await page.goBack();
   await settled(page);
   assert.deepEqual(await step(page), expected(story.length - 1));
@@ -96,12 +116,14 @@ test("on a phone: a thumb swipes, nothing scrolls sideways", async () => {
 
 test("what a reader narrowed elsewhere is not said of a step, which shows its own selection, and waits for them", async () => {
   const page = await open({ width: 1280, fragment: "v=1&view=story" });
+  const before = await textOf(page, ".stage");
   const sentence = await textOf(page, ".sentence");
   await go(page, "v=1&view=story&to=2014");
   assert.equal(await textOf(page, ".sentence"), sentence);
+  assert.equal(await textOf(page, ".stage"), before, "the step's text and rows");
   assert.equal(await at(page, ".narrowed").count(), 0);
-  await named(page, "tab:gaps").click();
-  await settled(page);
-  assert.match(await textOf(page, ".narrowed span"), /^from 7 of \d+ passages$/);
+  await show(page, "gaps");
+  assert.match(await hash(page), /&to=2014$/);
+  assert.equal(await textOf(page, ".narrowed span"), text("selection-of", { n: select({ to: "2014" }).length, all: passages.length }));
   await finish(page);
 });

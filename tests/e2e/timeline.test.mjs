@@ -3,19 +3,41 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { finish, open, violations } from "./harness.mjs";
-import { passages } from "./figures.mjs";
-import { at, named, settled, textOf } from "./steps.mjs";
+import { issues, passages, select, written } from "./figures.mjs";
+import { order } from "./rows.mjs";
+import { at, named, settled, show, textOf } from "./steps.mjs";
+import { text } from "./text.mjs";
 
 const hash = (page) => page.evaluate(() => location.hash);
 const marks = (page) => at(page, '.part [data-id^="record:"]');
 const officials = passages.filter((own) => own.voice !== "interpreter");
+const dated = officials.filter((own) => own.date);
+const until = (month) => text("brush-to", { date: written(month) });
 
 /** An issue's or a passage's name says more than its mark shows, in another order. */
 const rules = { rules: { "label-content-name-mismatch": { enabled: false } } };
 
-test("every official's passage and deed is there, and a mark opens its record", async () => {
+test("a row for each issue has every official's dated words above its line and deeds below, and counts the undated", async () => {
   const page = await open({ width: 1280, fragment: "v=1&view=timeline" });
-  assert.equal(await marks(page).count(), officials.length);
+  const rows = await at(page, '.part:has([data-id^="issue:"])').evaluateAll((all) => all.map((own) => {
+    const middle = (node) => node.getBoundingClientRect().top + node.getBoundingClientRect().height / 2;
+    const name = own.querySelector('[data-id^="issue:"]');
+    const line = middle(own.querySelector(".rail"));
+    const marks = [...own.querySelectorAll('[data-id^="record:"]')].map((mark) => ({ id: mark.dataset.id.slice(7), above: middle(mark) < line }));
+    return { id: name.dataset.id.slice(6), name: name.getAttribute("aria-label"), marks, texts: [...own.querySelectorAll("text")].map((each) => each.textContent) };
+  }));
+  const { compared, others } = order();
+  assert.deepEqual(rows.map((row) => row.id), [...compared, ...others], "in the figure's order");
+  for (const row of rows) {
+    const own = officials.filter((each) => each.issue === row.id);
+    const dated = own.filter((each) => each.date);
+    const undated = own.length - dated.length;
+    assert.equal(row.name, text("timeline-row", { issue: issues[row.id].label, n: dated.length, undated }));
+    const byId = (a, b) => a.id.localeCompare(b.id);
+    assert.deepEqual(row.marks.toSorted(byId), dated.map((each) => ({ id: each.id, above: each.statement })).toSorted(byId), row.id);
+    const said = text("timeline-undated", { n: undated });
+    assert.equal(row.texts.filter((each) => each === said).length, undated ? 1 : 0, `${row.id}: ${row.texts}`);
+  }
   await named(page, "record:xi-2018-lead").click();
   await settled(page);
   assert.match(await hash(page), /record=xi-2018-lead/);
@@ -44,16 +66,17 @@ test("a handle dragged by the mouse narrows all views, stands in the address and
   };
   const chosen = officials.filter((own) => own.date && last(own.date) >= first);
   assert.equal(await marks(page).count(), chosen.length);
+  // What the period leaves out stays faint, and can't be opened.
+  assert.equal(await at(page, ".part .ghost").count(), dated.length - chosen.length);
   assert.equal(await page.evaluate(() => history.length), length, "no step of the history");
-  await named(page, "tab:gaps").click();
-  await settled(page);
-  assert.match(await textOf(page, ".narrowed span"), /^from \d+ of \d+ passages$/);
-  await named(page, "tab:timeline").click();
-  await settled(page);
+  await show(page, "gaps");
+  assert.equal(await textOf(page, ".narrowed span"), text("selection-of", { n: select({ from: from[1] }).length, all: passages.length }));
+  await show(page, "timeline");
   await named(page, "brush:clear").click();
   await settled(page);
   assert.equal(await hash(page), "#v=1&view=timeline");
-  assert.equal(await marks(page).count(), officials.length);
+  assert.equal(await marks(page).count(), dated.length);
+  assert.equal(await at(page, ".part .ghost").count(), 0);
   await finish(page);
 });
 
@@ -61,7 +84,7 @@ test("by keys: a handle is a slider that moves by a month and by a year", async 
   const page = await open({ width: 900, fragment: "v=1&view=timeline" });
   const handle = named(page, "brush:to");
   assert.equal(await handle.getAttribute("role"), "slider");
-  assert.equal(await handle.getAttribute("aria-valuetext"), "Period until December 2018");
+  assert.equal(await handle.getAttribute("aria-valuetext"), until("2018-12"));
   await handle.focus();
   await page.keyboard.press("ArrowLeft");
   await settled(page);
@@ -69,7 +92,7 @@ test("by keys: a handle is a slider that moves by a month and by a year", async 
   await page.keyboard.press("ArrowDown");
   await settled(page);
   assert.equal(await hash(page), "#v=1&view=timeline&to=2017-11");
-  assert.equal(await named(page, "brush:to").getAttribute("aria-valuetext"), "Period until November 2017");
+  assert.equal(await named(page, "brush:to").getAttribute("aria-valuetext"), until("2017-11"));
   assert.equal(await page.evaluate(() => document.querySelector("saydo-map").shadowRoot.activeElement?.dataset.id), "brush:to");
   await finish(page);
 });
