@@ -25,7 +25,7 @@ pub fn neighbour<'a>(handles: &[&'a Handle], from: &str, direction: Direction) -
     let mut focusable = handles.iter().filter(|handle| handle.focusable && !handle.id.is_empty());
     match direction {
         Direction::First => return focusable.next().map(|handle| handle.id.as_str()),
-        Direction::Last => return focusable.last().map(|handle| handle.id.as_str()),
+        Direction::Last => return focusable.next_back().map(|handle| handle.id.as_str()),
         _ => {}
     }
     let own = handles.iter().find(|handle| handle.id == from)?;
