@@ -130,11 +130,11 @@ const targets = (page, forFinger = false) => inside(page, (root, forFinger) => [
   // All of a row opens its issue.
   const shape = own.matches("input[type=checkbox]") ? own.closest("label") : own.matches(".row button.name") ? own.closest(".row") : (own.querySelector(":scope > .hover-box, :scope > .hit-box") ?? own);
   const box = shape.getBoundingClientRect();
-  return [{ name: own.dataset.do ?? own.dataset.id ?? own.textContent.trim().slice(0, 40), w: box.width, h: box.height, map: own.matches("svg .issue, svg .record") }];
+  return [{ name: own.dataset.do ?? own.dataset.id ?? own.textContent.trim().slice(0, 40), w: box.width, h: box.height, map: own.matches("svg .issue, svg .record"), listed: root.querySelector(`.entry-text[data-do="${own.dataset.do}"]`) !== null }];
 }), forFinger);
 
-/** Passages' marks on the map stand closer on a phone; the list below offers each of them as a whole row. */
-const most = (all, width) => (width < 640 ? all.filter((own) => !(own.map && own.name.startsWith("record "))) : all);
+/** Passages' marks on the map stand closer; the open issue's list, below or beside it, offers each of them as a whole entry. */
+const most = (all) => all.filter((own) => !(own.map && own.listed));
 
 const small = (all, size) => [...new Set(all.filter((own) => own.w < size - 0.5 || own.h < size - 0.5).map((own) => `${own.name} ${own.w.toFixed(0)} × ${own.h.toFixed(0)}`))];
 
@@ -146,7 +146,7 @@ test("every target is at least 24 px either way", async () => {
     const found = [];
     for (const state of states) {
       await go(page, state);
-      found.push(...small(most(await targets(page), width), 24).map((own) => `${width} px, ${state}: ${own}`));
+      found.push(...small(most(await targets(page)), 24).map((own) => `${width} px, ${state}: ${own}`));
     }
     for (const key of sheets) {
       await openSheet(page, key);
@@ -166,7 +166,7 @@ test("for a finger controls and rows are at least 44 px high, marks of the map a
   const page = await open({ width: 360, touch: true });
   const found = [];
   const check = async (name) => {
-    const all = most(await targets(page, true), 360);
+    const all = most(await targets(page, true));
     const [map, controls] = [all.filter((own) => own.map), all.filter((own) => !own.map)];
     found.push(...small(map, 24).map((own) => `${name}: ${own}`));
     found.push(...small(controls.map((own) => ({ ...own, w: Math.max(own.w, 44) })), 44).map((own) => `${name}: ${own}`));
