@@ -319,6 +319,10 @@ impl App {
             self.change_panels(context, &PanelAction::CloseSheet);
             self.focus = Some("view".to_owned());
         }
+        if matches!(action, Action::Undo | Action::Redo) {
+            // A row that goes elsewhere with its marks takes focus from what stands open in it.
+            self.focus = host::focus::held(&setup.live);
+        }
         if let Action::Year(_) = action {
             self.glide(context);
         }

@@ -15,6 +15,11 @@ pub fn give(live: &Element, id: &str) {
     let _has_focus = try_give(live, id) || try_give(live, &instead) || try_give(live, "view");
 }
 
+/// The `data-id` of what has focus.
+pub fn held(live: &Element) -> Option<String> {
+    live.query_selector("[data-id]:focus").ok()??.get_attribute("data-id")
+}
+
 /// Whether a mark of a picture has focus.
 pub fn is_on_mark(live: &Element) -> bool {
     matches!(live.query_selector("svg [data-id]:focus"), Ok(Some(_)))

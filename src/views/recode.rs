@@ -129,8 +129,10 @@ pub(super) fn choices(input: &Input<'_>, passage: Passage<'_>, standing: Standin
     let more = button("sheet codes").text(lang.codes_more());
     // Focus comes back to the banner's, where there is one.
     let more = if input.state.codes.is_empty() { more.id("sheet:codes") } else { more };
-    el("details")
-        .class("fold recode")
+    // Open where something is chosen: focus goes back to the choice when the card is drawn anew elsewhere.
+    let fold = el("details").class("fold recode");
+    let fold = if own.is_some() { fold.set("open", "") } else { fold };
+    fold
         .child(el("summary").text(lang.codes_change()))
         .child(el("p").class("quiet").text(lang.codes_change_note()))
         .child(list)

@@ -66,21 +66,25 @@ pub(super) fn rows(page: &Page<'_>, rows: &Rows, place: Place, below: &dyn Fn(us
         list.add(ticks(input));
     }
     let stop = stop(page, rows);
-    let one = |issue_idx: usize| {
-        let own = row(page, &row::row(input, issue_idx), place, Some(issue_idx) == stop);
-        fragment().child(own).maybe(below(issue_idx))
+    // What stands open goes with its row where scores put that elsewhere: all that is in the list has a key.
+    let add = |list: &mut El, issue_idx: usize| {
+        list.add(row(page, &row::row(input, issue_idx), place, Some(issue_idx) == stop));
+        if let Some(opened) = below(issue_idx) {
+            list.add(opened.key("*opened"));
+        }
     };
     for issue_idx in &rows.compared[..shown] {
-        list.add(one(*issue_idx));
+        add(&mut list, *issue_idx);
     }
     let rest = &rows.compared[shown..];
     if page.settings.room.is_none() && !rest.is_empty() {
-        let mut folded = el("details").class("rest").child(el("summary").text(input.lang.rows_rest(rest.len())));
+        let summary = el("summary").key("*summary").text(input.lang.rows_rest(rest.len()));
+        let mut folded = el("details").class("rest").key("*rest").child(summary);
         if rest.iter().any(|idx| Some(*idx) == page.open_issue()) {
             folded = folded.set("open", "");
         }
         for issue_idx in rest {
-            folded.add(one(*issue_idx));
+            add(&mut folded, *issue_idx);
         }
         list.add(folded);
     }
@@ -110,7 +114,7 @@ fn ticks(input: &Input<'_>) -> El {
         codes.reverse();
     }
     let last = codes.len().saturating_sub(1);
-    let mut ticks = el("div").class("ticks");
+    let mut ticks = el("div").class("ticks").key("*ticks");
     for (at, code) in codes.into_iter().enumerate() {
         let is_end = at == 0 || at == last;
         let end = || if code == axis.low { axis.low_label.as_str() } else { axis.high_label.as_str() };
