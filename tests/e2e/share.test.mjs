@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { anotherServer, finish, open, server, shadow, violations, whenReady } from "./harness.mjs";
 import { data, passages, select } from "./figures.mjs";
-import { at, doing, inside, more, named, settled, sheet, show, told, view } from "./steps.mjs";
+import { at, doing, inside, more, named, sheet, show, told, view } from "./steps.mjs";
 import { text } from "./text.mjs";
 
 /** The level that the product holds: WCAG 2.2 AA. */
@@ -188,7 +188,8 @@ test("a picture holds each mark of the screen, as SVG and as PNG at the size it 
   const svg = await file(page, "svg-screen");
   assert(svg.name.endsWith(".svg"), svg.name);
   const text = svg.bytes.toString();
-  const screen = await inside(page, (root) => [...root.querySelectorAll("svg.picture text")].map((own) => own.textContent));
+  const screen = await at(page, ".view svg.picture text").allTextContents();
+  assert(screen.length > 20, `${screen.length} texts`);
   for (const own of screen) assert(text.includes(own.replaceAll("&", "&amp;")), `“${own}” is in the file`);
   const size = /width="([\d.]+)" height="([\d.]+)"/.exec(text).slice(1).map(Number);
   for (const [id, times] of [["png-screen", 1], ["png-screen@2x", 2]]) {
@@ -200,12 +201,28 @@ test("a picture holds each mark of the screen, as SVG and as PNG at the size it 
   await finish(page);
 });
 
-test("the picture of the screen is laid out as wide as on the screen, beside the evidence too", async () => {
-  for (const [width, fragment] of [[700, "view=gaps"], [1000, "view=map"], [1280, "view=map"], [1600, "view=gaps"]]) {
+test("the picture of the screen is laid out as wide as on the screen, beside rows, list and evidence too", async () => {
+  const views = [
+    [700, "view=map"], [1000, "view=map"], [1280, "view=map"], [1280, "view=timeline"], [1280, "view=story&step=6"], [1280, "view=places"], [700, "view=places"],
+  ];
+  for (const [width, fragment] of views) {
     const page = await shared({ fragment, width });
-    const [, , own] = await inside(page, (root) => root.querySelector("svg.picture").getAttribute("viewBox").split(" "));
-    const text = (await file(page, "svg-screen")).bytes.toString();
-    assert.equal(/width="([\d.]+)"/.exec(text)[1], own, `${width} px`);
+    const widths = await at(page, ".view svg.picture").evaluateAll((all) => all.map((own) => own.getAttribute("viewBox").split(" ")[2]));
+    assert.equal(new Set(widths).size, 1, `${width} px, ${fragment}: ${widths}`);
+    const drawn = (await file(page, "svg-screen")).bytes.toString();
+    assert.equal(/width="([\d.]+)"/.exec(drawn)[1], widths[0], `${width} px, ${fragment}`);
+    await finish(page);
+  }
+});
+
+test("rows, which a screen lays out at any width, are drawn as wide as the widest layout that fits it", async () => {
+  for (const [width, layout] of [[360, 320], [700, 640], [1000, 960], [1600, 1200]]) {
+    const page = await shared({ fragment: "view=gaps", width });
+    const drawn = (await file(page, "svg-screen")).bytes.toString();
+    assert.equal(Number(/width="([\d.]+)"/.exec(drawn)[1]), layout, `${width} px`);
+    const rows = await at(page, ".view > .figure > .rows > .row .name").allTextContents();
+    assert(rows.length > 0);
+    for (const own of rows) assert(drawn.includes(own), own);
     await finish(page);
   }
 });
