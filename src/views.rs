@@ -52,7 +52,7 @@ mod ways;
 pub use chain::{chain_told, on_chain};
 pub use evidence::evidence_table;
 pub use page::{Page, page};
-pub use room::Look;
+pub use room::{Look, figure_width};
 pub use source::unreached;
 pub use story::story_title;
 pub use tree::{Element, Str, Tree};

@@ -40,7 +40,7 @@ fn with<T>(dataset: &Dataset, state: &State, width: f64, test: impl FnOnce(&Inpu
     let request = Request {
         base: Base::of(ADDRESS),
         view: state.view_at(width),
-        width,
+        width: layout_width(width),
         height: 700,
         pinned: None,
         form: None,

@@ -9,7 +9,6 @@ use super::style::Ground;
 use super::subject::Subject;
 use super::{alone, crop, draw, svg, wording};
 use crate::scene::gaps::{Plan, margin};
-use crate::scene::picture::layout_width;
 use crate::scene::{Input, Scene, picture};
 use crate::state::View;
 
@@ -136,7 +135,7 @@ fn bounds(form: Form) -> (f64, Unit, Option<Bounds>) {
 fn drawn(input: &Input<'_>, outer: &Input<'_>, request: &Request, form: Form) -> Figure {
     let view = request.pictured(input.state);
     let (own_width, unit, bounds) = bounds(form);
-    let width = if form == Form::Screen { layout_width(request.width) } else { own_width };
+    let width = if form == Form::Screen { request.width } else { own_width };
     let (scene, at, shown) = match bounds {
         None => unbounded(input, outer, request, form, width),
         Some(bounds) => {

@@ -10,7 +10,7 @@ pub struct Request {
     pub base: Option<Base>,
     /// The view that is shown.
     pub view: View,
-    /// Width of the figure that is shown, in px.
+    /// Layout width of the picture that is shown, in px.
     pub width: f64,
     /// Height in px that the embedded page took at the width chosen for it.
     pub height: u32,

@@ -12,6 +12,7 @@ use crate::share::subject::small_form;
 use crate::state::{Form, Panels, State, recode, url};
 use crate::text::Lang;
 use crate::views::codes::codes;
+use crate::views::figure_width;
 use crate::views::packed::pack;
 use crate::views::share::{Options, WIDTHS, share};
 
@@ -76,10 +77,11 @@ impl Shown {
     }
 
     fn request(&self) -> Request {
+        let view = self.state.view_at(self.width);
         Request {
             base: self.base.clone(),
-            view: self.state.view_at(self.width),
-            width: self.width,
+            view,
+            width: figure_width(view, self.width),
             height: self.options.height,
             pinned: self.pinned().map(str::to_owned),
             form: self.options.form,

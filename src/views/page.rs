@@ -293,7 +293,8 @@ fn located(page: &Page<'_>, map: El, open: Option<usize>) -> El {
     let has_list = page.settings.room.is_none();
     let is_listed = has_list && record.is_some_and(|idx| places::lists(input, idx));
     let list = || places::list(input, &|idx| inline(page, Some(idx) == record, open));
-    places::places(map, inline(page, !is_listed, open), has_list.then(list))
+    let outside = inline(page, !is_listed, open).map(|own| headed(page, open, own));
+    places::places(map, outside, has_list.then(list))
 }
 
 /// What stands open, in place, where there is no room beside the picture.
@@ -301,7 +302,15 @@ fn inline(page: &Page<'_>, here: bool, open: Option<usize>) -> Option<El> {
     if page.has_panel() || !here {
         return None;
     }
-    Some(el("div").class("inline").child(opened(page, open)?))
+    let own = el("div").class("inline").child(opened(page, open)?);
+    let has_none_above = matches!(page.view(), View::Timeline | View::Map);
+    Some(if has_none_above { headed(page, open, own) } else { own })
+}
+
+/// What stands open below the view's own name, with its issue's as a heading of the level between them.
+fn headed(page: &Page<'_>, open: Option<usize>, own: impl Into<Tree>) -> El {
+    let name = open.filter(|_| page.heads_page).map(|idx| &page.input.dataset.issues[idx].label);
+    fragment().maybe(name.map(|name| el("h2").class("unseen").text(name))).child(own)
 }
 
 fn panel(page: &Page<'_>) -> El {
@@ -312,7 +321,8 @@ fn panel(page: &Page<'_>) -> El {
         (opened, View::Story) if page.tells_story() => {
             own.maybe(story::text(page)).child(opened.unwrap_or_else(nothing))
         }
-        (opened, _) => own.child(opened.unwrap_or_else(|| help::short(input, page.view()))),
+        (Some(opened), _) => own.child(headed(page, open_issue(input), opened)),
+        (None, _) => own.child(help::short(input, page.view())),
     }
 }
 

@@ -90,22 +90,28 @@ impl Page<'_> {
 
     /// Layout width of the view's picture.
     pub fn figure_width(&self) -> f64 {
-        if self.has_list_beside() {
-            return LOCATOR;
+        match self.settings.room {
+            None => figure_width(self.view(), self.width),
+            Some(_) => layout_width(self.width.min(WIDEST)),
         }
-        let map = MAPS.iter().find(|(from, _)| self.width >= *from).filter(|_| self.has_words_beside());
-        map.map_or_else(|| layout_width(self.available().min(WIDEST)), |(_, width)| *width)
-    }
-
-    /// Width that there is for a picture, in px.
-    fn available(&self) -> f64 {
-        if self.has_panel() { self.width - PANEL } else { self.width }
     }
 
     /// What the width decides. Rows are laid out by the browser: their look is the same at every width.
     pub fn look(&self) -> Look {
         let width = if self.view() == View::Gaps { 0.0 } else { self.figure_width() };
         Look(self.view(), self.is_wide(), self.has_panel(), width)
+    }
+}
+
+/// Layout width of a view's picture on a page of a width, beside what stands there: as pictures to take away have it too.
+pub fn figure_width(view: View, width: f64) -> f64 {
+    match view {
+        View::Places if width >= WIDE => LOCATOR,
+        View::Map if width >= WIDE => {
+            MAPS.iter().find(|(from, _)| width >= *from).map_or(layout_width(width), |(_, own)| *own)
+        }
+        View::Timeline | View::Story if width >= BESIDE => layout_width((width - PANEL).min(WIDEST)),
+        _ => layout_width(width.min(WIDEST)),
     }
 }
 

@@ -4,8 +4,9 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { anotherServer, finish, open, server, shadow, violations, whenReady } from "./harness.mjs";
-import { data } from "./figures.mjs";
-import { at, inside } from "./steps.mjs";
+import { data, passages, select } from "./figures.mjs";
+import { at, doing, inside, more, named, sheet, show, told, view } from "./steps.mjs";
+import { text } from "./text.mjs";
 
 /** The level that the product holds: WCAG 2.2 AA. */
 const rules = {
@@ -17,7 +18,7 @@ const rules = {
 /** Opens the sheet with all its sections unfolded. */
 async function shared(options) {
   const page = await open(options);
-  await at(page, '[data-do="sheet share"]').first().click();
+  await sheet(page, "share");
   await at(page, ".share .field").first().waitFor();
   await inside(page, (root) => root.querySelectorAll(".share details").forEach((own) => (own.open = true)));
   return page;
@@ -36,13 +37,15 @@ test("the link opens the same view", async () => {
   const link = await field(page, "link-view");
   assert.equal(link, `${server.url}/#v=1&view=gaps&issue=sea&q=rule`);
   const other = await open({ path: link.slice(server.url.length), beside: page });
-  assert.equal(await at(other, 'svg [data-id="issue:sea"]').first().getAttribute("aria-expanded"), "true");
+  assert.equal(await view(other), text("view-rows"));
+  assert.equal(await named(other, "issue:sea").getAttribute("aria-expanded"), "true");
   await finish(page);
 });
 
 test("who copies sees on the button that it is done", async () => {
   const page = await open({ permissions: ["clipboard-read", "clipboard-write"] });
-  const button = at(page, '[data-do="copy-link"]').first();
+  await more(page);
+  const button = doing(page, "copy-link");
   const sign = () => button.evaluate((own) => getComputedStyle(own, "::after").content);
   const before = await button.boundingBox();
   assert.equal(await sign(), "none");
@@ -54,8 +57,22 @@ test("who copies sees on the button that it is done", async () => {
   await at(page, '[data-do="copy-link"]:not([data-done])').first().waitFor();
   await button.click();
   await at(page, '[data-id="copy-text"]').waitFor();
-  assert.equal(await sign(), "none", "nothing was copied");
+  assert.equal(await at(page, "[data-done]").count(), 0, "nothing was copied");
+  assert.equal(await told(page), text("notice-copy-failed"));
   await finish(page);
+});
+
+test("Share stands in the foot and under More, and both open it", async () => {
+  for (const width of [360, 1280]) {
+    const page = await open({ width });
+    await at(page, '.source [data-do="sheet share"]').click();
+    await at(page, ".share .field").first().waitFor();
+    await more(page);
+    assert.equal(await at(page, ".share").count(), 0, "one sheet at a time");
+    await at(page, '.sheet.more [data-do="sheet share"]').click();
+    await at(page, ".share .field").first().waitFor();
+    await finish(page);
+  }
 });
 
 test("a field is copied by its button, and shown selected where the clipboard is refused", async () => {
@@ -74,10 +91,18 @@ test("a field is copied by its button, and shown selected where the clipboard is
 });
 
 test("caption and alternative text keep their limits in any view and say what is selected", async () => {
-  for (const fragment of ["", "issue=trade", "record=xi-2015-internet", "q=rule&audience=foreign", "view=map&issues=sea,trade"]) {
+  const views = [
+    ["", null], ["issue=trade", null], ["record=xi-2015-internet", null], ["view=timeline", null],
+    ["q=rule&audience=foreign", { audience: ["foreign"] }], ["view=map&issues=sea,trade", { issues: ["sea", "trade"] }],
+  ];
+  for (const [fragment, filter] of views) {
     const page = await shared({ fragment });
-    assert((await field(page, "caption")).length <= 240, fragment);
-    assert((await field(page, "alt")).length <= 250, fragment);
+    for (const [id, most] of [["caption", 320], ["alt", 300]]) {
+      const own = await field(page, id);
+      assert(own.length > 40 && own.length <= most, `${fragment}: ${id} ${own.length}`);
+      const selected = text("share-selected", { n: select(filter ?? {}).length, all: passages.length });
+      assert.equal(own.includes(selected), filter !== null, `${fragment}: ${id} “${own}”`);
+    }
     await finish(page);
   }
 });
@@ -163,7 +188,8 @@ test("a picture holds each mark of the screen, as SVG and as PNG at the size it 
   const svg = await file(page, "svg-screen");
   assert(svg.name.endsWith(".svg"), svg.name);
   const text = svg.bytes.toString();
-  const screen = await inside(page, (root) => [...root.querySelectorAll("svg.picture text")].map((own) => own.textContent));
+  const screen = await at(page, ".view svg.picture text").allTextContents();
+  assert(screen.length > 20, `${screen.length} texts`);
   for (const own of screen) assert(text.includes(own.replaceAll("&", "&amp;")), `“${own}” is in the file`);
   const size = /width="([\d.]+)" height="([\d.]+)"/.exec(text).slice(1).map(Number);
   for (const [id, times] of [["png-screen", 1], ["png-screen@2x", 2]]) {
@@ -175,12 +201,28 @@ test("a picture holds each mark of the screen, as SVG and as PNG at the size it 
   await finish(page);
 });
 
-test("the picture of the screen is laid out as wide as on the screen, beside the evidence too", async () => {
-  for (const [width, fragment] of [[700, "view=gaps"], [1000, "view=map"], [1280, "view=map"], [1600, "view=gaps"]]) {
+test("the picture of the screen is laid out as wide as on the screen, beside rows, list and evidence too", async () => {
+  const views = [
+    [700, "view=map"], [1000, "view=map"], [1280, "view=map"], [1280, "view=timeline"], [1280, "view=story&step=6"], [1280, "view=places"], [700, "view=places"],
+  ];
+  for (const [width, fragment] of views) {
     const page = await shared({ fragment, width });
-    const [, , own] = await inside(page, (root) => root.querySelector("svg.picture").getAttribute("viewBox").split(" "));
-    const text = (await file(page, "svg-screen")).bytes.toString();
-    assert.equal(/width="([\d.]+)"/.exec(text)[1], own, `${width} px`);
+    const widths = await at(page, ".view svg.picture").evaluateAll((all) => all.map((own) => own.getAttribute("viewBox").split(" ")[2]));
+    assert.equal(new Set(widths).size, 1, `${width} px, ${fragment}: ${widths}`);
+    const drawn = (await file(page, "svg-screen")).bytes.toString();
+    assert.equal(/width="([\d.]+)"/.exec(drawn)[1], widths[0], `${width} px, ${fragment}`);
+    await finish(page);
+  }
+});
+
+test("rows, which a screen lays out at any width, are drawn as wide as the widest layout that fits it", async () => {
+  for (const [width, layout] of [[360, 320], [700, 640], [1000, 960], [1600, 1200]]) {
+    const page = await shared({ fragment: "view=gaps", width });
+    const drawn = (await file(page, "svg-screen")).bytes.toString();
+    assert.equal(Number(/width="([\d.]+)"/.exec(drawn)[1]), layout, `${width} px`);
+    const rows = await at(page, ".view > .figure > .rows > .row .name").allTextContents();
+    assert(rows.length > 0);
+    for (const own of rows) assert(drawn.includes(own), own);
     await finish(page);
   }
 });
@@ -221,10 +263,11 @@ test("the sheet breaks no rule of WCAG, light and dark, on a phone too", async (
 
 test("where the second module can't be had, the sheet says so and the page goes on", async () => {
   const page = await open({ before: (page) => page.route("**/saydo_tools_bg.wasm*", (route) => route.abort()) });
-  await at(page, '[data-do="sheet share"]').first().click();
-  await at(page, '.sheet [role="status"]').filter({ hasText: "could not be loaded" }).waitFor();
-  await at(page, '[data-do="view evidence"]').click();
-  await at(page, "table.evidence").waitFor();
+  await sheet(page, "share");
+  await at(page, '.sheet [role="status"]').filter({ hasText: text("share-failed") }).waitFor();
+  await show(page, "evidence");
+  assert.equal(await view(page), text("view-evidence"));
+  await at(page, ".passage-list").waitFor();
   await finish(page, { but: ["console", "failed"] });
 });
 
@@ -243,8 +286,7 @@ test("the element gives its picture to a script of the page", async () => {
 
 test("a second coder's file that can't be read is said to be so, and the one read before stays", async () => {
   const page = await open({ fragment: "view=gaps" });
-  await at(page, '[data-do="sheet about"]').first().click();
-  await at(page, '.sheet [data-do="sheet codes"]').click();
+  await sheet(page, "codes");
   await at(page, ".codings h3").first().waitFor();
   const load = async (name) => {
     const content = JSON.stringify({ format: "saydo-codes-1", data: data.version, coder: "B", codes: [{ record: data.statements[0].id, code: 0 }] });
@@ -262,7 +304,7 @@ test("a second coder's file that can't be read is said to be so, and the one rea
   });
   for (let left = 2; left > 0; left -= 1) await load("gone.json");
   const told = await second();
-  assert(told.includes("Nothing was taken from gone.json") && told.includes("first.json"), told);
+  assert(told.includes(text("codes-problems", { file: "gone.json" })) && told.includes("first.json"), told);
   assert.equal(await at(page, ".problems li").count(), 1);
   assert.match(await at(page, '[role="status"]').textContent(), /The file could not be read/);
   await page.evaluate(() => (Blob.prototype.slice = globalThis.slice));
