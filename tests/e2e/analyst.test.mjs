@@ -215,12 +215,12 @@ test("a link with codes shows them in every view, in an embed and in what is tak
       await doing(page, `unfold ${issue}`).click();
       await settled(page);
       assert.equal(await at(page, ".entry.left-out").count(), 1, "what is left out stays in the list");
-      assert.deepEqual((await texts(page, ".own-tag")).toSorted(), [text("codes-row-own", { code: signed(passage[record].position) }), text("codes-row-out")].toSorted());
+      assert.deepEqual((await texts(page, ".own-tag")).toSorted(), [text("codes-row-own", { code: data.axis.ticks[passage[record].position] }), text("codes-row-out")].toSorted());
       assert.deepEqual(await violations(page, rules), []);
     }
     if (view === "evidence&layer=table") {
       assert.equal(await at(page, ".record.left-out").count(), 1, "what is left out keeps its row");
-      assert.deepEqual(await texts(page, ".own-tag"), [text("codes-row-own", { code: signed(passage[record].position) }), text("codes-row-out")]);
+      assert.deepEqual(await texts(page, ".own-tag"), [text("codes-row-own", { code: data.axis.ticks[passage[record].position] }), text("codes-row-out")]);
       assert.deepEqual(await violations(page, rules), []);
     }
     if (view === "gaps") {

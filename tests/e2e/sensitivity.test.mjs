@@ -73,11 +73,12 @@ test("marks stand at the method's positions, and faint ones at the published", a
     const own = figures(id);
     const [now, before] = [await marks(page, id, ":not(.ghost)"), await marks(page, id, ".ghost")];
     const moved = sides.some((side) => own[side].length && middle(own[side]) !== middle(own[side], how));
-    assert.deepEqual(Object.keys(before).toSorted(), moved ? ["abroad", "done"] : [], id);
+    // Under a mark that has not moved a faint one may lie unseen.
+    if (moved || Object.keys(before).length) assert.deepEqual(Object.keys(before).toSorted(), ["abroad", "done"], id);
     n += moved ? 1 : 0;
     for (const side of ["abroad", "done"]) {
       assert(Math.abs(now[side] - share(middle(own[side], how))) < 0.004, `${id}: ${side} at ${now[side]}`);
-      if (moved) assert(Math.abs(before[side] - share(middle(own[side]))) < 0.004, `${id}: published ${side} at ${before[side]}`);
+      if (side in before) assert(Math.abs(before[side] - share(middle(own[side]))) < 0.004, `${id}: published ${side} at ${before[side]}`);
     }
   }
   assert(n > 0, "some issue moves");
