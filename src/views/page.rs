@@ -191,7 +191,12 @@ fn told(page: &Page<'_>) -> El {
     let step = Page { input: own, copy: page.copy, drawn: page.drawn, ..*page };
     match view_shown(input, View::Story) {
         View::Gaps => rows_alone(&step, page, &Rows::of(&step.input)),
-        view => picture(&step.input, view, page.figure_width()).map_or_else(fragment, |own| pictured(&step, &own)),
+        view => {
+            // As of the map by itself.
+            let key = (view == View::Map).then(|| rows::key(&step.input, &Rows::of(&step.input), true));
+            let picture = picture(&step.input, view, page.figure_width());
+            fragment().maybe(key).maybe(picture.map(|own| pictured(&step, &own)))
+        }
     }
 }
 

@@ -26,6 +26,7 @@ async function assertDrawn(page, n) {
   const state = Object.fromEntries(new URLSearchParams(story[n - 1].state));
   const drawn = await at(page, ".view .row").evaluateAll((own) => own.map((row) => row.dataset.issue));
   const map = at(page, `.view [aria-label="${text("picture-map", { low: data.axis.low_label, high: data.axis.high_label })}"]`);
+  assert.equal(await at(page, ".view .figure-key").count(), 1, `step ${n}: what its marks mean`);
   assert.equal(await map.count(), state.view === "map" ? 1 : 0, `step ${n}: a map`);
   if (state.view === "gaps") {
     const { compared, others } = order(passages, { shown: state.issues.split(","), kind: state.gap });
