@@ -195,7 +195,9 @@ fn told(page: &Page<'_>) -> El {
             // As of the map by itself.
             let key = (view == View::Map).then(|| rows::key(&step.input, &Rows::of(&step.input), true));
             let picture = picture(&step.input, view, page.figure_width());
-            fragment().maybe(key).maybe(picture.map(|own| pictured(&step, &own)))
+            // The map has its issue open among its marks; what is read of it is the step's text.
+            let around = if view == View::Map { page } else { &step };
+            fragment().maybe(key).maybe(picture.map(|own| pictured(around, &own)))
         }
     }
 }

@@ -35,6 +35,7 @@ async function assertDrawn(page, n) {
   }
   assert.equal(state.view, "map");
   assert.deepEqual(drawn, [], `step ${n}: no rows`);
+  assert.equal(await at(page, ".stage .issue-sheet").count(), 0, `step ${n}: a step opens nothing that a reader can't close`);
   const open = await map.locator('[aria-expanded="true"]').evaluateAll((own) => own.map((mark) => mark.dataset.id));
   assert.deepEqual(open, state.issue ? [`issue:${state.issue}`] : [], `step ${n}: the issue that stands open`);
 }
