@@ -22,7 +22,7 @@ mod texts;
 
 use saydo::analysis::{Columns, Figures};
 use saydo::model::Dataset;
-use saydo::scene::Input;
+use saydo::scene::{Input, picture::layout_width};
 use saydo::share::{Base, Request};
 use saydo::state::{Panels, State, View, fit::fit, recode, url};
 use saydo::text::Lang;

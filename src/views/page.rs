@@ -191,7 +191,14 @@ fn told(page: &Page<'_>) -> El {
     let step = Page { input: own, copy: page.copy, drawn: page.drawn, ..*page };
     match view_shown(input, View::Story) {
         View::Gaps => rows_alone(&step, page, &Rows::of(&step.input)),
-        view => picture(&step.input, view, page.figure_width()).map_or_else(fragment, |own| pictured(&step, &own)),
+        view => {
+            // As of the map by itself.
+            let key = (view == View::Map).then(|| rows::key(&step.input, &Rows::of(&step.input), true));
+            let picture = picture(&step.input, view, page.figure_width());
+            // The map has its issue open among its marks; what is read of it is the step's text.
+            let around = if view == View::Map { page } else { &step };
+            fragment().maybe(key).maybe(picture.map(|own| pictured(around, &own)))
+        }
     }
 }
 

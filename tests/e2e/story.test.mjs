@@ -26,6 +26,7 @@ async function assertDrawn(page, n) {
   const state = Object.fromEntries(new URLSearchParams(story[n - 1].state));
   const drawn = await at(page, ".view .row").evaluateAll((own) => own.map((row) => row.dataset.issue));
   const map = at(page, `.view [aria-label="${text("picture-map", { low: data.axis.low_label, high: data.axis.high_label })}"]`);
+  assert.equal(await at(page, ".view .figure-key").count(), 1, `step ${n}: what its marks mean`);
   assert.equal(await map.count(), state.view === "map" ? 1 : 0, `step ${n}: a map`);
   if (state.view === "gaps") {
     const { compared, others } = order(passages, { shown: state.issues.split(","), kind: state.gap });
@@ -34,6 +35,7 @@ async function assertDrawn(page, n) {
   }
   assert.equal(state.view, "map");
   assert.deepEqual(drawn, [], `step ${n}: no rows`);
+  assert.equal(await at(page, ".stage .issue-sheet").count(), 0, `step ${n}: a step opens nothing that a reader can't close`);
   const open = await map.locator('[aria-expanded="true"]').evaluateAll((own) => own.map((mark) => mark.dataset.id));
   assert.deepEqual(open, state.issue ? [`issue:${state.issue}`] : [], `step ${n}: the issue that stands open`);
 }
