@@ -223,13 +223,16 @@ sentence-thin = { $nthin ->
     [6] six
    *[other] { $nthin }
  } of the { $nall ->
-    [1] one comparison rests
-    [2] two comparisons rest
-    [3] three comparisons rest
-    [4] four comparisons rest
-    [5] five comparisons rest
-    [6] six comparisons rest
-   *[other] { $nall } comparisons rest
+    [1] one comparison
+    [2] two comparisons
+    [3] three comparisons
+    [4] four comparisons
+    [5] five comparisons
+    [6] six comparisons
+   *[other] { $nall } comparisons
+ } { $nthin ->
+    [1] rests
+   *[other] rest
  } on thin evidence
 sentence-firm = { $n ->
     [one] the comparison would stay the same without any one passage
@@ -262,7 +265,7 @@ said = Said
 did = Did
 undated-short = undated
 key-did = did
-key-thin = thin evidence: one passage could change it
+key-thin = thin evidence: one statement or deed could change it
 rows-rest = { $n ->
     [one] { $n } more issue
    *[other] { $n } more issues
@@ -311,8 +314,8 @@ others-done = { $n ->
    *[other] { $n } have only deeds
  }
 others-words-elsewhere = { $n ->
-    [one] { $n } has deeds but no words { $side }
-   *[other] { $n } have deeds but no words { $side }
+    [one] { $n } has words, but none { $side }
+   *[other] { $n } have words, but none { $side }
  }
 others-interpreters = { $n ->
     [one] { $n } has only words by { $who }
@@ -460,7 +463,7 @@ story-next = Next
 next-hit = Next hit
 story-back = Back
 story-explore = Explore this view
-story-free = Open the map
+story-free = Open the whole figure
 story-finding = The authors’ conclusion:
 key-story = in the story, go a step back or on
 

@@ -132,8 +132,7 @@ pub(super) fn choices(input: &Input<'_>, passage: Passage<'_>, standing: Standin
     // Open where something is chosen: focus goes back to the choice when the card is drawn anew elsewhere.
     let fold = el("details").class("fold recode");
     let fold = if own.is_some() { fold.set("open", "") } else { fold };
-    fold
-        .child(el("summary").text(lang.codes_change()))
+    fold.child(el("summary").text(lang.codes_change()))
         .child(el("p").class("quiet").text(lang.codes_change_note()))
         .child(list)
         .child(el("p").class("actions").child(back).child(more))

@@ -151,9 +151,11 @@ pub(super) fn did(input: &Input<'_>, frame: &Frame, ticks: &[Rect], nodes: &mut 
     let axis = &input.dataset.axis;
     let up = if axis.toward == Toward::Low { &axis.low_label } else { &axis.high_label };
     let did = input.lang.map_did();
-    let with_end = [did, ": ", up, " ▸"].concat();
-    let short = beside(frame, ticks, did);
-    let spot = beside(frame, ticks, &with_end).or(short).unwrap_or_else(|| upright(frame, did));
+    let accepts = if axis.toward == Toward::Low { axis.low } else { axis.high };
+    let mut tries = vec![[did, ": ", up, " ▸"].concat()];
+    tries.extend(axis.ticks.get(accepts).map(|word| [did, ": ", word, " ▸"].concat()));
+    tries.push(did.to_owned());
+    let spot = tries.iter().find_map(|text| beside(frame, ticks, text)).unwrap_or_else(|| upright(frame, did));
     nodes.push(Node::text(spot, "tint done"));
 }
 
