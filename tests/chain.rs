@@ -192,6 +192,6 @@ fn a_box_says_whose_code_it_has_and_that_its_passage_is_left_out() {
     };
     for width in [270.0, 640.0] {
         assert_eq!(said("", width), Vec::<String>::new());
-        assert_eq!(said("hu-2009:x,xi-2014:1", width), ["left out by you", "by you; published neither"]);
+        assert_eq!(said("hu-2009:x,xi-2014:1", width), ["left out by you", "by you; published neutral"]);
     }
 }

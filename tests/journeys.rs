@@ -195,10 +195,10 @@ fn views_sides_layers_and_sorting_stand_in_the_address() {
             ("sort date", "", "v=1&view=evidence&layer=interpreters&sort=date", "replace"),
             ("sort date", "", "v=1&view=evidence&layer=interpreters&sort=-date", "replace"),
             ("sort date", "", "v=1&view=evidence&layer=interpreters", "replace"),
-            ("gap home", "", "v=1&view=evidence&layer=interpreters&gap=home", "replace"),
-            ("gap deeds", "", "v=1&view=evidence&layer=interpreters", "replace"),
-            ("theme dark", "", "v=1&view=evidence&layer=interpreters&theme=dark", "replace"),
-            ("theme", "", "v=1&view=evidence&layer=interpreters", "replace"),
+            ("gap home", "", "v=1&view=gaps&layer=interpreters&gap=home", "replace say-view"),
+            ("gap deeds", "", "v=1&view=gaps&layer=interpreters", "replace say-view"),
+            ("theme dark", "", "v=1&view=gaps&layer=interpreters&theme=dark", "replace"),
+            ("theme", "", "v=1&view=gaps&layer=interpreters", "replace"),
         ],
     );
 }

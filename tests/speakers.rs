@@ -119,14 +119,14 @@ fn a_readers_own_codes_move_the_marks_and_what_is_left_out_goes() {
     };
     assert!(
         names("").contains("14 statements")
-            && names("").ends_with("Scores in order: conditions, conditions, neither, rejects, conditions, supports, supports, conditions, neither, neither, supports, rejects, neither, supports"),
+            && names("").ends_with("Scores in order: conditions, conditions, neutral, rejects, conditions, supports, supports, conditions, neutral, neutral, supports, rejects, neutral, supports"),
         "{}",
         names("")
     );
     let own = names("codes=xi-2014:1,xi-2018-lead:x");
     assert!(
         own.contains("13 statements")
-            && own.ends_with("Scores in order: conditions, conditions, conditions, rejects, conditions, supports, supports, conditions, neither, supports, rejects, neither, supports"),
+            && own.ends_with("Scores in order: conditions, conditions, conditions, rejects, conditions, supports, supports, conditions, neutral, supports, rejects, neutral, supports"),
         "{own}"
     );
 }
@@ -214,6 +214,6 @@ fn a_row_says_whose_code_it_has() {
         })
     };
     assert_eq!(said(""), Vec::<String>::new());
-    assert_eq!(said("&codes=xi-2014:1"), ["by you; published neither"]);
+    assert_eq!(said("&codes=xi-2014:1"), ["by you; published neutral"]);
     assert_eq!(said("&codes=hu-2009:-2").len(), 1, "another's words too");
 }

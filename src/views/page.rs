@@ -310,7 +310,12 @@ fn inline(page: &Page<'_>, here: bool, open: Option<usize>) -> Option<El> {
         return None;
     }
     let own = el("div").class("inline").child(opened(page, open)?);
-    let has_none_above = matches!(page.view(), View::Timeline | View::Map);
+    let is_listed = page.input.state.layout_shown() == Layout::List;
+    let has_none_above = match page.view() {
+        View::Timeline | View::Map => true,
+        View::Evidence => !is_listed,
+        _ => false,
+    };
     Some(if has_none_above { headed(page, open, own) } else { own })
 }
 

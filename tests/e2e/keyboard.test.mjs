@@ -336,7 +336,7 @@ test("a mark of the map opened by Enter gives focus to its issue's heading, and 
 });
 
 test("a name that finds no place on the map shows while its mark has focus", async () => {
-  const page = await open({ width: 480, fragment: "view=map&position=0,1" });
+  const page = await open({ width: 320, fragment: "view=map&position=0,1" });
   const hidden = await inside(page, (root) => [...root.querySelectorAll("svg .issue .name")].filter((own) => getComputedStyle(own).visibility === "hidden").map((own) => own.closest("[data-id]").dataset.id));
   assert(hidden.length > 0, "a name without a place");
   for (const id of new Set(hidden)) {

@@ -51,12 +51,12 @@ fn click(live: &HtmlElement, selector: &str) {
 }
 
 #[wasm_bindgen_test]
-async fn a_click_on_a_tab_shows_its_view_and_an_end_leaves_nothing() {
+async fn a_click_on_a_way_shows_its_view_and_an_end_leaves_nothing() {
     let (live, widget) = started().await;
-    assert!(find(&live, "table.evidence").is_none());
+    assert!(find(&live, ".passage-list").is_none());
     click(&live, "[data-do=\"view evidence\"]");
     drawn().await;
-    assert!(find(&live, "table.evidence").is_some());
+    assert!(find(&live, ".passage-list").is_some());
     unmount(widget);
     drawn().await;
     assert_eq!(live.child_element_count(), 0);
@@ -68,7 +68,9 @@ async fn a_click_on_a_record_opens_its_card_and_gives_it_focus() {
     let (live, widget) = started().await;
     click(&live, "[data-do=\"view evidence\"]");
     drawn().await;
-    click(&live, ".record [data-do^=\"record \"]");
+    click(&live, "[data-do^=\"unfold \"].name");
+    drawn().await;
+    click(&live, ".entry [data-do^=\"record \"]");
     drawn().await;
     assert_eq!(focused(&live).await.as_deref(), Some("card"));
     unmount(widget);
