@@ -205,7 +205,7 @@ codes-warnings = To look at in { $file }
 codes-json = This file comes from a view with a reader’s own scores. The scores in it are the published ones.
 
 ## The figure
-headline = Words and deeds part most on { $widest }
+headline = Words and deeds differ most on { $widest }
 headline-home = Words to the two audiences differ most on { $widest }
 headline-match = { $n ->
     [one] Words and deeds match on the one issue that can be compared

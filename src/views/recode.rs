@@ -131,8 +131,9 @@ pub(super) fn choices(input: &Input<'_>, passage: Passage<'_>, standing: Standin
     let more = if input.state.codes.is_empty() { more.id("sheet:codes") } else { more };
     // Open where something is chosen: focus goes back to the choice when the card is drawn anew elsewhere.
     let fold = el("details").class("fold recode");
-    // What was taken back leaves it open too, for the keys that take it back again.
-    let is_open = own.is_some() || input.panels.history.can_redo();
+    // Open for a reader who has begun to score, whether or not a change was taken back: focus stays among the choices.
+    let history = &input.panels.history;
+    let is_open = own.is_some() || history.can_undo() || history.can_redo();
     let fold = if is_open { fold.set("open", "") } else { fold };
     fold.child(el("summary").text(lang.codes_change()))
         .child(el("p").class("quiet").text(lang.codes_change_note()))
