@@ -11,7 +11,7 @@ export type SaydoView = "gaps" | "map" | "evidence" | "timeline" | "places" | "s
 export type SaydoTheme = "light" | "dark" | "auto";
 
 /**
- * How many controls are shown: all; the views' tabs and the way back to all passages; none. Marks and rows open their
+ * How many controls are shown: all; the links to the views and the way back to all passages; none. Marks and rows open their
  * passages in each.
  */
 export type SaydoControls = "full" | "minimal" | "none";

@@ -193,7 +193,8 @@ fn told(page: &Page<'_>) -> El {
         View::Gaps => rows_alone(&step, page, &Rows::of(&step.input)),
         view => {
             // As of the map by itself.
-            let key = (view == View::Map).then(|| rows::key(&step.input, &Rows::of(&step.input), true));
+            let key = || el("div").class("figure").child(rows::key(&step.input, &Rows::of(&step.input), true));
+            let key = (view == View::Map).then(key);
             let picture = picture(&step.input, view, page.figure_width());
             // The map has its issue open among its marks; what is read of it is the step's text.
             let around = if view == View::Map { page } else { &step };
@@ -282,8 +283,8 @@ fn pictured(page: &Page<'_>, picture: &Picture) -> El {
         let figure = figure::part(&part.scene, None, "picture", &mut has_stop);
         parts.add(el("div").class("part").key(&part.key).child(figure).maybe(inline(page, is_open, open)));
     }
-    let own =
-        fragment().child(el("div").class("head").child(figure::figure(&picture.head, None, "picture"))).child(parts);
+    let head = || el("div").class("head").child(figure::figure(&picture.head, None, "picture"));
+    let own = fragment().maybe((picture.head.height > 0.0).then(head)).child(parts);
     if page.view() == View::Places {
         return located(page, own, open);
     }

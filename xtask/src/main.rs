@@ -17,7 +17,7 @@ usage: cargo xtask COMMAND
   build [--url ADDRESS]           write pkg/ and print the size of each file
   check [FILE]                    data set (or FILE in the published format), import rule, licences
   release                         keep the present version of the data set for ever
-  land                            make data/land.bin, the shapes of the land, of Natural Earth’s
+  land                            make data/land.bin from the land shapes of Natural Earth
   test [NAME]                     every test there is, or only the parts named NAME
 ";
 
