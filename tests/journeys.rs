@@ -269,7 +269,7 @@ fn copying_changes_nothing() {
             ("copy-report", "", "v=1&issue=fish&record=fish-vow", "copy-report=None"),
             ("save-copy", "", "v=1&issue=fish&record=fish-vow", "save-copy"),
             ("sheet about", "", "v=1&issue=fish&record=fish-vow", ""),
-            ("fold further", "", "v=1&issue=fish&record=fish-vow", ""),
+            ("unfold fish", "", "v=1&issue=fish&record=fish-vow", ""),
         ],
     );
     let chosen = url::decode("view=map&theme=dark&lang=zh&issue=fish");
@@ -283,16 +283,19 @@ fn copying_changes_nothing() {
 #[test]
 fn sheets_and_folds_open_and_close() {
     let mut panels = Panels::default();
-    for (text, open, n_folded) in [
+    for (text, open, n_unfolded) in [
         ("sheet about", true, 0),
         ("sheet help", true, 0),
         ("sheet help", false, 0),
-        ("fold further", false, 1),
-        ("fold further", false, 0),
+        ("unfold fish", false, 1),
+        ("unfold tax", false, 2),
+        ("unfold fish", false, 1),
+        ("unfold *", false, 1),
+        ("unfold *", false, 0),
     ] {
         let Action::Panel(action) = action(text, "") else { panic!("{text} is about the panels") };
         panels = panels.update(&action);
-        assert_eq!((panels.sheet.is_some(), panels.folded.len()), (open, n_folded), "{text}");
+        assert_eq!((panels.sheet.is_some(), panels.unfolded.len()), (open, n_unfolded), "{text}");
     }
 }
 

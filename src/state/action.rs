@@ -203,7 +203,6 @@ impl Action {
             })),
             "save-copy" => Self::SaveCopy,
             "sheet" => Self::Panel(PanelAction::Sheet(Sheet::from_key(argument)?)),
-            "fold" => Self::Panel(PanelAction::Fold(Group::from_key(argument)?)),
             "unfold" => Self::Panel(PanelAction::Unfold(argument.to_owned())),
             "fold-facet" => Self::Panel(PanelAction::FoldFacet(argument.to_owned())),
             _ => return None,

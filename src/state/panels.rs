@@ -1,7 +1,6 @@
 //! What is open or folded around the picture. Not part of the address: it is about the page, not about the evidence.
 
 use super::history::History;
-use crate::analysis::Group;
 
 /// A sheet over the view; at most one is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,8 +53,6 @@ pub enum PanelAction {
     Sheet(Sheet),
     /// Close whatever sheet is open.
     CloseSheet,
-    /// Fold a group of the Gaps view, or unfold it.
-    Fold(Group),
     /// Unfold an issue among all passages by its id, or fold it; [`PanelAction::ALL_ISSUES`]: all of them.
     Unfold(String),
     /// Unfold a facet, or fold it.
@@ -76,8 +73,6 @@ impl PanelAction {
 pub struct Panels {
     /// The open sheet.
     pub sheet: Option<Sheet>,
-    /// Folded groups.
-    pub folded: Vec<Group>,
     /// Unfolded issues among all passages, by id.
     pub unfolded: Vec<String>,
     /// Unfolded facets, by key.
@@ -101,7 +96,6 @@ impl Panels {
         match action {
             PanelAction::Sheet(sheet) => panels.sheet = (self.sheet != Some(*sheet)).then_some(*sheet),
             PanelAction::CloseSheet => panels.sheet = None,
-            PanelAction::Fold(group) => toggle(&mut panels.folded, group),
             PanelAction::Unfold(issue) if issue == PanelAction::ALL_ISSUES && !self.unfolded.contains(issue) => {
                 panels.unfolded = vec![issue.clone()];
             }
