@@ -178,6 +178,19 @@ pub struct Axis {
 }
 
 impl Axis {
+    /// What the two ends are called: the one drawn at the left, then the one that accepts, at the right.
+    pub fn end_labels(&self) -> (&str, &str) {
+        match self.toward {
+            Toward::Low => (&self.high_label, &self.low_label),
+            Toward::High => (&self.low_label, &self.high_label),
+        }
+    }
+
+    /// The code at the end that accepts.
+    pub fn accepting(&self) -> Code {
+        if self.toward == Toward::Low { self.low } else { self.high }
+    }
+
     /// All codes from low to high; none where the axis is malformed.
     pub fn codes(&self) -> Vec<Code> {
         if self.step.0 <= 0 || self.high < self.low || (self.high.0 - self.low.0) / self.step.0 > 1000 {

@@ -19,7 +19,7 @@ use super::words;
 use crate::model::list::AddAll;
 use crate::state::update::issue_key;
 
-pub use key::{ends, tick_words};
+pub use key::tick_words;
 pub use track::INSET;
 
 /// How rows are laid out.
@@ -113,7 +113,7 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
             parts.push(Part { key: key.to_owned(), issue_idx: None, scene: line.scene(width) });
         }
     }
-    let (left, right) = ends(&input.dataset.axis);
+    let (left, right) = input.dataset.axis.end_labels();
     Picture { head: head(input, &plan, &rows.compared).scene(width), parts, name: input.lang.picture_rows(left, right) }
 }
 

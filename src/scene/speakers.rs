@@ -7,7 +7,7 @@ mod singles;
 mod strip;
 mod walk;
 
-use super::gaps::{self, Block, tick_words};
+use super::gaps::{Block, tick_words};
 use super::geometry::Rect;
 use super::input::Input;
 use super::legend;
@@ -151,7 +151,7 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
         parts.push(part);
     }
     parts.push(notes(input, &columns, &all));
-    let (left, right) = gaps::ends(&input.dataset.axis);
+    let (left, right) = input.dataset.axis.end_labels();
     Picture { head: head(input, &columns), parts, name: input.lang.picture_speakers(left, right) }
 }
 

@@ -47,7 +47,7 @@ fn shown(input: &Input<'_>) -> String {
 /// What the scale shows, and the words of each of its places, from left to right.
 fn scale(input: &Input<'_>) -> [String; 3] {
     let (lang, axis) = (input.lang, &input.dataset.axis);
-    let (left, right) = gaps::ends(axis);
+    let (left, right) = axis.end_labels();
     [
         lang.share_scale_ends(&axis.title, left, right),
         places(input, &axis.said, |words| lang.share_places_said(words)),

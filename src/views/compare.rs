@@ -7,7 +7,7 @@ use super::page::Page;
 use super::tree::Tree;
 use super::{figure, spread};
 use crate::analysis::Facet;
-use crate::model::{Axis, Toward};
+use crate::model::Axis;
 use crate::scene::{Input, row, strip, words};
 
 pub(super) fn compare(page: &Page<'_>) -> Tree {
@@ -72,14 +72,11 @@ pub(super) fn picker(input: &Input<'_>, issue_idx: usize) -> El {
 
 /// What the two ends of an axis stand for, the end that accepts at the right.
 pub(super) fn ends(axis: &Axis) -> El {
-    let (left, right) = match axis.toward {
-        Toward::Low => (&axis.high_label, &axis.low_label),
-        Toward::High => (&axis.low_label, &axis.high_label),
-    };
+    let (left, right) = axis.end_labels();
     el("p")
         .class("ends quiet")
-        .child(el("span").text("◂\u{a0}").text(left))
-        .child(el("span").text(right).text("\u{a0}▸"))
+        .child(el("span").text("◂\u{a0}").text(left.to_owned()))
+        .child(el("span").text(right.to_owned()).text("\u{a0}▸"))
 }
 
 fn column(page: &Page<'_>, issue_idx: usize) -> El {

@@ -94,10 +94,7 @@ pub(super) fn rows(page: &Page<'_>, rows: &Rows, place: Place, below: &dyn Fn(us
 /// The accessible name of all rows.
 fn name(input: &Input<'_>) -> String {
     let axis = &input.dataset.axis;
-    let (rejects, accepts) = match axis.toward {
-        Toward::Low => (&axis.high_label, &axis.low_label),
-        Toward::High => (&axis.low_label, &axis.high_label),
-    };
+    let (rejects, accepts) = axis.end_labels();
     input.lang.picture_rows(rejects, accepts)
 }
 

@@ -4,6 +4,7 @@
 use super::build::{El, el};
 use super::entry::glyph;
 use super::figure;
+use super::track::percent;
 use crate::analysis::Standing;
 use crate::model::{Axis, Code, Toward};
 use crate::scene::node::{Font, Node};
@@ -52,11 +53,6 @@ pub(super) fn spread(input: &Input<'_>, issue_idx: usize, has_words: bool) -> El
     }
     means(input, &track, middle, &mut svg);
     el("div").class("spread-room").child(svg)
-}
-
-/// A share of the axis as a percentage.
-fn percent(share: f64) -> String {
-    [&px(share * 100.0), "%"].concat()
 }
 
 /// Nodes around a place on the axis.

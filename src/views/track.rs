@@ -113,6 +113,6 @@ fn sign(standing: Standing, at: f64, more: &'static str) -> El {
 }
 
 /// A share of the width as SVG writes it.
-fn percent(share: f64) -> String {
+pub(super) fn percent(share: f64) -> String {
     [px(share * 100.0).as_str(), "%"].concat()
 }

@@ -3,7 +3,7 @@
 use super::row::{SMALL, end_room};
 use super::{Block, INSET, Plan, track};
 use crate::analysis::Standing;
-use crate::model::{Axis, Side, Toward};
+use crate::model::{Axis, Side};
 use crate::scene::arrow::arrow;
 use crate::scene::input::Input;
 use crate::scene::label;
@@ -55,14 +55,6 @@ impl Sign {
             Self::Thin => nodes.extend(line(34.0, true)),
             Self::None => {}
         }
-    }
-}
-
-/// What stands at the left end of the scale and what at the right, which is the end that accepts.
-pub fn ends(axis: &Axis) -> (&str, &str) {
-    match axis.toward {
-        Toward::Low => (&axis.high_label, &axis.low_label),
-        Toward::High => (&axis.low_label, &axis.high_label),
     }
 }
 
@@ -164,7 +156,7 @@ pub fn tick_words(axis: &Axis, scale: &Scale, (left, right): (f64, f64), brief: 
     let [one, two, three] = all;
     let tries = if brief { [one, few, two, three] } else { [one, two, three, few] };
     let placed = tries.into_iter().find_map(|ticks| place(&ticks, (left, right)));
-    let ends = ends(axis);
+    let ends = axis.end_labels();
     placed.unwrap_or_else(|| {
         two_ends(words.first().map_or(ends.0, |own| own.1), words.last().map_or(ends.1, |own| own.1), (left, right))
     })

@@ -2,7 +2,6 @@
 
 use super::frame::{Frame, SMALL};
 use crate::analysis::order::sorted;
-use crate::model::Toward;
 use crate::scene::geometry::{PathData, Rect};
 use crate::scene::input::Input;
 use crate::scene::node::{Anchor, Font, Node, TextBox, push_lines};
@@ -123,10 +122,7 @@ fn along(text: &TextBox) -> Vec<Rect> {
 /// Under the plane *said*, between the axis's two ends in words; returns the lower edge.
 pub(super) fn axis(input: &Input<'_>, frame: &Frame, nodes: &mut Vec<Node>) -> f64 {
     let axis = &input.dataset.axis;
-    let (low, high) = match axis.toward {
-        Toward::Low => (&axis.high_label, &axis.low_label),
-        Toward::High => (&axis.low_label, &axis.high_label),
-    };
+    let (low, high) = axis.end_labels();
     let plane = &frame.plane;
     let y = plane.bottom() + SMALL + 6.0;
     let said = TextBox::new(plane.x + plane.w / 2.0, y, Anchor::Middle, Font::Bold, SMALL, input.lang.map_said());
@@ -149,11 +145,10 @@ pub(super) fn axis(input: &Input<'_>, frame: &Frame, nodes: &mut Vec<Node>) -> f
 /// that lies upward where there is room for its words.
 pub(super) fn did(input: &Input<'_>, frame: &Frame, ticks: &[Rect], nodes: &mut Vec<Node>) {
     let axis = &input.dataset.axis;
-    let up = if axis.toward == Toward::Low { &axis.low_label } else { &axis.high_label };
+    let (_, up) = axis.end_labels();
     let did = input.lang.map_did();
-    let accepts = if axis.toward == Toward::Low { axis.low } else { axis.high };
     let mut tries = vec![[did, ": ", up, " ▸"].concat()];
-    tries.extend(axis.ticks.get(accepts).map(|word| [did, ": ", word, " ▸"].concat()));
+    tries.extend(axis.ticks.get(axis.accepting()).map(|word| [did, ": ", word, " ▸"].concat()));
     tries.push(did.to_owned());
     let spot = tries.iter().find_map(|text| beside(frame, ticks, text)).unwrap_or_else(|| upright(frame, did));
     nodes.push(Node::text(spot, "tint done"));
