@@ -1,4 +1,4 @@
-//! The edge to the browser: events, the address, focus, sizes, messages to the host. Besides `app`, the only room with
+//! The edge to the browser: events, the address, focus, sizes, messages to the host. Besides `app`, the only layer with
 //! `web-sys`.
 //!
 //! Invariant: knows nothing of views; hands messages to `app` and carries out what `app` asks for.

@@ -1,6 +1,6 @@
 //! Saydo shows what a government says and what it does, issue by issue.
 //!
-//! Data flows one way: bytes → data set → selection → figures → scene → pixels. A room imports only rooms above it in
+//! Data flows one way: bytes → data set → selection → figures → scene → pixels. A layer imports only layers above it in
 //! the table of ARCHITECTURE.md; only `app` uses both `views` and `host`.
 
 pub mod analysis;
@@ -10,10 +10,10 @@ pub mod app;
 pub mod host;
 pub mod model;
 pub mod scene;
-#[cfg(feature = "tools")]
+#[cfg(feature = "second")]
+pub mod second;
+#[cfg(feature = "second")]
 pub mod share;
 pub mod state;
 pub mod text;
-#[cfg(feature = "tools")]
-pub mod tools;
 pub mod views;

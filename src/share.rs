@@ -1,7 +1,7 @@
 //! What a reader takes away from the present view: links, texts, citations, data, pictures, snippets.
 //!
 //! Invariant: pure and deterministic, and met by the second module alone: nothing that a reader's first download holds
-//! may name this room, so ordinary Rust is fine here. Coordinates still become text in [`crate::scene::geometry::px`].
+//! may name this layer, so ordinary Rust is fine here. Coordinates still become text in [`crate::scene::geometry::px`].
 
 pub mod alone;
 pub mod cite;

@@ -8,7 +8,7 @@ mod common;
 use proptest::prelude::*;
 use saydo::model::{Axis, Code};
 use saydo::scene::Rect;
-use saydo::scene::dodge::{Along, Dodged, Room, dodge, dodge_off, dodge_within};
+use saydo::scene::dodge::{Along, Dodged, Free, dodge, dodge_off, dodge_within};
 use saydo::scene::label::{Wanted, around, place, spread};
 use saydo::scene::scale::Scale;
 
@@ -89,8 +89,8 @@ proptest! {
         let anchors: Vec<_> = anchors.into_iter().map(|(x, y)| (f64::from(x), f64::from(y))).collect();
         let taken: Vec<_> = taken.into_iter().map(|(x, y, r)| (f64::from(x), f64::from(y), f64::from(r))).collect();
         let bounds = Rect { x: -10.0, y: -10.0, w: 220.0, h: 220.0 };
-        let room = Room { taken: taken.clone(), bounds: Some(bounds) };
-        let dodged = dodge_off(&anchors, 4.0, (40.0, 40.0), along, &room);
+        let free = Free { taken: taken.clone(), bounds: Some(bounds) };
+        let dodged = dodge_off(&anchors, 4.0, (40.0, 40.0), along, &free);
         let (r, stayed) = (dodged.radius, dodged.places == anchors);
         prop_assert!(stayed || nearest(&dodged).is_none_or(|nearest| nearest >= 2.0 - 1e-3));
         for (x, y) in &dodged.places {
@@ -133,8 +133,8 @@ proptest! {
         prop_assert_eq!(&place(&wanted, &mut obstacles.clone(), &bounds), &places);
         // The most important label is drawn wherever there is room for it alone.
         if let Some(first) = (0..wanted.len()).min_by_key(|idx| wanted[*idx].priority) {
-            let room = |rect: &Rect| bounds.contains(rect) && rect.is_free_of(&obstacles);
-            prop_assert_eq!(places[first].is_some(), wanted[first].candidates.iter().any(room));
+            let free = |rect: &Rect| bounds.contains(rect) && rect.is_free_of(&obstacles);
+            prop_assert_eq!(places[first].is_some(), wanted[first].candidates.iter().any(free));
         }
         // A label without a place has none left: each of its candidates is outside, or taken by an obstacle, by several, or
         // by one that has nowhere else to go.

@@ -11,8 +11,8 @@ use std::fs;
 use std::path::Path;
 
 /// The page of a state of the report's; `room` as in a frame that grows no higher.
-fn html(fragment: &str, room: Option<u32>) -> String {
-    let settings = Settings { room, ..Settings::default() };
+fn html(fragment: &str, rows: Option<u32>) -> String {
+    let settings = Settings { rows, ..Settings::default() };
     common::page::html(&common::report::dataset(), &["v=1&", fragment].concat(), &settings)
 }
 

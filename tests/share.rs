@@ -1,6 +1,6 @@
 //! What readers take away: links, texts and their limits, citations, data, snippets, pictures.
 //!
-//! `UPDATE=1 cargo test --features tools --test share` rewrites the snapshots in `tests/share`; a difference leaves
+//! `UPDATE=1 cargo test --features second --test share` rewrites the snapshots in `tests/share`; a difference leaves
 //! `<case>-changed.svg` beside the file. All pictures of the report are written to `tests/out/share` to look at.
 
 #![cfg(not(target_arch = "wasm32"))]

@@ -3,7 +3,7 @@
 use super::{App, Setup};
 use crate::analysis::passage;
 use crate::host;
-use crate::scene::{place, places, recoded, rests};
+use crate::scene::{citation, places, recoded, rests};
 use crate::state::{Copied, Notice, State, play};
 use crate::views;
 
@@ -27,19 +27,19 @@ impl App {
             Copied::Link => link(&self.state),
             Copied::Record(record) => of_record(record).1,
             Copied::Citation(record) => match of_record(record) {
-                (Some(passage), link) => place::citation(&input, passage, &link),
+                (Some(passage), link) => citation::citation(&input, passage, &link),
                 (None, link) => link,
             },
             Copied::Report(Some(record)) => {
                 let (passage, link) = of_record(record);
-                place::report_text(&input, passage, &link)
+                citation::report_text(&input, passage, &link)
             }
             Copied::Dispute(record) => match of_record(record) {
-                (Some(passage), link) => place::dispute_text(&input, passage, &link),
+                (Some(passage), link) => citation::dispute_text(&input, passage, &link),
                 (None, link) => link,
             },
             Copied::Field(id) => self.drawn.as_ref().and_then(|tree| tree.field(id)).unwrap_or("").to_owned(),
-            Copied::Report(None) => place::report_text(&input, None, &link(&self.state)),
+            Copied::Report(None) => citation::report_text(&input, None, &link(&self.state)),
         }
     }
 

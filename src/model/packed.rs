@@ -135,7 +135,7 @@ pub(crate) trait Packed: Sized {
 }
 
 /// The packed form of something that is no data set, without the first bytes that tell one.
-#[cfg(any(test, feature = "tools"))]
+#[cfg(any(test, feature = "second"))]
 pub(crate) fn to_bytes(own: &impl Packed) -> Vec<u8> {
     let mut writer = Writer::default();
     own.pack(&mut writer);

@@ -37,19 +37,19 @@ pub fn dodge(anchors: &[(f64, f64)], radius: f64, reach: f64, along: Along) -> D
 /// Ends for any input: anchors that are no finite numbers stay as they are, and where not even specks find room (no
 /// reach at all, a radius that is none) all marks stay at their anchors.
 pub fn dodge_within(anchors: &[(f64, f64)], radius: f64, reach: (f64, f64), along: Along) -> Dodged {
-    dodge_off(anchors, radius, reach, along, &Room::default())
+    dodge_off(anchors, radius, reach, along, &Free::default())
 }
 
 /// What else there is where marks give way.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Room {
+pub struct Free {
     /// Circles that stand there already: the middle and the radius of each.
     pub taken: Vec<(f64, f64, f64)>,
     /// What marks keep within.
     pub bounds: Option<Rect>,
 }
 
-impl Room {
+impl Free {
     fn is_free(&self, (x, y): (f64, f64), radius: f64) -> bool {
         let is_off = |(left, top, own): &(f64, f64, f64)| {
             let (dx, dy, apart) = (left - x, top - y, own + radius);
@@ -61,11 +61,11 @@ impl Room {
 }
 
 /// As [`dodge_within`], where there is only so much room.
-pub fn dodge_off(anchors: &[(f64, f64)], radius: f64, reach: (f64, f64), along: Along, room: &Room) -> Dodged {
+pub fn dodge_off(anchors: &[(f64, f64)], radius: f64, reach: (f64, f64), along: Along, free: &Free) -> Dodged {
     let piles = piles(anchors);
     let mut tried = radius;
     for _ in 0..SHRINKS {
-        if let Some(places) = attempt(anchors, &piles, tried, reach, along, room) {
+        if let Some(places) = attempt(anchors, &piles, tried, reach, along, free) {
             return Dodged { places, radius: tried };
         }
         tried *= 0.85;
@@ -92,14 +92,14 @@ fn attempt(
     radius: f64,
     reach: (f64, f64),
     along: Along,
-    room: &Room,
+    free: &Free,
 ) -> Option<Vec<(f64, f64)>> {
     let pitch = 2.0 * radius + (radius * 0.3).min(1.2);
     if !(pitch > 0.0 && pitch.is_finite()) {
         return None;
     }
     // A mark touches at most four cells of another pile's grid, so this many hold a free one if any do.
-    let n_cells = 4 * anchors.len() + 16 * room.taken.len() + if room.bounds.is_some() { 64 } else { 1 };
+    let n_cells = 4 * anchors.len() + 16 * free.taken.len() + if free.bounds.is_some() { 64 } else { 1 };
     let offsets = offsets(pitch, reach, along, n_cells);
     let mut taken = Taken { diameter: 2.0 * radius, places: Vec::with_capacity(anchors.len()) };
     // What a pile has found taken stays so.
@@ -113,7 +113,7 @@ fn attempt(
         let rest = offsets.get(n_tried[*pile]..)?;
         let at = rest
             .iter()
-            .position(|(dx, dy)| room.is_free((x + dx, y + dy), radius) && taken.is_free((x + dx, y + dy)))?;
+            .position(|(dx, dy)| free.is_free((x + dx, y + dy), radius) && taken.is_free((x + dx, y + dy)))?;
         n_tried[*pile] += at + 1;
         let place = (x + rest[at].0, y + rest[at].1);
         taken.add(place);

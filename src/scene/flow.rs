@@ -39,7 +39,7 @@ impl<'a> Piece<'a> {
         Self { together: true, ..self }
     }
 
-    fn room(&self) -> f64 {
+    fn inner(&self) -> f64 {
         if self.gap > 0.0 { self.gap } else { self.size * BETWEEN }
     }
 }
@@ -51,7 +51,7 @@ pub fn lines(pieces: &[Piece<'_>], limit: f64) -> Vec<Vec<Run>> {
     for piece in pieces {
         let mut is_first = true;
         let own = metrics::width(piece.text, piece.font, piece.size);
-        if piece.together && own <= limit && width + piece.room() + own > limit && !lines.is_empty() {
+        if piece.together && own <= limit && width + piece.inner() + own > limit && !lines.is_empty() {
             lines.push(vec![run(piece, piece.text.to_owned(), 0.0)]);
             width = own;
             continue;
@@ -59,7 +59,7 @@ pub fn lines(pieces: &[Piece<'_>], limit: f64) -> Vec<Vec<Run>> {
         for word in piece.text.split_whitespace() {
             for part in metrics::wrap(word, piece.font, piece.size, limit, 0) {
                 let own = metrics::width(&part, piece.font, piece.size);
-                let gap = if is_first { piece.room() } else { metrics::width(" ", piece.font, piece.size) };
+                let gap = if is_first { piece.inner() } else { metrics::width(" ", piece.font, piece.size) };
                 match lines.last_mut().filter(|_| width + gap + own <= limit) {
                     Some(line) => {
                         add(line, piece, part, is_first);
@@ -83,7 +83,7 @@ fn add(line: &mut Vec<Run>, piece: &Piece<'_>, part: String, is_first: bool) {
             last.text.push(' ');
             last.text.push_str(&part);
         }
-        None => line.push(run(piece, part, piece.room())),
+        None => line.push(run(piece, part, piece.inner())),
     }
 }
 

@@ -64,7 +64,7 @@ impl Plan {
     }
 
     /// Room between the margins.
-    fn room(&self) -> f64 {
+    fn inner(&self) -> f64 {
         self.width - 2.0 * self.margin
     }
 }

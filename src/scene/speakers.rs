@@ -24,7 +24,7 @@ const NOTE: f64 = 12.0;
 
 /// Where things stand across a picture of a width.
 #[derive(Clone, Copy, Debug)]
-struct Columns {
+struct Plan {
     width: f64,
     margin: f64,
     /// Width of the labels where they stand beside the axis; in narrow pictures they stand above it.
@@ -35,11 +35,11 @@ struct Columns {
     to: f64,
 }
 
-impl Columns {
+impl Plan {
     fn of(width: f64) -> Self {
         let margin = if width < 480.0 { 12.0 } else { 16.0 };
         let label = (width >= 640.0).then(|| (width * 0.34).min(290.0));
-        let room = if width < 640.0 { 18.0 } else { 44.0 };
+        let space = if width < 640.0 { 18.0 } else { 44.0 };
         let years = margin + label.map_or(0.0, |label| label + 10.0);
         Self {
             width,
@@ -47,7 +47,7 @@ impl Columns {
             label,
             years,
             from: years + if width < 640.0 { 34.0 } else { 62.0 },
-            to: width - margin - room,
+            to: width - margin - space,
         }
     }
 
@@ -55,7 +55,7 @@ impl Columns {
         Scale::new(&input.dataset.axis, self.from, self.to)
     }
 
-    fn room(&self) -> f64 {
+    fn inner(&self) -> f64 {
         self.width - 2.0 * self.margin
     }
 }
@@ -136,47 +136,47 @@ pub fn key(speaker: &Speaker) -> String {
 
 /// The Speakers layout at a width, from 280 to 1,600 px.
 pub fn picture(input: &Input<'_>, width: f64) -> Picture {
-    let columns = Columns::of(width);
+    let plan = Plan::of(width);
     let all = spoken(input);
     let mut parts = Vec::new();
     for own in &all {
         if has_strip(input, own) {
-            parts.push(strip::part(input, &columns, own));
+            parts.push(strip::part(input, &plan, own));
             if is_chosen(input, &input.dataset.speakers[own.speaker_idx]) {
-                parts.push(walk::part(input, &columns, own));
+                parts.push(walk::part(input, &plan, own));
             }
         }
     }
-    if let Some(part) = singles::part(input, &columns, &all) {
+    if let Some(part) = singles::part(input, &plan, &all) {
         parts.push(part);
     }
-    parts.push(notes(input, &columns, &all));
+    parts.push(notes(input, &plan, &all));
     let (left, right) = input.dataset.axis.end_labels();
-    Picture { head: head(input, &columns), parts, name: input.lang.picture_speakers(left, right) }
+    Picture { head: head(input, &plan), parts, name: input.lang.picture_speakers(left, right) }
 }
 
 /// Key and tick words, which stay in view.
-fn head(input: &Input<'_>, columns: &Columns) -> Scene {
+fn head(input: &Input<'_>, plan: &Plan) -> Scene {
     let axis = &input.dataset.axis;
-    let (mut nodes, bottom) = legend::legend(input, columns.margin, columns.room(), 4.0);
-    let (left, right) = (columns.years, columns.width - columns.margin);
+    let (mut nodes, bottom) = legend::legend(input, plan.margin, plan.inner(), 4.0);
+    let (left, right) = (plan.years, plan.width - plan.margin);
     let mut ticks = Block { nodes: Vec::new(), height: bottom };
-    ticks.add(tick_words(axis, &columns.scale(input), (left, right), false));
+    ticks.add(tick_words(axis, &plan.scale(input), (left, right), false));
     let mut height = ticks.height;
-    if let Some(room) = columns.label {
-        let lines = metrics::wrap(&axis.title, Font::Sans, NOTE, room, 0);
+    if let Some(space) = plan.label {
+        let lines = metrics::wrap(&axis.title, Font::Sans, NOTE, space, 0);
         let style = (Anchor::Start, Font::Sans, NOTE);
-        push_lines(&mut nodes, &lines, (columns.margin, bottom + NOTE + 4.0), NOTE * metrics::LINE, style, "muted");
+        push_lines(&mut nodes, &lines, (plan.margin, bottom + NOTE + 4.0), NOTE * metrics::LINE, style, "muted");
         height = height.max(bottom + 4.0 + NOTE * metrics::LINE * lines.len() as f64);
     }
     nodes.append(&mut ticks.nodes);
     let height = height + 5.0;
-    nodes.push(Node::line((columns.margin, height - 0.5), (right, height - 0.5), "edge"));
-    Scene { width: columns.width, height, nodes }
+    nodes.push(Node::line((plan.margin, height - 0.5), (right, height - 0.5), "edge"));
+    Scene { width: plan.width, height, nodes }
 }
 
 /// What the lines mean, and who is not here.
-fn notes(input: &Input<'_>, columns: &Columns, all: &[Spoken]) -> Part {
+fn notes(input: &Input<'_>, plan: &Plan, all: &[Spoken]) -> Part {
     let lang = input.lang;
     let mut nodes = Vec::new();
     let mut y = 8.0;
@@ -192,12 +192,12 @@ fn notes(input: &Input<'_>, columns: &Columns, all: &[Spoken]) -> Part {
         texts.push(lang.speakers_ties(&input.dataset.terms.source));
     }
     for text in texts {
-        let lines = metrics::wrap(&text, Font::Sans, NOTE, columns.room(), 0);
+        let lines = metrics::wrap(&text, Font::Sans, NOTE, plan.inner(), 0);
         let (style, pitch) = ((Anchor::Start, Font::Sans, NOTE), NOTE * metrics::LINE);
-        push_lines(&mut nodes, &lines, (columns.margin, y + NOTE), pitch, style, "muted");
+        push_lines(&mut nodes, &lines, (plan.margin, y + NOTE), pitch, style, "muted");
         y += pitch * lines.len() as f64 + 6.0;
     }
-    let scene = Scene { width: columns.width, height: y + 4.0, nodes };
+    let scene = Scene { width: plan.width, height: y + 4.0, nodes };
     Part { key: "notes".to_owned(), issue_idx: None, scene }
 }
 
@@ -224,8 +224,8 @@ fn thin(input: &Input<'_>, (a, from): (usize, (f64, f64)), (b, to): (usize, (f64
 }
 
 /// A line of text cut to the room that there is.
-fn line(at: (f64, f64), font: Font, size: f64, text: &str, room: f64, class: &str) -> Node {
-    Node::text(TextBox::new(at.0, at.1, Anchor::Start, font, size, metrics::cut(text, font, size, room)), class)
+fn line(at: (f64, f64), font: Font, size: f64, text: &str, space: f64, class: &str) -> Node {
+    Node::text(TextBox::new(at.0, at.1, Anchor::Start, font, size, metrics::cut(text, font, size, space)), class)
 }
 
 /// The upright lines of the codes between two heights.
@@ -237,6 +237,6 @@ fn grid(input: &Input<'_>, scale: &Scale, (top, bottom): (f64, f64), nodes: &mut
 }
 
 /// The whole width of a part, as what a hand can meet.
-fn ground(columns: &Columns, height: f64, class: &str) -> Node {
-    Node::rect(Rect { x: 0.0, y: 0.0, w: columns.width, h: height }, 0.0, class)
+fn ground(plan: &Plan, height: f64, class: &str) -> Node {
+    Node::rect(Rect { x: 0.0, y: 0.0, w: plan.width, h: height }, 0.0, class)
 }

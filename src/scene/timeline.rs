@@ -37,7 +37,7 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
         parts.push(strip::part(input, &plan, row));
     }
     parts.push(part("notes", notes(input, &plan, &rows)));
-    let (legend, head) = legend::legend(input, plan.margin, plan.room(), 4.0);
+    let (legend, head) = legend::legend(input, plan.margin, plan.inner(), 4.0);
     Picture {
         head: Scene { width, height: head + 4.0, nodes: legend },
         parts,
@@ -84,7 +84,7 @@ fn notes(input: &Input<'_>, plan: &Plan, rows: &[strip::Dated]) -> Scene {
     let pitch = NOTE * metrics::LINE;
     let (mut nodes, mut bottom) = (Vec::new(), 6.0);
     for note in notes {
-        let lines = metrics::wrap(note, Font::Sans, NOTE, plan.room(), 0);
+        let lines = metrics::wrap(note, Font::Sans, NOTE, plan.inner(), 0);
         push_lines(&mut nodes, &lines, (plan.margin, bottom + NOTE), pitch, (Anchor::Start, Font::Sans, NOTE), "muted");
         bottom += pitch * lines.len() as f64 + 3.0;
     }

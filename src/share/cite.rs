@@ -6,7 +6,7 @@ use super::clip::flat;
 use super::selection;
 use crate::analysis::Passage;
 use crate::model::{Date, Source};
-use crate::scene::{Input, place, words};
+use crate::scene::{Input, citation, locator, words};
 use serde::Serialize;
 
 /// What a citation is made of, worked out once for its three forms.
@@ -83,7 +83,7 @@ pub fn record(input: &Input<'_>, passage: Passage<'_>, link: Option<&str>) -> Ci
         note: note.join(" "),
         link: link.map(str::to_owned),
     };
-    work.cited(flat(&place::citation(input, passage, link.unwrap_or(""))))
+    work.cited(flat(&citation::citation(input, passage, link.unwrap_or(""))))
 }
 
 /// All sources in a line.
@@ -92,7 +92,7 @@ pub fn sources(input: &Input<'_>) -> String {
 }
 
 fn of(input: &Input<'_>, passage: Passage<'_>) -> String {
-    let source = passage.locators().first().and_then(|locator| place::find(input.dataset, locator));
+    let source = passage.locators().first().and_then(|locator| locator::find(input.dataset, locator));
     source.map_or_else(|| sources(input), |(source, ..)| named(input, source))
 }
 

@@ -13,12 +13,12 @@ pub fn clip(text: &str, limit: usize) -> String {
     if length(text) <= limit {
         return text.to_owned();
     }
-    let Some(room) = limit.checked_sub(1) else { return String::new() };
-    let end = text.char_indices().nth(room).map_or(text.len(), |(at, _)| at);
+    let Some(fit) = limit.checked_sub(1) else { return String::new() };
+    let end = text.char_indices().nth(fit).map_or(text.len(), |(at, _)| at);
     let (kept, rest) = text.split_at(end);
     let at_word = if rest.starts_with(char::is_whitespace) { Some(end) } else { kept.rfind(char::is_whitespace) };
     // Half a word is better than half of the space left empty.
-    let kept = at_word.filter(|at| length(&kept[..*at]) * 2 >= room).map_or(kept, |at| &kept[..at]);
+    let kept = at_word.filter(|at| length(&kept[..*at]) * 2 >= fit).map_or(kept, |at| &kept[..at]);
     format!("{}…", kept.trim_end_matches(|char: char| char.is_whitespace() || ",;:.·—–-(“".contains(char)))
 }
 
@@ -35,11 +35,11 @@ pub fn compose(parts: &[(&str, usize)], limit: usize) -> String {
     for idx in by_rank {
         let text = flat(parts[idx].0);
         let space = usize::from(left < limit);
-        let room = left.saturating_sub(space);
-        if text.is_empty() || (length(&text) > room && room < WORTH) {
+        let fit = left.saturating_sub(space);
+        if text.is_empty() || (length(&text) > fit && fit < WORTH) {
             continue;
         }
-        kept[idx] = clip(&text, room);
+        kept[idx] = clip(&text, fit);
         left -= space + length(&kept[idx]);
     }
     kept.retain(|part| !part.is_empty());

@@ -5,7 +5,7 @@ use super::clip::{clip, flat};
 use crate::analysis::{Passage, passage};
 use crate::model::problem::Problem;
 use crate::model::{Code, CodeWords, Dataset, RecordId, id};
-use crate::scene::{Input, place, words};
+use crate::scene::{Input, locator, words};
 use crate::state::{Recode, recode};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -59,7 +59,7 @@ fn document(input: &Input<'_>, note: &str, coded: &dyn Fn(Passage<'_>) -> (Value
     let dataset = input.dataset;
     let entry = |passage: Passage<'_>| {
         let (code, published) = coded(passage);
-        let place = passage.locators().first().map_or_else(String::new, |locator| place::located(input, locator));
+        let place = passage.locators().first().map_or_else(String::new, |locator| locator::located(input, locator));
         Entry {
             record: passage.id().to_string(),
             code,

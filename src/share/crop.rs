@@ -4,7 +4,7 @@
 //! view shows it, else the rows. Where they don't fit, they say less around and below them and stand closer, in steps;
 //! where even that doesn't let all of them in, those with the widest gaps are shown, and how many more there are is said.
 
-use super::frame::{Frame, Room};
+use super::frame::{Fit, Frame};
 use super::request::Request;
 use super::rows::{self, Laid, Others};
 use crate::scene::gaps::{Plan, margin};
@@ -80,8 +80,8 @@ impl<'a> Crop<'a> {
     fn frame(&self, view: View, layout: f64, (text, sentence): (f64, bool)) -> (Frame<'a>, f64, f64) {
         let (input, outer, request) = (self.input, self.outer, self.request);
         let own = self.bounds.margin.filter(|_| view == View::Gaps).unwrap_or(margin(layout));
-        let room = Room::Tight { text, sentence };
-        let frame = Frame { input, outer, request, view, width: layout, margin: own, room };
+        let fit = Fit::Tight { text, sentence };
+        let frame = Frame { input, outer, request, view, width: layout, margin: own, fit };
         let tall = layout * self.bounds.height / self.bounds.width;
         (frame, tall, tall - frame.top().height - frame.foot().height)
     }
@@ -95,8 +95,8 @@ impl<'a> Crop<'a> {
         let mut drawn: Vec<Scene> = Vec::new();
         for layout in self.layouts(SMALLEST.1, LEAST_OF_WHOLE.min(self.bounds.least)) {
             drawn.extend(picture(self.input, view, layout).map(|picture| picture.whole()));
-            let (frame, tall, room) = self.frame(view, layout, (14.0, true));
-            if let Some(fitting) = drawn.iter().rev().find(|own| own.height <= room) {
+            let (frame, tall, fit) = self.frame(view, layout, (14.0, true));
+            if let Some(fitting) = drawn.iter().rev().find(|own| own.height <= fit) {
                 return Some(self.around(&frame, fitting.clone(), tall));
             }
         }
@@ -127,14 +127,14 @@ impl<'a> Crop<'a> {
 
     /// The rows at a layout and a step.
     fn laid(&self, layout: f64, (text, sentence, others, terse): (f64, bool, Others, bool)) -> (Frame<'a>, f64, Laid) {
-        let (frame, tall, room) = self.frame(View::Gaps, layout, (text, sentence));
+        let (frame, tall, fit) = self.frame(View::Gaps, layout, (text, sentence));
         let plan = match text < 14.0 {
             true => Plan::tight(layout),
             false => Plan::roomy(layout),
         };
         let plan = Plan { margin: frame.margin, terse, ..plan };
         // As much as it needs, where that may be less.
-        let laid = rows::lay(self.input, plan, others, Some(room));
+        let laid = rows::lay(self.input, plan, others, Some(fit));
         if self.bounds.is_exact || laid.n_left_out > 0 {
             return (frame, tall, laid);
         }

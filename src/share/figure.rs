@@ -2,7 +2,7 @@
 
 use super::alone::About;
 use super::crop::{Bounds, LEAST_TEXT};
-use super::frame::{Frame, Room};
+use super::frame::{Fit, Frame};
 use super::request::Request;
 use super::rows::{self, Others};
 use super::style::Ground;
@@ -155,9 +155,9 @@ fn drawn(input: &Input<'_>, outer: &Input<'_>, request: &Request, form: Form) ->
 /// A picture as tall as it needs to be: the view's own, or the rows.
 fn unbounded(input: &Input<'_>, outer: &Input<'_>, request: &Request, form: Form, width: f64) -> Drawn {
     let view = request.pictured(input.state);
-    let room = if form == Form::Screen { Room::Free } else { Room::Tight { text: 14.0, sentence: true } };
+    let fit = if form == Form::Screen { Fit::Free } else { Fit::Tight { text: 14.0, sentence: true } };
     let margin = margin(width);
-    let frame = |view: View| Frame { input, outer, request, view, width, margin, room };
+    let frame = |view: View| Frame { input, outer, request, view, width, margin, fit };
     if form == Form::Screen || crop::is_whole(view) {
         let whole = picture(input, view, width).map(|picture| picture.whole()).unwrap_or_default();
         let (scene, at) = frame(view).around(whole, None);

@@ -19,7 +19,7 @@ const SMALL: f64 = 12.0;
 
 /// How much may stand around the picture.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Room {
+pub enum Fit {
     /// All of it, in as many lines as it needs.
     Free,
     /// A bounded number of lines; what is longer is cut and says so.
@@ -47,7 +47,7 @@ pub struct Frame<'a> {
     /// Distance from the edges.
     pub margin: f64,
     /// How much may stand around it.
-    pub room: Room,
+    pub fit: Fit,
 }
 
 impl Frame<'_> {
@@ -56,8 +56,8 @@ impl Frame<'_> {
         let mut block = Block { nodes: Vec::new(), height: (self.margin - 2.0).max(0.0) };
         let (title, sentence, size) = self.said();
         // Paper's narrow columns have their own headline above.
-        let is_bare = matches!(self.room, Room::Tight { text, sentence: false } if text < 14.0);
-        let headline = match (self.room != Room::Free && self.width < 500.0, is_bare) {
+        let is_bare = matches!(self.fit, Fit::Tight { text, sentence: false } if text < 14.0);
+        let headline = match (self.fit != Fit::Free && self.width < 500.0, is_bare) {
             (true, true) => 14.0,
             (true, false) => 16.0,
             (false, _) => 20.0,
@@ -73,11 +73,11 @@ impl Frame<'_> {
     /// The headline, what is said below it, and the size of that: of the rows and of the map the finding, of a story's
     /// step its title, of other views what the data set is called.
     fn said(&self) -> (String, String, f64) {
-        let size = match self.room {
-            Room::Free => 14.0,
-            Room::Tight { text, .. } => text,
+        let size = match self.fit {
+            Fit::Free => 14.0,
+            Fit::Tight { text, .. } => text,
         };
-        let is_bare = matches!(self.room, Room::Tight { sentence: false, .. });
+        let is_bare = matches!(self.fit, Fit::Tight { sentence: false, .. });
         if let Some(step) = wording::step(self.outer) {
             return (step, flat(&self.input.dataset.title), size);
         }
@@ -108,8 +108,8 @@ impl Frame<'_> {
         let (input, lang) = (self.input, self.input.lang);
         let (left, right) = (self.margin, self.width - self.margin);
         let mut block = Block { nodes: vec![Node::line((left, 4.5), (right, 4.5), "rule")], height: 8.0 };
-        match self.room {
-            Room::Free => {
+        match self.fit {
+            Fit::Free => {
                 let scoring = &input.dataset.coding;
                 let date = words::date(lang, &Date(scoring.date.clone()));
                 let scored = lang.share_coding(&scoring.by, &date, &input.dataset.version);
@@ -119,11 +119,11 @@ impl Frame<'_> {
                 self.link(&mut block);
             }
             // Where nothing has room the page's address goes on the same line.
-            Room::Tight { text, .. } if text < 14.0 => {
+            Fit::Tight { text, .. } if text < 14.0 => {
                 let credit = [wording::credit_with_version(input), self.page()].join(" ");
                 self.small(credit.trim_end(), "muted", &mut block);
             }
-            Room::Tight { .. } => {
+            Fit::Tight { .. } => {
                 self.small(&wording::credit_with_version(input), "muted", &mut block);
                 self.link(&mut block);
             }
@@ -154,7 +154,7 @@ impl Frame<'_> {
     }
 
     fn most(&self, lines: usize) -> usize {
-        if self.room == Room::Free || self.input.state.form == Some(Form::Strip) { 0 } else { lines }
+        if self.fit == Fit::Free || self.input.state.form == Some(Form::Strip) { 0 } else { lines }
     }
 
     fn lines(&self, text: &str, font: Font, size: f64, most: usize, class: &str, block: &mut Block) {

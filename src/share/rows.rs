@@ -61,10 +61,10 @@ impl Sheet<'_> {
         };
         let mut block = gaps::head(input, plan, issues);
         let n_others = if is_compared { rows.others.len() } else { 0 };
-        let room = height.map(|height| height - block.height);
+        let fit = height.map(|height| height - block.height);
         let n = (0..=parts.len()).rev().find(|n| {
             let note = self.note(parts.len() - n, n_others).height;
-            room.is_none_or(|room| tall(&parts[..*n]) + note <= room)
+            fit.is_none_or(|fit| tall(&parts[..*n]) + note <= fit)
         });
         let n = n.unwrap_or(0);
         for part in parts.iter().take(n) {
@@ -90,8 +90,8 @@ impl Sheet<'_> {
             return block;
         }
         block.height = if plan.text < 14.0 { 2.0 } else { 4.0 };
-        let (size, room) = (12.0, plan.width - 2.0 * plan.margin);
-        let lines = metrics::wrap(&said.join(" · "), Font::Sans, size, room, 0);
+        let (size, fit) = (12.0, plan.width - 2.0 * plan.margin);
+        let lines = metrics::wrap(&said.join(" · "), Font::Sans, size, fit, 0);
         let at = (plan.margin, block.height + size);
         push_lines(&mut block.nodes, &lines, at, size * LINE, (Anchor::Start, Font::Sans, size), "ink");
         block.height += size * LINE * lines.len() as f64 + 2.0;

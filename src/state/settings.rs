@@ -40,7 +40,7 @@ pub struct Settings {
     pub unreached: String,
     /// How many rows fit into a frame of fixed height; all else is left to the page. 0: not even one, and a single row
     /// without a heading is shown instead.
-    pub room: Option<u32>,
+    pub rows: Option<u32>,
 }
 
 impl Default for Settings {
@@ -55,7 +55,7 @@ impl Default for Settings {
             home: String::new(),
             pin: String::new(),
             unreached: String::new(),
-            room: None,
+            rows: None,
         }
     }
 }
@@ -96,7 +96,7 @@ impl Settings {
             "home" => value.clone_into(&mut self.home),
             "pin" => value.clone_into(&mut self.pin),
             "unreached" => value.clone_into(&mut self.unreached),
-            "room" => self.room = value.parse().ok(),
+            "rows" => self.rows = value.parse().ok(),
             _ => {}
         }
     }
@@ -121,17 +121,17 @@ mod tests {
     #[test]
     fn lines_are_read_and_unknown_ones_passed_over() {
         let settings =
-            Settings::read("url=\ntheme=auto\nheading=off\ncontrols=none\nview=map\nstate=issue=sea\nx\ny=1\nroom=200");
+            Settings::read("url=\ntheme=auto\nheading=off\ncontrols=none\nview=map\nstate=issue=sea\nx\ny=1\nrows=200");
         assert!(settings.owns_address && !settings.heading);
         assert_eq!((settings.theme, settings.controls, settings.view), ("auto", Controls::None, Some(View::Map)));
-        assert_eq!((settings.state.as_str(), settings.room), ("issue=sea", Some(200)));
+        assert_eq!((settings.state.as_str(), settings.rows), ("issue=sea", Some(200)));
         assert_eq!(Settings::read(""), Settings::default());
     }
 
     #[test]
     fn an_unknown_value_means_the_default() {
         let mut settings = Settings::read("theme=dark\ncontrols=none\nheading=off");
-        for (name, value) in [("theme", "pink"), ("controls", ""), ("heading", "on"), ("view", "moon"), ("room", "")] {
+        for (name, value) in [("theme", "pink"), ("controls", ""), ("heading", "on"), ("view", "moon"), ("rows", "")] {
             settings.set(name, value);
         }
         assert_eq!(settings, Settings::default());

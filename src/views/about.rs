@@ -5,7 +5,7 @@ use super::page::Page;
 use super::source;
 use super::tree::Tree;
 use crate::model::Axis;
-use crate::scene::{Input, place, words};
+use crate::scene::{Input, citation, words};
 
 pub(super) fn about(page: &Page<'_>) -> Tree {
     let input = &page.input;
@@ -25,7 +25,7 @@ pub(super) fn about(page: &Page<'_>) -> Tree {
         .child(el("h3").text(lang.about_scale()).text(": ").text(&dataset.axis.title))
         .child(scale(input, &dataset.axis))
         .child(el("h3").text(lang.about_who()))
-        .child(el("p").text(place::coding(input)))
+        .child(el("p").text(citation::coding(input)))
         .maybe(page.has_choices().then(others));
     let uncited = match dataset.uncited.len() {
         0 => lang.about_all_cited().to_owned(),

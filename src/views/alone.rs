@@ -5,7 +5,7 @@
 use super::build::{el, fragment};
 use super::tree::Tree;
 use super::{card, issue, source};
-use crate::scene::{Input, place, row};
+use crate::scene::{Input, citation, row};
 
 /// Width that a page of its own leaves, in px: a phone's column.
 const WIDTH: f64 = 320.0;
@@ -28,10 +28,10 @@ pub fn record(input: &Input<'_>, passage_idx: usize) -> Option<Tree> {
 
 /// Source, coding, and that the authors did not make this.
 pub fn source(input: &Input<'_>) -> Tree {
-    source::source(input, source::Room::Whole, None).into()
+    source::source(input, source::Length::Whole, None).into()
 }
 
 /// Who coded it, when, how, and whether anybody outside has checked it.
 pub fn coding(input: &Input<'_>) -> String {
-    place::coding(input)
+    citation::coding(input)
 }

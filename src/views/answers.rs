@@ -100,12 +100,12 @@ pub(super) fn other_words(input: &Input<'_>, own: Passage<'_>) -> Option<El> {
 }
 
 /// The links from record to record, drawn and listed on demand; `room` is the width for the picture, in px.
-pub(super) fn chained(input: &Input<'_>, own: Passage<'_>, passage_idx: usize, room: f64) -> Option<El> {
+pub(super) fn chained(input: &Input<'_>, own: Passage<'_>, passage_idx: usize, space: f64) -> Option<El> {
     let ties = link::counterparts(input.dataset, own.id());
     if ties.is_empty() {
         return None;
     }
-    let (before, after) = chain::chain(input, passage_idx, ties.len(), room);
+    let (before, after) = chain::chain(input, passage_idx, ties.len(), space);
     let listed = || {
         let mut list = el("ul").class("passages");
         for tie in &ties {

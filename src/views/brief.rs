@@ -2,7 +2,7 @@
 
 use super::build::{El, el};
 use super::page::{Page, open_issue};
-use super::room::open_all;
+use super::space::open_all;
 use super::{rows, source};
 use crate::scene::row::Rows;
 

@@ -5,14 +5,14 @@ use super::build::{El, button, close, el, fragment};
 use super::entry::{holds, lead, marked, quoted, telling};
 use super::source::link as outside;
 use super::tree::Tree;
-use super::{answers, conclusions, method, place, recode, score};
+use super::{answers, conclusions, locator, method, recode, score};
 use crate::analysis::Passage;
 use crate::model::Issue;
 use crate::scene::{Input, words};
 
 /// The card of a passage; `room` is the width that it has for a picture, in px; `can_code`: with what a reader scores it
 /// otherwise by.
-pub(super) fn card(input: &Input<'_>, passage_idx: usize, room: f64, can_code: bool) -> Option<Tree> {
+pub(super) fn card(input: &Input<'_>, passage_idx: usize, space: f64, can_code: bool) -> Option<Tree> {
     let passage = input.passage(passage_idx)?;
     let issue = issue_of(input, passage)?;
     let standing = input.columns.standing[passage_idx];
@@ -29,7 +29,7 @@ pub(super) fn card(input: &Input<'_>, passage_idx: usize, room: f64, can_code: b
         .maybe(conclusions::of_record(input, passage))
         .maybe(answers::other_words(input, passage))
         .maybe(can_code.then(|| recode::choices(input, passage, standing)))
-        .maybe(answers::chained(input, passage, passage_idx, room));
+        .maybe(answers::chained(input, passage, passage_idx, space));
     Some(card.into())
 }
 
@@ -125,11 +125,11 @@ fn circumstances(input: &Input<'_>, passage: Passage<'_>) -> String {
 
 fn source(input: &Input<'_>, passage: Passage<'_>) -> El {
     let (lang, term) = (input.lang, &input.dataset.terms.source);
-    let url = crate::scene::place::publisher_url(input, passage);
+    let url = crate::scene::locator::publisher_url(input, passage);
     let open = url.map(|url| el("p").child(outside(&url).text(lang.card_open_source(term))));
     el("section")
         .child(el("h4").text(lang.card_place(term)))
-        .child(place::places(input, passage.locators()))
+        .child(locator::places(input, passage.locators()))
         .maybe(open)
         .maybe(kind(input, passage).map(|kind| el("p").class("grey").text(kind)))
 }

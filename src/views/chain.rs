@@ -93,7 +93,7 @@ pub fn chain_told(input: &Input<'_>) -> String {
 }
 
 /// The switch with the picture, which stand before the list of the record's `n` links, and what follows on it.
-pub(super) fn chain(input: &Input<'_>, passage_idx: usize, n: usize, room: f64) -> (El, Option<El>) {
+pub(super) fn chain(input: &Input<'_>, passage_idx: usize, n: usize, space: f64) -> (El, Option<El>) {
     let (lang, on) = (input.lang, input.state.chain);
     let switch = button("chain").id("chain").set("aria-expanded", pressed(on)).text(lang.chain_show(n));
     let switch = el("p").class("chain-switch").child(switch);
@@ -103,7 +103,7 @@ pub(super) fn chain(input: &Input<'_>, passage_idx: usize, n: usize, room: f64) 
     }
     let chain = Chain::of(input.dataset, passage_idx);
     let path = Path::new(input, &chain);
-    let picture = scene(&path, layout_width(room));
+    let picture = scene(&path, layout_width(space));
     let name = lang.chain_picture(path.n());
     let before = fragment()
         .child(switch)

@@ -2,7 +2,7 @@
 
 use super::build::{El, el};
 use super::entry::marked;
-use super::place;
+use super::locator;
 use crate::analysis::{Passage, link};
 use crate::model::Finding;
 use crate::model::list::List;
@@ -39,7 +39,7 @@ fn list(input: &Input<'_>, findings: &[&Finding]) -> El {
     let mut list = el("ul").class("plain");
     for finding in findings {
         let shown = &finding.locators[..finding.locators.len().min(PLACES)];
-        let places = el("span").class("grey").text(" ").child(place::short_places(input, shown));
+        let places = el("span").class("grey").text(" ").child(locator::short_places(input, shown));
         list.add(el("li").child(marked(input, &finding.summary)).child(places));
     }
     list

@@ -2,7 +2,7 @@
 
 use super::build::{El, button, el, fragment, nothing, text};
 use super::tree::Tree;
-use super::{figure, place, recode, score};
+use super::{figure, locator, recode, score};
 use crate::analysis::{Passage, Standing, search};
 use crate::scene::node::Scene;
 use crate::scene::{Input, mark, words};
@@ -48,7 +48,7 @@ pub(super) fn entry(input: &Input<'_>, passage_idx: usize, shown: Shown) -> Opti
     let between = if who.is_empty() { "" } else { "· " };
     // Its separator goes with it where the line breaks.
     let place_class = if passage.locators().len() == 1 { "entry-place unbroken" } else { "entry-place" };
-    let place = el("span").class(place_class).text(between).child(place::short_places(input, passage.locators()));
+    let place = el("span").class(place_class).text(between).child(locator::short_places(input, passage.locators()));
     let who = el("p").class("entry-who").text(who).text(" ").child(place);
     Some(el("div").class(class).key(id).child(open).child(who).child(score))
 }

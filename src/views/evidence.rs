@@ -1,12 +1,12 @@
 //! The Evidence view: all passages of the selection as a table grouped by issue, the equal of the picture.
 
 use super::build::{El, button, el, fragment};
+use super::controls::search;
 use super::header::pressed;
 use super::issue::{glyph, marked};
 use super::page::Page;
-use super::tools::search;
 use super::tree::Tree;
-use super::{place, recode, speakers};
+use super::{locator, recode, speakers};
 use crate::analysis::{Passage, order::sort_indexes};
 use crate::scene::{Input, row, words};
 use crate::state::{Sheet, Sort, SortKey};
@@ -22,7 +22,7 @@ pub(super) enum Row {
 }
 
 /// Search, filters, and the choice between table and speakers: here and nowhere else.
-pub(super) fn tools(page: &Page<'_>) -> Option<El> {
+pub(super) fn controls(page: &Page<'_>) -> Option<El> {
     let (input, lang) = (&page.input, page.input.lang);
     if !page.has_tools() || !page.has_choices() {
         return None;
@@ -33,7 +33,7 @@ pub(super) fn tools(page: &Page<'_>) -> Option<El> {
         .set("aria-expanded", pressed(input.panels.sheet == Some(Sheet::Filters)))
         .text(lang.filter())
         .maybe((n > 0).then(|| el("span").class("badge").text(n.to_string())));
-    Some(el("div").class("tools").child(search(page)).child(filters).maybe(speakers::switch(page)))
+    Some(el("div").class("controls").child(search(page)).child(filters).maybe(speakers::switch(page)))
 }
 
 /// The table; `below` gives what stands open under a row.
@@ -148,7 +148,7 @@ fn what(input: &Input<'_>, passage: Passage<'_>) -> El {
 }
 
 fn places(input: &Input<'_>, passage: Passage<'_>) -> El {
-    el("td").class("locator").child(place::short_places(input, passage.locators()))
+    el("td").class("locator").child(locator::short_places(input, passage.locators()))
 }
 
 /// Order of two passages; undated ones, and deeds where speakers are sorted, stay last in both directions.

@@ -12,7 +12,7 @@ use crate::state::{Controls, Layout, Sheet, View};
 /// The title, small, and at its right the ways on: links where there is room, else one button.
 pub(super) fn top(page: &Page<'_>) -> El {
     let title = || el("p").class("title").text(&page.input.dataset.title);
-    let has_ways = page.settings.room.is_none() && page.has_controls();
+    let has_ways = page.settings.rows.is_none() && page.has_controls();
     let explore = || {
         button("sheet more")
             .class("explore")

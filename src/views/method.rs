@@ -2,9 +2,9 @@
 //! each would change. Knows no figures of its own: they are `analysis`'s, and their words `scene::rests`'s.
 
 use super::build::{El, button, close, el, fragment, text};
+use super::controls::switch;
 use super::header::pressed;
 use super::page::Page;
-use super::tools::switch;
 use super::tree::Tree;
 use crate::analysis::{Figures, Group, LeaveOut, Method, Standing};
 use crate::model::Side;

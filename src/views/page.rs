@@ -1,13 +1,13 @@
-//! The whole page: heading, tools, the view, what stands open, the source.
+//! The whole page: heading, controls, the view, what stands open, the source.
 
 use super::build::{El, button, el, fragment, nothing};
-use super::room::open_all;
 use super::rows::Place;
-use super::source::{Room, link};
+use super::source::{Length, link};
+use super::space::open_all;
 use super::tree::Tree;
 use super::{
-    about, brief, card, compare, empty, evidence, facets, figure, form, header, help, issue, method, more, passages,
-    places, play, rows, source, speakers, story, timeline, tools, ways,
+    about, brief, card, compare, controls, empty, evidence, facets, figure, form, header, help, issue, method, more,
+    passages, places, play, rows, source, speakers, story, timeline, ways,
 };
 use crate::analysis::passage;
 use crate::scene::row::Rows;
@@ -67,7 +67,7 @@ impl Page<'_> {
 
     /// Whether all passages can be searched and filtered.
     pub fn offers_search(&self) -> bool {
-        self.settings.room.is_none() && self.has_choices() && self.input.state.form.is_none()
+        self.settings.rows.is_none() && self.has_choices() && self.input.state.form.is_none()
     }
 
     /// Whether the view is the figure: rows or map.
@@ -104,7 +104,7 @@ pub fn page(page: &Page<'_>) -> Tree {
     let own = match input.state.form {
         Some(form) => own.child(sheet(page)).child(form::form(page, form)).child(source::source(
             input,
-            Room::Brief,
+            Length::Brief,
             source::version(page),
         )),
         None if page.is_strip() => own.child(brief::brief(page)),
@@ -122,15 +122,15 @@ fn whole(page: &Page<'_>, own: El) -> El {
         .label(ways::view_name(input.lang, page.view()))
         .set("tabindex", "-1")
         .id("view")
-        .maybe(evidence::tools(page).filter(|_| page.view() == View::Evidence))
+        .maybe(evidence::controls(page).filter(|_| page.view() == View::Evidence))
         .maybe((input.figures.n == 0).then(|| empty::empty(input)))
         .maybe((page.tells_story() && !page.has_panel()).then(|| story::text(page)).flatten())
         .maybe(plays(page).then(|| play::player(input)))
         .child(view(page, &rows));
     let stage = el("div").class(if page.has_panel() { "stage paned" } else { "stage" }).child(view);
     let stage = stage.maybe(page.has_panel().then(|| panel(page)));
-    let room = if page.settings.room.is_none() { Room::Whole } else { Room::Folded };
-    let has_ways = page.settings.room.is_none() && page.has_controls() && !page.is_wide();
+    let length = if page.settings.rows.is_none() { Length::Whole } else { Length::Folded };
+    let has_ways = page.settings.rows.is_none() && page.has_controls() && !page.is_wide();
     own.maybe(header::skip(page, &rows))
         .child(header::top(page))
         .child(sheet(page))
@@ -138,14 +138,14 @@ fn whole(page: &Page<'_>, own: El) -> El {
         .child(compare::compare(page))
         .child(stage)
         .maybe(has_ways.then(|| ways::ways(page, true)))
-        .child(source::source(input, room, source::version(page)))
+        .child(source::source(input, length, source::version(page)))
 }
 
 /// Whether the years can be run: where the view changes with them, and there is room for more than it.
 fn plays(page: &Page<'_>) -> bool {
     let shows = page.view() == View::Timeline;
     let settings = page.settings;
-    let has_controls = settings.room.is_none() && settings.controls == Controls::Full;
+    let has_controls = settings.rows.is_none() && settings.controls == Controls::Full;
     shows && has_controls && page.input.columns.span.iter().any(Option::is_some)
 }
 
@@ -158,7 +158,7 @@ fn sheet(page: &Page<'_>) -> Tree {
         Some(Sheet::More) => more::more(page),
         Some(Sheet::Sure) => method::sure(page),
         Some(Sheet::Filters) => facets::facets(page),
-        Some(Sheet::Copy) => tools::copy_by_hand(page),
+        Some(Sheet::Copy) => controls::copy_by_hand(page),
         Some(Sheet::Share) => drawn(page, input.lang.share(), "sheet share"),
         Some(Sheet::Codes) => drawn(page, input.lang.codes_more(), "sheet codes"),
     }
@@ -166,7 +166,7 @@ fn sheet(page: &Page<'_>) -> Tree {
 
 /// A sheet of the second module, or what stands there until it is drawn.
 fn drawn(page: &Page<'_>, name: &'static str, close: &'static str) -> Tree {
-    page.drawn.cloned().unwrap_or_else(|| tools::waiting(page, name, close))
+    page.drawn.cloned().unwrap_or_else(|| controls::waiting(page, name, close))
 }
 
 fn view(page: &Page<'_>, rows: &Rows) -> El {
@@ -207,7 +207,7 @@ fn told(page: &Page<'_>) -> El {
 fn rows_alone(page: &Page<'_>, outer: &Page<'_>, own: &Rows) -> El {
     let open = open_issue(&outer.input);
     let below = |issue_idx: usize| inline(outer, Some(issue_idx) == open, open);
-    let has_room = page.settings.room.is_none();
+    let has_room = page.settings.rows.is_none();
     let is_row = open.is_some_and(|idx| own.compared.contains(&idx) || own.others.contains(&idx));
     el("div")
         .class("figure")
@@ -233,7 +233,7 @@ fn mapped(page: &Page<'_>, own: &Rows) -> El {
         return figure
             .child(map)
             .maybe(inline(page, true, open))
-            .maybe(page.settings.room.is_none().then(|| fragment().child(rows::rest(page, own, &|_| None))));
+            .maybe(page.settings.rows.is_none().then(|| fragment().child(rows::rest(page, own, &|_| None))));
     }
     let beside = el("div").class("beside");
     let beside = match opened(page, open) {
@@ -298,7 +298,7 @@ fn located(page: &Page<'_>, map: El, open: Option<usize>) -> El {
     let record = open_record(input);
     let map = map.maybe(page.has_tools().then(|| places::back(input)).flatten());
     // A frame that grows no higher gets the map alone.
-    let has_list = page.settings.room.is_none();
+    let has_list = page.settings.rows.is_none();
     let is_listed = has_list && record.is_some_and(|idx| places::lists(input, idx));
     let list = || places::list(input, &|idx| inline(page, Some(idx) == record, open));
     let outside = inline(page, !is_listed, open).map(|own| headed(page, open, own));

@@ -60,7 +60,7 @@ pub(super) fn key(input: &Input<'_>, rows: &Rows, is_map: bool) -> El {
 pub(super) fn rows(page: &Page<'_>, rows: &Rows, place: Place, below: &dyn Fn(usize) -> Option<El>) -> El {
     let input = &page.input;
     let has_room = |n| usize::try_from(n).unwrap_or(usize::MAX);
-    let shown = page.settings.room.map_or(SHOWN, has_room).min(rows.compared.len());
+    let shown = page.settings.rows.map_or(SHOWN, has_room).min(rows.compared.len());
     let mut list = el("div").class("rows").set("role", "group").label(name(input));
     if place == Place::Figure && !rows.compared.is_empty() {
         list.add(ticks(input));
@@ -77,7 +77,7 @@ pub(super) fn rows(page: &Page<'_>, rows: &Rows, place: Place, below: &dyn Fn(us
         add(&mut list, *issue_idx);
     }
     let rest = &rows.compared[shown..];
-    if page.settings.room.is_none() && !rest.is_empty() {
+    if page.settings.rows.is_none() && !rest.is_empty() {
         let summary = el("summary").key("*summary").text(input.lang.rows_rest(rest.len()));
         let mut folded = el("details").class("rest").key("*rest").child(summary);
         if rest.iter().any(|idx| Some(*idx) == page.open_issue()) {

@@ -1,9 +1,9 @@
 //! The Share sheet: everything that can be taken away from the present view. Drawn by the second module.
 
 use super::build::{El, button, close, el, fragment};
+use super::controls::switch;
 use super::header::pressed;
 use super::source;
-use super::tools::switch;
 use super::tree::Tree;
 use crate::scene::Input;
 use crate::share::kit::{Content, Kit, Piece, Section};

@@ -5,12 +5,12 @@ use super::page::Page;
 use super::tree::Str;
 use crate::model::Source;
 use crate::scene::Input;
-use crate::scene::place::checked;
+use crate::scene::citation::checked;
 use crate::state::{Settings, State, url};
 
 /// How much there is room for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Room {
+pub(super) enum Length {
     /// All of it, with what can be done about it.
     Whole,
     /// A frame that grows no higher: in short.
@@ -20,11 +20,11 @@ pub(super) enum Room {
 }
 
 /// `version`: what is to be said of the data's version, where a link asked for one.
-pub(super) fn source(input: &Input<'_>, room: Room, version: Option<El>) -> El {
+pub(super) fn source(input: &Input<'_>, length: Length, version: Option<El>) -> El {
     let (lang, dataset) = (input.lang, input.dataset);
-    let is_whole = room == Room::Whole;
+    let is_whole = length == Length::Whole;
     let footer = el("footer").class(if is_whole { "source" } else { "source folded" }).maybe(version);
-    if room == Room::Folded {
+    if length == Length::Folded {
         let apart = lang.about_independence(&dataset.terms.source);
         let line = briefest(input).text(" ").text(checked(input)).text(" ").text(apart);
         return footer.child(line);

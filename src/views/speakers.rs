@@ -1,9 +1,9 @@
 //! The switch between list, table and speakers of all passages, and where among the strips a record stands open.
 
 use super::build::{El, button, el};
+use super::controls;
 use super::header::pressed;
 use super::page::Page;
-use super::tools;
 use crate::analysis::{Facet, passage};
 use crate::scene::{Picture, speakers};
 use crate::state::{Controls, Layout, View};
@@ -15,7 +15,7 @@ pub(super) fn switch(page: &Page<'_>) -> Option<El> {
         return None;
     }
     let shown = input.state.layout_shown();
-    let mut switch = tools::switch(lang.evidence_as());
+    let mut switch = controls::switch(lang.evidence_as());
     for layout in Layout::ALL {
         let name = match layout {
             Layout::List => lang.evidence_list(),

@@ -26,7 +26,7 @@ const SIZE: f64 = 12.0;
 /// Least distance of two words; their widths are upper bounds.
 const APART: f64 = 1.0;
 /// Widths of an axis at which its words are tried, and the class that shows them from there on.
-const ROOM: [(f64, &str); 3] = [(256.0, ""), (340.0, " from-360"), (510.0, " from-540")];
+const WIDTHS: [(f64, &str); 3] = [(256.0, ""), (340.0, " from-360"), (510.0, " from-540")];
 
 /// The picture; `words`: with the ticks' words above it.
 pub(super) fn spread(input: &Input<'_>, issue_idx: usize, has_words: bool) -> El {
@@ -52,7 +52,7 @@ pub(super) fn spread(input: &Input<'_>, issue_idx: usize, has_words: bool) -> El
         }
     }
     means(input, &track, middle, &mut svg);
-    el("div").class("spread-room").child(svg)
+    el("div").class("spread-frame").child(svg)
 }
 
 /// Nodes around a place on the axis.
@@ -124,7 +124,7 @@ fn tick_words(axis: &Axis, svg: &mut El) {
     if axis.toward == Toward::Low {
         own.reverse();
     }
-    let inner = ROOM.iter().find(|(width, _)| fits(&own, *width));
+    let inner = WIDTHS.iter().find(|(width, _)| fits(&own, *width));
     for (share, text) in &own {
         let word = |class: String, anchor: &'static str, text: &str| {
             let place = el("text").set("x", percent(*share)).set("y", px(SIZE)).set("font-size", px(SIZE));

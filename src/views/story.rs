@@ -3,8 +3,8 @@
 use super::build::{El, button, el, fragment};
 use super::header::pressed;
 use super::issue::{gist, glyph};
+use super::locator;
 use super::page::Page;
-use super::place;
 use crate::model::{RecordId, StoryStep};
 use crate::scene::story::step_name;
 use crate::scene::{Input, words};
@@ -64,7 +64,7 @@ fn record(input: &Input<'_>, id: &RecordId) -> Option<El> {
     let dataset = input.dataset;
     if let Some(finding) = dataset.findings.iter().find(|finding| finding.id == *id) {
         let first = &finding.locators[..finding.locators.len().min(1)];
-        let place = place::short_places(input, first);
+        let place = locator::short_places(input, first);
         return Some(el("li").class("quiet").text(input.lang.story_finding()).text(" ").child(place));
     }
     let passage_idx = crate::analysis::passage::find(dataset, id)?;

@@ -16,10 +16,10 @@ async function laidOut(frame, whole = false) {
   // Steps are some frames apart: what stays over several is the last.
   await frame.waitForFunction((whole) => {
     const element = document.querySelector("saydo-map");
-    const now = [element.getAttribute("room"), element.getBoundingClientRect().height, innerHeight].join();
+    const now = [element.getAttribute("rows"), element.getBoundingClientRect().height, innerHeight].join();
     const seen = (globalThis.seen ??= { now, n: 0 });
     globalThis.seen = { now, n: seen.now === now ? seen.n + 1 : 0 };
-    const isDone = element.hasAttribute("room") !== whole && globalThis.seen.n > 6 && element.getBoundingClientRect().height <= innerHeight + 0.5;
+    const isDone = element.hasAttribute("rows") !== whole && globalThis.seen.n > 6 && element.getBoundingClientRect().height <= innerHeight + 0.5;
     if (isDone) delete globalThis.seen;
     return isDone;
   }, whole);

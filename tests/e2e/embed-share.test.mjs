@@ -139,7 +139,7 @@ test("the preview shows the embedded view in the chosen width, at the height tha
     assert(Math.abs(own[1] - own[2]) <= 2, `${own[2]} px of content in ${own[1]}`);
     // Nobody listens to it there, and nothing has to go.
     await frame.evaluate(() => new Promise((done) => setTimeout(done, 1200)));
-    assert.equal(await frame.locator("saydo-map[room]").count(), 0);
+    assert.equal(await frame.locator("saydo-map[rows]").count(), 0);
   }
   await page.setViewportSize({ width: 400, height: 800 });
   await page.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth, undefined);

@@ -92,7 +92,7 @@ for (const [name, cors, provoked] of [["with", true, []], ["without", false, ["c
 }
 
 test("the carried files hold the very bytes", () => {
-  for (const file of ["saydo_bg.wasm", "saydo_tools_bg.wasm", "data.bin"]) {
+  for (const file of ["saydo_bg.wasm", "saydo_second_bg.wasm", "data.bin"]) {
     const at = (name) => new URL(`../../pkg/${name}`, import.meta.url);
     const handed = [];
     new Function("saydoFile", readFileSync(at(`${file}.js`), "utf8"))((...own) => handed.push(own));

@@ -15,7 +15,7 @@ const rules = { rules: Object.fromEntries(framed.map((name) => [name, { enabled:
 const at = (page, selector) => shadow(page).locator(selector);
 const wording = (page) => shadow(page).evaluate((element) => element.shadowRoot.getElementById("live").innerText);
 /** What only the whole has. */
-const controls = 'nav.ways, .tools, [data-do="sheet more"], [data-do="sheet share"]';
+const controls = 'nav.ways, .controls, [data-do="sheet more"], [data-do="sheet share"]';
 
 /** Whatever is cut off at the side, or set smaller than can be read, in px. */
 const unreadable = (page) => shadow(page).evaluate((element) => {

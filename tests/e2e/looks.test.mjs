@@ -200,10 +200,10 @@ test("a text enlarged to 200 % (half the width) still needs no sideways scrollin
   await finish(page);
 });
 
-test("the figure prints: ways on, tools and sheets left out, the text kept", async () => {
+test("the figure prints: ways on, controls and sheets left out, the text kept", async () => {
   for (const [fragment, left, kept] of [
     ["view=gaps&record=xi-2017-rights", [".ways", ".actions", ".sheet", ".skip"], [".card", ".sentence", ".figure-key", ".row", ".source"]],
-    ["view=evidence&record=xi-2017-rights", [".ways", ".tools", ".actions", ".sheet"], [".card", ".sentence", ".source"]],
+    ["view=evidence&record=xi-2017-rights", [".ways", ".controls", ".actions", ".sheet"], [".card", ".sentence", ".source"]],
   ]) {
     const page = await open({ width: 1280, fragment });
     await more(page);

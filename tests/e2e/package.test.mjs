@@ -61,9 +61,9 @@ test("the manifest names the element's attributes, properties, methods and event
     const map = customElements.get("saydo-map");
     return { attributes: map.observedAttributes };
   });
-  // `url` is read when the element starts; `room` is between the frame's own script and the element.
+  // `url` is read when the element starts; `rows` is between the frame's own script and the element.
   const attributes = new Set([...own.attributes, "url"]);
-  attributes.delete("room");
+  attributes.delete("rows");
   assert.deepEqual([...attributes].sort(), names(element.attributes).sort());
   const script = readFileSync(join(folder, "saydo.js"), "utf8");
   for (const event of names(element.events)) {

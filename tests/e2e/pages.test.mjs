@@ -52,7 +52,7 @@ test("a record's page says all that is known of it, with programs switched off",
 
 test("an issue's page shows its strip and leads to each of its records", async () => {
   const page = await open({ path: `/i/${issue.id}.html`, ready: false, javaScript: false });
-  assert.equal(await page.locator('.spread-room svg.spread[role="img"]').count(), 1);
+  assert.equal(await page.locator('.spread-frame svg.spread[role="img"]').count(), 1);
   const own = [...data.statements, ...data.actions].filter((each) => each.issue === issue.id);
   for (const { id } of own) assert.equal(await page.locator(`a.entry-text[href="../r/${id}.html"]`).count(), 1, id);
   await finish(page);

@@ -262,7 +262,7 @@ test("the sheet breaks no rule of WCAG, light and dark, on a phone too", async (
 });
 
 test("where the second module can't be had, the sheet says so and the page goes on", async () => {
-  const page = await open({ before: (page) => page.route("**/saydo_tools_bg.wasm*", (route) => route.abort()) });
+  const page = await open({ before: (page) => page.route("**/saydo_second_bg.wasm*", (route) => route.abort()) });
   await sheet(page, "share");
   await at(page, '.sheet [role="status"]').filter({ hasText: text("share-failed") }).waitFor();
   await show(page, "evidence");

@@ -60,8 +60,8 @@ fn the_picture_of_a_strip_holds_its_marks_and_words_within_its_edges() {
             assert_eq!((own.name.as_str(), own.width), (format!("saydo-strip-{issue}").as_str(), 600.0));
             assert!(own.height < 300.0, "{issue}: {} px", own.height);
             for text in own.scene.texts() {
-                let room = text.reserved();
-                assert!(room.x >= 0.0 && room.right() <= own.width, "{issue}: {} leaves the picture", text.text);
+                let space = text.reserved();
+                assert!(space.x >= 0.0 && space.right() <= own.width, "{issue}: {} leaves the picture", text.text);
             }
             let words: Vec<String> = own.scene.texts().iter().map(|text| text.line()).collect();
             let words = words.join(" ");

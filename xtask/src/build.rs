@@ -66,10 +66,10 @@ pub fn root() -> PathBuf {
 
 /// Parts of `src/host/js` that make the script of a page that is served, in their order.
 const HOSTED_PARTS: [&str; 10] =
-    ["load", "served", "tools", "canvas", "png", "still", "gesture", "near", "play", "element"];
+    ["load", "served", "second", "canvas", "png", "still", "gesture", "near", "play", "element"];
 /// Those of the page that is one file.
 const LONE_PARTS: [&str; 11] =
-    ["inflate", "load-inline", "save", "tools", "canvas", "png", "still", "gesture", "near", "play", "element"];
+    ["inflate", "load-inline", "save", "second", "canvas", "png", "still", "gesture", "near", "play", "element"];
 
 /// Everything but the list of sizes, each with the hash of the whole build in its references.
 fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Asset>, String> {
@@ -91,8 +91,8 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     progress.step("compiling the widget to wasm (the long step; cargo says how far it is)");
     let compiled = wasm::compile(root, wasm::Module::App)?;
     progress.step("compiling what is fetched on demand");
-    let tools = wasm::compile(root, wasm::Module::Tools)?;
-    let tools = fs::read(&tools).map_err(|error| format!("can't read {}: {error}", tools.display()))?;
+    let second = wasm::compile(root, wasm::Module::Second)?;
+    let second = fs::read(&second).map_err(|error| format!("can't read {}: {error}", second.display()))?;
     progress.step("generating the bindings");
     let module = bind::generate(&compiled)?;
     progress.step("joining the script, styles and page");
@@ -104,7 +104,7 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
         Asset::new("index.html", Role::Html, page::hosted(&page)),
         Asset::new("saydo.js", Role::Code, script),
         Asset::new("saydo_bg.wasm", Role::Code, module.wasm),
-        Asset::new("saydo_tools_bg.wasm", Role::Lazy, tools),
+        Asset::new("saydo_second_bg.wasm", Role::Lazy, second),
         Asset::new("saydo.css", Role::Code, css.clone()),
         Asset::new("data.bin", Role::Data, bytes),
         Asset::new("land.bin", Role::Lazy, land(root)?),
@@ -121,7 +121,7 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
         "load-frame",
         "served",
         "frame-query",
-        "tools",
+        "second",
         "canvas",
         "png",
         "still",

@@ -82,7 +82,7 @@ const packed = async (bytes) => {
 /** The version of the data that a fragment asks for; empty: the newest. */
 const pinOf = (state) => /(?:^|&)data=((?!\.)[A-Za-z\d.-]{1,32})(?=&|$)/.exec(state)?.[1] ?? "";
 
-const attributes = ["src", "state", "view", "theme", "lang", "heading", "controls", "room"];
+const attributes = ["src", "state", "view", "theme", "lang", "heading", "controls", "rows"];
 
 class SaydoMap extends HTMLElement {
   static observedAttributes = attributes;

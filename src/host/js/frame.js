@@ -84,7 +84,7 @@
   /** Lays out to the height that the frame has: all; else all rows and nothing else; else as many as have room, at last
    * without a heading; else a single row. Goes on until it fits, since what stands around the rows changes with them. */
   const foldOnce = () => {
-    const now = element.getAttribute("room");
+    const now = element.getAttribute("rows");
     const over = height() - innerHeight;
     if (isTouched || follows !== false || now === "0" || over <= 0) {
       isFolding = false;
@@ -94,12 +94,12 @@
     if (n === 0 && heading === undefined && element.getAttribute("heading") !== "off") {
       heading = element.getAttribute("heading") ?? "";
       element.setAttribute("heading", "off");
-    } else element.setAttribute("room", n);
+    } else element.setAttribute("rows", n);
     afterDrawing(foldOnce);
   };
 
   const unfold = () => {
-    element.removeAttribute("room");
+    element.removeAttribute("rows");
     if (heading !== undefined) element.setAttribute("heading", heading);
     heading = undefined;
   };

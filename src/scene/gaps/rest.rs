@@ -49,7 +49,7 @@ pub(super) fn strip(input: &Input<'_>, plan: &Plan, issue_idx: usize) -> Block {
     let mut block = Block { nodes: Vec::new(), height: 6.0 };
     let name = Piece::new(&own.name, Font::Bold, NAME, "name");
     let beside = crate::scene::metrics::width(&own.tally, Font::Sans, SMALL) + 12.0;
-    if crate::scene::flow::fits(&[name], plan.room() - beside) {
+    if crate::scene::flow::fits(&[name], plan.inner() - beside) {
         let top = block.height;
         tally(plan, &own, top + NAME, &mut block.nodes);
         text(plan, &[name], NAME * LINE, &mut block);

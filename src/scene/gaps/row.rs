@@ -37,15 +37,15 @@ pub(super) enum Heading {
 pub(super) fn heading(plan: &Plan, rows: &[Row]) -> Heading {
     let all = |fits: &dyn Fn(&Row) -> bool| rows.iter().all(fits);
     let tally = |own: &Row| APART.1 + metrics::width(&own.tally, Font::Sans, SMALL);
-    let both = |own: &Row, room: f64| flow::fits(&[name(plan, own), verdict(plan, own)], room);
+    let both = |own: &Row, space: f64| flow::fits(&[name(plan, own), verdict(plan, own)], space);
     if plan.ended {
         // Where little room is left a long verdict goes on below, rather than every one.
         return Heading::Verdict;
     }
-    if all(&|own| both(own, plan.room() - tally(own))) {
+    if all(&|own| both(own, plan.inner() - tally(own))) {
         return Heading::All;
     }
-    if all(&|own| flow::fits(&[name(plan, own)], plan.room() - tally(own))) { Heading::Tally } else { Heading::Name }
+    if all(&|own| flow::fits(&[name(plan, own)], plan.inner() - tally(own))) { Heading::Tally } else { Heading::Name }
 }
 
 /// Size of an issue's name.
@@ -91,7 +91,7 @@ fn head(plan: &Plan, own: &Row, heading: Heading, block: &mut Block) {
 
 /// Pieces from the left margin, as many lines as they need.
 pub(super) fn text(plan: &Plan, pieces: &[Piece<'_>], pitch: f64, block: &mut Block) {
-    let lines = flow::lines(pieces, plan.room());
+    let lines = flow::lines(pieces, plan.inner());
     let size = pieces.first().map_or(0.0, |piece| piece.size);
     let height = pitch * lines.len() as f64;
     flow::push(&mut block.nodes, lines, (plan.margin, block.height + size), pitch);
@@ -105,7 +105,7 @@ pub(super) fn tally(plan: &Plan, own: &Row, baseline: f64, nodes: &mut Vec<Node>
 }
 
 fn text_right(plan: &Plan, text: &str, block: &mut Block) {
-    for line in metrics::wrap(text, Font::Sans, SMALL, plan.room(), 0) {
+    for line in metrics::wrap(text, Font::Sans, SMALL, plan.inner(), 0) {
         let at = (plan.width - plan.margin, block.height + SMALL);
         block.nodes.push(Node::text(TextBox::new(at.0, at.1, Anchor::End, Font::Sans, SMALL, line), "muted"));
         block.height += SMALL * LINE;
@@ -167,7 +167,7 @@ fn lines(input: &Input<'_>, plan: &Plan, own: &Row, block: &mut Block) {
     let label = label + sign + if plan.text < 14.0 { 6.0 } else { 8.0 };
     let (top, mut bottom) = (block.height, block.height);
     let both = own.said.is_some() && own.did.is_some();
-    let width = if plan.beside && both { (plan.room() - GUTTER) / 2.0 } else { plan.room() };
+    let width = if plan.beside && both { (plan.inner() - GUTTER) / 2.0 } else { plan.inner() };
     let mut x = plan.margin;
     for (name, line, class, standing) in names {
         let Some(line) = line else { continue };

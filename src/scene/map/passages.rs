@@ -5,7 +5,7 @@ use super::frame::Frame;
 use super::spots::{Spot, around};
 use crate::analysis::{Standing, link, order::sort_indexes};
 use crate::scene::arrow::arrow;
-use crate::scene::dodge::{Along, Dodged, Room, dodge_off};
+use crate::scene::dodge::{Along, Dodged, Free, dodge_off};
 use crate::scene::geometry::Rect;
 use crate::scene::input::Input;
 use crate::scene::mark;
@@ -145,11 +145,11 @@ fn lay(frame: &Frame, anchors: &[(f64, f64)], radius: f64, taken: &[(f64, f64, f
     let reach = (reach, reach.min(18.0));
     let plane = frame.plane;
     let bounds = Some(Rect { x: plane.x - 12.0, w: plane.w + 12.0, ..plane });
-    let off = dodge_off(anchors, radius, reach, Along::Around, &Room { taken: taken.to_vec(), bounds });
+    let off = dodge_off(anchors, radius, reach, Along::Around, &Free { taken: taken.to_vec(), bounds });
     if off.radius >= radius * 0.6 {
         return off;
     }
-    dodge_off(anchors, radius, reach, Along::Around, &Room { taken: Vec::new(), bounds })
+    dodge_off(anchors, radius, reach, Along::Around, &Free { taken: Vec::new(), bounds })
 }
 
 /// Whether a passage's words are drawn.

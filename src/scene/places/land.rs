@@ -49,7 +49,7 @@ impl Shapes {
     }
 
     /// The bytes of these outlines: each point as its distance from the one before it.
-    #[cfg(any(test, feature = "tools"))]
+    #[cfg(any(test, feature = "second"))]
     pub fn pack(&self) -> Vec<u8> {
         let (mut x, mut y) = (0_i32, 0_i32);
         let mut packed: Packed = Vec::new();
@@ -65,7 +65,7 @@ impl Shapes {
     }
 
     /// Outlines of these points.
-    #[cfg(any(test, feature = "tools"))]
+    #[cfg(any(test, feature = "second"))]
     pub fn of(rings: Vec<Vec<(i32, i32)>>) -> Self {
         Self(rings)
     }

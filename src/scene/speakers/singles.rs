@@ -1,6 +1,6 @@
 //! Speakers with one statement: counted and named, each with a mark that opens the record.
 
-use super::{Columns, Spoken, has_strip};
+use super::{Plan, Spoken, has_strip};
 use crate::scene::geometry::Rect;
 use crate::scene::input::Input;
 use crate::scene::mark;
@@ -17,7 +17,7 @@ const PITCH: f64 = 32.0;
 const GLYPH: f64 = 20.0;
 const BETWEEN: f64 = 18.0;
 
-pub(super) fn part(input: &Input<'_>, columns: &Columns, all: &[Spoken]) -> Option<Part> {
+pub(super) fn part(input: &Input<'_>, plan: &Plan, all: &[Spoken]) -> Option<Part> {
     let mut singles: Vec<usize> = Vec::new();
     for own in all {
         if !has_strip(input, own) {
@@ -28,18 +28,18 @@ pub(super) fn part(input: &Input<'_>, columns: &Columns, all: &[Spoken]) -> Opti
         return None;
     }
     let mut nodes = Vec::new();
-    let title = metrics::wrap(&input.lang.speakers_single(singles.len()), Font::Bold, TITLE, columns.room(), 0);
+    let title = metrics::wrap(&input.lang.speakers_single(singles.len()), Font::Bold, TITLE, plan.inner(), 0);
     let pitch = TITLE * metrics::LINE;
-    push_lines(&mut nodes, &title, (columns.margin, 24.0), pitch, (Anchor::Start, Font::Bold, TITLE), "name");
+    push_lines(&mut nodes, &title, (plan.margin, 24.0), pitch, (Anchor::Start, Font::Bold, TITLE), "name");
     let mut y = 24.0 + pitch * (title.len() as f64 - 1.0) + 10.0;
-    let mut x = columns.margin;
+    let mut x = plan.margin;
     for idx in singles {
         let Some(passage) = input.passage(idx) else { continue };
         let who = words::who(input.dataset, input.lang, passage);
-        let lines = metrics::wrap(&who, Font::Sans, SIZE, columns.room() - GLYPH, 2);
+        let lines = metrics::wrap(&who, Font::Sans, SIZE, plan.inner() - GLYPH, 2);
         let w = GLYPH + lines.iter().fold(0.0_f64, |w, line| metrics::width(line, Font::Sans, SIZE).max(w));
-        if x > columns.margin && x + w > columns.width - columns.margin {
-            x = columns.margin;
+        if x > plan.margin && x + w > plan.width - plan.margin {
+            x = plan.margin;
             y += PITCH;
         }
         let middle = y + PITCH / 2.0;
@@ -61,6 +61,6 @@ pub(super) fn part(input: &Input<'_>, columns: &Columns, all: &[Spoken]) -> Opti
         nodes.push(Node::group(group, "record").with(handle));
         x += w + BETWEEN;
     }
-    let scene = Scene { width: columns.width, height: y + PITCH + 6.0, nodes };
+    let scene = Scene { width: plan.width, height: y + PITCH + 6.0, nodes };
     Some(Part { key: "singles".to_owned(), issue_idx: None, scene })
 }

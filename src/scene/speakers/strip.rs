@@ -1,7 +1,7 @@
 //! A speaker's strip: name, office and counts, and a mark for each statement at its code. Dated statements stand one
 //! below another by date, joined by a thin line; undated ones stand apart.
 
-use super::{Columns, Spoken, grid, ground, is_chosen, is_turn, key, line, thin, turn_class};
+use super::{Plan, Spoken, grid, ground, is_chosen, is_turn, key, line, thin, turn_class};
 use crate::analysis::passage;
 use crate::model::date::Point;
 use crate::scene::dodge::{Along, dodge_within};
@@ -20,20 +20,20 @@ const YEAR: f64 = 12.0;
 const DOT: f64 = 4.6;
 const PITCH: f64 = 16.0;
 
-pub(super) fn part(input: &Input<'_>, columns: &Columns, own: &Spoken) -> Part {
+pub(super) fn part(input: &Input<'_>, plan: &Plan, own: &Spoken) -> Part {
     let speaker = &input.dataset.speakers[own.speaker_idx];
     let chosen = is_chosen(input, speaker);
     let mut nodes = Vec::new();
-    let room = columns.label.unwrap_or(columns.room());
-    let label = labels(input, own, (columns.margin, 20.0), room, &mut nodes);
-    let top = if columns.label.is_some() { 12.0 } else { label + 2.0 };
+    let space = plan.label.unwrap_or(plan.inner());
+    let label = labels(input, own, (plan.margin, 20.0), space, &mut nodes);
+    let top = if plan.label.is_some() { 12.0 } else { label + 2.0 };
     let mut own_nodes = Vec::new();
-    let bottom = marks(input, columns, own, top, &mut own_nodes).max(label) + 8.0;
+    let bottom = marks(input, plan, own, top, &mut own_nodes).max(label) + 8.0;
     // With labels beside the axis, the lines of the codes run through all strips.
-    let lines = if columns.label.is_some() { (0.0, bottom) } else { (top, bottom - 8.0) };
-    grid(input, &columns.scale(input), lines, &mut nodes);
+    let lines = if plan.label.is_some() { (0.0, bottom) } else { (top, bottom - 8.0) };
+    grid(input, &plan.scale(input), lines, &mut nodes);
     nodes.append(&mut own_nodes);
-    nodes.insert(0, ground(columns, bottom, "hover-box"));
+    nodes.insert(0, ground(plan, bottom, "hover-box"));
     if chosen {
         nodes.insert(1, Node::rect(crate::scene::Rect { x: 0.0, y: 0.0, w: 3.0, h: bottom }, 0.0, "open-bar"));
     }
@@ -43,19 +43,19 @@ pub(super) fn part(input: &Input<'_>, columns: &Columns, own: &Spoken) -> Part {
         name: name(input, own),
         focusable: true,
         expanded: Some(chosen),
-        at: (columns.width / 2.0, bottom / 2.0),
+        at: (plan.width / 2.0, bottom / 2.0),
     };
     let group = Node::group(nodes, "row").with(handle);
-    let edge = Node::line((columns.margin, bottom), (columns.width - columns.margin, bottom), "rule");
+    let edge = Node::line((plan.margin, bottom), (plan.width - plan.margin, bottom), "rule");
     Part {
         key: key(speaker),
         issue_idx: None,
-        scene: Scene { width: columns.width, height: bottom + 1.0, nodes: vec![group, edge] },
+        scene: Scene { width: plan.width, height: bottom + 1.0, nodes: vec![group, edge] },
     }
 }
 
 /// Name, office, counts from a place downward; returns the lower edge.
-fn labels(input: &Input<'_>, own: &Spoken, at: (f64, f64), room: f64, nodes: &mut Vec<Node>) -> f64 {
+fn labels(input: &Input<'_>, own: &Spoken, at: (f64, f64), space: f64, nodes: &mut Vec<Node>) -> f64 {
     let speaker = &input.dataset.speakers[own.speaker_idx];
     let mut y = at.1;
     let counts = counts(input, own);
@@ -64,7 +64,7 @@ fn labels(input: &Input<'_>, own: &Spoken, at: (f64, f64), room: f64, nodes: &mu
         (&speaker.role, Font::Sans, SMALL, "muted", 3),
         (&counts, Font::Sans, SMALL, "ink", 3),
     ] {
-        let lines = metrics::wrap(text, font, size, room, most);
+        let lines = metrics::wrap(text, font, size, space, most);
         let pitch = size * metrics::LINE;
         push_lines(nodes, &lines, (at.0, y), pitch, (Anchor::Start, font, size), class);
         y += pitch * lines.len() as f64;
@@ -94,8 +94,8 @@ pub(super) fn name(input: &Input<'_>, own: &Spoken) -> String {
 }
 
 /// Marks under `top`; returns the lower edge.
-fn marks(input: &Input<'_>, columns: &Columns, own: &Spoken, top: f64, nodes: &mut Vec<Node>) -> f64 {
-    let scale = columns.scale(input);
+fn marks(input: &Input<'_>, plan: &Plan, own: &Spoken, top: f64, nodes: &mut Vec<Node>) -> f64 {
+    let scale = plan.scale(input);
     let mut placed: Vec<(usize, (f64, f64))> = Vec::new();
     let mut dots = Vec::new();
     let mut y = top;
@@ -109,8 +109,8 @@ fn marks(input: &Input<'_>, columns: &Columns, own: &Spoken, top: f64, nodes: &m
         // Apart from the walk, with a heading if both are present.
         if !own.dated.is_empty() {
             let text = input.lang.speakers_undated();
-            nodes.push(line((columns.years, y + 16.0), Font::Sans, YEAR, text, 60.0, "muted"));
-            y += if columns.label.is_some() { 7.0 } else { 18.0 };
+            nodes.push(line((plan.years, y + 16.0), Font::Sans, YEAR, text, 60.0, "muted"));
+            y += if plan.label.is_some() { 7.0 } else { 18.0 };
         }
         let anchors = input.anchors(&own.undated, &scale, 0.0);
         let reach = ((scale.step(&input.dataset.axis) / 2.0 - DOT).max(DOT), 60.0);
@@ -122,9 +122,9 @@ fn marks(input: &Input<'_>, columns: &Columns, own: &Spoken, top: f64, nodes: &m
         y += PITCH + low;
     }
     if dated < y && dated > top {
-        nodes.push(Node::line((columns.years, dated + 2.5), (columns.to + 8.0, dated + 2.5), "rule"));
+        nodes.push(Node::line((plan.years, dated + 2.5), (plan.to + 8.0, dated + 2.5), "rule"));
     }
-    years(input, columns, &placed, nodes);
+    years(input, plan, &placed, nodes);
     for pair in placed.windows(2) {
         nodes.push(thin(input, pair[0], pair[1]));
     }
@@ -137,13 +137,13 @@ fn marks(input: &Input<'_>, columns: &Columns, own: &Spoken, top: f64, nodes: &m
 }
 
 /// A year beside the first statement of it.
-fn years(input: &Input<'_>, columns: &Columns, placed: &[(usize, (f64, f64))], nodes: &mut Vec<Node>) {
+fn years(input: &Input<'_>, plan: &Plan, placed: &[(usize, (f64, f64))], nodes: &mut Vec<Node>) {
     let mut before = None;
     for (idx, at) in placed {
         let date = input.passage(*idx).and_then(|passage| passage.date()?.points());
         let year = date.map(|(Point { year, .. }, _)| year);
         if let Some(text) = year.filter(|_| year != before) {
-            nodes.push(line((columns.years, at.1 + 3.5), Font::Sans, YEAR, &text.to_string(), 40.0, "muted"));
+            nodes.push(line((plan.years, at.1 + 3.5), Font::Sans, YEAR, &text.to_string(), 40.0, "muted"));
         }
         before = year;
     }

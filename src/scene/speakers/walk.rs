@@ -1,7 +1,7 @@
 //! The walk of one speaker's words: dates down, codes across, audience by shape. Beside each mark stand its date, its
 //! occasion and its first words. Other speakers' words linked by `departs` or `escalates` stand between them.
 
-use super::{Columns, Spoken, grid, is_turn, thin, turn_class};
+use super::{Plan, Spoken, grid, is_turn, thin, turn_class};
 use crate::analysis::order::sort_indexes;
 use crate::analysis::{Facet, Passage, facet, passage};
 use crate::model::list::AddAll;
@@ -37,23 +37,23 @@ struct Plane {
 }
 
 impl Plane {
-    fn of(input: &Input<'_>, columns: &Columns) -> Self {
-        let left = columns.margin;
-        let wide = (columns.width * 0.34).clamp(108.0, 290.0);
+    fn of(input: &Input<'_>, plan: &Plan) -> Self {
+        let left = plan.margin;
+        let wide = (plan.width * 0.34).clamp(108.0, 290.0);
         let scale = Scale::new(&input.dataset.axis, left + DOT + 6.0, left + wide - DOT - 6.0);
-        Self { scale, left, right: columns.width - columns.margin, text: left + wide + BESIDE - 8.0 }
+        Self { scale, left, right: plan.width - plan.margin, text: left + wide + BESIDE - 8.0 }
     }
 
-    fn room(&self) -> f64 {
+    fn inner(&self) -> f64 {
         self.right - self.text
     }
 }
 
-pub(super) fn part(input: &Input<'_>, columns: &Columns, own: &Spoken) -> Part {
-    let plane = Plane::of(input, columns);
+pub(super) fn part(input: &Input<'_>, plan: &Plan, own: &Spoken) -> Part {
+    let plane = Plane::of(input, plan);
     let speaker = &input.dataset.speakers[own.speaker_idx];
     let mut nodes = Vec::new();
-    let title = metrics::wrap(&input.lang.speakers_walk(&speaker.name), Font::Serif, 16.0, columns.room(), 2);
+    let title = metrics::wrap(&input.lang.speakers_walk(&speaker.name), Font::Serif, 16.0, plan.inner(), 2);
     push_lines(&mut nodes, &title, (plane.left, 26.0), 21.0, (Anchor::Start, Font::Serif, 16.0), "group-title");
     let mut y = 26.0 + 21.0 * title.len() as f64;
     // The plane is narrower than the strips, so its ticks have words of their own.
@@ -91,7 +91,7 @@ pub(super) fn part(input: &Input<'_>, columns: &Columns, own: &Spoken) -> Part {
     }
     turns(input, &plane, &placed, &mut nodes);
     nodes.append(&mut rows);
-    let scene = Scene { width: columns.width, height: y + 12.0, nodes };
+    let scene = Scene { width: plan.width, height: y + 12.0, nodes };
     Part { key: ["walk:", speaker.id.as_str()].concat(), issue_idx: None, scene }
 }
 
@@ -144,7 +144,7 @@ fn row(
     let mut texts = Vec::new();
     let mut y = top + 8.0 + SIZE;
     for (text, font, class, most) in texts_of(input, idx, passage, is_other) {
-        let lines = metrics::wrap(&text, font, SIZE, plane.room(), most);
+        let lines = metrics::wrap(&text, font, SIZE, plane.inner(), most);
         push_lines(&mut texts, &lines, (plane.text, y), LINE, (Anchor::Start, font, SIZE), class);
         y += LINE * lines.len() as f64;
     }
@@ -237,8 +237,8 @@ fn turns(input: &Input<'_>, plane: &Plane, placed: &[(usize, (f64, f64))], nodes
         drawn.push((from, to));
         // Toward the side with room, so that a line never reaches the texts.
         let (before, after) = (middle - plane.left, plane.text - 8.0 - middle);
-        let (side, room) = if after >= before { (1.0, after) } else { (-1.0, before) };
-        let bow = side * (BOW * (plane.text - plane.left) * n as f64).min(room);
+        let (side, space) = if after >= before { (1.0, after) } else { (-1.0, before) };
+        let bow = side * (BOW * (plane.text - plane.left) * n as f64).min(space);
         let (x, y) = (middle + 2.0 * bow, (from.1 + to.1) / 2.0);
         let d = path(&[("M", &[from.0, from.1]), ("Q", &[x, y, to.0, to.1])]);
         nodes.push(Node::path(d, turn_class(link)));

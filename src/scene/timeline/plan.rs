@@ -53,13 +53,13 @@ impl Plan {
     }
 
     /// From margin to margin.
-    pub(super) fn room(&self) -> f64 {
+    pub(super) fn inner(&self) -> f64 {
         self.width - 2.0 * self.margin
     }
 
     /// Room for a name.
     pub(super) fn name_room(&self) -> f64 {
-        self.names.unwrap_or(self.room() - self.undated - GAP) - SIGN
+        self.names.unwrap_or(self.inner() - self.undated - GAP) - SIGN
     }
 }
 

@@ -19,7 +19,7 @@ pub const TEMPLATE: &str = "saydo.copy.txt";
 pub const NAME: &str = "saydo.html";
 
 /// The content of a block, if the build has it.
-const PARTS: [&str; 4] = ["data.bin", "saydo_bg.wasm", "saydo_tools_bg.wasm", "land.bin"];
+const PARTS: [&str; 4] = ["data.bin", "saydo_bg.wasm", "saydo_second_bg.wasm", "land.bin"];
 /// The placeholder for the policy.
 const POLICY: &str = "%POLICY%";
 /// A reference to another file, which a one-file page can't follow.
@@ -194,7 +194,7 @@ mod tests {
         let (template, file) = made();
         assert_eq!(content(&file, "saydo_bg.wasm"), "wasm wasm wasm");
         assert_eq!(content(&file, "data.bin"), "saydo data");
-        assert!(!file.contains("saydo_tools_bg"), "what the build doesn't have is left out");
+        assert!(!file.contains("saydo_second_bg"), "what the build doesn't have is left out");
         let bare = content(&file, TEMPLATE);
         assert_eq!(bare.replace(BOOT, &format!("{BOOT}{SCRIPT}")), template);
         assert!(template.contains("id=\"saydo:data.bin\"></script>") && !file.contains("%"), "{file}");

@@ -26,7 +26,7 @@ pub enum Module {
     /// The widget.
     App,
     /// What is fetched on demand.
-    Tools,
+    Second,
 }
 
 /// Compiles a module and returns its path. Both are the same library with different features, so each has its own
@@ -35,9 +35,9 @@ pub fn compile(root: &Path, module: Module) -> Result<PathBuf, String> {
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(root).args(["build", "--release", "--package", "saydo", "--lib", "--target", TARGET]);
     cargo.args(["--message-format", "json-render-diagnostics"]);
-    if module == Module::Tools {
+    if module == Module::Second {
         let folder = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-        cargo.args(["--no-default-features", "--features", "tools", "--target-dir"]).arg(folder.join("tools"));
+        cargo.args(["--no-default-features", "--features", "second", "--target-dir"]).arg(folder.join("second"));
         // It has no generated bindings, which would remove the names.
         cargo.args(["--config", "profile.release.strip=true"]);
     }

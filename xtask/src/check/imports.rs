@@ -1,6 +1,6 @@
-//! The import rule: a room imports only rooms above it, and only the edge uses the browser.
+//! The import rule: a layer imports only layers above it, and only the edge uses the browser.
 //!
-//! A room is a file or folder of `src/`. `app` is the root where views and host meet.
+//! A layer is a file or folder of `src/`. `app` is the root where views and host meet.
 
 mod paths;
 
@@ -11,8 +11,8 @@ use super::outcome::Outcome;
 use super::tokens::{Token, tokens};
 use std::path::{Path, PathBuf};
 
-/// Every room with the other rooms that it may import.
-const ROOMS: [(&str, &[&str]); 10] = [
+/// Every layer with the other layers that it may import.
+const LAYERS: [(&str, &[&str]); 10] = [
     ("model", &[]),
     ("analysis", &["model"]),
     ("state", &["model", "analysis"]),
@@ -21,11 +21,11 @@ const ROOMS: [(&str, &[&str]); 10] = [
     ("share", &["model", "analysis", "state", "text", "scene"]),
     ("views", &["model", "analysis", "state", "text", "scene", "share"]),
     ("host", &["model", "analysis", "state", "text", "scene"]),
-    ("tools", &["model", "analysis", "state", "text", "scene", "share", "views"]),
+    ("second", &["model", "analysis", "state", "text", "scene", "share", "views"]),
     ("app", &["model", "analysis", "state", "text", "scene", "views", "host"]),
 ];
 
-/// Crates that only some rooms may name. Each entry includes crates that begin with its name and an underscore.
+/// Crates that only some layers may name. Each entry includes crates that begin with its name and an underscore.
 const EDGES: [(&str, &[&str]); 5] = [
     ("web_sys", &["host", "app"]),
     ("js_sys", &["host", "app"]),
@@ -49,7 +49,7 @@ pub fn check(root: &Path) -> Outcome {
         }
     }
     let verdict = if errors.is_empty() { "keep" } else { "don't all keep" };
-    Outcome::of("imports", format!("{} files {verdict} the order of rooms", files.len())).with_errors(errors)
+    Outcome::of("imports", format!("{} files {verdict} the order of layers", files.len())).with_errors(errors)
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
@@ -71,48 +71,48 @@ fn violations(name: &str, source: &str) -> Vec<String> {
     let inside = name.strip_prefix("src/").unwrap_or(name);
     let modules: Vec<&str> = inside.trim_end_matches(".rs").split('/').collect();
     if modules == ["lib"] {
-        // `lib.rs` names every room but uses no browser crates.
+        // `lib.rs` names every layer but uses no browser crates.
         return edges(name, "lib", &tokens(source));
     }
-    let room = modules[0];
-    let Some((_, allowed)) = ROOMS.iter().find(|(known, _)| *known == room) else {
-        let rooms = ROOMS.map(|(room, _)| room).join(", ");
-        return vec![format!("{name} belongs to no room; the rooms are {rooms}")];
+    let layer = modules[0];
+    let Some((_, allowed)) = LAYERS.iter().find(|(known, _)| *known == layer) else {
+        let layers = LAYERS.map(|(layer, _)| layer).join(", ");
+        return vec![format!("{name} belongs to no layer; the layers are {layers}")];
     };
     let tokens = tokens(source);
     let mut errors = Vec::new();
     for import in paths::from_root(&tokens, modules.len()) {
-        let at = format!("{name}:{}: `{room}`", import.line);
+        let at = format!("{name}:{}: `{layer}`", import.line);
         if import.text == "*" || import.text == "self" {
-            errors.push(format!("{at} imports the whole crate; name the room"));
-        } else if !ROOMS.iter().any(|(known, _)| *known == import.text) {
-            errors.push(format!("{at} imports `crate::{}`, which is no room; import it from its room", import.text));
-        } else if import.text != room && !allowed.contains(&import.text.as_str()) {
+            errors.push(format!("{at} imports the whole crate; name the layer"));
+        } else if !LAYERS.iter().any(|(known, _)| *known == import.text) {
+            errors.push(format!("{at} imports `crate::{}`, which is no layer; import it from its layer", import.text));
+        } else if import.text != layer && !allowed.contains(&import.text.as_str()) {
             errors.push(format!("{at} imports `{}`; {}", import.text, may_import(allowed)));
         }
     }
-    errors.extend(edges(name, room, &tokens));
+    errors.extend(edges(name, layer, &tokens));
     errors
 }
 
 fn may_import(allowed: &[&str]) -> String {
     if allowed.is_empty() {
-        "it may import no other room".to_owned()
+        "it may import no other layer".to_owned()
     } else {
         format!("it may import {}", allowed.join(", "))
     }
 }
 
-/// Crates named in rooms that may not use them.
-fn edges(name: &str, room: &str, tokens: &[Token]) -> Vec<String> {
+/// Crates named in layers that may not use them.
+fn edges(name: &str, layer: &str, tokens: &[Token]) -> Vec<String> {
     let mut errors = Vec::new();
     for token in tokens {
         let edge = EDGES.iter().find(|(krate, _)| {
             token.text.strip_prefix(krate).is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
         });
-        if let Some((_, rooms)) = edge.filter(|(_, rooms)| !rooms.contains(&room)) {
-            let rooms = rooms.join(", ");
-            errors.push(format!("{name}:{}: `{room}` names `{}`; only {rooms} may", token.line, token.text));
+        if let Some((_, layers)) = edge.filter(|(_, layers)| !layers.contains(&layer)) {
+            let layers = layers.join(", ");
+            errors.push(format!("{name}:{}: `{layer}` names `{}`; only {layers} may", token.line, token.text));
         }
     }
     errors

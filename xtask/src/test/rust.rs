@@ -11,7 +11,7 @@ const WASM: &str = "wasm32-unknown-unknown";
 
 /// What lints and tests include besides the defaults: the second module and the schema validator. The other test tool
 /// is a single call and slow to compile.
-const FEATURES: &str = "saydo/tools,saydo-test-tools/schema";
+const FEATURES: &str = "saydo/second,saydo-test-tools/schema";
 
 /// Formatting.
 pub fn fmt() -> Verdict {

@@ -16,7 +16,7 @@ fn check_file(name: &str, source: &str, expected: &[&str]) {
 fn the_rooms_of_the_repository_keep_the_rule() {
     let outcome = check(&crate::check::root());
     assert!(!outcome.failed(), "{:#?}", outcome.errors);
-    assert!(outcome.summary.ends_with("keep the order of rooms") && !outcome.summary.starts_with("0 "), "{outcome:?}");
+    assert!(outcome.summary.ends_with("keep the order of layers") && !outcome.summary.starts_with("0 "), "{outcome:?}");
 }
 
 #[test]
@@ -26,7 +26,7 @@ fn a_room_imports_rooms_above_it() {
     check_file(
         "src/model/id.rs",
         "\nuse crate::scene::Mark;",
-        &["src/model/id.rs:2: `model` imports `scene`; it may import no other room"],
+        &["src/model/id.rs:2: `model` imports `scene`; it may import no other layer"],
     );
     check_file(
         "src/state.rs",
@@ -60,7 +60,7 @@ fn groups_and_detours_are_seen_through() {
     check_file("src/model.rs", "mod a { mod b {} } use super::views::y;", &["`model` imports `views`"]);
     check_file("src/model.rs", "use crate::*;", &["imports the whole crate"]);
     check_file("src/model.rs", "use crate::{self as root};", &["imports the whole crate"]);
-    check_file("src/model.rs", "use crate::Mark;", &["imports `crate::Mark`, which is no room"]);
+    check_file("src/model.rs", "use crate::Mark;", &["imports `crate::Mark`, which is no layer"]);
     check_file("src/model.rs", "macro_rules! m { () => { $crate::views::x() } }", &["`model` imports `views`"]);
 }
 
@@ -85,7 +85,7 @@ fn the_browser_is_met_at_the_edge() {
 
 #[test]
 fn a_file_outside_every_room_is_named() {
-    check_file("src/utils.rs", "", &["src/utils.rs belongs to no room"]);
+    check_file("src/utils.rs", "", &["src/utils.rs belongs to no layer"]);
     check_file("src/lib.rs", "pub mod model; pub use crate::model::Id;", &[]);
     check_file("src/lib.rs", "use yew::Renderer;", &["`lib` names `yew`"]);
 }

@@ -31,7 +31,7 @@ pub struct Look(View, bool, bool, f64);
 impl Page<'_> {
     /// The view shown.
     pub fn view(&self) -> View {
-        match self.settings.room {
+        match self.settings.rows {
             // Rows can be left away, a map or a table can't.
             Some(_) => View::Gaps,
             None => self.input.state.view_at(self.width),
@@ -40,12 +40,12 @@ impl Page<'_> {
 
     /// Whether the frame is too low for a single row: a strip stands for the whole.
     pub(super) fn is_strip(&self) -> bool {
-        self.settings.room == Some(0)
+        self.settings.rows == Some(0)
     }
 
     /// Whether map and rows' words stand side by side.
     pub(super) fn is_wide(&self) -> bool {
-        self.width >= WIDE && self.settings.room.is_none()
+        self.width >= WIDE && self.settings.rows.is_none()
     }
 
     /// Whether the map has the words of its rows beside it.
@@ -70,7 +70,7 @@ impl Page<'_> {
 
     /// Whether there is room for search and switches, and a host wants them.
     pub(super) fn has_tools(&self) -> bool {
-        self.settings.room.is_none() && self.has_controls()
+        self.settings.rows.is_none() && self.has_controls()
     }
 
     /// Whether the evidence stands beside the picture.
@@ -90,7 +90,7 @@ impl Page<'_> {
 
     /// Layout width of the view's picture.
     pub fn figure_width(&self) -> f64 {
-        match self.settings.room {
+        match self.settings.rows {
             None => figure_width(self.view(), self.width),
             Some(_) => layout_width(self.width.min(WIDEST)),
         }

@@ -1,4 +1,4 @@
-//! The second module, `saydo_tools_bg.wasm`: code that is needed only on demand, without Yew and without a browser.
+//! The second module, `saydo_second_bg.wasm`: code that is needed only on demand, without Yew and without a browser.
 //!
 //! Requests and answers are lists of parts; a request begins with its verb. Every request gets an answer.
 

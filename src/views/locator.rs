@@ -3,7 +3,7 @@
 use super::build::{El, el, fragment};
 use crate::model::Locator;
 use crate::scene::Input;
-use crate::scene::place::{find, located, located_short};
+use crate::scene::locator::{find, located, located_short};
 
 /// Each locator with the paragraph's opening words.
 pub(super) fn places(input: &Input<'_>, locators: &[Locator]) -> El {

@@ -1,18 +1,18 @@
 // The second module, fetched when first needed. It knows nothing of the browser. Requests and answers are blocks of
 // texts and bytes, each after its length (32 bits, low byte first).
-let tools;
-const startTools = () => {
-  tools ??= load("saydo_tools_bg.wasm").then(bytesOf).then((bytes) => WebAssembly.instantiate(bytes))
+let second;
+const startSecond = () => {
+  second ??= load("saydo_second_bg.wasm").then(bytesOf).then((bytes) => WebAssembly.instantiate(bytes))
     .then(({ instance }) => instance.exports)
     .catch((error) => {
-      tools = undefined;
+      second = undefined;
       throw error;
     });
-  return tools;
+  return second;
 };
 
 const ask = async (...parts) => {
-  const { memory, reserve, reply } = await startTools();
+  const { memory, reserve, reply } = await startSecond();
   const encoder = new TextEncoder();
   const request = parts.map((part) => (typeof part === "string" ? encoder.encode(part) : part));
   let at = reserve(request.reduce((sum, part) => sum + 4 + part.length, 0));
@@ -25,7 +25,7 @@ const ask = async (...parts) => {
     at = reply();
   } catch (error) {
     // A module that failed is not used again.
-    tools = undefined;
+    second = undefined;
     throw error;
   }
   const view = new DataView(memory.buffer);
