@@ -8,3 +8,6 @@ const load = async (file) => {
   if (!response.ok) throw new Error(`${file}: the server answered ${response.status}`);
   return response;
 };
+
+/** Runs a script of the program. */
+const loadScript = (file) => import(address(file));
