@@ -24,7 +24,7 @@ pub(super) fn views(page: &Page<'_>) -> Vec<View> {
     views
 }
 
-/// The links; `below`: under the figure. There they have no ids.
+/// The links. Those under the figure (`below`) have no ids, so that no id occurs twice.
 pub(super) fn ways(page: &Page<'_>, below: bool) -> El {
     let lang = page.input.lang;
     let mut nav = el("nav").class(if below { "ways below" } else { "ways" }).label(lang.views());
