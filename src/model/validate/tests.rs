@@ -196,10 +196,10 @@ fn a_pair_is_what_its_records_say() {
         |set| brief(set, &"x".repeat(71), "Sent ships"),
         "brief, said, text: found 71 characters; expected at most 70",
     );
-    let change = |own: fn(&mut BriefLine)| {
+    let change = |edit: fn(&mut BriefLine)| {
         move |set: &mut Dataset| {
             brief(set, "“we will”", "Sent ships");
-            own(set.issues[0].brief.did.as_mut().unwrap());
+            edit(set.issues[0].brief.did.as_mut().unwrap());
         }
     };
     check(
