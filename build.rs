@@ -91,7 +91,7 @@ fn module(messages: &BTreeMap<String, Vec<Piece>>) -> String {
     code
 }
 
-/// `$n` and some names with `n` are counts, so that a call can't pass a text to a choice.
+/// Whether a variable is a count. Its parameter is a number, so that a call can't pass a text to a choice.
 fn is_count(name: &str) -> bool {
     name == "n" || ["nabroad", "ndone", "nboth", "nfurther", "nsaid", "nelsewhere", "nthin", "nall"].contains(&name)
 }

@@ -57,8 +57,8 @@ pub fn agreement(units: &[Vec<Code>], metric: Metric) -> Agreement {
 
 /// Each value with its place on a line whose distances are the metric's, and how often it was given.
 ///
-/// The ordinal distance `Σ n_g − (n_c + n_k) / 2`, g from c to k, is the distance between the middles of the ranks. Here
-/// it is doubled.
+/// The ordinal distance `Σ n_g − (n_c + n_k) / 2`, g from c to k, is the distance between the middles of the ranks.
+/// Here it is doubled.
 fn places(counts: &BTreeMap<Code, i128>, metric: Metric) -> BTreeMap<Code, (i128, i128)> {
     let mut below = 0;
     let mut places = BTreeMap::new();

@@ -1,8 +1,8 @@
 //! How an issue's positions, gaps and group would change if a single passage were left out.
 //!
-//! This is the jackknife of Tukey, “Bias and confidence in not-quite large samples”, 1958. Here it is a plain what-if and
-//! not an estimate: these passages were chosen, not drawn at random. After one sort of the codes, each passage
-//! takes constant time.
+//! This is the jackknife of Tukey, “Bias and confidence in not-quite large samples”, 1958. Here it is a plain what-if
+//! and not an estimate: these passages were chosen, not drawn at random. After one sort of the codes, each
+//! passage takes constant time.
 
 use super::columns::Columns;
 use super::group::{Group, Sides};

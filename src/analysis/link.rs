@@ -52,9 +52,9 @@ pub fn tied_by_source(dataset: &Dataset, issue: &IssueId) -> bool {
         .any(|(link, from, to)| link.drawn_by == DrawnBy::Report && both_on(dataset, issue, *from, *to))
 }
 
-/// The strongest pair. Criteria in order: both ends on the issue, drawn by the source, an official's words, quoted words,
-/// the greatest distance between published codes, the order of the data set. Passages that the reader left out are
-/// skipped.
+/// The strongest pair. Criteria in order: both ends on the issue, drawn by the source, an official's words, quoted
+/// words, the greatest distance between published codes, the order of the data set. Passages that the reader left out
+/// are skipped.
 pub fn strongest<'a>(dataset: &'a Dataset, issue: &'a IssueId, left_out: &[bool]) -> Option<(&'a Link, usize, usize)> {
     let mut best: Option<(_, (&Link, usize, usize))> = None;
     for pair in pairs(dataset, issue) {

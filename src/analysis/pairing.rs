@@ -30,8 +30,8 @@ pub struct Pairing {
 }
 
 impl Pairing {
-    /// Pairs the passages of one issue; `standing` is the side of each passage of the data set. Each passage occurs once:
-    /// a deed that answers several statements is opposite the first.
+    /// Pairs the passages of one issue; `standing` is the side of each passage of the data set. Each passage occurs
+    /// once: a deed that answers several statements is opposite the first.
     pub fn of(dataset: &Dataset, standing: &[Standing], passages: &[usize]) -> Self {
         let mut pairing = Self::default();
         let mut placed: Vec<usize> = Vec::new();

@@ -1,5 +1,5 @@
-//! The tally of a side: count, sum, lowest and highest code. Positions (means or medians) and gaps are whole tenths, exact
-//! by integer arithmetic.
+//! The tally of a side: count, sum, lowest and highest code. Positions (means or medians) and gaps are whole tenths,
+//! exact by integer arithmetic.
 
 use crate::model::Code;
 

@@ -1,5 +1,5 @@
-//! A gap in words: whether deeds are further than words from the common rules of the axis, match them, or are closer, and
-//! by how much.
+//! A gap in words: whether deeds are further than words from the common rules of the axis, match them, or are closer,
+//! and by how much.
 
 use super::tally::Tenths;
 use crate::model::{Axis, Toward};

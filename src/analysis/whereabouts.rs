@@ -10,8 +10,8 @@ use crate::model::{Dataset, ForumId};
 /// Passages as indexes. Each list is sorted by side and then by code.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Whereabouts {
-    /// Passages of each place, in the data set's order. The choice of places is ignored, so that each list has what choosing
-    /// that place would show. A passage with several places is in each of their lists.
+    /// Passages of each place, in the data set's order. The choice of places is ignored, so that each list has what
+    /// choosing that place would show. A passage with several places is in each of their lists.
     pub places: Vec<Vec<usize>>,
     /// Passages of each forum, in the data set's order, including those that also name a place.
     pub forums: Vec<Vec<usize>>,

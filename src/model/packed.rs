@@ -1,9 +1,9 @@
 //! The packed form of a data set. The build writes it and the page fetches and reads it.
 //!
-//! Fields come in a fixed order, without names. A number takes 7 bits of each byte, the low bits first; the eighth bit says
-//! that more follow. Signs are folded in (0, −1, 1, −2 …). A text or list has its length before it, an `Option` a 0 or 1.
-//! The crate `postcard` writes the same form. Reading it with `postcard` and serde would add 24 kB of code (4 kB
-//! compressed).
+//! Fields come in a fixed order, without names. A number takes 7 bits of each byte, the low bits first; the eighth bit
+//! says that more follow. Signs are folded in (0, −1, 1, −2 …). A text or list has its length before it, an `Option` a
+//! 0 or 1. The crate `postcard` writes the same form. Reading it with `postcard` and serde would add 24 kB of code, or
+//! 4 kB compressed.
 
 use super::code::{Code, CodeWords};
 use super::dataset::{

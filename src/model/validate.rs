@@ -1,7 +1,7 @@
 //! Checks of a data set beyond its shape: everything that it names exists, fits and can be read.
 //!
-//! Reports all problems at once, each with its place, so that the author can mend them in one go. Knows only the format's
-//! rules. `xtask` checks whether quotations are verbatim, because that needs the source's text.
+//! Reports all problems at once, each with its place, so that the author can mend them in one go. Knows only the
+//! format's rules. `xtask` checks whether quotations are verbatim, because that needs the source's text.
 
 mod figure;
 mod frame;

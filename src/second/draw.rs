@@ -32,8 +32,9 @@ pub(super) struct Shown {
 }
 
 impl Shown {
-    /// Reads the parts of a request: packed data, fragment, address of the page or nothing, width in px, heights (lines of
-    /// `width height`), the land's shapes or nothing, options (lines of `name value`). `None` if the data can't be read.
+    /// Reads the parts of a request: packed data, fragment, address of the page or nothing, width in px, heights (lines
+    /// of `width height`), the land's shapes or nothing, options (lines of `name value`). `None` if the data can't be
+    /// read.
     pub(super) fn read(parts: [&[u8]; 7]) -> Option<Self> {
         let [bytes, fragment, page, width, heights, land, options] = parts;
         let [fragment, page, width, heights, options] =
@@ -102,7 +103,8 @@ impl Shown {
         }
     }
 
-    /// A file: name, media type and bytes. A picture that the page draws has commands in place of bytes, then the scale.
+    /// A file: name, media type and bytes. A picture that the page draws has commands in place of bytes, then the
+    /// scale.
     pub(super) fn file(&self, id: &[u8]) -> Vec<Vec<u8>> {
         let (input, request) = (self.input(), self.request());
         let kit = Kit::of(&input, &request);

@@ -1,5 +1,5 @@
-//! Undo and redo for the reader's codes. They are kept in memory only: an address describes what is shown, not how it came
-//! about.
+//! Undo and redo for the reader's codes. They are kept in memory only: an address describes what is shown, not how it
+//! came about.
 
 use super::action::Action;
 use super::effect::{Effect, Notice};

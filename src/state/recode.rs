@@ -47,8 +47,8 @@ pub fn columns(dataset: &Dataset, codes: &[Recode]) -> Columns {
     columns
 }
 
-/// Columns with the published codes in place of the reader's. Cheaper than new columns, which would fold all texts for the
-/// search again.
+/// Columns with the published codes in place of the reader's. Cheaper than new columns, which would fold all texts for
+/// the search again.
 pub fn published(dataset: &Dataset, columns: &Columns, codes: &[Recode]) -> Columns {
     let mut columns = columns.clone();
     for recode in codes {

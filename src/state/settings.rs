@@ -38,8 +38,8 @@ pub struct Settings {
     /// The version that was requested last and could not be loaded; `newest` if its number is unknown; empty if all is
     /// well.
     pub unreached: String,
-    /// How many rows fit into a frame of fixed height; the page has the rest. 0: not even one fits, and a strip is shown
-    /// instead.
+    /// How many rows fit into a frame of fixed height; the page has the rest. 0: not even one fits, and a strip is
+    /// shown instead.
     pub rows: Option<u32>,
 }
 

@@ -332,8 +332,8 @@ fn close(next: &mut State, dataset: &Dataset) -> Vec<Effect> {
     }
 }
 
-/// The passages that *previous* and *next* walk through: those that the filter shows and the search hits, issue by issue,
-/// in the order of the open issue's list. A strip stays with its issue.
+/// The passages that *previous* and *next* walk through: those that the filter shows and the search hits, issue by
+/// issue, in the order of the open issue's list. A strip stays with its issue.
 fn walk(state: &State, dataset: &Dataset) -> Vec<usize> {
     let columns = recode::columns(dataset, &state.codes);
     // Passages that the reader left out stay in reach, so that the reader can bring them back.

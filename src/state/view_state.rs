@@ -221,8 +221,8 @@ pub struct State {
 }
 
 impl State {
-    /// The view to show at a widget width in px: rows below [`WIDE`], from there the map with the rows' words beside it.
-    /// Only rows compare the audiences.
+    /// The view to show at a widget width in px: rows below [`WIDE`], from there the map with the rows' words beside
+    /// it. Only rows compare the audiences.
     pub fn view_at(&self, width: f64) -> View {
         let is_wide = width >= WIDE && self.gap == GapKind::Deeds;
         self.view.unwrap_or(if is_wide { View::Map } else { View::Gaps })

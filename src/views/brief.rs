@@ -1,4 +1,5 @@
-//! The content of a frame too low for a legend and a row: one issue as a strip, who scored it, and the link to all issues.
+//! The content of a frame too low for a legend and a row: one issue as a strip, who scored it, and the link to all
+//! issues.
 
 use super::build::{El, el};
 use super::page::{Page, open_issue};

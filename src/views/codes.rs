@@ -1,5 +1,5 @@
-//! The sheet that compares codings: how well the published codes, the reader's and a second coder's agree, and where they
-//! differ. The second module draws it.
+//! The sheet that compares codings: how well the published codes, the reader's and a second coder's agree, and where
+//! they differ. The second module draws it.
 
 use super::build::{El, button, close, el, fragment};
 use super::header::pressed;
@@ -164,7 +164,8 @@ fn compared(input: &Input<'_>, second: &Second) -> El {
         .maybe((!changes.is_empty()).then(take))
 }
 
-/// The records whose published and second code differ, greatest distance first; those that the second coder left out last.
+/// The records whose published and second code differ, greatest distance first; those that the second coder left out
+/// last.
 fn differences(input: &Input<'_>, second: &Second) -> El {
     let lang = input.lang;
     let mut apart: Vec<(i32, usize, &Recode)> = Vec::new();

@@ -1,4 +1,5 @@
-//! Controls that several views share: the search field, named groups of buttons, a waiting sheet, a text to copy by hand.
+//! Controls that several views share: the search field, named groups of buttons, a waiting sheet, a text to copy by
+//! hand.
 
 use super::build::{El, button, close, el};
 use super::page::Page;

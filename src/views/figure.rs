@@ -24,8 +24,8 @@ pub(super) fn part(scene: &Scene, name: Option<&String>, class: &'static str, ha
     svg
 }
 
-/// Adds drawn nodes. Each is keyed by its id, or by its place after the last node with an id. So a mark keeps its element
-/// and the focus while others come and go around it.
+/// Adds drawn nodes. Each is keyed by its id, or by its place after the last node with an id. So a mark keeps its
+/// element and the focus while others come and go around it.
 pub(super) fn add_all(parent: &mut El, nodes: &[Node], has_stop: &mut bool) {
     let mut ids = Vec::new();
     for node in nodes {

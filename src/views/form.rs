@@ -1,5 +1,5 @@
-//! Small forms for an embed in place of the whole page: one issue as a strip, one record as a card, each with its source
-//! and a link to the whole. Knows nothing about the embedding page.
+//! Small forms for an embed in place of the whole page: one issue as a strip, one record as a card, each with its
+//! source and a link to the whole. Knows nothing about the embedding page.
 
 use super::build::{El, close, el};
 use super::page::Page;

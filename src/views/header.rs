@@ -1,5 +1,5 @@
-//! The top of the page, above the view: the data set's title with the links to the views, the finding in words, and notes
-//! on what narrows or changes the figures.
+//! The top of the page, above the view: the data set's title with the links to the views, the finding in words, and
+//! notes on what narrows or changes the figures.
 
 use super::build::{El, button, el, fragment};
 use super::page::Page;

@@ -20,7 +20,8 @@ const ALONE: [Method; 3] = {
     ]
 };
 
-/// The note that the figures are the reader's and not the published ones, how many groups that changes, and the way back.
+/// The note that the figures are the reader's and not the published ones, how many groups that changes, and the way
+/// back.
 pub(super) fn mark(page: &Page<'_>) -> Option<El> {
     let (input, lang) = (&page.input, page.input.lang);
     let back = || button("published").class("clear").text(lang.method_back());
@@ -138,8 +139,8 @@ impl Groups {
     }
 }
 
-/// A table of issues by methods; each cell is a group. On a phone an issue's cells stand below one another, each with its
-/// method's name.
+/// A table of issues by methods; each cell is a group. On a phone an issue's cells stand below one another, each with
+/// its method's name.
 fn changes(input: &Input<'_>) -> El {
     let lang = input.lang;
     let groups = Groups::of(input);

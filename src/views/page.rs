@@ -45,7 +45,8 @@ impl Page<'_> {
         open_issue(&self.input)
     }
 
-    /// The way to another state: a link to the page that shows it, if its address is known, or a button that shows it here.
+    /// The way to another state: a link to the page that shows it, if its address is known, or a button that shows it
+    /// here.
     pub(super) fn way_to(&self, state: &State, action: &'static str, words: &'static str) -> El {
         match self.settings.home.as_str() {
             home if !home.is_empty() && !self.settings.owns_address => {
@@ -203,7 +204,8 @@ fn told(page: &Page<'_>) -> El {
     }
 }
 
-/// The rows as the figure. `outer` is the page that has room for the open issue: the same one, or the one with the story.
+/// The rows as the figure. `outer` is the page that has room for the open issue: the same one, or the one with the
+/// story.
 fn rows_alone(page: &Page<'_>, outer: &Page<'_>, rows: &Rows) -> El {
     let open = open_issue(&outer.input);
     let below = |issue_idx: usize| inline(outer, Some(issue_idx) == open, open);

@@ -1,5 +1,5 @@
-//! A reader's own codes: the banner that reports them, what they change, and the choices on a card. The figures come from
-//! `analysis`, their words from `scene::recoded`.
+//! A reader's own codes: the banner that reports them, what they change, and the choices on a card. The figures come
+//! from `analysis`, their words from `scene::recoded`.
 
 use super::build::{El, button, el, fragment};
 use super::header::pressed;
@@ -8,8 +8,8 @@ use crate::model::Code;
 use crate::scene::{Input, recoded, words};
 use crate::state::Recode;
 
-/// The note that the codes are the reader's and not the published ones, what they change, and the ways back. Without codes
-/// it stays while there is something to redo. `can_code` adds the controls.
+/// The note that the codes are the reader's and not the published ones, what they change, and the ways back. Without
+/// codes it stays while there is something to redo. `can_code` adds the controls.
 pub(super) fn banner(input: &Input<'_>, can_code: bool) -> Option<El> {
     let lang = input.lang;
     let mark = recoded::mark(input);
@@ -83,7 +83,7 @@ fn change(input: &Input<'_>, recode: &Recode) -> Option<El> {
 }
 
 /// The reader's code of an open record, above the published one; `None` if the reader has not changed it.
-pub(super) fn own_code(input: &Input<'_>, passage: Passage<'_>, standing: Standing) -> Option<El> {
+pub(super) fn readers_code(input: &Input<'_>, passage: Passage<'_>, standing: Standing) -> Option<El> {
     let lang = input.lang;
     let recode = input.recoded(passage)?;
     let line = match recode.code {

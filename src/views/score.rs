@@ -39,7 +39,7 @@ pub(super) fn section(input: &Input<'_>, passage: Passage<'_>, standing: Standin
     let end = |accepting: bool| el("span").text(spread::end_word(axis, accepting).to_owned());
     let scale = el("span").class("named-scale").child(end(false)).child(mini(input, standing, code)).child(end(true));
     let scored = lang.card_scored(words::code_words(input.dataset, standing, code));
-    let readers = recode::own_code(input, passage, standing);
+    let readers = recode::readers_code(input, passage, standing);
     let published = readers.is_some().then(|| el("p").class("label").text(lang.codes_published_code()));
     let coding = &input.dataset.coding;
     let by = if coding.checked_outside { lang.scored_checked(&coding.by) } else { lang.scored_unchecked(&coding.by) };

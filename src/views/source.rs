@@ -76,7 +76,8 @@ fn linked(source: &Source, text: String) -> El {
     if source.url.starts_with("http") { link(&source.url).text(text) } else { el("span").text(text) }
 }
 
-/// The note on the data's version, if a link asked for one: which is shown, what came after it, and which can't be loaded.
+/// The note on the data's version, if a link asked for one: which is shown, what came after it, and which can't be
+/// loaded.
 pub(super) fn version(page: &Page<'_>) -> Option<El> {
     let (known, unreached) = (known(page), unreached(&page.input, page.settings));
     let Some(unreached) = unreached else { return known };

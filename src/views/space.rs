@@ -1,5 +1,5 @@
-//! What the page has room for: a frame of fixed height, the rows beside the map, the evidence beside the picture, and the
-//! widths that follow from that.
+//! What the page has room for: a frame of fixed height, the rows beside the map, the evidence beside the picture, and
+//! the widths that follow from that.
 
 use super::build::{El, button, el};
 use super::page::Page;
@@ -18,7 +18,8 @@ const ASIDE: f64 = 48.0;
 const INLINE: f64 = 27.0;
 /// Widest figure, in px.
 const WIDEST: f64 = 1200.0;
-/// Widget widths, and the width of the map beside the rows' words from there on, in px. `styles/figure.css` has the same.
+/// Widget widths, and the width of the map beside the rows' words from there on, in px. `styles/figure.css` has the
+/// same.
 const MAPS: [(f64, f64); 3] = [(1200.0, 620.0), (1040.0, 540.0), (WIDE, 460.0)];
 
 /// Width of the map of the places beside their list, in px. `styles/places.css` has the same.

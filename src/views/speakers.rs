@@ -35,7 +35,8 @@ pub(super) fn switch(page: &Page<'_>) -> Option<El> {
     Some(el("div").class("layout").child(switch).maybe(back))
 }
 
-/// Key of the part under which the record is open: its speaker's walk or strip, or the line of speakers with one statement.
+/// Key of the part under which the record is open: its speaker's walk or strip, or the line of speakers with one
+/// statement.
 pub(super) fn below(page: &Page<'_>, picture: &Picture) -> Option<String> {
     let input = &page.input;
     if page.view() != View::Evidence {

@@ -1,4 +1,5 @@
-//! Checks that our texts are not the report's: outside quotation marks none shares eight or more consecutive words with it.
+//! Checks that our texts are not the report's: outside quotation marks none shares eight or more consecutive words with
+//! it.
 //!
 //! Case, punctuation, and the names of speakers, forums and occasions are ignored.
 

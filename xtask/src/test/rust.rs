@@ -9,8 +9,8 @@ use crate::check::{self, Outcome, cargo};
 /// The browser's target.
 const WASM: &str = "wasm32-unknown-unknown";
 
-/// Features that lints and tests add to the defaults: the second module and the schema validator. The other test tool is a
-/// single call and slow to compile.
+/// Features that lints and tests add to the defaults: the second module and the schema validator. The other test tool
+/// is a single call and slow to compile.
 const FEATURES: &str = "saydo/second,saydo-test-tools/schema";
 
 /// Formatting.

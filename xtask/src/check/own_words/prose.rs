@@ -1,4 +1,5 @@
-//! The texts of a data set that are ours: all that readers see, except names, quotations, titles and the source's words.
+//! The texts of a data set that are ours: all that readers see, except names, quotations, titles and the source's
+//! words.
 
 use saydo::model::{Dataset, Issue, Note};
 
