@@ -4,7 +4,6 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { finish, open, server, shadow, whenReady } from "./harness.mjs";
-import { openHost } from "./frames.mjs";
 import { at, doing, inside, settled, view } from "./steps.mjs";
 import { text } from "./text.mjs";
 
@@ -154,25 +153,22 @@ test("a message of the host wakes a frame, and is carried out", async () => {
   await finish(page);
 });
 
-for (const [name, sandbox] of [["of its own origin", undefined], ["without an origin", "allow-scripts"]]) {
+for (const [name, sandbox] of [["of its own origin", "allow-scripts allow-same-origin"], ["without an origin", "allow-scripts"]]) {
   test(`a frame ${name} shows its picture and tells its height without the program`, async () => {
-    const page = await openHost("article", { width: 700, before: async (own) => {
-      await sparing(own);
-      if (sandbox) await own.addInitScript((box) => addEventListener("DOMContentLoaded", () => {
-        for (const link of document.querySelectorAll("a[data-saydo]")) link.dataset.sandbox = box;
-      }), sandbox);
-    } });
-    const element = page.locator("iframe").first();
-    await element.scrollIntoViewIfNeeded();
-    const frame = await (await element.elementHandle()).contentFrame();
-    const row = frame.locator("#still .row").filter({ visible: true });
-    await row.first().waitFor();
-    assert((await row.count()) >= 5);
+    const page = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false, width: 700, before: sparing });
+    await page.setContent(`<!doctype html><html lang="en"><title>Article</title><body><a data-saydo data-sandbox="${sandbox}" href="${server.url}/">map</a>`);
+    await page.addScriptTag({ url: `${server.url}/embed.js` });
+    const frame = await (await page.locator("iframe").elementHandle()).contentFrame();
+    const rows = frame.locator("#still .row").filter({ visible: true });
+    await rows.first().waitFor();
+    assert((await rows.count()) >= 5);
     await frame.waitForFunction(() => {
       const content = document.querySelector("saydo-map").getBoundingClientRect().height;
       return content > 300 && Math.abs(innerHeight - content) < 1;
     });
     assert.equal(await frame.locator("saydo-map[data-saydo]").count(), 0, "the program sleeps");
+    await frame.locator('#still button.name[data-do="issue sea"]').filter({ visible: true }).click();
+    await frame.locator("#live .issue-sheet").waitFor();
     await finish(page);
   });
 }

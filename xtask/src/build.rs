@@ -81,14 +81,18 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     let dataset = data::load(root)?;
     let bytes = packed::write(&dataset).map_err(|error| format!("can't pack the data set: {error}"))?;
     let css = css::bundle(&root.join("styles"))?;
-    let still_rules = css::still(&root.join("styles"))?;
-    let still = |place| still::template(&dataset, place, &still_rules);
+    let sheet = |name: &str| css::alone(&root.join("styles"), name);
+    let page_still = still::still(&dataset, still::Place::Page, "index.css");
+    let file_still = still::still(&dataset, still::Place::File, "index.css");
+    let frame_still = still::still(&dataset, still::Place::Frame, "embed.css");
+    let page_css = [sheet("page.css")?, sheet("still.css")?, page_still.rules].concat();
+    let frame_css = [sheet("frame.css")?, sheet("still.css")?, frame_still.rules].concat();
     let cards = site::cards(&dataset, url);
     let page = read(root, "index.html")?.replace(site::HEAD, &site::head(&dataset, url, &cards));
     // The service worker keeps what is asked for under the build's hash.
     let page = page.replace("href=\"icon.svg\"", &format!("href=\"icon.svg?v={}\"", hash::PLACEHOLDER));
-    let lone = page::lone(&page::fill(&page, url, &still(still::Place::File)));
-    let page = page::fill(&page, url, &still(still::Place::Page));
+    let lone = page::lone(&page::fill(&page, url, &file_still.html));
+    let page = page::fill(&page, url, &page_still.html);
 
     progress.step("looking for the wasm target");
     wasm::ensure_target()?;
@@ -114,6 +118,8 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
         Asset::new("saydo_bg.wasm", Role::Code, module.wasm),
         Asset::new("saydo_second_bg.wasm", Role::Lazy, second),
         Asset::new("saydo.css", Role::Code, css.clone()),
+        Asset::new("index.css", Role::Code, page_css),
+        Asset::new("missing.js", Role::Code, part("missing.js", js::Form::Classic)?),
         Asset::new("data.bin", Role::Data, bytes),
         Asset::new("land.bin", Role::Lazy, land(root)?),
         Asset::new("data.json", Role::Lazy, saydo::share::json::document(&dataset)),
@@ -127,12 +133,8 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     assets.extend(releases::files(root, &dataset)?);
     let script = shell(&FRAMED.0, &FRAMED.1, js::Form::Classic)?;
     let framed = read(root, "embed.html")?.replace("%TITLE%", &site::escaped(&dataset.title));
-    frame::add(
-        &mut assets,
-        page::fill(&framed, url, &still(still::Place::Frame)),
-        script,
-        &read(root, "src/host/js/embed.js")?,
-    );
+    assets.push(Asset::new("embed.css", Role::Embed, frame_css));
+    frame::add(&mut assets, page::fill(&framed, url, &frame_still.html), script, &read(root, "src/host/js/embed.js")?);
     assets.extend(site::files(root, &dataset, url, &cards)?);
     assets.push(single::template(&lone, &css, &boot, &assets)?);
     hash::stamp(&mut assets);

@@ -43,25 +43,35 @@ impl Place {
     }
 }
 
-/// The shadow root of a widget. `own_rules` is `styles/still.css`.
-pub fn template(dataset: &Dataset, place: Place, own_rules: &str) -> String {
-    with_input(dataset, &State::default(), |input| drawn(input, place, own_rules))
+/// A still page.
+pub struct Still {
+    /// The shadow root of the widget. It loads the sheet of its document, which holds `rules`.
+    pub html: String,
+    /// The rules that show each layout at its widths.
+    pub rules: String,
 }
 
-fn drawn(input: &Input<'_>, place: Place, own_rules: &str) -> String {
+/// Draws the still page; `sheet` is the style sheet of the document around it.
+pub fn still(dataset: &Dataset, place: Place, sheet: &str) -> Still {
+    with_input(dataset, &State::default(), |input| drawn(input, place, sheet))
+}
+
+fn drawn(input: &Input<'_>, place: Place, sheet: &str) -> Still {
     let starts = bands::bands(|width| first(input.clone(), place, width, false).look());
     let (tree, sets) = merge::merge(&variants(input, place, &starts));
-    let mut rules = own_rules.to_owned();
+    let mut rules = String::new();
     for (idx, set) in sets.iter().enumerate() {
         rules.push_str(&bands::rules(&format!(".{}", merge::class(idx)), *set, &starts));
     }
     let tree = if place == Place::Frame { tree } else { with_records(&tree, input, place) };
-    format!(
+    let html = format!(
         "<template shadowrootmode=\"open\">\n<link rel=\"stylesheet\" href=\"saydo.css?v={HASH}\">\n\
-         <slot name=\"failed\"></slot>\n<div id=\"still\"><style>{rules}</style>\n{}</div>\n\
+         <slot name=\"failed\"></slot>\n\
+         <div id=\"still\"><link rel=\"stylesheet\" href=\"{sheet}?v={HASH}\">\n{}</div>\n\
          <div id=\"live\"></div>\n</template>",
         html::to_html(&tree)
-    )
+    );
+    Still { html, rules }
 }
 
 /// The first view at a width.

@@ -20,20 +20,20 @@ const VISITS: [Visit; 4] = [
     Visit {
         name: "page",
         entry: "index.html",
-        beside: &["saydo.css"],
+        beside: &["saydo.css", "index.css", "missing.js"],
         program: &["saydo.js", "saydo-program.js", "saydo_bg.wasm", "data.bin", "offline.js"],
     },
     Visit {
         name: "iframe by fetch",
         entry: "embed.html",
-        beside: &["embed.js"],
+        beside: &["embed.js", "embed.css"],
         program: &["saydo.css", "frame.js", "saydo-program.js", "saydo_bg.wasm", "data.bin"],
     },
     // In a frame without an origin whose server sends no CORS header.
     Visit {
         name: "iframe by classic scripts",
         entry: "embed.html",
-        beside: &["embed.js"],
+        beside: &["embed.js", "embed.css"],
         program: &["saydo.css", "frame.js", "saydo-program.js", "saydo_bg.wasm.js", "data.bin.js"],
     },
     Visit {

@@ -70,7 +70,7 @@ fn each_look_is_shown_whole_and_alone() {
 #[test]
 fn it_holds_nothing_that_needs_a_program_or_stands_twice_beside_it() {
     let dataset = data::load(&root()).unwrap();
-    let page = template(&dataset, Place::Page, "");
+    let page = still(&dataset, Place::Page, "index.css").html;
     for needless in [" id=\"", " data-w=", "tabindex=\"0\"", "role=\"button\"", "aria-controls", " style=\"", "<script"]
     {
         let found = page.matches(needless).count();
