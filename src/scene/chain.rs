@@ -112,7 +112,7 @@ impl<'a> Path<'a> {
 
     /// The place of a member.
     pub fn place(&self, member: usize) -> usize {
-        self.order.iter().position(|own| *own == member).unwrap_or(0)
+        self.order.iter().position(|other| *other == member).unwrap_or(0)
     }
 
     /// The record at a place.
@@ -204,9 +204,9 @@ pub fn scene(path: &Path<'_>, width: f64) -> Scene {
     let mut drawn = Vec::new();
     let ground = Ground { boxes: &boxes, gutters: &gutters, street };
     for (tie, d) in path.chain.ties.iter().zip(lines.paths(&ground)) {
-        let is_own = tie.from == 0 || tie.to == 0;
+        let is_direct = tie.from == 0 || tie.to == 0;
         let is_coder = path.input.dataset.links[tie.link_idx].drawn_by != DrawnBy::Report;
-        drawn.push(Node::path(d, "arc").class_if(is_own, "strong").class_if(is_coder, "dashed"));
+        drawn.push(Node::path(d, "arc").class_if(is_direct, "strong").class_if(is_coder, "dashed"));
     }
     drawn.append(&mut nodes);
     let height = legend(path, width, bottom, &mut drawn);

@@ -51,8 +51,8 @@ pub struct Free {
 
 impl Free {
     fn is_free(&self, (x, y): (f64, f64), radius: f64) -> bool {
-        let is_off = |(left, top, own): &(f64, f64, f64)| {
-            let (dx, dy, apart) = (left - x, top - y, own + radius);
+        let is_off = |(left, top, size): &(f64, f64, f64)| {
+            let (dx, dy, apart) = (left - x, top - y, size + radius);
             dx * dx + dy * dy >= apart * apart
         };
         self.bounds.is_none_or(|bounds| bounds.contains(&Rect::around(x, y, 2.0 * radius, 2.0 * radius)))
@@ -169,11 +169,11 @@ impl Taken {
         for by in -1..=1 {
             let column = column.saturating_add(by);
             let (from, to) = ((column, row.saturating_sub(1)), (column, row.saturating_add(1)));
-            for (cell, own) in &self.places[self.first_from(from)..] {
+            for (cell, other) in &self.places[self.first_from(from)..] {
                 if *cell > to {
                     break;
                 }
-                let (dx, dy) = (own.0 - place.0, own.1 - place.1);
+                let (dx, dy) = (other.0 - place.0, other.1 - place.1);
                 // A hair of tolerance: neighbours one pitch apart are free whatever rounding did.
                 if dx * dx + dy * dy < self.diameter * self.diameter - 1e-6 {
                     return false;
@@ -269,7 +269,7 @@ pub fn column(anchors: &[f64], middle: f64, width: f64, slot: f64, reach: f64) -
 
 /// How many of the anchors stand where `anchor` does.
 fn count(anchors: &[f64], anchor: f64) -> usize {
-    anchors.iter().filter(|own| (**own - anchor).abs() < 1e-6).count()
+    anchors.iter().filter(|other| (**other - anchor).abs() < 1e-6).count()
 }
 
 #[cfg(test)]

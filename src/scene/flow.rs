@@ -50,24 +50,24 @@ pub fn lines(pieces: &[Piece<'_>], limit: f64) -> Vec<Vec<Run>> {
     let mut width = 0.0;
     for piece in pieces {
         let mut is_first = true;
-        let own = metrics::width(piece.text, piece.font, piece.size);
-        if piece.together && own <= limit && width + piece.inner() + own > limit && !lines.is_empty() {
+        let piece_width = metrics::width(piece.text, piece.font, piece.size);
+        if piece.together && piece_width <= limit && width + piece.inner() + piece_width > limit && !lines.is_empty() {
             lines.push(vec![run(piece, piece.text.to_owned(), 0.0)]);
-            width = own;
+            width = piece_width;
             continue;
         }
         for word in piece.text.split_whitespace() {
             for part in metrics::wrap(word, piece.font, piece.size, limit, 0) {
-                let own = metrics::width(&part, piece.font, piece.size);
+                let part_width = metrics::width(&part, piece.font, piece.size);
                 let gap = if is_first { piece.inner() } else { metrics::width(" ", piece.font, piece.size) };
-                match lines.last_mut().filter(|_| width + gap + own <= limit) {
+                match lines.last_mut().filter(|_| width + gap + part_width <= limit) {
                     Some(line) => {
                         add(line, piece, part, is_first);
-                        width += gap + own;
+                        width += gap + part_width;
                     }
                     None => {
                         lines.push(vec![run(piece, part, 0.0)]);
-                        width = own;
+                        width = part_width;
                     }
                 }
                 is_first = false;

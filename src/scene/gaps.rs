@@ -135,13 +135,13 @@ pub fn compared(input: &Input<'_>, plan: &Plan, issues: &[usize]) -> Vec<Part> {
     }
     let heading = row::heading(plan, &all);
     let mut parts = Vec::new();
-    for (at, own) in all.iter().enumerate() {
-        let mut block = row::row(input, plan, own, heading);
+    for (at, row) in all.iter().enumerate() {
+        let mut block = row::row(input, plan, row, heading);
         if at + 1 < all.len() {
             let (left, right) = (plan.margin, plan.width - plan.margin);
             block.nodes.push(Node::line((left, block.height - 0.5), (right, block.height - 0.5), "rule"));
         }
-        parts.push(part(input, own.issue_idx, block, plan.width));
+        parts.push(part(input, row.issue_idx, block, plan.width));
     }
     parts
 }
@@ -163,10 +163,10 @@ pub fn body(input: &Input<'_>, plan: &Plan, issue_idx: usize) -> Block {
 }
 
 /// A track alone.
-pub fn track(input: &Input<'_>, plan: &Plan, own: &Track) -> Block {
+pub fn track(input: &Input<'_>, plan: &Plan, track: &Track) -> Block {
     let mut block = Block { nodes: Vec::new(), height: 4.0 + track::half(input) };
     let ends = (plan.margin + INSET, plan.width - plan.margin - INSET);
-    track::track(input, own, ends, block.height, &mut block.nodes);
+    track::track(input, track, ends, block.height, &mut block.nodes);
     block.height += track::half(input);
     block
 }

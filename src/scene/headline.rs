@@ -67,7 +67,7 @@ fn by_clause<'a>(input: &Input<'a>, matching: &[usize]) -> Vec<(&'a str, Vec<&'a
     let mut clauses: Vec<(&str, Vec<&str>)> = Vec::new();
     for idx in matching {
         let (clause, name) = (both(input, *idx), inline(input, *idx));
-        match clauses.iter_mut().find(|(own, _)| *own == clause) {
+        match clauses.iter_mut().find(|(other, _)| *other == clause) {
             Some((_, issues)) => issues.push(name),
             None => clauses.push((clause, vec![name])),
         }

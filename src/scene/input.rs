@@ -86,7 +86,7 @@ impl<'a> Input<'a> {
     fn empties_a_side(&self) -> bool {
         for (idx, left_out) in self.columns.left_out.iter().enumerate() {
             let issue = self.figures.issues.get(usize::from(self.columns.issue[idx]));
-            if *left_out && issue.is_some_and(|own| ({ own.sides }).of(self.columns.standing[idx]).n == 0) {
+            if *left_out && issue.is_some_and(|figures| ({ figures.sides }).of(self.columns.standing[idx]).n == 0) {
                 return true;
             }
         }
@@ -106,7 +106,7 @@ impl<'a> Input<'a> {
 
     /// A passage's code: the reader's own where there is one; of what a reader left out the published one.
     pub fn code_of(&self, passage: Passage<'_>) -> Code {
-        recode::of(&self.state.codes, passage.id()).and_then(|own| own.code).unwrap_or(passage.code())
+        recode::of(&self.state.codes, passage.id()).and_then(|recode| recode.code).unwrap_or(passage.code())
     }
 
     /// The published code of a passage that the reader coded otherwise.

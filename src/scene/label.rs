@@ -64,8 +64,8 @@ fn make_room(
         }
         let mut in_the_way = None;
         let mut n = 0;
-        for (at, own) in taken.iter().enumerate() {
-            if rect.overlaps(own) {
+        for (at, held) in taken.iter().enumerate() {
+            if rect.overlaps(held) {
                 (in_the_way, n) = (Some(at), n + 1);
             }
         }
@@ -74,10 +74,10 @@ fn make_room(
         let is_held = |other: &usize| places[*other].is_some_and(|place| wanted[*other].candidates[place] == old);
         let Some(other) = (0..wanted.len()).find(is_held) else { continue };
         taken[at] = *rect;
-        for (place, own) in wanted[other].candidates.iter().enumerate() {
-            if bounds.contains(own) && own.is_free_of(taken) && *own != old {
+        for (place, next) in wanted[other].candidates.iter().enumerate() {
+            if bounds.contains(next) && next.is_free_of(taken) && *next != old {
                 places[other] = Some(place);
-                taken.push(*own);
+                taken.push(*next);
                 return Some(candidate);
             }
         }

@@ -47,14 +47,14 @@ const DOT: f64 = 1.1;
 
 /// A circle with a dot in it, as one outline.
 fn dotted(x: f64, y: f64, radius: f64) -> PathData {
-    let mut own = PathData::default();
+    let mut outline = PathData::default();
     for r in [radius, DOT] {
         let k = r * QUARTER;
-        own.0.push(('M', vec![x + r, y]));
+        outline.0.push(('M', vec![x + r, y]));
         for (dx, dy) in [(1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0)] {
             // The next corner lies a quarter turn on.
             let (tx, ty) = (-dy, dx);
-            own.0.push((
+            outline.0.push((
                 'C',
                 vec![
                     x + dx * r + tx * k,
@@ -66,9 +66,9 @@ fn dotted(x: f64, y: f64, radius: f64) -> PathData {
                 ],
             ));
         }
-        own.0.push(('Z', Vec::new()));
+        outline.0.push(('Z', Vec::new()));
     }
-    own
+    outline
 }
 
 /// A passage as a small mark that opens its record. `focusable` if nothing else leads to it by keyboard.
@@ -100,10 +100,10 @@ pub fn moved(standing: Standing, from: (f64, f64), place: (f64, f64), radius: f6
 
 /// Whether another side than this is stressed.
 pub fn is_faded(input: &Input<'_>, standing: Standing) -> bool {
-    let own = match standing {
+    let side = match standing {
         Standing::Said(side) => Some(side),
         Standing::Done => Some(Side::Done),
         Standing::Interpreter => None,
     };
-    input.state.side.is_some() && own != input.state.side
+    input.state.side.is_some() && side != input.state.side
 }

@@ -28,9 +28,9 @@ pub fn neighbour<'a>(handles: &[&'a Handle], from: &str, direction: Direction) -
         Direction::Last => return focusable.next_back().map(|handle| handle.id.as_str()),
         _ => {}
     }
-    let own = handles.iter().find(|handle| handle.id == from)?;
+    let start = handles.iter().find(|handle| handle.id == from)?;
     let distance = |handle: &Handle| {
-        let (dx, dy) = (handle.at.0 - own.at.0, handle.at.1 - own.at.1);
+        let (dx, dy) = (handle.at.0 - start.at.0, handle.at.1 - start.at.1);
         let (ahead, across) = match direction {
             Direction::Up => (-dy, dx.abs()),
             Direction::Down => (dy, dx.abs()),
@@ -44,7 +44,7 @@ pub fn neighbour<'a>(handles: &[&'a Handle], from: &str, direction: Direction) -
     let mut nearest: Option<(f64, &str)> = None;
     for handle in handles {
         let Some(distance) = distance(handle).filter(|_| handle.focusable && handle.id != from) else { continue };
-        if nearest.is_none_or(|(own, _)| distance < own) {
+        if nearest.is_none_or(|(least, _)| distance < least) {
             nearest = Some((distance, handle.id.as_str()));
         }
     }

@@ -41,9 +41,9 @@ pub fn piles(input: &Input<'_>, passages: &[usize], of_deeds: bool) -> Vec<Pile>
     let step = NARROWEST / codes.len().saturating_sub(1).max(1) as f64;
     let mut piles = Vec::new();
     for code in codes {
-        let own: Vec<usize> = at_code(input, passages, of_deeds, code);
-        if !own.is_empty() {
-            piles.push(pile(&own, scale.code(code), step));
+        let piled: Vec<usize> = at_code(input, passages, of_deeds, code);
+        if !piled.is_empty() {
+            piles.push(pile(&piled, scale.code(code), step));
         }
     }
     piles
@@ -51,15 +51,15 @@ pub fn piles(input: &Input<'_>, passages: &[usize], of_deeds: bool) -> Vec<Pile>
 
 /// Passages of a code, marks of one shape side by side.
 fn at_code(input: &Input<'_>, passages: &[usize], of_deeds: bool, code: Code) -> Vec<usize> {
-    let mut own: Vec<usize> = Vec::new();
+    let mut found: Vec<usize> = Vec::new();
     for idx in passages {
         let is_deed = input.columns.standing[*idx] == Standing::Done;
         if is_deed == of_deeds && input.columns.code[*idx] == code {
-            own.push(*idx);
+            found.push(*idx);
         }
     }
-    crate::analysis::order::sort_indexes(&mut own, &|a, b| input.columns.standing[a].cmp(&input.columns.standing[b]));
-    own
+    crate::analysis::order::sort_indexes(&mut found, &|a, b| input.columns.standing[a].cmp(&input.columns.standing[b]));
+    found
 }
 
 /// Marks around a code's place; at an end of the axis they go inwards.
@@ -93,11 +93,11 @@ mod tests {
         for n in 1..40_usize {
             let passages: Vec<usize> = (0..n).collect();
             for at in [0.0, 0.25, 1.0] {
-                let own = pile(&passages, at, step);
-                assert_eq!(own.marks.len(), n);
-                assert!(own.height() <= PITCH * (ROWS as f64 - 1.0), "{n} marks at {at}");
-                for (_, aside, _) in &own.marks {
-                    assert!(aside.abs() + own.radius <= step / 2.0 + PITCH / 2.0, "{n} marks at {at}: {aside}");
+                let pile = pile(&passages, at, step);
+                assert_eq!(pile.marks.len(), n);
+                assert!(pile.height() <= PITCH * (ROWS as f64 - 1.0), "{n} marks at {at}");
+                for (_, aside, _) in &pile.marks {
+                    assert!(aside.abs() + pile.radius <= step / 2.0 + PITCH / 2.0, "{n} marks at {at}: {aside}");
                     assert!(if at == 0.0 { *aside >= 0.0 } else { at < 1.0 || *aside <= 0.0 });
                 }
             }

@@ -54,8 +54,8 @@ pub fn short_mark(input: &Input<'_>) -> Option<String> {
 pub fn n_changed(input: &Input<'_>) -> usize {
     let codebook = Figures::of(input.dataset, input.columns, &input.chosen, Method::default());
     let mut n = 0;
-    for (own, other) in input.figures.issues.iter().zip(&codebook.issues) {
-        n += usize::from(own.group != other.group);
+    for (now, other) in input.figures.issues.iter().zip(&codebook.issues) {
+        n += usize::from(now.group != other.group);
     }
     n
 }
@@ -120,12 +120,12 @@ pub fn moves(input: &Input<'_>, issue_idx: usize) -> Vec<Moves> {
 pub fn lines(input: &Input<'_>, issue_idx: usize) -> Vec<String> {
     let lang = input.lang;
     let mut parts: Vec<String> = Vec::new();
-    for own in moves(input, issue_idx) {
-        let side = &words::standing(input.dataset, lang, own.standing);
-        parts.push(match &own.range {
-            Some((low, high)) if low == high => lang.range_short_same(side, &own.position),
-            Some((low, high)) => lang.range_short(side, &own.position, low, high),
-            None => lang.range_short_one(side, &own.position),
+    for shift in moves(input, issue_idx) {
+        let side = &words::standing(input.dataset, lang, shift.standing);
+        parts.push(match &shift.range {
+            Some((low, high)) if low == high => lang.range_short_same(side, &shift.position),
+            Some((low, high)) => lang.range_short(side, &shift.position, low, high),
+            None => lang.range_short_one(side, &shift.position),
         });
     }
     parts

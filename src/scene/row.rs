@@ -282,8 +282,8 @@ fn marks_of(
 fn lines(input: &Input<'_>, issue_idx: usize) -> (Option<Line>, Option<Line>) {
     let issue = &input.dataset.issues[issue_idx];
     let brief = &issue.brief;
-    let said = brief.said.as_ref().and_then(|own| briefed(input, own));
-    let did = brief.did.as_ref().and_then(|own| briefed(input, own));
+    let said = brief.said.as_ref().and_then(|line| briefed(input, line));
+    let did = brief.did.as_ref().and_then(|line| briefed(input, line));
     let linked = match (&said, &did) {
         (Some(_), Some(_)) => None,
         _ => link::strongest(input.dataset, &issue.id, &input.columns.left_out)
@@ -302,14 +302,14 @@ fn lines(input: &Input<'_>, issue_idx: usize) -> (Option<Line>, Option<Line>) {
 }
 
 /// The data set's line, where the selection has its record.
-fn briefed(input: &Input<'_>, own: &BriefLine) -> Option<Line> {
-    let passage_idx = crate::analysis::passage::find(input.dataset, &own.record)?;
+fn briefed(input: &Input<'_>, line: &BriefLine) -> Option<Line> {
+    let passage_idx = crate::analysis::passage::find(input.dataset, &line.record)?;
     if !input.chosen[passage_idx] {
         return None;
     }
     let passage = input.passage(passage_idx)?;
-    let note = own.note.clone().unwrap_or_else(|| who_and_when(input, passage));
-    Some(Line { passage_idx, text: own.text.clone(), note })
+    let note = line.note.clone().unwrap_or_else(|| who_and_when(input, passage));
+    Some(Line { passage_idx, text: line.text.clone(), note })
 }
 
 /// A passage in a line of its own words, or of ours.

@@ -91,17 +91,17 @@ pub fn spoken(input: &Input<'_>) -> Vec<Spoken> {
         all.push(Spoken { speaker_idx, dated: Vec::new(), undated: Vec::new() });
     }
     for idx in 0..columns.n {
-        if let Some(own) = all.get_mut(usize::from(columns.speaker[idx])).filter(|_| input.chosen[idx]) {
-            let list = if columns.span[idx].is_some() { &mut own.dated } else { &mut own.undated };
+        if let Some(spoken) = all.get_mut(usize::from(columns.speaker[idx])).filter(|_| input.chosen[idx]) {
+            let list = if columns.span[idx].is_some() { &mut spoken.dated } else { &mut spoken.undated };
             list.push(idx);
         }
     }
-    for own in &mut all {
-        sort_indexes(&mut own.dated, &|a, b| columns.span[a].cmp(&columns.span[b]));
+    for spoken in &mut all {
+        sort_indexes(&mut spoken.dated, &|a, b| columns.span[a].cmp(&columns.span[b]));
     }
     let mut order: Vec<usize> = Vec::new();
-    for (idx, own) in all.iter().enumerate() {
-        if own.n() > 0 {
+    for (idx, spoken) in all.iter().enumerate() {
+        if spoken.n() > 0 {
             order.push(idx);
         }
     }
@@ -120,13 +120,13 @@ pub fn is_chosen(input: &Input<'_>, speaker: &Speaker) -> bool {
 }
 
 /// Whether a speaker has a strip: two statements or more, or chosen.
-pub fn has_strip(input: &Input<'_>, own: &Spoken) -> bool {
-    own.n() > 1 || is_chosen(input, &input.dataset.speakers[own.speaker_idx])
+pub fn has_strip(input: &Input<'_>, spoken: &Spoken) -> bool {
+    spoken.n() > 1 || is_chosen(input, &input.dataset.speakers[spoken.speaker_idx])
 }
 
 /// A speaker's name, office, counts and codes in order, as one text.
-pub fn name(input: &Input<'_>, own: &Spoken) -> String {
-    strip::name(input, own)
+pub fn name(input: &Input<'_>, spoken: &Spoken) -> String {
+    strip::name(input, spoken)
 }
 
 /// The part of a speaker's strip, and the `data-id` of what opens the walk.
@@ -139,11 +139,11 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     let plan = Plan::of(width);
     let all = spoken(input);
     let mut parts = Vec::new();
-    for own in &all {
-        if has_strip(input, own) {
-            parts.push(strip::part(input, &plan, own));
-            if is_chosen(input, &input.dataset.speakers[own.speaker_idx]) {
-                parts.push(walk::part(input, &plan, own));
+    for spoken in &all {
+        if has_strip(input, spoken) {
+            parts.push(strip::part(input, &plan, spoken));
+            if is_chosen(input, &input.dataset.speakers[spoken.speaker_idx]) {
+                parts.push(walk::part(input, &plan, spoken));
             }
         }
     }
@@ -185,7 +185,7 @@ fn notes(input: &Input<'_>, plan: &Plan, all: &[Spoken]) -> Part {
     if n_out > 0 {
         texts.push(lang.speakers_out(n_out));
     }
-    if all.iter().any(|own| own.dated.len() > 1) {
+    if all.iter().any(|spoken| spoken.dated.len() > 1) {
         texts.push(lang.speakers_order().to_owned());
     }
     if has_ties(input) {

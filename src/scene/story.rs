@@ -7,7 +7,7 @@ use crate::state::View;
 /// The view whose picture is shown. In the story, the view of the step.
 pub fn view_shown(input: &Input<'_>, view: View) -> View {
     match view {
-        View::Story => input.state.of_step(input.dataset).and_then(|own| own.view).unwrap_or(view),
+        View::Story => input.state.of_step(input.dataset).and_then(|step| step.view).unwrap_or(view),
         view => view,
     }
 }

@@ -47,10 +47,10 @@ pub fn element(node: &Node) -> Element<'_> {
             attributes.push(("d", d.text().into()));
             "path"
         }
-        Shape::Text(own) => {
-            text = Some(own.text.as_str());
-            runs = &own.more;
-            text_attributes(own, &mut attributes);
+        Shape::Text(text_box) => {
+            text = Some(text_box.text.as_str());
+            runs = &text_box.more;
+            text_attributes(text_box, &mut attributes);
             "text"
         }
         Shape::Group(nodes) => {
@@ -182,12 +182,12 @@ fn write_element(element: &Element<'_>, text: &mut String) {
         return;
     }
     text.push('>');
-    if let Some(own) = element.text {
-        escape(own, text);
+    if let Some(content) = element.text {
+        escape(content, text);
     } else {
         text.push('\n');
     }
-    element.runs.iter().for_each(|own| write_element(&run(own), text));
+    element.runs.iter().for_each(|piece| write_element(&run(piece), text));
     element.children.iter().for_each(|child| write(child, text));
     text.push_str("</");
     text.push_str(element.tag);

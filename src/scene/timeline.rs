@@ -97,14 +97,14 @@ fn passage(input: &Input<'_>, passage_idx: usize, at: (f64, f64), span: Option<(
         return mark::mark(input.columns.standing[passage_idx], at.0, at.1, strip::RADIUS, false)
             .class_if(true, "ghost");
     }
-    let mut own = mark::passage(input, passage_idx, at, strip::RADIUS, true);
-    let handle = own.handle.take();
+    let mut mark = mark::passage(input, passage_idx, at, strip::RADIUS, true);
+    let handle = mark.handle.take();
     let mut nodes = vec![Node::rect(Rect::around(at.0, at.1, PITCH, PITCH), 0.0, "hit-box")];
     if let Some((from, to)) = span {
         let bar = Rect { x: from, y: at.1 - 1.5, w: to - from, h: 3.0 };
         nodes.push(Node::rect(bar, 1.5, "range").class_if(true, mark::class(input.columns.standing[passage_idx])));
     }
-    nodes.push(own);
+    nodes.push(mark);
     let open = input.state.open_issue(input.dataset);
     let is_dim = open.is_some() && input.passage(passage_idx).map(|passage| passage.issue()) != open;
     Node { handle, ..Node::group(nodes, "record") }.class_if(is_dim, "dim")

@@ -77,7 +77,7 @@ fn point(lang: Lang, point: date::Point) -> String {
 pub fn passage_date(dataset: &Dataset, lang: Lang, passage: Passage<'_>) -> String {
     let source = &dataset.terms.source;
     match (passage.date(), passage.date_note()) {
-        (Some(own), _) => date(lang, own),
+        (Some(given), _) => date(lang, given),
         (None, Some(note)) => lang.undated_note(source, note),
         (None, None) => lang.undated(source),
     }
@@ -86,19 +86,19 @@ pub fn passage_date(dataset: &Dataset, lang: Lang, passage: Passage<'_>) -> Stri
 /// What a side is called: the data set's own label of its audience.
 pub fn side(dataset: &Dataset, lang: Lang, side: Side) -> String {
     let audience = dataset.audiences.iter().find(|audience| audience.side == side);
-    let own = match side {
+    let fallback = match side {
         Side::Abroad => lang.side_abroad(),
         Side::Home => lang.side_home(),
         Side::Unclear => lang.side_unclear(),
         Side::Done => lang.side_done(),
     };
-    audience.map_or(own, |audience| &audience.label).to_owned()
+    audience.map_or(fallback, |audience| &audience.label).to_owned()
 }
 
 /// What a standing is called.
 pub fn standing(dataset: &Dataset, lang: Lang, standing: Standing) -> String {
     match standing {
-        Standing::Said(own) => side(dataset, lang, own),
+        Standing::Said(audience) => side(dataset, lang, audience),
         Standing::Done => side(dataset, lang, Side::Done),
         Standing::Interpreter => dataset.terms.interpreters.clone(),
     }
@@ -120,9 +120,9 @@ pub fn record_name(input: &Input<'_>, passage: Passage<'_>) -> String {
     let (dataset, lang) = (input.dataset, input.lang);
     let standing_of = passage.standing(dataset);
     let mut words = code_words(dataset, standing_of, input.code_of(passage)).to_owned();
-    if let Some(own) = input.recoded(passage) {
+    if let Some(recode) = input.recoded(passage) {
         let published = lang.codes_name_own(code_words(dataset, standing_of, passage.code()));
-        let left_out = own.code.is_none();
+        let left_out = recode.code.is_none();
         words = [words.as_str(), if left_out { lang.codes_row_out() } else { &published }].join(", ");
     }
     let (side, date) = (standing(dataset, lang, standing_of), passage_date(dataset, lang, passage));
@@ -148,7 +148,7 @@ pub fn group_published(input: &Input<'_>, issue_idx: usize, group: Group) -> Str
         Group::NotCovered if input.published.issues[issue_idx].group != Group::NotCovered => {
             input.lang.group_nothing_here().to_owned()
         }
-        own => group_where(input, own, input.state.filter.splits_issues()),
+        other => group_where(input, other, input.state.filter.splits_issues()),
     }
 }
 
@@ -176,7 +176,7 @@ fn group_where(input: &Input<'_>, group: Group, is_partial: bool) -> String {
 pub fn group_of(input: &Input<'_>, issue_idx: usize) -> String {
     match input.figures.issues[issue_idx].group {
         Group::NotCovered if input.has_nothing_here(issue_idx) => input.lang.group_nothing_here().to_owned(),
-        own => group(input, own),
+        other => group(input, other),
     }
 }
 
@@ -185,10 +185,10 @@ pub fn by_side(input: &Input<'_>, passages: &[usize]) -> String {
     let lang = input.lang;
     let [abroad, home, unclear] = [Side::Abroad, Side::Home, Side::Unclear].map(Standing::Said);
     let mut parts: Vec<String> = Vec::new();
-    for own in [abroad, home, unclear, Standing::Done, Standing::Interpreter] {
-        let n = passages.iter().filter(|idx| input.columns.standing[**idx] == own).count();
-        let name = standing(input.dataset, lang, own);
-        match own {
+    for kind in [abroad, home, unclear, Standing::Done, Standing::Interpreter] {
+        let n = passages.iter().filter(|idx| input.columns.standing[**idx] == kind).count();
+        let name = standing(input.dataset, lang, kind);
+        match kind {
             _ if n == 0 => {}
             Standing::Said(_) => parts.push(lang.count_side(n, &name)),
             Standing::Done => parts.push(lang.deeds(n)),

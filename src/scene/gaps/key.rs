@@ -75,7 +75,7 @@ type Entry = (Sign, String, f64);
 
 fn entries(input: &Input<'_>, plan: &Plan, issues: &[usize]) -> Vec<Entry> {
     let (dataset, lang) = (input.dataset, input.lang);
-    let side = |own: Side| words::side(dataset, lang, own);
+    let side = |which: Side| words::side(dataset, lang, which);
     let mut entries = vec![(Sign::Mark(Standing::Said(Side::Abroad)), side(Side::Abroad), plan.text)];
     entries.push(match input.state.gap {
         GapKind::Deeds => (Sign::Arrow(Standing::Done), lang.key_did().to_owned(), plan.text),
@@ -98,7 +98,7 @@ pub(super) fn further(input: &Input<'_>, plan: &Plan, standings: &[Standing], bl
         let name = match standing {
             Standing::Interpreter => input.dataset.terms.interpreters.clone(),
             Standing::Done => input.lang.key_did().to_owned(),
-            own => words::standing(input.dataset, input.lang, *own),
+            said => words::standing(input.dataset, input.lang, *said),
         };
         entries.push((Sign::Mark(*standing), name, SMALL));
     }
@@ -158,7 +158,7 @@ pub fn tick_words(axis: &Axis, scale: &Scale, (left, right): (f64, f64), brief: 
     let placed = tries.into_iter().find_map(|ticks| place(&ticks, (left, right)));
     let ends = axis.end_labels();
     placed.unwrap_or_else(|| {
-        two_ends(words.first().map_or(ends.0, |own| own.1), words.last().map_or(ends.1, |own| own.1), (left, right))
+        two_ends(words.first().map_or(ends.0, |word| word.1), words.last().map_or(ends.1, |word| word.1), (left, right))
     })
 }
 

@@ -34,8 +34,8 @@ fn unnamed(input: &Input<'_>, rows: &Rows) -> Vec<Standing> {
     let mut found = Vec::new();
     let all = [Standing::Said(Side::Home), Standing::Said(Side::Unclear), Standing::Done, Standing::Interpreter];
     let named = if input.state.gap == GapKind::Deeds { Standing::Done } else { Standing::Said(Side::Home) };
-    for standing in all.into_iter().filter(|own| *own != named) {
-        let has = |idx: &usize| row(input, *idx).track.marks.iter().any(|(own, _)| *own == standing);
+    for standing in all.into_iter().filter(|standing| *standing != named) {
+        let has = |idx: &usize| row(input, *idx).track.marks.iter().any(|(other, _)| *other == standing);
         if rows.others.iter().any(has) {
             found.push(standing);
         }
@@ -45,23 +45,23 @@ fn unnamed(input: &Input<'_>, rows: &Rows) -> Vec<Standing> {
 
 /// Name and tally, and the marks below.
 pub(super) fn strip(input: &Input<'_>, plan: &Plan, issue_idx: usize) -> Block {
-    let own = row(input, issue_idx);
+    let row = row(input, issue_idx);
     let mut block = Block { nodes: Vec::new(), height: 6.0 };
-    let name = Piece::new(&own.name, Font::Bold, NAME, "name");
-    let beside = crate::scene::metrics::width(&own.tally, Font::Sans, SMALL) + 12.0;
+    let name = Piece::new(&row.name, Font::Bold, NAME, "name");
+    let beside = crate::scene::metrics::width(&row.tally, Font::Sans, SMALL) + 12.0;
     if crate::scene::flow::fits(&[name], plan.inner() - beside) {
         let top = block.height;
-        tally(plan, &own, top + NAME, &mut block.nodes);
+        tally(plan, &row, top + NAME, &mut block.nodes);
         text(plan, &[name], NAME * LINE, &mut block);
         block.height = block.height.max(top + NAME * LINE);
     } else {
-        let tally = Piece::new(&own.tally, Font::Sans, SMALL, "muted").after(8.0);
+        let tally = Piece::new(&row.tally, Font::Sans, SMALL, "muted").after(8.0);
         text(plan, &[name, tally], NAME * LINE, &mut block);
     }
     let half = track::half(input);
     let middle = block.height + half;
     let (left, right) = (plan.margin + INSET, plan.width - plan.margin - INSET);
-    track::track(input, &own.track, (left, right), middle, &mut block.nodes);
+    track::track(input, &row.track, (left, right), middle, &mut block.nodes);
     block.height = (middle + half + 2.0).ceil();
     block
 }

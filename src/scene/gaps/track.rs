@@ -57,33 +57,34 @@ pub(super) fn half(input: &Input<'_>) -> f64 {
 const TOGETHER: f64 = HALF;
 
 /// The track from `left` to `right` around a line at `y`.
-pub(super) fn track(input: &Input<'_>, own: &Track, (left, right): (f64, f64), y: f64, nodes: &mut Vec<Node>) {
+pub(super) fn track(input: &Input<'_>, track: &Track, (left, right): (f64, f64), y: f64, nodes: &mut Vec<Node>) {
     let at = |share: f64| left + share * (right - left);
     nodes.push(Node::line((left, y), (right, y), "rail"));
-    if let Some((from, to)) = own.together {
+    if let Some((from, to)) = track.together {
         let height = 2.0 * TOGETHER;
         let capsule = Rect { x: at(from) - TOGETHER, y: y - TOGETHER, w: at(to) - at(from) + height, h: height };
         nodes.push(Node::rect(capsule, TOGETHER, "band"));
     }
-    for tick in &own.ticks {
+    for tick in &track.ticks {
         nodes.push(Node::line((at(*tick), y - 4.0), (at(*tick), y + 4.0), "rail"));
     }
-    for (standing, share) in &own.ghosts {
+    for (standing, share) in &track.ghosts {
         nodes.push(mark_at(*standing, at(*share), y).class_if(true, "ghost"));
     }
-    for (standing, low, high) in &own.ranges {
+    for (standing, low, high) in &track.ranges {
         nodes.add_all(range(*standing, at(*low), at(*high), y));
     }
-    if let Some((from, to)) = own.arrow {
-        let other = own.marks.iter().find(|(standing, _)| *standing == Standing::Done);
+    if let Some((from, to)) = track.arrow {
+        let other = track.marks.iter().find(|(standing, _)| *standing == Standing::Done);
         let clear = (RING + CLEAR, if other.is_some() { SQUARE } else { RING } + CLEAR);
         // A short arrow has a smaller head; a speck would be read as a mark.
         let head = ((at(to) - at(from)).abs() - clear.0 - clear.1).min(HEAD);
         if head >= LEAST_HEAD {
-            nodes.add_all(arrow((at(from), y), (at(to), y), clear, head, own.dashed));
+            nodes.add_all(arrow((at(from), y), (at(to), y), clear, head, track.dashed));
         }
     }
-    let abroad = own.marks.iter().find(|(standing, _)| *standing == Standing::Said(Side::Abroad)).map(|own| at(own.1));
+    let abroad =
+        track.marks.iter().find(|(standing, _)| *standing == Standing::Said(Side::Abroad)).map(|(_, share)| at(*share));
     let draw = |standing: Standing, x: f64, size: f64| {
         let mut node = sized(standing, x, y, size).class_if(mark::is_faded(input, standing), "faded");
         if let (Standing::Said(Side::Home), Some(abroad)) = (standing, abroad) {
@@ -92,7 +93,7 @@ pub(super) fn track(input: &Input<'_>, own: &Track, (left, right): (f64, f64), y
         node
     };
     let mut inside = Vec::new();
-    for (standing, share) in &own.marks {
+    for (standing, share) in &track.marks {
         let is_ring = *standing == Standing::Said(Side::Abroad);
         if !is_ring && abroad.is_some_and(|abroad| (abroad - at(*share)).abs() < WITHIN) {
             inside.push(draw(*standing, at(*share), INSIDE));

@@ -36,7 +36,7 @@ fn band(input: &Input<'_>, frame: &Frame) -> Node {
 
 /// What the corners and the diagonal mean, off the marks that are `taken`; returns the room of these words.
 pub(super) fn words(input: &Input<'_>, frame: &Frame, taken: &[Rect], nodes: &mut Vec<Node>) -> Vec<Rect> {
-    let (lang, mut own_room) = (input.lang, Vec::new());
+    let (lang, mut room) = (input.lang, Vec::new());
     let corners = [
         (lang.map_yes_no(), true, false),
         (lang.map_no_yes(), false, true),
@@ -44,16 +44,16 @@ pub(super) fn words(input: &Input<'_>, frame: &Frame, taken: &[Rect], nodes: &mu
         (lang.map_no_no(), false, false),
     ];
     for (text, right, up) in corners {
-        if let Some(own) = corner(frame, text, right, up, taken) {
-            own_room.push(own.reserved());
-            nodes.push(Node::text(own, "corner halo"));
+        if let Some(placed) = corner(frame, text, right, up, taken) {
+            room.push(placed.reserved());
+            nodes.push(Node::text(placed, "corner halo"));
         }
     }
-    if let Some(own) = diagonal(lang.map_diagonal(), frame, &[taken, &own_room].concat()) {
-        own_room.append(&mut along(&own));
-        nodes.push(Node::text(own, "corner halo"));
+    if let Some(placed) = diagonal(lang.map_diagonal(), frame, &[taken, &room].concat()) {
+        room.append(&mut along(&placed));
+        nodes.push(Node::text(placed, "corner halo"));
     }
-    own_room
+    room
 }
 
 /// A text in a corner, as near to it as there is room.
@@ -67,19 +67,19 @@ fn corner(frame: &Frame, text: &str, right: bool, up: bool, taken: &[Rect]) -> O
             let (across, down) = (INSET.0 + f64::from(column) * 4.0, INSET.1 + f64::from(row) * 4.0);
             let x = if right { plane.right() - across - w } else { plane.x + across };
             let y = if up { plane.y + down } else { plane.bottom() - down - h };
-            let own = Rect { x, y, w, h };
+            let rect = Rect { x, y, w, h };
             // Along the edge is nearer to what is meant than into the plane.
             let cost = across + 1.5 * down;
             let free =
-                plane.contains(&own) && !frame.is_on_diagonal(&own.grown(2.0)) && own.grown(2.5).is_free_of(taken);
+                plane.contains(&rect) && !frame.is_on_diagonal(&rect.grown(2.0)) && rect.grown(2.5).is_free_of(taken);
             if free && best.is_none_or(|(least, _)| cost < least) {
-                best = Some((cost, own));
+                best = Some((cost, rect));
             }
         }
     }
-    best.map(|(_, own)| {
-        let (x, anchor) = if right { (own.right(), Anchor::End) } else { (own.x, Anchor::Start) };
-        TextBox::new(x, own.y + SMALL, anchor, Font::Bold, SMALL, text)
+    best.map(|(_, rect)| {
+        let (x, anchor) = if right { (rect.right(), Anchor::End) } else { (rect.x, Anchor::Start) };
+        TextBox::new(x, rect.y + SMALL, anchor, Font::Bold, SMALL, text)
     })
 }
 
@@ -95,7 +95,7 @@ fn diagonal(words: &str, frame: &Frame, taken: &[Rect]) -> Option<TextBox> {
             text.x = plane.x + share * plane.w - off * HALF_TURN;
             text.y = plane.bottom() - share * plane.h - off * HALF_TURN;
             let within = plane.grown(-half).contains(&Rect { x: text.x, y: text.y, w: 0.0, h: 0.0 });
-            if within && along(&text).iter().all(|own| own.is_free_of(taken)) {
+            if within && along(&text).iter().all(|part| part.is_free_of(taken)) {
                 return Some(text);
             }
         }
@@ -129,11 +129,11 @@ pub(super) fn axis(input: &Input<'_>, frame: &Frame, nodes: &mut Vec<Node>) -> f
     let space = (plane.w - said.width()) / 2.0 - 5.0;
     let mut n_lines = 1;
     let ends = [("◂ ", low, "", plane.x, Anchor::Start), ("", high, " ▸", plane.right(), Anchor::End)];
-    for (before, own, after, x, anchor) in ends {
-        if own.is_empty() {
+    for (before, end, after, x, anchor) in ends {
+        if end.is_empty() {
             continue;
         }
-        let lines = label::balanced(&[before, own, after].concat(), Font::Sans, SMALL, space);
+        let lines = label::balanced(&[before, end, after].concat(), Font::Sans, SMALL, space);
         push_lines(nodes, &lines, (x, y), SMALL * metrics::LINE, (anchor, Font::Sans, SMALL), "muted");
         n_lines = n_lines.max(lines.len());
     }

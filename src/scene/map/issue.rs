@@ -76,10 +76,10 @@ fn target(at: (f64, f64)) -> Rect {
 }
 
 /// A box, moved as little as needed to lie within bounds.
-pub(super) fn held_within(own: Rect, bounds: &Rect) -> Rect {
-    let x = own.x.min(bounds.right() - own.w).max(bounds.x);
-    let y = own.y.min(bounds.bottom() - own.h).max(bounds.y);
-    Rect { x, y, ..own }
+pub(super) fn held_within(rect: Rect, bounds: &Rect) -> Rect {
+    let x = rect.x.min(bounds.right() - rect.w).max(bounds.x);
+    let y = rect.y.min(bounds.bottom() - rect.h).max(bounds.y);
+    Rect { x, y, ..rect }
 }
 
 /// The published marks of what a filter, a method or a reader's scores have moved, faint and behind all else.

@@ -42,7 +42,7 @@ pub(super) fn place(
     }
     let mut labels = Vec::new();
     for (idx, spot) in spots.iter().enumerate() {
-        let inside = || wanted[idx].candidates.iter().position(|own| bounds.contains(own));
+        let inside = || wanted[idx].candidates.iter().position(|rect| bounds.contains(rect));
         let at = places[idx].or_else(inside);
         labels.push(at.map(|at| Label {
             lines: self::lines(input, frame, spot, &wanted[idx].candidates[at]),
@@ -64,11 +64,11 @@ fn find(
     let mut before = taken.clone();
     let mut places = label::place(wanted, &mut before, bounds);
     taken.extend_from_slice(fresh);
-    let own = |idx: usize, place: Option<usize>| place.map(|at| wanted[idx].candidates[at]);
+    let rect_of = |idx: usize, place: Option<usize>| place.map(|at| wanted[idx].candidates[at]);
     let (mut held, mut moving, mut moved) = (Vec::new(), Vec::new(), Vec::new());
     for (idx, place) in places.iter().enumerate() {
-        match own(idx, *place) {
-            Some(own) if own.is_free_of(fresh) => held.push(own),
+        match rect_of(idx, *place) {
+            Some(rect) if rect.is_free_of(fresh) => held.push(rect),
             _ => {
                 moved.push(idx);
                 moving.push(wanted[idx].clone());
@@ -133,8 +133,8 @@ fn size_of(lines: &[String], frame: &Frame) -> (f64, f64) {
 fn candidates(frame: &Frame, spot: &Spot, (w, h): (f64, f64), off: f64) -> Vec<Rect> {
     let gap = 4.0 + off;
     let mut all = Vec::new();
-    for own in [&spot.square_box(), &spot.ring_box()] {
-        let around = label::around(&Rect { y: own.y - off, h: own.h + 2.0 * off, ..*own }, w, h, gap);
+    for mark in [&spot.square_box(), &spot.ring_box()] {
+        let around = label::around(&Rect { y: mark.y - off, h: mark.h + 2.0 * off, ..*mark }, w, h, gap);
         // Far off only above and below: at the sides it would come to stand by another issue.
         all.extend_from_slice(&around[if off > 8.0 { 2 } else { 0 }..]);
         // Above and below, held within the plane.
@@ -142,7 +142,7 @@ fn candidates(frame: &Frame, spot: &Spot, (w, h): (f64, f64), off: f64) -> Vec<R
             all.push(held_within(*side, &Rect { y: side.y, h, ..frame.plane.grown(-2.5) }));
         }
         if off > 0.0 && off <= 8.0 {
-            all.extend_from_slice(&label::around(&own.grown(off), w, h, gap));
+            all.extend_from_slice(&label::around(&mark.grown(off), w, h, gap));
         }
     }
     let whole = spot.extent();
@@ -150,27 +150,27 @@ fn candidates(frame: &Frame, spot: &Spot, (w, h): (f64, f64), off: f64) -> Vec<R
         let y = whole.y + *share * whole.h;
         all.extend_from_slice(&label::around(&Rect { y, h: 0.0, ..whole }, w, h, gap)[..2]);
     }
-    all.retain(|own| !frame.is_on_diagonal(&own.grown(1.0)));
+    all.retain(|rect| !frame.is_on_diagonal(&rect.grown(1.0)));
     all
 }
 
 /// The lines in their box: set toward the mark, since the box is wider than most fonts draw it.
-fn lines(input: &Input<'_>, frame: &Frame, spot: &Spot, own: &Rect) -> Vec<TextBox> {
+fn lines(input: &Input<'_>, frame: &Frame, spot: &Spot, rect: &Rect) -> Vec<TextBox> {
     let name = &input.dataset.issues[spot.issue_idx].label;
     let extent = spot.extent();
     let middle = extent.x + extent.w / 2.0;
     let (x, anchor) = match () {
-        () if own.x >= middle => (own.x, Anchor::Start),
-        () if own.right() <= middle => (own.right(), Anchor::End),
-        () if (own.x + own.w / 2.0 - middle).abs() < 1.0 => (middle, Anchor::Middle),
-        () if own.x + own.w / 2.0 > middle => (own.x, Anchor::Start),
-        () => (own.right(), Anchor::End),
+        () if rect.x >= middle => (rect.x, Anchor::Start),
+        () if rect.right() <= middle => (rect.right(), Anchor::End),
+        () if (rect.x + rect.w / 2.0 - middle).abs() < 1.0 => (middle, Anchor::Middle),
+        () if rect.x + rect.w / 2.0 > middle => (rect.x, Anchor::Start),
+        () => (rect.right(), Anchor::End),
     };
-    let texts = if own.h > frame.pitch() + 0.1 { in_two(name, frame) } else { vec![name.clone()] };
+    let texts = if rect.h > frame.pitch() + 0.1 { in_two(name, frame) } else { vec![name.clone()] };
     let mut lines = Vec::new();
     for (idx, text) in texts.into_iter().enumerate() {
         // A text's box reaches from 1.0 of the size above the baseline to 0.3 below it.
-        let y = own.y + frame.name + idx as f64 * frame.pitch();
+        let y = rect.y + frame.name + idx as f64 * frame.pitch();
         lines.push(TextBox::new(x, y, anchor, Font::Bold, frame.name, text));
     }
     lines
@@ -185,10 +185,10 @@ pub(super) fn hints(input: &Input<'_>, frame: &Frame, spots: &[Spot], taken: &mu
     let (mut widest, mut closest): (Option<&Spot>, Option<&Spot>) = (None, None);
     for spot in spots {
         let is_match = input.figures.issues[spot.issue_idx].verdict == Some(Verdict::Match);
-        if !is_match && widest.is_none_or(|own| gap(spot) > gap(own)) {
+        if !is_match && widest.is_none_or(|other| gap(spot) > gap(other)) {
             widest = Some(spot);
         }
-        if is_match && closest.is_none_or(|own| gap(spot) < gap(own)) {
+        if is_match && closest.is_none_or(|other| gap(spot) < gap(other)) {
             closest = Some(spot);
         }
     }
@@ -205,11 +205,11 @@ fn hint(input: &Input<'_>, frame: &Frame, spot: &Spot, taken: &mut Vec<Rect>, no
     ];
     let (mut found, before) = (Vec::new(), taken.len());
     let whole = union(&ends[0].1, &ends[1].1);
-    for (text, own, standing) in ends {
+    for (text, mark, standing) in ends {
         let (w, h) = (metrics::width(text, Font::Sans, SMALL), SMALL * metrics::LINE);
-        let place = label::around(&own, w, h, 4.0)
+        let place = label::around(&mark, w, h, 4.0)
             .into_iter()
-            .find(|own| frame.plane.contains(own) && !frame.is_on_diagonal(own) && own.is_free_of(taken));
+            .find(|rect| frame.plane.contains(rect) && !frame.is_on_diagonal(rect) && rect.is_free_of(taken));
         let Some(place) = place else { return taken.truncate(before) };
         taken.push(place);
         let (x, anchor) = match () {

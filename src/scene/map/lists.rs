@@ -200,9 +200,9 @@ impl<'a> Rows<'a> {
 impl Entry {
     /// The room of mark and name, as high as a target for a finger.
     fn inner(&self) -> Rect {
-        let own = union(&around(self.at, RADIUS), &self.name);
-        let h = own.h.max(ENTRY);
-        Rect { y: self.at.1 - h / 2.0, h, ..own }
+        let both = union(&around(self.at, RADIUS), &self.name);
+        let h = both.h.max(ENTRY);
+        Rect { y: self.at.1 - h / 2.0, h, ..both }
     }
 
     fn tick_box(&self) -> Option<Rect> {
@@ -213,8 +213,8 @@ impl Entry {
     fn draw(&self, input: &Input<'_>, frame: &Frame, bottom: f64) -> Node {
         let mut nodes = vec![Node::rect(held_within(self.inner(), &frame.bounds(bottom)), 4.0, "hover-box")];
         let (faded, aside) = (mark::is_faded(input, self.standing), is_aside(input, self.issue_idx));
-        let own = mark::mark(self.standing, self.at.0, self.at.1, RADIUS, false).class_if(true, "mean");
-        nodes.push(own.class_if(aside, "aside").class_if(faded, "faded"));
+        let mark = mark::mark(self.standing, self.at.0, self.at.1, RADIUS, false).class_if(true, "mean");
+        nodes.push(mark.class_if(aside, "aside").class_if(faded, "faded"));
         let (x, anchor) = if self.at_left { (self.name.right(), Anchor::End) } else { (self.name.x, Anchor::Start) };
         for (idx, line) in self.lines.iter().enumerate() {
             let y = self.name.y + frame.list * 1.03 + idx as f64 * LINE * frame.list;

@@ -72,7 +72,7 @@ impl Passages {
         self.radius = all.radius;
         let n = chosen.words.len();
         for (idx, at) in chosen.words.iter().zip(&all.places) {
-            let published = input.moved_from(*idx).map(|own| (frame.x.code(own), frame.y.code(own)));
+            let published = input.moved_from(*idx).map(|score| (frame.x.code(score), frame.y.code(score)));
             self.dots.push(Dot { passage_idx: *idx, at: *at, published });
         }
         for ((word, deed), at) in chosen.deeds.iter().zip(&all.places[n..]) {
@@ -80,7 +80,7 @@ impl Passages {
             if let Some(word) = word.filter(|word| code(chosen.words[*word]) != code(*deed)) {
                 self.arrows.push((word, self.dots.len()));
             }
-            let published = input.moved_from(*deed).map(|own| (at.0, frame.y.code(own)));
+            let published = input.moved_from(*deed).map(|score| (at.0, frame.y.code(score)));
             self.dots.push(Dot { passage_idx: *deed, at: *at, published });
         }
     }
@@ -131,10 +131,10 @@ impl Passages {
 
     /// A passage with a target around it. A deed that answers several words is drawn at each, and answers a key once.
     fn record(&self, input: &Input<'_>, dot: &Dot, is_again: bool) -> Node {
-        let mut own = mark::passage(input, dot.passage_idx, dot.at, self.radius, true);
-        let handle = own.handle.take().filter(|_| !is_again);
+        let mut mark = mark::passage(input, dot.passage_idx, dot.at, self.radius, true);
+        let handle = mark.handle.take().filter(|_| !is_again);
         let target = Node::rect(around(dot.at, self.radius + 1.0), 3.0, "hit-box");
-        Node { handle, ..Node::group(vec![target, own], "record") }
+        Node { handle, ..Node::group(vec![target, mark], "record") }
     }
 }
 
@@ -168,14 +168,14 @@ fn of_open(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Option<Chosen> {
     let mut words = input.passages_of(issue_idx);
     words.retain(|idx| is_heard(input, *idx));
     sort_words(input, &mut words);
-    let (mut deeds, own) = (Vec::new(), input.deeds_of(issue_idx));
+    let (mut deeds, issue_deeds) = (Vec::new(), input.deeds_of(issue_idx));
     for (_, from, to) in link::pairs(input.dataset, id) {
         let word = words.iter().position(|idx| *idx == from);
-        if word.is_some() && own.contains(&to) && !deeds.contains(&(word, to)) {
+        if word.is_some() && issue_deeds.contains(&to) && !deeds.contains(&(word, to)) {
             deeds.push((word, to));
         }
     }
-    for deed in own {
+    for deed in issue_deeds {
         if !deeds.iter().any(|(_, linked)| *linked == deed) {
             deeds.push((None, deed));
         }

@@ -27,7 +27,7 @@ pub(super) fn bars(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Vec<Node
         if let Some((low, high)) = out.range(SAID).and_then(|range| ends(&frame.x, range)) {
             // The issue may stand a little aside, so as not to meet another; its bar goes with it.
             let said =
-                input.figures.issues[spot.issue_idx].sides.abroad.mean().map_or(spot.ring.0, |own| frame.x.at(own));
+                input.figures.issues[spot.issue_idx].sides.abroad.mean().map_or(spot.ring.0, |mean| frame.x.at(mean));
             let (by, y) = (spot.ring.0 - said, spot.ring.1);
             let within = |x: f64| (x + by).max(frame.plane.x).min(frame.plane.right());
             nodes.add_all(range_bar(input, SAID, THICK, (within(low), y), (within(high), y)));

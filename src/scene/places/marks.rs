@@ -57,16 +57,16 @@ pub fn circles(places: &[((f64, f64), usize)], pitch: f64, map: &Rect) -> Vec<Ci
     }
     let mut placed: Vec<usize> = Vec::new();
     for idx in order {
-        let own = circles[idx];
+        let circle = circles[idx];
         let is_free = |at: (f64, f64)| {
-            let moved = Circle { at, ..own };
+            let moved = Circle { at, ..circle };
             let clear = |other: &usize| {
                 let other = circles[*other];
-                distance(at, other.at) >= own.radius + other.radius + GAP
+                distance(at, other.at) >= circle.radius + other.radius + GAP
             };
             map.contains(&moved.bounds()) && placed.iter().all(clear)
         };
-        circles[idx].at = nearest(own.anchor, &is_free).unwrap_or(own.anchor);
+        circles[idx].at = nearest(circle.anchor, &is_free).unwrap_or(circle.anchor);
         placed.push(idx);
     }
     circles

@@ -66,11 +66,11 @@ pub fn names(wanted: &[Name], circles: &[Circle], map: &Rect, size: f64) -> Vec<
     }
     let rank = |idx: usize| (!wanted[idx].chosen, usize::MAX - wanted[idx].n);
     for idx in sorted(wanted.len(), &|a, b| rank(a).cmp(&rank(b))) {
-        let own = &mut named[idx];
-        let (w, h) = (own.text.width(), size * metrics::LINE);
+        let name = &mut named[idx];
+        let (w, h) = (name.text.width(), size * metrics::LINE);
         if let Some((rect, line)) = find(&circles[idx], (w, h), map, &taken) {
-            (own.text.x, own.text.y) = (rect.x, rect.y + size);
-            (own.on_focus, own.line) = (false, line);
+            (name.text.x, name.text.y) = (rect.x, rect.y + size);
+            (name.on_focus, name.line) = (false, line);
             taken.push(rect);
             line.into_iter().for_each(|(from, to)| dots(from, to, &mut taken));
         }

@@ -136,12 +136,12 @@ impl View {
             let mut kept = Vec::new();
             let mut before = points.last().copied().unwrap_or_default();
             for point in &points {
-                let (own, last) = (inside(point), inside(&before));
-                if (own >= 0.0) != (last >= 0.0) {
-                    let share = last / (last - own);
+                let (here, last) = (inside(point), inside(&before));
+                if (here >= 0.0) != (last >= 0.0) {
+                    let share = last / (last - here);
                     kept.push((before.0 + (point.0 - before.0) * share, before.1 + (point.1 - before.1) * share));
                 }
-                if own >= 0.0 {
+                if here >= 0.0 {
                     kept.push(*point);
                 }
                 before = *point;

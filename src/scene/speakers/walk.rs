@@ -49,9 +49,9 @@ impl Plane {
     }
 }
 
-pub(super) fn part(input: &Input<'_>, plan: &Plan, own: &Spoken) -> Part {
+pub(super) fn part(input: &Input<'_>, plan: &Plan, spoken: &Spoken) -> Part {
     let plane = Plane::of(input, plan);
-    let speaker = &input.dataset.speakers[own.speaker_idx];
+    let speaker = &input.dataset.speakers[spoken.speaker_idx];
     let mut nodes = Vec::new();
     let title = metrics::wrap(&input.lang.speakers_walk(&speaker.name), Font::Serif, 16.0, plan.inner(), 2);
     push_lines(&mut nodes, &title, (plane.left, 26.0), 21.0, (Anchor::Start, Font::Serif, 16.0), "group-title");
@@ -63,28 +63,28 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, own: &Spoken) -> Part {
     y = ticks.height + 4.0;
     let mut rows = Vec::new();
     let mut placed = Vec::new();
-    let (top, dated) = (y, with_others(input, &own.dated));
+    let (top, dated) = (y, with_others(input, &spoken.dated));
     for idx in &dated {
-        y = row(input, &plane, own, *idx, y, &mut placed, &mut rows);
+        y = row(input, &plane, spoken, *idx, y, &mut placed, &mut rows);
     }
     grid(input, &plane.scale, (top, y), &mut nodes);
     let mut walk: Vec<(usize, (f64, f64))> = Vec::new();
-    walk.add_all(placed.iter().copied().filter(|(idx, _)| own.dated.contains(idx)));
+    walk.add_all(placed.iter().copied().filter(|(idx, _)| spoken.dated.contains(idx)));
     for pair in walk.windows(2) {
         nodes.push(thin(input, pair[0], pair[1]));
     }
-    if own.dated.is_empty() {
+    if spoken.dated.is_empty() {
         y = note(&input.lang.speakers_no_walk(&input.dataset.terms.source), &plane, y, &mut nodes);
     }
-    if !own.undated.is_empty() {
-        if !own.dated.is_empty() {
+    if !spoken.undated.is_empty() {
+        if !spoken.dated.is_empty() {
             y = note(&input.lang.speakers_tray(&input.dataset.terms.source), &plane, y + 8.0, &mut nodes);
         }
         let top = y;
-        for idx in &with_others(input, &own.undated) {
+        for idx in &with_others(input, &spoken.undated) {
             // Dated words of others stand with the dated ones.
-            if !placed.iter().any(|(own, _)| own == idx) {
-                y = row(input, &plane, own, *idx, y, &mut placed, &mut rows);
+            if !placed.iter().any(|(shown, _)| shown == idx) {
+                y = row(input, &plane, spoken, *idx, y, &mut placed, &mut rows);
             }
         }
         grid(input, &plane.scale, (top, y), &mut nodes);
@@ -97,9 +97,9 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, own: &Spoken) -> Part {
 
 /// Statements, and the statements of others linked to them, by date, undated last. Other speakers' statements must pass
 /// all filters except the speaker, so that no line leads to a passage that a period or the reader leaves out.
-fn with_others(input: &Input<'_>, own: &[usize]) -> Vec<usize> {
+fn with_others(input: &Input<'_>, statements: &[usize]) -> Vec<usize> {
     let shown = facet::select_but(input.dataset, input.columns, &input.state.filter, Facet::Speaker);
-    let mut all = own.to_vec();
+    let mut all = statements.to_vec();
     let mut at = 0;
     // Links from there belong to the same path.
     while let Some(record) = all.get(at).and_then(|idx| input.passage(*idx)).map(Passage::id) {
@@ -157,8 +157,8 @@ fn row(
     }
     dot.handle = None;
     let target = Rect { x: plane.left - 4.0, y: top + 1.0, w: plane.right - plane.left + 8.0, h: bottom - top - 2.0 };
-    let mut own = vec![Node::rect(target, 3.0, "hit-box"), dot];
-    own.append(&mut texts);
+    let mut parts = vec![Node::rect(target, 3.0, "hit-box"), dot];
+    parts.append(&mut texts);
     let handle = Handle {
         id: record_key(passage.id()),
         action: ["record ", passage.id().as_str()].concat(),
@@ -168,7 +168,7 @@ fn row(
         at: (plane.left + 20.0, (top + bottom) / 2.0),
     };
     nodes.push(Node::line((plane.text, bottom), (plane.right, bottom), "rule"));
-    nodes.push(Node::group(own, "record").with(handle));
+    nodes.push(Node::group(parts, "record").with(handle));
     bottom
 }
 
@@ -195,8 +195,8 @@ fn texts_of(
     });
     let scored = lang.card_scored(words::code_words(dataset, standing, input.columns.code[idx]));
     texts.push((scored, Font::Sans, "ink", 2));
-    if let Some(own) = recoded::tag(input, passage) {
-        texts.push((own, Font::Bold, "muted", 2));
+    if let Some(tag) = recoded::tag(input, passage) {
+        texts.push((tag, Font::Bold, "muted", 2));
     }
     for said in turned(input, passage) {
         texts.push((said, Font::Sans, "tag", 3));
@@ -222,8 +222,8 @@ fn turns(input: &Input<'_>, plane: &Plane, placed: &[(usize, (f64, f64))], nodes
     let mut drawn: Vec<((f64, f64), (f64, f64))> = Vec::new();
     for link in input.dataset.links.iter().filter(|link| is_turn(link)) {
         let place = |id| {
-            let own = passage::find(input.dataset, id)?;
-            placed.iter().find(|(idx, _)| *idx == own).map(|(_, at)| *at)
+            let passage_idx = passage::find(input.dataset, id)?;
+            placed.iter().find(|(idx, _)| *idx == passage_idx).map(|(_, at)| *at)
         };
         let (Some(from), Some(to)) = (place(&link.from), place(&link.to)) else { continue };
         let middle = (from.0 + to.0) / 2.0;

@@ -22,7 +22,7 @@ fn dated<'a>(input: &Input<'a>) -> Vec<(&'a ContextEvent, Span)> {
     let mut events: Vec<(&ContextEvent, Span)> = Vec::new();
     for event in &input.dataset.context {
         if let Some(span) = event.date.as_ref().and_then(Date::span) {
-            let at = events.iter().take_while(|(_, own)| own.first <= span.first).count();
+            let at = events.iter().take_while(|(_, other)| other.first <= span.first).count();
             events.insert(at, (event, span));
         }
     }
@@ -36,21 +36,21 @@ pub(super) fn labels(input: &Input<'_>, plan: &Plan, nodes: &mut Vec<Node>) -> f
     let mut y = 4.0;
     for (event, span) in dated(input) {
         if plan.names.is_some() || event.turning_point {
-            let own = label(input, plan, (event, span), y);
-            y += LINE * own.lines.len() as f64;
-            labels.push(own);
+            let label = label(input, plan, (event, span), y);
+            y += LINE * label.lines.len() as f64;
+            labels.push(label);
         }
     }
     let bottom = y + 2.0;
     // Under all words, which a line of a later event would cross.
-    for own in &labels {
-        nodes.push(Node::line((own.x, own.top + LINE / 2.0), (own.x, bottom + 4.0), "whisker"));
+    for label in &labels {
+        nodes.push(Node::line((label.x, label.top + LINE / 2.0), (label.x, bottom + 4.0), "whisker"));
     }
-    for own in labels {
-        nodes.push(Node::circle(own.x, own.top + LINE / 2.0, 2.5, own.class));
-        let at = if own.anchor == Anchor::End { own.x - BESIDE } else { own.x + BESIDE };
-        let class = [own.class, " halo"].concat();
-        push_lines(nodes, &own.lines, (at, own.top + SIZE), LINE, (own.anchor, own.font, SIZE), &class);
+    for label in labels {
+        nodes.push(Node::circle(label.x, label.top + LINE / 2.0, 2.5, label.class));
+        let at = if label.anchor == Anchor::End { label.x - BESIDE } else { label.x + BESIDE };
+        let class = [label.class, " halo"].concat();
+        push_lines(nodes, &label.lines, (at, label.top + SIZE), LINE, (label.anchor, label.font, SIZE), &class);
     }
     bottom
 }

@@ -37,22 +37,22 @@ impl Dated {
     /// Those of an issue; `whole` is the selection without its period.
     pub(super) fn of(input: &Input<'_>, whole: &Input<'_>, issue_idx: usize) -> Self {
         let columns = input.columns;
-        let mut own = Self { issue_idx, words: Vec::new(), deeds: Vec::new(), n_undated: 0 };
+        let mut dated = Self { issue_idx, words: Vec::new(), deeds: Vec::new(), n_undated: 0 };
         for idx in 0..columns.n {
             let is_drawn = columns.standing[idx] != Standing::Interpreter || input.shows_interpreters();
             if usize::from(columns.issue[idx]) != issue_idx || !is_drawn {
                 continue;
             }
             match (columns.span[idx], columns.standing[idx]) {
-                (None, _) => own.n_undated += usize::from(whole.chosen[idx]),
-                (Some(_), Standing::Done) => own.deeds.push(idx),
-                (Some(_), _) => own.words.push(idx),
+                (None, _) => dated.n_undated += usize::from(whole.chosen[idx]),
+                (Some(_), Standing::Done) => dated.deeds.push(idx),
+                (Some(_), _) => dated.words.push(idx),
             }
         }
-        for list in [&mut own.words, &mut own.deeds] {
+        for list in [&mut dated.words, &mut dated.deeds] {
             sort_indexes(list, &|a, b| columns.span[a].cmp(&columns.span[b]));
         }
-        own
+        dated
     }
 
     /// All that have a date.
@@ -68,12 +68,12 @@ impl Dated {
 }
 
 /// The row.
-pub(super) fn part(input: &Input<'_>, plan: &Plan, own: &Dated) -> Part {
-    let issue = &input.dataset.issues[own.issue_idx];
+pub(super) fn part(input: &Input<'_>, plan: &Plan, dated: &Dated) -> Part {
+    let issue = &input.dataset.issues[dated.issue_idx];
     let lines = metrics::wrap(&issue.label, Font::Bold, NAME, plan.name_room(), 0);
     let rest = LINE * lines.len().saturating_sub(1) as f64;
     let name_height = (LINE + rest + 4.0).max(PITCH);
-    let (words, deeds) = (Lanes::of(input, plan, &own.words), Lanes::of(input, plan, &own.deeds));
+    let (words, deeds) = (Lanes::of(input, plan, &dated.words), Lanes::of(input, plan, &dated.deeds));
     // A name stands beside its line, and never leaves the row.
     let (line, height) = match plan.names {
         Some(_) => {
@@ -99,9 +99,9 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, own: &Dated) -> Part {
     if is_open {
         nodes.push(Node::rect(Rect { x: 0.0, y: 0.0, w: 3.0, h: height }, 0.0, "open-bar"));
     }
-    nodes.push(name(input, own, plan, &lines, first));
-    if own.n_undated > 0 {
-        let text = input.lang.timeline_undated(own.n_undated);
+    nodes.push(name(input, dated, plan, &lines, first));
+    if dated.n_undated > 0 {
+        let text = input.lang.timeline_undated(dated.n_undated);
         let text = TextBox::new(plan.width - plan.margin, first, Anchor::End, Font::Sans, SMALL, text);
         nodes.push(Node::text(text, "muted"));
     }
@@ -110,14 +110,14 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, own: &Dated) -> Part {
     deeds.draw(input, line, 1.0, &mut nodes);
     Part {
         key: issue_key(&issue.id),
-        issue_idx: Some(own.issue_idx),
+        issue_idx: Some(dated.issue_idx),
         scene: Scene { width: plan.width, height, nodes },
     }
 }
 
 /// The name, which opens the issue.
-fn name(input: &Input<'_>, own: &Dated, plan: &Plan, lines: &[String], first: f64) -> Node {
-    let issue = &input.dataset.issues[own.issue_idx];
+fn name(input: &Input<'_>, dated: &Dated, plan: &Plan, lines: &[String], first: f64) -> Node {
+    let issue = &input.dataset.issues[dated.issue_idx];
     let is_open = input.is_open_issue(issue);
     let rest = LINE * lines.len().saturating_sub(1) as f64;
     let height = (LINE + rest).max(PITCH);
@@ -132,7 +132,7 @@ fn name(input: &Input<'_>, own: &Dated, plan: &Plan, lines: &[String], first: f6
     Node::group(nodes, "issue").class_if(is_open, "open").with(Handle {
         id: issue_key(&issue.id),
         action: ["issue ", issue.id.as_str()].concat(),
-        name: own.name(input),
+        name: dated.name(input),
         focusable: true,
         expanded: Some(is_open),
         at: (hit.x + hit.w / 2.0, middle),
