@@ -93,7 +93,7 @@ proptest! {
         let all = selected(&dataset, &filter);
         for facet in Facet::ALL {
             let mut wider = filter.clone();
-            wider.retain(&|own, _| own != facet);
+            wider.retain(&|other, _| other != facet);
             prop_assert!(all.iter().zip(selected(&dataset, &wider)).all(|(narrow, wide)| !narrow || wide));
         }
         let mut timeless = filter.clone();
@@ -107,7 +107,7 @@ proptest! {
             let values: Vec<&str> = filter.of(facet).collect();
             let one_by_one = values.iter().map(|value| {
                 let mut single = filter.clone();
-                single.retain(&|own, own_value| own != facet || own_value == *value);
+                single.retain(&|other, other_value| other != facet || other_value == *value);
                 selected(&dataset, &single)
             });
             let joined = one_by_one.reduce(|a, b| a.iter().zip(b).map(|(a, b)| *a || b).collect());
@@ -163,8 +163,8 @@ proptest! {
     }
 
     #[test]
-    fn segments_together_are_the_text(text in any::<String>(), query in any::<String>(), own in 0..40_usize) {
-        let piece: String = text.chars().skip(own).take(3).collect();
+    fn segments_together_are_the_text(text in any::<String>(), query in any::<String>(), start in 0..40_usize) {
+        let piece: String = text.chars().skip(start).take(3).collect();
         for query in [query, piece] {
             let terms = search::terms(&query);
             let segments = search::segments(&text, &terms);

@@ -77,8 +77,8 @@ fn check(figures: &IssueFigures, codes: &Codes, alike: i128) {
         let tenths = tally.mean_tenths().map(|mean| i128::from(mean.0));
         assert_eq!(tenths, difference(codes, &[0]));
         let range = codes.iter().min().zip(codes.iter().max()).map(|(low, high)| (*low, *high));
-        let own = (tally.n > 0).then_some((i128::from(tally.low.0), i128::from(tally.high.0)));
-        assert_eq!(own, range);
+        let ends = (tally.n > 0).then_some((i128::from(tally.low.0), i128::from(tally.high.0)));
+        assert_eq!(ends, range);
         let nearest =
             tally.mean().zip(tenths).is_none_or(|(mean, tenths)| (mean * 10.0 - tenths as f64).abs() <= 0.5 + 1e-9);
         assert!(nearest, "{tally:?}");
@@ -143,8 +143,8 @@ proptest! {
             for (alike, is_alike) in [(gap.abs() * 100, true), (gap.abs() * 100 - 1, gap == 0), (gap.abs() * 100 + 1, true)] {
                 dataset.axis.alike = saydo::model::Code(alike.max(0));
                 let figures = Figures::published(&dataset, &columns);
-                let own = figures.issues.iter().find(|issue| issue.gap.is_some_and(|own| own.0 == gap)).unwrap();
-                prop_assert_eq!(own.group == Group::Alike, is_alike, "gap {} at {}", gap, alike);
+                let issue = figures.issues.iter().find(|issue| issue.gap.is_some_and(|tenths| tenths.0 == gap)).unwrap();
+                prop_assert_eq!(issue.group == Group::Alike, is_alike, "gap {} at {}", gap, alike);
             }
         }
     }
@@ -169,8 +169,12 @@ fn raw_codes() -> BTreeMap<String, Codes> {
     let mut codes: BTreeMap<String, Codes> = BTreeMap::new();
     let code = |record: &Value| i128::from(record["position"].as_i64().unwrap()) * 1000;
     for statement in statements.as_array().unwrap() {
-        let audience =
-            set["audiences"].as_array().unwrap().iter().find(|own| own["id"] == statement["audience"]).unwrap();
+        let audience = set["audiences"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|audience| audience["id"] == statement["audience"])
+            .unwrap();
         let side = match (text(statement, "voice"), text(audience, "side")) {
             ("interpreter", _) => SCHOLARS,
             (_, "abroad") => ABROAD,

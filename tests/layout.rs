@@ -65,7 +65,7 @@ proptest! {
         let anchors: Vec<_> = anchors.into_iter().map(|(x, y)| (at(x), at(y))).collect();
         let dodged = dodge(&anchors, 2.9, 20.0, along);
         prop_assert!(nearest(&dodged).is_none_or(|nearest| nearest >= 2.0 - 1e-3), "{:?}", nearest(&dodged));
-        prop_assert!(dodged.places.iter().zip(&anchors).all(|(place, own)| (place.0 - own.0).abs().max((place.1 - own.1).abs()) <= 20.0));
+        prop_assert!(dodged.places.iter().zip(&anchors).all(|(place, anchor)| (place.0 - anchor.0).abs().max((place.1 - anchor.1).abs()) <= 20.0));
     }
 
     #[test]
@@ -95,7 +95,7 @@ proptest! {
         prop_assert!(stayed || nearest(&dodged).is_none_or(|nearest| nearest >= 2.0 - 1e-3));
         for (x, y) in &dodged.places {
             prop_assert!(stayed || bounds.contains(&Rect::around(*x, *y, 2.0 * r, 2.0 * r)));
-            prop_assert!(stayed || taken.iter().all(|(left, top, own)| (left - x).hypot(top - y) >= own + r - 1e-6));
+            prop_assert!(stayed || taken.iter().all(|(left, top, size)| (left - x).hypot(top - y) >= size + r - 1e-6));
         }
     }
 
@@ -139,17 +139,17 @@ proptest! {
         // A label without a place has none left: each of its candidates is outside, or taken by an obstacle, by several, or
         // by one that has nowhere else to go.
         for (label, _) in wanted.iter().zip(&places).filter(|(_, place)| place.is_none()) {
-            let free = |rect: &Rect| bounds.contains(rect) && !boxes.iter().chain(&obstacles).any(|own| own.overlaps(rect));
+            let free = |rect: &Rect| bounds.contains(rect) && !boxes.iter().chain(&obstacles).any(|other| other.overlaps(rect));
             prop_assert!(!label.candidates.iter().any(free));
-            for rect in label.candidates.iter().filter(|rect| bounds.contains(rect) && !obstacles.iter().any(|own| own.overlaps(rect))) {
+            for rect in label.candidates.iter().filter(|rect| bounds.contains(rect) && !obstacles.iter().any(|other| other.overlaps(rect))) {
                 let holders: Vec<usize> = (0..wanted.len()).filter(|idx| places[*idx].is_some_and(|at| wanted[*idx].candidates[at].overlaps(rect))).collect();
                 let [holder] = holders[..] else { continue };
                 let mut others = obstacles.clone();
                 others.push(*rect);
                 others.extend((0..wanted.len()).filter(|idx| *idx != holder).filter_map(|idx| places[idx].map(|at| wanted[idx].candidates[at])));
-                let own = &wanted[holder].candidates;
-                let held = own[places[holder].unwrap()];
-                prop_assert!(!own.iter().any(|to| *to != held && bounds.contains(to) && to.is_free_of(&others)));
+                let candidates = &wanted[holder].candidates;
+                let held = candidates[places[holder].unwrap()];
+                prop_assert!(!candidates.iter().any(|to| *to != held && bounds.contains(to) && to.is_free_of(&others)));
             }
         }
     }

@@ -44,8 +44,8 @@ fn a_key_names_a_mean_though_its_side_has_no_mark_of_its_own() {
 }
 
 /// How often a text stands in another.
-fn count(html: &str, own: &str) -> usize {
-    html.matches(own).count()
+fn count(html: &str, part: &str) -> usize {
+    html.matches(part).count()
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn a_passage_leads_with_its_words_and_says_what_answers_them() {
     let card = html.split_once("class=\"card\"").unwrap().1.split_once("class=\"fold").unwrap().0;
     let order =
         ["human rights must and can only", "<b>Xi Jinping", "Scored: ", "What was done about it", "Where it stands"];
-    let places: Vec<usize> = order.iter().map(|own| card.find(own).unwrap()).collect();
+    let places: Vec<usize> = order.iter().map(|part| card.find(part).unwrap()).collect();
     assert!(places.is_sorted(), "{places:?}");
     assert!(
         card.contains("data-do=\"issue human-rights\"") && card.contains("data-do=\"copy-dispute xi-2017-rights\"")

@@ -109,8 +109,8 @@ proptest! {
     fn many_passages_on_one_code_stay_in_their_strip(dataset in random::sized(200, 150), width in 280..=1600_u32) {
         let crowd = Dataset { issues: dataset.issues[..1].to_vec(), ..dataset };
         let issue = crowd.issues[0].id.clone();
-        let statements = crowd.statements.iter().cloned().map(|own| saydo::model::Statement { issue: issue.clone(), ..own }).collect();
-        let actions = crowd.actions.iter().cloned().map(|own| saydo::model::Action { issue: issue.clone(), ..own }).collect();
+        let statements = crowd.statements.iter().cloned().map(|statement| saydo::model::Statement { issue: issue.clone(), ..statement }).collect();
+        let actions = crowd.actions.iter().cloned().map(|action| saydo::model::Action { issue: issue.clone(), ..action }).collect();
         check(&Dataset { statements, actions, ..crowd }, &gaps("layer=interpreters"), f64::from(width));
     }
 
@@ -158,7 +158,7 @@ fn the_reports_ticks_are_said_in_full_at_every_width() {
         let head = check(&dataset, &gaps(""), width).head;
         let texts: String = head.texts().iter().map(|text| [&text.text, " "].concat()).collect();
         for (_, words) in &dataset.axis.ticks.0 {
-            assert!(words.split(' ').all(|word| texts.split(' ').any(|own| own == word)), "{words} at {width}");
+            assert!(words.split(' ').all(|word| texts.split(' ').any(|other| other == word)), "{words} at {width}");
         }
         // The end that accepts stands at the right.
         let at = |word: &str| look::text_with(&head, word).unwrap().x;
@@ -176,8 +176,8 @@ fn an_arrow_runs_from_words_to_deeds_where_they_part_and_is_dashed_where_thin() 
     };
     for (id, arrow, dashed) in [("trade", true, false), ("sea", true, true), ("human-rights", false, false)] {
         let idx = dataset.issues.iter().position(|issue| issue.id.as_str() == id).unwrap();
-        let own = svg(idx);
-        assert_eq!((own.contains("arrowhead"), own.contains("arrow dashed")), (arrow, dashed), "{id}");
+        let drawn = svg(idx);
+        assert_eq!((drawn.contains("arrowhead"), drawn.contains("arrow dashed")), (arrow, dashed), "{id}");
     }
 }
 

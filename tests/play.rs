@@ -24,8 +24,9 @@ fn the_reports_years_are_those_in_which_a_passage_begins() {
     let dataset = common::report::dataset();
     let columns = Columns::of(&dataset);
     let years = play::years(&dataset, &columns, &Filter::default());
-    let mut dates: Vec<i32> = dataset.statements.iter().filter_map(|own| own.date.as_ref()).map(year).collect();
-    dates.extend(dataset.actions.iter().filter_map(|own| own.date.as_ref()).map(year));
+    let mut dates: Vec<i32> =
+        dataset.statements.iter().filter_map(|statement| statement.date.as_ref()).map(year).collect();
+    dates.extend(dataset.actions.iter().filter_map(|action| action.date.as_ref()).map(year));
     dates.sort_unstable();
     dates.dedup();
     assert_eq!(years, dates);

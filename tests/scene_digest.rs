@@ -24,7 +24,7 @@ fn the_reports_pictures_have_the_hashes_on_file() {
         fs::write(&path, &found).unwrap();
     }
     let expected = fs::read_to_string(path).unwrap_or_default();
-    let changed: Vec<&str> = found.lines().filter(|line| !expected.lines().any(|own| own == *line)).collect();
+    let changed: Vec<&str> = found.lines().filter(|line| !expected.lines().any(|other| other == *line)).collect();
     assert!(found == expected, "`UPDATE=1 cargo test --test scene_digest` rewrites these:\n{}", changed.join("\n"));
 }
 

@@ -77,7 +77,7 @@ fn cases() -> Vec<Case> {
         WIDTHS.map(|width| draw(name, dataset, fragment, width))
     });
     // The invented data tell no story.
-    let own = [
+    let of_report = [
         draw("report-map", &report, "view=map", 320.0),
         draw("report-map", &report, "view=map", 640.0),
         draw("report-map-issue", &report, "view=map&issue=trade", 640.0),
@@ -94,7 +94,7 @@ fn cases() -> Vec<Case> {
         };
         (name.to_owned(), svg_of(dataset, fragment, width))
     });
-    made.chain(own).chain(chosen).chain(chains).filter(|(_, svg)| svg.lines().count() > 2).collect()
+    made.chain(of_report).chain(chosen).chain(chains).filter(|(_, svg)| svg.lines().count() > 2).collect()
 }
 
 fn folder() -> PathBuf {

@@ -24,7 +24,7 @@ fn plain(pattern: &Pattern<String>) -> String {
         match element {
             PatternElement::TextElement { value } => text.push_str(value),
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                text.push_str(&plain(&variants.iter().find(|own| own.default).unwrap().value));
+                text.push_str(&plain(&variants.iter().find(|variant| variant.default).unwrap().value));
             }
             PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
                 text.push_str(value)
@@ -40,7 +40,7 @@ fn messages() -> Vec<(String, String)> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("text/en.ftl");
     let resource = fluent_syntax::parser::parse(fs::read_to_string(path).unwrap()).unwrap();
     let of = |entry: &Entry<String>| match entry {
-        Entry::Message(own) => Some((own.id.name.clone(), plain(own.value.as_ref().unwrap()))),
+        Entry::Message(message) => Some((message.id.name.clone(), plain(message.value.as_ref().unwrap()))),
         _ => None,
     };
     resource.body.iter().filter_map(of).collect()
@@ -171,7 +171,7 @@ fn strange(html: &str) -> Option<String> {
     let text = read(html);
     let has = |line: &&str| {
         let line = line.to_lowercase().replace("report an error", "");
-        FOREIGN.iter().any(|own| line.contains(own)) || line.contains("report")
+        FOREIGN.iter().any(|word| line.contains(word)) || line.contains("report")
     };
     text.lines().find(has).map(str::to_owned)
 }
@@ -227,7 +227,7 @@ fn a_page_uses_the_nouns_of_its_data() {
         common::page::html_with(&dataset, "v=1", &Settings::default(), &panels)
     };
     assert!(sheet(Sheet::About).contains("The chronicle’s authors"));
-    for own in ["open roads", "the crown", "the sages"] {
-        assert!(sheet(Sheet::Sure).contains(own), "{own}");
+    for word in ["open roads", "the crown", "the sages"] {
+        assert!(sheet(Sheet::Sure).contains(word), "{word}");
     }
 }

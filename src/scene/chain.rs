@@ -33,8 +33,8 @@ const HEADING: f64 = 12.0;
 const NOTE: f64 = 12.0;
 
 /// The layout width for a room of a width, in px.
-pub fn layout_width(space: f64) -> f64 {
-    WIDTHS.into_iter().rev().find(|width| *width <= space).unwrap_or(WIDTHS[0])
+pub fn layout_width(available: f64) -> f64 {
+    WIDTHS.into_iter().rev().find(|width| *width <= available).unwrap_or(WIDTHS[0])
 }
 
 /// What a link says of its own end, or of the other: the words after a record's name.
@@ -239,9 +239,9 @@ impl Layout {
 }
 
 /// A side's name over its boxes; returns where they begin.
-fn heading(input: &Input<'_>, standing: Standing, at: (f64, f64), space: f64, nodes: &mut Vec<Node>) -> f64 {
+fn heading(input: &Input<'_>, standing: Standing, at: (f64, f64), width: f64, nodes: &mut Vec<Node>) -> f64 {
     let name = words::standing(input.dataset, input.lang, standing);
-    let name = metrics::cut(&name, Font::Bold, HEADING, space);
+    let name = metrics::cut(&name, Font::Bold, HEADING, width);
     nodes.push(Node::text(TextBox::new(at.0, at.1 + HEADING, Anchor::Start, Font::Bold, HEADING, name), "name"));
     at.1 + HEADING * metrics::LINE + 4.0
 }

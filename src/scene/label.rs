@@ -135,12 +135,12 @@ pub fn balanced(text: &str, font: Font, size: f64, limit: f64) -> Vec<String> {
 /// “Statistical Inference under Order Restrictions”, 1972) on what is left when each box's room is taken off.
 pub fn spread(anchors: &[f64], heights: &[f64], reach: f64, from: f64, to: f64) -> Vec<Option<f64>> {
     let slots = slots(anchors, heights, reach, from, to);
-    let mut spaces = Vec::with_capacity(slots.len());
+    let mut offsets = Vec::with_capacity(slots.len());
     let mut pools: Vec<(f64, usize)> = Vec::new();
     for slot in &slots {
-        let space = spaces.last().map_or(0.0, |(space, half)| space + half + slot.half);
-        spaces.push((space, slot.half));
-        pools.push((anchors[slot.idx] - space, 1));
+        let offset = offsets.last().map_or(0.0, |(offset, half)| offset + half + slot.half);
+        offsets.push((offset, slot.half));
+        pools.push((anchors[slot.idx] - offset, 1));
         while let [.., (sum, n), (next_sum, next_n)] = pools[..]
             && sum / n as f64 > next_sum / next_n as f64
         {
@@ -150,8 +150,8 @@ pub fn spread(anchors: &[f64], heights: &[f64], reach: f64, from: f64, to: f64) 
     }
     let wanted = pools.iter().flat_map(|(sum, n)| std::iter::repeat_n(sum / *n as f64, *n));
     let mut places = vec![None; anchors.len()];
-    for ((slot, wanted), (space, _)) in slots.iter().zip(wanted).zip(&spaces) {
-        places[slot.idx] = Some((wanted + space).min(slot.last).max(slot.first));
+    for ((slot, wanted), (offset, _)) in slots.iter().zip(wanted).zip(&offsets) {
+        places[slot.idx] = Some((wanted + offset).min(slot.last).max(slot.first));
     }
     places
 }

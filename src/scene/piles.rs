@@ -65,10 +65,10 @@ fn at_code(input: &Input<'_>, passages: &[usize], of_deeds: bool, code: Code) ->
 /// Marks around a code's place; at an end of the axis they go inwards.
 fn pile(passages: &[usize], at: f64, step: f64) -> Pile {
     let is_end = at <= 0.0 || at >= 1.0;
-    let space = if is_end { step / 2.0 } else { step - PITCH };
-    let fitting = ((space / PITCH).floor() as usize).max(1);
+    let width = if is_end { step / 2.0 } else { step - PITCH };
+    let fitting = ((width / PITCH).floor() as usize).max(1);
     let in_row = fitting.max(passages.len().div_ceil(ROWS));
-    let pitch = PITCH.min(space / in_row as f64);
+    let pitch = PITCH.min(width / in_row as f64);
     let mut marks = Vec::new();
     for (n, passage_idx) in passages.iter().enumerate() {
         let (row, place) = (n / in_row, (n % in_row) as f64);

@@ -39,7 +39,7 @@ impl Plan {
     fn of(width: f64) -> Self {
         let margin = if width < 480.0 { 12.0 } else { 16.0 };
         let label = (width >= 640.0).then(|| (width * 0.34).min(290.0));
-        let space = if width < 640.0 { 18.0 } else { 44.0 };
+        let inset = if width < 640.0 { 18.0 } else { 44.0 };
         let years = margin + label.map_or(0.0, |label| label + 10.0);
         Self {
             width,
@@ -47,7 +47,7 @@ impl Plan {
             label,
             years,
             from: years + if width < 640.0 { 34.0 } else { 62.0 },
-            to: width - margin - space,
+            to: width - margin - inset,
         }
     }
 
@@ -163,8 +163,8 @@ fn head(input: &Input<'_>, plan: &Plan) -> Scene {
     let mut ticks = Block { nodes: Vec::new(), height: bottom };
     ticks.add(tick_words(axis, &plan.scale(input), (left, right), false));
     let mut height = ticks.height;
-    if let Some(space) = plan.label {
-        let lines = metrics::wrap(&axis.title, Font::Sans, NOTE, space, 0);
+    if let Some(width) = plan.label {
+        let lines = metrics::wrap(&axis.title, Font::Sans, NOTE, width, 0);
         let style = (Anchor::Start, Font::Sans, NOTE);
         push_lines(&mut nodes, &lines, (plan.margin, bottom + NOTE + 4.0), NOTE * metrics::LINE, style, "muted");
         height = height.max(bottom + 4.0 + NOTE * metrics::LINE * lines.len() as f64);
@@ -224,8 +224,8 @@ fn thin(input: &Input<'_>, (a, from): (usize, (f64, f64)), (b, to): (usize, (f64
 }
 
 /// A line of text cut to the room that there is.
-fn line(at: (f64, f64), font: Font, size: f64, text: &str, space: f64, class: &str) -> Node {
-    Node::text(TextBox::new(at.0, at.1, Anchor::Start, font, size, metrics::cut(text, font, size, space)), class)
+fn line(at: (f64, f64), font: Font, size: f64, text: &str, width: f64, class: &str) -> Node {
+    Node::text(TextBox::new(at.0, at.1, Anchor::Start, font, size, metrics::cut(text, font, size, width)), class)
 }
 
 /// The upright lines of the codes between two heights.

@@ -29,10 +29,10 @@ const ASIDE: f64 = 19.0;
 
 /// Height of a strip with what the state asks for.
 pub fn height(input: &Input<'_>) -> f64 {
-    HEIGHT + space(input)
+    HEIGHT + ranges_height(input)
 }
 
-fn space(input: &Input<'_>) -> f64 {
+fn ranges_height(input: &Input<'_>) -> f64 {
     if input.state.method.ranges { RANGES } else { 0.0 }
 }
 
@@ -154,7 +154,7 @@ fn dots(input: &Input<'_>, issue_idx: usize, scale: &Scale, y: f64, nodes: &mut 
     let deeds = input.deeds_of(issue_idx);
     // A pile stays nearer to its own code than to the next and within the strip's height. If necessary its dots shrink.
     let reach = ((scale.step(&input.dataset.axis) / 2.0 - DOT).min(ASIDE), HEIGHT / 2.0 - OFF - DOT);
-    let off = OFF + space(input) / 2.0;
+    let off = OFF + ranges_height(input) / 2.0;
     for (passages, along, line) in [(&words, Along::RowUp, y - off), (&deeds, Along::RowDown, y + off)] {
         let anchors = input.anchors(passages, scale, line);
         let dodged = dodge_within(&anchors, DOT, reach, along);

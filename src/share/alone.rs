@@ -33,23 +33,23 @@ pub enum About<'a> {
 
 /// The picture at a width, as tall as it needs to be.
 pub fn picture(input: &Input<'_>, request: &Request, about: About<'_>, width: f64) -> Scene {
-    let own = Alone { input, request, about, width };
-    enclosed(width, [own.top(), own.foot()], own.body().scene(width), None).0
+    let alone = Alone { input, request, about, width };
+    enclosed(width, [alone.top(), alone.foot()], alone.body().scene(width), None).0
 }
 
 /// The picture of so many px of width by so many of height: the narrowest layout, so the largest text, that fits.
 pub fn within(input: &Input<'_>, request: &Request, about: About<'_>, size: (f64, f64)) -> Scene {
     let mut width = LAYOUTS.0;
     loop {
-        let own = Alone { input, request, about, width };
-        let (top, body, foot) = (own.top(), own.body(), own.foot());
+        let alone = Alone { input, request, about, width };
+        let (top, body, foot) = (alone.top(), alone.body(), alone.foot());
         let tall = width * size.1 / size.0;
         if top.height + body.height + foot.height <= tall || width >= LAYOUTS.2 {
             // Nearer to the headline than to the credit.
             let spare = (tall - top.height - body.height - foot.height).max(0.0);
-            let mut own = body.scene(width);
-            own.height += spare / 2.0;
-            return enclosed(width, [top, foot], own, Some(tall)).0;
+            let mut scene = body.scene(width);
+            scene.height += spare / 2.0;
+            return enclosed(width, [top, foot], scene, Some(tall)).0;
         }
         width += LAYOUTS.1;
     }
@@ -114,8 +114,8 @@ impl Alone<'_> {
         let (dataset, lang) = (self.input.dataset, self.input.lang);
         let who = match passage {
             Passage::Statement(_) => words::who(dataset, lang, passage),
-            Passage::Action(own) => {
-                let issue = dataset.issues.iter().find(|issue| issue.id == own.issue);
+            Passage::Action(action) => {
+                let issue = dataset.issues.iter().find(|issue| issue.id == action.issue);
                 issue.map_or_else(String::new, |issue| issue.label.clone())
             }
         };
@@ -136,8 +136,8 @@ impl Alone<'_> {
         let dataset = self.input.dataset;
         let words = words::code_words(dataset, passage.standing(dataset), passage.code());
         let scored = self.input.lang.share_score(words);
-        let own = recoded::record_mark(self.input, passage).map_or_else(String::new, |own| format!(" {own}."));
-        flat(&[scored, own].concat())
+        let mark = recoded::record_mark(self.input, passage).map_or_else(String::new, |mark| format!(" {mark}."));
+        flat(&[scored, mark].concat())
     }
 
     fn foot(&self) -> Block {

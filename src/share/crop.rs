@@ -52,8 +52,8 @@ pub struct Bounds {
 pub fn scene(input: &Input<'_>, outer: &Input<'_>, request: &Request, bounds: Bounds) -> (Scene, View) {
     let crop = Crop { input, outer, request, bounds };
     let view = request.pictured(input.state);
-    let own = is_whole(view).then(|| crop.whole(view)).flatten();
-    own.map_or_else(|| (crop.rows(), View::Gaps), |own| (own, view))
+    let scene = is_whole(view).then(|| crop.whole(view)).flatten();
+    scene.map_or_else(|| (crop.rows(), View::Gaps), |scene| (scene, view))
 }
 
 /// Whether a view's picture is taken as it is where it fits: the Map, and the speakers.
@@ -79,15 +79,15 @@ impl<'a> Crop<'a> {
     /// The frame of a layout, its height, and what of that the picture may take.
     fn frame(&self, view: View, layout: f64, (text, sentence): (f64, bool)) -> (Frame<'a>, f64, f64) {
         let (input, outer, request) = (self.input, self.outer, self.request);
-        let own = self.bounds.margin.filter(|_| view == View::Gaps).unwrap_or(margin(layout));
+        let margin = self.bounds.margin.filter(|_| view == View::Gaps).unwrap_or(margin(layout));
         let fit = Fit::Tight { text, sentence };
-        let frame = Frame { input, outer, request, view, width: layout, margin: own, fit };
+        let frame = Frame { input, outer, request, view, width: layout, margin, fit };
         let tall = layout * self.bounds.height / self.bounds.width;
         (frame, tall, tall - frame.top().height - frame.foot().height)
     }
 
-    fn around(&self, frame: &Frame<'_>, own: Scene, tall: f64) -> Scene {
-        frame.around(own, self.bounds.is_exact.then_some(tall)).0
+    fn around(&self, frame: &Frame<'_>, scene: Scene, tall: f64) -> Scene {
+        frame.around(scene, self.bounds.is_exact.then_some(tall)).0
     }
 
     /// A view's own picture, as wide as the layout or narrower, where that lets it fit.
@@ -96,7 +96,7 @@ impl<'a> Crop<'a> {
         for layout in self.layouts(SMALLEST.1, LEAST_OF_WHOLE.min(self.bounds.least)) {
             drawn.extend(picture(self.input, view, layout).map(|picture| picture.whole()));
             let (frame, tall, fit) = self.frame(view, layout, (14.0, true));
-            if let Some(fitting) = drawn.iter().rev().find(|own| own.height <= fit) {
+            if let Some(fitting) = drawn.iter().rev().find(|scene| scene.height <= fit) {
                 return Some(self.around(&frame, fitting.clone(), tall));
             }
         }
@@ -116,9 +116,9 @@ impl<'a> Crop<'a> {
         // Rows are left out: as few as any step lets, and of such steps the first.
         let mut best = self.laid(widest, STEPS[0]);
         for step in &STEPS[1..] {
-            let own = self.laid(widest, *step);
-            if own.2.n_left_out < best.2.n_left_out {
-                best = own;
+            let tried = self.laid(widest, *step);
+            if tried.2.n_left_out < best.2.n_left_out {
+                best = tried;
             }
         }
         let (frame, tall, laid) = best;

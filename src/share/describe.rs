@@ -13,7 +13,7 @@ use crate::scene::{Input, gaps, headline, rests, speakers, words};
 /// rests on, what was said and done, then the issues that can't be compared, what is missing, scoring and source.
 pub fn description(input: &Input<'_>) -> String {
     let rows = Rows::of(input);
-    let finding = [headline::headline(input, &rows), headline::sentence(input, &rows)].map(|own| flat(&own));
+    let finding = [headline::headline(input, &rows), headline::sentence(input, &rows)].map(|text| flat(&text));
     let mut paragraphs = vec![shown(input), format!("{}. {}", finding[0].trim_end_matches('.'), finding[1])];
     paragraphs.extend(scale(input));
     paragraphs.push(marks(input));
@@ -34,8 +34,8 @@ pub fn description(input: &Input<'_>) -> String {
 /// A line for each speaker with two statements or more: counts, and codes in the order of dates.
 fn spoken(input: &Input<'_>) -> String {
     let all = speakers::spoken(input);
-    let strips = all.iter().filter(|own| speakers::has_strip(input, own));
-    strips.map(|own| flat(&speakers::name(input, own))).collect::<Vec<_>>().join("\n")
+    let strips = all.iter().filter(|spoken| speakers::has_strip(input, spoken));
+    strips.map(|spoken| flat(&speakers::name(input, spoken))).collect::<Vec<_>>().join("\n")
 }
 
 fn shown(input: &Input<'_>) -> String {
@@ -55,8 +55,8 @@ fn scale(input: &Input<'_>) -> [String; 3] {
     ]
 }
 
-fn places(input: &Input<'_>, own: &CodeWords, sentence: impl Fn(&str) -> String) -> String {
-    let mut words: Vec<&str> = own.0.iter().map(|(_, text)| text.as_str()).collect();
+fn places(input: &Input<'_>, labels: &CodeWords, sentence: impl Fn(&str) -> String) -> String {
+    let mut words: Vec<&str> = labels.0.iter().map(|(_, text)| text.as_str()).collect();
     if input.dataset.axis.toward == Toward::Low {
         words.reverse();
     }
@@ -73,12 +73,12 @@ fn marks(input: &Input<'_>) -> String {
 fn issues(input: &Input<'_>, issues: &[usize]) -> Vec<String> {
     let mut lines = Vec::new();
     for idx in issues {
-        let own = row::row(input, *idx);
-        let mut parts = vec![format!("{}: {}. {}.", flat(&own.name), flat(&own.verdict), flat(&own.tally))];
+        let row = row::row(input, *idx);
+        let mut parts = vec![format!("{}: {}. {}.", flat(&row.name), flat(&row.verdict), flat(&row.tally))];
         let ranges = rests::name(input, *idx);
         parts.extend((!ranges.is_empty()).then(|| format!("{ranges}.")));
-        parts.extend(own.said.map(|line| line_of(input.lang.said(), &line)));
-        parts.extend(own.did.map(|line| line_of(input.lang.did(), &line)));
+        parts.extend(row.said.map(|line| line_of(input.lang.said(), &line)));
+        parts.extend(row.did.map(|line| line_of(input.lang.did(), &line)));
         lines.push(parts.join(" "));
     }
     lines
@@ -86,9 +86,9 @@ fn issues(input: &Input<'_>, issues: &[usize]) -> Vec<String> {
 
 /// Who scored it, when and how, whether anybody outside has checked it, and the source.
 fn scoring(input: &Input<'_>) -> String {
-    let (lang, own) = (input.lang, &input.dataset.coding);
-    let scored = lang.share_coding(&own.by, &words::date(lang, &Date(own.date.clone())), &input.dataset.version);
-    let checked = if own.checked_outside { lang.share_checked() } else { lang.share_unchecked() };
+    let (lang, coding) = (input.lang, &input.dataset.coding);
+    let scored = lang.share_coding(&coding.by, &words::date(lang, &Date(coding.date.clone())), &input.dataset.version);
+    let checked = if coding.checked_outside { lang.share_checked() } else { lang.share_unchecked() };
     [scored.as_str(), checked, &lang.share_source(&cite::sources(input))].join(" ")
 }
 

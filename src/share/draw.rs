@@ -52,7 +52,7 @@ fn write(node: &Node, outer: Style, outer_opacity: u32, in_open: bool, ground: G
     list.push_str(&line);
     list.push('\n');
     if let Shape::Text(text) = &node.shape {
-        text.more.iter().for_each(|own| run(own, style, ground, list));
+        text.more.iter().for_each(|piece| run(piece, style, ground, list));
     }
 }
 

@@ -106,9 +106,9 @@ pub fn figure(input: &Input<'_>, request: &Request, form: Form) -> Figure {
     match input.state.of_step(input.dataset).filter(|_| request.view == View::Story) {
         None => drawn(input, input, request, form),
         Some(state) => {
-            let own = Request { view: state.view.unwrap_or(View::Gaps), ..request.clone() };
+            let inner = Request { view: state.view.unwrap_or(View::Gaps), ..request.clone() };
             let step = Input::new(input.dataset, input.columns, input.published, &state, input.panels, input.lang);
-            drawn(&step, input, &own, form)
+            drawn(&step, input, &inner, form)
         }
     }
 }
@@ -120,7 +120,7 @@ type Drawn = (Scene, (f64, f64), View);
 fn bounds(form: Form) -> (f64, Unit, Option<Bounds>) {
     let px = |width: f64, height: f64| Bounds { width, height, is_exact: true, least: LEAST_TEXT, margin: None };
     let mm = |width: f64| Bounds { width, height: TALLEST, is_exact: false, least: SIX_POINTS, margin: Some(PAPER) };
-    let own = match form {
+    let bounds = match form {
         Form::Screen | Form::Letter => return (600.0, Unit::Px, None),
         Form::Landscape => px(1200.0, 630.0),
         Form::Square => px(1080.0, 1080.0),
@@ -128,14 +128,14 @@ fn bounds(form: Form) -> (f64, Unit, Option<Bounds>) {
         Form::OneColumn => mm(85.0),
         Form::TwoColumns => mm(180.0),
     };
-    (own.width, if own.is_exact { Unit::Px } else { Unit::Mm }, Some(own))
+    (bounds.width, if bounds.is_exact { Unit::Px } else { Unit::Mm }, Some(bounds))
 }
 
 /// The picture of an input in a form; `outer` is what title and link tell of.
 fn drawn(input: &Input<'_>, outer: &Input<'_>, request: &Request, form: Form) -> Figure {
     let view = request.pictured(input.state);
-    let (own_width, unit, bounds) = bounds(form);
-    let width = if form == Form::Screen { request.width } else { own_width };
+    let (form_width, unit, bounds) = bounds(form);
+    let width = if form == Form::Screen { request.width } else { form_width };
     let (scene, at, shown) = match bounds {
         None => unbounded(input, outer, request, form, width),
         Some(bounds) => {
@@ -174,8 +174,8 @@ fn alone_as(input: &Input<'_>, request: &Request, about: About<'_>, form: Form) 
     let scene = match bounds {
         None => alone::picture(input, request, about, width),
         // On paper with texts as large as those around it, and as tall as it needs.
-        Some(own) if unit == Unit::Mm => alone::picture(input, request, about, own.width * 5.0),
-        Some(own) => alone::within(input, request, about, (own.width, own.height)),
+        Some(bounds) if unit == Unit::Mm => alone::picture(input, request, about, bounds.width * 5.0),
+        Some(bounds) => alone::within(input, request, about, (bounds.width, bounds.height)),
     };
     let (kind, id) = match about {
         About::Issue(idx) => ("strip", input.dataset.issues[idx].id.as_str()),

@@ -147,9 +147,9 @@ impl Frame<'_> {
     /// The page's address, or where that would show something else the view's.
     fn page(&self) -> String {
         let Some(base) = &self.request.base else { return String::new() };
-        let is_own = self.outer.state.view == Some(View::Story) || self.outer.is_moved();
+        let is_view = self.outer.state.view == Some(View::Story) || self.outer.is_moved();
         let whole = State { form: None, ..self.outer.state.clone() };
-        let link = if is_own { base.view(&whole, self.request.pinned.as_deref()) } else { base.page().to_owned() };
+        let link = if is_view { base.view(&whole, self.request.pinned.as_deref()) } else { base.page().to_owned() };
         bare(&link).to_owned()
     }
 
@@ -183,11 +183,11 @@ pub fn bare(link: &str) -> &str {
 
 /// A picture on its ground between what stands above and below it, and where it came to stand.
 pub fn enclosed(width: f64, [top, foot]: [Block; 2], picture: Scene, height: Option<f64>) -> (Scene, (f64, f64)) {
-    let own = top.height + picture.height + foot.height;
+    let needed = top.height + picture.height + foot.height;
     let is_bounded = height.is_some();
     // A whole number of px: no edge of a drawn picture is half transparent.
-    let height = height.unwrap_or(own.ceil());
-    let spare = if is_bounded { (height - own).max(0.0) } else { 0.0 };
+    let height = height.unwrap_or(needed.ceil());
+    let spare = if is_bounded { (height - needed).max(0.0) } else { 0.0 };
     let at = ((width - picture.width) / 2.0, top.height + spare / 2.0);
     let ground = Rect { x: 0.0, y: 0.0, w: width, h: height };
     let mut nodes = vec![Node::rect(ground, 0.0, "ground")];

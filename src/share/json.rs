@@ -39,21 +39,21 @@ pub fn part(dataset: &Dataset, chosen: &[bool], lang: Lang) -> Dataset {
     let known = |id: &RecordId| ids.contains(id) || issues.contains(id.as_str()) || links.contains(id.as_str());
     for issue in &mut part.issues {
         for line in [&mut issue.brief.said, &mut issue.brief.did] {
-            *line = line.take().filter(|own| ids.contains(&own.record));
+            *line = line.take().filter(|line| ids.contains(&line.record));
         }
     }
     part.findings.retain(|finding| finding.about.iter().all(known));
     part.corrections.retain(|correction| ids.contains(&correction.record));
     (part.context, part.story, part.uncited) = (Vec::new(), Vec::new(), Vec::new());
     let passages = || passage::all(dataset).filter(|passage| ids.contains(passage.id()));
-    part.speakers.retain(|speaker| part.statements.iter().any(|own| own.speaker == speaker.id));
-    part.places.retain(|place| passages().any(|own| own.places().contains(&place.id)));
-    part.forums.retain(|forum| passages().any(|own| own.forum() == Some(&forum.id)));
+    part.speakers.retain(|speaker| part.statements.iter().any(|statement| statement.speaker == speaker.id));
+    part.places.retain(|place| passages().any(|passage| passage.places().contains(&place.id)));
+    part.forums.retain(|forum| passages().any(|passage| passage.forum() == Some(&forum.id)));
     part
 }
 
 fn kept<T: Clone>(records: &[T], is_kept: impl Fn(usize) -> bool) -> Vec<T> {
-    records.iter().enumerate().filter(|(idx, _)| is_kept(*idx)).map(|(_, own)| own.clone()).collect()
+    records.iter().enumerate().filter(|(idx, _)| is_kept(*idx)).map(|(_, record)| record.clone()).collect()
 }
 
 #[cfg(test)]

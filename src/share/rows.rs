@@ -68,8 +68,8 @@ impl Sheet<'_> {
         });
         let n = n.unwrap_or(0);
         for part in parts.iter().take(n) {
-            let own = part.scene.clone();
-            block.add(Block { nodes: own.nodes, height: own.height });
+            let scene = part.scene.clone();
+            block.add(Block { nodes: scene.nodes, height: scene.height });
         }
         let n_left_out = parts.len() - n;
         block.add(self.note(n_left_out, n_others));

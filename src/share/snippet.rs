@@ -168,8 +168,8 @@ impl Snippet<'_> {
 
     /// The attribute, or nothing, since a wrong hash would block the script.
     fn integrity_of(&self, file: &str) -> String {
-        let own = self.integrity.iter().find(|(name, _)| name == file);
-        own.map_or_else(String::new, |(_, hash)| format!(" integrity=\"{}\"", escape(hash)))
+        let found = self.integrity.iter().find(|(name, _)| name == file);
+        found.map_or_else(String::new, |(_, hash)| format!(" integrity=\"{}\"", escape(hash)))
     }
 }
 

@@ -118,7 +118,7 @@ pub struct Style {
     /// Whether a text leans.
     pub italic: bool,
     /// The colour of the node's side.
-    pub own: &'static str,
+    pub side: &'static str,
 }
 
 impl Style {
@@ -133,17 +133,17 @@ impl Style {
         opacity: 1000,
         halo: false,
         italic: false,
-        own: "#000",
+        side: "#000",
     };
 
     /// The style of a node with these classes (separated by spaces) inside a node of this style.
     pub fn of(self, classes: &str, ground: Ground) -> Self {
-        let own: Vec<&str> = classes.split(' ').filter(|class| !class.is_empty()).collect();
+        let classes: Vec<&str> = classes.split(' ').filter(|class| !class.is_empty()).collect();
         let mut style = Self { opacity: 1000, ..self };
         // Selectors with more classes win; among equals the later one does. The sheet has one or two.
         for n_classes in 1..=2 {
             for (selectors, declarations) in RULES {
-                if selectors.split(", ").any(|selector| fits(selector, n_classes, &own)) {
+                if selectors.split(", ").any(|selector| fits(selector, n_classes, &classes)) {
                     declarations.split("; ").for_each(|declaration| style.declare(declaration, ground));
                 }
             }
@@ -154,14 +154,14 @@ impl Style {
     fn declare(&mut self, declaration: &'static str, ground: Ground) {
         let Some((name, value)) = declaration.split_once(": ") else { return };
         let colour = || match value.strip_prefix("var(").and_then(|rest| rest.strip_suffix(')')) {
-            Some("--c") => self.own,
+            Some("--c") => self.side,
             Some(token) => colour(token, ground),
             None => value,
         };
         match name {
             "fill" => self.fill = colour(),
             "stroke" => self.stroke = colour(),
-            "--c" => self.own = colour(),
+            "--c" => self.side = colour(),
             "stroke-width" => self.width = value.trim_end_matches("px"),
             "stroke-dasharray" => self.dash = value,
             "stroke-linecap" => self.cap = value,
@@ -175,9 +175,9 @@ impl Style {
 }
 
 /// Whether a selector has so many classes and the node all of them.
-fn fits(selector: &str, n_classes: usize, own: &[&str]) -> bool {
+fn fits(selector: &str, n_classes: usize, classes: &[&str]) -> bool {
     let wanted = || selector.split('.').filter(|class| !class.is_empty());
-    wanted().count() == n_classes && wanted().all(|class| own.contains(&class))
+    wanted().count() == n_classes && wanted().all(|class| classes.contains(&class))
 }
 
 /// The colour of a token.

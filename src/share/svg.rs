@@ -35,13 +35,13 @@ pub fn to_text(figure: &Figure) -> String {
 /// Whether a node is drawn at all: not what is there for a pointer, and names that show on focus only where their
 /// issue stands open.
 pub fn is_drawn(node: &Node, in_open: bool) -> bool {
-    let has = |class: &str| node.class.split(' ').any(|own| own == class);
+    let has = |class: &str| node.class.split(' ').any(|part| part == class);
     !UNSEEN.iter().any(|class| has(class)) && (in_open || !has("on-focus"))
 }
 
 /// Whether names that show on focus are shown inside a node.
 pub fn opens(node: &Node) -> bool {
-    let has = |class: &str| node.class.split(' ').any(|own| own == class);
+    let has = |class: &str| node.class.split(' ').any(|part| part == class);
     has("issue") && has("open")
 }
 
@@ -110,25 +110,25 @@ fn leaf(node: &Node, style: Style, hidden: bool, ground: Ground, text: &mut Stri
     }
     match element.text {
         None => text.push_str("/>\n"),
-        Some(own) => {
-            text.push_str(&format!(">{}", escape(own)));
-            element.runs.iter().for_each(|own| piece(own, style, ground, text));
+        Some(content) => {
+            text.push_str(&format!(">{}", escape(content)));
+            element.runs.iter().for_each(|run| piece(run, style, ground, text));
             text.push_str(&format!("</{}>\n", element.tag));
         }
     }
 }
 
 /// What follows a text on its line.
-fn piece(own: &Run, outer: Style, ground: Ground, text: &mut String) {
-    let element = run(own);
+fn piece(piece: &Run, outer: Style, ground: Ground, text: &mut String) {
+    let element = run(piece);
     text.push_str("<tspan");
     element
         .attributes
         .iter()
         .filter(|(name, value)| *name != "class" && value != SANS)
         .for_each(|(name, value)| put(name, value, text));
-    put("fill", outer.of(own.class, ground).fill, text);
-    text.push_str(&format!(">{}</tspan>", escape(&own.text)));
+    put("fill", outer.of(piece.class, ground).fill, text);
+    text.push_str(&format!(">{}</tspan>", escape(&piece.text)));
 }
 
 fn put(name: &str, value: &str, text: &mut String) {

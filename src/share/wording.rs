@@ -149,7 +149,7 @@ fn step_title<'a>(input: &Input<'a>) -> &'a str {
 /// How many speakers are shown, or whose words.
 fn spoken(input: &Input<'_>) -> String {
     let all = speakers::spoken(input);
-    let strips = all.iter().filter(|own| speakers::has_strip(input, own)).count();
+    let strips = all.iter().filter(|spoken| speakers::has_strip(input, spoken)).count();
     let chosen = input.dataset.speakers.iter().find(|speaker| speakers::is_chosen(input, speaker));
     match chosen {
         Some(speaker) => input.lang.share_walk(&label_of(&speaker.name)),
@@ -171,10 +171,10 @@ fn method(input: &Input<'_>) -> String {
 /// An issue's finding with whether its evidence is thin, and what was said and done.
 fn issue(input: &Input<'_>, issue_idx: usize) -> (String, String) {
     let lang = input.lang;
-    let own = row::row(input, issue_idx);
+    let row = row::row(input, issue_idx);
     let thin = if is_thin(input, issue_idx) { format!(" ({})", lang.thin()) } else { String::new() };
-    let finding = format!("{}: {}{thin}.", clip(&label(input, issue_idx), NAME), clip(&flat(&own.verdict), TITLE));
-    let lines = [(lang.said(), own.said), (lang.did(), own.did)];
+    let finding = format!("{}: {}{thin}.", clip(&label(input, issue_idx), NAME), clip(&flat(&row.verdict), TITLE));
+    let lines = [(lang.said(), row.said), (lang.did(), row.did)];
     let told = lines.into_iter().filter_map(|(name, line)| line.map(|line| line_of(name, &line)));
     (finding, told.collect::<Vec<_>>().join(" "))
 }
@@ -202,8 +202,8 @@ pub fn record(input: &Input<'_>, passage: Passage<'_>) -> (String, String) {
     let who = if matches!(passage, Passage::Action(_)) { label_of_issue(input, passage) } else { who };
     let words = clip(&flat(words::code_words(dataset, standing, passage.code())), NAME);
     let mut scored = lang.share_scored_as(&words, &coder(input));
-    if let Some(own) = recoded::record_mark(input, passage) {
-        scored = format!("{scored} {own}.");
+    if let Some(mark) = recoded::record_mark(input, passage) {
+        scored = format!("{scored} {mark}.");
     }
     (lang.share_alt_record(&side, &who, &date, &what), scored)
 }

@@ -11,8 +11,8 @@ pub fn collisions(scene: &Scene) -> Vec<String> {
     let texts: Vec<&Text> = scene.texts().into_iter().filter(|text| !text.text.is_empty()).collect();
     let mut found = Vec::new();
     for (idx, one) in texts.iter().enumerate() {
-        let own = one.reserved().grown(-HAIR);
-        let others = texts[idx + 1..].iter().filter(|other| own.overlaps(&other.reserved().grown(-HAIR)));
+        let rect = one.reserved().grown(-HAIR);
+        let others = texts[idx + 1..].iter().filter(|other| rect.overlaps(&other.reserved().grown(-HAIR)));
         found.extend(others.map(|other| format!("“{}” on “{}”", one.text, other.text)));
     }
     found

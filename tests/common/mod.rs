@@ -15,11 +15,11 @@ use proptest::test_runner::{Config, RngSeed};
 /// Settings of the property tests: the same cases on every run, unless `PROPTEST_RNG_SEED` or `PROPTEST_CASES` ask for
 /// others.
 pub fn cases(n: u32) -> Config {
-    let own = Config::default();
+    let config = Config::default();
     Config {
-        cases: if std::env::var_os("PROPTEST_CASES").is_some() { own.cases } else { n },
-        rng_seed: if own.rng_seed == RngSeed::Random { RngSeed::Fixed(2019) } else { own.rng_seed },
+        cases: if std::env::var_os("PROPTEST_CASES").is_some() { config.cases } else { n },
+        rng_seed: if config.rng_seed == RngSeed::Random { RngSeed::Fixed(2019) } else { config.rng_seed },
         failure_persistence: None,
-        ..own
+        ..config
     }
 }

@@ -85,11 +85,11 @@ pub fn state() -> impl Strategy<Value = State> {
     (look, selection, place).prop_map(|(look, (issue, record, query, filter), place)| {
         let (view, side, (pairs, interpreters), layout, gap, sort, theme, lang) = look;
         let (issue, record) = (issue.map(IssueId), record.map(RecordId));
-        let (form, data, step, zoom, (chain, interpreters_count, unclear, median, ranges), compare, own) = place;
+        let (form, data, step, zoom, (chain, interpreters_count, unclear, median, ranges), compare, recodes) = place;
         let zoom = zoom.map(|(scale, lon, lat)| Zoom::new(scale, lon, lat));
         let method = Method { interpreters: interpreters_count, unclear, median, ranges };
         let mut codes = Vec::new();
-        for (record, code) in own {
+        for (record, code) in recodes {
             recode::put(&mut codes, Recode { record: RecordId(record), code: code.map(Code) });
         }
         let looks = State { view, side, pairs, interpreters, layout, gap, sort, theme, lang, ..State::default() };

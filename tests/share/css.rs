@@ -21,7 +21,7 @@ fn rules(sheet: &str) -> Vec<(String, Vec<String>)> {
     let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     rules
         .map(|(selectors, body)| {
-            let declarations = body.split(';').map(&flat).filter(|own| !own.is_empty());
+            let declarations = body.split(';').map(&flat).filter(|declaration| !declaration.is_empty());
             (flat(selectors), declarations.collect())
         })
         .collect()
@@ -40,15 +40,17 @@ fn the_table_says_what_the_style_sheet_says() {
     let mut expected: Vec<(String, String)> = Vec::new();
     for (selectors, declarations) in rules(&sheet("picture.css")) {
         let plain: Vec<&str> = selectors.split(", ").filter(|selector| is_plain(selector)).collect();
-        let seen = |selector: &str| !UNSEEN.iter().any(|own| selector == format!(".{own}"));
+        let seen = |selector: &str| !UNSEEN.iter().any(|class| selector == format!(".{class}"));
         let plain: Vec<&str> = plain.into_iter().filter(|selector| seen(selector)).collect();
-        let kept = declarations.into_iter().filter(|own| !ELSEWHERE.contains(&own.split(':').next().unwrap()));
+        let kept =
+            declarations.into_iter().filter(|declaration| !ELSEWHERE.contains(&declaration.split(':').next().unwrap()));
         let kept: Vec<String> = kept.collect();
         if !plain.is_empty() && !kept.is_empty() {
             expected.push((plain.join(", "), kept.join("; ")));
         }
     }
-    let found: Vec<(String, String)> = RULES.iter().map(|(own, body)| ((*own).into(), (*body).into())).collect();
+    let found: Vec<(String, String)> =
+        RULES.iter().map(|(selector, body)| ((*selector).into(), (*body).into())).collect();
     assert_eq!(found, expected);
 }
 
@@ -70,8 +72,8 @@ fn rules_of_other_forms_are_about_pointer_and_focus() {
 fn colours_are_the_light_themes() {
     let sheet = sheet("tokens.css");
     let (_, tokens) = rules(&sheet).into_iter().find(|(selector, _)| selector == ".saydo").unwrap();
-    for (token, own) in TOKENS.iter().chain([&("--focus", colour("--focus", Ground::Screen))]) {
-        assert!(tokens.contains(&format!("{token}: {own}")), "{token} is not {own} in tokens.css");
+    for (token, value) in TOKENS.iter().chain([&("--focus", colour("--focus", Ground::Screen))]) {
+        assert!(tokens.contains(&format!("{token}: {value}")), "{token} is not {value} in tokens.css");
     }
 }
 

@@ -109,13 +109,13 @@ pub(super) fn further(input: &Input<'_>, plan: &Plan, standings: &[Standing], bl
 
 /// Entries side by side, broken into lines that fit.
 fn key(plan: &Plan, entries: &[Entry], block: &mut Block) {
-    let (left, space) = (plan.margin, plan.inner());
+    let (left, available) = (plan.margin, plan.inner());
     let (mut x, mut y, mut bottom) = (left, block.height, block.height);
     for (sign, text, size) in entries {
         let before = if sign.width() > 0.0 { sign.width() + BESIDE } else { 0.0 };
-        let lines = metrics::wrap(text, Font::Sans, *size, space - before, 0);
+        let lines = metrics::wrap(text, Font::Sans, *size, available - before, 0);
         let width = lines.iter().map(|line| metrics::width(line, Font::Sans, *size)).fold(0.0, f64::max);
-        if x > left && x + before + width > left + space {
+        if x > left && x + before + width > left + available {
             (x, y) = (left, bottom);
         }
         let least = if plan.text < 14.0 { 17.0 } else { 20.0 };

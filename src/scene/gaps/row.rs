@@ -37,7 +37,7 @@ pub(super) enum Heading {
 pub(super) fn heading(plan: &Plan, rows: &[Row]) -> Heading {
     let all = |fits: &dyn Fn(&Row) -> bool| rows.iter().all(fits);
     let tally = |row: &Row| APART.1 + metrics::width(&row.tally, Font::Sans, SMALL);
-    let both = |row: &Row, space: f64| flow::fits(&[name(plan, row), verdict(plan, row)], space);
+    let both = |row: &Row, width: f64| flow::fits(&[name(plan, row), verdict(plan, row)], width);
     if plan.ended {
         // Where little room is left a long verdict goes on below, rather than every one.
         return Heading::Verdict;

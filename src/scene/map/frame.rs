@@ -65,9 +65,9 @@ impl Frame {
         let axis = &input.dataset.axis;
         let (edge, pad) = if is_narrow { (1.0, 28.0) } else { (4.0, 30.0) };
         let before = edge + beside.map_or(19.0, |names| names + TICK);
-        let space = width - before - edge;
-        let side = space.min(SIDE + (width - 700.0).max(0.0) * 0.25).min(600.0);
-        let shift = ((space - side) / 2.0).min(if beside.is_some() { f64::MAX } else { width * 0.5 });
+        let available = width - before - edge;
+        let side = available.min(SIDE + (width - 700.0).max(0.0) * 0.25).min(600.0);
+        let shift = ((available - side) / 2.0).min(if beside.is_some() { f64::MAX } else { width * 0.5 });
         let plane = Rect { x: before + shift, y: 6.0, w: side, h: side };
         let x = Scale::new(axis, plane.x + pad, plane.right() - pad);
         let y = Scale::new(axis, plane.bottom() - pad, plane.y + pad);
@@ -88,8 +88,8 @@ impl Frame {
     }
 
     /// The name of a listed issue in lines that fit.
-    pub(super) fn list_lines(&self, input: &Input<'_>, issue_idx: usize, space: f64) -> Vec<String> {
-        label::balanced(&input.dataset.issues[issue_idx].label, Font::Sans, self.list, space)
+    pub(super) fn list_lines(&self, input: &Input<'_>, issue_idx: usize, width: f64) -> Vec<String> {
+        label::balanced(&input.dataset.issues[issue_idx].label, Font::Sans, self.list, width)
     }
 
     /// Height of an entry with such lines.

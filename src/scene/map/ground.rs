@@ -126,14 +126,14 @@ pub(super) fn axis(input: &Input<'_>, frame: &Frame, nodes: &mut Vec<Node>) -> f
     let plane = &frame.plane;
     let y = plane.bottom() + SMALL + 6.0;
     let said = TextBox::new(plane.x + plane.w / 2.0, y, Anchor::Middle, Font::Bold, SMALL, input.lang.map_said());
-    let space = (plane.w - said.width()) / 2.0 - 5.0;
+    let width = (plane.w - said.width()) / 2.0 - 5.0;
     let mut n_lines = 1;
     let ends = [("◂ ", low, "", plane.x, Anchor::Start), ("", high, " ▸", plane.right(), Anchor::End)];
     for (before, end, after, x, anchor) in ends {
         if end.is_empty() {
             continue;
         }
-        let lines = label::balanced(&[before, end, after].concat(), Font::Sans, SMALL, space);
+        let lines = label::balanced(&[before, end, after].concat(), Font::Sans, SMALL, width);
         push_lines(nodes, &lines, (x, y), SMALL * metrics::LINE, (anchor, Font::Sans, SMALL), "muted");
         n_lines = n_lines.max(lines.len());
     }

@@ -34,7 +34,7 @@ struct Entry {
 
 /// The list beside the plane; returns the room of its ticks.
 pub(super) fn beside(input: &Input<'_>, frame: &Frame, groups: &Groups, nodes: &mut Vec<Node>) -> Vec<Rect> {
-    let Some(space) = frame.beside else { return Vec::new() };
+    let Some(width) = frame.beside else { return Vec::new() };
     let title = label::balanced(&groups.deeds_title(input), Font::Bold, SMALL, frame.plane.x - frame.left - 4.0);
     let top = frame.plane.y + title.len() as f64 * SMALL * LINE + 4.0;
     push_lines(
@@ -47,7 +47,7 @@ pub(super) fn beside(input: &Input<'_>, frame: &Frame, groups: &Groups, nodes: &
     );
     let (mut anchors, mut heights, mut all_lines) = (Vec::new(), Vec::new(), Vec::new());
     for issue_idx in &groups.deeds {
-        let lines = frame.list_lines(input, *issue_idx, space);
+        let lines = frame.list_lines(input, *issue_idx, width);
         let did = input.figures.issues[*issue_idx].sides.done.mean();
         anchors.push(did.map_or(frame.plane.y, |did| frame.y.at(did)));
         heights.push(frame.list_height(&lines));
@@ -55,14 +55,14 @@ pub(super) fn beside(input: &Input<'_>, frame: &Frame, groups: &Groups, nodes: &
     }
     let places = label::spread(&anchors, &heights, frame.plane.h, top, frame.plane.bottom() + HEADING);
     let mut ticks = Vec::new();
-    let x = frame.left + space + OFF + RADIUS;
+    let x = frame.left + width + OFF + RADIUS;
     for ((at, issue_idx), lines) in groups.deeds.iter().enumerate().zip(all_lines) {
         let y = places[at].unwrap_or(anchors[at]);
         let (from, to) = ((x + RADIUS + 3.0, y), (frame.plane.x, anchors[at]));
         let high = from.1.min(to.1) - 1.0;
         ticks.push(Rect { x: from.0, y: high, w: to.0 - from.0, h: from.1.max(to.1) + 1.0 - high });
         let h = lines.len() as f64 * LINE * frame.list;
-        let name = Rect { x: frame.left, y: y - h / 2.0, w: space, h };
+        let name = Rect { x: frame.left, y: y - h / 2.0, w: width, h };
         let (issue_idx, standing) = (*issue_idx, Standing::Done);
         nodes.push(Node::line(from, to, "rail"));
         let entry = Entry { issue_idx, standing, at: (x, y), lines, name, at_left: true, tick: None };
@@ -118,8 +118,8 @@ fn strip(
 /// The title of a list below the plane, in line with the first row; returns its room.
 fn heading_at(frame: &Frame, title: &str, top: f64, nodes: &mut Vec<Node>) -> Rect {
     let pitch = SMALL * LINE;
-    let space = if frame.beside.is_some() { frame.plane.x - 10.0 } else { frame.width * 0.6 } - frame.left;
-    let lines = label::balanced(title, Font::Bold, SMALL, space);
+    let width = if frame.beside.is_some() { frame.plane.x - 10.0 } else { frame.width * 0.6 } - frame.left;
+    let lines = label::balanced(title, Font::Bold, SMALL, width);
     let baseline = top + ENTRY / 2.0 + SMALL * 0.35;
     push_lines(nodes, &lines, (frame.left, baseline), pitch, (Anchor::Start, Font::Bold, SMALL), "heading");
     let w = lines.iter().map(|line| metrics::width(line, Font::Bold, SMALL)).fold(0.0, f64::max);

@@ -24,8 +24,8 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, spoken: &Spoken) -> Part {
     let speaker = &input.dataset.speakers[spoken.speaker_idx];
     let chosen = is_chosen(input, speaker);
     let mut nodes = Vec::new();
-    let space = plan.label.unwrap_or(plan.inner());
-    let label = labels(input, spoken, (plan.margin, 20.0), space, &mut nodes);
+    let width = plan.label.unwrap_or(plan.inner());
+    let label = labels(input, spoken, (plan.margin, 20.0), width, &mut nodes);
     let top = if plan.label.is_some() { 12.0 } else { label + 2.0 };
     let mut mark_nodes = Vec::new();
     let bottom = marks(input, plan, spoken, top, &mut mark_nodes).max(label) + 8.0;
@@ -55,7 +55,7 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, spoken: &Spoken) -> Part {
 }
 
 /// Name, office, counts from a place downward; returns the lower edge.
-fn labels(input: &Input<'_>, spoken: &Spoken, at: (f64, f64), space: f64, nodes: &mut Vec<Node>) -> f64 {
+fn labels(input: &Input<'_>, spoken: &Spoken, at: (f64, f64), width: f64, nodes: &mut Vec<Node>) -> f64 {
     let speaker = &input.dataset.speakers[spoken.speaker_idx];
     let mut y = at.1;
     let counts = counts(input, spoken);
@@ -64,7 +64,7 @@ fn labels(input: &Input<'_>, spoken: &Spoken, at: (f64, f64), space: f64, nodes:
         (&speaker.role, Font::Sans, SMALL, "muted", 3),
         (&counts, Font::Sans, SMALL, "ink", 3),
     ] {
-        let lines = metrics::wrap(text, font, size, space, most);
+        let lines = metrics::wrap(text, font, size, width, most);
         let pitch = size * metrics::LINE;
         push_lines(nodes, &lines, (at.0, y), pitch, (Anchor::Start, font, size), class);
         y += pitch * lines.len() as f64;

@@ -237,8 +237,8 @@ fn turns(input: &Input<'_>, plane: &Plane, placed: &[(usize, (f64, f64))], nodes
         drawn.push((from, to));
         // Toward the side with room, so that a line never reaches the texts.
         let (before, after) = (middle - plane.left, plane.text - 8.0 - middle);
-        let (side, space) = if after >= before { (1.0, after) } else { (-1.0, before) };
-        let bow = side * (BOW * (plane.text - plane.left) * n as f64).min(space);
+        let (side, room) = if after >= before { (1.0, after) } else { (-1.0, before) };
+        let bow = side * (BOW * (plane.text - plane.left) * n as f64).min(room);
         let (x, y) = (middle + 2.0 * bow, (from.1 + to.1) / 2.0);
         let d = path(&[("M", &[from.0, from.1]), ("Q", &[x, y, to.0, to.1])]);
         nodes.push(Node::path(d, turn_class(link)));

@@ -70,17 +70,17 @@ fn label(input: &Input<'_>, plan: &Plan, (event, span): (&ContextEvent, Span), t
     let (from, to) = plan.years.span(span);
     let x = (from + to) / 2.0;
     let (left, right) = (x - plan.margin, plan.width - plan.margin - x);
-    let space = left.max(right) - BESIDE;
+    let available = left.max(right) - BESIDE;
     let (font, class) = if event.turning_point { (Font::Bold, "ink") } else { (Font::Sans, "muted") };
     let date = event.date.as_ref().map_or(String::new(), |date| words::date(input.lang, date));
     // What it was, in as few words as its summary has of itself.
     let clause = event.summary.split(';').next().unwrap_or("").trim_end_matches('.');
     let start = |text: &str| [date.as_str(), ": ", text].concat();
     let whole = start(clause);
-    let fits = metrics::width(&whole, font, SIZE) <= space;
+    let fits = metrics::width(&whole, font, SIZE) <= available;
     let text = if fits { whole } else { start(clause.split(',').next().unwrap_or("")) };
     let anchor = if left > right { Anchor::End } else { Anchor::Start };
-    Label { x, top, anchor, font, class, lines: label::balanced(&text, font, SIZE, space) }
+    Label { x, top, anchor, font, class, lines: label::balanced(&text, font, SIZE, available) }
 }
 
 /// Bands and lines behind a row.
