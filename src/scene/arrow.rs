@@ -3,8 +3,8 @@
 use super::geometry::path;
 use super::node::Node;
 
-/// An arrow between two places. It keeps `off.0` px away from the first and `off.1` px from the second; the head is
-/// `head` px long. Where that leaves no room for a head there is no arrow.
+/// An arrow between two places. It keeps `off.0` px away from the first and `off.1` px away from the second; the head
+/// is `head` px long. Without room for a head there is no arrow.
 pub fn arrow(from: (f64, f64), to: (f64, f64), off: (f64, f64), head: f64, dashed: bool) -> Vec<Node> {
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     let length = libm::sqrt(dx * dx + dy * dy);

@@ -19,8 +19,8 @@ pub enum Direction {
     Last,
 }
 
-/// The id of the focusable handle that lies next to `from` in a direction: the nearest, where distance across the
-/// direction counts double, and nothing further off than 45°; if there is none, the nearest of that half.
+/// The id of the focusable handle next to `from` in a direction: the nearest within 45° of it, with distance across the
+/// direction counted double. If there is none, the nearest in that half of the picture.
 pub fn neighbour<'a>(handles: &[&'a Handle], from: &str, direction: Direction) -> Option<&'a str> {
     let mut focusable = handles.iter().filter(|handle| handle.focusable && !handle.id.is_empty());
     match direction {

@@ -1,5 +1,5 @@
 //! Where an issue's passages lie on an axis of any width: words piled up above each code, deeds below. Places along the
-//! axis are shares of it, what lies beside a code is in px.
+//! axis are shares of its length; distances from a code are in px.
 
 use super::input::Input;
 use super::scale::Scale;
@@ -8,11 +8,11 @@ use crate::model::Code;
 
 /// Radius of a passage's mark, in px.
 pub const DOT: f64 = 4.0;
-/// From one mark to the next, in px.
+/// Distance from one mark to the next, in px.
 const PITCH: f64 = 11.0;
-/// Narrowest axis that piles keep apart on, in px.
+/// Narrowest axis on which piles don't meet, in px.
 const NARROWEST: f64 = 264.0;
-/// Most rows of a pile: marks shrink before it grows higher.
+/// Most rows of a pile. Beyond that its marks shrink.
 const ROWS: usize = 5;
 
 /// The marks at one code on one side of the axis.
@@ -22,7 +22,7 @@ pub struct Pile {
     pub at: f64,
     /// Radius of its marks.
     pub radius: f64,
-    /// Its passages, and how far each lies to the right of the code and away from the first row.
+    /// Its passages, with each one's distance to the right of the code and away from the first row.
     pub marks: Vec<(usize, f64, f64)>,
 }
 
@@ -49,7 +49,7 @@ pub fn piles(input: &Input<'_>, passages: &[usize], of_deeds: bool) -> Vec<Pile>
     piles
 }
 
-/// Passages of a code, marks of one shape side by side.
+/// Passages of a code, sorted so that marks of one shape stand side by side.
 fn at_code(input: &Input<'_>, passages: &[usize], of_deeds: bool, code: Code) -> Vec<usize> {
     let mut found: Vec<usize> = Vec::new();
     for idx in passages {
@@ -62,7 +62,7 @@ fn at_code(input: &Input<'_>, passages: &[usize], of_deeds: bool, code: Code) ->
     found
 }
 
-/// Marks around a code's place; at an end of the axis they go inwards.
+/// Marks around a code's place; at an end of the axis they extend inwards.
 fn pile(passages: &[usize], at: f64, step: f64) -> Pile {
     let is_end = at <= 0.0 || at >= 1.0;
     let width = if is_end { step / 2.0 } else { step - PITCH };

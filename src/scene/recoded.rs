@@ -1,4 +1,4 @@
-//! A reader's own codes in words: the notice that figures use them, the changes, and their effect on issues. The page
+//! A reader's codes in words: the notice that figures use them, the changes, and their effect on issues. The page
 //! and exported files share these texts.
 
 use super::input::Input;
@@ -7,7 +7,7 @@ use crate::analysis::{Figures, IssueFigures, Passage, Standing, Tally, Tenths, f
 use crate::model::Side;
 use crate::state::recode;
 
-/// Sides in the order in which they are told.
+/// Sides in the order of the texts.
 const SIDES: [Standing; 5] = [
     Standing::Said(Side::Abroad),
     Standing::Said(Side::Home),
@@ -34,7 +34,7 @@ fn what(input: &Input<'_>) -> String {
     parts.join(", ")
 }
 
-/// The notice that figures use a reader's own codes, and how many; `None` if they don't.
+/// The notice that figures use a reader's codes, and how many; `None` if they don't.
 pub fn mark(input: &Input<'_>) -> Option<String> {
     (!input.state.codes.is_empty()).then(|| input.lang.codes_mark(&what(input)))
 }
@@ -91,7 +91,7 @@ pub fn moved(input: &Input<'_>, moves: &[Move]) -> String {
     }
 }
 
-/// The changes of an issue: its gap, and its group if that is another.
+/// The changes of an issue: its gap, its group and its sides, as far as they changed.
 pub fn move_line(input: &Input<'_>, change: &Move) -> String {
     let lang = input.lang;
     let gap = |gap: Option<Tenths>| gap.map_or(lang.codes_no_gap().to_owned(), words::tenths);
@@ -132,8 +132,8 @@ pub fn of_record(input: &Input<'_>, passage: Passage<'_>) -> Option<String> {
     Some(input.lang.codes_to(&words::code(passage.code()), &to))
 }
 
-/// Whose code is shown beside a passage, in a few words: the reader's with the published one, or the note that it is
-/// left out and shown with the published one. `None` if both are equal.
+/// A short note on the code shown beside a passage: that it is the reader's, with the published one; or that the
+/// passage is left out and shown with its published code. `None` if both codes are equal.
 pub fn tag(input: &Input<'_>, passage: Passage<'_>) -> Option<String> {
     let recode = input.recoded(passage)?;
     Some(match recode.code {

@@ -1,5 +1,5 @@
-//! Speakers, a layout of the Evidence view: a strip for each speaker with two statements or more, and of a chosen one the
-//! walk of their words over time and audience. Who has but one statement is counted and named.
+//! Speakers, a layout of the Evidence view: a strip for each speaker with two or more statements, and for a chosen one
+//! the walk of their words over time and audience. Speakers with one statement are counted and named.
 //!
 //! Pure. A strip leads to the walk, a mark to its record.
 
@@ -22,12 +22,12 @@ use crate::model::{DrawnBy, Link, LinkKind, Speaker};
 
 const NOTE: f64 = 12.0;
 
-/// Where things stand across a picture of a width.
+/// The columns of a picture of a width.
 #[derive(Clone, Copy, Debug)]
 struct Plan {
     width: f64,
     margin: f64,
-    /// Width of the labels where they stand beside the axis; in narrow pictures they stand above it.
+    /// Width of the labels beside the axis; `None` in narrow pictures, where they stand above it.
     label: Option<f64>,
     /// Left edge of the years beside the axis.
     years: f64,
@@ -65,9 +65,9 @@ impl Plan {
 pub struct Spoken {
     /// Index of the speaker.
     pub speaker_idx: usize,
-    /// Passages with a date, by its first day, then its last, then as in the data.
+    /// Passages with a date, by its first day, then its last, then in the order of the data.
     pub dated: Vec<usize>,
-    /// Passages without one, as in the data.
+    /// Passages without a date, in the order of the data.
     pub undated: Vec<usize>,
 }
 
@@ -83,7 +83,7 @@ impl Spoken {
     }
 }
 
-/// All speakers with a statement in the selection, those with most first, then in the order of the data.
+/// All speakers with a statement in the selection, most statements first, then in the order of the data.
 pub fn spoken(input: &Input<'_>) -> Vec<Spoken> {
     let columns = input.columns;
     let mut all: Vec<Spoken> = Vec::new();
@@ -113,13 +113,13 @@ pub fn spoken(input: &Input<'_>) -> Vec<Spoken> {
     sorted
 }
 
-/// Whether a speaker's walk is shown: that of the one speaker to whom the selection is narrowed.
+/// Whether a speaker's walk is shown: the selection is narrowed to this speaker alone.
 pub fn is_chosen(input: &Input<'_>, speaker: &Speaker) -> bool {
     let filter = &input.state.filter;
     filter.of(Facet::Speaker).count() == 1 && filter.has(Facet::Speaker, speaker.id.as_str())
 }
 
-/// Whether a speaker has a strip: two statements or more, or chosen.
+/// Whether a speaker has a strip: with two or more statements, or if chosen.
 pub fn has_strip(input: &Input<'_>, spoken: &Spoken) -> bool {
     spoken.n() > 1 || is_chosen(input, &input.dataset.speakers[spoken.speaker_idx])
 }
@@ -129,7 +129,7 @@ pub fn name(input: &Input<'_>, spoken: &Spoken) -> String {
     strip::name(input, spoken)
 }
 
-/// The part of a speaker's strip, and the `data-id` of what opens the walk.
+/// The key of a speaker's strip, and the `data-id` of the button that opens the walk.
 pub fn key(speaker: &Speaker) -> String {
     ["speaker:", speaker.id.as_str()].concat()
 }
@@ -175,7 +175,7 @@ fn head(input: &Input<'_>, plan: &Plan) -> Scene {
     Scene { width: plan.width, height, nodes }
 }
 
-/// What the lines mean, and who is not here.
+/// Notes: what the lines mean, and how many speakers are missing.
 fn notes(input: &Input<'_>, plan: &Plan, all: &[Spoken]) -> Part {
     let lang = input.lang;
     let mut nodes = Vec::new();
@@ -201,7 +201,7 @@ fn notes(input: &Input<'_>, plan: &Plan, all: &[Spoken]) -> Part {
     Part { key: "notes".to_owned(), issue_idx: None, scene }
 }
 
-/// Links between words of which the later depart from the earlier or make the same claim stronger.
+/// Whether a link says that later words depart from earlier ones or make the same claim stronger.
 fn is_turn(link: &Link) -> bool {
     matches!(link.kind, LinkKind::Departs | LinkKind::Escalates)
 }
@@ -216,19 +216,19 @@ fn turn_class(link: &Link) -> &'static str {
     if link.drawn_by == DrawnBy::Report { "arc strong" } else { "arc strong dashed" }
 }
 
-/// The thin line between two dated statements; dashed where their dates overlap, so that their order isn't known.
+/// The thin line between two dated statements. It is dashed if their dates overlap, so that their order isn't known.
 fn thin(input: &Input<'_>, (a, from): (usize, (f64, f64)), (b, to): (usize, (f64, f64))) -> Node {
     let overlap = |a: Span, b: Span| a.first <= b.last && b.first <= a.last;
     let is_open = input.columns.span[a].zip(input.columns.span[b]).is_some_and(|(a, b)| overlap(a, b));
     Node::line(from, to, "lead").class_if(is_open, "dashed")
 }
 
-/// A line of text cut to the room that there is.
+/// A line of text, cut to a width.
 fn line(at: (f64, f64), font: Font, size: f64, text: &str, width: f64, class: &str) -> Node {
     Node::text(TextBox::new(at.0, at.1, Anchor::Start, font, size, metrics::cut(text, font, size, width)), class)
 }
 
-/// The upright lines of the codes between two heights.
+/// The vertical lines of the codes between two heights.
 fn grid(input: &Input<'_>, scale: &Scale, (top, bottom): (f64, f64), nodes: &mut Vec<Node>) {
     for code in input.dataset.axis.codes() {
         let x = scale.code(code);
@@ -236,7 +236,7 @@ fn grid(input: &Input<'_>, scale: &Scale, (top, bottom): (f64, f64), nodes: &mut
     }
 }
 
-/// The whole width of a part, as what a hand can meet.
+/// A target over the whole width of a part.
 fn ground(plan: &Plan, height: f64, class: &str) -> Node {
     Node::rect(Rect { x: 0.0, y: 0.0, w: plan.width, h: height }, 0.0, class)
 }

@@ -18,7 +18,7 @@ pub(super) struct Line {
     pub(super) ends: [usize; 2],
 }
 
-/// Which columns the boxes stand in, and what is to be drawn between them.
+/// The columns of the boxes, and the lines between them.
 pub(super) struct Lines<'a> {
     /// Column of each box.
     pub(super) columns: &'a [usize],

@@ -1,4 +1,4 @@
-//! A record of a chain as a box: its mark, its date, whose words, their start, its score in words, and its link.
+//! A record of a chain as a box: its mark, date, speaker, first words, score in words, and link.
 
 use super::{Path, Place, drawn, key};
 use crate::analysis::Passage;
@@ -14,12 +14,12 @@ const LINE: f64 = SIZE * metrics::LINE;
 /// From a box's edge to its date, past the mark, in px.
 const INDENT: f64 = 28.0;
 
-/// A block of text of a box.
+/// A block of text in a box.
 struct Block {
     text: String,
     font: Font,
     class: &'static str,
-    /// Most lines.
+    /// Greatest number of lines.
     lines: usize,
 }
 
@@ -76,7 +76,7 @@ fn blocks(path: &Path<'_>, place: usize, record: Passage<'_>) -> Vec<Block> {
     if matches!(record, Passage::Statement(_)) {
         who.push(words::who(input.dataset, lang, record));
     }
-    // Of which issue it is goes without saying while that is the one whose record is looked at.
+    // The issue is named only if it differs from the issue of the present record.
     let present = input.columns.issue[path.chain.members[0].passage_idx];
     let issue_idx = input.columns.issue[passage_idx];
     if let Some(issue) = input.dataset.issues.get(usize::from(issue_idx)).filter(|_| issue_idx != present) {

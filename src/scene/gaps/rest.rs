@@ -1,5 +1,5 @@
-//! What stands below the rows: issues that can't be compared, each with its marks on the same axis, and in a line those
-//! without a passage.
+//! The part below the rows: issues that can't be compared, each with its marks on the same axis, and a line that names
+//! the issues without a passage.
 
 use super::row::{SMALL, tally, text};
 use super::{Block, INSET, Plan, key, track};
@@ -15,7 +15,7 @@ use crate::state::GapKind;
 /// Size of a name here.
 const NAME: f64 = 14.0;
 
-/// How many can't be compared and why, and what marks there are that the rows have not.
+/// How many issues can't be compared and why, and a key to marks that the rows don't have.
 pub(super) fn heading(input: &Input<'_>, plan: &Plan, rows: &Rows) -> Block {
     let right = plan.width - plan.margin;
     let mut block = Block { nodes: vec![Node::line((plan.margin, 0.5), (right, 0.5), "edge")], height: 8.0 };
@@ -43,7 +43,7 @@ fn unnamed(input: &Input<'_>, rows: &Rows) -> Vec<Standing> {
     found
 }
 
-/// Name and tally, and the marks below.
+/// Name and tally, with the marks below.
 pub(super) fn strip(input: &Input<'_>, plan: &Plan, issue_idx: usize) -> Block {
     let row = row(input, issue_idx);
     let mut block = Block { nodes: Vec::new(), height: 6.0 };
@@ -66,12 +66,12 @@ pub(super) fn strip(input: &Input<'_>, plan: &Plan, issue_idx: usize) -> Block {
     block
 }
 
-/// Issues of which the selection has no passage, in a line.
+/// A line that names the issues of which the selection has no passage.
 pub(super) fn empty(input: &Input<'_>, plan: &Plan, rows: &Rows) -> Block {
     line(plan, &names(input, &rows.empty), &|names| input.lang.share_nothing_selected(names))
 }
 
-/// Issues that the data set treats elsewhere, in a line.
+/// A line that names the issues that the data set treats elsewhere.
 pub(super) fn elsewhere(input: &Input<'_>, plan: &Plan, rows: &Rows) -> Block {
     line(plan, &names(input, &rows.elsewhere), &|names| input.lang.share_not_covered(names))
 }

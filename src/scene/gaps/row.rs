@@ -1,4 +1,4 @@
-//! A row: name, verdict and tally, the track, and below it what was said and what was done.
+//! A row: name, verdict and tally, the track, and below it what was said and done.
 
 use super::{Block, INSET, Plan, track};
 use crate::analysis::Standing;
@@ -15,21 +15,21 @@ use crate::scene::row::{Line, Row};
 pub(super) const NAME: f64 = 16.0;
 /// Size of a tally and of notes.
 pub(super) const SMALL: f64 = 12.0;
-/// Between a name and the verdict beside it, and between those and the tally.
+/// Distance between a name and the verdict beside it, and between these and the tally.
 const APART: (f64, f64) = (8.0, 12.0);
-/// Between what was said and what was done side by side.
+/// Distance between what was said and what was done side by side.
 const GUTTER: f64 = 20.0;
 
-/// What stands beside the name of an issue. All rows of a picture are alike.
+/// What stands beside the name of an issue: the same in all rows of a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Heading {
     /// Verdict and tally.
     All,
-    /// The tally; the verdict below.
+    /// The tally. The verdict stands below.
     Tally,
-    /// The verdict; the tally elsewhere.
+    /// The verdict. The tally stands elsewhere.
     Verdict,
-    /// Nothing: each on its own line.
+    /// Nothing: verdict and tally have separate lines.
     Name,
 }
 
@@ -39,7 +39,7 @@ pub(super) fn heading(plan: &Plan, rows: &[Row]) -> Heading {
     let tally = |row: &Row| APART.1 + metrics::width(&row.tally, Font::Sans, SMALL);
     let both = |row: &Row, width: f64| flow::fits(&[name(plan, row), verdict(plan, row)], width);
     if plan.ended {
-        // Where little room is left a long verdict goes on below, rather than every one.
+        // With little room only a long verdict wraps, rather than all verdicts standing below.
         return Heading::Verdict;
     }
     if all(&|row| both(row, plan.inner() - tally(row))) {
@@ -89,7 +89,7 @@ fn head(plan: &Plan, row: &Row, heading: Heading, block: &mut Block) {
     }
 }
 
-/// Pieces from the left margin, as many lines as they need.
+/// Pieces from the left margin, in as many lines as they need.
 pub(super) fn text(plan: &Plan, pieces: &[Piece<'_>], pitch: f64, block: &mut Block) {
     let lines = flow::lines(pieces, plan.inner());
     let size = pieces.first().map_or(0.0, |piece| piece.size);
@@ -133,21 +133,21 @@ pub(super) fn body(input: &Input<'_>, plan: &Plan, row: &Row, block: &mut Block)
     lines(input, plan, row, block);
 }
 
-/// From one count at the track's end to the next: a mark and two digits.
+/// Distance from one count at the track's end to the next: a mark and two digits.
 const COUNT: f64 = 40.0;
 
-/// What the counts take at the track's end, with *thin evidence* behind them.
+/// Width of the counts at the track's end, with *thin evidence* after them.
 pub(super) fn end_room(input: &Input<'_>, plan: &Plan) -> f64 {
     let thin = metrics::width(input.lang.thin(), Font::Sans, SMALL);
     if plan.ended { 2.0 * COUNT + thin + 10.0 } else { 0.0 }
 }
 
-/// The tally where there is little room: each mark with its number, and whether that is thin.
+/// The tally for little room: each mark with its number, and whether the evidence is thin.
 fn counts(input: &Input<'_>, plan: &Plan, row: &Row, y: f64, nodes: &mut Vec<Node>) {
     let mut x = plan.width - plan.margin - end_room(input, plan) + 10.0;
     let mut sides = input.figures.issues[row.issue_idx].sides;
     for (standing, _) in row.track.marks.iter().rev() {
-        // Small, so that it is no mark of the track.
+        // Small, so that it is not read as a mark of the track.
         nodes.push(mark::mark(*standing, x + 8.0, y, 4.8, false));
         let n = sides.of(*standing).n.to_string();
         nodes.push(Node::text(TextBox::new(x + 17.0, y + 4.0, Anchor::Start, Font::Sans, SMALL, n), "ink"));
@@ -186,7 +186,7 @@ fn lines(input: &Input<'_>, plan: &Plan, row: &Row, block: &mut Block) {
     block.height = bottom;
 }
 
-/// A line of what was said or done with who and when behind it; returns its lower edge.
+/// What was said or done, followed by speaker and date; returns the lower edge.
 fn said(plan: &Plan, line: &Line, (x, y): (f64, f64), limit: f64, nodes: &mut Vec<Node>) -> f64 {
     let pieces = [
         Piece::new(&line.text, Font::Sans, plan.text, "ink"),
