@@ -9,17 +9,17 @@ use crate::scene::{label, metrics};
 
 /// Size of small texts.
 pub(super) const SMALL: f64 = 12.0;
-/// Narrower pictures have their lists below the plane alone.
+/// Narrower pictures have lists only below the plane.
 const NARROW: f64 = 480.0;
-/// Narrower pictures have their names small.
+/// Narrower pictures have small names.
 const ROOMY: f64 = 540.0;
-/// Longest side of the plane where the picture is one of two columns.
+/// Longest side of the plane if the picture is one of two columns.
 const SIDE: f64 = 452.0;
-/// What a mark of the lists and its tick take between a name and the plane, the axis's name included.
+/// Width of a list's mark, its tick and the axis's name, between the names and the plane.
 const TICK: f64 = 46.0;
-/// Height of an entry of the lists: a target for a finger.
+/// Height of an entry of the lists: the least size of a touch target.
 pub(super) const ENTRY: f64 = 24.0;
-/// Room of the heading over the list beside the plane.
+/// Height of the heading over the list beside the plane.
 pub(super) const HEADING: f64 = 20.0;
 
 /// The parts of the Map. Lengths in px.
@@ -36,7 +36,7 @@ pub(super) struct Frame {
     pub(super) plane: Rect,
     /// Left edge of everything.
     pub(super) left: f64,
-    /// Room for the names of the list beside the plane; `None` where that list stands below.
+    /// Width of the names in the list beside the plane; `None` if that list stands below.
     pub(super) beside: Option<f64>,
     pub(super) x: Scale,
     pub(super) y: Scale,
@@ -92,12 +92,12 @@ impl Frame {
         label::balanced(&input.dataset.issues[issue_idx].label, Font::Sans, self.list, width)
     }
 
-    /// Height of an entry with such lines.
+    /// Height of an entry with these lines.
     pub(super) fn list_height(&self, lines: &[String]) -> f64 {
         (lines.len() as f64 * self.list * metrics::LINE + 4.0).max(ENTRY)
     }
 
-    /// From one line of a name to the next.
+    /// Distance from one line of a name to the next.
     pub(super) fn pitch(&self) -> f64 {
         self.name * metrics::LINE
     }
@@ -109,16 +109,16 @@ impl Frame {
 
     /// Whether a box lies across the diagonal.
     pub(super) fn is_on_diagonal(&self, rect: &Rect) -> bool {
-        // On the plane, which is a square, the diagonal is where this is 0.
+        // The plane is a square, so this is 0 on its diagonal.
         let side = |x: f64, y: f64| (x - self.plane.x) - (self.plane.bottom() - y);
         side(rect.x, rect.y) < 0.0 && side(rect.right(), rect.bottom()) > 0.0
     }
 }
 
-/// Width that the names of the list beside the plane take, at most a quarter of the picture; `None` without any.
+/// Width of the names in the list beside the plane, at most about a quarter of the picture; `None` without any.
 fn room_beside(input: &Input<'_>, width: f64, groups: &Groups) -> Option<f64> {
     let title = groups.deeds_title(input);
-    // The title may reach over marks and ticks, and takes two lines or three.
+    // The title may extend over marks and ticks, and takes two or three lines.
     let mut widest = metrics::width(&title, Font::Bold, SMALL) / 2.0 - TICK + 8.0;
     for issue_idx in &groups.deeds {
         widest = widest.max(metrics::width(&input.dataset.issues[*issue_idx].label, Font::Sans, SMALL));

@@ -1,5 +1,6 @@
-//! Issues that can't be compared: with deeds alone beside the vertical axis at their heights, with words alone below the
-//! horizontal one at their places. Where there is no room beside the plane, deeds too stand below it, on the same scale.
+//! Issues that can't be compared: those with deeds only beside the vertical axis, at their heights; those with words
+//! only below the horizontal axis, at their places. Without room beside the plane, deeds stand below it too, on the
+//! same scale.
 
 use super::frame::{ENTRY, Frame, HEADING, SMALL};
 use super::groups::Groups;
@@ -16,7 +17,7 @@ use crate::scene::{label, mark};
 
 /// Radius of the lists' marks.
 const RADIUS: f64 = 5.4;
-/// From a mark to its name.
+/// Distance from a mark to its name.
 const OFF: f64 = 7.0;
 
 /// An issue of a list.
@@ -25,14 +26,14 @@ struct Entry {
     standing: Standing,
     at: (f64, f64),
     lines: Vec<String>,
-    /// Where the name stands, and whether at the left of the mark.
+    /// The box of the name, and whether it stands at the left of the mark.
     name: Rect,
     at_left: bool,
-    /// From where to where its tick runs down to it.
+    /// Ends of the tick that leads down to the mark.
     tick: Option<((f64, f64), (f64, f64))>,
 }
 
-/// The list beside the plane; returns the room of its ticks.
+/// The list beside the plane; returns the boxes of its ticks.
 pub(super) fn beside(input: &Input<'_>, frame: &Frame, groups: &Groups, nodes: &mut Vec<Node>) -> Vec<Rect> {
     let Some(width) = frame.beside else { return Vec::new() };
     let title = label::balanced(&groups.deeds_title(input), Font::Bold, SMALL, frame.plane.x - frame.left - 4.0);
@@ -80,7 +81,7 @@ pub(super) fn below(input: &Input<'_>, frame: &Frame, groups: &Groups, top: f64,
     bottom
 }
 
-/// Entries at their places across, in as many rows as they need, under or beside their title.
+/// Entries at their horizontal places, in as many rows as they need, under or beside their title.
 fn strip(
     input: &Input<'_>,
     frame: &Frame,
@@ -115,7 +116,7 @@ fn strip(
     bottom
 }
 
-/// The title of a list below the plane, in line with the first row; returns its room.
+/// The title of a list below the plane, in line with the first row; returns its box.
 fn heading_at(frame: &Frame, title: &str, top: f64, nodes: &mut Vec<Node>) -> Rect {
     let pitch = SMALL * LINE;
     let width = if frame.beside.is_some() { frame.plane.x - 10.0 } else { frame.width * 0.6 } - frame.left;
@@ -126,19 +127,19 @@ fn heading_at(frame: &Frame, title: &str, top: f64, nodes: &mut Vec<Node>) -> Re
     Rect { x: frame.left, y: baseline - SMALL, w: w + 4.0, h: lines.len() as f64 * pitch }
 }
 
-/// Entries below the plane as they find room, row by row.
+/// Entries below the plane, placed row by row.
 struct Rows<'a> {
     frame: &'a Frame,
-    /// Upper edge of the first row, and where ticks begin.
+    /// Upper edge of the first row, and the upper end of ticks.
     top: f64,
     from: Option<f64>,
     entries: Vec<Entry>,
     bottom: f64,
-    /// Room of the heading, of entries, of their names alone, and of ticks.
+    /// Boxes of the heading and all entries, of the heading and all names, and of ticks.
     taken: Vec<Rect>,
     names: Vec<Rect>,
     ticks: Vec<Rect>,
-    /// Places of all entries across.
+    /// Horizontal places of all entries.
     all: Vec<f64>,
 }
 
@@ -148,8 +149,8 @@ impl<'a> Rows<'a> {
         Self { frame, top, from, entries, bottom: top, taken: vec![heading], names, ticks, all }
     }
 
-    /// Puts an issue into the first row that has room for it, its name on the outer side of its mark or else on the inner
-    /// one; without its tick where that would have to cross a name.
+    /// Puts an issue into the first row with room for it, with its name on the outer side of its mark or else on the
+    /// inner side. It has no tick if the tick would cross a name.
     fn add(&mut self, input: &Input<'_>, issue_idx: usize, standing: Standing, x: f64) {
         let lines = self.frame.list_lines(input, issue_idx, self.frame.width * 0.45);
         let mut w: f64 = 0.0;
@@ -176,7 +177,7 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// Whether a name stands under no other mark's place, so that no tick would have to cross it.
+    /// Whether a name lies under no other mark's place, so that no tick has to cross it.
     fn covers_none(&self, entry: &Entry) -> bool {
         self.all.iter().all(|x| *x < entry.name.x - 3.0 || *x > entry.name.right() + 3.0)
     }
@@ -198,7 +199,7 @@ impl<'a> Rows<'a> {
 }
 
 impl Entry {
-    /// The room of mark and name, as high as a target for a finger.
+    /// The box of mark and name, at least as high as a touch target.
     fn inner(&self) -> Rect {
         let both = union(&around(self.at, RADIUS), &self.name);
         let h = both.h.max(ENTRY);
@@ -225,7 +226,7 @@ impl Entry {
     }
 }
 
-/// What an issue's mark is, and its mean: that of deeds, or of the words that say most.
+/// The standing of an issue's mark, and its mean: of deeds, or of the first side of words that has any.
 fn place(input: &Input<'_>, issue_idx: usize, of_deeds: bool) -> (Standing, f64) {
     let sides = input.figures.issues[issue_idx].sides;
     let words = [SAID, Standing::Said(Side::Home), Standing::Said(Side::Unclear), Standing::Interpreter];

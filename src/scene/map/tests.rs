@@ -58,7 +58,7 @@ fn draw(dataset: &Dataset, fragment: &str, width: f64) -> Scene {
     with_input(dataset, &url::decode(fragment), |input| picture(input, width).whole())
 }
 
-/// Every picture of the report's data: its name and its scene.
+/// Checks every picture of the report's data, by name and scene.
 fn each(check: impl Fn(&str, &Scene)) {
     for fragment in STATES {
         with_input(&DATASET, &url::decode(fragment), |input| {
@@ -69,7 +69,7 @@ fn each(check: impl Fn(&str, &Scene)) {
     }
 }
 
-/// A node, the classes of it and of all groups around it, and the id of the nearest handle.
+/// A node, its classes and those of all groups around it, and the id of the nearest handle.
 type Leaf<'a> = (&'a Node, String, &'a str);
 
 fn leaves<'a>(nodes: &'a [Node], inside: &str, id: &'a str, all: &mut Vec<Leaf<'a>>) {
@@ -93,7 +93,7 @@ fn has(class: &str, word: &str) -> bool {
     class.split(' ').any(|part| part == word)
 }
 
-/// The box of a turned text's four corners.
+/// The box around the four corners of a rotated text.
 fn turned(text: &TextBox) -> Rect {
     let rect = text.reserved();
     let (sin, cos) = text.rotate.to_radians().sin_cos();
@@ -129,14 +129,14 @@ fn middle(rect: &Rect) -> (f64, f64) {
     (rect.x + rect.w / 2.0, rect.y + rect.h / 2.0)
 }
 
-/// The one mark of a side of an issue.
+/// The mark of a side of an issue.
 fn mean(all: &[Leaf<'_>], id: &str, side: &str) -> Option<Rect> {
     let is_mark = |(_, class, other): &&Leaf<'_>| *other == id && has(class, "mean") && has(class, side);
     all.iter().find(is_mark).map(|(node, ..)| box_of(node))
 }
 
-/// What must hold of every picture: all of it inside; no drawn name on another text, a mark, an arrow or the diagonal; no
-/// text cut or of an odd size; marks of two issues apart; handles that differ.
+/// What must hold of every picture: everything inside; no visible name on another text, a mark, an arrow or the
+/// diagonal; no text cut or of an odd size; marks of two issues apart; different handles.
 fn check(name: &str, scene: &Scene) {
     let all = flat(scene);
     let picture = Rect { x: 0.0, y: 0.0, w: scene.width, h: scene.height }.grown(0.05);
@@ -187,7 +187,7 @@ fn the_reports_pictures_keep_every_rule() {
     each(check);
 }
 
-/// Up to 40 issues with words and deeds, the codes of each, and the words of its name.
+/// Up to 40 issues: the codes of words and deeds of each, and its name.
 fn issues() -> impl Strategy<Value = Vec<(Vec<i32>, Vec<i32>, String)>> {
     let codes = || prop::collection::vec(-2..=2_i32, 1..4);
     let name = proptest::string::string_regex("[A-Z][a-z]{1,9}( [a-z]{2,8}){0,3}").unwrap();

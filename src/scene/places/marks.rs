@@ -47,8 +47,8 @@ pub fn pitch(wanted: f64, n: usize, map: &Rect) -> f64 {
     wanted.min((COVER * map.w * map.h / one).sqrt())
 }
 
-/// Circles for places on a map with their numbers of passages, in their order: the largest first takes its own place,
-/// others the nearest free place. If nothing is free within reach, a circle stays and overlaps others.
+/// Circles for places on a map, with their numbers of passages, in their order. The largest circle stays at its place;
+/// the others take the nearest free place. If nothing is free within reach, a circle stays and overlaps others.
 pub fn circles(places: &[((f64, f64), usize)], pitch: f64, map: &Rect) -> Vec<Circle> {
     let order = sorted(places.len(), &|a, b| places[b].1.cmp(&places[a].1));
     let mut circles: Vec<Circle> = Vec::new();
@@ -106,8 +106,8 @@ fn distance(one: (f64, f64), other: (f64, f64)) -> f64 {
     (dx * dx + dy * dy).sqrt()
 }
 
-/// Seats for `n` marks around a middle, as near to it as marks at a distance of 1 can stand, from left to right: points
-/// of a triangular grid, whose middle is a point, the middle of an edge or of a triangle, whichever is tightest.
+/// Seats for `n` marks around a middle, from left to right, as near to it as a distance of 1 between marks allows. They
+/// are points of a triangular grid, centred on a point, an edge or a triangle, whichever is tightest.
 pub fn seats(n: usize) -> Vec<(f64, f64)> {
     const ROW: f64 = 0.866_025_403_784_438_6;
     let reach = (n as f64).sqrt() as i32 + 2;

@@ -12,7 +12,7 @@ const EDGE_PX: f64 = 12.0;
 
 /// A part of the world: its scale relative to the whole width, and its middle.
 ///
-/// Not rounded, so that it follows the hand exactly. The address has a rounded form ([`Window::zoom`]).
+/// Not rounded, so that it follows the pointer exactly. The address has a rounded form ([`Window::zoom`]).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Window {
     /// 1 for the whole world.
@@ -38,7 +38,7 @@ impl Window {
         Zoom::new(tenths(self.scale), tenths(lon), tenths(lat))
     }
 
-    /// The nearest window that shows all of some places on a map of a size.
+    /// The nearest window that shows all of the given places.
     pub fn around(places: &[(f64, f64)], map: &Rect) -> Self {
         let Some(first) = places.first() else { return Self::WORLD };
         let (mut low, mut high) = (*first, *first);

@@ -1,5 +1,5 @@
-//! A speaker's strip: name, office and counts, and a mark for each statement at its code. Dated statements stand one
-//! below another by date, joined by a thin line; undated ones stand apart.
+//! A speaker's strip: name, office and counts, and a mark for each statement at its code. Dated statements stand below
+//! one another by date, joined by a thin line. Undated statements stand apart.
 
 use super::{Plan, Spoken, grid, ground, is_chosen, is_turn, key, line, thin, turn_class};
 use crate::analysis::passage;
@@ -16,7 +16,7 @@ use crate::scene::words;
 const NAME: f64 = 14.0;
 const SMALL: f64 = 12.0;
 const YEAR: f64 = 12.0;
-/// Radius of a mark, and distance of two below one another, in px.
+/// Radius of a mark, and vertical distance of two marks, in px.
 const DOT: f64 = 4.6;
 const PITCH: f64 = 16.0;
 
@@ -106,7 +106,7 @@ fn marks(input: &Input<'_>, plan: &Plan, spoken: &Spoken, top: f64, nodes: &mut 
     }
     let dated = y;
     if !spoken.undated.is_empty() {
-        // Apart from the walk, with a heading if both are present.
+        // Apart from the dated statements, with a heading if there are both.
         if !spoken.dated.is_empty() {
             let text = input.lang.speakers_undated();
             nodes.push(line((plan.years, y + 16.0), Font::Sans, YEAR, text, 60.0, "muted"));
@@ -136,7 +136,7 @@ fn marks(input: &Input<'_>, plan: &Plan, spoken: &Spoken, top: f64, nodes: &mut 
     y
 }
 
-/// A year beside the first statement of it.
+/// Each year beside its first statement.
 fn years(input: &Input<'_>, plan: &Plan, placed: &[(usize, (f64, f64))], nodes: &mut Vec<Node>) {
     let mut before = None;
     for (idx, at) in placed {
@@ -149,7 +149,7 @@ fn years(input: &Input<'_>, plan: &Plan, placed: &[(usize, (f64, f64))], nodes: 
     }
 }
 
-/// Strong lines between this speaker's own words.
+/// Strong lines between linked words of this speaker.
 fn turns(input: &Input<'_>, placed: &[(usize, (f64, f64))], nodes: &mut Vec<Node>) {
     for link in input.dataset.links.iter().filter(|link| is_turn(link)) {
         let place = |id| {

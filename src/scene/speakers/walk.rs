@@ -22,9 +22,9 @@ const LINE: f64 = SIZE * metrics::LINE;
 const DOT: f64 = 6.0;
 /// Least height of a row in px, for touch.
 const ROW: f64 = 46.0;
-/// How far a strong line bows, and how much more each further one does, as a share of the plane.
+/// The bow of a strong line, and the additional bow of each further one, as a share of the plane.
 const BOW: f64 = 1.0 / 12.0;
-/// From the plane to the texts beside it, in px.
+/// Distance from the plane to the texts beside it, in px.
 const BESIDE: f64 = 20.0;
 
 /// Where the plane and the texts lie.
@@ -56,7 +56,7 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, spoken: &Spoken) -> Part {
     let title = metrics::wrap(&input.lang.speakers_walk(&speaker.name), Font::Serif, 16.0, plan.inner(), 2);
     push_lines(&mut nodes, &title, (plane.left, 26.0), 21.0, (Anchor::Start, Font::Serif, 16.0), "group-title");
     let mut y = 26.0 + 21.0 * title.len() as f64;
-    // The plane is narrower than the strips, so its ticks have words of their own.
+    // The plane is narrower than the strips, so its ticks have separate words.
     let mut ticks = Block { nodes: Vec::new(), height: y - 14.0 };
     ticks.add(tick_words(&input.dataset.axis, &plane.scale, (plane.left, plane.text - 8.0), false));
     nodes.append(&mut ticks.nodes);
@@ -82,7 +82,7 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, spoken: &Spoken) -> Part {
         }
         let top = y;
         for idx in &with_others(input, &spoken.undated) {
-            // Dated words of others stand with the dated ones.
+            // Dated words of others stand with the dated statements.
             if !placed.iter().any(|(shown, _)| shown == idx) {
                 y = row(input, &plane, spoken, *idx, y, &mut placed, &mut rows);
             }
@@ -101,7 +101,7 @@ fn with_others(input: &Input<'_>, statements: &[usize]) -> Vec<usize> {
     let shown = facet::select_but(input.dataset, input.columns, &input.state.filter, Facet::Speaker);
     let mut all = statements.to_vec();
     let mut at = 0;
-    // Links from there belong to the same path.
+    // Links of added statements belong to the same path.
     while let Some(record) = all.get(at).and_then(|idx| input.passage(*idx)).map(Passage::id) {
         for link in input.dataset.links.iter().filter(|link| is_turn(link)) {
             let other = if link.from == *record {
@@ -217,7 +217,7 @@ fn turned(input: &Input<'_>, passage: Passage<'_>) -> Vec<String> {
     texts
 }
 
-/// Strong lines between words of which the later turn from the earlier, bowed off the thin line.
+/// Strong lines between earlier words and later words that turn from them, bowed away from the thin line.
 fn turns(input: &Input<'_>, plane: &Plane, placed: &[(usize, (f64, f64))], nodes: &mut Vec<Node>) {
     let mut drawn: Vec<((f64, f64), (f64, f64))> = Vec::new();
     for link in input.dataset.links.iter().filter(|link| is_turn(link)) {
@@ -227,7 +227,7 @@ fn turns(input: &Input<'_>, plane: &Plane, placed: &[(usize, (f64, f64))], nodes
         };
         let (Some(from), Some(to)) = (place(&link.from), place(&link.to)) else { continue };
         let middle = (from.0 + to.0) / 2.0;
-        // A further one over the same stretch bows further.
+        // A further line over the same stretch bows further.
         let beside = |other: &&((f64, f64), (f64, f64))| {
             let ((x, y), (other_x, other_y)) = **other;
             let meet = y.min(other_y) < from.1.max(to.1) && from.1.min(to.1) < y.max(other_y);

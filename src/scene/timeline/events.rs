@@ -1,5 +1,5 @@
-//! The events around words and deeds: the source's turning points as bands through all rows, others as lines; each
-//! with its date and words above the axis.
+//! The events around words and deeds: the source's turning points as bands through all rows, others as lines. Each has
+//! its date and words above the axis.
 
 use super::axis::Years;
 use super::plan::Plan;
@@ -14,7 +14,7 @@ use crate::scene::words;
 
 const SIZE: f64 = 12.0;
 const LINE: f64 = SIZE * metrics::LINE;
-/// From an event's date to its words, in px.
+/// Distance from an event's date to its words, in px.
 const BESIDE: f64 = 6.0;
 
 /// Dated events in the order of their dates.
@@ -29,8 +29,8 @@ fn dated<'a>(input: &Input<'a>) -> Vec<(&'a ContextEvent, Span)> {
     events
 }
 
-/// The words of each event, beside its date where there is more room; returns the lower edge. Where there is little
-/// room only turning points have words: all of them stand in the list under the picture.
+/// The words of each event, on the side of its date with more room; returns the lower edge. In narrow pictures only
+/// turning points have words. The list under the picture has all events.
 pub(super) fn labels(input: &Input<'_>, plan: &Plan, nodes: &mut Vec<Node>) -> f64 {
     let mut labels: Vec<Label> = Vec::new();
     let mut y = 4.0;
@@ -42,7 +42,7 @@ pub(super) fn labels(input: &Input<'_>, plan: &Plan, nodes: &mut Vec<Node>) -> f
         }
     }
     let bottom = y + 2.0;
-    // Under all words, which a line of a later event would cross.
+    // Lines come first, so that words cover them where they cross.
     for label in &labels {
         nodes.push(Node::line((label.x, label.top + LINE / 2.0), (label.x, bottom + 4.0), "whisker"));
     }
@@ -55,7 +55,7 @@ pub(super) fn labels(input: &Input<'_>, plan: &Plan, nodes: &mut Vec<Node>) -> f
     bottom
 }
 
-/// An event's words and where they stand.
+/// An event's words and their place.
 struct Label {
     /// The middle of its date, and the upper edge of its words.
     x: f64,
@@ -73,7 +73,7 @@ fn label(input: &Input<'_>, plan: &Plan, (event, span): (&ContextEvent, Span), t
     let available = left.max(right) - BESIDE;
     let (font, class) = if event.turning_point { (Font::Bold, "ink") } else { (Font::Sans, "muted") };
     let date = event.date.as_ref().map_or(String::new(), |date| words::date(input.lang, date));
-    // What it was, in as few words as its summary has of itself.
+    // The summary up to its first semicolon, or up to its first comma if that is too long.
     let clause = event.summary.split(';').next().unwrap_or("").trim_end_matches('.');
     let start = |text: &str| [date.as_str(), ": ", text].concat();
     let whole = start(clause);

@@ -1,5 +1,5 @@
-//! One issue's row: its name, its dated passages around a line, words above and deeds below, one further off than another
-//! where they would touch, and how many are undated.
+//! One issue's row: its name, its dated passages around a line, and the number of undated ones. Words stand above the
+//! line, deeds below. Passages that would touch stand in different lanes.
 
 use super::plan::{NAME, Plan, SIGN, SMALL};
 use super::{events, passage};
@@ -14,27 +14,28 @@ use crate::state::update::issue_key;
 
 /// Radius of a mark in px.
 pub(super) const RADIUS: f64 = 5.5;
-/// Least distance of two marks in px, and the size of the target that each has.
+/// Least distance of two marks, and the size of each one's target, in px.
 pub(super) const PITCH: f64 = 24.0;
-/// From the line to the row's edge where nothing stands on that side of it, in px: beside a name, and under it.
+/// Distance from the line to the row's edge on a side without passages, in px: with the name beside the row, and above
+/// it.
 const FREE: f64 = 11.0;
 const UNDER: f64 = 5.0;
 /// Height of a line of a name, in px.
 const LINE: f64 = NAME * metrics::LINE;
 
-/// An issue's passages as the Timeline has them.
+/// An issue's passages in the Timeline.
 pub(super) struct Dated {
     issue_idx: usize,
-    /// Statements with a date, by date; those that the selection leaves out keep their place.
+    /// Statements with a date, by date, including those outside the selection, which keep their places.
     words: Vec<usize>,
     /// Deeds with a date.
     deeds: Vec<usize>,
-    /// Number of passages of the selection that have none.
+    /// Number of passages in the selection without a date.
     n_undated: usize,
 }
 
 impl Dated {
-    /// Those of an issue; `whole` is the selection without its period.
+    /// The passages of an issue; `whole` is the selection without its period.
     pub(super) fn of(input: &Input<'_>, whole: &Input<'_>, issue_idx: usize) -> Self {
         let columns = input.columns;
         let mut dated = Self { issue_idx, words: Vec::new(), deeds: Vec::new(), n_undated: 0 };
@@ -55,12 +56,12 @@ impl Dated {
         dated
     }
 
-    /// All that have a date.
+    /// All dated passages.
     pub(super) fn all(&self) -> impl Iterator<Item = usize> {
         self.words.iter().chain(&self.deeds).copied()
     }
 
-    /// Its passages and what they rest on, for assistive technology.
+    /// Its accessible name: the issue, and the numbers of dated and undated passages.
     fn name(&self, input: &Input<'_>) -> String {
         let n = self.all().filter(|idx| input.chosen[*idx]).count();
         input.lang.timeline_row(&input.dataset.issues[self.issue_idx].label, n, &self.n_undated.to_string())
@@ -74,7 +75,7 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, dated: &Dated) -> Part {
     let rest = LINE * lines.len().saturating_sub(1) as f64;
     let name_height = (LINE + rest + 4.0).max(PITCH);
     let (words, deeds) = (Lanes::of(input, plan, &dated.words), Lanes::of(input, plan, &dated.deeds));
-    // A name stands beside its line, and never leaves the row.
+    // A name stands beside the line, within the row.
     let (line, height) = match plan.names {
         Some(_) => {
             let (above, below) = (words.height().max(FREE), deeds.height().max(FREE));
@@ -139,7 +140,7 @@ fn name(input: &Input<'_>, dated: &Dated, plan: &Plan, lines: &[String], first: 
     })
 }
 
-/// Passages of one side of the line, each in the lane next to it that is free.
+/// Passages on one side of the line, each in the free lane nearest to the line.
 struct Lanes {
     marks: Vec<Mark>,
     n: usize,
@@ -150,13 +151,13 @@ struct Mark {
     passage_idx: usize,
     lane: usize,
     x: f64,
-    /// From where to where its date goes.
+    /// The extent of its date.
     span: (f64, f64),
 }
 
 impl Lanes {
     fn of(input: &Input<'_>, plan: &Plan, passages: &[usize]) -> Self {
-        // How far each lane is taken.
+        // Right end of the taken part of each lane.
         let mut ends: Vec<f64> = Vec::new();
         let mut marks = Vec::new();
         for idx in passages {
@@ -175,7 +176,7 @@ impl Lanes {
         Self { marks, n: ends.len() }
     }
 
-    /// From the line to the furthest mark's edge.
+    /// Distance from the line to the edge of the furthest mark.
     fn height(&self) -> f64 {
         PITCH * self.n as f64
     }
