@@ -36,10 +36,10 @@ const COLUMNS: [&str; 23] = [
     "link",
 ];
 
-/// Additional columns while a reader's own method is on: the side on which a passage counts, and the method in words.
+/// Additional columns while a reader's method is on: the side on which a passage counts, and the method in words.
 const BY_METHOD: [&str; 2] = ["counted_as", "method"];
 
-/// An additional column while a reader has their own codes; `position` stays the published code.
+/// An additional column while there are a reader's codes; `position` stays the published code.
 const BY_CODES: &str = "reader_position";
 
 /// The passages for which `chosen` holds. `bom` adds a byte order mark, without which some spreadsheets don't recognize

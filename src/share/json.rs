@@ -6,23 +6,23 @@ use crate::scene::words;
 use crate::text::Lang;
 use std::collections::BTreeSet;
 
-/// A data set in the published format, its keys in the format's order. A date that isn't there is left out, as the
-/// format has it.
+/// A data set in the published format, with keys in the format's order. Missing dates are left out, as the format
+/// requires.
 pub fn document(dataset: &Dataset) -> String {
     // Only maps with keys other than text can fail here, and the format has none.
     let text = serde_json::to_string_pretty(dataset).unwrap_or_default();
     text + "\n"
 }
 
-/// The passages for which `chosen` holds, and all that they refer to, as a data set of its own. The lede says that it
-/// is a part; events, story and uncited paragraphs belong to the whole and stay out.
+/// The passages for which `chosen` holds, with everything that they refer to, as a separate data set. The lede says
+/// that it is a part. Events, story and uncited paragraphs belong to the whole and are left out.
 pub fn part(dataset: &Dataset, chosen: &[bool], lang: Lang) -> Dataset {
     let n = chosen.iter().filter(|chosen| **chosen).count();
     if n == passage::count(dataset) {
         return dataset.clone();
     }
     let mut part = dataset.clone();
-    // Counts in the lede are those of the whole: filled in now, they stay true.
+    // The counts in the lede are those of the whole, so they are filled in now.
     let said = lang.share_partly(n, &passage::count(dataset).to_string());
     part.lede = [words::filled(dataset, &dataset.lede).as_str(), &said].join(" ");
     let is_chosen = |idx: usize| chosen.get(idx).copied().unwrap_or(false);

@@ -1,6 +1,6 @@
-//! A scene as an SVG file that needs nothing else: looks as presentation attributes, a title and a description inside.
+//! A scene as a self-contained SVG file: styles as presentation attributes, with a title and a description.
 //!
-//! A halo is a text of its own under the text: programs for print don't all know `paint-order`.
+//! A halo is a separate text under the text, because some programs for print don't know `paint-order`.
 
 use super::figure::{Figure, Unit};
 use super::style::{Ground, Style, UNSEEN, share};
@@ -32,8 +32,7 @@ pub fn to_text(figure: &Figure) -> String {
     text
 }
 
-/// Whether a node is drawn at all: not what is there for a pointer, and names that show on focus only where their
-/// issue stands open.
+/// Whether a node is drawn: not the targets of a pointer, and names that show on focus only if their issue is open.
 pub fn is_drawn(node: &Node, in_open: bool) -> bool {
     let has = |class: &str| node.class.split(' ').any(|part| part == class);
     !UNSEEN.iter().any(|class| has(class)) && (in_open || !has("on-focus"))
@@ -80,7 +79,7 @@ fn leaf(node: &Node, style: Style, hidden: bool, ground: Ground, text: &mut Stri
     for (name, value) in &element.attributes {
         let is_look =
             !matches!(*name, "class" | "tabindex" | "role") && !name.starts_with("data-") && !name.starts_with("aria-");
-        // The sheet's font style goes before the node's own.
+        // The sheet's font style takes precedence over the node's.
         let is_replaced = (*name == "font-style" && style.italic) || (*name == "font-family" && value == SANS);
         if is_look && !is_replaced {
             put(name, value, text);
@@ -118,7 +117,7 @@ fn leaf(node: &Node, style: Style, hidden: bool, ground: Ground, text: &mut Stri
     }
 }
 
-/// What follows a text on its line.
+/// A further piece on a text's line.
 fn piece(piece: &Run, outer: Style, ground: Ground, text: &mut String) {
     let element = run(piece);
     text.push_str("<tspan");
@@ -135,7 +134,7 @@ fn put(name: &str, value: &str, text: &mut String) {
     text.push_str(&format!(" {name}=\"{}\"", escape(value)));
 }
 
-/// A text in XML: control characters, which no XML document may hold, are left out.
+/// A text in XML, without control characters, which XML forbids.
 fn escape(text: &str) -> String {
     let kept: String =
         text.chars().filter(|char| !char.is_control() && !matches!(char, '\u{fffe}' | '\u{ffff}')).collect();
