@@ -1,4 +1,5 @@
-//! What follows from a data set, held against plain definitions: filters, facet counts, search, and texts cut at hits.
+//! Results computed from a data set, compared with plain definitions: filters, facet counts, search, and texts cut at
+//! hits.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -32,7 +33,7 @@ fn has(passage: Passage<'_>, facet: Facet, value: &str) -> bool {
     }
 }
 
-/// First and last day that a date can mean, as year, month and day.
+/// First and last possible day of a date, as year, month and day.
 fn days(date: &Date) -> ((i32, u32, u32), (i32, u32, u32)) {
     let (start, end) = date.points().unwrap();
     let end = end.unwrap_or(start);

@@ -1,5 +1,5 @@
-//! A reader's own codes: figures and counts are those of data with these codes in them, changes can be taken back and done
-//! again, and what is made with them says so.
+//! A reader's codes: figures and counts are those of data with these codes, changes can be undone and redone, and every
+//! text based on them says so.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -15,7 +15,7 @@ use saydo::scene::{Input, recoded, words};
 use saydo::state::{Action, Effect, History, Method, Panels, Recode, State, recode, update, url};
 use saydo::text::Lang;
 
-/// Data with a reader's codes, some of them no change at all.
+/// Data with a reader's codes, some of them equal to the published ones.
 fn coded() -> impl Strategy<Value = (Dataset, Vec<Recode>)> {
     let picked = prop::collection::vec((any::<Index>(), prop::option::weighted(0.7, any::<Index>())), 0..12);
     (random::dataset(), picked).prop_map(|(dataset, picked)| {
@@ -29,7 +29,7 @@ fn coded() -> impl Strategy<Value = (Dataset, Vec<Recode>)> {
     })
 }
 
-/// The same data as if they had been coded so: what is left out is not there.
+/// The same data with these codes as published ones, without the passages that are left out.
 fn as_coded(dataset: &Dataset, codes: &[Recode]) -> Dataset {
     let mut changed = dataset.clone();
     let of = |id: &RecordId| codes.iter().find(|recode| recode.record == *id);
@@ -74,7 +74,7 @@ proptest! {
                 prop_assert_eq!(facet::counts(&dataset, &columns, filter, facet), facet::counts(&changed, &expected, filter, facet));
             }
         }
-        // Whoever counts all passages counts none that is left out.
+        // Counts of all passages don't include those that are left out.
         prop_assert_eq!(Figures::of(&dataset, &columns, &vec![true; columns.n], method), figures(&changed, &expected, &Filter::default(), method));
     }
 
@@ -87,7 +87,7 @@ proptest! {
             if next.codes != state.codes {
                 seen.push(next.clone());
             }
-            // What doesn't change codes leaves the history alone.
+            // An action that doesn't change codes leaves the history alone.
             state = history.update(&next, &dataset, &Action::Pairs).0;
             state.pairs = false;
         }
@@ -100,7 +100,7 @@ proptest! {
             prop_assert_eq!(&same, &state);
             prop_assert!(effects.iter().all(|effect| matches!(effect, Effect::Announce(_))));
         }
-        // All as published is one change more, and can be taken back too.
+        // A return to all published codes is one change, and can be undone too.
         let reset = history.update(&state, &dataset, &Action::Codes(Vec::new())).0;
         prop_assert!(reset.codes.is_empty());
         if reset.codes != state.codes {
@@ -180,18 +180,18 @@ fn where_an_issue_moves_from_is_named_by_what_was_published_in_the_same_selectio
             recoded::move_line(input, change)
         })
     };
-    // All passages: what is not there before is nowhere in the data.
+    // All passages are selected: what was missing before is missing in the data.
     let whole = line("codes=water-home:x", "water");
     let to = "Deeds, but in this selection no words by main speakers";
     let from = "Deeds, but no words told guests";
     assert_eq!(whole, format!("{from} → {to}; told citizens 0.5 → none"));
-    // By issues alone each issue is whole.
+    // A filter by issue keeps issues whole.
     assert_eq!(line("issues=water&codes=water-home:x", "water"), whole);
-    // A part of them: it may only be hidden.
+    // Other filters split issues: missing passages may only be hidden.
     let part = line("audience=citizens,done&codes=water-home:x", "water");
     let from = "Deeds, but in this selection no words told guests";
     assert_eq!(part, format!("{from} → {to}; told citizens 0.5 → none"));
-    // None of them, by the published codes.
+    // No passage of the issue is selected, by the published codes.
     let none = line("position=1&codes=salt-vow:1", "salt");
     assert!(none.contains("No passage in this selection → "), "{none}");
 }

@@ -1,4 +1,4 @@
-//! Chains: every linked record is there or counted, no line crosses a text, and keys reach all of it.
+//! Chains: every linked record is drawn or counted, no line crosses a text, and keys reach every record.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -17,7 +17,7 @@ use saydo::state::{Action, Effect, Panels, State, recode, update, url};
 use saydo::text::Lang;
 use std::collections::BTreeSet;
 
-/// What the chain of a passage looks like.
+/// Runs a check on the chain of a passage.
 fn with<T>(dataset: &Dataset, passage_idx: usize, look: impl FnOnce(&Path<'_>, &Chain) -> T) -> T {
     with_state(dataset, &State::default(), passage_idx, look)
 }
@@ -61,7 +61,7 @@ fn crossing(scene: &Scene) -> Vec<String> {
     found
 }
 
-/// All passages of the same connected path.
+/// All passages connected with a passage.
 fn connected(dataset: &Dataset, passage_idx: usize) -> BTreeSet<usize> {
     let mut all = BTreeSet::from([passage_idx]);
     loop {

@@ -1,5 +1,5 @@
-//! Figures held against exact fractions and brute force, on random data; and on the report's data set against numbers
-//! that the test works out from the raw JSON.
+//! Figures compared with exact fractions and brute force on random data, and on the report's data set with numbers that
+//! the test computes from the raw JSON.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -25,7 +25,7 @@ const SCHOLARS: usize = 4;
 /// Tenths of `numerator / denominator`, half away from zero, by trying every tenth in reach.
 fn rounded(numerator: i128, denominator: i128) -> i128 {
     let (mut best, sign) = (0, numerator.signum());
-    // The tenth nearest to the fraction; of two as near the one further from zero, which comes later.
+    // The tenth nearest to the fraction. Of two equally near, the later one is further from zero.
     let distance = |tenth: i128| (numerator.abs() * 10 - tenth * denominator).abs();
     for tenth in 0..=numerator.abs() * 10 / denominator + 1 {
         if distance(tenth) <= distance(best) {
@@ -42,7 +42,7 @@ fn difference(one: &[i128], other: &[i128]) -> Option<i128> {
     (n > 0 && m > 0).then(|| rounded(numerator, n * m * 1000))
 }
 
-/// The codebook's group, `alike` in thousandths.
+/// The codebook's group; `alike` is in thousandths.
 fn group(codes: &Codes, alike: i128) -> Group {
     let said = [ABROAD, HOME, UNCLEAR].iter().any(|side| !codes[*side].is_empty());
     let (done, scholars) = (!codes[DONE].is_empty(), !codes[SCHOLARS].is_empty());
@@ -58,7 +58,7 @@ fn group(codes: &Codes, alike: i128) -> Group {
     }
 }
 
-/// Whether leaving out one code changes the group, by leaving out each.
+/// Whether leaving out one code changes the group, by trying each.
 fn one_decides(codes: &Codes, alike: i128) -> bool {
     (0..codes.len()).any(|side| {
         (0..codes[side].len()).any(|at| {
@@ -69,7 +69,7 @@ fn one_decides(codes: &Codes, alike: i128) -> bool {
     })
 }
 
-/// Holds an issue's figures against its codes.
+/// Compares an issue's figures with its codes.
 fn check(figures: &IssueFigures, codes: &Codes, alike: i128) {
     let sides = &figures.sides;
     for (tally, codes) in [sides.abroad, sides.home, sides.unclear, sides.done, sides.interpreters].iter().zip(codes) {
@@ -162,7 +162,7 @@ fn text<'a>(value: &'a Value, key: &str) -> &'a str {
     value[key].as_str().unwrap()
 }
 
-/// Codes by issue, from the raw files: no type of the library is asked.
+/// Codes by issue, from the raw files, without types of the library.
 fn raw_codes() -> BTreeMap<String, Codes> {
     let (set, statements, actions) =
         (common::report::json("set"), common::report::json("statements"), common::report::json("actions"));

@@ -9,10 +9,10 @@ use saydo::analysis::{Columns, Facet, Figures, Group};
 use saydo::model::Dataset;
 use saydo::state::{Action, Copied, Effect, Method, Notice, Panels, State, update, url};
 
-/// One step of a visit: what a control asks for, its own value, the address after it, the effects.
+/// A step of a visit: the action of a control, its value, the address after it, the effects.
 type Step = (&'static str, &'static str, &'static str, &'static str);
 
-/// Walks through a visit. `load …` stands for an address that is opened.
+/// Walks through a visit. `load …` opens an address.
 fn check(dataset: &Dataset, visit: &[Step]) {
     let mut state = State::default();
     for (text, value, address, effects) in visit {

@@ -1,5 +1,5 @@
-//! Pictures as a whole: every text within the picture and off every other, every mark inside and off its neighbours,
-//! every issue once, on the report's data and on random data at any width.
+//! Whole pictures, of the report's data and of random data at any width: every text and mark lies inside and clear of
+//! others, and every issue appears once.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -19,7 +19,7 @@ use saydo::scene::{Input, Picture};
 use saydo::state::{Panels, State, View, url};
 use saydo::text::Lang;
 
-/// Holds a picture of the rows against what must hold of every one.
+/// Checks what must hold of every picture of the rows.
 fn check(dataset: &Dataset, state: &State, width: f64) -> Picture {
     let picture = picture_of(dataset, state, width).unwrap();
     let scenes = [&picture.head].into_iter().chain(picture.parts.iter().map(|part| &part.scene));
@@ -48,7 +48,7 @@ fn check(dataset: &Dataset, state: &State, width: f64) -> Picture {
     picture
 }
 
-/// The issues whose rows a picture has, from top to bottom.
+/// The issues of a picture's rows, from top to bottom.
 fn order(picture: &Picture) -> Vec<usize> {
     picture.parts.iter().filter_map(|part| part.issue_idx).collect()
 }
@@ -160,7 +160,7 @@ fn the_reports_ticks_are_said_in_full_at_every_width() {
         for (_, words) in &dataset.axis.ticks.0 {
             assert!(words.split(' ').all(|word| texts.split(' ').any(|other| other == word)), "{words} at {width}");
         }
-        // The end that accepts stands at the right.
+        // The end that accepts is at the right.
         let at = |word: &str| look::text_with(&head, word).unwrap().x;
         assert!(at("rejects") < at("conditions") && at("neutral") < at("commits"));
     }

@@ -21,7 +21,7 @@ use saydo::state::{Action, Panels, Settings, State, Zoom, update, url};
 use saydo::text::Lang;
 use std::fs;
 
-/// What a state's picture looks like.
+/// Runs a check on the input of a state.
 fn with<T>(dataset: &Dataset, state: &State, look: impl FnOnce(&Input<'_>) -> T) -> T {
     let columns = Columns::of(dataset);
     let published = Figures::published(dataset, &columns);
@@ -33,8 +33,8 @@ fn near(one: (f64, f64), other: (f64, f64), by: f64) -> bool {
     (one.0 - other.0).abs() < by && (one.1 - other.1).abs() < by
 }
 
-/// Values of an implementation by others, d3-geo 3.1.2 (`geoEqualEarthRaw`); the ratio of the map's sides is the
-/// paper's (2.05458, section 3), and its four corners are what PROJ gives on its sphere of equal area.
+/// Values of another implementation, d3-geo 3.1.2 (`geoEqualEarthRaw`). The ratio of the map's sides is from the paper
+/// (2.05458, section 3). Its four corners are from PROJ, on its sphere of equal area.
 #[test]
 fn points_lie_where_other_implementations_put_them() {
     for (lon, lat, x, y) in [
@@ -151,7 +151,7 @@ fn land_and_sea_lie_where_they_do() {
     }
 }
 
-/// Circles that are drawn, by the id of their place.
+/// Drawn circles, by the id of their place.
 fn shown(picture: &Picture) -> Vec<(String, Rect)> {
     let mut found = Vec::new();
     collect(&picture.parts[0].scene.nodes, &mut |node| {
@@ -164,7 +164,7 @@ fn shown(picture: &Picture) -> Vec<(String, Rect)> {
     found
 }
 
-/// Names that are drawn without focus.
+/// Names that are visible without focus.
 fn names(picture: &Picture) -> Vec<TextBox> {
     let mut found = Vec::new();
     collect(&picture.parts[0].scene.nodes, &mut |node| {
@@ -231,7 +231,7 @@ fn at_every_width_the_reports_circles_stand_apart_and_most_names_find_room() {
     });
 }
 
-/// The same data with places strewn over the world.
+/// The same data with random places all over the world.
 fn strewn(mut dataset: Dataset, places: &[(f64, f64)]) -> Dataset {
     for (place, (lon, lat)) in dataset.places.iter_mut().zip(places) {
         (place.lon, place.lat) = (*lon, *lat);
@@ -261,9 +261,9 @@ proptest! {
             let drawn = picture(input, width);
             prop_assert_eq!(&drawn, &picture(input, width));
             check_names(&drawn, width)?;
-            // Nothing of the ground leaves the map either.
+            // The ground doesn't leave the map either.
             prop_assert!(drawn.parts[0].scene.height.is_finite());
-            // Every place in view can be reached, and no other.
+            // Exactly the places in view can be reached.
             let (in_view, _, _) = in_view(input, width);
             prop_assert_eq!(shown(&drawn).len(), in_view);
             Ok(())
@@ -280,7 +280,7 @@ proptest! {
                 .filter(|idx| chosen[*idx] && (interpreters || columns.standing[*idx] != Standing::Interpreter))
                 .count();
             prop_assert_eq!(whereabouts.n_placed + whereabouts.n_forum_only + whereabouts.neither.len(), n);
-            // The number at a place is what its choice in the filters would show.
+            // The number at a place is the number of passages that the filter for it would show.
             for count in saydo::analysis::facet::counts(&dataset, &columns, &filter, Facet::Place) {
                 let place = dataset.places.iter().position(|place| place.id.as_str() == count.value).unwrap();
                 if interpreters {
@@ -301,7 +301,7 @@ proptest! {
         }
     }
 
-    /// What lies under the fingers stays there.
+    /// The point under the fingers stays there.
     #[test]
     fn a_pinch_keeps_its_place(x in 0.3..0.7_f64, y in 0.3..0.7_f64, factor in 1.05..2.0_f64) {
         let map = map(640.0);
@@ -385,7 +385,7 @@ fn a_hand_moves_the_land() {
     assert_eq!(held(640.0, &Gesture::parse("drag from 0 0 9 9 move").unwrap(), before), None);
 }
 
-/// The map says where the places of the list are; the list is what the view is about.
+/// The map only shows where the places of the list are. The list is the main part of the view.
 #[test]
 fn the_map_is_small_and_leads_back_from_where_an_address_looks() {
     let dataset = common::report::dataset();

@@ -1,5 +1,5 @@
-//! Figures by every method, and what leaving out any one passage does to them, held against brute force on random data;
-//! the codebook's method against the figures that `figures.rs` holds.
+//! Figures by every method, and the effect of leaving out any one passage, compared with brute force on random data.
+//! The codebook's method is compared with the figures that `figures.rs` checks.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -12,7 +12,7 @@ use saydo::analysis::leave_out::Evidence;
 use saydo::analysis::{Columns, Figures, Group, LeaveOut, Method, Passage, Standing, Tally, facet, passage};
 use saydo::model::{Dataset, Side, Voice};
 
-/// A fraction of thousandths, its denominator positive.
+/// A fraction of thousandths with a positive denominator.
 type Fraction = (i128, i128);
 
 const STANDINGS: [Standing; 5] = [
@@ -107,7 +107,7 @@ fn spread(values: &[i32]) -> Option<(i32, i32)> {
     values.iter().min().copied().zip(values.iter().max().copied())
 }
 
-/// Holds one issue's figures and its leave-one-out against brute force.
+/// Compares an issue's figures, with all passages and without any one, with brute force.
 fn check(dataset: &Dataset, columns: &Columns, chosen: &[bool], method: Method, issue_idx: usize) {
     let alike = i128::from(dataset.axis.alike.0);
     let codes = counted(dataset, chosen, method, issue_idx);

@@ -1,5 +1,5 @@
-//! Speakers: every statement of the selection once, in the order of dates, nothing outside or on top of another, and what
-//! is chosen is in the address.
+//! Speakers: every statement of the selection appears once, in the order of dates. Nothing lies outside or overlaps.
+//! The chosen speaker is in the address.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -15,7 +15,7 @@ use saydo::scene::{Input, Picture, Scene};
 use saydo::state::{Action, Panels, State, recode, update, url};
 use saydo::text::Lang;
 
-/// What a state's speakers look like.
+/// Runs a check on the speakers of a state.
 fn with<T>(dataset: &Dataset, state: &State, look: impl FnOnce(&Input<'_>) -> T) -> T {
     let published = Figures::published(dataset, &Columns::of(dataset));
     let columns = recode::columns(dataset, &state.codes);
@@ -80,7 +80,7 @@ fn a_walk_goes_down_by_date_and_keeps_undated_words_off_it() {
             let rows: Vec<(String, f64)> =
                 walk.handles().iter().map(|handle| (handle.id.clone(), handle.at.1)).collect();
             let at = |id: &str| rows.iter().find(|(other, _)| *other == ["record:", id].concat()).unwrap().1;
-            // Words of others to which a link of departure or escalation leads stand in their place.
+            // Words of others with a link of departure or escalation stand in the order of dates.
             for pair in [
                 "deng-1989",
                 "hu-2009",
@@ -100,7 +100,7 @@ fn a_walk_goes_down_by_date_and_keeps_undated_words_off_it() {
             assert_eq!(strong, 4, "three to the speech of 2018, one to the declaration");
             let thin = walk.nodes.iter().filter(|node| node.class.starts_with("lead")).count();
             assert_eq!(thin, 9, "ten dated statements of his own");
-            // Dates of 2013 and 2013 overlap, those of 2013 and November 2014 don't.
+            // Two dates of 2013 overlap. Those of 2013 and November 2014 don't.
             let lines: Vec<&str> =
                 walk.nodes.iter().filter(|n| n.class.starts_with("lead")).map(|n| n.class.as_str()).collect();
             assert_eq!(&lines[..3], ["lead dashed", "lead", "lead"]);
@@ -169,12 +169,12 @@ fn a_speaker_with_one_statement_has_a_walk_when_chosen() {
         let picture = picture(input, 480.0);
         let ids: Vec<String> =
             part(&picture, "walk:deng-xiaoping").handles().iter().map(|handle| handle.id.clone()).collect();
-        // The path leads on from departure to departure.
+        // The path goes on from departure to departure.
         assert_eq!(ids, ["record:deng-1989", "record:hu-2009", "record:xi-2014", "record:xi-2018-lead"]);
     });
 }
 
-/// The records in a walk, in its order.
+/// The records of a walk, in order.
 fn walked(dataset: &Dataset, speaker: &str, rest: &str) -> Vec<String> {
     with(dataset, &state(&["speaker=", speaker, rest].concat()), |input| {
         let picture = picture(input, 760.0);

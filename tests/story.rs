@@ -1,4 +1,4 @@
-//! The story: every step of the report's shows something, cites records that are there, and leads on and back.
+//! The story: every step of the report's story shows something, cites existing records, and leads forward and back.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]

@@ -1,4 +1,4 @@
-//! The Timeline: spans exact to the day, nothing hidden, nothing outside, and a period that filters every view.
+//! The Timeline: spans are exact to the day, nothing is hidden or outside, and the period filters every view.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -18,7 +18,7 @@ use saydo::scene::{Input, Node, Picture, Rect, Scene, Shape};
 use saydo::state::{Panels, State, View, recode, update, url};
 use saydo::text::Lang;
 
-/// What a state's Timeline looks like.
+/// Runs a check on the Timeline of a state.
 fn with<T>(dataset: &Dataset, state: &State, look: impl FnOnce(&Input<'_>) -> T) -> T {
     let columns = recode::columns(dataset, &state.codes);
     let published = Figures::published(dataset, &Columns::of(dataset));
@@ -26,7 +26,7 @@ fn with<T>(dataset: &Dataset, state: &State, look: impl FnOnce(&Input<'_>) -> T)
     look(&Input::new(dataset, &columns, &published, state, &panels, Lang::En))
 }
 
-/// Every target of a part, by id: passages, and what opens the issue.
+/// Every target of a part, by id: passages, and the name that opens the issue.
 fn targets(part: &Part) -> Vec<(String, Rect)> {
     let mut targets = Vec::new();
     for node in &part.scene.nodes {
@@ -42,7 +42,7 @@ fn rows(picture: &Picture) -> Vec<&Part> {
     picture.parts.iter().filter(|part| part.issue_idx.is_some()).collect()
 }
 
-/// The years with their events and the period.
+/// The part with events, years and period.
 fn top(picture: &Picture) -> &Scene {
     &picture.parts[0].scene
 }
@@ -52,7 +52,7 @@ fn texts(scene: &Scene) -> Vec<String> {
     scene.texts().iter().map(|text| text.text.clone()).collect()
 }
 
-/// The number in a row's "5 undated"; 0 where it says nothing.
+/// The number in a row's "5 undated"; 0 if there is none.
 fn undated(part: &Part) -> usize {
     let texts = texts(&part.scene);
     texts.iter().find_map(|text| text.strip_suffix(" undated")?.parse().ok()).unwrap_or(0)
@@ -131,7 +131,7 @@ proptest! {
             prop_assert_eq!(url::decode(&url::encode(&moved)), moved.clone());
             let undone = with(&dataset, &moved, |input| brush::nudged(input, 960.0, &id, Direction::Right)).unwrap();
             let (again, _) = update(&moved, &dataset, &undone);
-            // At an end of the axis the handle stays where it is.
+            // At an end of the axis the handle doesn't move.
             let stopped = moved.filter == state.filter;
             prop_assert!(stopped || again.filter == state.filter, "{:?} {:?}", again.filter, state.filter);
             Ok(())
@@ -139,7 +139,7 @@ proptest! {
     }
 }
 
-/// What a text of a gesture makes of a state.
+/// The state after a gesture, given as text.
 fn dragged(dataset: &Dataset, state: &State, text: &str) -> State {
     let gesture = Gesture::parse(text).unwrap();
     let wanted = with(dataset, state, |input| action(input, View::Timeline, 960.0, &gesture));
@@ -170,7 +170,7 @@ proptest! {
         } else {
             prop_assert!(by.abs() > 20, "{by}: at an end of the axis there is no bound: {filter:?}");
         }
-        // Keys do the same by a year, and come back.
+        // Keys move it by a year, and back.
         let key = if years < 0 { Direction::Down } else { Direction::Up };
         let mut state = start.clone();
         for _ in 0..years.abs().min(3) {
@@ -194,7 +194,7 @@ fn a_window_dragged_nowhere_stays_and_a_whole_axis_has_none_to_drag() {
     assert!(has_window(&start) && !has_window(&State::default()));
 }
 
-/// A picture's marks with the row that each is in.
+/// A picture's marks, each with its row.
 fn places(dataset: &Dataset, fragment: &str) -> Vec<(String, String, String)> {
     with(dataset, &url::decode(fragment), |input| {
         let picture = picture(input, 960.0);
@@ -217,7 +217,7 @@ fn what_a_period_leaves_out_stays_faint_where_it_was() {
     let faint = |marks: &[(String, String, String)]| marks.iter().filter(|mark| mark.2.contains("ghost")).count();
     let n_chosen = with(&dataset, &url::decode("to=2014"), |input| input.figures.n);
     assert_eq!((faint(&all), faint(&some)), (0, all.len() - n_chosen));
-    // An issue that the reader left away is no ghost.
+    // Issues outside the selection have no faint marks.
     assert_eq!(faint(&places(&dataset, "issues=sea")), 0);
 }
 

@@ -56,7 +56,7 @@ pub fn headline(input: &Input<'_>, view: View) -> String {
     }
 }
 
-/// The sentence below the headline; empty for other views.
+/// The sentence below the headline; empty for a view without a finding.
 pub fn sentence(input: &Input<'_>, view: View) -> String {
     match view {
         View::Gaps | View::Map => flat(&finding::sentence(input, &Rows::of(input))),

@@ -1,4 +1,4 @@
-//! What several test files share: the report's data set, a small invented one, random ones, and ways to look at them.
+//! Shared parts of the tests: the report's data set, a small invented one, random ones, and ways to look at pictures.
 
 #![allow(dead_code, reason = "each test file uses a part of this")]
 
@@ -12,8 +12,7 @@ pub mod state;
 
 use proptest::test_runner::{Config, RngSeed};
 
-/// Settings of the property tests: the same cases on every run, unless `PROPTEST_RNG_SEED` or `PROPTEST_CASES` ask for
-/// others.
+/// Settings of the property tests: the same cases on every run, unless `PROPTEST_RNG_SEED` or `PROPTEST_CASES` is set.
 pub fn cases(n: u32) -> Config {
     let config = Config::default();
     Config {

@@ -6,7 +6,7 @@ use saydo::analysis::{Facet, Filter};
 use saydo::model::{Code, Date, IssueId, RecordId, Side};
 use saydo::state::{Form, GapKind, Layout, Method, Recode, Sort, SortKey, State, Theme, View, Zoom, recode};
 
-/// Texts of a pattern, which is read once: a plain `&str` strategy reads it again for each text.
+/// Texts of a pattern. The pattern is parsed once; a plain `&str` strategy parses it again for each text.
 pub fn regex(pattern: &str) -> RegexGeneratorStrategy<String> {
     string_regex(pattern).unwrap()
 }
@@ -39,7 +39,7 @@ fn facet_value() -> impl Strategy<Value = (Facet, String)> {
     })
 }
 
-/// A filter of any values.
+/// A filter with any values.
 pub fn filter() -> impl Strategy<Value = Filter> {
     let period = (prop::option::of(date()), prop::option::of(date()));
     (prop::collection::vec(facet_value(), 0..8), period).prop_map(|(values, (from, to))| {
@@ -50,7 +50,7 @@ pub fn filter() -> impl Strategy<Value = Filter> {
     })
 }
 
-/// A query: any characters, those that an address gives a meaning among them.
+/// A query of any characters, including those with a meaning in addresses.
 pub fn query() -> impl Strategy<Value = String> {
     prop_oneof![any::<String>(), regex("[&=%+# ,a-f0-9é中🙂-]{0,24}")]
 }

@@ -1,4 +1,4 @@
-//! The style table against the style sheets.
+//! The style table compared with the style sheets.
 
 use crate::common;
 use saydo::share::style::{Ground, RULES, Style, TOKENS, UNSEEN, colour};
@@ -15,7 +15,7 @@ fn sheet(name: &str) -> String {
     bare + rest
 }
 
-/// Selector lists with their declarations, in order; at-rules are not looked into.
+/// Selector lists with their declarations, in order, without those inside at-rules.
 fn rules(sheet: &str) -> Vec<(String, Vec<String>)> {
     let rules = sheet.split('}').filter_map(|rule| rule.split_once('{'));
     let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -32,7 +32,7 @@ fn is_plain(selector: &str) -> bool {
     selector.starts_with('.') && !selector.contains([' ', ':', '[', '>', '#'])
 }
 
-/// What matters to a pointer or to moving parts alone.
+/// Properties that matter only for pointers or animation.
 const ELSEWHERE: [&str; 4] = ["cursor", "outline", "pointer-events", "visibility"];
 
 #[test]
@@ -54,7 +54,7 @@ fn the_table_says_what_the_style_sheet_says() {
     assert_eq!(found, expected);
 }
 
-/// Rules that the table can't hold: each is known here, so that a new one is looked at.
+/// Rules that the table can't hold. They are listed, so that a new one is noticed.
 #[test]
 fn rules_of_other_forms_are_about_pointer_and_focus() {
     for (selectors, _) in rules(&sheet("picture.css")) {

@@ -1,4 +1,4 @@
-//! Codes for small forms and for pinned data: what they show, what stands in for it, and that they lead back.
+//! Codes for small forms and for pinned data: what they show, what replaces it without scripts, and where they link.
 
 use super::{at, common};
 use saydo::share::{Content, Form, Kit, Request, figure, link, subject::small_form};
@@ -14,7 +14,7 @@ fn code(fragment: &str, form: Option<Small>, pinned: Option<&str>, id: &str) -> 
     })
 }
 
-/// The state that a code's own address or attribute gives.
+/// The state in a code's address or attribute.
 fn state(code: &str) -> State {
     let from = code.split_once("state=\"").or_else(|| code.split_once('#')).map_or("", |(_, rest)| rest);
     url::decode(&from.split('"').next().unwrap_or("").replace("&amp;", "&"))

@@ -1,4 +1,4 @@
-//! Exported pictures: equal to the screen, whole, legible, and as they were reviewed.
+//! Exported pictures: equal to the screen, complete, legible, and unchanged since their review.
 
 use crate::common::{self, look, random};
 use crate::{STATES, at, is_picture, with};
@@ -19,7 +19,7 @@ use saydo::share::{Figure, Form, Request, figure};
 use saydo::state::{State, View, url};
 use std::fs;
 
-/// What is drawn of a scene, as marks and texts with their places moved by an offset.
+/// The drawn marks and texts of a scene, with their places moved by an offset.
 fn drawn(scene: &Scene, by: (f64, f64)) -> Vec<String> {
     let mut found = Vec::new();
     scene.nodes.iter().for_each(|node| collect(node, by, false, &mut found));
@@ -54,7 +54,7 @@ fn collect(node: &Node, by: (f64, f64), in_open: bool, found: &mut Vec<String>) 
 fn a_steps_picture_counts_what_the_step_shows_and_links_to_the_story() {
     let dataset = common::report::dataset();
     for step in 1..=dataset.story.len() {
-        // A reader's filter is not the step's.
+        // A reader's filter is ignored in a step.
         let fragment = format!("view=story&issues=sea&step={step}");
         let state = url::decode(&dataset.story[step - 1].state);
         let (count, n_narrowed, n) = with(&dataset, &state, 960.0, |input, _| {
@@ -97,11 +97,11 @@ fn a_picture_as_on_screen_holds_every_mark_and_text_of_the_screen() {
                 let screen = picture(input, request.view, width).unwrap().whole();
                 let wanted = drawn(&screen, figure.at);
                 let found = drawn(&figure.scene, (0.0, 0.0));
-                // All of them, in the order of drawing, between what stands above and below.
+                // All of them, in the order of drawing, between the texts above and below.
                 let from = found.windows(wanted.len()).position(|part| part == wanted);
                 assert!(from.is_some(), "{state} at {width}");
                 assert_eq!((figure.width, figure.at.0), (width, 0.0));
-                // The file says the same numbers.
+                // The file has the same numbers.
                 let svg = figure.svg();
                 for text in screen.texts().iter().filter(|text| !text.text.contains(['&', '<', '>', '"'])) {
                     let place = format!("x=\"{}\" y=\"{}\"", px(text.x + figure.at.0), px(text.y + figure.at.1));
@@ -113,7 +113,7 @@ fn a_picture_as_on_screen_holds_every_mark_and_text_of_the_screen() {
     }
 }
 
-/// Titles are no part of what must not touch: a picture's own labels are tested where it is made.
+/// Checks the size, bounds and text of a figure. Labels within a picture are tested with the picture.
 fn check(figure: &Figure, name: &str) {
     let scene = &figure.scene;
     let level = |node: &Node| !matches!(&node.shape, Shape::Text(text) if text.rotate != 0.0);
@@ -139,7 +139,7 @@ fn check(figure: &Figure, name: &str) {
     }
 }
 
-/// All that is said in a scene, in one line.
+/// All words of a scene, in one line.
 fn words(scene: &Scene) -> String {
     scene.texts().iter().map(|text| text.line()).collect::<Vec<_>>().join(" ")
 }
@@ -148,7 +148,7 @@ fn says(scene: &Scene, part: &str) -> bool {
     words(scene).contains(part)
 }
 
-/// Forms whose pictures are no copy of the screen.
+/// Forms whose pictures are not copies of the screen.
 const CROPS: [Form; 6] =
     [Form::Landscape, Form::Square, Form::Portrait, Form::OneColumn, Form::TwoColumns, Form::Letter];
 
@@ -357,7 +357,7 @@ fn exported_files_are_as_they_were_reviewed() {
     assert!(wrong.is_empty(), "{wrong:?}; `UPDATE=1` rewrites them");
 }
 
-/// Every form of the report's views, for a person to look at.
+/// Writes every form of the report's views, for a person to look at.
 #[test]
 fn pictures_to_look_at() {
     let folder = common::report::root().join("tests/out/share");
@@ -386,7 +386,7 @@ fn pictures_to_look_at() {
     }
 }
 
-/// What a mark looks like where there is no colour: its outline's form, whether it is filled, dashes, thickness.
+/// The look of a mark without colour: shape, whether it is filled, dashes, thickness.
 fn without_colour(mark: &Node) -> String {
     let style = Style::INITIAL.of(&mark.class, Ground::Paper);
     let form = match &mark.shape {

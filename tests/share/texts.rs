@@ -15,7 +15,7 @@ fn length(text: &str) -> usize {
     text.chars().count()
 }
 
-/// The invented data with every text far too long.
+/// The invented data with very long texts.
 fn endless(words: &str) -> Dataset {
     let mut dataset = common::invented::dataset();
     let long = |text: &mut String| *text = format!("{text} {}", words.repeat(40));
@@ -68,7 +68,7 @@ fn speakers_are_what_a_caption_and_an_alternative_text_of_them_say() {
         let alt = wording::alt(input, request.view);
         assert!(alt.contains("The words of Xi Jinping in the order of their dates."), "{alt}");
     });
-    // What a picture's text says is what that picture shows: a wide one has no room for all speakers.
+    // The text describes what the picture shows: a wide one has no room for all speakers.
     at(&dataset, "view=evidence&layer=speakers", 960.0, |input, request| {
         for (form, start) in [(Form::Screen, "Strips"), (Form::Letter, "Strips"), (Form::Landscape, "Chart with a row")]
         {
@@ -117,7 +117,7 @@ fn the_finding_and_who_scored_it_stand_in_every_text() {
     }
 }
 
-/// Words that were given up: scores are no codes, verdicts no numbers.
+/// Words that are avoided: readers see scores, not codes, and verdicts in words.
 #[test]
 fn no_text_codes_or_counts_a_gap() {
     let dataset = common::report::dataset();
@@ -159,7 +159,7 @@ fn a_selection_says_so() {
     });
 }
 
-/// The same view by another method, and by it once more as an issue.
+/// Addresses with other methods, and the notice in texts.
 const OTHER_METHODS: [(&str, &str); 3] = [
     ("view=gaps&method=median", "Not the published way of counting: medians"),
     (
@@ -254,7 +254,7 @@ fn the_description_holds_every_issue_with_its_verdict_and_what_was_said_and_done
         assert!(text.contains("8 more issues can’t be compared: "));
         assert!(text.contains("Not in this data set: "));
         assert!(dataset.axis.said.0.iter().all(|(_, words)| text.contains(words)));
-        // The end that accepts stands at the right.
+        // The end that accepts is at the right.
         assert!(text.contains("from “rejects common rules” on the left to “accepts common rules” on the right"));
         let at = |words: &str| text.find(words).unwrap();
         let said = &dataset.axis.said.0;
@@ -262,7 +262,7 @@ fn the_description_holds_every_issue_with_its_verdict_and_what_was_said_and_done
     });
 }
 
-/// No word of ours judges: these stand in no text that is computed.
+/// No word of the widget judges: no computed text has these words.
 #[test]
 fn no_word_judges() {
     let dataset = common::report::dataset();
@@ -365,7 +365,7 @@ fn ids_of_a_kit_are_unique_and_its_texts_are_filled() {
     }
 }
 
-/// A data set whose names hold everything that markup, BibTeX or JSON could take for their own.
+/// A data set whose names have all special characters of markup, BibTeX and JSON.
 fn hostile() -> Dataset {
     let odd = |text: &str| format!("{text} \"<b>&'{{}}\\%$#_^~\u{7}");
     let mut dataset = common::invented::dataset();
@@ -409,7 +409,7 @@ fn citations_are_valid_in_each_form() {
     }
 }
 
-/// Braces match, each field stands on a line of its own, and nothing that TeX acts on is bare outside the address.
+/// Braces match, each field has a separate line, and outside the address all special characters of TeX are escaped.
 fn check_bibtex(entry: &str) {
     let mut depth = 0;
     for char in entry.chars() {
@@ -440,7 +440,7 @@ fn the_reports_citation_reads_as_one() {
     });
 }
 
-/// A reader of tags that knows quoted attributes alone: anything unescaped breaks it.
+/// A tag reader that knows only quoted attributes, so that anything unescaped breaks it.
 fn tags(html: &str) -> Vec<(String, Vec<(String, String)>)> {
     let mut tags = Vec::new();
     let mut rest = html;
