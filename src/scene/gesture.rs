@@ -1,13 +1,13 @@
 //! Gestures on a picture other than selecting a mark: dragging and scaling.
 //!
-//! A node names what it can be held for (`Node::hold`). `host` reports gestures as text in the picture's own px, and
-//! the picture's layout turns them into actions.
+//! A node names the gesture that it answers to (`Node::hold`). `host` reports gestures as text in px of the picture,
+//! and the picture's layout turns them into actions.
 
 use super::input::Input;
 use super::timeline;
 use crate::state::{Action, View};
 
-/// What a node can be held for.
+/// A gesture that a node answers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Hold {
     /// It can be dragged; with its name.

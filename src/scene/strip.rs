@@ -132,7 +132,7 @@ pub(super) fn range_bar(
     (from != to).then_some(bar)
 }
 
-/// Words above the line, deeds below it, side by side where codes coincide.
+/// Words above the line, deeds below it, side by side if codes coincide.
 fn dots(input: &Input<'_>, issue_idx: usize, scale: &Scale, y: f64, nodes: &mut Vec<Node>) {
     let passages = input.passages_of(issue_idx);
     let push = |standing: Standing, list: &mut Vec<usize>| {

@@ -299,7 +299,7 @@ proptest! {
                 let figure = figure(input, request, form);
                 let list = figure.draw_list();
                 assert!(list.lines().all(|line| matches!(line.split('\t').count(), 3 | 9 | 11 | 13 | 14)), "a command has other fields");
-                // A map of any data may leave names at its edge to what it is tested for.
+                // Maps of any data are tested with the map.
                 if !(map && figure.name.starts_with("saydo-map")) {
                     check(&figure, form.key());
                 }

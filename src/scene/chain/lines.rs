@@ -1,5 +1,5 @@
 //! The lines of a chain. They run from box to box through the gutters between columns and the streets above the boxes,
-//! so that no line crosses a text. Each has its own lane and port.
+//! so that no line crosses a text. Each has a separate lane and port.
 
 use crate::analysis::order::sorted;
 use crate::scene::geometry::{PathData, Rect, path};

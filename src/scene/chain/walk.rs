@@ -9,7 +9,7 @@ pub fn is_box(id: &str) -> bool {
     id.starts_with("chain:")
 }
 
-/// The box next to `from` in a direction; `None` where there is none.
+/// The box next to `from` in a direction, if there is one.
 pub fn next(path: &Path<'_>, from: &str, direction: Direction) -> Option<String> {
     let place = path.find(from)?;
     let to = match direction {

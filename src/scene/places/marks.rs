@@ -41,7 +41,7 @@ impl Circle {
     }
 }
 
-/// The distance of two marks of passages in px: `wanted`, or less where `n` passages would cover too much of a map.
+/// The distance of two marks of passages in px: `wanted`, or less if `n` passages would cover too much of a map.
 pub fn pitch(wanted: f64, n: usize, map: &Rect) -> f64 {
     let one = std::f64::consts::PI * FILL * FILL * n.max(1) as f64;
     wanted.min((COVER * map.w * map.h / one).sqrt())
