@@ -5,7 +5,7 @@ use crate::analysis::Passage;
 use crate::model::{Dataset, Locator, Section, Source};
 use crate::state::url::percent_encode;
 
-/// The source and the section that a locator names, with the paragraph's number.
+/// The source, section and paragraph number that a locator names.
 pub fn find<'a>(dataset: &'a Dataset, locator: &Locator) -> Option<(&'a Source, &'a Section, u32)> {
     let (section_id, n) = locator.parts()?;
     let mut sources = dataset.sources.iter();
@@ -26,7 +26,7 @@ pub fn located(input: &Input<'_>, locator: &Locator) -> String {
 /// Length of a section's title in a short locator, in characters.
 const SHORT: usize = 20;
 
-/// A locator where there is little room: the first words of the section's title, and the paragraph.
+/// A short locator: the first words of the section's title, and the paragraph.
 pub fn located_short(input: &Input<'_>, locator: &Locator) -> String {
     let Some((_, section, n)) = find(input.dataset, locator) else { return locator.0.clone() };
     let mut title = String::new();
@@ -43,7 +43,7 @@ pub fn located_short(input: &Input<'_>, locator: &Locator) -> String {
     input.lang.place_short(&title, n as usize)
 }
 
-/// The publisher's address of a passage: at its quotation, where there is one.
+/// The publisher's address of a passage, at its quotation if it has one.
 ///
 /// A text fragment (<https://wicg.github.io/scroll-to-text-fragment/>); `+` would not be read as a space there.
 pub fn publisher_url(input: &Input<'_>, passage: Passage<'_>) -> Option<String> {

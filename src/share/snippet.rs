@@ -24,7 +24,7 @@ pub struct Snippet<'a> {
     pub integrity: &'a [(String, String)],
 }
 
-/// A picture that a code shows: a file that is put beside the article.
+/// A picture that a code shows: a file next to the article.
 #[derive(Clone, Copy, Debug)]
 pub struct Image<'a> {
     /// Its name or address.
@@ -36,7 +36,7 @@ pub struct Image<'a> {
 }
 
 impl Snippet<'_> {
-    /// An `<iframe>`: works alone at the measured height, and fits its content where the host listens.
+    /// An `<iframe>`: it works alone at the measured height, and fits its content if the host page listens.
     pub fn iframe(&self) -> String {
         format!(
             "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{}\" loading=\"lazy\" frameborder=\"0\" \
@@ -124,7 +124,7 @@ impl Snippet<'_> {
         self.amp_over(&format!("<amp-img placeholder src=\"{src}\" layout=\"fill\" alt=\"{alt}\"></amp-img>"))
     }
 
-    /// As [`Self::amp`], with a text in the place of the picture.
+    /// Like [`Self::amp`], with a text in place of the picture.
     pub fn amp_text(&self, what: &str) -> String {
         self.amp_over(&format!("<p placeholder>{}</p>", escape(what)))
     }
@@ -168,8 +168,8 @@ impl Snippet<'_> {
 
     /// The attribute, or nothing, since a wrong hash would block the script.
     fn integrity_of(&self, file: &str) -> String {
-        let own = self.integrity.iter().find(|(name, _)| name == file);
-        own.map_or_else(String::new, |(_, hash)| format!(" integrity=\"{}\"", escape(hash)))
+        let found = self.integrity.iter().find(|(name, _)| name == file);
+        found.map_or_else(String::new, |(_, hash)| format!(" integrity=\"{}\"", escape(hash)))
     }
 }
 
