@@ -82,11 +82,9 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     let bytes = packed::write(&dataset).map_err(|error| format!("can't pack the data set: {error}"))?;
     let css = css::bundle(&root.join("styles"))?;
     let sheet = |name: &str| css::alone(&root.join("styles"), name);
-    let page_still = still::still(&dataset, still::Place::Page, "index.css");
-    let file_still = still::still(&dataset, still::Place::File, "index.css");
-    let frame_still = still::still(&dataset, still::Place::Frame, "embed.css");
-    let page_css = [sheet("page.css")?, sheet("still.css")?, page_still.rules].concat();
-    let frame_css = [sheet("frame.css")?, sheet("still.css")?, frame_still.rules].concat();
+    let [page_still, file_still, frame_still] =
+        [still::Place::Page, still::Place::File, still::Place::Frame].map(|place| still::still(&dataset, place));
+    let css = [css, sheet("still.css")?, page_still.rules, frame_still.rules].concat();
     let cards = site::cards(&dataset, url);
     let page = read(root, "index.html")?.replace(site::HEAD, &site::head(&dataset, url, &cards));
     // The service worker keeps what is asked for under the build's hash.
@@ -118,7 +116,7 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
         Asset::new("saydo_bg.wasm", Role::Code, module.wasm),
         Asset::new("saydo_second_bg.wasm", Role::Lazy, second),
         Asset::new("saydo.css", Role::Code, css.clone()),
-        Asset::new("index.css", Role::Code, page_css),
+        Asset::new("index.css", Role::Code, sheet("page.css")?),
         Asset::new("missing.js", Role::Code, part("missing.js", js::Form::Classic)?),
         Asset::new("data.bin", Role::Data, bytes),
         Asset::new("land.bin", Role::Lazy, land(root)?),
@@ -133,7 +131,9 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     assets.extend(releases::files(root, &dataset)?);
     let script = shell(&FRAMED.0, &FRAMED.1, js::Form::Classic)?;
     let framed = read(root, "embed.html")?.replace("%TITLE%", &site::escaped(&dataset.title));
-    assets.push(Asset::new("embed.css", Role::Embed, frame_css));
+    assets.push(Asset::new("embed.css", Role::Embed, sheet("frame.css")?));
+    let first = js::shell(&parts(root, &["frame-query", "frame-first"])?, js::Form::Classic, url)?;
+    assets.push(Asset::new("frame-first.js", Role::Embed, first));
     frame::add(&mut assets, page::fill(&framed, url, &frame_still.html), script, &read(root, "src/host/js/embed.js")?);
     assets.extend(site::files(root, &dataset, url, &cards)?);
     assets.push(single::template(&lone, &css, &boot, &assets)?);

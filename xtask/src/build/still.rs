@@ -31,6 +31,14 @@ pub enum Place {
 }
 
 impl Place {
+    /// By which the rules of one place leave the others alone. Page and file are drawn alike.
+    fn class(self) -> &'static str {
+        match self {
+            Self::Page | Self::File => "page",
+            Self::Frame => "frame",
+        }
+    }
+
     /// What the element's attributes say there.
     fn settings(self) -> &'static Settings {
         static HEADING: LazyLock<Settings> =
@@ -45,30 +53,30 @@ impl Place {
 
 /// A still page.
 pub struct Still {
-    /// The shadow root of the widget. It loads the sheet of its document, which holds `rules`.
+    /// The shadow root of the widget.
     pub html: String,
-    /// The rules that show each layout at its widths.
+    /// The rules that show each layout at its widths, for the widget's style sheet.
     pub rules: String,
 }
 
-/// Draws the still page; `sheet` is the style sheet of the document around it.
-pub fn still(dataset: &Dataset, place: Place, sheet: &str) -> Still {
-    with_input(dataset, &State::default(), |input| drawn(input, place, sheet))
+/// Draws the still page.
+pub fn still(dataset: &Dataset, place: Place) -> Still {
+    with_input(dataset, &State::default(), |input| drawn(input, place))
 }
 
-fn drawn(input: &Input<'_>, place: Place, sheet: &str) -> Still {
+fn drawn(input: &Input<'_>, place: Place) -> Still {
     let starts = bands::bands(|width| first(input.clone(), place, width, false).look());
     let (tree, sets) = merge::merge(&variants(input, place, &starts));
     let mut rules = String::new();
     for (idx, set) in sets.iter().enumerate() {
-        rules.push_str(&bands::rules(&format!(".{}", merge::class(idx)), *set, &starts));
+        rules.push_str(&bands::rules(&format!("#still.{} .{}", place.class(), merge::class(idx)), *set, &starts));
     }
     let tree = if place == Place::Frame { tree } else { with_records(&tree, input, place) };
     let html = format!(
         "<template shadowrootmode=\"open\">\n<link rel=\"stylesheet\" href=\"saydo.css?v={HASH}\">\n\
-         <slot name=\"failed\"></slot>\n\
-         <div id=\"still\"><link rel=\"stylesheet\" href=\"{sheet}?v={HASH}\">\n{}</div>\n\
+         <slot name=\"failed\"></slot>\n<div id=\"still\" class=\"{}\">\n{}</div>\n\
          <div id=\"live\"></div>\n</template>",
+        place.class(),
         html::to_html(&tree)
     );
     Still { html, rules }

@@ -26,14 +26,14 @@ const VISITS: [Visit; 4] = [
     Visit {
         name: "iframe by fetch",
         entry: "embed.html",
-        beside: &["embed.js", "embed.css"],
+        beside: &["embed.js", "embed.css", "frame-first.js"],
         program: &["saydo.css", "frame.js", "saydo-program.js", "saydo_bg.wasm", "data.bin"],
     },
     // In a frame without an origin whose server sends no CORS header.
     Visit {
         name: "iframe by classic scripts",
         entry: "embed.html",
-        beside: &["embed.js", "embed.css"],
+        beside: &["embed.js", "embed.css", "frame-first.js"],
         program: &["saydo.css", "frame.js", "saydo-program.js", "saydo_bg.wasm.js", "data.bin.js"],
     },
     Visit {

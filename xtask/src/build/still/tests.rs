@@ -70,7 +70,7 @@ fn each_look_is_shown_whole_and_alone() {
 #[test]
 fn it_holds_nothing_that_needs_a_program_or_stands_twice_beside_it() {
     let dataset = data::load(&root()).unwrap();
-    let page = still(&dataset, Place::Page, "index.css").html;
+    let page = still(&dataset, Place::Page).html;
     for needless in [" id=\"", " data-w=", "tabindex=\"0\"", "role=\"button\"", "aria-controls", " style=\"", "<script"]
     {
         let found = page.matches(needless).count();
@@ -81,4 +81,14 @@ fn it_holds_nothing_that_needs_a_program_or_stands_twice_beside_it() {
     assert_eq!(page.matches("<tr class=\"record\">").count(), dataset.statements.len() + dataset.actions.len());
     let table = &page[page.find("<table").unwrap()..page.find("</table>").unwrap()];
     assert!(!table.contains("<button"), "a button in the table on paper");
+}
+
+#[test]
+fn the_file_shows_the_layouts_of_the_page() {
+    let dataset = data::load(&root()).unwrap();
+    let [page, file, frame] = [Place::Page, Place::File, Place::Frame].map(|place| still(&dataset, place));
+    assert_eq!(page.rules, file.rules);
+    assert!(page.rules.contains("#still.page .") && !page.rules.contains("#still.frame"));
+    assert!(frame.rules.contains("#still.frame .") && !frame.html.contains("<table"));
+    assert!(!file.html.contains("data.json"), "a file leads to no other");
 }
