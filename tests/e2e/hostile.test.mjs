@@ -26,6 +26,9 @@ const start = async (page) => {
     add("saydo.js", { type: "module" });
     add("embed.js");
   }, widgets.url);
+  // Each is started, wherever it stands on the page.
+  await page.waitForFunction(() => customElements.get("saydo-map"));
+  await page.evaluate(() => document.querySelectorAll("saydo-map").forEach((own) => own.dispatchEvent(new FocusEvent("focusin"))));
   await page.waitForFunction(() => [...document.querySelectorAll("saydo-map")].every((own) => own.dataset.saydo === "ready"));
 };
 

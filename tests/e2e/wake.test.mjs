@@ -135,6 +135,15 @@ for (const [what, say, check] of [
   });
 }
 
+test("an element whose picture is in sight is near, although its own line is below the window", async () => {
+  const page = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false, width: 900 });
+  const picture = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='800' height='3000'/%3E";
+  await page.setContent(`<!doctype html><html lang="en"><title>Article</title><body><saydo-map><a href="#"><img alt="map" src="${picture}"></a></saydo-map>`);
+  await page.addScriptTag({ url: `${server.url}/saydo.js`, type: "module" });
+  await whenReady(page);
+  await finish(page);
+});
+
 test("a picture that is asked of a sleeping element is drawn", async () => {
   const page = await far("<saydo-map></saydo-map>");
   const type = await shadow(page).evaluate((element) => element.exportPicture().then((blob) => blob.type));
@@ -183,7 +192,7 @@ for (const query of ["", "?theme=dark", "?theme=auto", "?heading=off", "?control
         await own.route("**/*.wasm*", async (route) => (await held, route.continue()));
         await own.addInitScript(() => {
           globalThis.shifts = [];
-          new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: "layout-shift", buffered: true });
+          new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries().map(({ value, sources }) => `${value} ${sources.map(({ node, previousRect, currentRect }) => [node?.nodeName, node?.className, previousRect.y, currentRect.y, previousRect.height, currentRect.height])}`))).observe({ type: "layout-shift", buffered: true });
         });
       } });
       await page.waitForFunction(() => customElements.get("saydo-map") && document.querySelector("saydo-map").shadowRoot.querySelector("link").sheet);

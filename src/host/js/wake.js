@@ -39,6 +39,7 @@ const sleep = (element, wake) => {
   const watch = sparing ? undefined : new IntersectionObserver((seen) => {
     if (seen.some((entry) => entry.isIntersecting)) complete().then(rise);
   }, { rootMargin: nearby });
-  watch?.observe(element);
+  // An element that no style sheet has reached is a line of text, whatever picture stands in it.
+  for (const part of [element, ...element.querySelectorAll("*")]) watch?.observe(part);
   return stop;
 };
