@@ -76,7 +76,8 @@ impl Picture {
 /// The picture of a view; `None` for views without one. `width` is one of [`WIDTHS`], or any from 280 to 1,600.
 pub fn picture(input: &Input<'_>, view: View, width: f64) -> Option<Picture> {
     match view {
-        View::Gaps => Some(gaps::picture(input, width)),
+        // The page writes its rows as HTML; only files and cards draw them.
+        View::Gaps => cfg!(feature = "second").then(|| gaps::picture(input, width)),
         View::Map => Some(map::picture(input, width)),
         View::Evidence => (input.state.layout == Layout::Speakers).then(|| speakers::picture(input, width)),
         View::Timeline => Some(timeline::picture(input, width)),
