@@ -44,7 +44,6 @@ fn with<T>(dataset: &Dataset, state: &State, width: f64, test: impl FnOnce(&Inpu
         height: 700,
         pinned: None,
         form: None,
-        integrity: vec![("saydo.js".to_owned(), "sha384-abc+/=".to_owned())],
     };
     test(&input, &request)
 }

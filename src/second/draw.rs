@@ -27,7 +27,6 @@ pub(super) struct Shown {
     width: f64,
     options: Options,
     land: Option<Shapes>,
-    integrity: Vec<(String, String)>,
     second: Second,
 }
 
@@ -46,7 +45,6 @@ impl Shown {
         let base = Base::of(&page);
         let mut shown = Self {
             options: chosen(&options, &heights, state.data.is_some()),
-            integrity: integrity(&options),
             second: Second::of(&options),
             width: width.parse().unwrap_or(640.0),
             panels: Panels::default(),
@@ -89,7 +87,6 @@ impl Shown {
             height: self.options.height,
             pinned: self.pinned().map(str::to_owned),
             form: self.options.form,
-            integrity: self.integrity.clone(),
         }
     }
 
@@ -118,12 +115,6 @@ impl Shown {
             _ => Vec::new(),
         }
     }
-}
-
-/// Sums of files, from option lines of `integrity name sum`.
-fn integrity(lines: &str) -> Vec<(String, String)> {
-    let sums = lines.lines().filter_map(|line| line.strip_prefix("integrity ")?.split_once(' '));
-    sums.map(|(name, sum)| (name.to_owned(), sum.to_owned())).collect()
 }
 
 /// The options chosen in the Share sheet. `pinned`: whether the view is pinned to a version; then links and codes are

@@ -161,8 +161,8 @@ fn embed(input: &Input<'_>, request: &Request, id: &str) -> Content {
     };
     let (title, alt) = (wording::title(input), wording::alt(input, request.pictured(input.state)));
     let pinned = request.pinned.as_deref();
-    let (height, integrity) = (request.height, request.integrity.as_slice());
-    let snippet = Snippet { input, base, pinned, height, title: &title, alt: &alt, integrity };
+    let height = request.height;
+    let snippet = Snippet { input, base, pinned, height, title: &title, alt: &alt };
     let pictured = |form| {
         let figure = figure(input, request, form);
         let file = png(&figure);

@@ -18,8 +18,6 @@ pub struct Request {
     pub pinned: Option<String>,
     /// The small form that embed codes are for; `None`: the whole view.
     pub form: Option<Form>,
-    /// Subresource integrity (`sha384-…`) of files beside the page, by name.
-    pub integrity: Vec<(String, String)>,
 }
 
 impl Request {

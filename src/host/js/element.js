@@ -28,7 +28,7 @@ const firstOf = (element) => (element.hasAttribute("url") && location.hash.slice
 const given = new WeakMap();
 
 /** What the program needs of this script. */
-const edge = { address, attributes, bytesOf, firstOf, folder, given, home, load, page, pinOf, released, save, shared, since, sums, takeOver, unreleased };
+const edge = { address, attributes, bytesOf, firstOf, folder, given, home, load, page, pinOf, released, save, shared, since, takeOver, unreleased };
 
 class SaydoMap extends HTMLElement {
   static observedAttributes = attributes;
@@ -47,11 +47,22 @@ class SaydoMap extends HTMLElement {
   connectedCallback() {
     if (this.#started) return;
     this.#started = true;
+    this.#takeProperties();
     const still = this.#still;
     const isOther = still && prepareStill(this, still);
     // What the host wants isn't shown yet, or nothing is.
     if (isOther || given.has(this) || this.#said.length) this.#wake();
     else this.#rest = sleep(this, () => this.#wake());
+  }
+
+  /** Properties that were set before the element was known to the browser hide the element's own. */
+  #takeProperties() {
+    for (const name of [...attributes, "url"].filter((name) => Object.hasOwn(this, name))) {
+      const value = this[name];
+      delete this[name];
+      if (name === "state") this.setAttribute("state", value ?? "");
+      else this[name] = value;
+    }
   }
 
   disconnectedCallback() {

@@ -22,9 +22,6 @@ const loadScript = async () => {};
 /** The styles are in the file unchanged, because its policy allows only this exact text. */
 const styles = () => [document.getElementById("saydo:styles").content.firstElementChild.cloneNode(true)];
 
-/** Checksums of files: a page that is one file has no others. */
-const sums = async () => ({});
-
 /** There is no other file to link to. */
 const readable = () => undefined;
 

@@ -11,9 +11,6 @@ const styles = () => {
 /** Address of the data as text, in case the program fails. */
 const readable = () => address("data.json");
 
-/** Checksums of the files beside the script, by name, for embed codes; none if they can't be loaded. */
-const sums = () => fetch(address("integrity.json")).then((response) => (response.ok ? response.json() : {})).catch(() => ({}));
-
 /** What a reader can try if the program fails. */
 const advice = "Reload the page. If that does not help, your browser or network may block WebAssembly or a file that this page needs.";
 

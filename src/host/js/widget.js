@@ -1,6 +1,6 @@
 // A running picture: its data, its place in the wasm, and what the wasm asks of the page (`#port`).
 
-const { address, attributes, bytesOf, firstOf, folder, given, home, load, page, pinOf, released, save, shared, since, sums, takeOver, unreleased, wasmFile } = edge;
+const { address, attributes, bytesOf, firstOf, folder, given, home, load, page, pinOf, released, save, shared, since, takeOver, unreleased, wasmFile } = edge;
 
 let started;
 const startWasm = () => (started ??= __wbg_init({ module_or_path: wasmFile }));
@@ -287,7 +287,6 @@ class Widget {
     const heights = name === "share" ? await this.#measure(this.#embedded(form)) : "";
     if (navigator.share) options.push("system 1");
     if (parent !== window) options.push("framed 1");
-    for (const own of Object.entries(await sums())) options.push(`integrity ${own.join(" ")}`);
     const width = String(Math.round(this.#element.clientWidth));
     return ask(verb, this.#data, this.#state, this.#page, width, heights, (await this.#land) ?? "", name, options.join("\n"));
   }
