@@ -137,6 +137,7 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     frame::add(&mut assets, page::fill(&framed, url, &frame_still.html), script, &read(root, "src/host/js/embed.js")?);
     assets.extend(site::files(root, &dataset, url, &cards)?);
     assets.push(single::template(&lone, &css, &boot, &assets)?);
+    integrity::inscribe(&mut assets);
     hash::stamp(&mut assets);
     single::finish(&mut assets)?;
     worker::finish(&mut assets);

@@ -24,6 +24,9 @@ const pinOf = (state) => /(?:^|&)data=((?!\.)[A-Za-z\d.-]{1,32})(?=&|$)/.exec(st
 /** The fragment of the state that an element begins with. */
 const firstOf = (element) => (element.hasAttribute("url") && location.hash.slice(1)) || (element.getAttribute("state") ?? "");
 
+/** How long the program may take to arrive before words say that it is late, in ms. */
+const patience = 10_000;
+
 /** Data that an element starts with instead of fetching them: another element's, of which it is a copy. */
 const given = new WeakMap();
 
@@ -41,6 +44,8 @@ class SaydoMap extends HTMLElement {
   #run = 0;
   /** Ends the waiting for the reader. */
   #rest = () => {};
+  /** Runs while the program is on its way. */
+  #wait;
   /** What was said before the program was there. */
   #said = [];
 
@@ -71,6 +76,7 @@ class SaydoMap extends HTMLElement {
       if (this.isConnected) return;
       this.#run += 1;
       this.#rest();
+      this.#settle();
       this.#started = this.#awake = false;
       this.#said = [];
       this.#widget?.end();
@@ -134,12 +140,14 @@ class SaydoMap extends HTMLElement {
     this.#awake = true;
     this.#rest();
     const run = ++this.#run;
+    clearTimeout(this.#wait);
+    this.#wait = setTimeout(() => this.#run === run && this.#late(), patience);
     this.#start(run).catch((error) => this.#run === run && this.#fail(error));
   }
 
   async #start(run) {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    this.#still?.parentNode.querySelector(".failed")?.remove();
+    root.querySelector(".failed")?.remove();
     const ready = this.#still ? undefined : this.#clear(root);
     // The data are fetched beside the program, unless others are asked for.
     const isOther = this.hasAttribute("src") || given.has(this) || pinOf(firstOf(this));
@@ -149,7 +157,10 @@ class SaydoMap extends HTMLElement {
     const Widget = await startProgram();
     if (!isCurrent()) return;
     const emit = (kind, detail) => {
-      if (kind === "ready") queueMicrotask(() => this.#said.splice(0).forEach((what) => what(widget)));
+      if (kind === "ready") {
+        this.#settle();
+        queueMicrotask(() => this.#said.splice(0).forEach((what) => what(widget)));
+      }
       this.#emit(kind, detail);
     };
     const widget = new Widget(this, emit, (error) => isCurrent() && this.#fail(error));
@@ -176,16 +187,43 @@ class SaydoMap extends HTMLElement {
     queueMicrotask(() => this.dispatchEvent(new CustomEvent(`saydo-${kind}`, { detail, bubbles: true, composed: true })));
   }
 
+  /** The program is there, or it failed: nobody waits any more. */
+  #settle() {
+    clearTimeout(this.#wait);
+    this.shadowRoot?.querySelector(".failed")?.remove();
+  }
+
+  /** Says that the program is long on its way; it may still come. */
+  #late() {
+    this.#tellReader("status", "The interactive picture is still on its way.", "Wait a little longer, or reload the page.");
+  }
+
   #fail(error) {
     console.error(error);
+    this.#settle();
+    const what = typeof error === "string" ? error : advice;
+    if (this.#still) {
+      this.#still.ariaBusy = null;
+      setUsable(this.#still, false);
+    }
+    this.#tellReader("alert", "The interactive picture could not be started.", what);
+    this.#run += 1;
+    this.#widget = undefined;
+    this.#started = this.#awake = false;
+    this.dataset.saydo = "failed";
+    this.#emit("error", { message: what });
+  }
+
+  /** Puts words above the picture, with a link to the data as text. */
+  #tellReader(role, title, what) {
     const message = document.createElement("div");
-    message.setAttribute("role", "alert");
+    message.setAttribute("role", role);
     message.className = "failed";
-    const title = document.createElement("p");
-    title.append("The interactive picture could not be started.");
-    const what = document.createElement("p");
-    what.append(typeof error === "string" ? error : advice);
-    message.append(title, what);
+    for (const words of [title, what]) {
+      const line = document.createElement("p");
+      line.append(words);
+      message.append(line);
+    }
     const href = readable();
     if (href) {
       const data = document.createElement("p");
@@ -195,17 +233,8 @@ class SaydoMap extends HTMLElement {
       data.append("You can still read the evidence: ", link, ".");
       message.append(data);
     }
-    const still = this.#still;
-    if (still) {
-      still.ariaBusy = null;
-      setUsable(still, false);
-      still.before(message);
-    } else (this.shadowRoot.getElementById("live") ?? this).replaceChildren(message);
-    this.#run += 1;
-    this.#widget = undefined;
-    this.#started = this.#awake = false;
-    this.dataset.saydo = "failed";
-    this.#emit("error", { message: what.textContent });
+    if (this.#still) this.#still.before(message);
+    else (this.shadowRoot.getElementById("live") ?? this).replaceChildren(message);
   }
 }
 

@@ -29,11 +29,21 @@ const loadScript = (file) =>
     document.head.append(script);
   });
 
+/** Checksums of the files that the program fetches: what this build didn't make is refused. */
+const sums = %SUMS%;
+
+/** Whether bytes have a file's sum. Only pages that come encrypted or from this machine can tell. */
+const isMeant = async (file, bytes) => {
+  if (!sums[file] || !crypto.subtle) return true;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return sums[file] === `sha256-${btoa(String.fromCharCode(...digest))}`;
+};
+
 const loadByScript = async (file) => {
   await loadScript(`${file}.js`);
   const bytes = handed[file];
   delete handed[file];
-  if (!bytes) throw new Error(`${file}.js holds no ${file}`);
+  if (!bytes || !(await isMeant(file, bytes))) throw new Error(`${file}.js doesn't hold this build's ${file}`);
   return bytes;
 };
 
@@ -41,7 +51,7 @@ const load = async (file) => {
   // A frame without an origin may fetch only from servers that allow it; asking would be an error in the console.
   if (origin === "null") return loadByScript(file);
   try {
-    const response = await fetch(address(file));
+    const response = await fetch(address(file), { integrity: sums[file] });
     if (response.ok) return response;
   } catch {
     // Refused or cut off: try the script.

@@ -20,8 +20,11 @@ const save = async (...what) => {
   return saveCopy(async (file) => bytesOf(await load(file)), undefined, ...what);
 };
 
-/** A released version of the data; nothing if it can't be loaded. */
-const released = (version) => load(`releases/${version}.bin`).then(bytesOf).catch(() => {});
+/** A released version of the data; nothing if this build has none of that name, or if it can't be loaded. */
+const released = async (version) => {
+  const file = `releases/${version}.bin`;
+  return sums[file] ? load(file).then(bytesOf).catch(() => {}) : undefined;
+};
 
 /** What came after a version: the newest version, how many records were corrected since, and how many were added. */
 const since = async (version) => {
