@@ -6,15 +6,6 @@ const home = "%HOME%" || page;
 
 const bytesOf = async (from) => (from instanceof Response ? new Uint8Array(await from.arrayBuffer()) : from);
 
-let program;
-const startProgram = () => {
-  program ??= load("saydo_bg.wasm").then((from) => __wbg_init({ module_or_path: from })).catch((error) => {
-    program = undefined;
-    throw error;
-  });
-  return program;
-};
-
 const styled = (link) =>
   new Promise((resolve) => {
     link.addEventListener("load", resolve, { once: true });
@@ -91,6 +82,8 @@ class SaydoMap extends HTMLElement {
   /** Counts whatever makes what is under way out of date; never begins anew. */
   #run = 0;
   #state = "";
+  /** The state of the last drawing that is whole. */
+  #drawn = "";
   #data;
   /** The version asked for, that of what is shown, and why it is not what was asked for. */
   #pin = "";
@@ -102,7 +95,8 @@ class SaydoMap extends HTMLElement {
   /** The control that was pressed last. */
   #pressed;
   #watched = false;
-  #beat = beating((what) => this.#widget !== undefined && tell(this.#widget, "play", what));
+  #hands = watchHands();
+  #beat = beating((what) => tell(this.#widget, "play", what));
   #watch = new ResizeObserver(() => this.#emit("height", { height: this.getBoundingClientRect().height }));
 
   connectedCallback() {
@@ -120,6 +114,8 @@ class SaydoMap extends HTMLElement {
       this.#started = false;
       this.#end();
       this.#data = undefined;
+      // What a program that stopped had drawn.
+      this.shadowRoot.querySelector("#still[data-last]")?.remove();
       delete this.dataset.saydo;
     });
   }
@@ -127,18 +123,18 @@ class SaydoMap extends HTMLElement {
   attributeChangedCallback(name, before, after) {
     if (!this.#started || before === after) return;
     if (name === "src") this.#reload();
-    else if (this.#widget !== undefined) tell(this.#widget, name, after ?? "");
+    else tell(this.#widget, name, after ?? "");
   }
 
   /** Shows the state of a fragment, as in a link behind its `#`. */
   setState(state) {
-    if (this.#widget === undefined) this.setAttribute("state", state);
+    if (!this.#widget) this.setAttribute("state", state);
     else tell(this.#widget, "state", String(state));
   }
 
   /** The fragment of what is shown; empty for what a reader meets first. */
   getState() {
-    return this.#widget === undefined ? this.getAttribute("state") ?? "" : this.#state;
+    return !this.#widget ? this.getAttribute("state") ?? "" : this.#state;
   }
 
   get state() {
@@ -151,7 +147,7 @@ class SaydoMap extends HTMLElement {
 
   /** Does what a control with this `data-do` would do. */
   act(action) {
-    if (this.#widget !== undefined) tell(this.#widget, "do", action);
+    tell(this.#widget, "do", action);
   }
 
   get #live() {
@@ -186,17 +182,24 @@ class SaydoMap extends HTMLElement {
     const ready = this.#still ? this.#wait(this.#still) : this.#clear(root);
     const given = this.#data && { data: this.#data, lack: this.#lack };
     const [own] = await Promise.all([given ?? this.#fetch(this.#first), startProgram(), ready]);
+    // It may have stopped while data were waited for.
+    await startProgram();
     if (this.#run === run && this.isConnected) this.#mount(own);
   }
 
   #watchGestures() {
     if (this.#watched) return;
     this.#watched = true;
-    const told = (name) => (text) => this.#widget !== undefined && tell(this.#widget, name, text);
+    const told = (name) => (text) => tell(this.#widget, name, text);
     watchGestures(this, told("gesture"), told("do"));
     pointOut(this.shadowRoot);
     // Before the program does what was pressed.
-    this.addEventListener("click", (event) => (this.#pressed = event.composedPath().find((own) => own.dataset?.do)), true);
+    for (const kind of ["click", "input", "change", "keydown"]) {
+      this.addEventListener(kind, (event) => {
+        acting = this.#widget;
+        this.#pressed = event.composedPath().find((own) => own.dataset?.do);
+      }, true);
+    }
   }
 
   /** The page that the build drew is the place where the program starts: it stays to be seen until then. */
@@ -236,20 +239,21 @@ class SaydoMap extends HTMLElement {
   /** Tells a pinned picture what came after its data. Nobody has to know, so nothing waits for it. */
   async #compare(run, pin) {
     const later = await since(pin).catch(() => "");
-    if (later && this.#run === run && this.#widget !== undefined) tell(this.#widget, "pin", later);
+    if (later && this.#run === run) tell(this.#widget, "pin", later);
   }
 
   #end() {
+    this.#hands.end();
     this.#watch.disconnect();
     this.#beat(0);
-    if (this.#widget !== undefined) unmount(this.#widget);
+    if (this.#widget) unmount(this.#widget);
     this.#widget = undefined;
   }
 
   /** Other data: what is shown stays until they are there, and if they can't be read. */
   async #reload() {
     const run = ++this.#run;
-    const isShown = this.#widget !== undefined;
+    const isShown = Boolean(this.#widget);
     // What has focus goes, with the line that led here or with all that is drawn anew.
     this.#hadFocus ||= Boolean(this.shadowRoot?.activeElement);
     try {
@@ -261,7 +265,7 @@ class SaydoMap extends HTMLElement {
       this.#mount(own, isShown ? this.#state : undefined);
     } catch (error) {
       if (this.#run !== run) return;
-      if (this.#widget === undefined) this.#fail(error);
+      if (!this.#widget) this.#fail(error);
       else this.#stay(error);
     }
   }
@@ -287,6 +291,11 @@ class SaydoMap extends HTMLElement {
   }
 
   #port(kind, value, done) {
+    if (kind === "draw") {
+      const state = this.#state;
+      return this.#hands.draw(this.#live, () => (this.#drawn = state));
+    }
+    if (kind === "stopped") return this.#stop(value, done);
     if (kind === "copy") {
       const pressed = this.#pressed;
       return copy(value, (copied) => (done(copied), copied && tick(pressed)));
@@ -412,7 +421,7 @@ class SaydoMap extends HTMLElement {
   async #save(name) {
     const saved = await save(name, this.#state, this.#data).catch((error) => console.warn(error));
     const page = this.#page || new URL(".", here).href;
-    if (this.#widget !== undefined) tell(this.#widget, "saved", saved ? "" : `${page}${this.#state && "#"}${this.#state}`);
+    tell(this.#widget, "saved", saved ? "" : `${page}${this.#state && "#"}${this.#state}`);
   }
 
   /** Reads a second coder's file, in this page alone. */
@@ -427,7 +436,7 @@ class SaydoMap extends HTMLElement {
       return new TextDecoder().decode(answer);
     };
     const told = await read().catch((error) => (console.error(error), unread(before, file.name)));
-    if (this.#widget !== undefined) tell(this.#widget, "second", told);
+    tell(this.#widget, "second", told);
   }
 
   /** Where the system's sheet is refused, the link is copied, or shown to be. */
@@ -445,35 +454,93 @@ class SaydoMap extends HTMLElement {
     queueMicrotask(() => this.dispatchEvent(new CustomEvent(`saydo-${kind}`, { detail, bubbles: true, composed: true })));
   }
 
-  #fail(error) {
-    console.error(error);
+  /** The program stopped. What it drew last stays, with words where it was this widget's doing; others start again. */
+  #stop(words, isOwn) {
+    const [live, fresh] = [this.#live, document.createElement("div")];
+    const hadFocus = Boolean(this.shadowRoot.activeElement);
+    try {
+      this.#hands.undo();
+    } catch {
+      // Half a drawing would say what is not so.
+      live.replaceChildren();
+    }
+    this.#end();
+    fresh.id = "live";
+    if (this.#still) live.replaceWith(fresh);
+    else {
+      live.id = "still";
+      live.dataset.last = "";
+      live.after(fresh);
+    }
+    if (isOwn) this.#fail("", words, hadFocus);
+    else this.#again();
+  }
+
+  /** Starts in another instance, with the state that was drawn last. */
+  #again() {
+    const run = ++this.#run;
+    this.#started = true;
+    this.shadowRoot.querySelector(".failed")?.remove();
+    if (this.hasAttribute("url")) history.replaceState(null, "", `#${this.#drawn}`);
+    const mount = () => this.#run === run && this.isConnected && this.#mount({ data: this.#data, lack: this.#lack }, this.#drawn);
+    startProgram().then(mount).catch((error) => this.#run === run && this.#fail(error));
+  }
+
+  /** Says that it could not be started, or that it stopped: then with the program's own `words`. */
+  #fail(error, words, hadFocus) {
     const message = document.createElement("div");
     message.setAttribute("role", "alert");
     message.className = "failed";
-    const title = document.createElement("p");
-    title.append("The interactive picture could not be started.");
-    const what = document.createElement("p");
-    what.append(typeof error === "string" ? error : advice);
-    message.append(title, what);
-    const href = readable();
-    if (href) {
-      const data = document.createElement("p");
-      const link = document.createElement("a");
-      link.href = href;
-      link.append("The whole data set as text");
-      data.append("You can still read the evidence: ", link, ".");
-      message.append(data);
-    }
+    const line = (...parts) => {
+      const own = document.createElement("p");
+      own.append(...parts);
+      message.append(own);
+      return own;
+    };
     const still = this.#still;
+    line(words ? "The interactive picture stopped because of an error." : "The interactive picture could not be started.");
+    const what = line(words ? "Below is what it showed last. Its controls don’t work until you start again." : typeof error === "string" ? error : advice);
+    const href = readable();
+    let again;
+    if (words) {
+      const button = (name, act) => {
+        const own = document.createElement("button");
+        own.append(name);
+        own.onclick = () => act(own);
+        return own;
+      };
+      const report = document.createElement("textarea");
+      report.readOnly = true;
+      report.ariaLabel = "Report of the error";
+      report.style.width = "100%";
+      report.value = `Saydo %HASH%\nState: ${this.#state}\nBefore: ${this.#drawn}\nError: ${words}\nBrowser: ${navigator.userAgent}`;
+      again = button("Start again", () => this.#again());
+      line(again, " ", button("Copy a report of the error", (own) => copy(report.value, (copied) => (copied ? tick(own) : report.select()))));
+      message.append(report);
+      for (const own of still.querySelectorAll("[data-do], [tabindex]")) {
+        own.tabIndex = -1;
+        own.ariaDisabled = "true";
+        own.style.pointerEvents = "none";
+      }
+    } else {
+      console.error(error);
+      if (href) {
+        const link = document.createElement("a");
+        link.href = href;
+        link.append("The whole data set as text");
+        line("You can still read the evidence: ", link, ".");
+      }
+    }
     if (still) {
       still.ariaBusy = null;
       still.before(message);
     } else (this.#live ?? this).replaceChildren(message);
+    if (hadFocus) again.focus();
     this.#run += 1;
     this.#started = false;
     this.#hadFocus = false;
     this.dataset.saydo = "failed";
-    this.#emit("error", { message: what.textContent });
+    this.#emit("error", { message: what.textContent, state: this.#state });
   }
 }
 

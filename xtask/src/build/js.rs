@@ -17,8 +17,8 @@ pub enum Form {
 /// The placeholder for the page's own address in the parts.
 const HOME: &str = "%HOME%";
 
-/// One script: the glue, then the parts in a block, so that their names can't clash with the glue's. `here` is the
-/// script's own address, `home` that of the page, if the build knows it.
+/// One script: the glue as a function that makes it, so that each instance of the program has one of its own; then the
+/// parts in a block. `here` is the script's own address, `home` that of the page, if the build knows it.
 pub fn bundle(glue: &str, parts: &[(&str, String)], form: Form, home: Option<&str>) -> Result<String, String> {
     for (name, part) in parts {
         if let Some(line) = part.lines().find(|line| line.starts_with("import ") || line.starts_with("export ")) {
@@ -28,7 +28,7 @@ pub fn bundle(glue: &str, parts: &[(&str, String)], form: Form, home: Option<&st
             ));
         }
     }
-    let glue = without_exports(glue)?;
+    let glue = maker(&without_start(glue)?);
     let own: Vec<&str> = parts.iter().map(|(_, part)| part.as_str()).collect();
     let own = own.join("\n").replace(HOME, &home.map(in_script).unwrap_or_default());
     Ok(strip(&match form {
@@ -39,6 +39,17 @@ pub fn bundle(glue: &str, parts: &[(&str, String)], form: Form, home: Option<&st
     }))
 }
 
+/// A function that makes the glue. `start` takes what was fetched or compiled, gives what was compiled, and puts the
+/// exports through `guard`. What the program would write on the console goes to `console`.
+fn maker(glue: &str) -> String {
+    format!(
+        "const glue = (guard, console) => {{\n{glue}\nconst start = async (from) => {{\n\
+         const {{ instance, module }} = await __wbg_load(from, __wbg_get_imports());\n\
+         wasm = guard(__wbg_finalize_init(instance, module));\nreturn module;\n}};\n\
+         return {{ mount, tell, unmount, start }};\n}};"
+    )
+}
+
 /// A script of one part that needs no glue. `here` is its own address, as in [`bundle`].
 pub fn alone(part: &str, form: Form) -> String {
     strip(&match form {
@@ -47,17 +58,19 @@ pub fn alone(part: &str, form: Form) -> String {
     })
 }
 
-/// The glue as plain declarations, visible to the parts beside it and to nothing else.
-fn without_exports(glue: &str) -> Result<String, String> {
-    let kept: Vec<&str> = glue
-        .lines()
-        .filter(|line| !line.starts_with("export {"))
-        .map(|line| line.strip_prefix("export ").unwrap_or(line))
-        .collect();
-    let glue = kept.join("\n");
-    match glue.contains("import.meta") || glue.contains("\nimport ") || !glue.contains("function __wbg_init(") {
-        true => Err("the generated glue is not what it was; build/js.rs must learn how it is made".to_owned()),
-        false => Ok(glue),
+/// The glue as plain declarations, without its own ways to start, of which the page needs none.
+fn without_start(glue: &str) -> Result<String, String> {
+    let declared = |line: &str| line.strip_prefix("export ").unwrap_or(line).to_owned();
+    let (kept, start) = glue.split_once("function initSync(").unwrap_or((glue, ""));
+    let kept = kept.lines().map(declared).collect::<Vec<_>>().join("\n");
+    let has_all = ["function __wbg_load(", "function __wbg_finalize_init(", "function __wbg_get_imports(", "wasm;"];
+    let is_known = start.contains("function __wbg_init(")
+        && has_all.iter().all(|own| kept.contains(own))
+        && !kept.contains("import.meta")
+        && !kept.contains("\nimport ");
+    match is_known {
+        true => Ok(kept),
+        false => Err("the generated glue is not what it was; build/js.rs must learn how it is made".to_owned()),
     }
 }
 
@@ -112,10 +125,15 @@ mod tests {
 
     #[test]
     fn the_parts_stand_in_a_block_after_the_glue() {
-        let glue =
-            "export function mount() {}\nasync function __wbg_init() {}\nexport { initSync, __wbg_init as default };";
+        let glue = "let wasm;\nexport function mount() {}\nfunction __wbg_get_imports() {}\n\
+                    function __wbg_finalize_init() {}\nasync function __wbg_load() {}\nfunction initSync() {}\n\
+                    async function __wbg_init() {}\nexport { initSync, __wbg_init as default };";
         let part = [("map.js", "const map = \"%HOME%\"; // one\n".to_owned())];
-        let declared = "function mount(){}\nasync function __wbg_init(){}\n{const map=\"https://a.example/\";}\n";
+        let declared = "const glue=(guard,console)=>{let wasm;function mount(){}\nfunction __wbg_get_imports(){}\n\
+                        function __wbg_finalize_init(){}\nasync function __wbg_load(){}\n\
+                        const start=async(from)=>{const{instance,module}=await __wbg_load(from,__wbg_get_imports());\
+                        wasm=guard(__wbg_finalize_init(instance,module));return module;};\
+                        return{mount,tell,unmount,start};};{const map=\"https://a.example/\";}\n";
         let own = |form| bundle(glue, &part, form, Some("https://a.example/"));
         assert_eq!(own(Form::Module), Ok(format!("const here=import.meta.url;{declared}")));
         let head = "(()=>{\"use strict\";const here=document.currentScript?.src;";
