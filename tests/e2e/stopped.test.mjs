@@ -73,11 +73,16 @@ for (const [way, n] of [["insertBefore", 1], ["insertBefore", 40], ["createTextN
     await doing(page, "one", "view evidence").click();
     await failed(page, "one");
     assert.equal(await picture(page, "one"), before);
+    assert.equal(await page.evaluate(() => document.querySelector("saydo-map").shadowRoot.activeElement?.textContent), "Start again", "who pressed a key finds the way on");
     const alert = page.getByRole("alert");
     assert.match(await alert.innerText(), /stopped because of an error/);
     const report = await alert.locator("textarea").inputValue();
     const message = way === "insertBefore" ? /failed to (insert node|append child)/ : /provoked/;
     for (const own of [message, /^Saydo [\da-f]{8,}$/m, /view=evidence&issue=sea/, /view=gaps&issue=sea/, /Chrome/]) assert.match(report, own);
+    // Without leave to copy, it is selected for copying by hand.
+    await alert.getByRole("button", { name: "Copy a report" }).click();
+    await page.waitForFunction(() => document.querySelector("saydo-map").shadowRoot.activeElement?.localName === "textarea");
+    assert.equal(await alert.locator("textarea").evaluate((own) => own.value.slice(own.selectionStart, own.selectionEnd)), report);
     const [heard, ...more] = await page.evaluate(() => globalThis.heard);
     assert.deepEqual(more, []);
     assert.equal(heard.detail.state, "v=1&view=evidence&issue=sea");
@@ -86,9 +91,8 @@ for (const [way, n] of [["insertBefore", 1], ["insertBefore", 40], ["createTextN
     const controls = await page.locator("#one #still [data-do]").evaluateAll((all) => all.map((own) => [own.tabIndex, own.ariaDisabled, getComputedStyle(own).pointerEvents]));
     assert(controls.length > 10);
     for (const own of controls) assert.deepEqual(own, [-1, "true", "none"]);
-    assert.equal(await page.evaluate(() => document.querySelector("saydo-map").shadowRoot.activeElement?.textContent), "Start again", "who pressed a key finds the way on");
     assert.deepEqual(await violations(page, { rules: { "page-has-heading-one": { enabled: false } } }), []);
-    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Start again" }).press("Enter");
     await ready(page, "one");
     assert.equal(await stateOf(page, "one"), "v=1&view=gaps&issue=sea");
     assert.equal(await page.getByRole("alert").count(), 0);

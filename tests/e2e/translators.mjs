@@ -22,7 +22,18 @@ export const install = (page) => page.evaluate(() => {
   };
   const isInline = (own) => own.nodeType === Node.TEXT_NODE || /^(span|b|em|i|small|a|q|font)$/.test(own.localName);
 
+  // Made before any widget: it hears of each change before what a widget made.
+  const observer = new MutationObserver(() => heard());
+  let heard;
+
   globalThis.translators = {
+    /** It follows the page by itself; its test also changes the page in the moment of a click. */
+    watching: () => (live) => {
+      heard ??= () => textsOf(live).forEach((own) => own.replaceWith(font(own.data)));
+      observer.observe(live, { subtree: true, childList: true, characterData: true });
+      heard();
+    },
+
     /** As Chrome does: two elements in place of each text. */
     fonts: () => (live) => textsOf(live).forEach((own) => own.replaceWith(font(own.data))),
 
@@ -81,13 +92,22 @@ export const install = (page) => page.evaluate(() => {
     },
   };
 
-  /** What there is to read, with every translation undone. */
-  globalThis.wordsOf = (live) => {
-    const lines = [live.textContent];
+  /** What there is to read, with every translation undone; `told` leaves away what only tells of the last change. */
+  globalThis.wordsOf = (live, told = false) => {
+    const notice = told ? live.querySelector(".saydo > [role='status']").textContent.length : 0;
+    const lines = [live.textContent.slice(0, live.textContent.length - notice)];
     for (const own of live.querySelectorAll("[aria-label], [title], [placeholder]")) {
       for (const name of ["aria-label", "title", "placeholder"]) lines.push(own.getAttribute(name) ?? "");
     }
     for (const own of live.querySelectorAll("input, textarea")) lines.push(own.value);
     return lines.join("\n").replace(/[⟦⟧]|[^\S\n]/g, "");
+  };
+
+  /** Where two readings part, with what stands around. */
+  globalThis.first = (...both) => {
+    const [own, others] = both.map((words) => words.split("\n"));
+    const at = own.findIndex((line, at) => line !== others[at]);
+    const from = [...own[at] ?? ""].findIndex((letter, n) => letter !== (others[at] ?? "")[n]);
+    return [own, others].map((lines) => (lines[at] ?? "").slice(Math.max(0, from - 60), from + 60));
   };
 });

@@ -282,7 +282,7 @@ class SaydoMap extends HTMLElement {
       // The way that was taken is drawn anew, without the focus that it had.
       if (hadFocus) requestAnimationFrame(() => this.#refocus('.version [data-do="live"]'));
     }
-    this.#emit("error", { message: String(error?.message ?? error) });
+    this.#emit("error", { message: String(error?.message ?? error), state: this.#state });
   }
 
   #refocus(selector) {
@@ -506,6 +506,8 @@ class SaydoMap extends HTMLElement {
       const button = (name, act) => {
         const own = document.createElement("button");
         own.append(name);
+        // The style sheet’s colours are those of a picture.
+        own.style.border = "1px solid";
         own.onclick = () => act(own);
         return own;
       };
@@ -515,7 +517,7 @@ class SaydoMap extends HTMLElement {
       report.style.width = "100%";
       report.value = `Saydo %HASH%\nState: ${this.#state}\nBefore: ${this.#drawn}\nError: ${words}\nBrowser: ${navigator.userAgent}`;
       again = button("Start again", () => this.#again());
-      line(again, " ", button("Copy a report of the error", (own) => copy(report.value, (copied) => (copied ? tick(own) : report.select()))));
+      line(again, " ", button("Copy a report of the error", (own) => copy(report.value, (copied) => (copied ? (own.textContent = "Copied") : report.select()))));
       message.append(report);
       for (const own of still.querySelectorAll("[data-do], [tabindex]")) {
         own.tabIndex = -1;

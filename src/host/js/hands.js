@@ -14,7 +14,10 @@ const takeBack = (changes) => {
   }
 };
 
-/** Tells the changes of others from those of the program, which come between `draw` and the end of its task. */
+/** Ends the drawing that is under way, if there is one. */
+let endDrawing = () => {};
+
+/** Tells the changes of others from those of the program, which come between `draw` and `endDrawing`. */
 const watchHands = () => {
   /** The changes of others since the last drawing; attributes are set anew where they matter. */
   let others = [];
@@ -27,29 +30,22 @@ const watchHands = () => {
       for (const own of change.removedNodes) observer.observe(own, watched);
     }
   };
-  const observer = new MutationObserver((changes) => {
-    if (!finish()) note(changes);
-  });
-  const finish = () => {
-    const own = drawn;
-    drawn = undefined;
-    own?.();
-    return own;
-  };
-  const rest = () => {
-    if (finish()) observer.takeRecords();
-  };
+  const observer = new MutationObserver(note);
   return {
     /** Before a drawing: all stands as the last one left it. `whole` is called when it is finished. */
     draw(live, whole) {
-      rest();
       note(observer.takeRecords());
       takeBack(others);
       others = [];
       observer.disconnect();
       observer.observe(live, watched);
       drawn = whole;
-      queueMicrotask(rest);
+      endDrawing = () => {
+        if (!drawn) return;
+        observer.takeRecords();
+        drawn = undefined;
+        whole();
+      };
     },
     /** Undoes a drawing that was not finished. */
     undo() {

@@ -39,7 +39,9 @@ const stop = (own, error) => {
 const startProgram = () => {
   program ??= (async () => {
     // A panic writes its message on the console before it stops.
-    const own = glue((exports) => guarded(own, exports), { __proto__: console, error: (words) => (own.words = words) });
+    const last = { __proto__: console, error: (words) => (own.words = words) };
+    // Yew looks at the clock right after a drawing, before anything else can happen.
+    const own = glue((exports) => guarded(own, exports), last, { now: () => (endDrawing(), Date.now()) });
     own.widgets = new Set();
     compiled = await own.start(compiled ?? await load("saydo_bg.wasm"));
     return (present = own);

@@ -40,10 +40,11 @@ pub fn bundle(glue: &str, parts: &[(&str, String)], form: Form, home: Option<&st
 }
 
 /// A function that makes the glue. `start` takes what was fetched or compiled, gives what was compiled, and puts the
-/// exports through `guard`. What the program would write on the console goes to `console`.
+/// exports through `guard`. `console` and `Date` are the
+/// program's own: it writes and looks at the clock there.
 fn maker(glue: &str) -> String {
     format!(
-        "const glue = (guard, console) => {{\n{glue}\nconst start = async (from) => {{\n\
+        "const glue = (guard, console, Date) => {{\n{glue}\nconst start = async (from) => {{\n\
          const {{ instance, module }} = await __wbg_load(from, __wbg_get_imports());\n\
          wasm = guard(__wbg_finalize_init(instance, module));\nreturn module;\n}};\n\
          return {{ mount, tell, unmount, start }};\n}};"
@@ -129,7 +130,7 @@ mod tests {
                     function __wbg_finalize_init() {}\nasync function __wbg_load() {}\nfunction initSync() {}\n\
                     async function __wbg_init() {}\nexport { initSync, __wbg_init as default };";
         let part = [("map.js", "const map = \"%HOME%\"; // one\n".to_owned())];
-        let declared = "const glue=(guard,console)=>{let wasm;function mount(){}\nfunction __wbg_get_imports(){}\n\
+        let declared = "const glue=(guard,console,Date)=>{let wasm;function mount(){}\nfunction __wbg_get_imports(){}\n\
                         function __wbg_finalize_init(){}\nasync function __wbg_load(){}\n\
                         const start=async(from)=>{const{instance,module}=await __wbg_load(from,__wbg_get_imports());\
                         wasm=guard(__wbg_finalize_init(instance,module));return module;};\
