@@ -46,6 +46,8 @@ export interface SaydoHeightDetail {
 export interface SaydoErrorDetail {
   /** What went wrong, in words for readers. */
   readonly message: string;
+  /** The state that was asked for. */
+  readonly state: string;
 }
 
 /** The element's own events. All bubble, and leave shadow roots around it. */

@@ -188,6 +188,7 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
+        host::port::draw(&context.props().port);
         nodes::nodes(views::page(&self.page(context.props())))
     }
 

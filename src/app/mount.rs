@@ -32,7 +32,8 @@ thread_local! {
 ///
 /// `port(kind, value, done)` is told what changed (`ready`, `state`, `select`), asked for something (`copy`, `file`, the
 /// second module's answer by `ask`, the shapes of the `land`), and told to do what only a page can (`save`, `share`, the
-/// system's sheet; `codes`, a second coder's file; `pace` and `glide`, the beat and the motion of the years).
+/// system's sheet; `codes`, a second coder's file; `pace` and `glide`, the beat and the motion of the years). It hears of
+/// each drawing before it is made (`draw`).
 ///
 /// # Errors
 /// A sentence for readers if the data can't be read.

@@ -9,10 +9,18 @@ use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VList, VNode, VTag,
 /// The nodes of a tree.
 pub fn nodes(tree: Tree) -> VNode {
     match tree {
-        Tree::Text(text) => VText::new(value(text)).into(),
+        Tree::Text(own) => text(own),
         Tree::List(list) => children(list),
         Tree::Element(own) => element(*own),
     }
+}
+
+/// A text under its words as a key, in a list of its own. A text that changes is another node then, so that a late
+/// translation of the old one reaches nothing that is shown.
+fn text(own: Str) -> VNode {
+    let key = Key::from(own.as_str());
+    let keyed = VList::with_children(vec![VText::new(value(own)).into()], Some(key));
+    VNode::VList(Rc::new(VList::with_children(vec![VNode::VList(Rc::new(keyed))], None)))
 }
 
 fn children(trees: Vec<Tree>) -> VNode {

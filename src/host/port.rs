@@ -19,6 +19,15 @@ pub fn tell(port: &Function, kind: &str, value: &str) {
     call(port, kind, value, &JsValue::UNDEFINED);
 }
 
+/// Announces a drawing. What others changed in the last one is taken back.
+///
+/// # Panics
+/// If it can't be: then no drawing is right any more.
+pub fn draw(port: &Function) {
+    let done = port.call1(&JsValue::NULL, &JsValue::from_str("draw"));
+    assert!(done.is_ok(), "what others changed can't be taken back");
+}
+
 /// Copies a text and sends the result.
 pub fn copy(port: &Function, text: String, send: Send) {
     let content = text.clone();

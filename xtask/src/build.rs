@@ -73,7 +73,7 @@ const LONE: [&str; 3] = ["inflate", "load-inline", "save"];
 /// The script of a frame, before and after what every element needs.
 const FRAMED: ([&str; 3], [&str; 2]) = (["load-frame", "served", "frame-query"], ["message", "frame"]);
 /// Parts of the running program, in their order.
-const PROGRAM: [&str; 7] = ["second", "canvas", "png", "gesture", "near", "play", "widget"];
+const PROGRAM: [&str; 9] = ["second", "canvas", "png", "gesture", "near", "play", "hands", "instances", "widget"];
 
 /// Everything but the list of sizes, each with the hash of the whole build in its references.
 fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Asset>, String> {

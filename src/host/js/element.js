@@ -33,6 +33,28 @@ const given = new WeakMap();
 /** What the program needs of this script. */
 const edge = { address, attributes, bytesOf, firstOf, folder, given, home, load, page, pinOf, released, save, shared, since, takeOver, unreleased };
 
+/** Ways on after a program stopped: start again, or copy a report of the error. */
+const waysOn = ({ report, copy, again }) => {
+  const box = document.createElement("div");
+  const button = (name, act) => {
+    const made = document.createElement("button");
+    made.append(name);
+    // The style sheet's colours are those of a picture.
+    made.style.border = "1px solid";
+    made.onclick = () => act(made);
+    box.append(made, " ");
+  };
+  const text = document.createElement("textarea");
+  text.readOnly = true;
+  text.ariaLabel = "Report of the error";
+  text.style.width = "100%";
+  text.value = report;
+  button("Start again", again);
+  button("Copy a report of the error", (made) => copy(report, (copied) => (copied ? (made.textContent = "Copied") : text.select())));
+  box.append(text);
+  return box;
+};
+
 class SaydoMap extends HTMLElement {
   static observedAttributes = attributes;
   /** The running program of this element. */
@@ -81,6 +103,8 @@ class SaydoMap extends HTMLElement {
       this.#said = [];
       this.#widget?.end();
       this.#widget = undefined;
+      // What a program that stopped had drawn.
+      this.shadowRoot?.querySelector("#still[data-last]")?.remove();
       delete this.dataset.saydo;
     });
   }
@@ -163,7 +187,13 @@ class SaydoMap extends HTMLElement {
       }
       this.#emit(kind, detail);
     };
-    const widget = new Widget(this, emit, (error) => isCurrent() && this.#fail(error));
+    const fail = (error, stopped) => isCurrent() && this.#fail(error, stopped);
+    const revive = (widget) => {
+      this.#widget = widget;
+      this.#started = this.#awake = true;
+      this.#settle();
+    };
+    const widget = new Widget(this, { emit, fail, revive });
     const first = await widget.fetch(data);
     await ready;
     if (!isCurrent()) return;
@@ -198,24 +228,30 @@ class SaydoMap extends HTMLElement {
     this.#tellReader("status", "The interactive picture is still on its way.", "Wait a little longer, or reload the page.");
   }
 
-  #fail(error) {
-    console.error(error);
+  /** Says that it could not be started, or that it stopped: then with a report and a way to start again. */
+  #fail(error, stopped) {
     this.#settle();
-    const what = typeof error === "string" ? error : advice;
+    const state = this.getState();
+    let what = typeof error === "string" ? error : advice;
+    let controls;
+    if (stopped) {
+      what = "Below is what it showed last. Its controls don’t work until you start again.";
+      controls = waysOn(stopped);
+    } else console.error(error);
     if (this.#still) {
       this.#still.ariaBusy = null;
       setUsable(this.#still, false);
     }
-    this.#tellReader("alert", "The interactive picture could not be started.", what);
-    this.#run += 1;
+    this.#tellReader("alert", `The interactive picture ${stopped ? "stopped because of an error" : "could not be started"}.`, what, controls);
+    if (stopped?.hadFocus) controls.querySelector("button").focus();
     this.#widget = undefined;
     this.#started = this.#awake = false;
     this.dataset.saydo = "failed";
-    this.#emit("error", { message: what });
+    this.#emit("error", { message: what, state });
   }
 
-  /** Puts words above the picture, with a link to the data as text. */
-  #tellReader(role, title, what) {
+  /** Puts words above the picture, with `controls` or else a link to the data as text. */
+  #tellReader(role, title, what, controls) {
     const message = document.createElement("div");
     message.setAttribute("role", role);
     message.className = "failed";
@@ -225,7 +261,8 @@ class SaydoMap extends HTMLElement {
       message.append(line);
     }
     const href = readable();
-    if (href) {
+    if (controls) message.append(controls);
+    else if (href) {
       const data = document.createElement("p");
       const link = document.createElement("a");
       link.href = href;

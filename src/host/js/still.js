@@ -5,9 +5,11 @@ const followed = { theme: /./, heading: /./, controls: /^none$/ };
 
 /** Lets the still page's buttons be used, or, where no program will answer them, not. */
 const setUsable = (still, on) => {
-  for (const button of still.querySelectorAll("button")) {
-    button.tabIndex = on ? 0 : -1;
-    button.ariaDisabled = on ? null : "true";
+  for (const control of still.querySelectorAll(on ? "button" : "button, [data-do], [tabindex]")) {
+    control.tabIndex = on ? 0 : -1;
+    control.ariaDisabled = on ? null : "true";
+    // What a program that stopped had drawn looks alive.
+    if (!on && "last" in still.dataset) control.style.pointerEvents = "none";
   }
 };
 

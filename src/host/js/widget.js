@@ -2,9 +2,6 @@
 
 const { address, attributes, bytesOf, firstOf, folder, given, home, load, page, pinOf, released, save, shared, since, takeOver, unreleased, wasmFile } = edge;
 
-let started;
-const startWasm = () => (started ??= __wbg_init({ module_or_path: wasmFile }));
-
 const copy = async (text, done) => {
   try {
     await navigator.clipboard.writeText(shared(text));
@@ -72,11 +69,14 @@ class Widget {
   #element;
   #emit;
   #fail;
-  /** Its number in the wasm, while it is there. */
-  #number;
+  #revive;
+  /** Its place in the wasm, while it is there. */
+  #running;
   /** Counts whatever makes what is under way out of date. */
   #run = 0;
   #state = "";
+  /** The state of the last drawing that is whole. */
+  #drawn = "";
   #data;
   /** The version asked for, that of what is shown, and why it is not what was asked for. */
   #pin = "";
@@ -85,13 +85,18 @@ class Widget {
   #land;
   #measured;
   #hadFocus = false;
+  /** What was said while it starts again. */
+  #later = [];
+  #hands = watchHands();
   #beat = beating((what) => this.tell("play", what));
   #watch = new ResizeObserver(() => this.#emit("height", { height: this.#element.getBoundingClientRect().height }));
 
-  constructor(element, emit, fail) {
+  /** `emit` tells the page of an event, `fail` of an end; `revive` says that it starts again. */
+  constructor(element, { emit, fail, revive }) {
     this.#element = element;
     this.#emit = emit;
     this.#fail = fail;
+    this.#revive = revive;
   }
 
   get state() {
@@ -100,7 +105,8 @@ class Widget {
 
   /** Tells the wasm something: see `app::mount::tell`. */
   tell(name, value) {
-    if (this.#number !== undefined) tell(this.#number, name, value);
+    if (this.#running) tell(this.#running, name, value);
+    else this.#later.push([name, value]);
   }
 
   /** Follows an attribute. */
@@ -126,7 +132,9 @@ class Widget {
   async fetch(bytes) {
     const known = given.get(this.#element);
     if (known) this.#pin = known.pin;
-    const [own] = await Promise.all([known ?? this.#fetch(firstOf(this.#element), bytes), startWasm()]);
+    const [own] = await Promise.all([known ?? this.#fetch(firstOf(this.#element), bytes), startInstance()]);
+    // It may have stopped while data were waited for.
+    await startInstance();
     return own;
   }
 
@@ -158,7 +166,12 @@ class Widget {
     watchGestures(element, told("gesture"), told("do"));
     pointOut(element.shadowRoot);
     // Before the program does what was pressed.
-    element.addEventListener("click", (event) => pressed.set(element, event.composedPath().find((own) => own.dataset?.do)), true);
+    for (const kind of ["click", "input", "change", "keydown"]) {
+      element.addEventListener(kind, (event) => {
+        acting = running.get(element)?.#running;
+        pressed.set(element, event.composedPath().find((own) => own.dataset?.do));
+      }, true);
+    }
   }
 
   /** Starts the program with data, in the state that was shown or else in the element's own. */
@@ -175,7 +188,7 @@ class Widget {
     this.#data = data;
     this.#lack = lack;
     this.#kept = this.#pin;
-    this.#number = mount(this.#live, data, settings.join("\n"), (kind, value, done) => this.#port(kind, value, done));
+    this.#running = mount(this.#live, data, settings.join("\n"), (kind, value, done) => this.#port(kind, value, done));
     this.#watch.observe(element);
     if (this.#pin && !lack) this.#compare(this.#run, this.#pin);
   }
@@ -187,10 +200,43 @@ class Widget {
   }
 
   #stop() {
+    this.#hands.end();
     this.#watch.disconnect();
     this.#beat(0);
-    if (this.#number !== undefined) unmount(this.#number);
-    this.#number = undefined;
+    if (this.#running) unmount(this.#running);
+    this.#running = undefined;
+  }
+
+  /** The program stopped. What it drew last stays, with words where it was this widget's doing; others start again. */
+  #stopped(words, isCause) {
+    const [live, fresh] = [this.#live, document.createElement("div")];
+    const hadFocus = Boolean(this.#root.activeElement);
+    try {
+      this.#hands.undo();
+    } catch {
+      // Half a drawing would say what is not so.
+      live.replaceChildren();
+    }
+    this.#stop();
+    fresh.id = "live";
+    if (this.#root.getElementById("still")) live.replaceWith(fresh);
+    else {
+      live.id = "still";
+      live.dataset.last = "";
+      live.after(fresh);
+    }
+    if (!isCause) return this.#again();
+    const report = `Saydo %HASH%\nState: ${this.#state}\nBefore: ${this.#drawn}\nError: ${words}\nBrowser: ${navigator.userAgent}`;
+    this.#fail("", { report, hadFocus, copy, again: () => this.#again() });
+  }
+
+  /** Starts in another instance, with the state that was drawn last. */
+  #again() {
+    const [run, element] = [++this.#run, this.#element];
+    this.#revive(this);
+    if (element.hasAttribute("url")) history.replaceState(null, "", this.#drawn ? `#${this.#drawn}` : location.pathname + location.search);
+    const mount = () => this.#run === run && element.isConnected && this.#mount({ data: this.#data, lack: this.#lack }, this.#drawn);
+    startInstance().then(mount).catch((error) => this.#run === run && this.#fail(error));
   }
 
   /** Other data: what is shown stays until they are there, and if they can't be read. */
@@ -207,7 +253,7 @@ class Widget {
       this.#mount(own, this.#state);
     } catch (error) {
       if (this.#run !== run) return;
-      if (this.#number === undefined) this.#fail(error);
+      if (!this.#running) this.#fail(error);
       else this.#stay(error);
     }
   }
@@ -224,7 +270,7 @@ class Widget {
       // The way that was taken is drawn anew, without the focus that it had.
       if (hadFocus) requestAnimationFrame(() => this.#refocus('.version [data-do="live"]'));
     }
-    this.#emit("error", { message: String(error?.message ?? error) });
+    this.#emit("error", { message: String(error?.message ?? error), state: this.#state });
   }
 
   #refocus(selector) {
@@ -233,6 +279,11 @@ class Widget {
   }
 
   #port(kind, value, done) {
+    if (kind === "draw") {
+      const state = this.#state;
+      return this.#hands.draw(this.#live, () => (this.#drawn = state));
+    }
+    if (kind === "stopped") return this.#stopped(value, done);
     if (kind === "copy") {
       const control = pressed.get(this.#element);
       return copy(value, (copied) => (done(copied), copied && tick(control)));
@@ -270,6 +321,7 @@ class Widget {
     if (this.#hadFocus) this.#root.querySelector('[data-id="view"]')?.focus({ preventScroll: true });
     this.#hadFocus = false;
     const wanted = takeOver(this.#root);
+    for (const said of this.#later.splice(0)) queueMicrotask(() => this.tell(...said));
     if (wanted) queueMicrotask(() => this.tell("do", wanted));
     if (element.hasAttribute("url") && /[#&]record=/.test(location.hash)) this.#lead();
   }

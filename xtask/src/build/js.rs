@@ -29,15 +29,27 @@ pub fn shell(parts: &[(&str, String)], form: Form, home: Option<&str>) -> Result
     }))
 }
 
-/// The script of the running program: the glue, then the parts in a block, so that their names can't clash with the
-/// glue's. It runs as a module and as a classic script, and hands over one function under a name that only this build
+/// The script of the running program: the glue as a function that makes it, so that each instance of the program has its
+/// own; then the parts in a block. It runs as a module and as a classic script, and hands over one function under a name that only this build
 /// uses: two builds on one page don't meet.
 pub fn program(glue: &str, parts: &[(&str, String)]) -> Result<String, String> {
-    let (glue, parts) = (without_exports(glue)?, joined(parts)?);
+    let (glue, parts) = (maker(&without_start(glue)?), joined(parts)?);
     let name = format!("Symbol.for(\"saydo {}\")", super::hash::PLACEHOLDER);
     Ok(strip(&format!(
         "(() => {{\n\"use strict\";\nglobalThis[{name}] = (edge) => {{\n{glue}\n{{\n{parts}\n}}\n}};\n}})();\n"
     )))
+}
+
+/// A function that makes the glue. `start` takes what was fetched or compiled, gives what was compiled, and puts the
+/// exports through `guard`. `console` and `Date` are the
+/// program's own: it writes and looks at the clock there.
+fn maker(glue: &str) -> String {
+    format!(
+        "const glue = (guard, console, Date) => {{\n{glue}\nconst start = async (from) => {{\n\
+         const {{ instance, module }} = await __wbg_load(from, __wbg_get_imports());\n\
+         wasm = guard(__wbg_finalize_init(instance, module));\nreturn module;\n}};\n\
+         return {{ mount, tell, unmount, start }};\n}};"
+    )
 }
 
 /// Parts in a row, without imports and exports: what stands beside them is in reach by name.
@@ -58,17 +70,19 @@ pub fn alone(part: &str, form: Form) -> String {
     })
 }
 
-/// The glue as plain declarations, visible to the parts beside it and to nothing else.
-fn without_exports(glue: &str) -> Result<String, String> {
-    let kept: Vec<&str> = glue
-        .lines()
-        .filter(|line| !line.starts_with("export {"))
-        .map(|line| line.strip_prefix("export ").unwrap_or(line))
-        .collect();
-    let glue = kept.join("\n");
-    match glue.contains("import.meta") || glue.contains("\nimport ") || !glue.contains("function __wbg_init(") {
-        true => Err("the generated glue is not what it was; build/js.rs must learn how it is made".to_owned()),
-        false => Ok(glue),
+/// The glue as plain declarations, without its own ways to start, of which the page needs none.
+fn without_start(glue: &str) -> Result<String, String> {
+    let declared = |line: &str| line.strip_prefix("export ").unwrap_or(line).to_owned();
+    let (kept, start) = glue.split_once("function initSync(").unwrap_or((glue, ""));
+    let kept = kept.lines().map(declared).collect::<Vec<_>>().join("\n");
+    let has_all = ["function __wbg_load(", "function __wbg_finalize_init(", "function __wbg_get_imports(", "wasm;"];
+    let is_known = start.contains("function __wbg_init(")
+        && has_all.iter().all(|own| kept.contains(own))
+        && !kept.contains("import.meta")
+        && !kept.contains("\nimport ");
+    match is_known {
+        true => Ok(kept),
+        false => Err("the generated glue is not what it was; build/js.rs must learn how it is made".to_owned()),
     }
 }
 
@@ -135,10 +149,15 @@ mod tests {
 
     #[test]
     fn the_program_is_handed_over_under_the_builds_name() {
-        let glue =
-            "export function mount() {}\nasync function __wbg_init() {}\nexport { initSync, __wbg_init as default };";
+        let glue = "let wasm;\nexport function mount() {}\nfunction __wbg_get_imports() {}\n\
+                    function __wbg_finalize_init() {}\nasync function __wbg_load() {}\nfunction initSync() {}\n\
+                    async function __wbg_init() {}\nexport { initSync, __wbg_init as default };";
         let made = program(glue, &[("a.js", "return mount;".to_owned())]);
-        let inner = "function mount(){}\nasync function __wbg_init(){}\n{return mount;}";
+        let inner = "const glue=(guard,console,Date)=>{let wasm;function mount(){}\nfunction __wbg_get_imports(){}\n\
+                        function __wbg_finalize_init(){}\nasync function __wbg_load(){}\n\
+                        const start=async(from)=>{const{instance,module}=await __wbg_load(from,__wbg_get_imports());\
+                        wasm=guard(__wbg_finalize_init(instance,module));return module;};\
+                        return{mount,tell,unmount,start};};{return mount;}";
         let head = "(()=>{\"use strict\";globalThis[Symbol.for(\"saydo %HASH%\")]=(edge)=>{";
         assert_eq!(made, Ok(format!("{head}{inner}}};}})();\n")));
         assert!(program("", &[]).is_err());

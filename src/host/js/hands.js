@@ -1,0 +1,60 @@
+// What others change in the program's nodes, above all translators, and how it is taken back before the next drawing:
+// the program changes only nodes that stand as it left them.
+const watched = { subtree: true, childList: true, characterData: true, characterDataOldValue: true, attributes: true, attributeOldValue: true };
+
+/** Undoes changes, the last one first. */
+const takeBack = (changes) => {
+  for (const { type, target, attributeName, oldValue, addedNodes, removedNodes, nextSibling } of changes.reverse()) {
+    if (type === "characterData") target.data = oldValue;
+    else if (type === "childList") {
+      for (const own of addedNodes) own.remove();
+      for (const own of removedNodes) target.insertBefore(own, nextSibling);
+    } else if (oldValue === null) target.removeAttribute(attributeName);
+    else target.setAttribute(attributeName, oldValue);
+  }
+};
+
+/** Ends the drawing that is under way, if there is one. */
+let endDrawing = () => {};
+
+/** Tells the changes of others from those of the program, which come between `draw` and `endDrawing`. */
+const watchHands = () => {
+  /** The changes of others since the last drawing; attributes are set anew where they matter. */
+  let others = [];
+  /** Called when the drawing under way is whole. */
+  let drawn;
+  const note = (changes) => {
+    for (const change of changes.filter(({ type }) => type !== "attributes")) {
+      others.push(change);
+      // What is taken out may be changed elsewhere and come back.
+      for (const own of change.removedNodes) observer.observe(own, watched);
+    }
+  };
+  const observer = new MutationObserver(note);
+  return {
+    /** Before a drawing: all stands as the last one left it. `whole` is called when it is finished. */
+    draw(live, whole) {
+      note(observer.takeRecords());
+      takeBack(others);
+      others = [];
+      observer.disconnect();
+      observer.observe(live, watched);
+      drawn = whole;
+      endDrawing = () => {
+        if (!drawn) return;
+        observer.takeRecords();
+        drawn = undefined;
+        whole();
+      };
+    },
+    /** Undoes a drawing that was not finished. */
+    undo() {
+      if (drawn) takeBack(observer.takeRecords());
+    },
+    end() {
+      observer.disconnect();
+      others = [];
+      drawn = undefined;
+    },
+  };
+};
