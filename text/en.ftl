@@ -378,6 +378,9 @@ period = Period
 period-from = from
 period-to = to
 period-hint = a year, month or day, like 2017 or 2017-06
+period-no-date = “{ $found }” is no date. Write a year, a month or a day, like 2017, 2017-10 or 2017-10-18.
+period-late-start = “{ $found }” is after the end of the period, { $end }. Write an earlier date.
+period-early-end = “{ $found }” is before the start of the period, { $start }. Write a later date.
 undated-out = { $n ->
     [one] { $n } undated passage is not shown
    *[other] { $n } undated passages are not shown
