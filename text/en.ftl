@@ -616,6 +616,7 @@ column-speaker = Who
 column-what = What
 column-position = Score
 column-locator = Place in the { $source }
+sort-name = Sort by:
 sort-by = Sort by { $column }
 sort-ascending = ascending
 sort-descending = descending

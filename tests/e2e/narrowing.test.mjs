@@ -181,6 +181,35 @@ test("a period that would end before it starts is said at the field typed last, 
   await finish(page);
 });
 
+for (const width of [360, 640, 859]) {
+  test(`at ${width} px each cell of the table shows its column's name, and the heads are there for a screen reader`, async () => {
+    const page = await open({ width, fragment: "view=evidence&layer=table&issues=sea" });
+    const columns = ["side", "date", "speaker", "what", "position", "locator"].map((own) => text(`column-${own}`, { source: data.terms.source }));
+    const rows = await at(page, ".evidence .record").evaluateAll((all) => all.map((row) => [...row.children].map((cell) => {
+      const name = cell.querySelector(".cell-name");
+      const [own, whole] = [name.getBoundingClientRect(), cell.getBoundingClientRect()];
+      return name.checkVisibility() && own.width > 20 && own.left >= whole.left - 0.5 && own.bottom <= whole.bottom + 0.5 ? name.textContent : `${name.textContent} is not seen`;
+    })));
+    assert(rows.length > 3);
+    for (const row of rows) assert.deepEqual(row, columns);
+    const table = at(page, ".evidence");
+    const heads = await table.getByRole("columnheader").all();
+    assert.equal(heads.length, columns.length);
+    for (const [n, head] of heads.entries()) assert((await head.ariaSnapshot()).includes(columns[n]), columns[n]);
+    // Blocks have no meaning of a table by themselves.
+    assert.equal(await table.getByRole("row").count(), rows.length + 2);
+    assert.equal(await table.getByRole("cell").count(), rows.length * columns.length);
+    await finish(page);
+  });
+}
+
+test("a wide table shows the names of its columns once", async () => {
+  const page = await open({ width: 1280, fragment: "view=evidence&layer=table&issues=sea" });
+  assert.equal(await at(page, ".evidence .cell-name").filter({ visible: true }).count(), 0);
+  assert.equal(await at(page, ".evidence thead th").filter({ visible: true }).count(), 6);
+  await finish(page);
+});
+
 /** Where marks stand: the rows' by their shares, the map's and an open issue's by their boxes. */
 const positions = (page) => inside(page, (root) => [...root.querySelectorAll("svg.track, .map svg, svg.spread")].flatMap((svg) =>
   [...svg.querySelectorAll(".ring, .disc, .square, .triangle")].map((mark) => {
