@@ -59,12 +59,12 @@ fn labels(input: &Input<'_>, own: &Spoken, at: (f64, f64), space: f64, nodes: &m
     let speaker = &input.dataset.speakers[own.speaker_idx];
     let mut y = at.1;
     let counts = counts(input, own);
-    for (text, font, size, class, most) in [
-        (&speaker.name, Font::Bold, NAME, "name", 2),
-        (&speaker.role, Font::Sans, SMALL, "muted", 3),
-        (&counts, Font::Sans, SMALL, "ink", 3),
+    for (text, font, size, class) in [
+        (&speaker.name, Font::Bold, NAME, "name"),
+        (&speaker.role, Font::Sans, SMALL, "muted"),
+        (&counts, Font::Sans, SMALL, "ink"),
     ] {
-        let lines = metrics::wrap(text, font, size, space, most);
+        let lines = metrics::wrap(text, font, size, space, 0);
         let pitch = size * metrics::LINE;
         push_lines(nodes, &lines, (at.0, y), pitch, (Anchor::Start, font, size), class);
         y += pitch * lines.len() as f64;
