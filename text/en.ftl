@@ -265,6 +265,8 @@ said = Said
 did = Did
 undated-short = undated
 key-did = did
+key-match = words and deeds match
+key-same = the same to both
 key-thin = thin evidence: one statement or deed could change it
 rows-rest = { $n ->
     [one] { $n } more issue
