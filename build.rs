@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
-/// What a message becomes: a format string's parts, with a choice by count where it has one.
+/// A part of a message: a text, a variable, or a choice by a count.
 enum Piece {
     Text(String),
     Variable(String),
@@ -91,7 +91,7 @@ fn module(messages: &BTreeMap<String, Vec<Piece>>) -> String {
     code
 }
 
-/// `$n` and `$n…` are counts, so that a call can't hand a text to a choice.
+/// Whether a variable is a count. Its parameter is a number, so that a call can't pass a text to a choice.
 fn is_count(name: &str) -> bool {
     name == "n" || ["nabroad", "ndone", "nboth", "nfurther", "nsaid", "nelsewhere", "nthin", "nall"].contains(&name)
 }
@@ -128,7 +128,7 @@ fn write_pieces(pieces: &[Piece], code: &mut String) {
             Piece::Choice { count, variants } => {
                 let _ = writeln!(code, "        match ({count}, plural(self, {count})) {{");
                 for (key, default, pieces) in variants {
-                    // A number is that very count, a word a plural category.
+                    // A number stands for exactly that count, a word for a plural category.
                     let pattern = match key {
                         _ if *default => "_".to_owned(),
                         key if key.bytes().all(|byte| byte.is_ascii_digit()) => format!("({key}, _)"),

@@ -1,6 +1,6 @@
 //! Interface words: one typed function for each message, generated from `text/*.ftl` by the build.
 //!
-//! Invariant: words only. The data have their own language and don't pass through here.
+//! Knows only words of the interface. The texts of the data have a language too, but don't pass through here.
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -11,7 +11,7 @@ pub enum Lang {
 }
 
 impl Lang {
-    /// Its BCP 47 tag.
+    /// The language's BCP 47 tag.
     pub fn tag(self) -> &'static str {
         match self {
             Self::En => "en",

@@ -1,4 +1,4 @@
-//! Krippendorff's α against the examples of its author, and what holds of it for any codings.
+//! Krippendorff's α: its author's examples, and properties that hold for any codings.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use saydo::analysis::agreement::{Alpha, Metric, agreement};
 use saydo::model::Code;
 
-/// Units from observers' lines: a value a unit, `.` for none.
+/// Units from observers' lines: a value for each unit, `.` for none.
 fn units(observers: &[&str]) -> Vec<Vec<Code>> {
     let lines: Vec<Vec<&str>> = observers.iter().map(|line| line.split(' ').collect()).collect();
     let value =
@@ -56,7 +56,7 @@ fn where_nothing_varies_or_nothing_pairs_it_is_not_defined() {
     assert_eq!(agreement(&[], Metric::Ordinal).alpha, None);
 }
 
-/// What two coders made of some passages: whole codes from −2 to 2, or none.
+/// Codes of two coders for some passages: whole codes from −2 to 2, or none.
 fn codings() -> impl Strategy<Value = Vec<(Option<i32>, Option<i32>)>> {
     let code = || prop::option::weighted(0.9, -2..=2_i32);
     prop::collection::vec((code(), code()), 0..40)
@@ -90,13 +90,13 @@ proptest! {
         }
     }
 
-    /// The plain definition for two coders, in floats: 1 − observed / expected disagreement, distances by the formula
-    /// of the ordinal metric as it is printed.
+    /// The plain definition for two coders, in floats: 1 − observed / expected disagreement, with distances by the
+    /// printed formula of the ordinal metric.
     #[test]
     fn it_is_what_the_printed_formula_gives(pairs in codings()) {
         let both: Vec<(i32, i32)> = pairs.iter().filter_map(|(one, other)| Some(((*one)?, (*other)?))).collect();
         let values: Vec<i32> = both.iter().flat_map(|(one, other)| [*one, *other]).collect();
-        let n = |code: i32| values.iter().filter(|own| **own == code).count() as f64;
+        let n = |code: i32| values.iter().filter(|value| **value == code).count() as f64;
         let distance = |one: i32, other: i32| {
             let between: f64 = (one.min(other)..=one.max(other)).map(n).sum();
             if one == other { 0.0 } else { (between - (n(one) + n(other)) / 2.0).powi(2) }
@@ -113,7 +113,7 @@ proptest! {
         }
     }
 
-    /// No unit of the axis is built in.
+    /// The result doesn't depend on the unit of the axis.
     #[test]
     fn scaling_the_axis_changes_nothing(pairs in codings(), factor in 1..50_i32) {
         let scaled: Vec<_> = pairs.iter().map(|(one, other)| (one.map(|code| code * factor), other.map(|code| code * factor))).collect();

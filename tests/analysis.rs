@@ -1,4 +1,5 @@
-//! What follows from a data set, held against plain definitions: filters, facet counts, search, and texts cut at hits.
+//! Results computed from a data set, compared with plain definitions: filters, facet counts, search, and texts cut at
+//! hits.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -32,7 +33,7 @@ fn has(passage: Passage<'_>, facet: Facet, value: &str) -> bool {
     }
 }
 
-/// First and last day that a date can mean, as year, month and day.
+/// First and last possible day of a date, as year, month and day.
 fn days(date: &Date) -> ((i32, u32, u32), (i32, u32, u32)) {
     let (start, end) = date.points().unwrap();
     let end = end.unwrap_or(start);
@@ -93,7 +94,7 @@ proptest! {
         let all = selected(&dataset, &filter);
         for facet in Facet::ALL {
             let mut wider = filter.clone();
-            wider.retain(&|own, _| own != facet);
+            wider.retain(&|other, _| other != facet);
             prop_assert!(all.iter().zip(selected(&dataset, &wider)).all(|(narrow, wide)| !narrow || wide));
         }
         let mut timeless = filter.clone();
@@ -107,7 +108,7 @@ proptest! {
             let values: Vec<&str> = filter.of(facet).collect();
             let one_by_one = values.iter().map(|value| {
                 let mut single = filter.clone();
-                single.retain(&|own, own_value| own != facet || own_value == *value);
+                single.retain(&|other, other_value| other != facet || other_value == *value);
                 selected(&dataset, &single)
             });
             let joined = one_by_one.reduce(|a, b| a.iter().zip(b).map(|(a, b)| *a || b).collect());
@@ -163,8 +164,8 @@ proptest! {
     }
 
     #[test]
-    fn segments_together_are_the_text(text in any::<String>(), query in any::<String>(), own in 0..40_usize) {
-        let piece: String = text.chars().skip(own).take(3).collect();
+    fn segments_together_are_the_text(text in any::<String>(), query in any::<String>(), start in 0..40_usize) {
+        let piece: String = text.chars().skip(start).take(3).collect();
         for query in [query, piece] {
             let terms = search::terms(&query);
             let segments = search::segments(&text, &terms);

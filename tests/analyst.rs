@@ -1,5 +1,5 @@
-//! A reader's own codes: figures and counts are those of data with these codes in them, changes can be taken back and done
-//! again, and what is made with them says so.
+//! A reader's codes: figures and counts are those of data with these codes, changes can be undone and redone, and every
+//! text based on them says so.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -15,13 +15,13 @@ use saydo::scene::{Input, recoded, words};
 use saydo::state::{Action, Effect, History, Method, Panels, Recode, State, recode, update, url};
 use saydo::text::Lang;
 
-/// Data with a reader's codes, some of them no change at all.
+/// Data with a reader's codes, some of them equal to the published ones.
 fn coded() -> impl Strategy<Value = (Dataset, Vec<Recode>)> {
-    let own = prop::collection::vec((any::<Index>(), prop::option::weighted(0.7, any::<Index>())), 0..12);
-    (random::dataset(), own).prop_map(|(dataset, own)| {
+    let picked = prop::collection::vec((any::<Index>(), prop::option::weighted(0.7, any::<Index>())), 0..12);
+    (random::dataset(), picked).prop_map(|(dataset, picked)| {
         let (n, axis) = (passage::count(&dataset), dataset.axis.codes());
         let mut codes = Vec::new();
-        for (record, code) in own.iter().filter(|_| n > 0) {
+        for (record, code) in picked.iter().filter(|_| n > 0) {
             let record = passage::at(&dataset, record.index(n)).unwrap().id().clone();
             recode::put(&mut codes, Recode { record, code: code.as_ref().map(|code| axis[code.index(axis.len())]) });
         }
@@ -29,17 +29,17 @@ fn coded() -> impl Strategy<Value = (Dataset, Vec<Recode>)> {
     })
 }
 
-/// The same data as if they had been coded so: what is left out is not there.
+/// The same data with these codes as published ones, without the passages that are left out.
 fn as_coded(dataset: &Dataset, codes: &[Recode]) -> Dataset {
-    let mut own = dataset.clone();
-    let of = |id: &RecordId| codes.iter().find(|own| own.record == *id);
-    let stays = |id: &RecordId| of(id).is_none_or(|own| own.code.is_some());
-    own.statements.retain(|statement| stays(&statement.id));
-    own.actions.retain(|action| stays(&action.id));
-    let new = |id: &RecordId, code: &mut Code| *code = of(id).and_then(|own| own.code).unwrap_or(*code);
-    own.statements.iter_mut().for_each(|statement| new(&statement.id, &mut statement.position));
-    own.actions.iter_mut().for_each(|action| new(&action.id, &mut action.position));
-    own
+    let mut changed = dataset.clone();
+    let of = |id: &RecordId| codes.iter().find(|recode| recode.record == *id);
+    let stays = |id: &RecordId| of(id).is_none_or(|recode| recode.code.is_some());
+    changed.statements.retain(|statement| stays(&statement.id));
+    changed.actions.retain(|action| stays(&action.id));
+    let new = |id: &RecordId, code: &mut Code| *code = of(id).and_then(|recode| recode.code).unwrap_or(*code);
+    changed.statements.iter_mut().for_each(|statement| new(&statement.id, &mut statement.position));
+    changed.actions.iter_mut().for_each(|action| new(&action.id, &mut action.position));
+    changed
 }
 
 fn figures(dataset: &Dataset, columns: &Columns, filter: &Filter, method: Method) -> Figures {
@@ -51,14 +51,14 @@ proptest! {
 
     #[test]
     fn the_published_columns_come_back_from_a_readers((dataset, codes) in coded()) {
-        let own = recode::columns(&dataset, &codes);
-        prop_assert_eq!(recode::published(&dataset, &own, &codes), Columns::of(&dataset));
+        let columns = recode::columns(&dataset, &codes);
+        prop_assert_eq!(recode::published(&dataset, &columns, &codes), Columns::of(&dataset));
     }
 
     #[test]
     fn figures_and_counts_are_those_of_data_coded_so((dataset, codes) in coded(), value in any::<Index>(), text in "interpreters|unclear|median|") {
         let (method, changed) = (Method::from_key(&text), as_coded(&dataset, &codes));
-        let (own, expected) = (recode::columns(&dataset, &codes), Columns::of(&changed));
+        let (columns, expected) = (recode::columns(&dataset, &codes), Columns::of(&changed));
         let mut filters = vec![Filter::default()];
         for facet in [Facet::Position, Facet::Issue, Facet::Audience] {
             let values = facet.values(&dataset);
@@ -69,25 +69,25 @@ proptest! {
             filters.push(filter);
         }
         for filter in &filters {
-            prop_assert_eq!(figures(&dataset, &own, filter, method), figures(&changed, &expected, filter, method));
+            prop_assert_eq!(figures(&dataset, &columns, filter, method), figures(&changed, &expected, filter, method));
             for facet in Facet::ALL {
-                prop_assert_eq!(facet::counts(&dataset, &own, filter, facet), facet::counts(&changed, &expected, filter, facet));
+                prop_assert_eq!(facet::counts(&dataset, &columns, filter, facet), facet::counts(&changed, &expected, filter, facet));
             }
         }
-        // Whoever counts all passages counts none that is left out.
-        prop_assert_eq!(Figures::of(&dataset, &own, &vec![true; own.n], method), figures(&changed, &expected, &Filter::default(), method));
+        // Counts of all passages don't include those that are left out.
+        prop_assert_eq!(Figures::of(&dataset, &columns, &vec![true; columns.n], method), figures(&changed, &expected, &Filter::default(), method));
     }
 
     #[test]
     fn whatever_changed_codes_can_be_taken_back_and_done_again((dataset, codes) in coded()) {
         let (mut history, mut state) = (History::default(), State::default());
         let mut seen = vec![state.clone()];
-        for own in &codes {
-            let (next, _) = history.update(&state, &dataset, &Action::Recode(own.clone()));
+        for recode in &codes {
+            let (next, _) = history.update(&state, &dataset, &Action::Recode(recode.clone()));
             if next.codes != state.codes {
                 seen.push(next.clone());
             }
-            // What doesn't change codes leaves the history alone.
+            // An action that doesn't change codes leaves the history alone.
             state = history.update(&next, &dataset, &Action::Pairs).0;
             state.pairs = false;
         }
@@ -100,7 +100,7 @@ proptest! {
             prop_assert_eq!(&same, &state);
             prop_assert!(effects.iter().all(|effect| matches!(effect, Effect::Announce(_))));
         }
-        // All as published is one change more, and can be taken back too.
+        // A return to all published codes is one change, and can be undone too.
         let reset = history.update(&state, &dataset, &Action::Codes(Vec::new())).0;
         prop_assert!(reset.codes.is_empty());
         if reset.codes != state.codes {
@@ -112,10 +112,10 @@ proptest! {
     #[test]
     fn only_changes_stand_in_the_address((dataset, codes) in coded()) {
         let (state, _) = update(&State::default(), &dataset, &Action::Codes(codes));
-        for own in &state.codes {
-            let passage = passage::at(&dataset, passage::find(&dataset, &own.record).unwrap()).unwrap();
-            prop_assert_ne!(own.code, Some(passage.code()));
-            let back = Recode { record: own.record.clone(), code: Some(passage.code()) };
+        for recode in &state.codes {
+            let passage = passage::at(&dataset, passage::find(&dataset, &recode.record).unwrap()).unwrap();
+            prop_assert_ne!(recode.code, Some(passage.code()));
+            let back = Recode { record: recode.record.clone(), code: Some(passage.code()) };
             let (next, _) = update(&state, &dataset, &Action::Recode(back));
             prop_assert_eq!(next.codes.len() + 1, state.codes.len());
         }
@@ -138,7 +138,7 @@ fn a_new_change_ends_what_could_be_done_again() {
 #[test]
 fn a_link_whose_code_was_published_since_shows_no_change() {
     let dataset = common::invented::dataset();
-    let published = dataset.statements.iter().find(|own| own.id.as_str() == "fish-vow").unwrap().position;
+    let published = dataset.statements.iter().find(|statement| statement.id.as_str() == "fish-vow").unwrap().position;
     let state = url::decode(&format!("codes=fish-gate:x,fish-vow:{}", published.key()));
     let (next, effects) = update(&State::default(), &dataset, &Action::Load(Box::new(state)));
     assert_eq!((url::encode(&next).as_str(), effects.len()), ("v=1&codes=fish-gate:x", 0));
@@ -161,7 +161,7 @@ fn the_mark_counts_what_was_changed_and_the_moves_say_what_follows() {
             "These are your scores, not the published ones: 1 passage scored by you, 1 left out."
         );
         let moves = recoded::moves(input);
-        let issues: Vec<&str> = moves.iter().map(|own| input.dataset.issues[own.issue_idx].id.as_str()).collect();
+        let issues: Vec<&str> = moves.iter().map(|change| input.dataset.issues[change.issue_idx].id.as_str()).collect();
         assert_eq!(issues, ["fish", "rail"]);
         assert_eq!(recoded::move_line(input, &moves[1]), "told guests 2 passages → 1");
     });
@@ -175,22 +175,23 @@ fn where_an_issue_moves_from_is_named_by_what_was_published_in_the_same_selectio
     let line = |fragment: &str, issue: &str| {
         with(fragment, |input| {
             let moves = recoded::moves(input);
-            let own = moves.iter().find(|own| input.dataset.issues[own.issue_idx].id.as_str() == issue).unwrap();
-            recoded::move_line(input, own)
+            let change =
+                moves.iter().find(|change| input.dataset.issues[change.issue_idx].id.as_str() == issue).unwrap();
+            recoded::move_line(input, change)
         })
     };
-    // All passages: what is not there before is nowhere in the data.
+    // All passages are selected: what was missing before is missing in the data.
     let whole = line("codes=water-home:x", "water");
     let to = "Deeds, but in this selection no words by main speakers";
     let from = "Deeds, but no words told guests";
     assert_eq!(whole, format!("{from} → {to}; told citizens 0.5 → none"));
-    // By issues alone each issue is whole.
+    // A filter by issue keeps issues whole.
     assert_eq!(line("issues=water&codes=water-home:x", "water"), whole);
-    // A part of them: it may only be hidden.
+    // Other filters split issues: missing passages may only be hidden.
     let part = line("audience=citizens,done&codes=water-home:x", "water");
     let from = "Deeds, but in this selection no words told guests";
     assert_eq!(part, format!("{from} → {to}; told citizens 0.5 → none"));
-    // None of them, by the published codes.
+    // No passage of the issue is selected, by the published codes.
     let none = line("position=1&codes=salt-vow:1", "salt");
     assert!(none.contains("No passage in this selection → "), "{none}");
 }
@@ -199,12 +200,12 @@ fn where_an_issue_moves_from_is_named_by_what_was_published_in_the_same_selectio
 fn a_record_says_both_codes() {
     with("codes=fish-vow:1", |input| {
         let idx = passage::find(input.dataset, &RecordId("fish-vow".into())).unwrap();
-        let own = input.passage(idx).unwrap();
-        let name = words::record_name(input, own);
-        let [published, mine] = [own.code(), Code(1000)]
+        let passage = input.passage(idx).unwrap();
+        let name = words::record_name(input, passage);
+        let [published, mine] = [passage.code(), Code(1000)]
             .map(|code| words::code_words(input.dataset, input.columns.standing[idx], code).to_owned());
         assert_ne!(published, mine);
         assert!(name.contains(&format!("{mine}, your score; published {published}")), "{name}");
-        assert_eq!(input.moved_from(idx), Some(own.code()));
+        assert_eq!(input.moved_from(idx), Some(passage.code()));
     });
 }

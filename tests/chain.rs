@@ -1,4 +1,4 @@
-//! Chains: every linked record is there or counted, no line crosses a text, and keys reach all of it.
+//! Chains: every linked record is drawn or counted, no line crosses a text, and keys reach every record.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -17,7 +17,7 @@ use saydo::state::{Action, Effect, Panels, State, recode, update, url};
 use saydo::text::Lang;
 use std::collections::BTreeSet;
 
-/// What the chain of a passage looks like.
+/// Runs a check on the chain of a passage.
 fn with<T>(dataset: &Dataset, passage_idx: usize, look: impl FnOnce(&Path<'_>, &Chain) -> T) -> T {
     with_state(dataset, &State::default(), passage_idx, look)
 }
@@ -61,13 +61,13 @@ fn crossing(scene: &Scene) -> Vec<String> {
     found
 }
 
-/// All passages of the same connected path.
+/// All passages connected with a passage.
 fn connected(dataset: &Dataset, passage_idx: usize) -> BTreeSet<usize> {
     let mut all = BTreeSet::from([passage_idx]);
     loop {
         let mut next = all.clone();
-        for own in &dataset.links {
-            let ends = [passage::find(dataset, &own.from).unwrap(), passage::find(dataset, &own.to).unwrap()];
+        for link in &dataset.links {
+            let ends = [passage::find(dataset, &link.from).unwrap(), passage::find(dataset, &link.to).unwrap()];
             if ends.iter().any(|end| all.contains(end)) {
                 next.extend(ends);
             }
@@ -87,17 +87,17 @@ fn check(dataset: &Dataset, passage_idx: usize, width: f64) {
         assert_eq!(all, connected(dataset, passage_idx), "all that is tied is there or counted");
         assert_eq!(all.len(), members.len() + chain.left_out.len(), "once each");
         let record = passage::at(dataset, passage_idx).unwrap();
-        for own in link::counterparts(dataset, record.id()).iter().take(11) {
-            let other = passage::find(dataset, own.other).unwrap();
+        for counterpart in link::counterparts(dataset, record.id()).iter().take(11) {
+            let other = passage::find(dataset, counterpart.other).unwrap();
             assert!(members.contains(&other) || members.len() == 12, "what it is tied to itself comes first");
         }
-        let own = scene(path, width);
-        assert_eq!(own, scene(path, width));
-        assert_eq!(own.handles().len(), members.len());
-        assert_eq!(collisions(&own), Vec::<String>::new(), "at {width}");
-        assert_eq!(outside(&own), Vec::<String>::new(), "at {width}");
-        assert_eq!(overlaps(&boxes(&own)), 0, "at {width}");
-        assert_eq!(crossing(&own), Vec::<String>::new(), "at {width}");
+        let drawn = scene(path, width);
+        assert_eq!(drawn, scene(path, width));
+        assert_eq!(drawn.handles().len(), members.len());
+        assert_eq!(collisions(&drawn), Vec::<String>::new(), "at {width}");
+        assert_eq!(outside(&drawn), Vec::<String>::new(), "at {width}");
+        assert_eq!(overlaps(&boxes(&drawn)), 0, "at {width}");
+        assert_eq!(crossing(&drawn), Vec::<String>::new(), "at {width}");
         reach(path);
     });
 }
@@ -126,12 +126,12 @@ proptest! {
     #[test]
     fn whatever_the_data_nothing_is_lost_crossed_or_out_of_reach(
         dataset in common::random::dataset(),
-        own in any::<prop::sample::Index>(),
+        start in any::<prop::sample::Index>(),
         width in 270.0..1200.0_f64,
     ) {
         let n = passage::count(&dataset);
         prop_assume!(n > 0);
-        check(&dataset, own.index(n), width);
+        check(&dataset, start.index(n), width);
     }
 }
 
@@ -183,11 +183,11 @@ fn a_box_says_whose_code_it_has_and_that_its_passage_is_left_out() {
     let said = |codes: &str, width: f64| {
         let state = url::decode(&["v=1&codes=", codes].concat());
         with_state(&dataset, &state, idx, |path, _| {
-            let own = scene(path, width);
-            assert_eq!(collisions(&own), Vec::<String>::new(), "{codes} at {width}");
-            assert_eq!(outside(&own), Vec::<String>::new(), "{codes} at {width}");
-            let texts = own.texts().into_iter().map(|own| own.text.clone());
-            texts.filter(|own| own.contains("by you")).collect::<Vec<_>>()
+            let drawn = scene(path, width);
+            assert_eq!(collisions(&drawn), Vec::<String>::new(), "{codes} at {width}");
+            assert_eq!(outside(&drawn), Vec::<String>::new(), "{codes} at {width}");
+            let texts = drawn.texts().into_iter().map(|text| text.text.clone());
+            texts.filter(|text| text.contains("by you")).collect::<Vec<_>>()
         })
     };
     for width in [270.0, 640.0] {

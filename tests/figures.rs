@@ -1,5 +1,5 @@
-//! Figures held against exact fractions and brute force, on random data; and on the report's data set against numbers
-//! that the test works out from the raw JSON.
+//! Figures compared with exact fractions and brute force on random data, and on the report's data set with numbers that
+//! the test computes from the raw JSON.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -25,7 +25,7 @@ const SCHOLARS: usize = 4;
 /// Tenths of `numerator / denominator`, half away from zero, by trying every tenth in reach.
 fn rounded(numerator: i128, denominator: i128) -> i128 {
     let (mut best, sign) = (0, numerator.signum());
-    // The tenth nearest to the fraction; of two as near the one further from zero, which comes later.
+    // The tenth nearest to the fraction. Of two equally near, the later one is further from zero.
     let distance = |tenth: i128| (numerator.abs() * 10 - tenth * denominator).abs();
     for tenth in 0..=numerator.abs() * 10 / denominator + 1 {
         if distance(tenth) <= distance(best) {
@@ -42,7 +42,7 @@ fn difference(one: &[i128], other: &[i128]) -> Option<i128> {
     (n > 0 && m > 0).then(|| rounded(numerator, n * m * 1000))
 }
 
-/// The codebook's group, `alike` in thousandths.
+/// The codebook's group; `alike` is in thousandths.
 fn group(codes: &Codes, alike: i128) -> Group {
     let said = [ABROAD, HOME, UNCLEAR].iter().any(|side| !codes[*side].is_empty());
     let (done, scholars) = (!codes[DONE].is_empty(), !codes[SCHOLARS].is_empty());
@@ -58,7 +58,7 @@ fn group(codes: &Codes, alike: i128) -> Group {
     }
 }
 
-/// Whether leaving out one code changes the group, by leaving out each.
+/// Whether leaving out one code changes the group, by trying each.
 fn one_decides(codes: &Codes, alike: i128) -> bool {
     (0..codes.len()).any(|side| {
         (0..codes[side].len()).any(|at| {
@@ -69,7 +69,7 @@ fn one_decides(codes: &Codes, alike: i128) -> bool {
     })
 }
 
-/// Holds an issue's figures against its codes.
+/// Compares an issue's figures with its codes.
 fn check(figures: &IssueFigures, codes: &Codes, alike: i128) {
     let sides = &figures.sides;
     for (tally, codes) in [sides.abroad, sides.home, sides.unclear, sides.done, sides.interpreters].iter().zip(codes) {
@@ -77,8 +77,8 @@ fn check(figures: &IssueFigures, codes: &Codes, alike: i128) {
         let tenths = tally.mean_tenths().map(|mean| i128::from(mean.0));
         assert_eq!(tenths, difference(codes, &[0]));
         let range = codes.iter().min().zip(codes.iter().max()).map(|(low, high)| (*low, *high));
-        let own = (tally.n > 0).then_some((i128::from(tally.low.0), i128::from(tally.high.0)));
-        assert_eq!(own, range);
+        let ends = (tally.n > 0).then_some((i128::from(tally.low.0), i128::from(tally.high.0)));
+        assert_eq!(ends, range);
         let nearest =
             tally.mean().zip(tenths).is_none_or(|(mean, tenths)| (mean * 10.0 - tenths as f64).abs() <= 0.5 + 1e-9);
         assert!(nearest, "{tally:?}");
@@ -143,8 +143,8 @@ proptest! {
             for (alike, is_alike) in [(gap.abs() * 100, true), (gap.abs() * 100 - 1, gap == 0), (gap.abs() * 100 + 1, true)] {
                 dataset.axis.alike = saydo::model::Code(alike.max(0));
                 let figures = Figures::published(&dataset, &columns);
-                let own = figures.issues.iter().find(|issue| issue.gap.is_some_and(|own| own.0 == gap)).unwrap();
-                prop_assert_eq!(own.group == Group::Alike, is_alike, "gap {} at {}", gap, alike);
+                let issue = figures.issues.iter().find(|issue| issue.gap.is_some_and(|tenths| tenths.0 == gap)).unwrap();
+                prop_assert_eq!(issue.group == Group::Alike, is_alike, "gap {} at {}", gap, alike);
             }
         }
     }
@@ -162,15 +162,19 @@ fn text<'a>(value: &'a Value, key: &str) -> &'a str {
     value[key].as_str().unwrap()
 }
 
-/// Codes by issue, from the raw files: no type of the library is asked.
+/// Codes by issue, from the raw files, without types of the library.
 fn raw_codes() -> BTreeMap<String, Codes> {
     let (set, statements, actions) =
         (common::report::json("set"), common::report::json("statements"), common::report::json("actions"));
     let mut codes: BTreeMap<String, Codes> = BTreeMap::new();
     let code = |record: &Value| i128::from(record["position"].as_i64().unwrap()) * 1000;
     for statement in statements.as_array().unwrap() {
-        let audience =
-            set["audiences"].as_array().unwrap().iter().find(|own| own["id"] == statement["audience"]).unwrap();
+        let audience = set["audiences"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|audience| audience["id"] == statement["audience"])
+            .unwrap();
         let side = match (text(statement, "voice"), text(audience, "side")) {
             ("interpreter", _) => SCHOLARS,
             (_, "abroad") => ABROAD,

@@ -10,10 +10,10 @@ use saydo::model::Dataset;
 use saydo::state::period::Refused;
 use saydo::state::{Action, Copied, Effect, Method, Notice, PanelAction, Panels, State, update, url};
 
-/// One step of a visit: what a control asks for, its own value, the address after it, the effects.
+/// A step of a visit: the action of a control, its value, the address after it, the effects.
 type Step = (&'static str, &'static str, &'static str, &'static str);
 
-/// Walks through a visit. `load …` stands for an address that is opened.
+/// Walks through a visit. `load …` opens an address.
 fn check(dataset: &Dataset, visit: &[Step]) {
     let mut state = State::default();
     let mut refused = Refused::default();
@@ -339,7 +339,7 @@ fn a_number_of_the_sentence_narrows_to_the_issues_that_it_counts_by_the_readers_
         let figures = Figures::of(&dataset, &columns, &vec![true; columns.n], state.method);
         for group in Group::ALL {
             let (next, _) = update(&state, &dataset, &Action::Only(group));
-            let issues = dataset.issues.iter().zip(&figures.issues).filter(|(_, own)| own.group == group);
+            let issues = dataset.issues.iter().zip(&figures.issues).filter(|(_, issue)| issue.group == group);
             let mut expected: Vec<&str> = issues.map(|(issue, _)| issue.id.as_str()).collect();
             expected.sort_unstable();
             assert_eq!(next.filter.of(Facet::Issue).collect::<Vec<_>>(), expected, "{group:?} by {method:?}");

@@ -1,4 +1,4 @@
-//! Placing: marks and labels never overlap, never leave their bounds, and the same input gives the same places.
+//! Placement: marks and labels never overlap or leave their bounds, and the same input gives the same places.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -14,7 +14,7 @@ use saydo::scene::scale::Scale;
 
 const ALONG: [Along; 3] = [Along::RowUp, Along::RowDown, Along::Around];
 
-/// Codes of `n_codes` on a scale of a width, `n` marks on some of them.
+/// The width of a scale, its number of codes, and the codes of some marks.
 fn marks() -> impl Strategy<Value = (f64, i32, Vec<i32>)> {
     (280..=1600_u32, 2..=11_i32).prop_flat_map(|(width, n_codes)| {
         (Just(f64::from(width)), Just(n_codes), prop::collection::vec(0..n_codes, 0..=200))
@@ -26,7 +26,7 @@ fn scale(width: f64, n_codes: i32) -> (Axis, Scale) {
     (axis.clone(), Scale::new(&axis, 38.0, width - 38.0))
 }
 
-/// The nearest that two marks' middles come, in radii; `None` for fewer than two.
+/// The least distance between the middles of two marks, in radii; `None` for fewer than two.
 fn nearest(dodged: &Dodged) -> Option<f64> {
     let places = &dodged.places;
     let pairs =
@@ -65,7 +65,7 @@ proptest! {
         let anchors: Vec<_> = anchors.into_iter().map(|(x, y)| (at(x), at(y))).collect();
         let dodged = dodge(&anchors, 2.9, 20.0, along);
         prop_assert!(nearest(&dodged).is_none_or(|nearest| nearest >= 2.0 - 1e-3), "{:?}", nearest(&dodged));
-        prop_assert!(dodged.places.iter().zip(&anchors).all(|(place, own)| (place.0 - own.0).abs().max((place.1 - own.1).abs()) <= 20.0));
+        prop_assert!(dodged.places.iter().zip(&anchors).all(|(place, anchor)| (place.0 - anchor.0).abs().max((place.1 - anchor.1).abs()) <= 20.0));
     }
 
     #[test]
@@ -95,7 +95,7 @@ proptest! {
         prop_assert!(stayed || nearest(&dodged).is_none_or(|nearest| nearest >= 2.0 - 1e-3));
         for (x, y) in &dodged.places {
             prop_assert!(stayed || bounds.contains(&Rect::around(*x, *y, 2.0 * r, 2.0 * r)));
-            prop_assert!(stayed || taken.iter().all(|(left, top, own)| (left - x).hypot(top - y) >= own + r - 1e-6));
+            prop_assert!(stayed || taken.iter().all(|(left, top, size)| (left - x).hypot(top - y) >= size + r - 1e-6));
         }
     }
 
@@ -118,7 +118,7 @@ proptest! {
         let (axis, scale) = scale(f64::from(width), n_codes);
         let scale = if mirrored { Scale::new(&axis, f64::from(width), 0.0) } else { scale };
         let places: Vec<f64> = axis.codes().into_iter().map(|code| scale.code(code)).collect();
-        // The end that accepts is the low one, and stands where the scale ends.
+        // The low end accepts, so it is at the end of the scale.
         prop_assert!(places.windows(2).all(|pair| (pair[0] < pair[1]) == mirrored));
         prop_assert!(places.windows(2).all(|pair| ((pair[1] - pair[0]).abs() - scale.step(&axis)).abs() < 1e-9));
     }
@@ -131,25 +131,25 @@ proptest! {
         prop_assert!(boxes.iter().all(|rect| !obstacles.iter().any(|obstacle| obstacle.overlaps(rect))));
         prop_assert!(boxes.iter().enumerate().all(|(idx, one)| !boxes[idx + 1..].iter().any(|other| one.overlaps(other))));
         prop_assert_eq!(&place(&wanted, &mut obstacles.clone(), &bounds), &places);
-        // The most important label is drawn wherever there is room for it alone.
+        // The most important label is drawn if it would have room alone.
         if let Some(first) = (0..wanted.len()).min_by_key(|idx| wanted[*idx].priority) {
             let free = |rect: &Rect| bounds.contains(rect) && rect.is_free_of(&obstacles);
             prop_assert_eq!(places[first].is_some(), wanted[first].candidates.iter().any(free));
         }
-        // A label without a place has none left: each of its candidates is outside, or taken by an obstacle, by several, or
-        // by one that has nowhere else to go.
+        // A label without a place has no possible place: each of its candidates is outside, or taken by an obstacle, by
+        // several labels, or by one that has no other place.
         for (label, _) in wanted.iter().zip(&places).filter(|(_, place)| place.is_none()) {
-            let free = |rect: &Rect| bounds.contains(rect) && !boxes.iter().chain(&obstacles).any(|own| own.overlaps(rect));
+            let free = |rect: &Rect| bounds.contains(rect) && !boxes.iter().chain(&obstacles).any(|other| other.overlaps(rect));
             prop_assert!(!label.candidates.iter().any(free));
-            for rect in label.candidates.iter().filter(|rect| bounds.contains(rect) && !obstacles.iter().any(|own| own.overlaps(rect))) {
+            for rect in label.candidates.iter().filter(|rect| bounds.contains(rect) && !obstacles.iter().any(|other| other.overlaps(rect))) {
                 let holders: Vec<usize> = (0..wanted.len()).filter(|idx| places[*idx].is_some_and(|at| wanted[*idx].candidates[at].overlaps(rect))).collect();
                 let [holder] = holders[..] else { continue };
                 let mut others = obstacles.clone();
                 others.push(*rect);
                 others.extend((0..wanted.len()).filter(|idx| *idx != holder).filter_map(|idx| places[idx].map(|at| wanted[idx].candidates[at])));
-                let own = &wanted[holder].candidates;
-                let held = own[places[holder].unwrap()];
-                prop_assert!(!own.iter().any(|to| *to != held && bounds.contains(to) && to.is_free_of(&others)));
+                let candidates = &wanted[holder].candidates;
+                let held = candidates[places[holder].unwrap()];
+                prop_assert!(!candidates.iter().any(|to| *to != held && bounds.contains(to) && to.is_free_of(&others)));
             }
         }
     }

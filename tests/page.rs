@@ -1,4 +1,4 @@
-//! The page as text: what it says in words it has, and it has no words that nobody says.
+//! The page as text: every word that it uses exists, and every word that exists is used.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// The page of a state of the report's; `room` as in a frame that grows no higher.
+/// The page of a state with the report's data; `room` as in a frame with a fixed height.
 fn html(fragment: &str, rows: Option<u32>) -> String {
     let settings = Settings { rows, ..Settings::default() };
     common::page::html(&common::report::dataset(), &["v=1&", fragment].concat(), &settings)
@@ -34,7 +34,7 @@ fn a_row_in_a_low_frame_has_a_key_to_its_marks() {
 
 #[test]
 fn a_key_names_a_mean_though_its_side_has_no_mark_of_its_own() {
-    // Every statement of the selection is a scholar's; counted in, they make the means of both sides.
+    // All statements of the selection are scholars'. With them counted, they make the means of both sides.
     let n = |rest: &str| {
         let html = html(&["form=strip&issue=equality&voice=interpreter", rest].concat(), None);
         key(&html).matches("</svg>").count()
@@ -86,9 +86,9 @@ fn a_place_is_named_without_a_cut() {
     assert!(led.contains(">Putting China’s ambitions in context,\u{a0}¶"), "a title with a subtitle");
 }
 
-/// How often a text stands in another.
-fn count(html: &str, own: &str) -> usize {
-    html.matches(own).count()
+/// How often a text occurs in another.
+fn count(html: &str, part: &str) -> usize {
+    html.matches(part).count()
 }
 
 #[test]
@@ -125,7 +125,7 @@ fn a_passage_leads_with_its_words_and_says_what_answers_them() {
     let card = html.split_once("class=\"card\"").unwrap().1.split_once("class=\"fold").unwrap().0;
     let order =
         ["human rights must and can only", "<b>Xi Jinping", "Scored: ", "What was done about it", "Where it stands"];
-    let places: Vec<usize> = order.iter().map(|own| card.find(own).unwrap()).collect();
+    let places: Vec<usize> = order.iter().map(|part| card.find(part).unwrap()).collect();
     assert!(places.is_sorted(), "{places:?}");
     assert!(
         card.contains("data-do=\"issue human-rights\"") && card.contains("data-do=\"copy-dispute xi-2017-rights\"")
@@ -133,7 +133,7 @@ fn a_passage_leads_with_its_words_and_says_what_answers_them() {
     assert!(!card.contains("+1"), "scores are said in words");
 }
 
-/// All of the program's own text under a folder.
+/// All program text under a folder.
 fn source(folder: &Path) -> String {
     let mut all = String::new();
     for entry in fs::read_dir(folder).unwrap() {
@@ -150,7 +150,7 @@ fn source(folder: &Path) -> String {
 #[test]
 fn every_message_is_said_somewhere() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    // Pages that are made beforehand have words of their own.
+    // The build uses messages too, for its static pages.
     let source = [source(&root.join("src")), source(&root.join("xtask/src"))].concat();
     let names: Vec<&str> = source.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').collect();
     let names: BTreeSet<&str> = names.into_iter().collect();

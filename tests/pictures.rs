@@ -1,5 +1,5 @@
-//! Pictures as a whole: every text within the picture and off every other, every mark inside and off its neighbours,
-//! every issue once, on the report's data and on random data at any width.
+//! Whole pictures, of the report's data and of random data at any width: every text and mark lies inside and clear of
+//! others, and every issue appears once.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -19,7 +19,7 @@ use saydo::scene::{Input, Picture};
 use saydo::state::{Panels, State, View, url};
 use saydo::text::Lang;
 
-/// Holds a picture of the rows against what must hold of every one.
+/// Checks what must hold of every picture of the rows.
 fn check(dataset: &Dataset, state: &State, width: f64) -> Picture {
     let picture = picture_of(dataset, state, width).unwrap();
     let scenes = [&picture.head].into_iter().chain(picture.parts.iter().map(|part| &part.scene));
@@ -48,7 +48,7 @@ fn check(dataset: &Dataset, state: &State, width: f64) -> Picture {
     picture
 }
 
-/// The issues whose rows a picture has, from top to bottom.
+/// The issues of a picture's rows, from top to bottom.
 fn order(picture: &Picture) -> Vec<usize> {
     picture.parts.iter().filter_map(|part| part.issue_idx).collect()
 }
@@ -109,8 +109,8 @@ proptest! {
     fn many_passages_on_one_code_stay_in_their_strip(dataset in random::sized(200, 150), width in 280..=1600_u32) {
         let crowd = Dataset { issues: dataset.issues[..1].to_vec(), ..dataset };
         let issue = crowd.issues[0].id.clone();
-        let statements = crowd.statements.iter().cloned().map(|own| saydo::model::Statement { issue: issue.clone(), ..own }).collect();
-        let actions = crowd.actions.iter().cloned().map(|own| saydo::model::Action { issue: issue.clone(), ..own }).collect();
+        let statements = crowd.statements.iter().cloned().map(|statement| saydo::model::Statement { issue: issue.clone(), ..statement }).collect();
+        let actions = crowd.actions.iter().cloned().map(|action| saydo::model::Action { issue: issue.clone(), ..action }).collect();
         check(&Dataset { statements, actions, ..crowd }, &gaps("layer=interpreters"), f64::from(width));
     }
 
@@ -158,9 +158,9 @@ fn the_reports_ticks_are_said_in_full_at_every_width() {
         let head = check(&dataset, &gaps(""), width).head;
         let texts: String = head.texts().iter().map(|text| [&text.text, " "].concat()).collect();
         for (_, words) in &dataset.axis.ticks.0 {
-            assert!(words.split(' ').all(|word| texts.split(' ').any(|own| own == word)), "{words} at {width}");
+            assert!(words.split(' ').all(|word| texts.split(' ').any(|other| other == word)), "{words} at {width}");
         }
-        // The end that accepts stands at the right.
+        // The end that accepts is at the right.
         let at = |word: &str| look::text_with(&head, word).unwrap().x;
         assert!(at("rejects") < at("conditions") && at("neutral") < at("commits"));
     }
@@ -176,8 +176,8 @@ fn an_arrow_runs_from_words_to_deeds_where_they_part_and_is_dashed_where_thin() 
     };
     for (id, arrow, dashed) in [("trade", true, false), ("sea", true, true), ("human-rights", false, false)] {
         let idx = dataset.issues.iter().position(|issue| issue.id.as_str() == id).unwrap();
-        let own = svg(idx);
-        assert_eq!((own.contains("arrowhead"), own.contains("arrow dashed")), (arrow, dashed), "{id}");
+        let drawn = svg(idx);
+        assert_eq!((drawn.contains("arrowhead"), drawn.contains("arrow dashed")), (arrow, dashed), "{id}");
     }
 }
 

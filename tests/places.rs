@@ -21,7 +21,7 @@ use saydo::state::{Action, Panels, Settings, State, Zoom, update, url};
 use saydo::text::Lang;
 use std::fs;
 
-/// What a state's picture looks like.
+/// Runs a check on the input of a state.
 fn with<T>(dataset: &Dataset, state: &State, look: impl FnOnce(&Input<'_>) -> T) -> T {
     let columns = Columns::of(dataset);
     let published = Figures::published(dataset, &columns);
@@ -33,8 +33,8 @@ fn near(one: (f64, f64), other: (f64, f64), by: f64) -> bool {
     (one.0 - other.0).abs() < by && (one.1 - other.1).abs() < by
 }
 
-/// Values of an implementation by others, d3-geo 3.1.2 (`geoEqualEarthRaw`); the ratio of the map's sides is the
-/// paper's (2.05458, section 3), and its four corners are what PROJ gives on its sphere of equal area.
+/// Values of another implementation, d3-geo 3.1.2 (`geoEqualEarthRaw`). The ratio of the map's sides is from the paper
+/// (2.05458, section 3). Its four corners are from PROJ, on its sphere of equal area.
 #[test]
 fn points_lie_where_other_implementations_put_them() {
     for (lon, lat, x, y) in [
@@ -151,24 +151,24 @@ fn land_and_sea_lie_where_they_do() {
     }
 }
 
-/// Circles that are drawn, by the id of their place.
+/// Drawn circles, by the id of their place.
 fn shown(picture: &Picture) -> Vec<(String, Rect)> {
     let mut found = Vec::new();
     collect(&picture.parts[0].scene.nodes, &mut |node| {
         let Some(handle) = node.handle.as_deref().filter(|handle| handle.id.starts_with("place:")) else { return };
         let Shape::Group(nodes) = &node.shape else { return };
-        let own = nodes.iter().find(|own| own.class.split(' ').any(|class| class == "circle")).unwrap();
-        let Shape::Circle(x, y, r) = own.shape else { panic!("{own:?}") };
+        let circle = nodes.iter().find(|node| node.class.split(' ').any(|class| class == "circle")).unwrap();
+        let Shape::Circle(x, y, r) = circle.shape else { panic!("{circle:?}") };
         found.push((handle.id.clone(), Rect::around(x, y, 2.0 * r, 2.0 * r)));
     });
     found
 }
 
-/// Names that are drawn without focus.
+/// Names that are visible without focus.
 fn names(picture: &Picture) -> Vec<TextBox> {
     let mut found = Vec::new();
     collect(&picture.parts[0].scene.nodes, &mut |node| {
-        let has = |class: &str| node.class.split(' ').any(|own| own == class);
+        let has = |class: &str| node.class.split(' ').any(|part| part == class);
         if let Shape::Text(text) = &node.shape
             && has("name")
             && !has("on-focus")
@@ -197,13 +197,13 @@ fn check_names(picture: &Picture, width: f64) -> Result<(), TestCaseError> {
     let (names, circles) = (names(picture), shown(picture));
     let bounds = map(width).grown(0.01);
     for (at, name) in names.iter().enumerate() {
-        let own = name.reserved().grown(-0.05);
-        prop_assert!(bounds.contains(&own), "{} leaves the map: {:?}", name.text, own);
+        let rect = name.reserved().grown(-0.05);
+        prop_assert!(bounds.contains(&rect), "{} leaves the map: {:?}", name.text, rect);
         for other in &names[at + 1..] {
-            prop_assert!(!own.overlaps(&other.reserved().grown(-0.05)), "{} on {}", name.text, other.text);
+            prop_assert!(!rect.overlaps(&other.reserved().grown(-0.05)), "{} on {}", name.text, other.text);
         }
         for (id, circle) in &circles {
-            prop_assert!(!own.overlaps(&circle.grown(-0.05)), "{} on the circle of {id}", name.text);
+            prop_assert!(!rect.overlaps(&circle.grown(-0.05)), "{} on the circle of {id}", name.text);
         }
     }
     Ok(())
@@ -218,10 +218,10 @@ fn at_every_width_the_reports_circles_stand_apart_and_most_names_find_room() {
             let circles = shown(&picture);
             let all = input.dataset.places.len();
             assert_eq!(circles.len(), all, "every place can be reached at {width}");
-            for (at, (id, own)) in circles.iter().enumerate() {
-                assert!(map(width).grown(0.01).contains(own), "{id} leaves the map at {width}");
+            for (at, (id, circle)) in circles.iter().enumerate() {
+                assert!(map(width).grown(0.01).contains(circle), "{id} leaves the map at {width}");
                 for (other_id, other) in &circles[at + 1..] {
-                    assert!(apart(own, other), "{id} on {other_id} at {width}");
+                    assert!(apart(circle, other), "{id} on {other_id} at {width}");
                 }
             }
             check_names(&picture, width).unwrap();
@@ -231,7 +231,7 @@ fn at_every_width_the_reports_circles_stand_apart_and_most_names_find_room() {
     });
 }
 
-/// The same data with places strewn over the world.
+/// The same data with random places all over the world.
 fn strewn(mut dataset: Dataset, places: &[(f64, f64)]) -> Dataset {
     for (place, (lon, lat)) in dataset.places.iter_mut().zip(places) {
         (place.lon, place.lat) = (*lon, *lat);
@@ -258,14 +258,14 @@ proptest! {
         let dataset = strewn(dataset, &places);
         let state = State { filter, zoom, ..State::default() };
         with(&dataset, &state, |input| {
-            let own = picture(input, width);
-            prop_assert_eq!(&own, &picture(input, width));
-            check_names(&own, width)?;
-            // Nothing of the ground leaves the map either.
-            prop_assert!(own.parts[0].scene.height.is_finite());
-            // Every place in view can be reached, and no other.
+            let drawn = picture(input, width);
+            prop_assert_eq!(&drawn, &picture(input, width));
+            check_names(&drawn, width)?;
+            // The ground doesn't leave the map either.
+            prop_assert!(drawn.parts[0].scene.height.is_finite());
+            // Exactly the places in view can be reached.
             let (in_view, _, _) = in_view(input, width);
-            prop_assert_eq!(shown(&own).len(), in_view);
+            prop_assert_eq!(shown(&drawn).len(), in_view);
             Ok(())
         })?;
     }
@@ -274,19 +274,19 @@ proptest! {
     fn every_passage_is_counted_once_or_at_each_of_its_places((dataset, filter) in common::random::filtered()) {
         let columns = Columns::of(&dataset);
         for interpreters in [false, true] {
-            let own = Whereabouts::of(&dataset, &columns, &filter, interpreters);
+            let whereabouts = Whereabouts::of(&dataset, &columns, &filter, interpreters);
             let chosen = saydo::analysis::facet::select(&dataset, &columns, &filter);
             let n = (0..columns.n)
                 .filter(|idx| chosen[*idx] && (interpreters || columns.standing[*idx] != Standing::Interpreter))
                 .count();
-            prop_assert_eq!(own.n_placed + own.n_forum_only + own.neither.len(), n);
-            // The number at a place is what its choice in the filters would show.
+            prop_assert_eq!(whereabouts.n_placed + whereabouts.n_forum_only + whereabouts.neither.len(), n);
+            // The number at a place is the number of passages that the filter for it would show.
             for count in saydo::analysis::facet::counts(&dataset, &columns, &filter, Facet::Place) {
                 let place = dataset.places.iter().position(|place| place.id.as_str() == count.value).unwrap();
                 if interpreters {
-                    prop_assert_eq!(own.places[place].len(), count.n);
+                    prop_assert_eq!(whereabouts.places[place].len(), count.n);
                 } else {
-                    prop_assert!(own.places[place].len() <= count.n);
+                    prop_assert!(whereabouts.places[place].len() <= count.n);
                 }
             }
         }
@@ -301,7 +301,7 @@ proptest! {
         }
     }
 
-    /// What lies under the fingers stays there.
+    /// The point under the fingers stays there.
     #[test]
     fn a_pinch_keeps_its_place(x in 0.3..0.7_f64, y in 0.3..0.7_f64, factor in 1.05..2.0_f64) {
         let map = map(640.0);
@@ -329,10 +329,10 @@ fn marks_of_any_number_fit_into_a_circle_of_that_area() {
         let seats = seats(n);
         assert_eq!(seats.len(), n);
         let radius = FILL * (n as f64).sqrt();
-        for (at, own) in seats.iter().enumerate() {
-            assert!(own.0.hypot(own.1) + MARK <= radius + 1e-9, "{n}: {own:?} leaves {radius}");
+        for (at, seat) in seats.iter().enumerate() {
+            assert!(seat.0.hypot(seat.1) + MARK <= radius + 1e-9, "{n}: {seat:?} leaves {radius}");
             let others = &seats[at + 1..];
-            assert!(others.iter().all(|other| (own.0 - other.0).hypot(own.1 - other.1) >= 1.0 - 1e-9), "{n}");
+            assert!(others.iter().all(|other| (seat.0 - other.0).hypot(seat.1 - other.1) >= 1.0 - 1e-9), "{n}");
         }
     }
 }
@@ -355,21 +355,24 @@ fn a_choice_on_the_map_filters_and_its_numbers_stay() {
     let (state, _) = update(&url::decode("view=places"), &dataset, &toggle);
     assert_eq!(url::encode(&state), "v=1&view=places&place=scs");
     with(&dataset, &state, |input| {
-        let own = whereabouts(input);
+        let whereabouts = whereabouts(input);
         let place = |id: &str| dataset.places.iter().position(|place| place.id.as_str() == id).unwrap();
         let sides = |id: &str, standing| {
-            own.places[place(id)].iter().filter(|idx| input.columns.standing[**idx] == standing).count()
+            whereabouts.places[place(id)].iter().filter(|idx| input.columns.standing[**idx] == standing).count()
         };
         // Counted by hand in data/statements.json and data/actions.json.
-        assert_eq!(own.places[place("cn")].len(), 13, "other places keep theirs");
+        assert_eq!(whereabouts.places[place("cn")].len(), 13, "other places keep theirs");
         assert_eq!([sides("scs", Standing::Said(Side::Abroad)), sides("scs", Standing::Done)], [3, 1]);
-        assert_eq!(own.n_placed, 4, "of the selection");
+        assert_eq!(whereabouts.n_placed, 4, "of the selection");
         let chosen = shown(&picture(input, 640.0));
         assert_eq!(chosen.len(), 19);
     });
     with(&dataset, &State::default(), |input| {
-        let own = whereabouts(input);
-        assert_eq!((own.n_placed, own.n_forum_only, own.neither.len(), own.n_hidden), (37, 17, 15, 18));
+        let whereabouts = whereabouts(input);
+        assert_eq!(
+            (whereabouts.n_placed, whereabouts.n_forum_only, whereabouts.neither.len(), whereabouts.n_hidden),
+            (37, 17, 15, 18)
+        );
     });
 }
 
@@ -382,7 +385,7 @@ fn a_hand_moves_the_land() {
     assert_eq!(held(640.0, &Gesture::parse("drag from 0 0 9 9 move").unwrap(), before), None);
 }
 
-/// The map says where the places of the list are; the list is what the view is about.
+/// The map only shows where the places of the list are. The list is the main part of the view.
 #[test]
 fn the_map_is_small_and_leads_back_from_where_an_address_looks() {
     let dataset = common::report::dataset();

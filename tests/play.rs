@@ -1,5 +1,5 @@
-//! Playing the years: every year in which something begins comes once and in order, the period only grows, and what it
-//! shows is what the filter shows.
+//! Playing the years: every year in which something begins comes once and in order, the period only grows, and each
+//! step shows what the filter shows.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -24,8 +24,9 @@ fn the_reports_years_are_those_in_which_a_passage_begins() {
     let dataset = common::report::dataset();
     let columns = Columns::of(&dataset);
     let years = play::years(&dataset, &columns, &Filter::default());
-    let mut dates: Vec<i32> = dataset.statements.iter().filter_map(|own| own.date.as_ref()).map(year).collect();
-    dates.extend(dataset.actions.iter().filter_map(|own| own.date.as_ref()).map(year));
+    let mut dates: Vec<i32> =
+        dataset.statements.iter().filter_map(|statement| statement.date.as_ref()).map(year).collect();
+    dates.extend(dataset.actions.iter().filter_map(|action| action.date.as_ref()).map(year));
     dates.sort_unstable();
     dates.dedup();
     assert_eq!(years, dates);
@@ -59,7 +60,7 @@ fn a_period_that_ends_within_a_year_goes_on_to_its_end() {
     let middle = url::decode("v=1&view=timeline&to=2017-06");
     assert_eq!(url::encode(&act(&dataset, &middle, "year-next").0), "v=1&view=timeline&to=2017");
     assert_eq!(url::encode(&act(&dataset, &middle, "year-back").0), "v=1&view=timeline&to=2016");
-    // Between years that anything begins in.
+    // Between two years in which something begins.
     let between = url::decode("v=1&view=timeline&to=1999");
     assert_eq!(url::encode(&act(&dataset, &between, "year-next").0), "v=1&view=timeline&to=2008");
     assert_eq!(url::encode(&act(&dataset, &between, "year-back").0), "v=1&view=timeline&to=1989");
@@ -86,7 +87,7 @@ fn speeds_are_those_offered_and_no_others() {
     assert_eq!(play::pace(1), 4 * play::pace(4));
 }
 
-/// The page of a state where a host wants such controls.
+/// The page of a state for a host with these controls.
 fn html(dataset: &Dataset, fragment: &str, controls: Controls) -> String {
     common::page::html(dataset, fragment, &Settings { controls, ..Settings::default() })
 }
@@ -144,7 +145,7 @@ proptest! {
             let dated: Vec<bool> = all.iter().zip(&columns.span).map(|(all, span)| *all && span.is_some()).collect();
             prop_assert_eq!(before, dated);
         }
-        // And back the same way.
+        // And back again.
         for year in years.iter().rev().skip(1) {
             state = act(&dataset, &state, "year-back").0;
             prop_assert_eq!(play::shown(&state.filter), Some(*year));

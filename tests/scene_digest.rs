@@ -1,5 +1,5 @@
-//! The report's pictures at every width and in many states, as hashes. `tests/wasm_scene.rs` computes the same in wasm, so
-//! that native and wasm are equal to the byte.
+//! Hashes of the report's pictures at every width and in many states. `tests/wasm_scene.rs` computes the same in wasm,
+//! so that native and wasm pictures are equal to the byte.
 //!
 //! `UPDATE=1 cargo test --test scene_digest` rewrites `tests/scenes/digest.txt`.
 
@@ -16,7 +16,7 @@ use std::fs;
 
 #[test]
 fn the_reports_pictures_have_the_hashes_on_file() {
-    // Packed and read again, as the page meets it.
+    // Packed and read again, as on the page.
     let dataset = packed::read(&packed::write(&common::report::dataset()).unwrap()).unwrap();
     assert_eq!(dataset, common::report::dataset());
     let (path, found) = (common::report::root().join("tests/scenes/digest.txt"), digest(&dataset));
@@ -24,7 +24,7 @@ fn the_reports_pictures_have_the_hashes_on_file() {
         fs::write(&path, &found).unwrap();
     }
     let expected = fs::read_to_string(path).unwrap_or_default();
-    let changed: Vec<&str> = found.lines().filter(|line| !expected.lines().any(|own| own == *line)).collect();
+    let changed: Vec<&str> = found.lines().filter(|line| !expected.lines().any(|other| other == *line)).collect();
     assert!(found == expected, "`UPDATE=1 cargo test --test scene_digest` rewrites these:\n{}", changed.join("\n"));
 }
 

@@ -1,7 +1,8 @@
-//! Pictures as files that a person can review: one small SVG a case in `tests/scenes/`.
+//! Pictures as files that a person can review: a small SVG for each case in `tests/scenes/`.
 //!
-//! `UPDATE=1 cargo test --test scenes` rewrites them. A difference leaves `<case>-changed.svg` beside the file.
-//! `GALLERY=1 cargo test --test scenes` writes a page that shows them all, `tests/scenes/index.html`, which is not kept.
+//! `UPDATE=1 cargo test --test scenes` rewrites them. A difference writes `<case>-changed.svg` beside the file.
+//! `GALLERY=1 cargo test --test scenes` writes a page that shows them all, `tests/scenes/index.html`, which is not in
+//! git.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -14,8 +15,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Name and address of each picture of the invented data, drawn at 320, 640 and 960 px: the first of each view with all
-/// issues, the others with three, so that each file stays small.
+/// Name and address of each picture of the invented data, drawn at 320, 640 and 960 px. The first picture of a view has
+/// all issues, the others three, so that files stay small.
 const CASES: [(&str, &str); 6] = [
     ("map", "view=map"),
     ("map-empty", "view=map&voice=leader&category=1"),
@@ -25,29 +26,29 @@ const CASES: [(&str, &str); 6] = [
     ("map-codes", "view=map&issue=fish&codes=fish-gate-again:0,fish-vow:1"),
 ];
 
-/// Rows and study, each with its purpose: name, data, address, width.
+/// Pictures with a purpose: name, data, address, width.
 const CHOSEN: [(&str, Data, &str, f64); 14] = [
-    // What a reader meets first, on a phone and in an article.
+    // What a reader sees first, on a phone and in an article.
     ("rows-report-320", Data::Report, "view=gaps", 320.0),
     ("rows-report-640", Data::Report, "view=gaps", 640.0),
-    // Every kind of issue, on a scale without tick words; the end that accepts at the left of the data.
+    // Every kind of issue, on a scale without tick words, whose low end accepts.
     ("rows-others-320", Data::Invented, "view=gaps", 320.0),
     // Ring and disc in place of ring and square.
     ("rows-home-640", Data::Invented, "view=gaps&gap=home", 640.0),
-    // A selection: faint marks at the published places, issues without a passage in a line.
+    // A selection: faint marks at the published places, and a line with the issues without a passage.
     ("rows-filter-640", Data::Invented, "view=gaps&audience=guests,done&from=2030&method=median", 640.0),
-    // A reader's own scores and ranges, and an open issue.
+    // A reader's scores, ranges, and an open issue.
     ("rows-own-640", Data::Small, "view=gaps&issue=fish&codes=fish-gate:x,fish-vow:1&method=ranges", 640.0),
-    // The dates of all issues, most of them undated: on a phone, and with names beside the years.
+    // All issues with their dates, most passages undated: on a phone, and with names beside the years.
     ("timeline-report-320", Data::Report, "view=timeline", 320.0),
     ("timeline-report-640", Data::Report, "view=timeline", 640.0),
-    // A period, with its window and what it leaves out; an open issue; scholars.
+    // A period with its window and the passages outside it; an open issue; scholars.
     ("timeline-period-640", Data::Small, "view=timeline&from=2029&to=2030-03&issue=fish&layer=interpreters", 640.0),
     // Strips on a phone and beside their names, and the walk of one speaker, on a scale without tick words.
     ("speakers-report-320", Data::Report, "view=evidence&layer=speakers", 320.0),
     ("speakers-filter-640", Data::Small, "view=evidence&layer=speakers&issues=fish&q=fish", 640.0),
     ("speakers-walk-320", Data::Small, "view=evidence&layer=speakers&speaker=queen", 320.0),
-    // The small map with its land, and the part of it that an old address asks for.
+    // The small map with its land, and the part of it that an old address names.
     ("places-report-480", Data::Report, "view=places", 480.0),
     ("places-chosen-320", Data::Small, "view=places&place=north-bay&layer=interpreters&zoom=12,3,4", 320.0),
 ];
@@ -66,7 +67,7 @@ const WIDTHS: [f64; 3] = [320.0, 640.0, 960.0];
 /// A file's name without its ending, and its content.
 type Case = (String, String);
 
-/// Cases whose picture is empty (a view that is not there yet) have no file.
+/// Cases with an empty picture have no file.
 fn cases() -> Vec<Case> {
     let (invented, small, report) = (common::invented::dataset(), common::invented::small(), common::report::dataset());
     let draw = |name: &str, dataset: &Dataset, fragment: &str, width: f64| {
@@ -77,7 +78,7 @@ fn cases() -> Vec<Case> {
         WIDTHS.map(|width| draw(name, dataset, fragment, width))
     });
     // The invented data tell no story.
-    let own = [
+    let of_report = [
         draw("report-map", &report, "view=map", 320.0),
         draw("report-map", &report, "view=map", 640.0),
         draw("report-map-issue", &report, "view=map&issue=trade", 640.0),
@@ -94,14 +95,14 @@ fn cases() -> Vec<Case> {
         };
         (name.to_owned(), svg_of(dataset, fragment, width))
     });
-    made.chain(own).chain(chosen).chain(chains).filter(|(_, svg)| svg.lines().count() > 2).collect()
+    made.chain(of_report).chain(chosen).chain(chains).filter(|(_, svg)| svg.lines().count() > 2).collect()
 }
 
 fn folder() -> PathBuf {
     common::report::root().join("tests/scenes")
 }
 
-/// Holds a file against what it should be; with `UPDATE=1` writes it.
+/// Compares a file with its expected content; with `UPDATE=1`, writes it.
 fn check(path: &Path, expected: &str) -> Result<(), String> {
     let changed = path.with_file_name(format!(
         "{}-changed.{}",
@@ -151,7 +152,7 @@ fn pictures_are_small_enough_to_review() {
     }
 }
 
-/// A page with all pictures in the widget's own colours, light and dark.
+/// A page with all pictures in the widget's colours, light and dark.
 fn gallery(cases: &[Case]) -> String {
     let styles = ["tokens", "picture"]
         .map(|sheet| fs::read_to_string(common::report::root().join(format!("styles/{sheet}.css"))).unwrap());

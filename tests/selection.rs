@@ -1,4 +1,4 @@
-//! What Gaps and the Map say under a filter: nothing of what is only hidden, and each issue once.
+//! Rows and Map under a filter: they don't call passages missing that are only hidden, and each issue appears once.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -29,7 +29,7 @@ fn with<T>(fragment: &str, check: impl Fn(&Input<'_>) -> T) -> T {
     check(&Input::new(&dataset, &columns, &published, &state, &Panels::default(), Lang::En))
 }
 
-/// The texts of a view's picture, one below another.
+/// The texts of a view's picture, one on each line.
 fn texts(input: &Input<'_>, view: View) -> Vec<String> {
     let scene = picture(input, view, 960.0).unwrap().whole();
     scene.texts().into_iter().map(|text| text.text.clone()).collect()

@@ -1,5 +1,5 @@
-//! Figures by every method, and what leaving out any one passage does to them, held against brute force on random data;
-//! the codebook's method against the figures that `figures.rs` holds.
+//! Figures by every method, and the effect of leaving out any one passage, compared with brute force on random data.
+//! The codebook's method is compared with the figures that `figures.rs` checks.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -12,7 +12,7 @@ use saydo::analysis::leave_out::Evidence;
 use saydo::analysis::{Columns, Figures, Group, LeaveOut, Method, Passage, Standing, Tally, facet, passage};
 use saydo::model::{Dataset, Side, Voice};
 
-/// A fraction of thousandths, its denominator positive.
+/// A fraction of thousandths with a positive denominator.
 type Fraction = (i128, i128);
 
 const STANDINGS: [Standing; 5] = [
@@ -32,11 +32,11 @@ fn methods() -> impl Iterator<Item = Method> {
 
 /// Where a record counts, read from the record itself.
 fn side(dataset: &Dataset, passage: Passage<'_>, method: Method) -> usize {
-    let Passage::Statement(own) = passage else { return 3 };
-    if own.voice == Voice::Interpreter && !method.interpreters {
+    let Passage::Statement(statement) = passage else { return 3 };
+    if statement.voice == Voice::Interpreter && !method.interpreters {
         return 4;
     }
-    match dataset.audiences.iter().find(|audience| audience.id == own.audience).unwrap().side {
+    match dataset.audiences.iter().find(|audience| audience.id == statement.audience).unwrap().side {
         Side::Abroad => 0,
         Side::Home => 1,
         _ if method.unclear => 0,
@@ -49,13 +49,13 @@ type Counted = Vec<(usize, i128, usize)>;
 
 fn counted(dataset: &Dataset, chosen: &[bool], method: Method, issue_idx: usize) -> Counted {
     let issue = &dataset.issues[issue_idx].id;
-    let all = passage::all(dataset).enumerate().filter(|(idx, own)| chosen[*idx] && own.issue() == issue);
-    all.map(|(idx, own)| (side(dataset, own, method), i128::from(own.code().0), idx)).collect()
+    let all = passage::all(dataset).enumerate().filter(|(idx, passage)| chosen[*idx] && passage.issue() == issue);
+    all.map(|(idx, passage)| (side(dataset, passage, method), i128::from(passage.code().0), idx)).collect()
 }
 
 /// The middle of a side: by definition, and for the median by sorting.
 fn middle(counted: &Counted, side: usize, median: bool) -> Option<Fraction> {
-    let mut codes: Vec<i128> = counted.iter().filter(|own| own.0 == side).map(|own| own.1).collect();
+    let mut codes: Vec<i128> = counted.iter().filter(|entry| entry.0 == side).map(|entry| entry.1).collect();
     codes.sort_unstable();
     let n = codes.len();
     match (n, median) {
@@ -78,7 +78,7 @@ fn gap(counted: &Counted, one: usize, other: usize, median: bool) -> Option<i32>
 }
 
 fn group(counted: &Counted, alike: i128, median: bool) -> Group {
-    let n = |sides: &[usize]| counted.iter().filter(|own| sides.contains(&own.0)).count();
+    let n = |sides: &[usize]| counted.iter().filter(|entry| sides.contains(&entry.0)).count();
     match gap(counted, 3, 0, median).map(|gap| i128::from(gap) * 100) {
         Some(gap) if gap > alike => Group::Further,
         Some(gap) if gap < -alike => Group::Closer,
@@ -107,7 +107,7 @@ fn spread(values: &[i32]) -> Option<(i32, i32)> {
     values.iter().min().copied().zip(values.iter().max().copied())
 }
 
-/// Holds one issue's figures and its leave-one-out against brute force.
+/// Compares an issue's figures, with all passages and without any one, with brute force.
 fn check(dataset: &Dataset, columns: &Columns, chosen: &[bool], method: Method, issue_idx: usize) {
     let alike = i128::from(dataset.axis.alike.0);
     let codes = counted(dataset, chosen, method, issue_idx);
@@ -117,34 +117,34 @@ fn check(dataset: &Dataset, columns: &Columns, chosen: &[bool], method: Method, 
     for (idx, standing) in STANDINGS.into_iter().enumerate() {
         let mut sides = figures.sides;
         let tally = *sides.of(standing);
-        assert_eq!(tally.mean_tenths().map(|own| own.0), middle(&codes, idx, method.median).map(rounded));
-        let own: Vec<i32> = each_left_out(&codes)
+        assert_eq!(tally.mean_tenths().map(|mean| mean.0), middle(&codes, idx, method.median).map(rounded));
+        let means: Vec<i32> = each_left_out(&codes)
             .filter(|(side, ..)| *side == idx)
             .filter_map(|(.., fewer)| middle(&fewer, idx, method.median).map(rounded))
             .collect();
         let range = out.range(standing).map(|range| (tenths(range.low), tenths(range.high)));
-        assert_eq!(range, spread(&own), "{standing:?} by {method:?}: {codes:?}");
+        assert_eq!(range, spread(&means), "{standing:?} by {method:?}: {codes:?}");
         assert_eq!(range.is_some(), tally.n > 1, "what rests on one passage has no range");
-        if let (Some(range), Some(own)) = (out.range(standing), tally.mean()) {
-            assert!(range.low.mean().unwrap() <= own && own <= range.high.mean().unwrap());
+        if let (Some(range), Some(mean)) = (out.range(standing), tally.mean()) {
+            assert!(range.low.mean().unwrap() <= mean && mean <= range.high.mean().unwrap());
         }
     }
     for (range, whole, one) in [(out.gap, figures.gap, 3), (out.audience_gap, figures.audience_gap, 1)] {
-        assert_eq!(whole.map(|own| own.0), gap(&codes, one, 0, method.median));
-        let n = |side: usize| codes.iter().filter(|own| own.0 == side).count();
+        assert_eq!(whole.map(|gap| gap.0), gap(&codes, one, 0, method.median));
+        let n = |side: usize| codes.iter().filter(|entry| entry.0 == side).count();
         let gaps: Vec<i32> =
             each_left_out(&codes).filter_map(|(.., fewer)| gap(&fewer, one, 0, method.median)).collect();
         let expected = spread(&gaps).filter(|_| n(0) > 1 && n(one) > 1);
         assert_eq!(range.map(|(low, high)| (low.0, high.0)), expected);
     }
-    let own = group(&codes, alike, method.median);
-    assert_eq!(figures.group, own);
+    let expected = group(&codes, alike, method.median);
+    assert_eq!(figures.group, expected);
     let mut decides: Vec<(usize, Group)> = each_left_out(&codes)
         .map(|(_, idx, fewer)| (idx, group(&fewer, alike, method.median)))
-        .filter(|(_, fallen)| *fallen != own)
+        .filter(|(_, fallen)| *fallen != expected)
         .collect();
     decides.sort_unstable();
-    assert_eq!(out.decides.iter().map(|own| (own.passage, own.group)).collect::<Vec<_>>(), decides);
+    assert_eq!(out.decides.iter().map(|fallen| (fallen.passage, fallen.group)).collect::<Vec<_>>(), decides);
     assert_eq!(figures.one_decides, !out.decides.is_empty(), "the tag and the list say the same");
 }
 
@@ -208,7 +208,7 @@ fn ten_thousand_passages_of_one_issue_are_left_out_one_by_one() {
         dataset.statements.push(saydo::model::Statement { position, ..first.clone() });
     }
     let columns = Columns::of(&dataset);
-    let issue_idx = dataset.issues.iter().position(|own| own.id == issue).unwrap();
+    let issue_idx = dataset.issues.iter().position(|other| other.id == issue).unwrap();
     let evidence = Evidence::of(&dataset, &columns, &vec![true; columns.n], Method::from_key("median"), issue_idx);
     let mut n = 0;
     evidence.each_left_out(&mut |_, _| n += 1);

@@ -1,7 +1,7 @@
 //! What readers take away: links, texts and their limits, citations, data, snippets, pictures.
 //!
-//! `UPDATE=1 cargo test --features second --test share` rewrites the snapshots in `tests/share`; a difference leaves
-//! `<case>-changed.svg` beside the file. All pictures of the report are written to `tests/out/share` to look at.
+//! `UPDATE=1 cargo test --features second --test share` rewrites the snapshots in `tests/share`. A difference writes
+//! `<case>-changed.svg` beside the file. All pictures of the report are written to `tests/out/share` for viewing.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -27,7 +27,7 @@ use saydo::share::{Base, Request};
 use saydo::state::{Panels, State, View, fit::fit, recode, url};
 use saydo::text::Lang;
 
-/// An address that a test's page stands at.
+/// The address of a test's page.
 const ADDRESS: &str = "https://example.org/map/";
 
 /// Hands the input and request of a state to a test.
@@ -44,17 +44,16 @@ fn with<T>(dataset: &Dataset, state: &State, width: f64, test: impl FnOnce(&Inpu
         height: 700,
         pinned: None,
         form: None,
-        integrity: vec![("saydo.js".to_owned(), "sha384-abc+/=".to_owned())],
     };
     test(&input, &request)
 }
 
-/// As [`with`], of an address.
+/// Like [`with`], for an address.
 fn at<T>(dataset: &Dataset, fragment: &str, width: f64, test: impl FnOnce(&Input<'_>, &Request) -> T) -> T {
     with(dataset, &url::decode(fragment), width, test)
 }
 
-/// States that differ in what they are about.
+/// States with different subjects.
 const STATES: [&str; 12] = [
     "view=gaps",
     "view=map",
@@ -70,7 +69,7 @@ const STATES: [&str; 12] = [
     "view=map&record=xi-2018-lead&chain=on",
 ];
 
-/// Whether a view is drawn as a picture of its own.
+/// Whether a view has a picture.
 fn is_picture(state: &State, view: View) -> bool {
     view != View::Evidence || state.layout == saydo::state::Layout::Speakers
 }

@@ -1,5 +1,5 @@
-//! Speakers: every statement of the selection once, in the order of dates, nothing outside or on top of another, and what
-//! is chosen is in the address.
+//! Speakers: every statement of the selection appears once, in the order of dates. Nothing lies outside or overlaps.
+//! The chosen speaker is in the address.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -15,7 +15,7 @@ use saydo::scene::{Input, Picture, Scene};
 use saydo::state::{Action, Panels, State, recode, update, url};
 use saydo::text::Lang;
 
-/// What a state's speakers look like.
+/// Runs a check on the speakers of a state.
 fn with<T>(dataset: &Dataset, state: &State, look: impl FnOnce(&Input<'_>) -> T) -> T {
     let published = Figures::published(dataset, &Columns::of(dataset));
     let columns = recode::columns(dataset, &state.codes);
@@ -51,13 +51,13 @@ proptest! {
             prop_assert_eq!(&picture, &saydo::scene::speakers::picture(input, width));
             let all = spoken(input);
             let n_chosen = (0..dataset.statements.len()).filter(|idx| input.chosen[*idx]).count();
-            prop_assert_eq!(all.iter().map(|own| own.n()).sum::<usize>(), n_chosen);
-            let n_strips = all.iter().filter(|own| has_strip(input, own)).count();
+            prop_assert_eq!(all.iter().map(|spoken| spoken.n()).sum::<usize>(), n_chosen);
+            let n_strips = all.iter().filter(|spoken| has_strip(input, spoken)).count();
             prop_assert_eq!(picture.parts.iter().filter(|part| part.key.starts_with("speaker:")).count(), n_strips);
-            for own in &all {
-                let ends = own.dated.iter().map(|idx| input.columns.span[*idx].unwrap());
+            for spoken in &all {
+                let ends = spoken.dated.iter().map(|idx| input.columns.span[*idx].unwrap());
                 prop_assert!(ends.clone().zip(ends.skip(1)).all(|(a, b)| a <= b), "by date");
-                prop_assert!(own.undated.iter().all(|idx| input.columns.span[*idx].is_none()));
+                prop_assert!(spoken.undated.iter().all(|idx| input.columns.span[*idx].is_none()));
             }
             for scene in [&picture.head].into_iter().chain(picture.parts.iter().map(|part| &part.scene)) {
                 prop_assert_eq!(collisions(scene), Vec::<String>::new());
@@ -79,8 +79,8 @@ fn a_walk_goes_down_by_date_and_keeps_undated_words_off_it() {
             let walk = part(&picture, "walk:xi-jinping");
             let rows: Vec<(String, f64)> =
                 walk.handles().iter().map(|handle| (handle.id.clone(), handle.at.1)).collect();
-            let at = |id: &str| rows.iter().find(|(own, _)| *own == ["record:", id].concat()).unwrap().1;
-            // Words of others to which a link of departure or escalation leads stand in their place.
+            let at = |id: &str| rows.iter().find(|(other, _)| *other == ["record:", id].concat()).unwrap().1;
+            // Words of others with a link of departure or escalation stand in the order of dates.
             for pair in [
                 "deng-1989",
                 "hu-2009",
@@ -100,7 +100,7 @@ fn a_walk_goes_down_by_date_and_keeps_undated_words_off_it() {
             assert_eq!(strong, 4, "three to the speech of 2018, one to the declaration");
             let thin = walk.nodes.iter().filter(|node| node.class.starts_with("lead")).count();
             assert_eq!(thin, 9, "ten dated statements of his own");
-            // Dates of 2013 and 2013 overlap, those of 2013 and November 2014 don't.
+            // Two dates of 2013 overlap. Those of 2013 and November 2014 don't.
             let lines: Vec<&str> =
                 walk.nodes.iter().filter(|n| n.class.starts_with("lead")).map(|n| n.class.as_str()).collect();
             assert_eq!(&lines[..3], ["lead dashed", "lead", "lead"]);
@@ -114,7 +114,7 @@ fn a_readers_own_codes_move_the_marks_and_what_is_left_out_goes() {
     let names = |fragment: &str| {
         with(&dataset, &state(fragment), |input| {
             let handles = picture(input, 760.0).handles();
-            handles.iter().find(|own| own.id == "speaker:xi-jinping").unwrap().name.clone()
+            handles.iter().find(|handle| handle.id == "speaker:xi-jinping").unwrap().name.clone()
         })
     };
     assert!(
@@ -123,26 +123,26 @@ fn a_readers_own_codes_move_the_marks_and_what_is_left_out_goes() {
         "{}",
         names("")
     );
-    let own = names("codes=xi-2014:1,xi-2018-lead:x");
+    let name = names("codes=xi-2014:1,xi-2018-lead:x");
     assert!(
-        own.contains("13 statements")
-            && own.ends_with("Scores in order: conditions, conditions, conditions, rejects, conditions, supports, supports, conditions, neutral, supports, rejects, neutral, supports"),
-        "{own}"
+        name.contains("13 statements")
+            && name.ends_with("Scores in order: conditions, conditions, conditions, rejects, conditions, supports, supports, conditions, neutral, supports, rejects, neutral, supports"),
+        "{name}"
     );
 }
 
 #[test]
 fn who_has_one_statement_is_counted_and_named() {
     let dataset = common::report::dataset();
-    let n = |speaker: &str| dataset.statements.iter().filter(|own| own.speaker.as_str() == speaker).count();
+    let n = |speaker: &str| dataset.statements.iter().filter(|statement| statement.speaker.as_str() == speaker).count();
     with(&dataset, &state(""), |input| {
         let picture = picture(input, 320.0);
         let strips: Vec<&str> = picture.parts.iter().filter_map(|part| part.key.strip_prefix("speaker:")).collect();
-        let expected = dataset.speakers.iter().filter(|own| n(own.id.as_str()) > 1).count();
+        let expected = dataset.speakers.iter().filter(|speaker| n(speaker.id.as_str()) > 1).count();
         assert_eq!(strips.len(), expected);
         assert!(strips.iter().all(|id| n(id) > 1) && strips.windows(2).all(|pair| n(pair[0]) >= n(pair[1])));
         let singles = part(&picture, "singles");
-        let expected = dataset.speakers.iter().filter(|own| n(own.id.as_str()) == 1).count();
+        let expected = dataset.speakers.iter().filter(|speaker| n(speaker.id.as_str()) == 1).count();
         assert_eq!(singles.handles().len(), expected);
         assert!(singles.texts().iter().any(|text| text.text.starts_with(&format!("{expected} speakers"))));
     });
@@ -168,39 +168,39 @@ fn a_speaker_with_one_statement_has_a_walk_when_chosen() {
     with(&dataset, &state("speaker=deng-xiaoping"), |input| {
         let picture = picture(input, 480.0);
         let ids: Vec<String> =
-            part(&picture, "walk:deng-xiaoping").handles().iter().map(|own| own.id.clone()).collect();
-        // The path leads on from departure to departure.
+            part(&picture, "walk:deng-xiaoping").handles().iter().map(|handle| handle.id.clone()).collect();
+        // The path goes on from departure to departure.
         assert_eq!(ids, ["record:deng-1989", "record:hu-2009", "record:xi-2014", "record:xi-2018-lead"]);
     });
 }
 
-/// The records in a walk, in its order.
+/// The records of a walk, in order.
 fn walked(dataset: &Dataset, speaker: &str, rest: &str) -> Vec<String> {
     with(dataset, &state(&["speaker=", speaker, rest].concat()), |input| {
         let picture = picture(input, 760.0);
         let handles = part(&picture, &["walk:", speaker].concat()).handles();
-        handles.iter().map(|own| own.id.strip_prefix("record:").unwrap().to_owned()).collect()
+        handles.iter().map(|handle| handle.id.strip_prefix("record:").unwrap().to_owned()).collect()
     })
 }
 
 #[test]
 fn no_walk_shows_what_the_period_a_facet_or_the_reader_leaves_out() {
     let dataset = common::report::dataset();
-    let has = |all: &[String], id: &str| all.iter().any(|own| own == id);
+    let has = |all: &[String], id: &str| all.iter().any(|other| other == id);
     let all = walked(&dataset, "beijing", "");
     assert!(has(&all, "beijing-sea-first"), "{all:?}");
-    let own = walked(&dataset, "beijing", "&codes=beijing-sea-first:x");
-    assert!(!has(&own, "beijing-sea-first"), "{own:?}");
+    let walk = walked(&dataset, "beijing", "&codes=beijing-sea-first:x");
+    assert!(!has(&walk, "beijing-sea-first"), "{walk:?}");
     assert!(has(&walked(&dataset, "xi-jinping", ""), "deng-1989"), "words of others, though a speaker is chosen");
     let later = walked(&dataset, "xi-jinping", "&from=2017");
     assert!(has(&later, "xi-2018-lead") && has(&later, "declaration-2017-rights"), "{later:?}");
     for id in ["deng-1989", "hu-2009", "xi-2014"] {
         assert!(!has(&later, id), "{id} in {later:?}");
     }
-    let own = walked(&dataset, "xi-jinping", "&codes=hu-2009:x");
-    assert!(has(&own, "deng-1989") && !has(&own, "hu-2009"), "{own:?}");
-    let own = walked(&dataset, "deng-xiaoping", "&issues=leadership&codes=hu-2009:x,xi-2014:x,xi-2018-lead:x");
-    assert_eq!(own, ["deng-1989"]);
+    let walk = walked(&dataset, "xi-jinping", "&codes=hu-2009:x");
+    assert!(has(&walk, "deng-1989") && !has(&walk, "hu-2009"), "{walk:?}");
+    let walk = walked(&dataset, "deng-xiaoping", "&issues=leadership&codes=hu-2009:x,xi-2014:x,xi-2018-lead:x");
+    assert_eq!(walk, ["deng-1989"]);
 }
 
 #[test]
@@ -210,7 +210,7 @@ fn a_row_says_whose_code_it_has() {
         with(&dataset, &state(&["speaker=xi-jinping", rest].concat()), |input| {
             let picture = picture(input, 760.0);
             let texts = part(&picture, "walk:xi-jinping").texts();
-            texts.iter().filter(|own| own.text.contains("by you")).map(|own| own.text.clone()).collect::<Vec<_>>()
+            texts.iter().filter(|text| text.text.contains("by you")).map(|text| text.text.clone()).collect::<Vec<_>>()
         })
     };
     assert_eq!(said(""), Vec::<String>::new());

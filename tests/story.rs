@@ -1,4 +1,4 @@
-//! The story: every step of the report's shows something, cites records that are there, and leads on and back.
+//! The story: every step of the report's story shows something, cites existing records, and leads forward and back.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -29,15 +29,16 @@ fn every_step_has_eight_to_ten_neighbours_a_picture_and_records() {
         let input = Input::new(&dataset, &columns, &published, &state, &panels, Lang::En);
         for width in [320.0, 640.0, 960.0] {
             let picture = picture(&input, View::Story, width).unwrap();
-            let own = url::decode(&dataset.story[step - 1].state);
+            let state = url::decode(&dataset.story[step - 1].state);
             assert!(!picture.handles().is_empty() && picture.height() > 0.0, "step {step}");
-            let own_input = Input::new(&dataset, &columns, &published, &own, &panels, Lang::En);
-            assert_eq!(Some(picture), saydo::scene::picture(&own_input, own.view.unwrap(), width), "step {step}");
+            let step_input = Input::new(&dataset, &columns, &published, &state, &panels, Lang::En);
+            assert_eq!(Some(picture), saydo::scene::picture(&step_input, state.view.unwrap(), width), "step {step}");
         }
         let cited = &dataset.story[step - 1].records;
         assert!(!cited.is_empty(), "step {step} cites nothing");
         for id in cited {
-            let known = passage::find(&dataset, id).is_some() || dataset.findings.iter().any(|own| own.id == *id);
+            let known =
+                passage::find(&dataset, id).is_some() || dataset.findings.iter().any(|finding| finding.id == *id);
             assert!(known, "{id:?}");
         }
     }
@@ -52,7 +53,7 @@ fn what_a_step_says_of_our_coding_is_what_the_coding_gives() {
     for step in &dataset.story {
         let state = url::decode(&step.state);
         let group = |issue: &saydo::model::IssueId| {
-            let issue_idx = dataset.issues.iter().position(|own| own.id == *issue).unwrap();
+            let issue_idx = dataset.issues.iter().position(|other| other.id == *issue).unwrap();
             figures.issues[issue_idx].group
         };
         let claims = [

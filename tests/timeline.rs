@@ -1,4 +1,4 @@
-//! The Timeline: spans exact to the day, nothing hidden, nothing outside, and a period that filters every view.
+//! The Timeline: spans are exact to the day, nothing is hidden or outside, and the period filters every view.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -18,7 +18,7 @@ use saydo::scene::{Input, Node, Picture, Rect, Scene, Shape};
 use saydo::state::{Panels, State, View, recode, update, url};
 use saydo::text::Lang;
 
-/// What a state's Timeline looks like.
+/// Runs a check on the Timeline of a state.
 fn with<T>(dataset: &Dataset, state: &State, look: impl FnOnce(&Input<'_>) -> T) -> T {
     let columns = recode::columns(dataset, &state.codes);
     let published = Figures::published(dataset, &Columns::of(dataset));
@@ -26,7 +26,7 @@ fn with<T>(dataset: &Dataset, state: &State, look: impl FnOnce(&Input<'_>) -> T)
     look(&Input::new(dataset, &columns, &published, state, &panels, Lang::En))
 }
 
-/// Every target of a part, by id: passages, and what opens the issue.
+/// Every target of a part, by id: passages, and the name that opens the issue.
 fn targets(part: &Part) -> Vec<(String, Rect)> {
     let mut targets = Vec::new();
     for node in &part.scene.nodes {
@@ -42,7 +42,7 @@ fn rows(picture: &Picture) -> Vec<&Part> {
     picture.parts.iter().filter(|part| part.issue_idx.is_some()).collect()
 }
 
-/// The years with their events and the period.
+/// The part with events, years and period.
 fn top(picture: &Picture) -> &Scene {
     &picture.parts[0].scene
 }
@@ -52,7 +52,7 @@ fn texts(scene: &Scene) -> Vec<String> {
     scene.texts().iter().map(|text| text.text.clone()).collect()
 }
 
-/// The number in a row's "5 undated"; 0 where it says nothing.
+/// The number in a row's "5 undated"; 0 if there is none.
 fn undated(part: &Part) -> usize {
     let texts = texts(&part.scene);
     texts.iter().find_map(|text| text.strip_suffix(" undated")?.parse().ok()).unwrap_or(0)
@@ -60,8 +60,8 @@ fn undated(part: &Part) -> usize {
 
 fn boxes(node: &Node, class: &str) -> Vec<Rect> {
     let Shape::Group(nodes) = &node.shape else { return Vec::new() };
-    let own = nodes.iter().filter(|own| own.class.split(' ').any(|name| name == class));
-    own.filter_map(|own| if let Shape::Rect(rect, _) = own.shape { Some(rect) } else { None }).collect()
+    let found = nodes.iter().filter(|node| node.class.split(' ').any(|name| name == class));
+    found.filter_map(|node| if let Shape::Rect(rect, _) = node.shape { Some(rect) } else { None }).collect()
 }
 
 proptest! {
@@ -87,18 +87,18 @@ proptest! {
                 let mut without = input.state.filter.clone();
                 (without.from, without.to) = (None, None);
                 let fitting = facet::select(&dataset, input.columns, &without);
-                let is_own = |idx: &usize| usize::from(input.columns.issue[*idx]) == issue_idx && is_drawn(*idx);
+                let is_here = |idx: &usize| usize::from(input.columns.issue[*idx]) == issue_idx && is_drawn(*idx);
                 let expected = (0..input.columns.n)
-                    .filter(|idx| is_own(idx) && fitting[*idx] && input.columns.span[*idx].is_none())
+                    .filter(|idx| is_here(idx) && fitting[*idx] && input.columns.span[*idx].is_none())
                     .count();
                 prop_assert_eq!(undated(part), expected, "a period leaves what is undated counted");
                 let all = Rect { x: 0.0, y: 0.0, w: width, h: part.scene.height }.grown(0.01);
                 let targets = targets(part);
-                for (at, (id, own)) in targets.iter().enumerate() {
-                    prop_assert!(all.contains(own), "{} at {:?} of {:?}", id, own, all);
-                    prop_assert!(own.w.min(own.h) >= 24.0, "a finger meets {}: {:?}", id, own);
+                for (at, (id, target)) in targets.iter().enumerate() {
+                    prop_assert!(all.contains(target), "{} at {:?} of {:?}", id, target, all);
+                    prop_assert!(target.w.min(target.h) >= 24.0, "a finger meets {}: {:?}", id, target);
                     for (other_id, other) in &targets[at + 1..] {
-                        prop_assert!(!own.grown(-0.01).overlaps(&other.grown(-0.01)), "{} {}", id, other_id);
+                        prop_assert!(!target.grown(-0.01).overlaps(&other.grown(-0.01)), "{} {}", id, other_id);
                     }
                 }
             }
@@ -131,7 +131,7 @@ proptest! {
             prop_assert_eq!(url::decode(&url::encode(&moved)), moved.clone());
             let undone = with(&dataset, &moved, |input| brush::nudged(input, 960.0, &id, Direction::Right)).unwrap();
             let (again, _) = update(&moved, &dataset, &undone);
-            // At an end of the axis the handle stays where it is.
+            // At an end of the axis the handle doesn't move.
             let stopped = moved.filter == state.filter;
             prop_assert!(stopped || again.filter == state.filter, "{:?} {:?}", again.filter, state.filter);
             Ok(())
@@ -139,7 +139,7 @@ proptest! {
     }
 }
 
-/// What a text of a gesture makes of a state.
+/// The state after a gesture, given as text.
 fn dragged(dataset: &Dataset, state: &State, text: &str) -> State {
     let gesture = Gesture::parse(text).unwrap();
     let wanted = with(dataset, state, |input| action(input, View::Timeline, 960.0, &gesture));
@@ -170,7 +170,7 @@ proptest! {
         } else {
             prop_assert!(by.abs() > 20, "{by}: at an end of the axis there is no bound: {filter:?}");
         }
-        // Keys do the same by a year, and come back.
+        // Keys move it by a year, and back.
         let key = if years < 0 { Direction::Down } else { Direction::Up };
         let mut state = start.clone();
         for _ in 0..years.abs().min(3) {
@@ -189,18 +189,18 @@ fn a_window_dragged_nowhere_stays_and_a_whole_axis_has_none_to_drag() {
     let further = dragged(&dataset, &start, "drag window 5000 0 5600 0 end");
     assert!(further.filter.from > start.filter.from && further.filter.to > start.filter.to);
     let has_window = |state: &State| {
-        with(&dataset, state, |input| picture(input, 960.0).handles().iter().any(|own| own.id == "brush:window"))
+        with(&dataset, state, |input| picture(input, 960.0).handles().iter().any(|handle| handle.id == "brush:window"))
     };
     assert!(has_window(&start) && !has_window(&State::default()));
 }
 
-/// A picture's marks with the row that each is in.
+/// A picture's marks, each with its row.
 fn places(dataset: &Dataset, fragment: &str) -> Vec<(String, String, String)> {
     with(dataset, &url::decode(fragment), |input| {
         let picture = picture(input, 960.0);
         let marks = |part: &Part| {
-            let own = common::look::marks(&part.scene).into_iter();
-            own.map(|(rect, class)| (part.key.clone(), format!("{rect:?}"), class)).collect::<Vec<_>>()
+            let marks = common::look::marks(&part.scene).into_iter();
+            marks.map(|(rect, class)| (part.key.clone(), format!("{rect:?}"), class)).collect::<Vec<_>>()
         };
         rows(&picture).into_iter().flat_map(marks).collect()
     })
@@ -214,10 +214,10 @@ fn what_a_period_leaves_out_stays_faint_where_it_was() {
         marks.iter().map(|(row, rect, _)| (row.clone(), rect.clone())).collect::<Vec<_>>()
     };
     assert_eq!(without_class(&all), without_class(&some), "no mark and no row moves or goes");
-    let faint = |marks: &[(String, String, String)]| marks.iter().filter(|own| own.2.contains("ghost")).count();
+    let faint = |marks: &[(String, String, String)]| marks.iter().filter(|mark| mark.2.contains("ghost")).count();
     let n_chosen = with(&dataset, &url::decode("to=2014"), |input| input.figures.n);
     assert_eq!((faint(&all), faint(&some)), (0, all.len() - n_chosen));
-    // An issue that the reader left away is no ghost.
+    // Issues outside the selection have no faint marks.
     assert_eq!(faint(&places(&dataset, "issues=sea")), 0);
 }
 
@@ -226,12 +226,12 @@ fn rows_stand_in_the_figures_order_and_each_opens_its_issue() {
     let dataset = common::report::dataset();
     with(&dataset, &State::default(), |input| {
         let picture = picture(input, 640.0);
-        let own = Rows::of(input);
-        let expected = [own.compared, own.others].concat();
+        let listed = Rows::of(input);
+        let expected = [listed.compared, listed.others].concat();
         assert_eq!(rows(&picture).iter().map(|part| part.issue_idx.unwrap()).collect::<Vec<_>>(), expected);
         for part in rows(&picture) {
             let issue = &input.dataset.issues[part.issue_idx.unwrap()];
-            let handle = part.scene.handles().into_iter().find(|own| own.id == part.key).unwrap();
+            let handle = part.scene.handles().into_iter().find(|handle| handle.id == part.key).unwrap();
             assert_eq!(handle.action, format!("issue {}", issue.id.as_str()));
             assert!(handle.name.starts_with(&issue.label), "{}", handle.name);
         }
@@ -252,7 +252,7 @@ fn words_are_above_the_line_and_deeds_below() {
                 let Shape::Path(line) = &line.shape else { panic!("{line:?}") };
                 let line = line.0[0].1[1];
                 for (mark, class) in common::look::marks(&part.scene) {
-                    let is_deed = class.split(' ').any(|own| own == "square");
+                    let is_deed = class.split(' ').any(|part| part == "square");
                     assert!(if is_deed { mark.y > line } else { mark.bottom() < line }, "{class} at {width}");
                 }
             }
@@ -277,10 +277,10 @@ fn a_year_is_as_wide_as_its_days_and_a_day_as_one_of_them() {
     with(&dataset, &State::default(), |input| {
         let picture = picture(input, 960.0);
         let bar = |id: &str| {
-            let is_own =
+            let is_record =
                 |node: &&Node| node.handle.as_deref().is_some_and(|handle| handle.id == format!("record:{id}"));
             let mut nodes = picture.parts.iter().flat_map(|part| &part.scene.nodes);
-            boxes(nodes.find(is_own).unwrap(), "range")[0]
+            boxes(nodes.find(is_record).unwrap(), "range")[0]
         };
         let year = bar("xi-2017-open");
         assert!((bar("g20-2008").w - year.w).abs() < 0.01, "one year is as wide as another");

@@ -1,4 +1,4 @@
-//! The address: every state survives it, any text opens, and links that were ever published open for ever.
+//! The address: every state survives it, any text can be read, and every published link keeps working.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use saydo::model::Code;
 use saydo::state::{State, url};
 
-/// What an address comes back as after it was opened.
+/// Checks that `again` is the short form of the state that a link opens.
 fn check(link: &str, again: &str) {
     let state = url::decode(link);
     assert_eq!(url::encode(&state), again, "{link}");

@@ -1,4 +1,4 @@
-//! What must hold inside a real browser: run by `cargo xtask test wasm`.
+//! Tests in a real browser, run by `cargo xtask test wasm`.
 #![cfg(target_arch = "wasm32")]
 
 use saydo::model::{Code, Dataset, packed};
@@ -9,7 +9,7 @@ mod edge;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-/// The build packs natively, the page reads in wasm: both must mean the same bytes.
+/// The build packs natively and the page reads in wasm: both must agree on the bytes.
 #[wasm_bindgen_test]
 fn a_packed_data_set_is_read_back() {
     let mut dataset = Dataset { format: 1, title: "“Words” — deeds".to_owned(), ..Dataset::default() };

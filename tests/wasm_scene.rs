@@ -1,5 +1,5 @@
-//! The report's pictures, drawn in wasm from the packed data that the build wrote, have the same hashes as natively:
-//! equal to the byte. `cargo xtask build` comes first.
+//! The report's pictures, drawn in wasm from the packed data of the build, have the same hashes as natively. Run `cargo
+//! xtask build` first.
 
 #![cfg(target_arch = "wasm32")]
 

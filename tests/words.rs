@@ -1,4 +1,4 @@
-//! The words of the interface: short and plain enough to be read once, and none of them a data set's own.
+//! The words of the interface: short and plain enough to be read once, and none specific to a data set.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -11,9 +11,9 @@ use saydo::state::{Panels, Settings, Sheet};
 use std::fs;
 use std::path::Path;
 
-/// A message with a sentence of at least so many words has a grade.
+/// Least number of words in a sentence that gives a message a grade.
 const LONG: usize = 8;
-/// The hardest that a message may be, and the hardest that half of them may be, as school years.
+/// Highest grade of any message, and of half of them, in school years.
 const MOST: f64 = 9.0;
 const MEDIAN: f64 = 6.0;
 
@@ -24,7 +24,7 @@ fn plain(pattern: &Pattern<String>) -> String {
         match element {
             PatternElement::TextElement { value } => text.push_str(value),
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                text.push_str(&plain(&variants.iter().find(|own| own.default).unwrap().value));
+                text.push_str(&plain(&variants.iter().find(|variant| variant.default).unwrap().value));
             }
             PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
                 text.push_str(value)
@@ -40,13 +40,13 @@ fn messages() -> Vec<(String, String)> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("text/en.ftl");
     let resource = fluent_syntax::parser::parse(fs::read_to_string(path).unwrap()).unwrap();
     let of = |entry: &Entry<String>| match entry {
-        Entry::Message(own) => Some((own.id.name.clone(), plain(own.value.as_ref().unwrap()))),
+        Entry::Message(message) => Some((message.id.name.clone(), plain(message.value.as_ref().unwrap()))),
         _ => None,
     };
     resource.body.iter().filter_map(of).collect()
 }
 
-/// Sentences as lists of words: a colon or a semicolon ends one too.
+/// Sentences as lists of words. A colon or semicolon ends a sentence too.
 fn sentences(text: &str) -> Vec<Vec<&str>> {
     let mut sentences = vec![Vec::new()];
     for part in text.split_whitespace() {
@@ -61,7 +61,7 @@ fn sentences(text: &str) -> Vec<Vec<&str>> {
     sentences
 }
 
-/// Syllables of an English word, by rule of thumb: runs of vowels, without an *e* that is not spoken.
+/// Syllables of an English word, by rule of thumb: runs of vowels, without a silent *e*.
 fn syllables(word: &str) -> usize {
     let word: Vec<char> = word.to_lowercase().chars().filter(char::is_ascii_alphabetic).collect();
     let is_vowel = |c: char| "aeiouy".contains(c);
@@ -83,7 +83,7 @@ fn syllables(word: &str) -> usize {
     (n - usize::from(silent && n > 1)).max(1)
 }
 
-/// The grade of a text after Flesch and Kincaid; none where it has no sentence to speak of.
+/// The grade of a text by Flesch and Kincaid; `None` without a long enough sentence.
 fn grade(text: &str) -> Option<f64> {
     let sentences = sentences(text);
     if sentences.iter().all(|words| words.len() < LONG) {
@@ -115,7 +115,7 @@ fn syllables_are_counted_about_right() {
         ("year’s", 1),
     ];
     let counted: Vec<(&str, usize)> = known.iter().map(|(word, _)| (*word, syllables(word))).collect();
-    // A silent *e* inside a word is counted: that errs towards a higher grade.
+    // A silent *e* inside a word is counted, so the grade may be too high.
     let known = known.map(|(word, n)| (word, if word == "statement" { 3 } else { n }));
     assert_eq!(counted, known);
 }
@@ -135,7 +135,7 @@ fn messages_are_easy_to_read() {
     assert!(median <= MEDIAN, "{median:.1}");
 }
 
-/// Words that belong to one data set, or that readers stumbled over.
+/// Words of one data set, and words that readers stumbled over.
 const FOREIGN: [&str; 13] = [
     "common rules",
     "abroad",
@@ -152,7 +152,7 @@ const FOREIGN: [&str; 13] = [
     "u.s.",
 ];
 
-/// Texts and readable attributes of a page, one a line.
+/// Texts and readable attributes of a page, one on each line.
 fn read(html: &str) -> String {
     let mut text = String::new();
     for (at, part) in html.split('<').enumerate() {
@@ -166,17 +166,17 @@ fn read(html: &str) -> String {
     text.replace("&amp;", "&")
 }
 
-/// The line of a page that has one of a data set's own words.
+/// The first line of a page with a word of one data set.
 fn strange(html: &str) -> Option<String> {
     let text = read(html);
     let has = |line: &&str| {
         let line = line.to_lowercase().replace("report an error", "");
-        FOREIGN.iter().any(|own| line.contains(own)) || line.contains("report")
+        FOREIGN.iter().any(|word| line.contains(word)) || line.contains("report")
     };
     text.lines().find(has).map(str::to_owned)
 }
 
-/// Every look that a page can have: views, what stands open in them, sheets, methods, a reader's own scores.
+/// Every look of a page: views, open issues and records, sheets, methods, a reader's scores.
 fn looks(dataset: &Dataset, check: &dyn Fn(&str, &str)) {
     let settings = Settings::default();
     let issue = &dataset.issues[0].id;
@@ -227,7 +227,7 @@ fn a_page_uses_the_nouns_of_its_data() {
         common::page::html_with(&dataset, "v=1", &Settings::default(), &panels)
     };
     assert!(sheet(Sheet::About).contains("The chronicle’s authors"));
-    for own in ["open roads", "the crown", "the sages"] {
-        assert!(sheet(Sheet::Sure).contains(own), "{own}");
+    for word in ["open roads", "the crown", "the sages"] {
+        assert!(sheet(Sheet::Sure).contains(word), "{word}");
     }
 }

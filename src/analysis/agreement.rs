@@ -2,8 +2,8 @@
 //!
 //! The formula is from K. Krippendorff, “Computing Krippendorff's Alpha-Reliability” (2011), section D, for any number
 //! of observers with missing values. For the reasons, see A. F. Hayes and K. Krippendorff, “Answering the Call for a
-//! Standard Reliability Measure for Coding Data”, Communication Methods and Measures 1 (2007). Invariant: knows only
-//! codes, not whose they are.
+//! Standard Reliability Measure for Coding Data”, Communication Methods and Measures 1 (2007). Knows only codes, not
+//! whose they are.
 
 use crate::model::Code;
 use std::collections::BTreeMap;
@@ -23,20 +23,20 @@ pub enum Metric {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Alpha(pub i32);
 
-/// What codings have in common.
+/// How far codings agree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Agreement {
     /// Units with two or more values. α is computed from these.
     pub n_units: usize,
-    /// Those of them whose values are all the same.
+    /// How many of these units have only equal values.
     pub n_alike: usize,
-    /// Values in them.
+    /// Number of values in these units.
     pub n_values: usize,
     /// α, or `None` if it is not defined: no unit has two values, or all values are equal.
     pub alpha: Option<Alpha>,
 }
 
-/// The agreement of codings. A unit holds the values that observers gave it, in any order, without those who gave none.
+/// The agreement of codings. A unit holds the values that its observers gave, in any order.
 pub fn agreement(units: &[Vec<Code>], metric: Metric) -> Agreement {
     let mut pairable = Vec::new();
     let mut counts: BTreeMap<Code, i128> = BTreeMap::new();
@@ -55,10 +55,10 @@ pub fn agreement(units: &[Vec<Code>], metric: Metric) -> Agreement {
     Agreement { n_units: pairable.len(), n_alike, n_values: n_values as usize, alpha }
 }
 
-/// Each value with its place on a line on which distances are the metric's, and how often it was given.
+/// Each value with its place on a line whose distances are the metric's, and how often it was given.
 ///
-/// The ordinal distance `Σ n_g − (n_c + n_k) / 2`, g from c to k, equals the distance of the middles of ranks, doubled
-/// here.
+/// The ordinal distance `Σ n_g − (n_c + n_k) / 2`, g from c to k, is the distance between the middles of the ranks.
+/// Here it is doubled.
 fn places(counts: &BTreeMap<Code, i128>, metric: Metric) -> BTreeMap<Code, (i128, i128)> {
     let mut below = 0;
     let mut places = BTreeMap::new();

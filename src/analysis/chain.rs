@@ -1,13 +1,13 @@
-//! The chain of a record: the records linked to it, and those linked to them in turn, up to a bound. Records beyond the
-//! bound are counted and named, never dropped silently.
+//! The chain of a record: the records linked to it, and those linked to them, up to a limit. Records past the limit are
+//! listed apart, never dropped silently.
 
 use super::link::counterparts;
 use super::passage;
 use crate::model::Dataset;
 
-/// How many links away from the record the chain reaches.
+/// The reach of the chain, in links from the record.
 const REACH: usize = 2;
-/// The most records it holds. A reader can't take in more at once.
+/// The most records in a chain. A reader can't take in more at once.
 const MOST: usize = 12;
 
 /// A record of the chain.
@@ -18,7 +18,7 @@ pub struct Member {
     /// The link by which it was reached (index into the data set's links) and the member it was reached from; `None`
     /// for the first.
     pub via: Option<(usize, usize)>,
-    /// How many links away from the first.
+    /// Number of links from the first record.
     pub depth: usize,
 }
 
@@ -36,28 +36,28 @@ pub struct Tie {
 /// A record's chain.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Chain {
-    /// The record itself, then by distance, then in the order of the data set's links.
+    /// The record itself, then the others by distance, then in the order of the data set's links.
     pub members: Vec<Member>,
     /// All links among the members, in the order of the data set.
     pub ties: Vec<Tie>,
-    /// Passages of the same connected path that lie beyond the bound, nearest first.
+    /// Connected passages past the limit, nearest first.
     pub left_out: Vec<usize>,
 }
 
 impl Chain {
-    /// The chain of a passage. Breadth first, so that it holds the nearest records.
+    /// The chain of a passage. The search is breadth first, so that the chain holds the nearest records.
     pub fn of(dataset: &Dataset, passage_idx: usize) -> Self {
         let mut found = vec![Member { passage_idx, via: None, depth: 0 }];
         let mut at = 0;
-        while let Some(own) = found.get(at).copied() {
-            let Some(record) = passage::at(dataset, own.passage_idx) else { break };
+        while let Some(member) = found.get(at).copied() {
+            let Some(record) = passage::at(dataset, member.passage_idx) else { break };
             for counterpart in counterparts(dataset, record.id()) {
                 let link_idx = dataset.links.iter().position(|link| std::ptr::eq(link, counterpart.link));
                 let (Some(link_idx), Some(other)) = (link_idx, passage::find(dataset, counterpart.other)) else {
                     continue;
                 };
                 if !found.iter().any(|member| member.passage_idx == other) {
-                    found.push(Member { passage_idx: other, via: Some((link_idx, at)), depth: own.depth + 1 });
+                    found.push(Member { passage_idx: other, via: Some((link_idx, at)), depth: member.depth + 1 });
                 }
             }
             at += 1;

@@ -20,23 +20,23 @@ pub struct Columns {
     pub audience: Vec<u16>,
     /// Whose words; `None` for actions.
     pub voice: Vec<Option<Voice>>,
-    /// Its side in the figures.
+    /// Side in the figures.
     pub standing: Vec<Standing>,
     /// Number of the aim; 0 if there is none.
     pub aim: Vec<u8>,
     /// Number of the category; 0 for statements.
     pub category: Vec<u8>,
-    /// Code: the published one, or the reader's own.
+    /// Code: the published one or the reader's.
     pub code: Vec<Code>,
-    /// Whether a reader left it out. Figures, counts and selections then ignore it.
+    /// Whether the reader left the passage out. Figures, counts and selections ignore it then.
     pub left_out: Vec<bool>,
-    /// All days that its date can mean.
+    /// All days that the date can mean.
     pub span: Vec<Option<Span>>,
     /// Index of the speaker; [`NONE`] for actions.
     pub speaker: Vec<u16>,
-    /// Indexes of its places.
+    /// Indexes of the places.
     pub places: Vec<Vec<u16>>,
-    /// The text that a search scans, folded.
+    /// The text to search, folded.
     pub haystack: Vec<String>,
 }
 
@@ -50,9 +50,9 @@ impl Columns {
         columns
     }
 
-    /// Replaces a passage's code with a reader's own; `None` leaves the passage out.
-    pub fn recode(&mut self, passage_idx: usize, own: Option<Code>) {
-        match own {
+    /// Replaces a passage's code with the reader's; `None` leaves the passage out.
+    pub fn recode(&mut self, passage_idx: usize, code: Option<Code>) {
+        match code {
             Some(code) => self.code[passage_idx] = code,
             None => self.left_out[passage_idx] = true,
         }

@@ -1,7 +1,7 @@
-//! Facets: what a reader can narrow the passages by, and how many would remain.
+//! Facets: the properties by which a reader can narrow the passages, and how many would remain.
 //!
-//! Values of one facet widen the selection; several facets narrow it. If a facet is used, passages without its field
-//! are not shown (a deed has no speaker). A date passes if it overlaps the period; undated passages don't pass.
+//! Several values of one facet widen the selection; several facets narrow it. If a facet is used, passages without its
+//! field are not shown (a deed has no speaker). A date passes if it overlaps the period; undated passages don't pass.
 
 use super::columns::{Columns, NONE};
 use crate::model::{Code, Dataset, Date, Voice};
@@ -21,7 +21,7 @@ pub enum Facet {
     Category,
     /// Code.
     Position,
-    /// Who speaks.
+    /// Speaker.
     Speaker,
     /// Place.
     Place,
@@ -57,7 +57,7 @@ impl Facet {
         }
     }
 
-    /// The facet of a key.
+    /// The facet with this key.
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|facet| facet.key() == key)
     }
@@ -82,13 +82,13 @@ impl Facet {
     }
 }
 
-/// What a reader has narrowed the passages to. Values of a facet are sorted and without repeats.
+/// The reader's choices of values and period. Values are sorted and don't repeat.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
     values: Vec<(Facet, String)>,
-    /// First day of the period, as a date whose first day counts.
+    /// Start of the period: the first day of this date.
     pub from: Option<Date>,
-    /// Last day of the period, as a date whose last day counts.
+    /// End of the period: the last day of this date.
     pub to: Option<Date>,
 }
 
@@ -98,27 +98,27 @@ impl Filter {
         self.values.is_empty() && self.from.is_none() && self.to.is_none()
     }
 
-    /// Whether it can leave out some of an issue's passages, that is, whether it narrows by anything but issues.
+    /// Whether it can leave out some of an issue's passages: it narrows by something other than issues.
     pub fn splits_issues(&self) -> bool {
         self.from.is_some() || self.to.is_some() || self.values.iter().any(|(facet, _)| *facet != Facet::Issue)
     }
 
-    /// Number of choices, the period counting as one.
+    /// Number of choices. The period counts as one.
     pub fn len(&self) -> usize {
         self.values.len() + usize::from(self.from.is_some() || self.to.is_some())
     }
 
     /// The chosen values of a facet.
     pub fn of(&self, facet: Facet) -> impl Iterator<Item = &str> {
-        self.values.iter().filter(move |(own, _)| *own == facet).map(|(_, value)| value.as_str())
+        self.values.iter().filter(move |(entry_facet, _)| *entry_facet == facet).map(|(_, value)| value.as_str())
     }
 
     /// Whether a value is chosen.
     pub fn has(&self, facet: Facet, value: &str) -> bool {
-        self.values.iter().any(|(own, chosen)| *own == facet && chosen == value)
+        self.values.iter().any(|(entry_facet, chosen)| *entry_facet == facet && chosen == value)
     }
 
-    /// Chooses a value, or takes the choice back.
+    /// Chooses a value, or drops it if it is chosen.
     pub fn toggle(&mut self, facet: Facet, value: &str) {
         let entry = (facet, value.to_owned());
         match self.values.binary_search(&entry) {
@@ -144,7 +144,7 @@ impl Filter {
     }
 }
 
-/// How many passages a value would show, all other facets applied.
+/// How many passages a value would show if all other facets stayed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FacetCount {
     /// The value.
@@ -155,17 +155,17 @@ pub struct FacetCount {
     pub chosen: bool,
 }
 
-/// Which passages pass the filter, one entry for each passage. Passages that a reader left out never pass.
+/// Which passages pass the filter, one entry for each passage. Passages that the reader left out never pass.
 pub fn select(dataset: &Dataset, columns: &Columns, filter: &Filter) -> Vec<bool> {
     mask(dataset, columns, filter, None)
 }
 
-/// Which passages pass the filter, including those that a reader left out.
+/// Which passages pass the filter, including those that the reader left out.
 pub fn fitting(dataset: &Dataset, columns: &Columns, filter: &Filter) -> Vec<bool> {
     fits(dataset, columns, filter, None)
 }
 
-/// Which passages pass the filter without one of its facets: the passages from which that facet chooses.
+/// Which passages pass the filter without one of its facets. That facet chooses among these.
 pub fn select_but(dataset: &Dataset, columns: &Columns, filter: &Filter, facet: Facet) -> Vec<bool> {
     mask(dataset, columns, filter, Some(facet))
 }
@@ -184,7 +184,7 @@ pub fn undated(dataset: &Dataset, columns: &Columns, filter: &Filter) -> usize {
     n
 }
 
-/// Counts of a facet's values, all facets but its own applied.
+/// Counts of a facet's values, with all other facets applied.
 pub fn counts(dataset: &Dataset, columns: &Columns, filter: &Filter, facet: Facet) -> Vec<FacetCount> {
     let mask = mask(dataset, columns, filter, Some(facet));
     let mut counts = Vec::new();
@@ -207,13 +207,13 @@ fn mask(dataset: &Dataset, columns: &Columns, filter: &Filter, without: Option<F
     mask
 }
 
-/// Which passages pass all facets but one, and the period.
+/// Which passages pass the period and all facets, except `without`.
 fn fits(dataset: &Dataset, columns: &Columns, filter: &Filter, without: Option<Facet>) -> Vec<bool> {
     let mut matchers = Vec::new();
     for facet in Facet::ALL {
         let mut chosen = Vec::new();
-        for (own, value) in &filter.values {
-            if *own == facet {
+        for (entry_facet, value) in &filter.values {
+            if *entry_facet == facet {
                 chosen.push(value.as_str());
             }
         }
@@ -234,7 +234,7 @@ fn fits(dataset: &Dataset, columns: &Columns, filter: &Filter, without: Option<F
     mask
 }
 
-/// A facet's chosen values as the numbers that the columns hold.
+/// A facet's chosen values, as numbers in the columns.
 struct Matcher {
     facet: Facet,
     numbers: Vec<i32>,
@@ -247,7 +247,7 @@ impl Matcher {
                 Facet::Aim | Facet::Category => value.parse().ok(),
                 Facet::Position => Code::from_key(value).map(|code| code.0),
                 Facet::Audience if value == DONE => Some(i32::from(NONE)),
-                _ => facet.values(dataset).iter().position(|own| own == value).map(|position| position as i32),
+                _ => facet.values(dataset).iter().position(|offered| offered == value).map(|position| position as i32),
             }
         };
         let mut numbers = Vec::new();

@@ -1,4 +1,5 @@
-//! The figures of each issue over a choice of passages: tallies a side, gaps, group, and what one passage decides.
+//! The figures of each issue for a choice of passages: the tally of each side, gaps, group, and whether one passage
+//! decides.
 
 use super::columns::Columns;
 use super::group::{Group, Sides};
@@ -12,7 +13,7 @@ use crate::model::{Axis, Dataset, Side};
 /// One issue's figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct IssueFigures {
-    /// Tallies a side.
+    /// The tally of each side.
     pub sides: Sides,
     /// Done − abroad.
     pub gap: Option<Tenths>,
@@ -22,17 +23,17 @@ pub struct IssueFigures {
     pub group: Group,
     /// The gap in words.
     pub verdict: Option<Verdict>,
-    /// *Thin evidence*: one of the two compared sides rests on a single passage, or leaving out any one passage of these
-    /// sides would change the verdict.
+    /// *Thin evidence*: one of the two compared sides has a single passage, or leaving out some passage of these sides
+    /// would change the verdict.
     pub thin: bool,
-    /// Whether leaving out any one passage would change the group.
+    /// Whether leaving out some passage would change the group.
     pub one_decides: bool,
-    /// Whether a side (abroad, home, unclear, done) rests on one passage.
+    /// Whether a side (abroad, home, unclear, done) has a single passage.
     pub thin_side: bool,
 }
 
 impl IssueFigures {
-    /// The codebook's *fragile*: one passage decides the group, or a side rests on one.
+    /// The codebook's *fragile*: one passage decides the group, or a side has a single passage.
     pub fn fragile(&self) -> bool {
         self.one_decides || self.thin_side
     }
@@ -47,14 +48,14 @@ impl IssueFigures {
 /// Figures of all issues, in the order of the data set's issues.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Figures {
-    /// One entry an issue.
+    /// One entry for each issue.
     pub issues: Vec<IssueFigures>,
-    /// Number of passages that they rest on.
+    /// Number of passages counted.
     pub n: usize,
 }
 
 impl Figures {
-    /// Figures of the passages for which `chosen` holds, by a method; `chosen` has one entry a passage.
+    /// Figures of the chosen passages by a method. `chosen` has one entry for each passage.
     pub fn of(dataset: &Dataset, columns: &Columns, chosen: &[bool], method: Method) -> Self {
         let mut all = Self::default();
         for issue_idx in 0..dataset.issues.len() {
@@ -65,7 +66,7 @@ impl Figures {
         all
     }
 
-    /// Figures of all passages by the codebook's method: the published ones.
+    /// The published figures: all passages by the codebook's method.
     pub fn published(dataset: &Dataset, columns: &Columns) -> Self {
         Self::of(dataset, columns, &vec![true; columns.n], Method::default())
     }

@@ -1,4 +1,4 @@
-//! The groups of the Gaps view: which of the codebook's cases an issue's tallies make.
+//! The groups of the Gaps view: the codebook's cases that follow from an issue's tallies.
 
 use super::passage::Standing;
 use super::tally::{Tally, Tenths};
@@ -20,7 +20,7 @@ pub enum Group {
     SaidOnly,
     /// Deeds, no official's word.
     DoneOnly,
-    /// Interpreters alone.
+    /// Only interpreters' words.
     ScholarsOnly,
     /// Nothing in this data set.
     NotCovered,
@@ -53,13 +53,13 @@ impl Group {
         }
     }
 
-    /// The group of a name.
+    /// The group with this name.
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|group| group.key() == key)
     }
 }
 
-/// The tallies that decide a group.
+/// The tallies of an issue. They decide its group.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sides {
     /// Officials, abroad.
@@ -96,12 +96,12 @@ impl Sides {
         self.home.minus(self.abroad)
     }
 
-    /// The gap in words; `None` where it can't be told.
+    /// The gap in words; `None` if there is no gap.
     pub fn verdict(&self, axis: &Axis) -> Option<Verdict> {
         self.gap().map(|gap| Verdict::of(gap, axis))
     }
 
-    /// The group.
+    /// The group that follows from the tallies.
     pub fn group(&self, axis: &Axis) -> Group {
         match self.verdict(axis) {
             Some(Verdict::Match) => return Group::Alike,

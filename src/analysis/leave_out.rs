@@ -1,8 +1,8 @@
-//! What an issue's figures rest on: how each position and gap would move, and which group the issue would fall into, if
-//! any single passage were left out (the jackknife of Tukey, “Bias and confidence in not-quite large samples”, 1958, used
-//! as a plain what-if and not as an estimate: these passages were chosen, not drawn).
+//! How an issue's positions, gaps and group would change if a single passage were left out.
 //!
-//! Each passage left out costs a constant, after one sort of the issue's codes.
+//! This is the jackknife of Tukey, “Bias and confidence in not-quite large samples”, 1958. Here it is a plain what-if
+//! and not an estimate: these passages were chosen, not drawn at random. After one sort of the issue's codes, each
+//! passage takes constant time.
 
 use super::columns::Columns;
 use super::group::{Group, Sides};
@@ -15,26 +15,26 @@ use crate::model::{Axis, Code, Dataset};
 /// A passage as a method counts it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Counted {
-    /// Its index.
+    /// Index of the passage.
     pub passage: usize,
-    /// Where it counts.
+    /// The side on which it counts.
     pub standing: Standing,
     /// Its code.
     pub code: Code,
 }
 
-/// An issue's passages as a method counts them, and what they come to.
+/// An issue's passages as a method counts them, and their tallies.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Evidence {
-    /// Sorted by standing, within one by code.
+    /// The passages, sorted by standing and then by code.
     pub counted: Vec<Counted>,
-    /// Tallies a side.
+    /// The tally of each side.
     pub sides: Sides,
     median: bool,
 }
 
 impl Evidence {
-    /// The chosen passages of an issue, whatever a reader left out taken away.
+    /// The chosen passages of an issue, without those that the reader left out.
     pub fn of(dataset: &Dataset, columns: &Columns, chosen: &[bool], method: Method, issue_idx: usize) -> Self {
         let mut counted = Vec::new();
         for (passage, is_chosen) in chosen.iter().enumerate() {
@@ -46,7 +46,7 @@ impl Evidence {
         Self::counted(counted, method.median)
     }
 
-    /// Passages in any order; `median` takes that in place of the mean.
+    /// Evidence from passages in any order; `median` in place of the mean.
     pub fn counted(unsorted: Vec<Counted>, median: bool) -> Self {
         let key = |idx: usize| (unsorted[idx].standing, unsorted[idx].code);
         let mut evidence = Self { median, ..Self::default() };
@@ -62,7 +62,7 @@ impl Evidence {
         evidence
     }
 
-    /// Calls with each run of passages of one standing.
+    /// Calls with each standing and its passages.
     fn each_side(&mut self, call: &mut dyn FnMut(&mut Sides, Standing, &[Counted])) {
         let mut from = 0;
         while let Some(first) = self.counted.get(from) {
@@ -72,106 +72,107 @@ impl Evidence {
         }
     }
 
-    /// Where the run of passages of one standing ends that holds a place.
+    /// End of the run of passages with the same standing as the one at `from`.
     fn end_of(&self, from: usize) -> usize {
         let standing = self.counted[from].standing;
         let mut to = from;
-        while self.counted.get(to).is_some_and(|own| own.standing == standing) {
+        while self.counted.get(to).is_some_and(|counted| counted.standing == standing) {
             to += 1;
         }
         to
     }
 
-    /// Calls with each passage and the tallies that would be left without it.
+    /// Calls with each passage and the tallies without it.
     pub fn each_left_out(&self, call: &mut dyn FnMut(Counted, &Sides)) {
         let mut from = 0;
         while from < self.counted.len() {
             let to = self.end_of(from);
             for at in from..to {
-                let own = self.counted[at];
+                let counted = self.counted[at];
                 let mut without = self.sides;
-                let side = without.of(own.standing);
-                *side = side.without(own.code);
+                let side = without.of(counted.standing);
+                *side = side.without(counted.code);
                 if self.median {
                     side.twice_median = twice_median(&self.counted[from..to], at - from);
                 }
-                call(own, &without);
+                call(counted, &without);
             }
             from = to;
         }
     }
 }
 
-/// Twice the median of codes in ascending order, in thousandths, without the one at a place (none at the length);
-/// `None` where no code is left.
+/// Twice the median of ascending codes, in thousandths, without the one at `left_out` (the length leaves out none).
+/// `None` if no code is left.
 fn twice_median(codes: &[Counted], left_out: usize) -> Option<i64> {
     let n = codes.len() - usize::from(left_out < codes.len());
     let code = |at: usize| i64::from(codes[at + usize::from(at >= left_out)].code.0);
     (n > 0).then(|| code((n - 1) / 2) + code(n / 2))
 }
 
-/// Lowest and highest position of a side.
+/// The lowest and highest position of a side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Range {
-    /// The side at its lowest position. Its lowest and highest code are not kept up.
+    /// The side at its lowest position. The lowest and highest code in it are out of date.
     pub low: Tally,
-    /// The side at its highest.
+    /// The side at its highest position.
     pub high: Tally,
 }
 
-/// A passage without which an issue falls into another group.
+/// A passage that decides an issue's group: without it the group is another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Decides {
-    /// Its index.
+    /// Index of the passage.
     pub passage: usize,
     /// The group without it.
     pub group: Group,
 }
 
-/// What leaving out any one passage does to an issue.
+/// What leaving out a single passage can change in an issue.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LeaveOut {
-    /// The range of each side that has two passages or more, in the order of standings. What rests on one has none.
+    /// The range of each side with at least two passages, in the order of standings.
     pub sides: Vec<(Standing, Range)>,
-    /// Lowest and highest gap, where both sides always keep a passage.
+    /// Lowest and highest gap, if both sides have at least two passages.
     pub gap: Option<(Tenths, Tenths)>,
-    /// Lowest and highest audience gap, likewise.
+    /// Lowest and highest audience gap, under the same condition.
     pub audience_gap: Option<(Tenths, Tenths)>,
     /// The passages that decide the group, in the data set's order.
     pub decides: Vec<Decides>,
 }
 
 impl LeaveOut {
-    /// Of an issue's evidence.
+    /// Computed from an issue's evidence.
     pub fn of(evidence: &Evidence, axis: &Axis) -> Self {
-        let mut own = Self::default();
+        let mut leave_out = Self::default();
         let sides = &evidence.sides;
         let group = sides.group(axis);
         let mut gaps = GapRange::new(sides.done, sides.abroad);
         let mut audience_gaps = GapRange::new(sides.home, sides.abroad);
         evidence.each_left_out(&mut |counted, without| {
             let mut without = *without;
-            own.widen(counted.standing, *without.of(counted.standing));
+            leave_out.widen(counted.standing, *without.of(counted.standing));
             gaps.add(without.gap());
             audience_gaps.add(without.audience_gap());
             let fallen = without.group(axis);
             if fallen != group {
-                own.decides.push(Decides { passage: counted.passage, group: fallen });
+                leave_out.decides.push(Decides { passage: counted.passage, group: fallen });
             }
         });
-        (own.gap, own.audience_gap) = (gaps.range, audience_gaps.range);
-        let order = sorted(own.decides.len(), &|a, b| own.decides[a].passage.cmp(&own.decides[b].passage));
-        let unsorted = std::mem::take(&mut own.decides);
+        (leave_out.gap, leave_out.audience_gap) = (gaps.range, audience_gaps.range);
+        let order =
+            sorted(leave_out.decides.len(), &|a, b| leave_out.decides[a].passage.cmp(&leave_out.decides[b].passage));
+        let unsorted = std::mem::take(&mut leave_out.decides);
         for idx in order {
-            own.decides.push(unsorted[idx]);
+            leave_out.decides.push(unsorted[idx]);
         }
-        own
+        leave_out
     }
 
     fn widen(&mut self, standing: Standing, without: Tally) {
         match self.sides.last_mut() {
             _ if without.n == 0 => {}
-            Some((own, range)) if *own == standing => {
+            Some((last, range)) if *last == standing => {
                 if without.is_below(range.low) {
                     range.low = without;
                 } else if range.high.is_below(without) {
@@ -184,7 +185,7 @@ impl LeaveOut {
 
     /// The range of a side.
     pub fn range(&self, standing: Standing) -> Option<Range> {
-        self.sides.iter().find(|(own, _)| *own == standing).map(|(_, range)| *range)
+        self.sides.iter().find(|(side, _)| *side == standing).map(|(_, range)| *range)
     }
 }
 
@@ -195,7 +196,7 @@ struct GapRange {
 }
 
 impl GapRange {
-    /// None where one passage holds up a side: without it there is no gap.
+    /// Unknown if a side has a single passage: without it there is no gap.
     fn new(one: Tally, other: Tally) -> Self {
         Self { is_known: one.n > 1 && other.n > 1, range: None }
     }

@@ -1,4 +1,4 @@
-//! Counterparts of a record, and the linked pair of words and deed that says most about an issue.
+//! The counterparts of a record, and the linked pair of words and deed that says most about an issue.
 
 use super::passage;
 use crate::model::list::List;
@@ -9,7 +9,7 @@ use crate::model::{Dataset, DrawnBy, IssueId, Link, RecordId, Statement, Voice};
 pub struct Counterpart<'a> {
     /// The link.
     pub link: &'a Link,
-    /// The other end.
+    /// The record at the other end.
     pub other: &'a RecordId,
     /// Whether the link starts at this end.
     pub outgoing: bool,
@@ -45,16 +45,16 @@ fn is_on(dataset: &Dataset, issue: &IssueId, idx: usize) -> bool {
     passage::at(dataset, idx).is_some_and(|passage| passage.issue() == issue)
 }
 
-/// Whether the source itself ties words of this issue to deeds of this issue.
+/// Whether the source itself links words on this issue to deeds on it.
 pub fn tied_by_source(dataset: &Dataset, issue: &IssueId) -> bool {
     pairs(dataset, issue)
         .iter()
         .any(|(link, from, to)| link.drawn_by == DrawnBy::Report && both_on(dataset, issue, *from, *to))
 }
 
-/// The strongest pair: both ends on the issue first, then drawn by the source, then an official's words, then words
-/// that are quoted, then the widest distance of published codes, then the order of the data set. Passages that a reader
-/// left out are skipped.
+/// The strongest pair. Criteria in order: both ends on the issue, drawn by the source, an official's words, quoted
+/// words, the greatest distance between published codes, the order of the data set. Passages that the reader left out
+/// are skipped.
 pub fn strongest<'a>(dataset: &'a Dataset, issue: &'a IssueId, left_out: &[bool]) -> Option<(&'a Link, usize, usize)> {
     let mut best: Option<(_, (&Link, usize, usize))> = None;
     for pair in pairs(dataset, issue) {
@@ -62,7 +62,7 @@ pub fn strongest<'a>(dataset: &'a Dataset, issue: &'a IssueId, left_out: &[bool]
             continue;
         }
         let strength = strength(dataset, issue, pair);
-        if best.as_ref().is_none_or(|(own, _)| strength > *own) {
+        if best.as_ref().is_none_or(|(highest, _)| strength > *highest) {
             best = Some((strength, pair));
         }
     }

@@ -5,10 +5,10 @@ use super::columns::{Columns, NONE};
 use super::passage::Standing;
 use crate::model::{Dataset, Side};
 
-/// A reader's choice of method. [`Method::default`] is the published one: officials' words to a known audience, mean.
+/// The reader's choice of method. [`Method::default`] is the published one: officials' words to a known audience, mean.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Method {
-    /// Scholars' and commentators' words count on the side of their own audience.
+    /// Scholars' and commentators' words count on the side of their audience.
     pub interpreters: bool,
     /// Words to an unclear audience count as said abroad. The codebook never merges them. Of the two possible sides
     /// only *abroad* affects the gap and the group, so this choice tests the result. It is an assumption about every

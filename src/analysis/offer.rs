@@ -1,4 +1,4 @@
-//! Which views a data set carries: a timeline needs dates, a map of the world places.
+//! Which views a data set supports: a timeline needs dates, a map of the world needs places.
 
 use super::columns::Columns;
 

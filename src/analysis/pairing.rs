@@ -1,20 +1,20 @@
-//! Which deeds stand opposite which words in an issue: those that a link ties to them.
+//! Which deeds are opposite which words in an issue: those linked to them.
 
 use super::{Passage, Standing, link, passage};
 use crate::model::{Dataset, Side};
 
-/// Words in the order of reading.
+/// Kinds of words in reading order.
 pub const WORDS: [Standing; 4] =
     [Standing::Said(Side::Abroad), Standing::Said(Side::Home), Standing::Said(Side::Unclear), Standing::Interpreter];
 
-/// A statement and what answers it, as indexes of passages.
+/// A statement and the deeds that answer it, as indexes of passages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pair {
     /// The statement.
     pub statement: usize,
-    /// Deeds that answer it and stand opposite.
+    /// Deeds opposite the statement.
     pub deeds: Vec<usize>,
-    /// Deeds that answer it and stand opposite an earlier statement.
+    /// Deeds that answer it but are opposite an earlier statement.
     pub above: Vec<usize>,
     /// Deeds on other issues that answer it.
     pub elsewhere: Vec<usize>,
@@ -23,15 +23,15 @@ pub struct Pair {
 /// The words and deeds of an issue, paired.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pairing {
-    /// Statements side by side with their deeds, one list for each kind of words that there is, in the order of [`WORDS`].
+    /// Statements with their deeds, one list for each kind of words present, in the order of [`WORDS`].
     pub groups: Vec<(Standing, Vec<Pair>)>,
     /// Deeds that answer none of these statements.
     pub rest: Vec<usize>,
 }
 
 impl Pairing {
-    /// Pairs the passages of one issue; `standing` is the side of each passage of the data set. Each of them is there
-    /// once: a deed that answers several statements stands opposite the first.
+    /// Pairs the passages of one issue; `standing` is the side of each passage of the data set. Each passage occurs
+    /// once: a deed that answers several statements is opposite the first.
     pub fn of(dataset: &Dataset, standing: &[Standing], passages: &[usize]) -> Self {
         let mut pairing = Self::default();
         let mut placed: Vec<usize> = Vec::new();
@@ -52,7 +52,7 @@ impl Pairing {
         pairing
     }
 
-    /// All passages in the order of reading.
+    /// All passages in reading order.
     pub fn in_order(&self) -> Vec<usize> {
         let mut order = Vec::new();
         for (_, pairs) in &self.groups {
@@ -66,24 +66,24 @@ impl Pairing {
     }
 }
 
-/// A statement with the deeds that answer it; `placed` are deeds that stand opposite another already.
+/// A statement with the deeds that answer it; `placed` are deeds already opposite another.
 fn pair(dataset: &Dataset, passages: &[usize], statement: usize, placed: &mut Vec<usize>) -> Pair {
     let mut pair = Pair { statement, ..Pair::default() };
-    let Some(own) = passage::at(dataset, statement) else { return pair };
-    for counterpart in link::counterparts(dataset, own.id()) {
+    let Some(words) = passage::at(dataset, statement) else { return pair };
+    for counterpart in link::counterparts(dataset, words.id()) {
         let Some(deed) = passage::find(dataset, counterpart.other).filter(|_| counterpart.link.kind.is_to_action())
         else {
             continue;
         };
         let issue = passage::at(dataset, deed).map(Passage::issue);
         let list = match () {
-            () if issue != Some(own.issue()) => &mut pair.elsewhere,
-            // Another selection would show it.
+            () if issue != Some(words.issue()) => &mut pair.elsewhere,
+            // The selection hides the deed.
             () if !passages.contains(&deed) => continue,
             () if placed.contains(&deed) => &mut pair.above,
             () => &mut pair.deeds,
         };
-        // Two links may tie the same two.
+        // Two links may join the same two passages.
         if !list.contains(&deed) {
             list.push(deed);
         }

@@ -1,15 +1,15 @@
-//! A passage: one record with a code, either a statement or an action.
+//! A passage: a record with a code, that is, a statement or an action.
 
 use crate::model::{
     Action, Code, Dataset, Date, ForumId, IssueId, Locator, Note, PlaceId, RecordId, Side, Statement, Voice,
 };
 
-/// The side of a passage in the figures: one of four sides, or apart with the interpreters.
+/// The place of a passage in the figures: on one of four sides, or apart with the interpreters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Standing {
     /// An official's words, on the side of their audience.
     Said(Side),
-    /// Done.
+    /// A deed.
     Done,
     /// Scholars' and commentators' words.
     Interpreter,
@@ -72,7 +72,7 @@ impl<'a> Passage<'a> {
         }
     }
 
-    /// Date, where the source gives one.
+    /// Date, if the source gives one.
     pub fn date(self) -> Option<&'a Date> {
         match self {
             Self::Statement(statement) => statement.date.as_ref(),
@@ -96,7 +96,7 @@ impl<'a> Passage<'a> {
         }
     }
 
-    /// Places.
+    /// Places in the world.
     pub fn places(self) -> &'a [PlaceId] {
         match self {
             Self::Statement(statement) => &statement.places,
@@ -112,7 +112,7 @@ impl<'a> Passage<'a> {
         }
     }
 
-    /// Our sentence.
+    /// Our summary.
     pub fn summary(self) -> &'a str {
         match self {
             Self::Statement(statement) => &statement.summary,
@@ -120,7 +120,7 @@ impl<'a> Passage<'a> {
         }
     }
 
-    /// Why the code.
+    /// The reason for the code.
     pub fn reason(self) -> &'a str {
         match self {
             Self::Statement(statement) => &statement.reason,
@@ -128,7 +128,7 @@ impl<'a> Passage<'a> {
         }
     }
 
-    /// Where in the source.
+    /// Places in the source.
     pub fn locators(self) -> &'a [Locator] {
         match self {
             Self::Statement(statement) => &statement.locators,
@@ -136,7 +136,7 @@ impl<'a> Passage<'a> {
         }
     }
 
-    /// Context from outside.
+    /// Context from other sources.
     pub fn notes(self) -> &'a [Note] {
         match self {
             Self::Statement(statement) => &statement.notes,
@@ -144,7 +144,7 @@ impl<'a> Passage<'a> {
         }
     }
 
-    /// Which side of the figures it stands on.
+    /// Its side in the figures.
     pub fn standing(self, dataset: &Dataset) -> Standing {
         match self {
             Self::Action(_) => Standing::Done,

@@ -5,7 +5,7 @@ use super::passage::Passage;
 use crate::model::Dataset;
 use crate::model::list::{AddAll, List};
 
-/// Lower case without common Latin accents. Each char gives one char, so that positions stay comparable.
+/// Lower case without common Latin accents. Each char gives one char, so that positions stay the same.
 pub fn fold(text: &str) -> String {
     text.chars().map(fold_char).collect()
 }
@@ -82,10 +82,10 @@ pub fn hits(columns: &Columns, query: &str) -> Option<Vec<bool>> {
 /// Whether a text contains another. The standard library's search is made for long needles and is larger than this
 /// module.
 fn occurs(text: &str, part: &str) -> bool {
-    part.is_empty() || text.as_bytes().windows(part.len()).any(|own| own == part.as_bytes())
+    part.is_empty() || text.as_bytes().windows(part.len()).any(|window| window == part.as_bytes())
 }
 
-/// A text cut where the terms occur: `(hit, part)`, whose parts together are the text.
+/// A text cut where the terms occur, as `(hit, part)`. The parts together are the text.
 pub fn segments<'a>(text: &'a str, terms: &[String]) -> Vec<(bool, &'a str)> {
     let folded: Vec<char> = text.chars().map(fold_char).list();
     let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).list();
@@ -93,8 +93,8 @@ pub fn segments<'a>(text: &'a str, terms: &[String]) -> Vec<(bool, &'a str)> {
     for term in terms.iter().filter(|term| !term.is_empty()) {
         let term: Vec<char> = term.chars().list();
         let mut at = 0;
-        while let Some(own) = folded.get(at..at + term.len()) {
-            if own == term {
+        while let Some(window) = folded.get(at..at + term.len()) {
+            if window == term {
                 marked[at..at + term.len()].fill(true);
                 at += term.len();
             } else {

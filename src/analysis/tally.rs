@@ -1,5 +1,5 @@
-//! Count, sum, lowest and highest of codes, and positions (means or medians) and gaps in whole tenths, exact by integer
-//! arithmetic.
+//! The tally of a side: count, sum, lowest and highest code. Positions (means or medians) and gaps are whole tenths,
+//! exact by integer arithmetic.
 
 use crate::model::Code;
 
@@ -21,9 +21,9 @@ pub struct Tally {
     pub n: i64,
     /// Sum of their codes, in thousandths.
     pub sum: i64,
-    /// Lowest code; 0 where there is none.
+    /// Lowest code; 0 if there is none.
     pub low: Code,
-    /// Highest code; 0 where there is none.
+    /// Highest code; 0 if there is none.
     pub high: Code,
     /// Twice the median in thousandths, if the method uses it in place of the mean.
     pub twice_median: Option<i64>,
@@ -63,14 +63,14 @@ impl Tally {
 
     /// `self − other` of the two positions, rounded once; `None` unless both have codes.
     pub fn minus(self, other: Self) -> Option<Tenths> {
-        let ((own, n), (others, m)) = (self.fraction(), other.fraction());
-        (self.n > 0 && other.n > 0).then(|| tenths(own * m - others * n, n * m))
+        let ((sum, n), (other_sum, other_n)) = (self.fraction(), other.fraction());
+        (self.n > 0 && other.n > 0).then(|| tenths(sum * other_n - other_sum * n, n * other_n))
     }
 
     /// Whether its position is lower than another's, without rounding. Both must have codes.
     pub fn is_below(self, other: Self) -> bool {
-        let ((own, n), (others, m)) = (self.fraction(), other.fraction());
-        own * m < others * n
+        let ((sum, n), (other_sum, other_n)) = (self.fraction(), other.fraction());
+        sum * other_n < other_sum * n
     }
 }
 

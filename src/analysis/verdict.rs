@@ -1,14 +1,15 @@
-//! A gap in words: whether deeds are further from what is measured than words, match them, or are closer, and how far.
+//! A gap in words: whether deeds are further than words from the common rules of the axis, match them, or are closer,
+//! and by how much.
 
 use super::tally::Tenths;
 use crate::model::{Axis, Toward};
 
-/// Seven steps from deeds much further from what is measured than words to much closer.
+/// Seven steps, from deeds much further from common rules than words to much closer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {
-    /// From three eighths of the scale on.
+    /// At least three eighths of the scale.
     MuchFurther,
-    /// Between.
+    /// Between the two.
     Further,
     /// Below a quarter of the scale.
     LittleFurther,
@@ -16,9 +17,9 @@ pub enum Verdict {
     Match,
     /// Below a quarter of the scale.
     LittleCloser,
-    /// Between.
+    /// Between the two.
     Closer,
-    /// From three eighths of the scale on.
+    /// At least three eighths of the scale.
     MuchCloser,
 }
 
@@ -30,7 +31,7 @@ impl Verdict {
         if size <= i64::from(axis.alike.0) {
             return Self::Match;
         }
-        // Away from the end that accepts.
+        // Away from the accepting end.
         let is_further = (gap > 0) == (axis.toward == Toward::Low);
         match (size * 8 >= range * 3, size * 4 < range, is_further) {
             (true, _, true) => Self::MuchFurther,
@@ -42,7 +43,7 @@ impl Verdict {
         }
     }
 
-    /// Whether deeds are further from what is measured than words.
+    /// Whether deeds are further from common rules than words.
     pub fn is_further(self) -> bool {
         self < Self::Match
     }

@@ -1,4 +1,4 @@
-//! Where passages happened or whom they concern: by place, by forum, and passages for which the source names neither.
+//! The places and forums of passages, and the passages for which the source names neither.
 
 use super::columns::{Columns, NONE};
 use super::facet::{self, Facet};
@@ -7,11 +7,11 @@ use super::passage::{self, Standing};
 use crate::analysis::Filter;
 use crate::model::{Dataset, ForumId};
 
-/// Passages as indexes, each list by side and then by code.
+/// Passages as indexes. Each list is sorted by side and then by code.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Whereabouts {
-    /// Passages of each place, in the data set's order, whichever places are chosen: what choosing a place would show.
-    /// A passage that names several places is listed under each.
+    /// Passages of each place, in the data set's order. The choice of places is ignored, so that each list has what
+    /// choosing that place would show. A passage with several places is in each of their lists.
     pub places: Vec<Vec<usize>>,
     /// Passages of each forum, in the data set's order, including those that also name a place.
     pub forums: Vec<Vec<usize>>,
@@ -19,36 +19,36 @@ pub struct Whereabouts {
     pub neither: Vec<usize>,
     /// Number of passages in the selection that name a place.
     pub n_placed: usize,
-    /// Number of those that name only a forum.
+    /// Number of passages in the selection that name only a forum.
     pub n_forum_only: usize,
-    /// Number of scholars' passages in the selection. They are not drawn and not counted above.
+    /// Number of scholars' passages in the selection that are not drawn. They are not counted above.
     pub n_hidden: usize,
 }
 
 impl Whereabouts {
-    /// The places of a selection's passages; scholars' passages only if `interpreters`.
+    /// The whereabouts of a selection's passages; with scholars' passages only if `interpreters`.
     pub fn of(dataset: &Dataset, columns: &Columns, filter: &Filter, interpreters: bool) -> Self {
-        let mut own = Self::default();
-        dataset.places.iter().for_each(|_| own.places.push(Vec::new()));
-        dataset.forums.iter().for_each(|_| own.forums.push(Vec::new()));
+        let mut whereabouts = Self::default();
+        dataset.places.iter().for_each(|_| whereabouts.places.push(Vec::new()));
+        dataset.forums.iter().for_each(|_| whereabouts.forums.push(Vec::new()));
         let chosen = facet::select(dataset, columns, filter);
         let offered = facet::select_but(dataset, columns, filter, Facet::Place);
         for idx in 0..columns.n {
             if columns.standing[idx] == Standing::Interpreter && !interpreters {
-                own.n_hidden += usize::from(chosen[idx]);
+                whereabouts.n_hidden += usize::from(chosen[idx]);
                 continue;
             }
             if offered[idx] {
-                own.add_places(columns, idx);
+                whereabouts.add_places(columns, idx);
             }
             if chosen[idx] {
-                own.add_chosen(dataset, columns, idx);
+                whereabouts.add_chosen(dataset, columns, idx);
             }
         }
-        own.places.iter_mut().for_each(|list| sort(columns, list));
-        own.forums.iter_mut().for_each(|list| sort(columns, list));
-        sort(columns, &mut own.neither);
-        own
+        whereabouts.places.iter_mut().for_each(|list| sort(columns, list));
+        whereabouts.forums.iter_mut().for_each(|list| sort(columns, list));
+        sort(columns, &mut whereabouts.neither);
+        whereabouts
     }
 
     fn add_places(&mut self, columns: &Columns, idx: usize) {
@@ -77,7 +77,7 @@ impl Whereabouts {
     }
 }
 
-/// By side, then by code.
+/// Sorts by side, then by code.
 fn sort(columns: &Columns, list: &mut [usize]) {
     let code = |idx: usize| columns.code[idx];
     sort_indexes(list, &|a, b| columns.standing[a].cmp(&columns.standing[b]).then(code(a).cmp(&code(b))));

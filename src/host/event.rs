@@ -1,4 +1,4 @@
-//! One listener a kind of event for the whole widget. A control says what it does as text in `data-do`.
+//! One listener for each kind of event, for the whole widget. A control carries its action as text in `data-do`.
 
 use crate::scene::neighbour::Direction;
 use crate::state::Action;
@@ -7,15 +7,15 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 
-/// What reaches the app from outside.
+/// A message to the app from outside.
 pub enum Message {
     /// An action.
     Act(Action),
-    /// The widget's own width, in px.
+    /// The widget's width, in px.
     Width(f64),
     /// The address changed.
     Address,
-    /// Give focus to the search field.
+    /// Focus the search field.
     Search,
     /// Move focus from a mark in a direction.
     Move(String, Direction),
@@ -25,22 +25,22 @@ pub enum Message {
     CopyFailed(String),
     /// The host sets the state (`state`) or a setting.
     Set(String, String),
-    /// The shapes of the land; `None` where they could not be had.
+    /// The shapes of the land; `None` if they could not be loaded.
     Land(Option<Vec<u8>>),
-    /// Whether a file was handed to the reader.
+    /// Whether the reader got a file.
     FileDone(bool),
-    /// What the second module answered; `None` where it could not be had.
+    /// The answer of the second module; `None` if it could not be loaded.
     Answer(Option<Vec<u8>>),
 }
 
-/// Where messages go.
+/// The receiver of messages.
 pub type Send = Rc<dyn Fn(Message)>;
 
-/// The listeners of a widget; dropped with it.
+/// The listeners of a widget. They are dropped with it.
 pub struct Listeners(#[expect(dead_code, reason = "kept for their drop")] Vec<EventListener>);
 
 impl Listeners {
-    /// Listens on the widget's root, and on the window where the widget owns the address.
+    /// Listens on the widget's root, and on the window if the widget owns the address.
     pub fn new(live: &Element, owns_address: bool, send: Send) -> Self {
         let mut listeners = vec![
             on(live, "click", &send, click),
@@ -65,7 +65,7 @@ fn on(live: &Element, kind: &'static str, send: &Send, handle: fn(&Event) -> Opt
     })
 }
 
-/// The nearest element around an event's target that carries an attribute.
+/// The event's target, or the nearest element around it, that has the attribute.
 fn carrier(event: &Event, attribute: &str) -> Option<Element> {
     let target: Element = event.target()?.dyn_into().ok()?;
     target.closest(&["[", attribute, "]"].concat()).ok()?
@@ -77,7 +77,7 @@ fn action_of(element: &Element, value: &str) -> Option<Message> {
 
 fn click(event: &Event) -> Option<Message> {
     let carrier = carrier(event, "data-do")?;
-    // Fields act on their own events.
+    // Fields have other events.
     (!carrier.is_instance_of::<HtmlInputElement>()).then(|| action_of(&carrier, ""))?
 }
 
@@ -87,7 +87,7 @@ fn input(event: &Event) -> Option<Message> {
     (field.type_() == "search").then(|| action_of(&field, &field.value()))?
 }
 
-/// A box ticked, a date entered.
+/// A ticked box, or a date that was entered.
 fn change(event: &Event) -> Option<Message> {
     let field: HtmlInputElement = carrier(event, "data-do")?.dyn_into().ok()?;
     (field.type_() != "search").then(|| action_of(&field, &field.value()))?
@@ -105,7 +105,7 @@ fn key(event: &Event) -> Option<Message> {
         "Escape" => return escape(&target),
         _ if typing => return None,
         "Enter" | " " if target.get_attribute("role").as_deref() == Some("button") => action_of(&target, ""),
-        // Single keys act only where the view has focus: WCAG 2.1.4.
+        // Single keys act only while the view has focus: WCAG 2.1.4.
         "/" | "[" | "]" if !is_in_view(&target) => None,
         "/" => Some(Message::Search),
         "[" => Some(Message::Act(Action::Step(-1))),
@@ -118,13 +118,13 @@ fn key(event: &Event) -> Option<Message> {
     message
 }
 
-/// Undo and redo of the reader's codes, by the keys that systems have for them; a field keeps them for its text.
+/// Undo and redo of the reader's codes, with the usual keys of systems. In a field these keys edit its text.
 fn take_back(event: &KeyboardEvent) -> Option<Message> {
     let target: Element = event.target()?.dyn_into().ok()?;
     if event.alt_key() || matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA") {
         return None;
     }
-    // With Caps Lock on a key is a capital letter without Shift.
+    // With Caps Lock, a key gives a capital letter without Shift.
     let action = match event.key().as_str() {
         "z" | "Z" if !event.shift_key() => Action::Undo,
         "z" | "Z" | "y" | "Y" => Action::Redo,
@@ -134,7 +134,7 @@ fn take_back(event: &KeyboardEvent) -> Option<Message> {
     Some(Message::Act(action))
 }
 
-/// Escape empties a search field first, then closes what is open.
+/// Escape first empties the search field, then closes what is open.
 fn escape(target: &Element) -> Option<Message> {
     let field =
         target.dyn_ref::<HtmlInputElement>().filter(|field| field.type_() == "search" && !field.value().is_empty());
@@ -156,24 +156,24 @@ fn direction(key: &str) -> Option<Direction> {
     }
 }
 
-/// Whether an element is a part of the view, or of a small form.
+/// Whether an element is in the view or in a small form.
 fn is_in_view(target: &Element) -> bool {
     matches!(target.closest(".stage, .form"), Ok(Some(_)))
 }
 
-/// The row before or after the one whose name has focus, among those that are seen.
+/// The visible row before or after the one whose name has focus.
 fn row(target: &Element, direction: Direction) -> Option<Message> {
     let names = target.closest(".figure").ok()??.query_selector_all("button.name").ok()?;
     let mut seen: Vec<HtmlElement> = Vec::new();
     for idx in 0..names.length() {
         let name: Option<HtmlElement> = names.item(idx).and_then(|node| node.dyn_into().ok());
-        // What is folded has a place all the same.
+        // Folded rows are in the list too.
         seen.extend(name.filter(|name| matches!(name.closest("details:not([open])"), Ok(None))));
     }
-    let own = seen.iter().position(|name| name.is_same_node(Some(target)))?;
+    let at = seen.iter().position(|name| name.is_same_node(Some(target)))?;
     let to = match direction {
-        Direction::Up | Direction::Left => own.checked_sub(1)?,
-        Direction::Down | Direction::Right => own + 1,
+        Direction::Up | Direction::Left => at.checked_sub(1)?,
+        Direction::Down | Direction::Right => at + 1,
         Direction::First => 0,
         Direction::Last => seen.len() - 1,
     };
@@ -181,14 +181,14 @@ fn row(target: &Element, direction: Direction) -> Option<Message> {
     Action::parse(&["go ", &id].concat(), "").map(Message::Act)
 }
 
-/// Arrows move between rows, and between the marks of a picture.
+/// Arrow keys move between rows, and between the marks of a picture.
 fn arrow(target: &Element, direction: Direction) -> Option<Message> {
-    // A picture's elements have no text as their class name.
+    // `matches`, because the class name of an SVG element is not a text.
     if target.matches("button.name") == Ok(true) {
         return row(target, direction);
     }
     let Some(mark) = target.closest("svg [data-id]").ok()? else {
-        // Elsewhere along the years of the player, or along the steps of the story.
+        // In the player they step through the years, in the story through its steps.
         let along: fn(i32) -> Action = match target.closest(".player") {
             Ok(Some(_)) => Action::Year,
             _ => target.closest(".story").ok()?.map(|_| Action::StoryBy)?,

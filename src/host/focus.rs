@@ -1,21 +1,21 @@
-//! Giving focus to what carries a `data-id`.
+//! Focus on elements by their `data-id`.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlTextAreaElement, SvgElement};
 
-/// Gives focus to the element with this `data-id`; where it isn't there, to what stands for it, or to the view.
+/// Focuses the element with this `data-id`. If there is none, focuses its substitute or the view.
 pub fn give(live: &Element, id: &str) {
     let instead = match id.split_once(':') {
-        // An issue has rows beside the map only.
+        // `row:` ids are those of the rows beside the map.
         Some(("row", issue)) => ["issue:", issue].concat(),
-        // What has no button of its own was opened from *More*.
+        // A sheet without a button was opened from *More*.
         Some(("sheet", _)) => "sheet:more".to_owned(),
         _ => "view".to_owned(),
     };
     let _has_focus = try_give(live, id) || try_give(live, &instead) || try_give(live, "view");
 }
 
-/// The `data-id` of what has focus.
+/// The `data-id` of the focused element.
 pub fn held(live: &Element) -> Option<String> {
     live.query_selector("[data-id]:focus").ok()??.get_attribute("data-id")
 }
@@ -42,7 +42,7 @@ fn try_give(live: &Element, id: &str) -> bool {
     has_focus
 }
 
-/// What is taller than the window is brought into view by browsers at any part of it: it is read from its top.
+/// Scrolls to the top of an element. If it is taller than the window, browsers may show any part of it on focus.
 fn show_top(element: &Element) {
     let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
     let top = element.get_bounding_client_rect().top();

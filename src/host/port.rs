@@ -1,26 +1,31 @@
 //! Messages from a widget to its element: reports and requests.
 //!
-//! One function, `port(kind, value, done)`: promises, events and files take less code in JavaScript than here.
+//! All go through one function, `port(kind, value, done)`. Promises, events and files need less code in JavaScript than
+//! here.
 
 use super::event::{Message, Send};
 use js_sys::Function;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
 
-/// Tells something: `state` with the fragment, `select` with a record's or an issue's name, `save` (a copy of the page)
-/// with the data set's title and version, a line each, `pace` with how long a year is shown in ms (0 ends it), `glide`
-/// with how long marks take to where the next drawing has them.
+/// Sends a report or a request without an answer. By kind:
+///
+/// - `state`: the fragment;
+/// - `select`: the id of a record or an issue;
+/// - `save` (a copy of the page): the data set's title and version, one line each;
+/// - `pace`: how long a year is shown, in ms; 0 ends the playing;
+/// - `glide`: how long marks take to their places in the next drawing.
 pub fn tell(port: &Function, kind: &str, value: &str) {
     call(port, kind, value, &JsValue::UNDEFINED);
 }
 
 /// Copies a text and sends the result.
 pub fn copy(port: &Function, text: String, send: Send) {
-    let own = text.clone();
+    let content = text.clone();
     let done = Closure::once_into_js(move |copied: bool| {
         send(if copied { Message::CopyDone } else { Message::CopyFailed(text) });
     });
-    call(port, "copy", &own, &done);
+    call(port, "copy", &content, &done);
 }
 
 /// Sends a request to the second module and passes on its answer; nothing if the module can't be loaded.

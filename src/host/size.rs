@@ -1,4 +1,4 @@
-//! Watches the widget's own width.
+//! Watches the widget's width.
 
 use super::event::{Message, Send};
 use wasm_bindgen::JsCast;
@@ -19,8 +19,8 @@ pub struct Watch {
 impl Watch {
     /// Watches `live`; `None` if the browser can't.
     pub fn new(live: &Element, send: Send) -> Option<Self> {
-        let own = live.clone();
-        let closure = Closure::new(move || send(Message::Width(width(&own))));
+        let watched = live.clone();
+        let closure = Closure::new(move || send(Message::Width(width(&watched))));
         let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
         observer.observe(live);
         Some(Self { observer, _closure: closure })

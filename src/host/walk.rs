@@ -1,4 +1,4 @@
-//! The walk from words abroad to words at home: marks with `data-walk` start at that distance and move to their place,
+//! The walk from words abroad to words at home: marks with `data-walk` start at that distance and move to their places
 //! once.
 
 use js_sys::{Array, Object, Reflect};
@@ -26,7 +26,8 @@ fn walk(mark: &Element) {
     let frames = Object::new();
     // A plain object takes any key.
     let _ = Reflect::set(&frames, &"transform".into(), &Array::of2(&from.into(), &"none".into()));
-    let animate = Reflect::get(mark, &"animate".into()).ok().and_then(|own| own.dyn_into::<js_sys::Function>().ok());
+    let animate =
+        Reflect::get(mark, &"animate".into()).ok().and_then(|value| value.dyn_into::<js_sys::Function>().ok());
     if let Some(animate) = animate {
         let _ = animate.call2(mark, &frames, &DURATION.into());
     }

@@ -20,7 +20,7 @@ impl Code {
         Self(units * Self::UNIT)
     }
 
-    /// The nearest code to a number on the axis; `None` for what is no number or beyond a million units.
+    /// The nearest code to a number on the axis; `None` for NaN and for a million units or more.
     pub fn from_number(number: f64) -> Option<Self> {
         (number.abs() < 1e6).then(|| Self((number * f64::from(Self::UNIT)).round() as i32))
     }
@@ -84,7 +84,7 @@ impl<'de> Deserialize<'de> for Code {
     }
 }
 
-/// What each code of the axis says in words, in ascending order of codes; `{"-2": "commits", …}` in the format.
+/// The words of each code of the axis, in ascending order of codes; `{"-2": "commits", …}` in the format.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CodeWords(pub Vec<(Code, String)>);
 
@@ -94,9 +94,9 @@ impl CodeWords {
         self.0.is_empty()
     }
 
-    /// The words of a code, where it has some.
+    /// The words of a code, if it has any.
     pub fn get(&self, code: Code) -> Option<&str> {
-        self.0.iter().find(|(own, _)| *own == code).map(|(_, words)| words.as_str())
+        self.0.iter().find(|(worded, _)| *worded == code).map(|(_, words)| words.as_str())
     }
 }
 

@@ -1,6 +1,6 @@
-//! The published format's types, field by field. Field meanings are the codebook's.
+//! The types of the published format, field by field. The codebook defines what the fields mean.
 //!
-//! The packed form lists the fields once more, see [`super::packed`].
+//! [`super::packed`] lists the fields once more.
 
 use super::code::{Code, CodeWords};
 use super::date::Date;
@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 /// A whole data set.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Dataset {
-    /// Number of the format, 1.
+    /// Number of the format: 1.
     pub format: u32,
     /// Version of the data, a date.
     pub version: String,
@@ -19,27 +19,27 @@ pub struct Dataset {
     pub title: String,
     /// Text on how the data were made; `{statements}` and `{actions}` stand for the counts.
     pub lede: String,
-    /// The headline; `{widest}` stands for the issue, or the issues, on which words and deeds part most.
+    /// The headline; `{widest}` stands for the issue or issues with the widest gap between words and deeds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub headline: Option<String>,
-    /// The data set's own nouns.
+    /// Nouns for the interface.
     #[serde(default, skip_serializing_if = "Terms::is_default")]
     pub terms: Terms,
-    /// Who coded it, how and when.
+    /// Who scored the passages, how and when.
     pub coding: Coding,
     /// The scale.
     pub axis: Axis,
-    /// To whom statements are made, 2–4.
+    /// Audiences of the statements, 2–4.
     pub audiences: Vec<Audience>,
     /// Issues in the order of the codebook.
     pub issues: Vec<Issue>,
-    /// Aims that the source ties passages to.
+    /// Aims that the source gives for passages.
     #[serde(default)]
     pub aims: Vec<Aim>,
     /// Categories of actions.
     #[serde(default)]
     pub categories: Vec<Category>,
-    /// Who speaks.
+    /// Speakers.
     pub speakers: Vec<Speaker>,
     /// Countries and places.
     #[serde(default)]
@@ -53,25 +53,25 @@ pub struct Dataset {
     pub statements: Vec<Statement>,
     /// What was done.
     pub actions: Vec<Action>,
-    /// Events around both; without a position and never counted.
+    /// Events around both. They have no position and are never counted.
     #[serde(default)]
     pub context: Vec<ContextEvent>,
-    /// What the authors conclude.
+    /// The authors' conclusions.
     #[serde(default)]
     pub findings: Vec<Finding>,
-    /// Ties between records.
+    /// Links between records.
     #[serde(default)]
     pub links: Vec<Link>,
     /// Steps of the story view.
     #[serde(default)]
     pub story: Vec<StoryStep>,
-    /// What was corrected since the first version.
+    /// Corrections since the first version.
     #[serde(default)]
     pub corrections: Vec<Correction>,
     /// Paragraphs that no record cites, with the reason.
     #[serde(default)]
     pub uncited: Vec<Uncited>,
-    /// What a critic would say of these data, each in a sentence or two.
+    /// A critic's objections to these data, each in a sentence or two.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub critic: Vec<String>,
 }
@@ -82,13 +82,13 @@ pub struct Dataset {
 pub struct Terms {
     /// The source, as in *undated in the report*: `report`.
     pub source: String,
-    /// What the scale measures against, as in *deeds further from the rules than words*: `the rules`.
+    /// What words and deeds are measured against, as in *deeds further from the rules than words*: `the rules`.
     pub rules: String,
-    /// Those whose words count: `officials`.
+    /// The speakers whose words count: `officials`.
     pub leaders: String,
-    /// Those whose words stand apart: `scholars and commentators`.
+    /// The speakers whose words stand apart: `scholars and commentators`.
     pub interpreters: String,
-    /// When the evidence ends, a sentence: `Evidence to early 2019.`; empty where it needs no saying.
+    /// When the evidence ends, as a sentence: `Evidence to early 2019.`; empty if that is clear.
     pub extent: String,
 }
 
@@ -110,7 +110,7 @@ impl Terms {
     }
 }
 
-/// The end of the scale that is drawn to the right and up.
+/// The accepting end of the scale. It is drawn to the right and up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Toward {
@@ -127,7 +127,7 @@ impl Toward {
     }
 }
 
-/// Who answers for the codes.
+/// Who is responsible for the codes.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Coding {
     /// Name of the coder or project.
@@ -136,16 +136,16 @@ pub struct Coding {
     pub codebook: String,
     /// Date of the coding.
     pub date: String,
-    /// How it was done, in a sentence.
+    /// The method, in a sentence.
     pub method: String,
-    /// Whether someone outside checked it.
+    /// Whether an outsider checked it.
     pub checked_outside: bool,
     /// Where to report an error: an http(s) or mailto address.
     #[serde(default)]
     pub contact: Option<String>,
 }
 
-/// The one scale of statements and actions.
+/// The scale that statements and actions share.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Axis {
     /// Lowest code.
@@ -154,31 +154,31 @@ pub struct Axis {
     pub high: Code,
     /// Distance between neighbouring codes.
     pub step: Code,
-    /// Largest size of a gap that still counts as alike.
+    /// Largest gap that still counts as a match.
     pub alike: Code,
     /// What the axis measures.
     pub title: String,
-    /// What the low end means.
+    /// Meaning of the low end.
     pub low_label: String,
-    /// What the high end means.
+    /// Meaning of the high end.
     pub high_label: String,
     /// Words of each code for statements.
     pub said: CodeWords,
     /// Words of each code for actions.
     pub done: CodeWords,
-    /// The end that accepts what is measured. It is drawn to the right and up.
+    /// The accepting end. It is drawn to the right and up.
     #[serde(default, skip_serializing_if = "Toward::is_low")]
     pub toward: Toward,
-    /// A word or two for each tick, of words and deeds alike; none: the ends' labels alone.
+    /// A word or two for each tick, for words and deeds alike. Without them only the ends have labels.
     #[serde(default, skip_serializing_if = "CodeWords::is_empty")]
     pub ticks: CodeWords,
-    /// What words and deeds do that match at a code, as a clause: `both set conditions on {rule}`.
+    /// What matching words and deeds do at each code, as a clause: `both set conditions on {rule}`.
     #[serde(default, skip_serializing_if = "CodeWords::is_empty")]
     pub both: CodeWords,
 }
 
 impl Axis {
-    /// What the two ends are called: the one drawn at the left, then the one that accepts, at the right.
+    /// Labels of the two ends: the one at the left, then the accepting one at the right.
     pub fn end_labels(&self) -> (&str, &str) {
         match self.toward {
             Toward::Low => (&self.high_label, &self.low_label),
@@ -186,12 +186,12 @@ impl Axis {
         }
     }
 
-    /// The code at the end that accepts.
+    /// The code at the accepting end.
     pub fn accepting(&self) -> Code {
         if self.toward == Toward::Low { self.low } else { self.high }
     }
 
-    /// All codes from low to high; none where the axis is malformed.
+    /// All codes from low to high; none if the axis is malformed.
     pub fn codes(&self) -> Vec<Code> {
         if self.step.0 <= 0 || self.high < self.low || (self.high.0 - self.low.0) / self.step.0 > 1000 {
             return Vec::new();
@@ -200,7 +200,7 @@ impl Axis {
     }
 }
 
-/// Which side of the comparison an audience's statements stand on.
+/// The side of an audience's statements in the comparison.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Side {
@@ -208,7 +208,7 @@ pub enum Side {
     Abroad,
     /// Said to a domestic audience.
     Home,
-    /// Said; the source does not let one tell to whom.
+    /// Said, but the source doesn't make clear to whom.
     #[default]
     Unclear,
     /// Done.
@@ -231,9 +231,9 @@ pub enum Voice {
 pub struct Audience {
     /// Id.
     pub id: AudienceId,
-    /// Where its statements stand: abroad, home or unclear.
+    /// The side of its statements: abroad, home or unclear.
     pub side: Side,
-    /// How the side reads.
+    /// The side in words.
     pub label: String,
 }
 
@@ -241,7 +241,7 @@ pub struct Audience {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum IssueStatus {
-    /// It is.
+    /// It is here.
     #[default]
     Covered,
     /// It is treated elsewhere.
@@ -255,17 +255,17 @@ pub struct Issue {
     pub id: IssueId,
     /// Short name.
     pub label: String,
-    /// What it is about, a phrase.
+    /// What it is about, as a phrase.
     pub about: String,
     /// Covered here or elsewhere.
     pub status: IssueStatus,
-    /// Its name inside a sentence: `the internet`; none: the label.
+    /// Its name inside a sentence, such as `the internet`; `None`: the label.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inline: Option<String>,
-    /// What it is measured against: `WTO rules`.
+    /// What it is measured against, such as `WTO rules`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rule: Option<String>,
-    /// The words and the deed that stand for it in the figure.
+    /// The words and the deed shown in its row.
     #[serde(default, skip_serializing_if = "Brief::is_empty")]
     pub brief: Brief,
 }
@@ -277,7 +277,7 @@ impl Issue {
     }
 }
 
-/// The words and the deed that stand for an issue in the figure.
+/// The words and the deed shown in an issue's row.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Brief {
     /// The words.
@@ -294,14 +294,14 @@ impl Brief {
     }
 }
 
-/// A record in a line of at most 70 characters.
+/// A record in one line of at most 70 characters.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct BriefLine {
-    /// The record, of this issue and this side.
+    /// The record. It is on this issue and this side.
     pub record: RecordId,
-    /// Its words. What stands between “ and ” is verbatim in one of its quotations.
+    /// The line. Text between “ and ” is verbatim from one of the record's quotations.
     pub text: String,
-    /// Who and when, or where: `on joining the WTO`; none: speaker and date of the record.
+    /// Who, when or where, such as `on joining the WTO`; `None`: speaker and date of the record.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
@@ -324,18 +324,18 @@ pub struct Category {
     pub label: String,
 }
 
-/// Who speaks.
+/// A speaker: a person, a body or a text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Speaker {
     /// Id.
     pub id: SpeakerId,
     /// Name as in the source.
     pub name: String,
-    /// Office as in the source; empty where it gives none.
+    /// Office as in the source; empty if it gives none.
     pub role: String,
 }
 
-/// A place; coordinates are the data set's own, in degrees.
+/// A place. The data set gives its coordinates, in degrees.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Place {
     /// Id.
@@ -372,7 +372,7 @@ pub struct Source {
     pub published: String,
     /// The publisher's page.
     pub url: String,
-    /// Which part of it the data set covers.
+    /// The part that the data set covers.
     pub extent: String,
     /// Its sections in order.
     pub sections: Vec<Section>,
@@ -387,7 +387,7 @@ pub struct Section {
     pub title: String,
     /// Number of paragraphs.
     pub paragraphs: u32,
-    /// The opening three words of each paragraph, where the build had the text at hand.
+    /// The first three words of each paragraph, if the build had the text.
     #[serde(default)]
     pub openings: Vec<String>,
 }
@@ -399,7 +399,7 @@ pub struct Note {
     pub text: String,
     /// Where it comes from.
     pub source: String,
-    /// Address of that.
+    /// Its address.
     #[serde(default)]
     pub url: Option<String>,
 }
@@ -409,44 +409,44 @@ pub struct Note {
 pub struct Statement {
     /// Id.
     pub id: RecordId,
-    /// Who.
+    /// The speaker.
     pub speaker: SpeakerId,
     /// Official or interpreter.
     pub voice: Voice,
-    /// To whom.
+    /// The audience.
     pub audience: AudienceId,
     /// Speech, document or publication.
     #[serde(default)]
     pub occasion: Option<String>,
-    /// When.
+    /// Date.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
-    /// The source's own words for an imprecise date.
+    /// The source's words for an imprecise date.
     #[serde(default)]
     pub date_note: Option<String>,
     /// Institution or treaty.
     #[serde(default)]
     pub forum: Option<ForumId>,
-    /// Where, or whom it concerns.
+    /// Where it happened, or whom it concerns.
     #[serde(default)]
     pub places: Vec<PlaceId>,
     /// Quoted words, exactly.
     #[serde(default)]
     pub quotes: Vec<String>,
-    /// One attributed sentence of ours.
+    /// Our summary in one sentence, with attribution.
     pub summary: String,
     /// Issue.
     pub issue: IssueId,
-    /// Aim that the source ties it to.
+    /// Aim that the source gives for it.
     #[serde(default)]
     pub aim: Option<u8>,
     /// Code.
     pub position: Code,
     /// Why this code.
     pub reason: String,
-    /// Where in the source.
+    /// Places in the source.
     pub locators: Vec<Locator>,
-    /// Context from outside.
+    /// Context from other sources.
     #[serde(default)]
     pub notes: Vec<Note>,
 }
@@ -456,22 +456,22 @@ pub struct Statement {
 pub struct Action {
     /// Id.
     pub id: RecordId,
-    /// When.
+    /// Date.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
-    /// The source's own words for an imprecise date.
+    /// The source's words for an imprecise date.
     #[serde(default)]
     pub date_note: Option<String>,
     /// Institution or treaty.
     #[serde(default)]
     pub forum: Option<ForumId>,
-    /// Where, or whom it concerns.
+    /// Where it happened, or whom it concerns.
     #[serde(default)]
     pub places: Vec<PlaceId>,
     /// Quoted words, exactly.
     #[serde(default)]
     pub quotes: Vec<String>,
-    /// One sentence of ours, worded as reported.
+    /// Our summary in one sentence, worded as reported.
     pub summary: String,
     /// Issue.
     pub issue: IssueId,
@@ -481,9 +481,9 @@ pub struct Action {
     pub position: Code,
     /// Why this code.
     pub reason: String,
-    /// Where in the source.
+    /// Places in the source.
     pub locators: Vec<Locator>,
-    /// Context from outside.
+    /// Context from other sources.
     #[serde(default)]
     pub notes: Vec<Note>,
 }
@@ -493,47 +493,47 @@ pub struct Action {
 pub struct ContextEvent {
     /// Id.
     pub id: RecordId,
-    /// When.
+    /// Date.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
-    /// The source's own words for an imprecise date.
+    /// The source's words for an imprecise date.
     #[serde(default)]
     pub date_note: Option<String>,
-    /// One sentence of ours.
+    /// Our summary in one sentence.
     pub summary: String,
-    /// Whether the source calls it a turn.
+    /// Whether the source calls it a turning point.
     #[serde(default)]
     pub turning_point: bool,
-    /// Where in the source.
+    /// Places in the source.
     pub locators: Vec<Locator>,
 }
 
-/// What the authors conclude.
+/// A conclusion of the authors.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Finding {
     /// Id.
     pub id: RecordId,
-    /// The issues, records or links that it judges.
+    /// The issues, records or links that it is about.
     pub about: Vec<RecordId>,
-    /// One sentence of ours.
+    /// Our summary in one sentence.
     pub summary: String,
-    /// Aim that the source ties it to.
+    /// Aim that the source gives for it.
     #[serde(default)]
     pub aim: Option<u8>,
-    /// Where in the source.
+    /// Places in the source.
     pub locators: Vec<Locator>,
 }
 
-/// What a link's later or practical end does to the other.
+/// How the later record or the deed of a link relates to the other record.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum LinkKind {
-    /// The act does what the words say.
+    /// The deed does what the words say.
     #[default]
     Matches,
-    /// The act does the opposite, or less than was promised.
+    /// The deed does the opposite, or less than was promised.
     Diverges,
-    /// The act narrows what the words mean.
+    /// The deed narrows what the words mean.
     Qualifies,
     /// The later or domestic words give the others another meaning.
     Reinterprets,
@@ -541,12 +541,12 @@ pub enum LinkKind {
     Echoes,
     /// The same claim, stronger and later.
     Escalates,
-    /// The later words say what the earlier ruled out.
+    /// The later words say what the earlier ones ruled out.
     Departs,
 }
 
 impl LinkKind {
-    /// Whether it ties words to a deed, rather than words to words.
+    /// Whether it links words to a deed, rather than words to words.
     pub fn is_to_action(self) -> bool {
         matches!(self, Self::Matches | Self::Diverges | Self::Qualifies)
     }
@@ -558,12 +558,12 @@ impl LinkKind {
 pub enum DrawnBy {
     /// The source itself.
     Report,
-    /// Whoever coded it.
+    /// The coder.
     #[default]
     Coder,
 }
 
-/// A tie between two records.
+/// A link between two records.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Link {
     /// Id.
@@ -572,14 +572,14 @@ pub struct Link {
     pub from: RecordId,
     /// A statement or an action.
     pub to: RecordId,
-    /// What it says.
+    /// Kind of the link.
     pub kind: LinkKind,
     /// Who drew it.
     pub drawn_by: DrawnBy,
-    /// Where in the source.
+    /// Places in the source.
     #[serde(default)]
     pub locators: Vec<Locator>,
-    /// A sentence of ours.
+    /// Our comment.
     #[serde(default)]
     pub note: Option<String>,
 }
@@ -601,13 +601,13 @@ pub struct StoryStep {
 /// An entry of the corrections log.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Correction {
-    /// When.
+    /// Date.
     pub date: String,
-    /// Which record.
+    /// The record.
     pub record: RecordId,
-    /// What stood there.
+    /// The old text.
     pub before: String,
-    /// What stands there now.
+    /// The new text.
     pub after: String,
     /// Why.
     pub why: String,
@@ -616,7 +616,7 @@ pub struct Correction {
 /// A paragraph that no record cites.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Uncited {
-    /// Which.
+    /// The paragraph.
     pub locator: Locator,
     /// Why.
     pub why: String,

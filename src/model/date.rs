@@ -40,7 +40,7 @@ impl Date {
         ordered.then_some((start, end))
     }
 
-    /// All days that the date can mean: a year is a year wide.
+    /// All days that the date can mean. The span of a year is the whole year.
     pub fn span(&self) -> Option<Span> {
         let (start, end) = self.points()?;
         Some(Span { first: start.first_day(), last: end.unwrap_or(start).last_day() })

@@ -34,13 +34,13 @@ macro_rules! id {
 }
 
 id! {
-    /// An issue: a row of Gaps, a mark of the map.
+    /// An issue.
     IssueId,
     /// A statement, action, context event, finding or link; unique across these kinds.
     RecordId,
     /// An audience of the data set.
     AudienceId,
-    /// Who speaks: a person, a body or a text.
+    /// A speaker: a person, a body or a text.
     SpeakerId,
     /// A country or place.
     PlaceId,

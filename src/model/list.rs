@@ -1,5 +1,5 @@
-//! Lists from iterators by a plain loop. The standard library's `collect` and `extend` have special code for each kind
-//! of iterator, about 300 bytes each; our lists are short.
+//! Lists from iterators, made by a plain loop. The standard library's `collect` and `extend` add special code for each
+//! kind of iterator, about 300 bytes each. Our lists are short.
 
 /// `collect` into a `Vec`.
 pub trait List: Iterator + Sized {

@@ -1,8 +1,9 @@
-//! The packed form of a data set: what the page fetches. Written by the build, read in the browser.
+//! The packed form of a data set. The build writes it and the page fetches and reads it.
 //!
-//! Fields in a fixed order, without names. A number takes 7 bits a byte, the low ones first, the eighth bit telling that
-//! more follow; signs are folded in (0, −1, 1, −2 …); a text or list has its length before it; an `Option` a 0 or 1. It
-//! is what the crate `postcard` writes; read by it and serde it would cost the page 24 kB more of code (4 kB compressed).
+//! Fields come in a fixed order, without names. A number takes 7 bits of each byte, the low bits first; the eighth bit
+//! says that more follow. Signs are folded in (0, −1, 1, −2 …). A text or list has its length before it, an `Option` a
+//! 0 or 1. The crate `postcard` writes the same form. Reading it with `postcard` and serde would add 24 kB of code, or
+//! 4 kB compressed.
 
 use super::code::{Code, CodeWords};
 use super::dataset::{
@@ -20,9 +21,9 @@ const MAGIC: &[u8; 6] = b"saydo\x02";
 /// Why packed bytes could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unreadable {
-    /// They don't begin as a packed data set of this version does.
+    /// They don't begin like a packed data set of this version.
     NotPacked,
-    /// They begin so, but end early, go on after the end or are damaged.
+    /// They begin like one, but end early, go on after the end or are damaged.
     Damaged,
 }
 
@@ -57,7 +58,7 @@ pub fn read(bytes: &[u8]) -> Result<Dataset, Unreadable> {
     if reader.damaged || !reader.rest.is_empty() { Err(Unreadable::Damaged) } else { Ok(dataset) }
 }
 
-/// Where the packed form goes.
+/// Collects the packed bytes.
 #[derive(Default)]
 pub(crate) struct Writer {
     bytes: Vec<u8>,
@@ -82,8 +83,8 @@ impl Writer {
     }
 }
 
-/// Reads on after damage, noting it and giving zeros and empty texts: so nothing has to be undone on the way, and no
-/// step has to ask whether the one before it failed.
+/// Reads packed bytes. After damage it notes that and goes on with zeros and empty texts, so that no step has to check
+/// whether an earlier one failed.
 pub(crate) struct Reader<'a> {
     rest: &'a [u8],
     damaged: bool,
@@ -126,27 +127,27 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// What has a packed form.
+/// A type with a packed form.
 pub(crate) trait Packed: Sized {
-    /// Writes it.
+    /// Writes the value.
     fn pack(&self, writer: &mut Writer);
-    /// Reads it; after damage some value of the type.
+    /// Reads a value; after damage, any value of the type.
     fn unpack(reader: &mut Reader<'_>) -> Self;
 }
 
-/// The packed form of something that is no data set, without the first bytes that tell one.
+/// The packed form of another value, without the first bytes that mark a data set.
 #[cfg(any(test, feature = "second"))]
-pub(crate) fn to_bytes(own: &impl Packed) -> Vec<u8> {
+pub(crate) fn to_bytes(value: &impl Packed) -> Vec<u8> {
     let mut writer = Writer::default();
-    own.pack(&mut writer);
+    value.pack(&mut writer);
     writer.bytes
 }
 
 /// Reads what [`to_bytes`] wrote; `None` for any other bytes.
 pub(crate) fn from_bytes<T: Packed>(bytes: &[u8]) -> Option<T> {
     let mut reader = Reader { rest: bytes, damaged: false };
-    let own = T::unpack(&mut reader);
-    (!reader.damaged && reader.rest.is_empty()).then_some(own)
+    let value = T::unpack(&mut reader);
+    (!reader.damaged && reader.rest.is_empty()).then_some(value)
 }
 
 impl Packed for bool {
@@ -223,8 +224,8 @@ impl Packed for String {
 impl<T: Packed> Packed for Option<T> {
     fn pack(&self, writer: &mut Writer) {
         self.is_some().pack(writer);
-        if let Some(own) = self {
-            own.pack(writer);
+        if let Some(value) = self {
+            value.pack(writer);
         }
     }
 
@@ -236,8 +237,8 @@ impl<T: Packed> Packed for Option<T> {
 impl<T: Packed> Packed for Vec<T> {
     fn pack(&self, writer: &mut Writer) {
         writer.length(self.len());
-        for own in self {
-            own.pack(writer);
+        for entry in self {
+            entry.pack(writer);
         }
     }
 
@@ -245,7 +246,7 @@ impl<T: Packed> Packed for Vec<T> {
     fn unpack(reader: &mut Reader<'_>) -> Self {
         let mut list = Self::new();
         for _ in 0..reader.number() {
-            // Every entry has a byte at least, so a length that lies ends here soon.
+            // Every entry has at least one byte, so a wrong length soon ends here.
             if reader.damaged {
                 break;
             }
@@ -281,7 +282,7 @@ macro_rules! wrappers {
     )*};
 }
 
-/// Enums: the place of each variant is its number.
+/// Enums. The place of each variant is its number.
 macro_rules! enums {
     ($($name:ident [$($variant:ident),* $(,)?])*) => {$(
         impl Packed for $name {
@@ -291,15 +292,15 @@ macro_rules! enums {
 
             fn unpack(reader: &mut Reader<'_>) -> Self {
                 let all = [$(Self::$variant),*];
-                let own = all.get(reader.number() as usize).copied();
-                reader.damaged |= own.is_none();
-                own.unwrap_or_default()
+                let variant = all.get(reader.number() as usize).copied();
+                reader.damaged |= variant.is_none();
+                variant.unwrap_or_default()
             }
         }
     )*};
 }
 
-/// Structs, all fields in the order of writing. A field that is left out doesn't compile.
+/// Structs, with all fields in the order in which they are written. If a field is missing, this doesn't compile.
 macro_rules! structs {
     ($($name:ident { $($field:ident),* $(,)? })*) => {$(
         impl Packed for $name {

@@ -1,4 +1,4 @@
-//! A problem in a data set, as data: its place, what was found, what would be right.
+//! A problem in a data set, as a value: its place, what was found and what would be right.
 
 use std::fmt;
 

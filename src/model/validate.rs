@@ -1,7 +1,7 @@
-//! What makes a data set valid beyond its shape: everything named exists, fits and can be read.
+//! Checks of a data set beyond its shape: everything that it names exists, fits and can be read.
 //!
-//! All problems at once, each with its place, so that whoever writes the data mends them in one go. Knows the format's
-//! rules alone: whether quotations are verbatim is checked where the source's text is at hand.
+//! Reports all problems at once, each with its place, so that the author can mend them in one go. Knows only the
+//! format's rules. `xtask` checks whether quotations are verbatim, because that needs the source's text.
 
 mod figure;
 mod frame;
@@ -50,7 +50,7 @@ impl Problems {
         self.0.push(Problem { severity: Severity::Warning, ..problem });
     }
 
-    /// An error where a text that readers see is blank.
+    /// An error if a text that readers see is blank.
     fn text(&mut self, place: &str, field: &str, text: &str) {
         if text.trim().is_empty() {
             self.error(place, field, "nothing", "a text");
@@ -78,7 +78,7 @@ fn at(place: &str, field: &str) -> String {
     }
 }
 
-/// Whether an address can stand in a link: the web's two schemes, a host, and nothing that ends an attribute.
+/// Whether an address is safe in a link: http or https, a host, and no character that could end an attribute.
 fn is_web_address(url: &str) -> bool {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     rest.is_some_and(|rest| rest.starts_with(|first: char| first.is_alphanumeric() || first == '[') && is_plain(rest))

@@ -3,8 +3,8 @@
 use super::geometry::path;
 use super::node::Node;
 
-/// An arrow between two places. It keeps `off.0` px away from the first and `off.1` px from the second; the head is
-/// `head` px long. Where that leaves no room for a head there is no arrow.
+/// An arrow between two places. It keeps `off.0` px away from the first and `off.1` px away from the second; the head
+/// is `head` px long. Without room for a head there is no arrow.
 pub fn arrow(from: (f64, f64), to: (f64, f64), off: (f64, f64), head: f64, dashed: bool) -> Vec<Node> {
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     let length = libm::sqrt(dx * dx + dy * dy);
@@ -19,8 +19,9 @@ pub fn arrow(from: (f64, f64), to: (f64, f64), off: (f64, f64), head: f64, dashe
     // The line ends within the head, so that no gap shows between the two.
     let line = Node::line(at(off.0, 0.0), at(tip - head * 0.7, 0.0), "arrow").class_if(dashed, "dashed");
     let (point, left, right) = (at(tip, 0.0), at(tip - head, head * 0.6), at(tip - head, -head * 0.6));
-    let own = path(&[("M", &[point.0, point.1]), ("L", &[left.0, left.1]), ("L", &[right.0, right.1]), ("Z", &[])]);
-    vec![line, Node::path(own, "arrowhead")]
+    let triangle =
+        path(&[("M", &[point.0, point.1]), ("L", &[left.0, left.1]), ("L", &[right.0, right.1]), ("Z", &[])]);
+    vec![line, Node::path(triangle, "arrowhead")]
 }
 
 #[cfg(test)]
@@ -29,7 +30,7 @@ mod tests {
     use crate::scene::node::Shape;
 
     fn paths(nodes: &[Node]) -> Vec<String> {
-        nodes.iter().map(|node| if let Shape::Path(own) = &node.shape { own.text() } else { String::new() }).collect()
+        nodes.iter().map(|node| if let Shape::Path(path) = &node.shape { path.text() } else { String::new() }).collect()
     }
 
     #[test]

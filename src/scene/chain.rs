@@ -1,7 +1,7 @@
-//! A record's chain as a small picture: what was said to whom and done, and what ties the one to the other.
+//! A record's chain as a small picture: what was said to whom, what was done, and the links between them.
 //!
-//! Where there is room each side has a column; else they stand below one another. Pure: what opens a record and how keys
-//! walk is told as handles and ids.
+//! In a wide picture each side has a column; in a narrow one the boxes stand in a single column. Pure: handles and ids
+//! say what opens a record and how keys walk.
 
 mod lines;
 mod node;
@@ -25,19 +25,19 @@ const WIDTHS: [f64; 6] = [280.0, 340.0, 480.0, 640.0, 800.0, 960.0];
 const COLUMN: f64 = 150.0;
 /// Widest box, in px: longer lines are hard to read.
 const WIDEST: f64 = 360.0;
-/// Between two boxes of a column, in px.
+/// Distance between two boxes of a column, in px.
 const GAP: f64 = 10.0;
-/// Keeps outlines inside the picture.
+/// Margin that keeps outlines inside the picture, in px.
 const EDGE: f64 = 1.5;
 const HEADING: f64 = 12.0;
 const NOTE: f64 = 12.0;
 
-/// The layout width for a room of a width, in px.
-pub fn layout_width(space: f64) -> f64 {
-    WIDTHS.into_iter().rev().find(|width| *width <= space).unwrap_or(WIDTHS[0])
+/// The widest layout that fits the available width, in px; the narrowest if none fits.
+pub fn layout_width(available: f64) -> f64 {
+    WIDTHS.into_iter().rev().find(|width| *width <= available).unwrap_or(WIDTHS[0])
 }
 
-/// What a link says of its own end, or of the other: the words after a record's name.
+/// The words of a link, as they follow the name of a record at its end. `outgoing`: the link starts from that record.
 pub fn link_words(lang: Lang, kind: LinkKind, outgoing: bool) -> &'static str {
     match (kind, outgoing) {
         (LinkKind::Matches, _) => lang.link_matches(),
@@ -67,7 +67,7 @@ pub fn key(record: &RecordId) -> String {
     ["chain:", record.as_str()].concat()
 }
 
-/// The order of the columns: words on their way from abroad to home, those of others, then deeds.
+/// The order of the columns: words said abroad, at home, to an unclear audience, words of interpreters, then deeds.
 fn rank(standing: Standing) -> usize {
     match standing {
         Standing::Said(Side::Abroad) => 0,
@@ -78,11 +78,11 @@ fn rank(standing: Standing) -> usize {
     }
 }
 
-/// A chain in the order in which it is drawn, numbered and walked: by column, then by date, undated last.
+/// A chain in order, for drawing, numbers and keys: by column, then by date, undated records last.
 pub struct Path<'a> {
     input: &'a Input<'a>,
     chain: &'a Chain,
-    /// Members by their place.
+    /// Index of the member at each place.
     order: Vec<usize>,
 }
 
@@ -112,7 +112,7 @@ impl<'a> Path<'a> {
 
     /// The place of a member.
     pub fn place(&self, member: usize) -> usize {
-        self.order.iter().position(|own| *own == member).unwrap_or(0)
+        self.order.iter().position(|other| *other == member).unwrap_or(0)
     }
 
     /// The record at a place.
@@ -120,7 +120,7 @@ impl<'a> Path<'a> {
         self.input.passage(self.passage_idx(place))
     }
 
-    /// The place of the record with this box.
+    /// The place of the record whose box has this id.
     fn find(&self, id: &str) -> Option<usize> {
         (0..self.n()).find(|place| self.record(*place).is_some_and(|record| key(record.id()) == id))
     }
@@ -129,8 +129,8 @@ impl<'a> Path<'a> {
         self.input.columns.standing[self.passage_idx(place)]
     }
 
-    /// How a record comes to be in the chain: what its link says and who drew it, with the number of the record that it
-    /// leads back to where that isn't the present one; `None` for the present record itself.
+    /// How a record is linked to the chain: the link's words and who drew it, with the number of the record it is
+    /// linked to, unless that is the present one. `None` for the present record itself.
     pub fn tie(&self, place: usize) -> Option<(String, DrawnBy)> {
         let (link_idx, parent) = self.chain.members[self.order[place]].via?;
         let link = self.input.dataset.links.get(link_idx)?;
@@ -138,7 +138,7 @@ impl<'a> Path<'a> {
         let said = link_words(self.input.lang, link.kind, outgoing);
         let lang = self.input.lang;
         let number = (self.place(parent) + 1).to_string();
-        // What is done to a record asks by which other.
+        // Passive words end in "by" and need the other record.
         let is_by = !outgoing && !link.kind.is_to_action();
         let said = match (parent, is_by) {
             (0, true) => lang.chain_by(said, lang.chain_here()),
@@ -162,7 +162,7 @@ impl<'a> Path<'a> {
     }
 }
 
-/// The boxes' places.
+/// The column of each box, and the lines between them.
 struct Layout {
     columns: Vec<usize>,
     lines: Vec<Line>,
@@ -204,9 +204,9 @@ pub fn scene(path: &Path<'_>, width: f64) -> Scene {
     let mut drawn = Vec::new();
     let ground = Ground { boxes: &boxes, gutters: &gutters, street };
     for (tie, d) in path.chain.ties.iter().zip(lines.paths(&ground)) {
-        let is_own = tie.from == 0 || tie.to == 0;
+        let is_direct = tie.from == 0 || tie.to == 0;
         let is_coder = path.input.dataset.links[tie.link_idx].drawn_by != DrawnBy::Report;
-        drawn.push(Node::path(d, "arc").class_if(is_own, "strong").class_if(is_coder, "dashed"));
+        drawn.push(Node::path(d, "arc").class_if(is_direct, "strong").class_if(is_coder, "dashed"));
     }
     drawn.append(&mut nodes);
     let height = legend(path, width, bottom, &mut drawn);
@@ -238,15 +238,15 @@ impl Layout {
     }
 }
 
-/// A side's name over its boxes; returns where they begin.
-fn heading(input: &Input<'_>, standing: Standing, at: (f64, f64), space: f64, nodes: &mut Vec<Node>) -> f64 {
+/// A side's name over its boxes; returns the upper edge of the first box.
+fn heading(input: &Input<'_>, standing: Standing, at: (f64, f64), width: f64, nodes: &mut Vec<Node>) -> f64 {
     let name = words::standing(input.dataset, input.lang, standing);
-    let name = metrics::cut(&name, Font::Bold, HEADING, space);
+    let name = metrics::cut(&name, Font::Bold, HEADING, width);
     nodes.push(Node::text(TextBox::new(at.0, at.1 + HEADING, Anchor::Start, Font::Bold, HEADING, name), "name"));
     at.1 + HEADING * metrics::LINE + 4.0
 }
 
-/// What the lines mean, as far as there are such lines; returns the lower edge.
+/// A key to the kinds of lines in the picture; returns the lower edge.
 fn legend(path: &Path<'_>, width: f64, top: f64, nodes: &mut Vec<Node>) -> f64 {
     const SAMPLE: f64 = 28.0;
     let mut y = top;
@@ -265,5 +265,5 @@ fn legend(path: &Path<'_>, width: f64, top: f64, nodes: &mut Vec<Node>) -> f64 {
     y + 4.0
 }
 
-/// A box's place as a rectangle: see [`node`].
+/// A box's rectangle: see [`node`].
 type Place = Rect;

@@ -42,8 +42,8 @@ pub fn name(input: &Input<'_>, facet: Facet, value: &str) -> String {
             .map(|category| category.label.clone()),
         Facet::Position => Code::from_key(value).map(|code| {
             let axis = &dataset.axis;
-            let own = [axis.said.get(code), axis.done.get(code)].into_iter().flatten().list().join(" / ");
-            [words::code(code).as_str(), " ", &own].concat()
+            let both = [axis.said.get(code), axis.done.get(code)].into_iter().flatten().list().join(" / ");
+            [words::code(code).as_str(), " ", &both].concat()
         }),
         Facet::Speaker => {
             dataset.speakers.iter().find(|speaker| speaker.id.as_str() == value).map(|speaker| speaker.name.clone())

@@ -6,7 +6,7 @@ use super::words;
 use crate::analysis::Passage;
 use crate::model::Source;
 
-/// A record's citation, `link` being its own address.
+/// A record's citation; `link` is the record's address.
 pub fn citation(input: &Input<'_>, passage: Passage<'_>, link: &str) -> String {
     let dataset = input.dataset;
     let locator = passage.locators().first();
@@ -36,7 +36,7 @@ pub fn citation(input: &Input<'_>, passage: Passage<'_>, link: &str) -> String {
     )
 }
 
-/// A prepared text that reports an error, `link` being the address of what it is about.
+/// A prepared text that reports an error; `link` is the address of what the report is about.
 pub fn report_text(input: &Input<'_>, passage: Option<Passage<'_>>, link: &str) -> String {
     let (dataset, lang) = (input.dataset, input.lang);
     match passage {
@@ -49,7 +49,7 @@ pub fn report_text(input: &Input<'_>, passage: Option<Passage<'_>>, link: &str) 
     }
 }
 
-/// A prepared text that disputes a record's score, `link` being the record's address.
+/// A prepared text that disputes a record's score; `link` is the record's address.
 pub fn dispute_text(input: &Input<'_>, passage: Passage<'_>, link: &str) -> String {
     let (dataset, lang) = (input.dataset, input.lang);
     let words = words::code_words(dataset, passage.standing(dataset), passage.code());
@@ -57,7 +57,7 @@ pub fn dispute_text(input: &Input<'_>, passage: Passage<'_>, link: &str) -> Stri
     lang.report_dispute(&now, passage.id().as_str(), &dataset.version, link, passage.reason())
 }
 
-/// Who coded it, when, how, and whether anybody outside has checked it.
+/// Who coded the data, when, how, and whether an outsider has checked the coding.
 pub fn coding(input: &Input<'_>) -> String {
     let (lang, dataset) = (input.lang, input.dataset);
     let coding = &dataset.coding;
@@ -65,7 +65,7 @@ pub fn coding(input: &Input<'_>) -> String {
     [line.as_str(), checked(input)].join(" ")
 }
 
-/// Whether anybody outside has checked the coding, in a sentence.
+/// A sentence that says whether an outsider has checked the coding.
 pub fn checked(input: &Input<'_>) -> &'static str {
     if input.dataset.coding.checked_outside { input.lang.coding_checked() } else { input.lang.coding_unchecked() }
 }

@@ -1,18 +1,18 @@
-//! Marks that would coincide stand side by side near their place, by a fixed rule and never on top of each other.
+//! Marks that would coincide are moved apart by a fixed rule: side by side near their places, never overlapping.
 
 use super::geometry::Rect;
 use crate::analysis::order::sorted;
 
-/// Where marks come to stand, and how large they can be.
+/// The places of marks, and their size.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dodged {
     /// Places, in the order of the anchors.
     pub places: Vec<(f64, f64)>,
-    /// Radius of all marks: the wanted one, or smaller where so many would not fit near their places.
+    /// Radius of all marks: the wanted one, or smaller if the marks would not fit near their places.
     pub radius: f64,
 }
 
-/// Which way marks give way.
+/// The direction in which marks are moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Along {
     /// Left and right first, then away from the line upward.
@@ -23,36 +23,37 @@ pub enum Along {
     Around,
 }
 
-/// How often marks shrink at most: to about a hundredth, with room for a hundred thousand where there were ten.
+/// Greatest number of times that marks shrink: to about a hundredth, so that a hundred thousand marks fit where ten
+/// did.
 const SHRINKS: u32 = 30;
 
-/// Finds a free place for each mark, in their order, at most `reach` px from its anchor in either direction; shrinks
-/// all marks where `radius` leaves no room. Deterministic.
+/// Finds a free place for each mark, in the given order, at most `reach` px from its anchor in either direction. If
+/// `radius` leaves no room, all marks shrink. Deterministic.
 pub fn dodge(anchors: &[(f64, f64)], radius: f64, reach: f64, along: Along) -> Dodged {
     dodge_within(anchors, radius, (reach, reach), along)
 }
 
-/// As [`dodge`], with a reach across and a reach up or down.
+/// Like [`dodge`], with a horizontal and a vertical reach.
 ///
-/// Ends for any input: anchors that are no finite numbers stay as they are, and where not even specks find room (no
-/// reach at all, a radius that is none) all marks stay at their anchors.
+/// Ends for any input: anchors that are not finite numbers stay as they are. If not even tiny marks find room (no
+/// reach, or an invalid radius), all marks stay at their anchors.
 pub fn dodge_within(anchors: &[(f64, f64)], radius: f64, reach: (f64, f64), along: Along) -> Dodged {
     dodge_off(anchors, radius, reach, along, &Free::default())
 }
 
-/// What else there is where marks give way.
+/// Obstacles and bounds for moved marks.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Free {
-    /// Circles that stand there already: the middle and the radius of each.
+    /// Circles that are already there: the centre and the radius of each.
     pub taken: Vec<(f64, f64, f64)>,
-    /// What marks keep within.
+    /// The box that marks must not leave.
     pub bounds: Option<Rect>,
 }
 
 impl Free {
     fn is_free(&self, (x, y): (f64, f64), radius: f64) -> bool {
-        let is_off = |(left, top, own): &(f64, f64, f64)| {
-            let (dx, dy, apart) = (left - x, top - y, own + radius);
+        let is_off = |(left, top, size): &(f64, f64, f64)| {
+            let (dx, dy, apart) = (left - x, top - y, size + radius);
             dx * dx + dy * dy >= apart * apart
         };
         self.bounds.is_none_or(|bounds| bounds.contains(&Rect::around(x, y, 2.0 * radius, 2.0 * radius)))
@@ -60,7 +61,7 @@ impl Free {
     }
 }
 
-/// As [`dodge_within`], where there is only so much room.
+/// Like [`dodge_within`], with obstacles and bounds.
 pub fn dodge_off(anchors: &[(f64, f64)], radius: f64, reach: (f64, f64), along: Along, free: &Free) -> Dodged {
     let piles = piles(anchors);
     let mut tried = radius;
@@ -102,7 +103,7 @@ fn attempt(
     let n_cells = 4 * anchors.len() + 16 * free.taken.len() + if free.bounds.is_some() { 64 } else { 1 };
     let offsets = offsets(pitch, reach, along, n_cells);
     let mut taken = Taken { diameter: 2.0 * radius, places: Vec::with_capacity(anchors.len()) };
-    // What a pile has found taken stays so.
+    // Offsets that a pile has found taken stay taken, so each pile goes on after its last try.
     let mut n_tried = vec![0; anchors.len()];
     let mut places = Vec::with_capacity(anchors.len());
     for ((x, y), pile) in anchors.iter().zip(piles) {
@@ -122,8 +123,8 @@ fn attempt(
     Some(places)
 }
 
-/// Offsets on a grid of `pitch` within `reach`, nearest first; ties by direction, so that the order is fixed. No more
-/// of them than a few times `enough`.
+/// Offsets on a grid of `pitch` within `reach`, nearest first; ties by direction, so that the order is fixed. At most a
+/// few times `enough` of them.
 fn offsets(pitch: f64, reach: (f64, f64), along: Along, enough: usize) -> Vec<(f64, f64)> {
     let enough = i32::try_from(enough).unwrap_or(i32::MAX / 16);
     let within = |reach: f64, most: i32| (reach / pitch).floor().max(0.0).min(f64::from(most)) as i32;
@@ -153,7 +154,7 @@ fn offsets(pitch: f64, reach: (f64, f64), along: Along, enough: usize) -> Vec<(f
     offsets
 }
 
-/// Places that are taken, sorted by cells of a mark's diameter, so that only near ones are compared.
+/// Taken places, sorted into cells of one mark's diameter, so that only near places are compared.
 struct Taken {
     diameter: f64,
     places: Vec<((i64, i64), (f64, f64))>,
@@ -169,11 +170,11 @@ impl Taken {
         for by in -1..=1 {
             let column = column.saturating_add(by);
             let (from, to) = ((column, row.saturating_sub(1)), (column, row.saturating_add(1)));
-            for (cell, own) in &self.places[self.first_from(from)..] {
+            for (cell, other) in &self.places[self.first_from(from)..] {
                 if *cell > to {
                     break;
                 }
-                let (dx, dy) = (own.0 - place.0, own.1 - place.1);
+                let (dx, dy) = (other.0 - place.0, other.1 - place.1);
                 // A hair of tolerance: neighbours one pitch apart are free whatever rounding did.
                 if dx * dx + dy * dy < self.diameter * self.diameter - 1e-6 {
                     return false;
@@ -190,14 +191,14 @@ impl Taken {
 
     fn add(&mut self, place: (f64, f64)) {
         let cell = self.cell(place);
-        // In which order the places of one cell stand makes no difference.
+        // The order of places within a cell makes no difference.
         self.places.insert(self.first_from(cell), (cell, place));
     }
 }
 
 impl Dodged {
-    /// The same places, handed out anew among marks of one anchor: row by row, each from left to right, so that marks
-    /// which come sorted also stand sorted. `anchors` are those that were dodged, equal ones next to one another.
+    /// The same places, redistributed among the marks of each anchor: row by row, from left to right, so that sorted
+    /// marks also stand in order. `anchors` are the dodged anchors, with equal ones next to one another.
     pub fn tidied(mut self, anchors: &[(f64, f64)]) -> Self {
         let mut from = 0;
         for heap in anchors.chunk_by(|a, b| a == b) {
@@ -217,9 +218,9 @@ impl Dodged {
     }
 }
 
-/// Moves places along a line as little as needed, both ways alike, so that any two keep their distance and the order
-/// of the anchors holds. `distance` is asked for two indexes, the one with the smaller anchor first; 0 where the two
-/// are not in each other's way. Deterministic; ties keep the order given.
+/// Moves places along a line as little as needed, equally in both directions, so that any two keep their distance and
+/// the order of the anchors. `distance` gets two indexes, the one with the smaller anchor first, and returns 0 if the
+/// two are not in each other's way. Deterministic; ties keep the given order.
 pub fn apart(anchors: &[f64], distance: &dyn Fn(usize, usize) -> f64) -> Vec<f64> {
     let order = sorted(anchors.len(), &|a, b| anchors[a].total_cmp(&anchors[b]));
     let (mut down, mut up) = (anchors.to_vec(), anchors.to_vec());
@@ -242,8 +243,8 @@ pub fn apart(anchors: &[f64], distance: &dyn Fn(usize, usize) -> f64) -> Vec<f64
     down
 }
 
-/// Places in a column `width` px wide, side by side and then in rows, each heap around its anchor's height and at most
-/// `reach` px from it. `slot` is the wanted side of a place; all shrink where it leaves no room.
+/// Places in a column `width` px wide, side by side and then in rows. Each heap is centred on its anchor's height and
+/// stays within `reach` px of it. `slot` is the wanted width of a place; all places shrink if there is no room.
 /// `Dodged::radius` is half a slot.
 pub fn column(anchors: &[f64], middle: f64, width: f64, slot: f64, reach: f64) -> Dodged {
     let mut most = 0;
@@ -267,9 +268,9 @@ pub fn column(anchors: &[f64], middle: f64, width: f64, slot: f64, reach: f64) -
     Dodged { places, radius: slot / 2.0 }
 }
 
-/// How many of the anchors stand where `anchor` does.
+/// Number of anchors at the same height as `anchor`.
 fn count(anchors: &[f64], anchor: f64) -> usize {
-    anchors.iter().filter(|own| (**own - anchor).abs() < 1e-6).count()
+    anchors.iter().filter(|other| (**other - anchor).abs() < 1e-6).count()
 }
 
 #[cfg(test)]

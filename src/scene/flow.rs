@@ -1,9 +1,10 @@
-//! Text of several fonts and looks that flows: pieces one behind another, broken into lines that fit, nothing cut.
+//! Flowing text in several fonts and looks: pieces follow one another and are broken into lines that fit. Nothing is
+//! cut.
 
 use super::metrics;
 use super::node::{Anchor, Font, Node, Run, TextBox};
 
-/// Room between two pieces on a line, in font sizes of the second.
+/// Space between two pieces on a line, in font sizes of the second.
 const BETWEEN: f64 = 0.35;
 
 /// A piece of text in one font and look.
@@ -17,24 +18,24 @@ pub struct Piece<'a> {
     pub size: f64,
     /// Its class.
     pub class: &'static str,
-    /// Room before it where it follows another on a line; 0 for that between words.
+    /// Space before it if it follows another piece on a line; 0 for the space between words.
     pub gap: f64,
-    /// Whether it goes to the next line as a whole where that keeps it together.
+    /// Whether it moves to the next line as a whole if it fits there unbroken.
     pub together: bool,
 }
 
 impl<'a> Piece<'a> {
-    /// A piece that stands behind others as words do.
+    /// A piece that follows others with the space between words.
     pub fn new(text: &'a str, font: Font, size: f64, class: &'static str) -> Self {
         Self { text, font, size, class, gap: 0.0, together: false }
     }
 
-    /// The piece with so much room before it.
+    /// The piece with this much space before it.
     pub fn after(self, gap: f64) -> Self {
         Self { gap, ..self }
     }
 
-    /// The piece kept together where a line has room for it.
+    /// The piece, kept together if a line has room for it.
     pub fn together(self) -> Self {
         Self { together: true, ..self }
     }
@@ -44,30 +45,30 @@ impl<'a> Piece<'a> {
     }
 }
 
-/// Lines of at most `limit` px. A word goes on the line where it fits, else on the next.
+/// Lines of at most `limit` px. A word that doesn't fit goes to the next line.
 pub fn lines(pieces: &[Piece<'_>], limit: f64) -> Vec<Vec<Run>> {
     let mut lines: Vec<Vec<Run>> = Vec::new();
     let mut width = 0.0;
     for piece in pieces {
         let mut is_first = true;
-        let own = metrics::width(piece.text, piece.font, piece.size);
-        if piece.together && own <= limit && width + piece.inner() + own > limit && !lines.is_empty() {
+        let piece_width = metrics::width(piece.text, piece.font, piece.size);
+        if piece.together && piece_width <= limit && width + piece.inner() + piece_width > limit && !lines.is_empty() {
             lines.push(vec![run(piece, piece.text.to_owned(), 0.0)]);
-            width = own;
+            width = piece_width;
             continue;
         }
         for word in piece.text.split_whitespace() {
             for part in metrics::wrap(word, piece.font, piece.size, limit, 0) {
-                let own = metrics::width(&part, piece.font, piece.size);
+                let part_width = metrics::width(&part, piece.font, piece.size);
                 let gap = if is_first { piece.inner() } else { metrics::width(" ", piece.font, piece.size) };
-                match lines.last_mut().filter(|_| width + gap + own <= limit) {
+                match lines.last_mut().filter(|_| width + gap + part_width <= limit) {
                     Some(line) => {
                         add(line, piece, part, is_first);
-                        width += gap + own;
+                        width += gap + part_width;
                     }
                     None => {
                         lines.push(vec![run(piece, part, 0.0)]);
-                        width = own;
+                        width = part_width;
                     }
                 }
                 is_first = false;
@@ -91,7 +92,7 @@ fn run(piece: &Piece<'_>, text: String, gap: f64) -> Run {
     Run { gap, font: piece.font, size: piece.size, class: piece.class, text }
 }
 
-/// Whether the pieces stand on one line.
+/// Whether the pieces fit on one line.
 pub fn fits(pieces: &[Piece<'_>], limit: f64) -> bool {
     lines(pieces, limit).len() <= 1
 }

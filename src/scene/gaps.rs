@@ -1,8 +1,8 @@
-//! The rows as a scene, for exported pictures, cards and frames without room: what the page writes as HTML, drawn from
-//! the same plain values.
+//! The rows as a scene, for exported pictures, cards and small frames: drawn from the same plain values that the page
+//! writes as HTML.
 //!
-//! A head with key and tick words, a row for each issue that can be compared, then those that can't be, on the same axis.
-//! Text wraps and is never cut. A [`Plan`] says how dense it is; the view itself is drawn at its roomiest.
+//! A head with key and tick words, a row for each issue that can be compared, then the other issues, on the same axis.
+//! Text wraps and is never cut. A [`Plan`] sets the density; the view itself uses the roomiest plan.
 
 mod key;
 mod rest;
@@ -31,15 +31,15 @@ pub struct Plan {
     pub margin: f64,
     /// Font size of what was said and done.
     pub text: f64,
-    /// Whether it stands side by side under the track, said at the left.
+    /// Whether the two stand side by side under the track, said at the left.
     pub beside: bool,
-    /// Whether the numbers of statements and deeds stand at the track's end, which is shorter for it.
+    /// Whether the numbers of statements and deeds stand at the end of the track, which is then shorter.
     pub ended: bool,
-    /// Whether who and when is left out where it would need a line of its own.
+    /// Whether speaker and date are left out if they would need an extra line.
     pub terse: bool,
-    /// Room above and below what stands in a row.
+    /// Space above and below the content of a row.
     pub pad: f64,
-    /// Whether the marks stand before *Said* and *Did*, for a row without a key.
+    /// Whether marks stand before *Said* and *Did*, for a row without a key.
     pub signed: bool,
 }
 
@@ -58,12 +58,12 @@ impl Plan {
         }
     }
 
-    /// The plan where there is little room.
+    /// The plan for little room.
     pub fn tight(width: f64) -> Self {
         Self { text: 12.0, beside: width >= 760.0, ended: width < 560.0, pad: 1.5, ..Self::roomy(width) }
     }
 
-    /// Room between the margins.
+    /// Width between the margins.
     fn inner(&self) -> f64 {
         self.width - 2.0 * self.margin
     }
@@ -74,7 +74,7 @@ pub fn margin(width: f64) -> f64 {
     if width < 480.0 { 12.0 } else { 16.0 }
 }
 
-/// Nodes from y = 0 down, and where they end.
+/// Nodes from y = 0 down, and their lower edge.
 #[derive(Clone, Debug, Default)]
 pub struct Block {
     /// Its nodes.
@@ -89,7 +89,7 @@ impl Block {
         Scene { width, height: self.height, nodes: self.nodes }
     }
 
-    /// Puts another below.
+    /// Adds another block below.
     pub fn add(&mut self, other: Self) {
         let by = (0.0, self.height);
         self.nodes.add_all(other.nodes.into_iter().map(|node| node.moved(by)));
@@ -122,7 +122,7 @@ pub fn head(input: &Input<'_>, plan: &Plan, issues: &[usize]) -> Block {
     key::head(input, plan, issues)
 }
 
-/// Tick words alone, and what they stand above.
+/// Tick words alone.
 pub fn ticks(input: &Input<'_>, plan: &Plan) -> Block {
     key::ticks(input, plan)
 }
@@ -135,13 +135,13 @@ pub fn compared(input: &Input<'_>, plan: &Plan, issues: &[usize]) -> Vec<Part> {
     }
     let heading = row::heading(plan, &all);
     let mut parts = Vec::new();
-    for (at, own) in all.iter().enumerate() {
-        let mut block = row::row(input, plan, own, heading);
+    for (at, row) in all.iter().enumerate() {
+        let mut block = row::row(input, plan, row, heading);
         if at + 1 < all.len() {
             let (left, right) = (plan.margin, plan.width - plan.margin);
             block.nodes.push(Node::line((left, block.height - 0.5), (right, block.height - 0.5), "rule"));
         }
-        parts.push(part(input, own.issue_idx, block, plan.width));
+        parts.push(part(input, row.issue_idx, block, plan.width));
     }
     parts
 }
@@ -155,7 +155,7 @@ pub fn strips(input: &Input<'_>, plan: &Plan, issues: &[usize]) -> Vec<Part> {
     parts
 }
 
-/// What stands under an issue's name: track, said and did.
+/// The part of a row under the issue's name: track, said and did.
 pub fn body(input: &Input<'_>, plan: &Plan, issue_idx: usize) -> Block {
     let mut block = Block { nodes: Vec::new(), height: 2.0 };
     row::body(input, plan, &super::row::row(input, issue_idx), &mut block);
@@ -163,21 +163,21 @@ pub fn body(input: &Input<'_>, plan: &Plan, issue_idx: usize) -> Block {
 }
 
 /// A track alone.
-pub fn track(input: &Input<'_>, plan: &Plan, own: &Track) -> Block {
+pub fn track(input: &Input<'_>, plan: &Plan, track: &Track) -> Block {
     let mut block = Block { nodes: Vec::new(), height: 4.0 + track::half(input) };
     let ends = (plan.margin + INSET, plan.width - plan.margin - INSET);
-    track::track(input, own, ends, block.height, &mut block.nodes);
+    track::track(input, track, ends, block.height, &mut block.nodes);
     block.height += track::half(input);
     block
 }
 
-/// One line that says how many issues can't be compared, and why.
+/// A line that says how many issues can't be compared, and why.
 pub fn others(input: &Input<'_>, rows: &Rows) -> String {
     let (n, why) = (input.lang.others(rows.others.len()), headline::others(input, rows));
     if why.is_empty() { n } else { [n.as_str(), ": ", &why].concat() }
 }
 
-/// An issue's part: all of it answers as one.
+/// An issue's part, which answers as one button.
 fn part(input: &Input<'_>, issue_idx: usize, block: Block, width: f64) -> Part {
     let issue = &input.dataset.issues[issue_idx];
     let (open, height) = (input.is_open_issue(issue), block.height);

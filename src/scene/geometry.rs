@@ -50,7 +50,7 @@ impl Rect {
     }
 }
 
-/// Writes a coordinate, rounded to a tenth of a px. Nothing else turns a scene's numbers into text, so native and wasm
+/// Writes a coordinate, rounded to a tenth of a px. Only this turns a scene's numbers into text, so native and wasm
 /// give the same bytes. Float formatting is avoided because it would add several kB of wasm.
 pub fn px(value: f64) -> String {
     let tenths = (value * 10.0).round() as i64;
@@ -67,7 +67,7 @@ pub fn px(value: f64) -> String {
     text
 }
 
-/// An SVG path: absolute commands of `M`, `L`, `Q`, `C` and `Z`, each with its numbers, an x and a y by turns.
+/// An SVG path: the absolute commands `M`, `L`, `Q`, `C` and `Z`, each with its numbers, x and y in turn.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PathData(pub Vec<(char, Vec<f64>)>);
 

@@ -1,29 +1,29 @@
 //! Gestures on a picture other than selecting a mark: dragging and scaling.
 //!
-//! A node names what it can be held for (`Node::hold`). `host` reports gestures as text in the picture's own px, and
-//! the picture's layout turns them into actions.
+//! A node names the gesture that it answers to (`Node::hold`). `host` reports gestures as text in px of the picture,
+//! and the picture's layout turns them into actions.
 
 use super::input::Input;
 use super::timeline;
 use crate::state::{Action, View};
 
-/// What a node can be held for.
+/// A gesture that a node answers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Hold {
     /// It can be dragged; with its name.
     Drag(&'static str),
-    /// It can be dragged along a line of whole numbers: its name, and the lowest, present and highest number.
+    /// It can be dragged along a scale of whole numbers: its name, and the lowest, present and highest number.
     Slide(&'static str, [String; 3]),
     /// Pinching, or turning the wheel with Ctrl or ⌘, scales its content; with its name.
     Scale(&'static str),
 }
 
-/// A gesture. Places in px of the part's scene.
+/// A gesture. Places are in px of the part's scene.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Gesture {
-    /// What is named was dragged from a place to another.
+    /// A named element was dragged from one place to another.
     Drag {
-        /// Name of what is held.
+        /// Name of the element.
         what: String,
         /// Where the drag began.
         from: (f64, f64),
@@ -32,9 +32,9 @@ pub enum Gesture {
         /// Which step of the drag it is.
         phase: Phase,
     },
-    /// What is named was scaled about a place.
+    /// A named element was scaled around a place.
     Scale {
-        /// Name of what is scaled.
+        /// Name of the element.
         what: String,
         /// The place that stays where it is.
         at: (f64, f64),
@@ -50,13 +50,13 @@ pub enum Phase {
     Start,
     /// A further step.
     Move,
-    /// The hand let go.
+    /// The pointer was released.
     End,
 }
 
 impl Gesture {
-    /// Reads `drag what x0 y0 x1 y1 start|move|end` and `scale what x y factor`: places in tenths of a px, the factor in
-    /// thousandths. `None` for anything else.
+    /// Reads `drag what x0 y0 x1 y1 start|move|end` and `scale what x y factor`: places in tenths of a px, the factor
+    /// in thousandths. `None` for anything else.
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split(' ');
         let verb = parts.next()?;
@@ -82,7 +82,8 @@ impl Gesture {
     }
 }
 
-/// What a gesture on a view's picture asks for; `input` is that of the state in which a drag began, `width` is the picture's layout width.
+/// The action that a gesture on a view's picture asks for. `input` is of the state in which a drag began; `width` is
+/// the picture's layout width.
 pub fn action(input: &Input<'_>, view: View, width: f64, gesture: &Gesture) -> Option<Action> {
     match (view, gesture) {
         (View::Timeline, Gesture::Drag { what, from, to, .. }) => {

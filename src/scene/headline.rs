@@ -6,7 +6,7 @@ use crate::analysis::Verdict;
 use crate::state::GapKind;
 use crate::text::Lang;
 
-/// The headline: the issue, or the issues, on which words and deeds part most.
+/// The headline: the issue or issues on which words and deeds differ most.
 pub fn headline(input: &Input<'_>, rows: &Rows) -> String {
     let lang = input.lang;
     let widest = widest(input, rows);
@@ -20,7 +20,7 @@ pub fn headline(input: &Input<'_>, rows: &Rows) -> String {
     }
 }
 
-/// The issues with the widest gap, where that is no match.
+/// The issues with the widest gap; none if that gap is a match.
 fn widest(input: &Input<'_>, rows: &Rows) -> Vec<usize> {
     let size = |idx: usize| {
         let figures = &input.figures.issues[idx];
@@ -34,7 +34,7 @@ fn widest(input: &Input<'_>, rows: &Rows) -> Vec<usize> {
     rows.compared.iter().copied().filter(|idx| size(*idx) == size(first)).collect()
 }
 
-/// Where words and deeds match and what both do there; how many comparisons rest on thin evidence.
+/// Where words and deeds match, what both do there, and how many comparisons rest on thin evidence.
 pub fn sentence(input: &Input<'_>, rows: &Rows) -> String {
     let lang = input.lang;
     let is_match = |idx: &&usize| verdict_of(input, **idx) == Some(Verdict::Match);
@@ -62,12 +62,12 @@ pub fn sentence(input: &Input<'_>, rows: &Rows) -> String {
     sentences(&parts)
 }
 
-/// Matching issues by what words and deeds both do there, in the order of their first.
+/// Matching issues, grouped by what words and deeds both do there, in the order of each group's first issue.
 fn by_clause<'a>(input: &Input<'a>, matching: &[usize]) -> Vec<(&'a str, Vec<&'a str>)> {
     let mut clauses: Vec<(&str, Vec<&str>)> = Vec::new();
     for idx in matching {
         let (clause, name) = (both(input, *idx), inline(input, *idx));
-        match clauses.iter_mut().find(|(own, _)| *own == clause) {
+        match clauses.iter_mut().find(|(other, _)| *other == clause) {
             Some((_, issues)) => issues.push(name),
             None => clauses.push((clause, vec![name])),
         }
@@ -88,7 +88,7 @@ pub fn list(lang: Lang, names: &[&str]) -> String {
     }
 }
 
-/// Parts as sentences: each with a capital letter and a full stop.
+/// Parts as sentences: each begins with a capital letter and ends with a full stop.
 fn sentences(parts: &[String]) -> String {
     let mut text = String::new();
     for part in parts {
@@ -126,6 +126,6 @@ pub fn others(input: &Input<'_>, rows: &Rows) -> String {
     );
     add(counts[3], lang.others_interpreters(counts[3], &input.dataset.terms.interpreters));
     let text = parts.join(", ");
-    // What isn't there may only be hidden.
+    // Missing passages may only be hidden.
     if input.is_partial() && !text.is_empty() { lang.others_here(&text) } else { text }
 }

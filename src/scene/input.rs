@@ -1,4 +1,4 @@
-//! What a picture is made of: the data, the figures of the selection and of all, and the state.
+//! The input of a picture: the data, the figures of the selection and of the whole, and the state.
 
 use super::places::land::Land;
 use super::places::window::Window;
@@ -9,32 +9,32 @@ use crate::model::{Code, Dataset, Issue};
 use crate::state::{Panels, Recode, State, recode};
 use crate::text::Lang;
 
-/// Everything that a scene may depend on, worked out once for all views.
+/// Everything that a scene may depend on, computed once for all views.
 #[derive(Clone, Debug)]
 pub struct Input<'a> {
     /// The data set.
     pub dataset: &'a Dataset,
-    /// Its passages as columns, with the reader's own codes in them: [`crate::state::recode::columns`].
+    /// Its passages as columns, with the reader's codes in them: [`crate::state::recode::columns`].
     pub columns: &'a Columns,
     /// Figures of all passages.
     pub published: &'a Figures,
     /// Figures of the selection.
     pub figures: Figures,
-    /// Which passages the filter shows; none that a reader left out.
+    /// Which passages the filter shows, without those that the reader left out.
     pub chosen: Vec<bool>,
-    /// Which passages the filter shows, those that a reader left out among them.
+    /// Which passages the filter shows, including those that the reader left out.
     pub fitting: Vec<bool>,
     /// Which passages the search hits; `None` without a query.
     pub hits: Option<Vec<bool>>,
     /// The view state.
     pub state: &'a State,
-    /// What is folded.
+    /// Which panels are folded.
     pub panels: &'a Panels,
     /// Language of the interface.
     pub lang: Lang,
-    /// What there is of the land, for the map of the world.
+    /// The outlines of the land, for the map of the world.
     pub land: Land<'a>,
-    /// The part of the world in view as a hand moved it, which the state has in round numbers.
+    /// The exact part of the world in view after a gesture. The state has it in round numbers.
     pub window: Option<Window>,
 }
 
@@ -76,67 +76,68 @@ impl<'a> Input<'a> {
         self.state.filter != Filter::default()
     }
 
-    /// Whether a filter can keep passages of an issue out that is shown, or the reader left out all of a side: then what
-    /// is not there may only be hidden.
+    /// Whether a shown issue may lack passages: a filter can hide some of them, or the reader left out all of a side.
+    /// Then missing passages may only be hidden.
     pub fn is_partial(&self) -> bool {
         self.state.filter.splits_issues() || self.empties_a_side()
     }
 
-    /// Whether all that an issue had on a side is left out by the reader.
+    /// Whether the reader left out all passages that an issue had on a side.
     fn empties_a_side(&self) -> bool {
         for (idx, left_out) in self.columns.left_out.iter().enumerate() {
             let issue = self.figures.issues.get(usize::from(self.columns.issue[idx]));
-            if *left_out && issue.is_some_and(|own| ({ own.sides }).of(self.columns.standing[idx]).n == 0) {
+            if *left_out && issue.is_some_and(|figures| ({ figures.sides }).of(self.columns.standing[idx]).n == 0) {
                 return true;
             }
         }
         false
     }
 
-    /// Whether the selection has no passage of an issue that the data set has passages of.
+    /// Whether the selection has no passage of an issue although the data set has some.
     pub fn has_nothing_here(&self, issue_idx: usize) -> bool {
         self.figures.issues[issue_idx].group == Group::NotCovered
             && self.published.issues[issue_idx].group != Group::NotCovered
     }
 
-    /// Whether figures can differ from the published ones: by a filter, or by the reader's method or codes.
+    /// Whether figures can differ from the published ones, because of a filter or the reader's method or codes.
     pub fn is_moved(&self) -> bool {
         self.is_narrowed() || !self.state.method.is_published() || !self.state.codes.is_empty()
     }
 
-    /// A passage's code: the reader's own where there is one; of what a reader left out the published one.
+    /// A passage's code: the reader's if there is one, else the published one. A passage that the reader left out has
+    /// its published code.
     pub fn code_of(&self, passage: Passage<'_>) -> Code {
-        recode::of(&self.state.codes, passage.id()).and_then(|own| own.code).unwrap_or(passage.code())
+        recode::of(&self.state.codes, passage.id()).and_then(|recode| recode.code).unwrap_or(passage.code())
     }
 
-    /// The published code of a passage that the reader coded otherwise.
+    /// The published code of a passage that the reader recoded.
     pub fn moved_from(&self, passage_idx: usize) -> Option<Code> {
         let passage = self.passage(passage_idx)?;
         self.recoded(passage)?.code.map(|_| passage.code())
     }
 
-    /// What a reader made of a passage.
+    /// The reader's change of a passage.
     pub fn recoded(&self, passage: Passage<'_>) -> Option<&Recode> {
         recode::of(&self.state.codes, passage.id())
     }
 
-    /// Whether a published position is elsewhere than the one shown, so that a faint mark of it is seen.
+    /// Whether a published position differs from the one shown, so that a faint mark shows it.
     pub fn has_ghosts(&self) -> bool {
         let is_moved = |idx: &usize| self.figures.issues[*idx].sides != self.published.issues[*idx].sides;
         self.is_moved() && self.issues_shown().iter().any(is_moved)
     }
 
-    /// Figures of all passages by the reader's method: the groups that the numbers of the computed sentence narrow to.
+    /// Figures of all passages by the reader's method: the groups that the numbers in the computed sentence select.
     pub fn of_all(&self) -> Figures {
         Figures::of(self.dataset, self.columns, &vec![true; self.columns.n], self.state.method)
     }
 
-    /// Whether scholars' passages are drawn: where they are asked for, and where they count.
+    /// Whether scholars' passages are drawn: if the reader asks for them, or if they count.
     pub fn shows_interpreters(&self) -> bool {
         self.state.interpreters || self.state.method.interpreters
     }
 
-    /// What leaving out any one passage does to an issue.
+    /// The effect of leaving out any one passage of an issue.
     pub fn leave_out(&self, issue_idx: usize) -> LeaveOut {
         let evidence = Evidence::of(self.dataset, self.columns, &self.chosen, self.state.method, issue_idx);
         LeaveOut::of(&evidence, &self.dataset.axis)
@@ -147,7 +148,7 @@ impl<'a> Input<'a> {
         self.of_issue(issue_idx, &self.chosen)
     }
 
-    /// The same with those that a reader left out among them.
+    /// The same, including passages that the reader left out.
     pub fn fitting_of(&self, issue_idx: usize) -> Vec<usize> {
         self.of_issue(issue_idx, &self.fitting)
     }
@@ -162,7 +163,7 @@ impl<'a> Input<'a> {
         passages
     }
 
-    /// Those of an issue's passages that are deeds.
+    /// The deeds of an issue that the filter shows.
     pub fn deeds_of(&self, issue_idx: usize) -> Vec<usize> {
         let mut deeds = Vec::new();
         for idx in self.passages_of(issue_idx) {
@@ -173,7 +174,7 @@ impl<'a> Input<'a> {
         deeds
     }
 
-    /// The places of passages' codes on a line at a height.
+    /// The places of the passages' codes on a horizontal line at `y`.
     pub fn anchors(&self, passages: &[usize], x: &Scale, y: f64) -> Vec<(f64, f64)> {
         let mut anchors = Vec::new();
         for idx in passages {
@@ -182,7 +183,7 @@ impl<'a> Input<'a> {
         anchors
     }
 
-    /// All issues, or only those that the issue facet names: a reader who left an issue out needs no line about it.
+    /// All issues, or only those selected by the issue facet: a reader who left an issue out needs no line about it.
     pub fn issues_shown(&self) -> Vec<usize> {
         let filter = &self.state.filter;
         let narrowed = filter.of(Facet::Issue).next().is_some();
@@ -206,7 +207,7 @@ impl<'a> Input<'a> {
         id.is_some() && id == self.state.record.as_ref()
     }
 
-    /// Whether the search hits a passage that is shown.
+    /// Whether a passage is shown and a search hit.
     pub fn is_hit(&self, passage_idx: usize) -> bool {
         self.chosen[passage_idx] && self.hits.as_ref().is_some_and(|hits| hits[passage_idx])
     }

@@ -1,7 +1,8 @@
-//! Placing labels: none overlaps another or leaves the picture; one that finds no place is left out, by priority.
+//! Placing labels: none overlaps another or leaves the picture. Labels of low priority that find no place are left out.
 //!
-//! A greedy choice among a few candidate places a label, in order of priority: Imhof, “Positioning Names on Maps”
-//! (1975) for the order of candidates; Christensen, Marks and Shieber (1995) for greedy placing as a sound baseline.
+//! A greedy choice, in order of priority, among a few candidate places for each label: Imhof, “Positioning Names on
+//! Maps” (1975) for the order of candidates; Christensen, Marks and Shieber (1995) for greedy placing as a sound
+//! baseline.
 
 use super::geometry::Rect;
 use super::metrics;
@@ -11,20 +12,20 @@ use crate::analysis::order::sorted;
 /// A label that wants a place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Wanted {
-    /// Boxes that it could take, best first.
+    /// Possible boxes, best first.
     pub candidates: Vec<Rect>,
-    /// Lower comes first; ties in the order given.
+    /// Lower comes first; ties keep the given order.
     pub priority: i32,
 }
 
-/// The index of the candidate that each label takes, in the order given; `None` where it finds no place.
+/// The index of the candidate that each label takes, in the given order; `None` if it finds no place.
 ///
-/// Labels keep within `bounds`, off what is `taken` and off each other; their boxes are taken from then on. One that
-/// finds no place may move a single other aside, never away.
+/// Labels stay within `bounds` and overlap neither `taken` boxes nor each other; their boxes are then taken too. A
+/// label without a place may make one other label take another candidate, but never removes it.
 pub fn place(wanted: &[Wanted], taken: &mut Vec<Rect>, bounds: &Rect) -> Vec<Option<usize>> {
     let order = sorted(wanted.len(), &|a, b| wanted[a].priority.cmp(&wanted[b].priority));
     let mut places = vec![None; wanted.len()];
-    // What moved aside may have left room for one that found none before.
+    // A label that moved may have left room for one that found none before.
     let mut is_done = false;
     while !is_done {
         is_done = true;
@@ -39,7 +40,7 @@ pub fn place(wanted: &[Wanted], taken: &mut Vec<Rect>, bounds: &Rect) -> Vec<Opt
     places
 }
 
-/// The best candidate that is free, which is taken from then on.
+/// The best free candidate, which is then taken.
 fn take_free(wanted: &Wanted, taken: &mut Vec<Rect>, bounds: &Rect) -> Option<usize> {
     for (candidate, rect) in wanted.candidates.iter().enumerate() {
         if bounds.contains(rect) && rect.is_free_of(taken) {
@@ -50,7 +51,7 @@ fn take_free(wanted: &Wanted, taken: &mut Vec<Rect>, bounds: &Rect) -> Option<us
     None
 }
 
-/// Gives a label that found no place one that a single other label holds, where that one can go to another of its own.
+/// Gives a label without a place a candidate that is held by a single other label, if that label has another free one.
 fn make_room(
     idx: usize,
     wanted: &[Wanted],
@@ -64,8 +65,8 @@ fn make_room(
         }
         let mut in_the_way = None;
         let mut n = 0;
-        for (at, own) in taken.iter().enumerate() {
-            if rect.overlaps(own) {
+        for (at, held) in taken.iter().enumerate() {
+            if rect.overlaps(held) {
                 (in_the_way, n) = (Some(at), n + 1);
             }
         }
@@ -74,10 +75,10 @@ fn make_room(
         let is_held = |other: &usize| places[*other].is_some_and(|place| wanted[*other].candidates[place] == old);
         let Some(other) = (0..wanted.len()).find(is_held) else { continue };
         taken[at] = *rect;
-        for (place, own) in wanted[other].candidates.iter().enumerate() {
-            if bounds.contains(own) && own.is_free_of(taken) && *own != old {
+        for (place, next) in wanted[other].candidates.iter().enumerate() {
+            if bounds.contains(next) && next.is_free_of(taken) && *next != old {
                 places[other] = Some(place);
-                taken.push(*own);
+                taken.push(*next);
                 return Some(candidate);
             }
         }
@@ -86,7 +87,8 @@ fn make_room(
     None
 }
 
-/// Boxes of a label beside a mark's box: right, left, above, below, then above and below at its two ends.
+/// Boxes of a label beside a mark's box: right, left, above, below, then above and below, aligned with its left and
+/// right edges.
 pub fn around(mark: &Rect, w: f64, h: f64, gap: f64) -> [Rect; 8] {
     let (middle_x, middle_y) = (mark.x + mark.w / 2.0, mark.y + mark.h / 2.0);
     let at = |x: f64, y: f64| Rect { x, y, w, h };
@@ -102,7 +104,7 @@ pub fn around(mark: &Rect, w: f64, h: f64, gap: f64) -> [Rect; 8] {
     ]
 }
 
-/// A box on its way to a place: which, its half height, and the first and last place that it can take.
+/// A box to be placed: its index, its half height, and the first and last place that it can take.
 struct Slot {
     idx: usize,
     half: f64,
@@ -110,7 +112,7 @@ struct Slot {
     last: f64,
 }
 
-/// A text in as few lines as fit into `limit`, and these as even as they can be: no word is left alone on a line.
+/// A text in as few lines as fit into `limit`, as even as possible, so that no word is left alone on a line.
 pub fn balanced(text: &str, font: Font, size: f64, limit: f64) -> Vec<String> {
     let mut lines = metrics::wrap(text, font, size, limit, 0);
     let mut narrower = limit;
@@ -118,7 +120,7 @@ pub fn balanced(text: &str, font: Font, size: f64, limit: f64) -> Vec<String> {
     while lines.len() > 1 && narrower > limit * 0.5 {
         narrower -= size * 0.5;
         let next = metrics::wrap(text, font, size, narrower, 0);
-        // No word is broken for the sake of evenness.
+        // No word is broken to make lines even.
         let breaks = text.split_whitespace().any(|word| is_whole(word) && metrics::width(word, font, size) > narrower);
         if next.len() > lines.len() || breaks {
             break;
@@ -128,19 +130,19 @@ pub fn balanced(text: &str, font: Font, size: f64, limit: f64) -> Vec<String> {
     lines
 }
 
-/// One-dimensional places for boxes of a height, near their anchors: in the order of the anchors, at most `reach`
-/// from them, within `from..to`, not overlapping. `None` where a box finds no place.
+/// Places on a line for boxes with heights: in the order of their anchors, at most `reach` from them, within
+/// `from..to`, without overlaps. `None` if a box finds no place.
 ///
-/// As near to the anchors as the others let them, by least squares: pooling of adjacent violators (Barlow et al.,
-/// “Statistical Inference under Order Restrictions”, 1972) on what is left when each box's room is taken off.
+/// The places are the nearest to the anchors by least squares: pooling of adjacent violators (Barlow et al.,
+/// “Statistical Inference under Order Restrictions”, 1972) on the anchors minus the heights of the boxes before them.
 pub fn spread(anchors: &[f64], heights: &[f64], reach: f64, from: f64, to: f64) -> Vec<Option<f64>> {
     let slots = slots(anchors, heights, reach, from, to);
-    let mut spaces = Vec::with_capacity(slots.len());
+    let mut offsets = Vec::with_capacity(slots.len());
     let mut pools: Vec<(f64, usize)> = Vec::new();
     for slot in &slots {
-        let space = spaces.last().map_or(0.0, |(space, half)| space + half + slot.half);
-        spaces.push((space, slot.half));
-        pools.push((anchors[slot.idx] - space, 1));
+        let offset = offsets.last().map_or(0.0, |(offset, half)| offset + half + slot.half);
+        offsets.push((offset, slot.half));
+        pools.push((anchors[slot.idx] - offset, 1));
         while let [.., (sum, n), (next_sum, next_n)] = pools[..]
             && sum / n as f64 > next_sum / next_n as f64
         {
@@ -150,8 +152,8 @@ pub fn spread(anchors: &[f64], heights: &[f64], reach: f64, from: f64, to: f64) 
     }
     let wanted = pools.iter().flat_map(|(sum, n)| std::iter::repeat_n(sum / *n as f64, *n));
     let mut places = vec![None; anchors.len()];
-    for ((slot, wanted), (space, _)) in slots.iter().zip(wanted).zip(&spaces) {
-        places[slot.idx] = Some((wanted + space).min(slot.last).max(slot.first));
+    for ((slot, wanted), (offset, _)) in slots.iter().zip(wanted).zip(&offsets) {
+        places[slot.idx] = Some((wanted + offset).min(slot.last).max(slot.first));
     }
     places
 }

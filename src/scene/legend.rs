@@ -1,4 +1,4 @@
-//! The key of the study's pictures, which stays in view while a reader scrolls, and a line with the axis's ticks.
+//! The key to the study's pictures, which stays in view while a reader scrolls, and a line with the axis's ticks.
 
 use super::input::Input;
 use super::mark;
@@ -11,7 +11,7 @@ use crate::model::{Axis, Side};
 
 /// Narrowest key in larger type, in px.
 const ROOMY: f64 = 560.0;
-/// Width of a mark before its words, and between two entries, in px.
+/// Width of a mark before its words, and distance between two entries, in px.
 const SIGN: f64 = 18.0;
 const APART: f64 = 14.0;
 
@@ -36,7 +36,7 @@ pub fn legend(input: &Input<'_>, left: f64, width: f64, top: f64) -> (Vec<Node>,
     (nodes, y + pitch)
 }
 
-/// The sides that the data have, and what they are called.
+/// The sides in the data, with their names.
 fn entries(input: &Input<'_>) -> Vec<(Standing, String)> {
     let mut entries: Vec<(Standing, String)> = Vec::new();
     for side in [Side::Abroad, Side::Home, Side::Unclear] {
@@ -44,7 +44,7 @@ fn entries(input: &Input<'_>) -> Vec<(Standing, String)> {
             entries.push((Standing::Said(side), words::side(input.dataset, input.lang, side)));
         }
     }
-    // Speakers do nothing but speak; scholars' words are among theirs, whatever the pictures' switch says.
+    // Speakers have no deeds. Scholars' words are among the speakers', whatever the switch for scholars says.
     let of_speakers = input.state.shows_speakers();
     if !of_speakers {
         entries.push((Standing::Done, input.lang.key_did().to_owned()));

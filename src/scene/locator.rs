@@ -5,7 +5,7 @@ use crate::analysis::Passage;
 use crate::model::{Dataset, Locator, Section, Source};
 use crate::state::url::percent_encode;
 
-/// The source and the section that a locator names, with the paragraph's number.
+/// The source, section and paragraph number that a locator names.
 pub fn find<'a>(dataset: &'a Dataset, locator: &Locator) -> Option<(&'a Source, &'a Section, u32)> {
     let (section_id, n) = locator.parts()?;
     let mut sources = dataset.sources.iter();
@@ -38,7 +38,7 @@ fn number(title: &str) -> Option<&str> {
     (rest.starts_with(' ') && !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())).then_some(number)
 }
 
-/// The publisher's address of a passage: at its quotation, where there is one.
+/// The publisher's address of a passage, at its quotation if it has one.
 ///
 /// A text fragment (<https://wicg.github.io/scroll-to-text-fragment/>); `+` would not be read as a space there.
 pub fn publisher_url(input: &Input<'_>, passage: Passage<'_>) -> Option<String> {

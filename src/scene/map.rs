@@ -1,10 +1,10 @@
-//! The Map: across what was said, up what was done. An issue is a ring on the diagonal, at its words, and a square
-//! straight above or below it, at its deeds, with an arrow between the two: so the gap is drawn. Issues that can't be
-//! compared are listed beside and below the plane.
+//! The Map: what was said across, what was done upward. An issue is a ring on the diagonal, at its words, and a square
+//! straight above or below it, at its deeds. The arrow between the two is the gap. Issues that can't be compared are
+//! listed beside and below the plane.
 //!
-//! Classes that a style sheet meets here, beside those of the marks: `plane band grid diagonal corner tint heading rail`
-//! (ground), `issue open thin hover-box mean arrow arrowhead name on-focus ghost range` (issues), `record hit-box slight
-//! lead` (passages).
+//! Classes for the style sheet, in addition to those of the marks: `plane band grid diagonal corner tint heading rail`
+//! (ground), `issue open thin hover-box mean arrow arrowhead name on-focus ghost range` (issues), `record hit-box
+//! slight lead` (passages).
 
 mod frame;
 mod ground;
@@ -48,7 +48,7 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     }
 }
 
-/// All that stands on the plane: marks, names and the plane's own words, each off the others.
+/// Everything on the plane: marks, names and the plane's words, without overlaps.
 fn plane(input: &Input<'_>, frame: &Frame, groups: &Groups, bottom: f64, nodes: &mut Vec<Node>) {
     let spots = spots::spots(input, frame, groups);
     let bars = ranges::bars(input, frame, &spots);
@@ -69,7 +69,7 @@ fn plane(input: &Input<'_>, frame: &Frame, groups: &Groups, bottom: f64, nodes: 
     passages.draw(input, nodes);
 }
 
-/// The room of rings, squares and arrows.
+/// Boxes of rings, squares and arrows.
 fn marks(spots: &[Spot]) -> Vec<Rect> {
     let mut boxes = Vec::new();
     for spot in spots {

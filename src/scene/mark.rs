@@ -1,4 +1,4 @@
-//! The marks. Each side has its own shape, so that colour is never the only difference.
+//! The marks. Each side has a different shape, so that colour is never the only difference.
 //!
 //! Ring: abroad. Disc: at home (hollow: a circle around a dot). Square: done. Dotted grey ring: audience unclear.
 //! Triangle: interpreters. They also differ in greyscale.
@@ -42,19 +42,19 @@ pub fn mark(standing: Standing, x: f64, y: f64, radius: f64, hollow: bool) -> No
 
 /// From the centre of a circle's quarter to its handles: <https://spencermortensen.com/articles/bezier-circle/>.
 const QUARTER: f64 = 0.5523;
-/// Radius of the dot's outline; with the outline's own thickness it is a dot.
+/// Radius of the dot's outline, so small that the thickness of its line fills it.
 const DOT: f64 = 1.1;
 
 /// A circle with a dot in it, as one outline.
 fn dotted(x: f64, y: f64, radius: f64) -> PathData {
-    let mut own = PathData::default();
+    let mut outline = PathData::default();
     for r in [radius, DOT] {
         let k = r * QUARTER;
-        own.0.push(('M', vec![x + r, y]));
+        outline.0.push(('M', vec![x + r, y]));
         for (dx, dy) in [(1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0)] {
-            // The next corner lies a quarter turn on.
+            // The next corner is a quarter turn further.
             let (tx, ty) = (-dy, dx);
-            own.0.push((
+            outline.0.push((
                 'C',
                 vec![
                     x + dx * r + tx * k,
@@ -66,9 +66,9 @@ fn dotted(x: f64, y: f64, radius: f64) -> PathData {
                 ],
             ));
         }
-        own.0.push(('Z', Vec::new()));
+        outline.0.push(('Z', Vec::new()));
     }
-    own
+    outline
 }
 
 /// A passage as a small mark that opens its record. `focusable` if nothing else leads to it by keyboard.
@@ -92,7 +92,7 @@ pub fn passage(input: &Input<'_>, passage_idx: usize, place: (f64, f64), radius:
     })
 }
 
-/// A faint mark at a passage's published place `from`, and a line to the `place` of the reader's code.
+/// A faint mark at a passage's published place `from`, and a line to the place of the reader's code.
 pub fn moved(standing: Standing, from: (f64, f64), place: (f64, f64), radius: f64, nodes: &mut Vec<Node>) {
     nodes.push(Node::line(from, place, "lead"));
     nodes.push(mark(standing, from.0, from.1, radius, true).class_if(true, "ghost"));
@@ -100,10 +100,10 @@ pub fn moved(standing: Standing, from: (f64, f64), place: (f64, f64), radius: f6
 
 /// Whether another side than this is stressed.
 pub fn is_faded(input: &Input<'_>, standing: Standing) -> bool {
-    let own = match standing {
+    let side = match standing {
         Standing::Said(side) => Some(side),
         Standing::Done => Some(Side::Done),
         Standing::Interpreter => None,
     };
-    input.state.side.is_some() && own != input.state.side
+    input.state.side.is_some() && side != input.state.side
 }

@@ -19,8 +19,8 @@ pub enum Direction {
     Last,
 }
 
-/// The id of the focusable handle that lies next to `from` in a direction: the nearest, where distance across the
-/// direction counts double, and nothing further off than 45°; if there is none, the nearest of that half.
+/// The id of the focusable handle next to `from` in a direction: the nearest within 45° of it, with distance across the
+/// direction counted double. If there is none, the nearest in that half of the picture.
 pub fn neighbour<'a>(handles: &[&'a Handle], from: &str, direction: Direction) -> Option<&'a str> {
     let mut focusable = handles.iter().filter(|handle| handle.focusable && !handle.id.is_empty());
     match direction {
@@ -28,9 +28,9 @@ pub fn neighbour<'a>(handles: &[&'a Handle], from: &str, direction: Direction) -
         Direction::Last => return focusable.next_back().map(|handle| handle.id.as_str()),
         _ => {}
     }
-    let own = handles.iter().find(|handle| handle.id == from)?;
+    let start = handles.iter().find(|handle| handle.id == from)?;
     let distance = |handle: &Handle| {
-        let (dx, dy) = (handle.at.0 - own.at.0, handle.at.1 - own.at.1);
+        let (dx, dy) = (handle.at.0 - start.at.0, handle.at.1 - start.at.1);
         let (ahead, across) = match direction {
             Direction::Up => (-dy, dx.abs()),
             Direction::Down => (dy, dx.abs()),
@@ -44,7 +44,7 @@ pub fn neighbour<'a>(handles: &[&'a Handle], from: &str, direction: Direction) -
     let mut nearest: Option<(f64, &str)> = None;
     for handle in handles {
         let Some(distance) = distance(handle).filter(|_| handle.focusable && handle.id != from) else { continue };
-        if nearest.is_none_or(|(own, _)| distance < own) {
+        if nearest.is_none_or(|(least, _)| distance < least) {
             nearest = Some((distance, handle.id.as_str()));
         }
     }

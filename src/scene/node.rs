@@ -12,7 +12,7 @@ pub struct Scene {
     pub width: f64,
     /// Height in px.
     pub height: f64,
-    /// What to draw, first things undermost.
+    /// What to draw, from back to front.
     pub nodes: Vec<Node>,
 }
 
@@ -38,32 +38,32 @@ pub enum Anchor {
     End,
 }
 
-/// A line of text with the room that is reserved for it.
+/// A line of text with a reserved box.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TextBox {
     /// Anchor point.
     pub x: f64,
     /// Baseline.
     pub y: f64,
-    /// What `x` names.
+    /// The point of the text that `x` is.
     pub anchor: Anchor,
     /// Font.
     pub font: Font,
     /// Font size.
     pub size: f64,
-    /// Degrees clockwise about the anchor point; 0 or ±90, or the diagonal's angle.
+    /// Degrees clockwise around the anchor point: 0, ±90 or the diagonal's angle.
     pub rotate: f64,
     /// The text.
     pub text: String,
-    /// What follows it on the line in another font or look, wherever the text ends by the font at hand; of texts that
-    /// are anchored at their start.
+    /// Further pieces on the line in another font or look. They follow the text directly, however wide the reader's
+    /// font draws it. Only for texts anchored at their start.
     pub more: Vec<Run>,
 }
 
 /// A further piece of a line of text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Run {
-    /// Room before it.
+    /// Space before it.
     pub gap: f64,
     /// Font.
     pub font: Font,
@@ -81,7 +81,7 @@ impl TextBox {
         Self { x, y, anchor, font, size, rotate: 0.0, text: text.into(), more: Vec::new() }
     }
 
-    /// The text turned about its anchor point.
+    /// The text turned around its anchor point.
     pub fn rotated(self, rotate: f64) -> Self {
         Self { rotate, ..self }
     }
@@ -92,7 +92,7 @@ impl TextBox {
         metrics::width(&self.text, self.font, self.size) + more
     }
 
-    /// All that stands on the line.
+    /// All text of the line.
     pub fn line(&self) -> String {
         let mut line = self.text.clone();
         for run in &self.more {
@@ -102,7 +102,7 @@ impl TextBox {
         line
     }
 
-    /// The reserved box before turning.
+    /// The reserved box, before any rotation.
     pub fn reserved(&self) -> Rect {
         let w = self.width();
         let x = match self.anchor {
@@ -114,7 +114,7 @@ impl TextBox {
     }
 }
 
-/// Lines of text under one another, the first with its baseline at `at`, the next `pitch` px further down each.
+/// Lines of text below one another, the first with its baseline at `at`, each further one `pitch` px lower.
 pub fn push_lines(
     nodes: &mut Vec<Node>,
     lines: &[String],
@@ -144,7 +144,7 @@ pub enum Shape {
     Group(Vec<Node>),
 }
 
-/// What makes a node answer to a person.
+/// What makes a node interactive.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Handle {
     /// Its name in the page: `issue:sea`, `record:…`.
@@ -155,9 +155,9 @@ pub struct Handle {
     pub name: String,
     /// Whether the keyboard reaches it.
     pub focusable: bool,
-    /// Whether it stands open, where it can.
+    /// Whether it is open; `None` if it can't be opened.
     pub expanded: Option<bool>,
-    /// Its middle, for moving by direction.
+    /// Its middle, for moving by arrow keys.
     pub at: (f64, f64),
 }
 
@@ -168,11 +168,11 @@ pub struct Node {
     pub shape: Shape,
     /// Classes, separated by spaces.
     pub class: String,
-    /// What makes it answer.
+    /// What makes it interactive.
     pub handle: Option<Box<Handle>>,
     /// How far to the left it starts when the walk from abroad to home is shown.
     pub walk: Option<f64>,
-    /// What a hand can hold it for.
+    /// The gesture that it answers to.
     pub hold: Option<Hold>,
 }
 
@@ -217,7 +217,7 @@ impl Node {
         Self { handle: Some(Box::new(handle)), ..self }
     }
 
-    /// The node, to be held.
+    /// The node with a gesture.
     pub fn held(self, hold: Hold) -> Self {
         Self { hold: Some(hold), ..self }
     }
@@ -238,7 +238,7 @@ impl Node {
         Self { shape, handle, ..self }
     }
 
-    /// The node with one class more, where `on`.
+    /// The node with a further class if `on`.
     pub fn class_if(mut self, on: bool, class: &str) -> Self {
         if on {
             self.class.push(' ');

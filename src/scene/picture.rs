@@ -16,12 +16,12 @@ pub fn layout_width(available: f64) -> f64 {
     WIDTHS.into_iter().rev().find(|width| *width <= available).unwrap_or(WIDTHS[0])
 }
 
-/// A part of a picture: parts stand below one another, and a page may put text between them.
+/// A part of a picture. Parts stand below one another, and a page may put text between them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Part {
     /// Its name: `issue:sea`, `others`, `map`.
     pub key: String,
-    /// The issue whose row it is, as an index.
+    /// Index of the issue whose row it is.
     pub issue_idx: Option<usize>,
     /// What it shows.
     pub scene: Scene,
@@ -39,7 +39,7 @@ pub struct Picture {
 }
 
 impl Picture {
-    /// All handles, each with its place in the whole.
+    /// All handles, with their places in the whole picture.
     pub fn handles(&self) -> Vec<Handle> {
         let mut handles: Vec<Handle> = Vec::new();
         let mut shift = 0.0;
@@ -61,7 +61,7 @@ impl Picture {
         self.head.height + self.parts.iter().map(|part| part.scene.height).sum::<f64>()
     }
 
-    /// All of it as one scene, as an exported file has it.
+    /// The whole picture as one scene, as in an exported file.
     pub fn whole(&self) -> Scene {
         let mut whole = Scene { width: self.head.width, ..Scene::default() };
         for scene in [&self.head].into_iter().chain(self.parts.iter().map(|part| &part.scene)) {
@@ -73,10 +73,11 @@ impl Picture {
     }
 }
 
-/// The picture of a view; `None` for views that are no picture. `width` is one of [`WIDTHS`], or any from 280 to 1,600.
+/// The picture of a view; `None` for views without one. `width` is one of [`WIDTHS`], or any from 280 to 1,600.
 pub fn picture(input: &Input<'_>, view: View, width: f64) -> Option<Picture> {
     match view {
-        View::Gaps => Some(gaps::picture(input, width)),
+        // The page writes its rows as HTML; only files and cards draw them.
+        View::Gaps => cfg!(feature = "second").then(|| gaps::picture(input, width)),
         View::Map => Some(map::picture(input, width)),
         View::Evidence => (input.state.layout == Layout::Speakers).then(|| speakers::picture(input, width)),
         View::Timeline => Some(timeline::picture(input, width)),

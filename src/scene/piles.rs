@@ -1,5 +1,5 @@
 //! Where an issue's passages lie on an axis of any width: words piled up above each code, deeds below. Places along the
-//! axis are shares of it, what lies beside a code is in px.
+//! axis are shares of its length; distances from a code are in px.
 
 use super::input::Input;
 use super::scale::Scale;
@@ -8,11 +8,11 @@ use crate::model::Code;
 
 /// Radius of a passage's mark, in px.
 pub const DOT: f64 = 4.0;
-/// From one mark to the next, in px.
+/// Distance from one mark to the next, in px.
 const PITCH: f64 = 11.0;
-/// Narrowest axis that piles keep apart on, in px.
+/// Narrowest axis on which piles don't meet, in px.
 const NARROWEST: f64 = 264.0;
-/// Most rows of a pile: marks shrink before it grows higher.
+/// Most rows of a pile. Beyond that its marks shrink.
 const ROWS: usize = 5;
 
 /// The marks at one code on one side of the axis.
@@ -22,7 +22,7 @@ pub struct Pile {
     pub at: f64,
     /// Radius of its marks.
     pub radius: f64,
-    /// Its passages, and how far each lies to the right of the code and away from the first row.
+    /// Its passages, with each one's distance to the right of the code and away from the first row.
     pub marks: Vec<(usize, f64, f64)>,
 }
 
@@ -41,34 +41,34 @@ pub fn piles(input: &Input<'_>, passages: &[usize], of_deeds: bool) -> Vec<Pile>
     let step = NARROWEST / codes.len().saturating_sub(1).max(1) as f64;
     let mut piles = Vec::new();
     for code in codes {
-        let own: Vec<usize> = at_code(input, passages, of_deeds, code);
-        if !own.is_empty() {
-            piles.push(pile(&own, scale.code(code), step));
+        let piled: Vec<usize> = at_code(input, passages, of_deeds, code);
+        if !piled.is_empty() {
+            piles.push(pile(&piled, scale.code(code), step));
         }
     }
     piles
 }
 
-/// Passages of a code, marks of one shape side by side.
+/// Passages of a code, sorted so that marks of one shape stand side by side.
 fn at_code(input: &Input<'_>, passages: &[usize], of_deeds: bool, code: Code) -> Vec<usize> {
-    let mut own: Vec<usize> = Vec::new();
+    let mut found: Vec<usize> = Vec::new();
     for idx in passages {
         let is_deed = input.columns.standing[*idx] == Standing::Done;
         if is_deed == of_deeds && input.columns.code[*idx] == code {
-            own.push(*idx);
+            found.push(*idx);
         }
     }
-    crate::analysis::order::sort_indexes(&mut own, &|a, b| input.columns.standing[a].cmp(&input.columns.standing[b]));
-    own
+    crate::analysis::order::sort_indexes(&mut found, &|a, b| input.columns.standing[a].cmp(&input.columns.standing[b]));
+    found
 }
 
-/// Marks around a code's place; at an end of the axis they go inwards.
+/// Marks around a code's place; at an end of the axis they extend inwards.
 fn pile(passages: &[usize], at: f64, step: f64) -> Pile {
     let is_end = at <= 0.0 || at >= 1.0;
-    let space = if is_end { step / 2.0 } else { step - PITCH };
-    let fitting = ((space / PITCH).floor() as usize).max(1);
+    let width = if is_end { step / 2.0 } else { step - PITCH };
+    let fitting = ((width / PITCH).floor() as usize).max(1);
     let in_row = fitting.max(passages.len().div_ceil(ROWS));
-    let pitch = PITCH.min(space / in_row as f64);
+    let pitch = PITCH.min(width / in_row as f64);
     let mut marks = Vec::new();
     for (n, passage_idx) in passages.iter().enumerate() {
         let (row, place) = (n / in_row, (n % in_row) as f64);
@@ -93,11 +93,11 @@ mod tests {
         for n in 1..40_usize {
             let passages: Vec<usize> = (0..n).collect();
             for at in [0.0, 0.25, 1.0] {
-                let own = pile(&passages, at, step);
-                assert_eq!(own.marks.len(), n);
-                assert!(own.height() <= PITCH * (ROWS as f64 - 1.0), "{n} marks at {at}");
-                for (_, aside, _) in &own.marks {
-                    assert!(aside.abs() + own.radius <= step / 2.0 + PITCH / 2.0, "{n} marks at {at}: {aside}");
+                let pile = pile(&passages, at, step);
+                assert_eq!(pile.marks.len(), n);
+                assert!(pile.height() <= PITCH * (ROWS as f64 - 1.0), "{n} marks at {at}");
+                for (_, aside, _) in &pile.marks {
+                    assert!(aside.abs() + pile.radius <= step / 2.0 + PITCH / 2.0, "{n} marks at {at}: {aside}");
                     assert!(if at == 0.0 { *aside >= 0.0 } else { at < 1.0 || *aside <= 0.0 });
                 }
             }

@@ -1,11 +1,13 @@
-//! Places: a small map with a circle for each place that passages name, to find what the page's list ranks.
+//! Places: a small map with a circle for each place that passages name. It shows where the places of the page's list
+//! are.
 //!
-//! A circle's area is its number of passages, and each stands in it as the mark of its side. The map is land only: no
-//! border is drawn, so none is asserted. It knows nothing of the browser; what a hand does is told as a gesture.
+//! A circle's area is proportional to its number of passages; each passage is a mark of its side within the circle. The
+//! map is land only: no border is drawn, so none is asserted. It knows nothing of the browser; gestures are plain
+//! values.
 //!
-//! **No arcs.** A place is where a passage happened or whom it concerns, and a passage that names several doesn't say
-//! that anything went from one to another; the format knows no place that words or deeds come from, and a link ties two
-//! passages and not two places. A line across the map would claim a movement that no record tells of.
+//! **No arcs.** A place is where a passage happened or whom it concerns. A passage that names several places doesn't
+//! say that anything went from one to another. The format has no place of origin for words or deeds, and a link
+//! connects two passages, not two places. A line across the map would claim a movement that no record reports.
 
 pub mod equal_earth;
 mod hand;
@@ -26,15 +28,15 @@ use crate::analysis::whereabouts::Whereabouts;
 pub use hand::held;
 use window::{View, Window};
 
-/// From the picture's edges to what it draws, in px.
+/// Distance of the content from the picture's edges, in px.
 const MARGIN: f64 = 12.0;
 /// Height of the map as a share of its width, and its greatest width, in px.
 const SHARE: f64 = 0.54;
 const WIDEST: f64 = 540.0;
-/// What the map is called where a hand holds it.
+/// Name of the map in gestures.
 const WORLD: &str = "world";
 
-/// The map's box in a picture of a width. It says where the places of the list are, and is no larger than that needs.
+/// The map's box in a picture of a width. It only shows where the places of the list are, so it stays small.
 pub fn map(width: f64) -> Rect {
     let w = (width - 2.0 * MARGIN).min(WIDEST);
     Rect { x: (width - w) / 2.0, y: 4.0, w, h: (w * SHARE).round() }
@@ -56,7 +58,8 @@ pub fn window(input: &Input<'_>, whereabouts: &Whereabouts, width: f64) -> Windo
     window.within(&map)
 }
 
-/// Numbers of places with a passage in view at a width, and in all, and times the whole world's scale.
+/// At a width: the number of places with a passage in view, the number in all, and the scale relative to the whole
+/// world.
 pub fn in_view(input: &Input<'_>, width: f64) -> (usize, usize, String) {
     let whereabouts = whereabouts(input);
     let window = window(input, &whereabouts, width);

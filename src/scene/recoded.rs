@@ -1,4 +1,4 @@
-//! A reader's own codes in words: the notice that figures use them, the changes, and their effect on issues. The page
+//! A reader's codes in words: the notice that figures use them, the changes, and their effect on issues. The page
 //! and exported files share these texts.
 
 use super::input::Input;
@@ -7,7 +7,7 @@ use crate::analysis::{Figures, IssueFigures, Passage, Standing, Tally, Tenths, f
 use crate::model::Side;
 use crate::state::recode;
 
-/// Sides in the order in which they are told.
+/// Sides in the order of the texts.
 const SIDES: [Standing; 5] = [
     Standing::Said(Side::Abroad),
     Standing::Said(Side::Home),
@@ -20,8 +20,8 @@ const SIDES: [Standing; 5] = [
 fn what(input: &Input<'_>) -> String {
     let lang = input.lang;
     let (mut n_coded, mut n_out) = (0, 0);
-    for own in &input.state.codes {
-        *(if own.code.is_some() { &mut n_coded } else { &mut n_out }) += 1;
+    for recode in &input.state.codes {
+        *(if recode.code.is_some() { &mut n_coded } else { &mut n_out }) += 1;
     }
     let mut parts: Vec<String> = Vec::new();
     if n_coded > 0 {
@@ -34,7 +34,7 @@ fn what(input: &Input<'_>) -> String {
     parts.join(", ")
 }
 
-/// The notice that figures use a reader's own codes, and how many; `None` if they don't.
+/// The notice that figures use a reader's codes, and how many; `None` if they don't.
 pub fn mark(input: &Input<'_>) -> Option<String> {
     (!input.state.codes.is_empty()).then(|| input.lang.codes_mark(&what(input)))
 }
@@ -81,8 +81,8 @@ pub fn moves(input: &Input<'_>) -> Vec<Move> {
 pub fn moved(input: &Input<'_>, moves: &[Move]) -> String {
     let lang = input.lang;
     let mut n = 0;
-    for own in moves {
-        n += usize::from(own.before.group != own.after.group);
+    for change in moves {
+        n += usize::from(change.before.group != change.after.group);
     }
     let groups = if n > 0 { lang.codes_groups(n) } else { lang.codes_no_groups().to_owned() };
     match moves.len() {
@@ -91,24 +91,24 @@ pub fn moved(input: &Input<'_>, moves: &[Move]) -> String {
     }
 }
 
-/// The changes of an issue: its gap, and its group if that is another.
-pub fn move_line(input: &Input<'_>, own: &Move) -> String {
+/// The changes of an issue: its gap, its group and its sides, as far as they changed.
+pub fn move_line(input: &Input<'_>, change: &Move) -> String {
     let lang = input.lang;
     let gap = |gap: Option<Tenths>| gap.map_or(lang.codes_no_gap().to_owned(), words::tenths);
     let mut parts: Vec<String> = Vec::new();
-    if own.before.gap != own.after.gap {
-        parts.push(lang.codes_gap(&gap(own.before.gap), &gap(own.after.gap)));
+    if change.before.gap != change.after.gap {
+        parts.push(lang.codes_gap(&gap(change.before.gap), &gap(change.after.gap)));
     }
-    if own.before.group != own.after.group {
-        let before = words::group_published(input, own.issue_idx, own.before.group);
-        parts.push(lang.codes_to(&before, &words::group_of(input, own.issue_idx)));
+    if change.before.group != change.after.group {
+        let before = words::group_published(input, change.issue_idx, change.before.group);
+        parts.push(lang.codes_to(&before, &words::group_of(input, change.issue_idx)));
     }
     let sides = |figures: &IssueFigures| {
-        let own = figures.sides;
-        [own.abroad, own.home, own.unclear, own.done, own.interpreters]
+        let sides = figures.sides;
+        [sides.abroad, sides.home, sides.unclear, sides.done, sides.interpreters]
     };
     let names = SIDES.map(|standing| words::standing(input.dataset, lang, standing));
-    for (at, (before, after)) in sides(&own.before).iter().zip(&sides(&own.after)).enumerate() {
+    for (at, (before, after)) in sides(&change.before).iter().zip(&sides(&change.after)).enumerate() {
         let mean = |tally: &Tally| gap(tally.mean_tenths());
         if before.mean_tenths() != after.mean_tenths() {
             parts.push([names[at].as_str(), " ", &lang.codes_to(&mean(before), &mean(after))].concat());
@@ -127,16 +127,16 @@ pub fn move_line(input: &Input<'_>, own: &Move) -> String {
 
 /// A passage's published code and the reader's, `+1 → −2`, or the note that it is left out; `None` if both are equal.
 pub fn of_record(input: &Input<'_>, passage: Passage<'_>) -> Option<String> {
-    let own = input.recoded(passage)?;
-    let to = own.code.map_or(input.lang.codes_out().to_owned(), words::code);
+    let recode = input.recoded(passage)?;
+    let to = recode.code.map_or(input.lang.codes_out().to_owned(), words::code);
     Some(input.lang.codes_to(&words::code(passage.code()), &to))
 }
 
-/// Whose code is shown beside a passage, in a few words: the reader's with the published one, or the note that it is
-/// left out and shown with the published one. `None` if both are equal.
+/// A short note on the code shown beside a passage: that it is the reader's, with the published one; or that the
+/// passage is left out and shown with its published code. `None` if both codes are equal.
 pub fn tag(input: &Input<'_>, passage: Passage<'_>) -> Option<String> {
-    let own = input.recoded(passage)?;
-    Some(match own.code {
+    let recode = input.recoded(passage)?;
+    Some(match recode.code {
         Some(_) => {
             let standing = passage.standing(input.dataset);
             input.lang.codes_row_own(words::score(input.dataset, standing, passage.code()))
@@ -147,8 +147,8 @@ pub fn tag(input: &Input<'_>, passage: Passage<'_>) -> Option<String> {
 
 /// The reader's code of a passage in a sentence without a full stop, for texts that others read.
 pub fn record_mark(input: &Input<'_>, passage: Passage<'_>) -> Option<String> {
-    let own = input.recoded(passage)?;
-    Some(match own.code {
+    let recode = input.recoded(passage)?;
+    Some(match recode.code {
         Some(code) => {
             let words = words::code_words(input.dataset, passage.standing(input.dataset), code);
             input.lang.codes_record_own(&words::code(code), words)

@@ -1,17 +1,17 @@
-//! What a picture rests on, in words: the method where it is not the published one, the range of each position if any one
-//! passage were left out, and the passages that decide a group. Pages and files that are taken away share these texts.
+//! What a picture rests on, in words: the method if it is not the published one, the range of each position if any one
+//! passage were left out, and groups in a few words. Pages and exported files share these texts.
 
 use super::input::Input;
 use super::words;
 use crate::analysis::{Figures, Group, Method, Standing, Tally};
 use crate::model::Side;
 
-/// `mean` or `median`, as the method takes it.
+/// `mean` or `median`, by the method.
 pub fn middle(input: &Input<'_>) -> &'static str {
     if input.state.method.median { input.lang.middle_median() } else { input.lang.middle_mean() }
 }
 
-/// In what the method differs from the published one; empty where it does not.
+/// The differences between the method and the published one; empty if there are none.
 fn differences(input: &Input<'_>) -> String {
     let (lang, method) = (input.lang, input.state.method);
     let side = words::side(input.dataset, lang, Side::Abroad);
@@ -28,7 +28,7 @@ fn differences(input: &Input<'_>) -> String {
     parts.join("; ")
 }
 
-/// That the figures are made by another method than the published one, and by which; `None` where they are not.
+/// The notice that the figures use another method than the published one, and which; `None` if they don't.
 pub fn method_mark(input: &Input<'_>) -> Option<String> {
     (!input.state.method.is_published()).then(|| input.lang.method_mark(&differences(input)))
 }
@@ -50,17 +50,17 @@ pub fn short_mark(input: &Input<'_>) -> Option<String> {
     (!method.is_published()).then(|| lang.method_short(&parts.join(", ")))
 }
 
-/// How many issues fall into another group than by the codebook's method, over the same passages.
+/// Number of issues in another group than by the codebook's method, over the same passages.
 pub fn n_changed(input: &Input<'_>) -> usize {
     let codebook = Figures::of(input.dataset, input.columns, &input.chosen, Method::default());
     let mut n = 0;
-    for (own, other) in input.figures.issues.iter().zip(&codebook.issues) {
-        n += usize::from(own.group != other.group);
+    for (now, other) in input.figures.issues.iter().zip(&codebook.issues) {
+        n += usize::from(now.group != other.group);
     }
     n
 }
 
-/// What the live region tells of a change of method.
+/// The announcement of a change of method in the live region.
 pub fn told(input: &Input<'_>) -> String {
     let lang = input.lang;
     let method = method_mark(input).unwrap_or_else(|| [lang.method_codebook(), "."].concat());
@@ -91,13 +91,13 @@ pub fn short_group(input: &Input<'_>, group: Group) -> String {
 pub struct Moves {
     /// Which side.
     pub standing: Standing,
-    /// Position with all passages, as text; the code where there is but one.
+    /// Position with all passages, as text; the code if there is only one.
     pub position: String,
-    /// Lowest and highest position if any one passage were left out; `None` where the side rests on one.
+    /// Lowest and highest position if any one passage were left out; `None` if the side has only one.
     pub range: Option<(String, String)>,
 }
 
-/// Each side of an issue that has something, abroad first.
+/// Each side of an issue that has passages, abroad first.
 pub fn moves(input: &Input<'_>, issue_idx: usize) -> Vec<Moves> {
     let out = input.leave_out(issue_idx);
     let mut sides = input.figures.issues[issue_idx].sides;
@@ -120,18 +120,18 @@ pub fn moves(input: &Input<'_>, issue_idx: usize) -> Vec<Moves> {
 pub fn lines(input: &Input<'_>, issue_idx: usize) -> Vec<String> {
     let lang = input.lang;
     let mut parts: Vec<String> = Vec::new();
-    for own in moves(input, issue_idx) {
-        let side = &words::standing(input.dataset, lang, own.standing);
-        parts.push(match &own.range {
-            Some((low, high)) if low == high => lang.range_short_same(side, &own.position),
-            Some((low, high)) => lang.range_short(side, &own.position, low, high),
-            None => lang.range_short_one(side, &own.position),
+    for shift in moves(input, issue_idx) {
+        let side = &words::standing(input.dataset, lang, shift.standing);
+        parts.push(match &shift.range {
+            Some((low, high)) if low == high => lang.range_short_same(side, &shift.position),
+            Some((low, high)) => lang.range_short(side, &shift.position, low, high),
+            None => lang.range_short_one(side, &shift.position),
         });
     }
     parts
 }
 
-/// The same for assistive technology, saying what it is; empty while ranges are not shown.
+/// The same for assistive technology, with an introduction; empty while ranges are not shown.
 pub fn name(input: &Input<'_>, issue_idx: usize) -> String {
     if !input.state.method.ranges || input.figures.issues[issue_idx].n() == 0 {
         return String::new();

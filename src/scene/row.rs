@@ -1,5 +1,5 @@
-//! One issue as the figure's rows have it: its name, the verdict in words, how much it rests on, its marks on the track,
-//! and what was said and done. The page writes it as HTML, an exported picture as a scene.
+//! One issue as a row of the figure: its name, the verdict in words, how much evidence there is, the marks on the
+//! track, and what was said and done. The page writes it as HTML, an exported picture as a scene.
 
 use super::input::Input;
 use super::scale::Scale;
@@ -16,13 +16,13 @@ pub struct Row {
     pub issue_idx: usize,
     /// Name of the issue.
     pub name: String,
-    /// The gap in words; of an issue that can't be compared, why not.
+    /// The gap in words, or why the issue can't be compared.
     pub verdict: String,
-    /// How many statements and deeds it rests on, and whether that is thin.
+    /// How many statements and deeds there are, and whether the evidence is thin.
     pub tally: String,
     /// Whether its evidence is thin.
     pub thin: bool,
-    /// What stands on the track.
+    /// The marks on the track.
     pub track: Track,
     /// What was said.
     pub said: Option<Line>,
@@ -35,17 +35,17 @@ pub struct Row {
 pub struct Track {
     /// Places of the ticks.
     pub ticks: Vec<f64>,
-    /// Marks at the means, those first that lie undermost.
+    /// Marks at the means, from back to front.
     pub marks: Vec<(Standing, f64)>,
-    /// The same by the published scores of all passages, where they differ.
+    /// The same by the published scores of all passages, if they differ.
     pub ghosts: Vec<(Standing, f64)>,
-    /// From where to where the arrow runs; none where the two match or nothing can be compared.
+    /// Start and end of the arrow; none if the two match or can't be compared.
     pub arrow: Option<(f64, f64)>,
-    /// From where to where the marks stand that match.
+    /// The extent of marks that match.
     pub together: Option<(f64, f64)>,
     /// Whether the arrow is dashed: thin evidence.
     pub dashed: bool,
-    /// The bar of each side's range without any one passage, where the reader asks for ranges.
+    /// The bar of each side's range if any one passage were left out, if the reader asks for ranges.
     pub ranges: Vec<(Standing, f64, f64)>,
 }
 
@@ -54,13 +54,13 @@ pub struct Track {
 pub struct Line {
     /// Index of the passage.
     pub passage_idx: usize,
-    /// Its words.
+    /// Its text.
     pub text: String,
-    /// Who and when.
+    /// Speaker and date.
     pub note: String,
 }
 
-/// The figure's rows: issues that can be compared, widest gap first, and the others in the order of the data set.
+/// The figure's rows: issues that can be compared, widest gap first, then the others in the order of the data set.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Rows {
     /// Issues that can be compared, as indexes.
@@ -165,13 +165,13 @@ pub fn verdict(input: &Input<'_>, issue_idx: usize) -> String {
     }
 }
 
-/// What an issue is measured against, or what the whole scale is.
+/// The rule that an issue is measured against, or that of the whole scale.
 fn rule_of<'a>(input: &Input<'a>, issue_idx: usize) -> &'a str {
     input.dataset.issues[issue_idx].rule.as_deref().unwrap_or(&input.dataset.terms.rules)
 }
 
-/// What words and deeds of a matching issue both do, as a clause of the data set's with `{rule}` for what is measured;
-/// empty where it has none.
+/// What words and deeds of a matching issue both do: a clause of the data set, with `{rule}` for the rule; empty if it
+/// has none.
 pub fn both<'a>(input: &Input<'a>, issue_idx: usize) -> &'a str {
     let sides = &input.figures.issues[issue_idx].sides;
     let axis = &input.dataset.axis;
@@ -248,7 +248,7 @@ fn track(input: &Input<'_>, issue_idx: usize, thin: bool) -> Track {
     Track { ticks, marks, ghosts, arrow, together, dashed: thin, ranges }
 }
 
-/// The two marks that are compared, or all there are.
+/// The two marks that are compared, or all marks.
 fn marks(
     input: &Input<'_>,
     figures: &IssueFigures,
@@ -277,13 +277,13 @@ fn marks_of(
     marks
 }
 
-/// What was said and done: the data set's pair, else the strongest linked pair, else the passage of each compared side
-/// that lies nearest to its mean.
+/// What was said and done: the data set's pair, else the pair with the strongest link, else the passage of each
+/// compared side that is nearest to its mean.
 fn lines(input: &Input<'_>, issue_idx: usize) -> (Option<Line>, Option<Line>) {
     let issue = &input.dataset.issues[issue_idx];
     let brief = &issue.brief;
-    let said = brief.said.as_ref().and_then(|own| briefed(input, own));
-    let did = brief.did.as_ref().and_then(|own| briefed(input, own));
+    let said = brief.said.as_ref().and_then(|line| briefed(input, line));
+    let did = brief.did.as_ref().and_then(|line| briefed(input, line));
     let linked = match (&said, &did) {
         (Some(_), Some(_)) => None,
         _ => link::strongest(input.dataset, &issue.id, &input.columns.left_out)
@@ -301,18 +301,18 @@ fn lines(input: &Input<'_>, issue_idx: usize) -> (Option<Line>, Option<Line>) {
     (said, did)
 }
 
-/// The data set's line, where the selection has its record.
-fn briefed(input: &Input<'_>, own: &BriefLine) -> Option<Line> {
-    let passage_idx = crate::analysis::passage::find(input.dataset, &own.record)?;
+/// The data set's line, if its record is in the selection.
+fn briefed(input: &Input<'_>, line: &BriefLine) -> Option<Line> {
+    let passage_idx = crate::analysis::passage::find(input.dataset, &line.record)?;
     if !input.chosen[passage_idx] {
         return None;
     }
     let passage = input.passage(passage_idx)?;
-    let note = own.note.clone().unwrap_or_else(|| who_and_when(input, passage));
-    Some(Line { passage_idx, text: own.text.clone(), note })
+    let note = line.note.clone().unwrap_or_else(|| who_and_when(input, passage));
+    Some(Line { passage_idx, text: line.text.clone(), note })
 }
 
-/// A passage in a line of its own words, or of ours.
+/// A passage as a line: a statement's quotation, or the summary.
 fn line(input: &Input<'_>, passage_idx: usize) -> Option<Line> {
     let passage = input.passage(passage_idx)?;
     let quote = passage.quotes().first().filter(|_| matches!(passage, Passage::Statement(_)));
@@ -320,7 +320,7 @@ fn line(input: &Input<'_>, passage_idx: usize) -> Option<Line> {
     Some(Line { passage_idx, text, note: who_and_when(input, passage) })
 }
 
-/// Speaker and date, a deed's date alone.
+/// Speaker and date; only the date of a deed.
 fn who_and_when(input: &Input<'_>, passage: Passage<'_>) -> String {
     let when = when(input.lang, passage);
     match passage {
@@ -334,8 +334,8 @@ pub fn when(lang: Lang, passage: Passage<'_>) -> String {
     passage.date().map_or_else(|| lang.undated_short().to_owned(), |date| words::date(lang, date))
 }
 
-/// The chosen passage of a side whose score is nearest to the side's mean: of deeds, or of the compared words and else
-/// of any official's.
+/// The chosen passage of a side whose score is nearest to the side's mean: of deeds, or of the first side of words that
+/// has any.
 fn nearest(input: &Input<'_>, issue_idx: usize, of_deeds: bool) -> Option<usize> {
     let sides = input.figures.issues[issue_idx].sides;
     let order = if of_deeds {

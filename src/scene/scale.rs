@@ -2,7 +2,7 @@
 
 use crate::model::{Axis, Code, Toward};
 
-/// A linear scale over the axis, with the end that accepts what is measured at `to`. `from` may be greater than `to`.
+/// A linear scale over the axis. The end that accepts the rule is at `to`. `from` may be greater than `to`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scale {
     /// The number at `from`.
@@ -14,7 +14,7 @@ pub struct Scale {
 }
 
 impl Scale {
-    /// A scale that puts the end that accepts what is measured at `to`, the other at `from`.
+    /// A scale with the end that accepts the rule at `to`, and the other end at `from`.
     pub fn new(axis: &Axis, from: f64, to: f64) -> Self {
         let (low, high) = (axis.low.number(), axis.high.number());
         let (first, last) = if axis.toward == Toward::Low { (high, low) } else { (low, high) };

@@ -1,5 +1,5 @@
-//! Speakers, a layout of the Evidence view: a strip for each speaker with two statements or more, and of a chosen one the
-//! walk of their words over time and audience. Who has but one statement is counted and named.
+//! Speakers, a layout of the Evidence view: a strip for each speaker with two or more statements, and for a chosen one
+//! the walk of their words over time and audience. Speakers with one statement are counted and named.
 //!
 //! Pure. A strip leads to the walk, a mark to its record.
 
@@ -22,12 +22,12 @@ use crate::model::{DrawnBy, Link, LinkKind, Speaker};
 
 const NOTE: f64 = 12.0;
 
-/// Where things stand across a picture of a width.
+/// The columns of a picture of a width.
 #[derive(Clone, Copy, Debug)]
 struct Plan {
     width: f64,
     margin: f64,
-    /// Width of the labels where they stand beside the axis; in narrow pictures they stand above it.
+    /// Width of the labels beside the axis; `None` in narrow pictures, where they stand above it.
     label: Option<f64>,
     /// Left edge of the years beside the axis.
     years: f64,
@@ -39,7 +39,7 @@ impl Plan {
     fn of(width: f64) -> Self {
         let margin = if width < 480.0 { 12.0 } else { 16.0 };
         let label = (width >= 640.0).then(|| (width * 0.34).min(290.0));
-        let space = if width < 640.0 { 18.0 } else { 44.0 };
+        let inset = if width < 640.0 { 18.0 } else { 44.0 };
         let years = margin + label.map_or(0.0, |label| label + 10.0);
         Self {
             width,
@@ -47,7 +47,7 @@ impl Plan {
             label,
             years,
             from: years + if width < 640.0 { 34.0 } else { 62.0 },
-            to: width - margin - space,
+            to: width - margin - inset,
         }
     }
 
@@ -65,9 +65,9 @@ impl Plan {
 pub struct Spoken {
     /// Index of the speaker.
     pub speaker_idx: usize,
-    /// Passages with a date, by its first day, then its last, then as in the data.
+    /// Passages with a date, by its first day, then its last, then in the order of the data.
     pub dated: Vec<usize>,
-    /// Passages without one, as in the data.
+    /// Passages without a date, in the order of the data.
     pub undated: Vec<usize>,
 }
 
@@ -83,7 +83,7 @@ impl Spoken {
     }
 }
 
-/// All speakers with a statement in the selection, those with most first, then in the order of the data.
+/// All speakers with a statement in the selection, most statements first, then in the order of the data.
 pub fn spoken(input: &Input<'_>) -> Vec<Spoken> {
     let columns = input.columns;
     let mut all: Vec<Spoken> = Vec::new();
@@ -91,17 +91,17 @@ pub fn spoken(input: &Input<'_>) -> Vec<Spoken> {
         all.push(Spoken { speaker_idx, dated: Vec::new(), undated: Vec::new() });
     }
     for idx in 0..columns.n {
-        if let Some(own) = all.get_mut(usize::from(columns.speaker[idx])).filter(|_| input.chosen[idx]) {
-            let list = if columns.span[idx].is_some() { &mut own.dated } else { &mut own.undated };
+        if let Some(spoken) = all.get_mut(usize::from(columns.speaker[idx])).filter(|_| input.chosen[idx]) {
+            let list = if columns.span[idx].is_some() { &mut spoken.dated } else { &mut spoken.undated };
             list.push(idx);
         }
     }
-    for own in &mut all {
-        sort_indexes(&mut own.dated, &|a, b| columns.span[a].cmp(&columns.span[b]));
+    for spoken in &mut all {
+        sort_indexes(&mut spoken.dated, &|a, b| columns.span[a].cmp(&columns.span[b]));
     }
     let mut order: Vec<usize> = Vec::new();
-    for (idx, own) in all.iter().enumerate() {
-        if own.n() > 0 {
+    for (idx, spoken) in all.iter().enumerate() {
+        if spoken.n() > 0 {
             order.push(idx);
         }
     }
@@ -113,23 +113,23 @@ pub fn spoken(input: &Input<'_>) -> Vec<Spoken> {
     sorted
 }
 
-/// Whether a speaker's walk is shown: that of the one speaker to whom the selection is narrowed.
+/// Whether a speaker's walk is shown: the selection is narrowed to this speaker alone.
 pub fn is_chosen(input: &Input<'_>, speaker: &Speaker) -> bool {
     let filter = &input.state.filter;
     filter.of(Facet::Speaker).count() == 1 && filter.has(Facet::Speaker, speaker.id.as_str())
 }
 
-/// Whether a speaker has a strip: two statements or more, or chosen.
-pub fn has_strip(input: &Input<'_>, own: &Spoken) -> bool {
-    own.n() > 1 || is_chosen(input, &input.dataset.speakers[own.speaker_idx])
+/// Whether a speaker has a strip: with two or more statements, or if chosen.
+pub fn has_strip(input: &Input<'_>, spoken: &Spoken) -> bool {
+    spoken.n() > 1 || is_chosen(input, &input.dataset.speakers[spoken.speaker_idx])
 }
 
 /// A speaker's name, office, counts and codes in order, as one text.
-pub fn name(input: &Input<'_>, own: &Spoken) -> String {
-    strip::name(input, own)
+pub fn name(input: &Input<'_>, spoken: &Spoken) -> String {
+    strip::name(input, spoken)
 }
 
-/// The part of a speaker's strip, and the `data-id` of what opens the walk.
+/// The key of a speaker's strip, and the `data-id` of the button that opens the walk.
 pub fn key(speaker: &Speaker) -> String {
     ["speaker:", speaker.id.as_str()].concat()
 }
@@ -139,11 +139,11 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     let plan = Plan::of(width);
     let all = spoken(input);
     let mut parts = Vec::new();
-    for own in &all {
-        if has_strip(input, own) {
-            parts.push(strip::part(input, &plan, own));
-            if is_chosen(input, &input.dataset.speakers[own.speaker_idx]) {
-                parts.push(walk::part(input, &plan, own));
+    for spoken in &all {
+        if has_strip(input, spoken) {
+            parts.push(strip::part(input, &plan, spoken));
+            if is_chosen(input, &input.dataset.speakers[spoken.speaker_idx]) {
+                parts.push(walk::part(input, &plan, spoken));
             }
         }
     }
@@ -163,8 +163,8 @@ fn head(input: &Input<'_>, plan: &Plan) -> Scene {
     let mut ticks = Block { nodes: Vec::new(), height: bottom };
     ticks.add(tick_words(axis, &plan.scale(input), (left, right), false));
     let mut height = ticks.height;
-    if let Some(space) = plan.label {
-        let lines = metrics::wrap(&axis.title, Font::Sans, NOTE, space, 0);
+    if let Some(width) = plan.label {
+        let lines = metrics::wrap(&axis.title, Font::Sans, NOTE, width, 0);
         let style = (Anchor::Start, Font::Sans, NOTE);
         push_lines(&mut nodes, &lines, (plan.margin, bottom + NOTE + 4.0), NOTE * metrics::LINE, style, "muted");
         height = height.max(bottom + 4.0 + NOTE * metrics::LINE * lines.len() as f64);
@@ -175,7 +175,7 @@ fn head(input: &Input<'_>, plan: &Plan) -> Scene {
     Scene { width: plan.width, height, nodes }
 }
 
-/// What the lines mean, and who is not here.
+/// Notes: what the lines mean, and how many speakers are missing.
 fn notes(input: &Input<'_>, plan: &Plan, all: &[Spoken]) -> Part {
     let lang = input.lang;
     let mut nodes = Vec::new();
@@ -185,7 +185,7 @@ fn notes(input: &Input<'_>, plan: &Plan, all: &[Spoken]) -> Part {
     if n_out > 0 {
         texts.push(lang.speakers_out(n_out));
     }
-    if all.iter().any(|own| own.dated.len() > 1) {
+    if all.iter().any(|spoken| spoken.dated.len() > 1) {
         texts.push(lang.speakers_order().to_owned());
     }
     if has_ties(input) {
@@ -201,7 +201,7 @@ fn notes(input: &Input<'_>, plan: &Plan, all: &[Spoken]) -> Part {
     Part { key: "notes".to_owned(), issue_idx: None, scene }
 }
 
-/// Links between words of which the later depart from the earlier or make the same claim stronger.
+/// Whether a link says that later words depart from earlier ones or make the same claim stronger.
 fn is_turn(link: &Link) -> bool {
     matches!(link.kind, LinkKind::Departs | LinkKind::Escalates)
 }
@@ -216,19 +216,19 @@ fn turn_class(link: &Link) -> &'static str {
     if link.drawn_by == DrawnBy::Report { "arc strong" } else { "arc strong dashed" }
 }
 
-/// The thin line between two dated statements; dashed where their dates overlap, so that their order isn't known.
+/// The thin line between two dated statements. It is dashed if their dates overlap, so that their order isn't known.
 fn thin(input: &Input<'_>, (a, from): (usize, (f64, f64)), (b, to): (usize, (f64, f64))) -> Node {
     let overlap = |a: Span, b: Span| a.first <= b.last && b.first <= a.last;
     let is_open = input.columns.span[a].zip(input.columns.span[b]).is_some_and(|(a, b)| overlap(a, b));
     Node::line(from, to, "lead").class_if(is_open, "dashed")
 }
 
-/// A line of text cut to the room that there is.
-fn line(at: (f64, f64), font: Font, size: f64, text: &str, space: f64, class: &str) -> Node {
-    Node::text(TextBox::new(at.0, at.1, Anchor::Start, font, size, metrics::cut(text, font, size, space)), class)
+/// A line of text, cut to a width.
+fn line(at: (f64, f64), font: Font, size: f64, text: &str, width: f64, class: &str) -> Node {
+    Node::text(TextBox::new(at.0, at.1, Anchor::Start, font, size, metrics::cut(text, font, size, width)), class)
 }
 
-/// The upright lines of the codes between two heights.
+/// The vertical lines of the codes between two heights.
 fn grid(input: &Input<'_>, scale: &Scale, (top, bottom): (f64, f64), nodes: &mut Vec<Node>) {
     for code in input.dataset.axis.codes() {
         let x = scale.code(code);
@@ -236,7 +236,7 @@ fn grid(input: &Input<'_>, scale: &Scale, (top, bottom): (f64, f64), nodes: &mut
     }
 }
 
-/// The whole width of a part, as what a hand can meet.
+/// A target over the whole width of a part.
 fn ground(plan: &Plan, height: f64, class: &str) -> Node {
     Node::rect(Rect { x: 0.0, y: 0.0, w: plan.width, h: height }, 0.0, class)
 }

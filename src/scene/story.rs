@@ -4,10 +4,10 @@ use super::input::Input;
 use super::picture::{Picture, picture};
 use crate::state::View;
 
-/// The view whose picture is shown. In the story, the view of the step.
+/// The view whose picture is shown: in the story, the view of the step.
 pub fn view_shown(input: &Input<'_>, view: View) -> View {
     match view {
-        View::Story => input.state.of_step(input.dataset).and_then(|own| own.view).unwrap_or(view),
+        View::Story => input.state.of_step(input.dataset).and_then(|step| step.view).unwrap_or(view),
         view => view,
     }
 }
@@ -19,7 +19,7 @@ pub fn step_name(input: &Input<'_>, step_idx: usize) -> String {
     input.lang.story_step(step_idx + 1, &story.len().to_string(), title)
 }
 
-/// The picture of the step shown; `None` without a story, and for a step whose view is no picture.
+/// The picture of the step shown; `None` without a story, and for a step whose view has no picture.
 pub fn step_picture(input: &Input<'_>, width: f64) -> Option<Picture> {
     let dataset = input.dataset;
     let state = input.state.of_step(dataset)?;

@@ -1,4 +1,4 @@
-//! One issue on one axis: each passage at its own code, and above them the means, joined by a line.
+//! One issue on one axis: each passage at its code, and the means, joined by a line.
 
 use super::dodge::{Along, dodge_within};
 use super::geometry::Rect;
@@ -12,7 +12,7 @@ use crate::model::Side;
 use crate::model::list::AddAll;
 use crate::state::GapKind;
 
-/// Height that a strip takes: half above its line, half below.
+/// Height of a strip: half above its line, half below.
 pub const HEIGHT: f64 = 44.0;
 /// Additional height for bars of ranges, half above, half below.
 const RANGES: f64 = 15.0;
@@ -21,18 +21,17 @@ const RANGES: f64 = 15.0;
 const MEAN: f64 = 6.6;
 /// Radius of a passage's mark.
 const DOT: f64 = 2.9;
-/// From the line to the nearest passage.
+/// Distance from the line to the nearest passage.
 const OFF: f64 = 12.5;
-/// How far a passage may be moved to the left or right. In every layout there is room for this beyond the ends of the
-/// axis.
+/// How far a passage may move to the left or right. Every layout has room for this beyond the ends of the axis.
 const ASIDE: f64 = 19.0;
 
-/// Height of a strip with what the state asks for.
+/// Height of a strip, with room for ranges if they are shown.
 pub fn height(input: &Input<'_>) -> f64 {
-    HEIGHT + space(input)
+    HEIGHT + ranges_height(input)
 }
 
-fn space(input: &Input<'_>) -> f64 {
+fn ranges_height(input: &Input<'_>) -> f64 {
     if input.state.method.ranges { RANGES } else { 0.0 }
 }
 
@@ -81,7 +80,7 @@ fn mean(standing: Standing, tally: Tally, scale: &Scale, y: f64, hollow: bool) -
     tally.mean().map(|mean| mark::mark(standing, scale.at(mean), y, radius, hollow).class_if(true, "mean"))
 }
 
-/// The line between the two marks of the gap: solid if the source itself links these words to these deeds.
+/// The line between the two marks of the gap. It is solid if the source itself links these words to these deeds.
 fn joint(input: &Input<'_>, issue_idx: usize, figures: &IssueFigures, scale: &Scale, y: f64) -> Option<Node> {
     let from = figures.sides.abroad.mean()?;
     let (to, solid) = match input.state.gap {
@@ -95,11 +94,11 @@ fn joint(input: &Input<'_>, issue_idx: usize, figures: &IssueFigures, scale: &Sc
 
 /// Thickness of a range's bar.
 const BAR: f64 = 3.0;
-/// From one bar to the next.
+/// Distance from one bar to the next.
 const BAR_PITCH: f64 = 4.2;
 
-/// A bar from the lowest to the highest place of each mark if any one passage were left out: words above the marks, one
-/// under another, deeds below. Plain bars without caps, because they are not confidence intervals.
+/// A bar from the lowest to the highest place of each mark if any one passage were left out: words stacked above the
+/// marks, deeds below. Plain bars without caps, because they are not confidence intervals.
 fn ranges(input: &Input<'_>, issue_idx: usize, scale: &Scale, y: f64, nodes: &mut Vec<Node>) {
     let out = input.leave_out(issue_idx);
     let mut lane = 0.0;
@@ -133,7 +132,7 @@ pub(super) fn range_bar(
     (from != to).then_some(bar)
 }
 
-/// Words above the line, deeds below it, side by side where codes coincide.
+/// Words above the line, deeds below it, side by side if codes coincide.
 fn dots(input: &Input<'_>, issue_idx: usize, scale: &Scale, y: f64, nodes: &mut Vec<Node>) {
     let passages = input.passages_of(issue_idx);
     let push = |standing: Standing, list: &mut Vec<usize>| {
@@ -152,9 +151,9 @@ fn dots(input: &Input<'_>, issue_idx: usize, scale: &Scale, y: f64, nodes: &mut 
         push(Standing::Interpreter, &mut words);
     }
     let deeds = input.deeds_of(issue_idx);
-    // A pile stays nearer to its own code than to the next and within the strip's height. If necessary its dots shrink.
+    // A pile stays nearer to its code than to the next, and within the strip's height. If necessary its dots shrink.
     let reach = ((scale.step(&input.dataset.axis) / 2.0 - DOT).min(ASIDE), HEIGHT / 2.0 - OFF - DOT);
-    let off = OFF + space(input) / 2.0;
+    let off = OFF + ranges_height(input) / 2.0;
     for (passages, along, line) in [(&words, Along::RowUp, y - off), (&deeds, Along::RowDown, y + off)] {
         let anchors = input.anchors(passages, scale, line);
         let dodged = dodge_within(&anchors, DOT, reach, along);
@@ -173,7 +172,7 @@ fn dots(input: &Input<'_>, issue_idx: usize, scale: &Scale, y: f64, nodes: &mut 
 /// Whether the strip of an issue has a mark of this kind.
 pub fn shows(input: &Input<'_>, issue_idx: usize, standing: Standing) -> bool {
     let is_side = standing != Standing::Interpreter;
-    // By another method a side's mean can include passages that are drawn as another side's.
+    // By another method a side's mean can include passages that are drawn with another side's mark.
     if is_side && { input.figures.issues[issue_idx].sides }.of(standing).n > 0 {
         return true;
     }
@@ -185,7 +184,7 @@ fn is_scholars_only(input: &Input<'_>, issue_idx: usize) -> bool {
     input.figures.issues[issue_idx].group == crate::analysis::Group::ScholarsOnly
 }
 
-/// A strip as a scene of its own, with the axis's ends kept `margin` px from the edges.
+/// A strip as a separate scene, with the axis's ends `margin` px from the edges.
 pub fn scene(input: &Input<'_>, issue_idx: usize, width: f64, margin: f64) -> Scene {
     let scale = Scale::new(&input.dataset.axis, margin, width - margin);
     let mut nodes = Vec::new();

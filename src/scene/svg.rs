@@ -14,7 +14,7 @@ pub struct Element<'a> {
     pub attributes: Vec<(&'static str, Cow<'a, str>)>,
     /// Text content.
     pub text: Option<&'a str>,
-    /// What follows the text on its line.
+    /// Further pieces on the text's line.
     pub runs: &'a [Run],
     /// Child nodes.
     pub children: &'a [Node],
@@ -47,10 +47,10 @@ pub fn element(node: &Node) -> Element<'_> {
             attributes.push(("d", d.text().into()));
             "path"
         }
-        Shape::Text(own) => {
-            text = Some(own.text.as_str());
-            runs = &own.more;
-            text_attributes(own, &mut attributes);
+        Shape::Text(text_box) => {
+            text = Some(text_box.text.as_str());
+            runs = &text_box.more;
+            text_attributes(text_box, &mut attributes);
             "text"
         }
         Shape::Group(nodes) => {
@@ -81,7 +81,7 @@ pub fn element(node: &Node) -> Element<'_> {
     Element { tag, attributes, text, runs, children }
 }
 
-/// The element that draws a further piece of a line. Its weight is always said: it would be the one before it else.
+/// The element of a further piece of a line. Its weight is always set; otherwise it would inherit that of the text.
 pub fn run(run: &Run) -> Element<'_> {
     let (family, weight) = match run.font {
         Font::Sans => (SANS, "400"),
@@ -121,11 +121,11 @@ fn text_attributes(text: &TextBox, attributes: &mut Vec<(&'static str, Cow<'_, s
         let turn = ["rotate(", &px(text.rotate), " ", &px(text.x), " ", &px(text.y), ")"].concat();
         attributes.push(("transform", turn.into()));
     }
-    // The reserved width, so that a test can hold the rendered box against it.
+    // The reserved width, so that a test can compare it with the rendered box.
     attributes.push(("data-w", px(text.width()).into()));
 }
 
-/// The font stacks; `styles/tokens.css` names the same. `metrics` bounds what they can end in.
+/// The sans serif stack. `styles/tokens.css` has the same stacks, and `metrics` covers the fonts that they can end in.
 pub const SANS: &str = "Helvetica Neue, Helvetica, Arial, Liberation Sans, Roboto, Noto Sans, sans-serif";
 /// The serif stack.
 pub const SERIF: &str = "Georgia, Times New Roman, Liberation Serif, Noto Serif, serif";
@@ -143,7 +143,7 @@ fn handle_attributes<'a>(node: &'a Node, attributes: &mut Vec<(&'static str, Cow
         attributes.push(("aria-label", handle.name.as_str().into()));
         attributes.add_all(handle.expanded.map(|open| ("aria-expanded", if open { "true" } else { "false" }.into())));
     } else {
-        // Reached by another way (an opened row's list): kept out of the accessibility tree, not out of the hand's.
+        // An opened row's list leads there too, so the node is hidden from the accessibility tree, not from pointers.
         attributes.push(("aria-hidden", "true".into()));
     }
 }
@@ -182,12 +182,12 @@ fn write_element(element: &Element<'_>, text: &mut String) {
         return;
     }
     text.push('>');
-    if let Some(own) = element.text {
-        escape(own, text);
+    if let Some(content) = element.text {
+        escape(content, text);
     } else {
         text.push('\n');
     }
-    element.runs.iter().for_each(|own| write_element(&run(own), text));
+    element.runs.iter().for_each(|piece| write_element(&run(piece), text));
     element.children.iter().for_each(|child| write(child, text));
     text.push_str("</");
     text.push_str(element.tag);

@@ -1,7 +1,7 @@
 //! The Timeline: a row for each issue with its dated passages on one axis of years, and the events around them.
 //!
-//! A passage stands at its date, as wide as the date is imprecise; words above its row's line, deeds below. Undated ones
-//! are counted at the row's end. Knows nothing of the browser: what a hand does to the period is told as a gesture.
+//! A passage stands at its date, with a bar as wide as the date is imprecise: words above the row's line, deeds below.
+//! Undated passages are counted at the row's end. Knows nothing of the browser: gestures are plain values.
 
 mod axis;
 pub mod brush;
@@ -49,7 +49,7 @@ fn part(key: &str, scene: Scene) -> Part {
     Part { key: key.to_owned(), issue_idx: None, scene }
 }
 
-/// The state with all years: rows keep their order, and what is undated its number, while the years run.
+/// The state without its period, so that rows and counts of undated passages don't change while the years play.
 fn without_period(input: &Input<'_>) -> State {
     let mut state = input.state.clone();
     (state.filter.from, state.filter.to) = (None, None);
@@ -71,7 +71,7 @@ fn top(input: &Input<'_>, plan: &Plan) -> Scene {
     Scene { width: plan.width, height: bottom, nodes }
 }
 
-/// What the rows don't say of themselves, as far as it is there.
+/// Notes on what the picture has: imprecise dates, folded years, faint marks.
 fn notes(input: &Input<'_>, plan: &Plan, rows: &[strip::Dated]) -> Scene {
     let lang = input.lang;
     let mut notes = vec![lang.timeline_note()];
@@ -91,20 +91,21 @@ fn notes(input: &Input<'_>, plan: &Plan, rows: &[strip::Dated]) -> Scene {
     Scene { width: plan.width, height: bottom + 8.0, nodes }
 }
 
-/// A passage as a mark that can be chosen, with the bar of its span; one that the selection leaves out just faintly.
+/// A passage as a mark that opens its record, with the bar of its span. A passage outside the selection is a faint
+/// mark.
 fn passage(input: &Input<'_>, passage_idx: usize, at: (f64, f64), span: Option<(f64, f64)>) -> Node {
     if !input.chosen[passage_idx] {
         return mark::mark(input.columns.standing[passage_idx], at.0, at.1, strip::RADIUS, false)
             .class_if(true, "ghost");
     }
-    let mut own = mark::passage(input, passage_idx, at, strip::RADIUS, true);
-    let handle = own.handle.take();
+    let mut mark = mark::passage(input, passage_idx, at, strip::RADIUS, true);
+    let handle = mark.handle.take();
     let mut nodes = vec![Node::rect(Rect::around(at.0, at.1, PITCH, PITCH), 0.0, "hit-box")];
     if let Some((from, to)) = span {
         let bar = Rect { x: from, y: at.1 - 1.5, w: to - from, h: 3.0 };
         nodes.push(Node::rect(bar, 1.5, "range").class_if(true, mark::class(input.columns.standing[passage_idx])));
     }
-    nodes.push(own);
+    nodes.push(mark);
     let open = input.state.open_issue(input.dataset);
     let is_dim = open.is_some() && input.passage(passage_idx).map(|passage| passage.issue()) != open;
     Node { handle, ..Node::group(nodes, "record") }.class_if(is_dim, "dim")

@@ -1,6 +1,6 @@
 //! Texts that pictures and pages share: figures with their counts, dates, names of records.
 //!
-//! Numbers and dates are written by own tables, so that a picture is the same wherever it is drawn.
+//! Numbers and dates are written with built-in tables, so that a picture is the same everywhere.
 
 use super::input::Input;
 use super::{rests, row};
@@ -26,13 +26,13 @@ pub fn code(code: Code) -> String {
     }
 }
 
-/// The axis's words for a code of a standing.
+/// The axis's words for a code, by standing.
 pub fn code_words(dataset: &Dataset, standing: Standing, code: Code) -> &str {
     let words = if standing == Standing::Done { &dataset.axis.done } else { &dataset.axis.said };
     words.get(code).unwrap_or("")
 }
 
-/// A score in a word or two: the axis's word for that tick, else its words for the code.
+/// A score in a word or two: the axis's word for the tick, else its words for the code.
 pub fn score(dataset: &Dataset, standing: Standing, code: Code) -> &str {
     dataset.axis.ticks.get(code).unwrap_or_else(|| code_words(dataset, standing, code))
 }
@@ -73,38 +73,38 @@ fn point(lang: Lang, point: date::Point) -> String {
     parts.join(" ")
 }
 
-/// A passage's date in words; says so where the source gives none.
+/// A passage's date in words, or that the source gives none.
 pub fn passage_date(dataset: &Dataset, lang: Lang, passage: Passage<'_>) -> String {
     let source = &dataset.terms.source;
     match (passage.date(), passage.date_note()) {
-        (Some(own), _) => date(lang, own),
+        (Some(given), _) => date(lang, given),
         (None, Some(note)) => lang.undated_note(source, note),
         (None, None) => lang.undated(source),
     }
 }
 
-/// What a side is called: the data set's own label of its audience.
+/// A side's name: the data set's label for its audience.
 pub fn side(dataset: &Dataset, lang: Lang, side: Side) -> String {
     let audience = dataset.audiences.iter().find(|audience| audience.side == side);
-    let own = match side {
+    let fallback = match side {
         Side::Abroad => lang.side_abroad(),
         Side::Home => lang.side_home(),
         Side::Unclear => lang.side_unclear(),
         Side::Done => lang.side_done(),
     };
-    audience.map_or(own, |audience| &audience.label).to_owned()
+    audience.map_or(fallback, |audience| &audience.label).to_owned()
 }
 
-/// What a standing is called.
+/// A standing's name.
 pub fn standing(dataset: &Dataset, lang: Lang, standing: Standing) -> String {
     match standing {
-        Standing::Said(own) => side(dataset, lang, own),
+        Standing::Said(audience) => side(dataset, lang, audience),
         Standing::Done => side(dataset, lang, Side::Done),
         Standing::Interpreter => dataset.terms.interpreters.clone(),
     }
 }
 
-/// Who speaks, or `did` for a deed.
+/// The speaker's name, or `did` for a deed.
 pub fn who(dataset: &Dataset, lang: Lang, passage: Passage<'_>) -> String {
     match passage {
         Passage::Statement(statement) => {
@@ -120,9 +120,9 @@ pub fn record_name(input: &Input<'_>, passage: Passage<'_>) -> String {
     let (dataset, lang) = (input.dataset, input.lang);
     let standing_of = passage.standing(dataset);
     let mut words = code_words(dataset, standing_of, input.code_of(passage)).to_owned();
-    if let Some(own) = input.recoded(passage) {
+    if let Some(recode) = input.recoded(passage) {
         let published = lang.codes_name_own(code_words(dataset, standing_of, passage.code()));
-        let left_out = own.code.is_none();
+        let left_out = recode.code.is_none();
         words = [words.as_str(), if left_out { lang.codes_row_out() } else { &published }].join(", ");
     }
     let (side, date) = (standing(dataset, lang, standing_of), passage_date(dataset, lang, passage));
@@ -136,23 +136,22 @@ pub fn record_name(input: &Input<'_>, passage: Passage<'_>) -> String {
 
 /// A group's heading.
 ///
-/// Where a filter hides passages it says no more than that the selection has none.
+/// If a filter may hide passages, it says only that the selection has none.
 pub fn group(input: &Input<'_>, group: Group) -> String {
     group_where(input, group, input.is_partial())
 }
 
-/// The group that an issue is in by the published codes, in the same selection. That is narrowed by filters alone: what
-/// the reader left out is in it.
+/// An issue's group by the published codes in the same selection, including passages that the reader left out.
 pub fn group_published(input: &Input<'_>, issue_idx: usize, group: Group) -> String {
     match group {
         Group::NotCovered if input.published.issues[issue_idx].group != Group::NotCovered => {
             input.lang.group_nothing_here().to_owned()
         }
-        own => group_where(input, own, input.state.filter.splits_issues()),
+        other => group_where(input, other, input.state.filter.splits_issues()),
     }
 }
 
-/// `is_partial`: in a selection in which what is not there may only be hidden.
+/// A group's heading. `is_partial`: missing passages may only be hidden.
 fn group_where(input: &Input<'_>, group: Group, is_partial: bool) -> String {
     let (lang, terms) = (input.lang, &input.dataset.terms);
     let side = || side(input.dataset, lang, Side::Abroad);
@@ -172,23 +171,23 @@ fn group_where(input: &Input<'_>, group: Group, is_partial: bool) -> String {
     }
 }
 
-/// The group that an issue is in; an issue whose passages are all hidden is in none.
+/// An issue's group; an issue whose passages are all hidden has none.
 pub fn group_of(input: &Input<'_>, issue_idx: usize) -> String {
     match input.figures.issues[issue_idx].group {
         Group::NotCovered if input.has_nothing_here(issue_idx) => input.lang.group_nothing_here().to_owned(),
-        own => group(input, own),
+        other => group(input, other),
     }
 }
 
-/// Passages counted by side, those of other voices last: `2 said to foreign audiences, 4 deeds`.
+/// Number of passages by side, interpreters last: `2 said to foreign audiences, 4 deeds`.
 pub fn by_side(input: &Input<'_>, passages: &[usize]) -> String {
     let lang = input.lang;
     let [abroad, home, unclear] = [Side::Abroad, Side::Home, Side::Unclear].map(Standing::Said);
     let mut parts: Vec<String> = Vec::new();
-    for own in [abroad, home, unclear, Standing::Done, Standing::Interpreter] {
-        let n = passages.iter().filter(|idx| input.columns.standing[**idx] == own).count();
-        let name = standing(input.dataset, lang, own);
-        match own {
+    for kind in [abroad, home, unclear, Standing::Done, Standing::Interpreter] {
+        let n = passages.iter().filter(|idx| input.columns.standing[**idx] == kind).count();
+        let name = standing(input.dataset, lang, kind);
+        match kind {
             _ if n == 0 => {}
             Standing::Said(_) => parts.push(lang.count_side(n, &name)),
             Standing::Done => parts.push(lang.deeds(n)),
@@ -198,7 +197,7 @@ pub fn by_side(input: &Input<'_>, passages: &[usize]) -> String {
     parts.join(", ")
 }
 
-/// The accessible name of an issue's mark or row: both positions in words, what they rest on, the verdict.
+/// The accessible name of an issue's mark or row: both positions in words, the numbers of passages, the verdict.
 pub fn issue_name(input: &Input<'_>, issue_idx: usize) -> String {
     let (lang, label) = (input.lang, &input.dataset.issues[issue_idx].label);
     let sides = &input.figures.issues[issue_idx].sides;
@@ -210,7 +209,7 @@ pub fn issue_name(input: &Input<'_>, issue_idx: usize) -> String {
         [words, n.as_str()].join(", ")
     };
     let said = Standing::Said(Side::Abroad);
-    // Deeds are no part of what two audiences hear.
+    // A comparison of two audiences has no deeds.
     let has_both = sides.abroad.n > 0 && sides.done.n > 0 && input.state.gap == GapKind::Deeds;
     let name = match (has_both, row::is_thin(input, issue_idx)) {
         (false, _) => lang.issue_name(label, &verdict, &row::tally(input, issue_idx)),

@@ -17,14 +17,14 @@ pub extern "C" fn reserve(length: usize) -> *mut u8 {
     })
 }
 
-/// Answers the request that was written there: the address of the answer's length (32 bits), its parts behind it. They
+/// Answers the request at that address. Returns the address of the answer: its length (32 bits), then its parts. They
 /// stay until the next call.
 #[unsafe(no_mangle)]
 pub extern "C" fn reply() -> *const u8 {
     let request = REQUEST.take();
     let parts = split(&request).map(|parts| answer(&parts)).unwrap_or_default();
-    ANSWER.with_borrow_mut(|own| {
-        *own = join(&[join(&parts)]);
-        own.as_ptr()
+    ANSWER.with_borrow_mut(|kept| {
+        *kept = join(&[join(&parts)]);
+        kept.as_ptr()
     })
 }

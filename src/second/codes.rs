@@ -4,8 +4,8 @@ use crate::model::packed;
 use crate::share::second::Second;
 use crate::text::Lang;
 
-/// What to tell in the first line, then lines for the sheet: with what was read `before`, where nothing can be taken from
-/// this file. `None` where the data can't be read.
+/// The notice as the first line, then lines of options for the sheet. They keep what was read `before` if this file is
+/// unusable. `None` if the data can't be read.
 pub(super) fn read(data: &[u8], before: &[u8], name: &[u8], file: &[u8]) -> Option<String> {
     let dataset = packed::read(data).ok()?;
     let before = Second::of(&String::from_utf8_lossy(before));

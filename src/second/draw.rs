@@ -1,4 +1,4 @@
-//! What the page asks to be drawn, and the files that it asks for.
+//! The sheets and files that the page requests.
 
 use crate::analysis::{Columns, Figures};
 use crate::model::{Dataset, packed as data};
@@ -16,7 +16,7 @@ use crate::views::figure_width;
 use crate::views::packed::pack;
 use crate::views::share::{Options, WIDTHS, share};
 
-/// What is shown, as the page tells it.
+/// The view shown on the page, as read from a request.
 pub(super) struct Shown {
     dataset: Dataset,
     columns: Columns,
@@ -27,13 +27,13 @@ pub(super) struct Shown {
     width: f64,
     options: Options,
     land: Option<Shapes>,
-    integrity: Vec<(String, String)>,
     second: Second,
 }
 
 impl Shown {
-    /// Reads the parts of a request: packed data, fragment, address of the page or nothing, width in px, heights (lines of
-    /// `width height`), the land's shapes or nothing, options (lines of `name value`). `None` where the data can't be read.
+    /// Reads the parts of a request: packed data, fragment, address of the page or nothing, width in px, heights (lines
+    /// of `width height`), the land's shapes or nothing, options (lines of `name value`). `None` if the data can't be
+    /// read.
     pub(super) fn read(parts: [&[u8]; 7]) -> Option<Self> {
         let [bytes, fragment, page, width, heights, land, options] = parts;
         let [fragment, page, width, heights, options] =
@@ -43,9 +43,8 @@ impl Shown {
         let state = url::decode(&fragment);
         let columns = recode::columns(&dataset, &state.codes);
         let base = Base::of(&page);
-        let mut own = Self {
+        let mut shown = Self {
             options: chosen(&options, &heights, state.data.is_some()),
-            integrity: integrity(&options),
             second: Second::of(&options),
             width: width.parse().unwrap_or(640.0),
             panels: Panels::default(),
@@ -56,15 +55,18 @@ impl Shown {
             published,
             state,
         };
-        own.options.form = own.options.form.filter(|form| small_form(&own.state) == Some(*form));
-        let embedded = State { form: own.options.form, ..own.state.clone() };
-        own.options.embed =
-            own.base.as_ref().filter(|base| base.is_web()).map(|base| base.embed(&embedded, own.pinned()));
+        shown.options.form = shown.options.form.filter(|form| small_form(&shown.state) == Some(*form));
+        let embedded = State { form: shown.options.form, ..shown.state.clone() };
+        shown.options.embed =
+            shown.base.as_ref().filter(|base| base.is_web()).map(|base| base.embed(&embedded, shown.pinned()));
         let is_framed = options.lines().any(|line| line == "framed 1");
-        own.options.page =
-            own.base.as_ref().filter(|base| base.is_web() && is_framed).map(|base| base.view(&own.state, own.pinned()));
-        own.options.editors = own.base.as_ref().filter(|base| base.is_web()).map(|base| base.file("editors.html"));
-        Some(own)
+        shown.options.page = shown
+            .base
+            .as_ref()
+            .filter(|base| base.is_web() && is_framed)
+            .map(|base| base.view(&shown.state, shown.pinned()));
+        shown.options.editors = shown.base.as_ref().filter(|base| base.is_web()).map(|base| base.file("editors.html"));
+        Some(shown)
     }
 
     fn pinned(&self) -> Option<&str> {
@@ -72,8 +74,8 @@ impl Shown {
     }
 
     fn input(&self) -> Input<'_> {
-        let own = Input::new(&self.dataset, &self.columns, &self.published, &self.state, &self.panels, Lang::En);
-        Input { land: self.land.as_ref().map_or(Land::Missing, Land::Here), ..own }
+        let input = Input::new(&self.dataset, &self.columns, &self.published, &self.state, &self.panels, Lang::En);
+        Input { land: self.land.as_ref().map_or(Land::Missing, Land::Here), ..input }
     }
 
     fn request(&self) -> Request {
@@ -85,7 +87,6 @@ impl Shown {
             height: self.options.height,
             pinned: self.pinned().map(str::to_owned),
             form: self.options.form,
-            integrity: self.integrity.clone(),
         }
     }
 
@@ -99,7 +100,8 @@ impl Shown {
         }
     }
 
-    /// A file: its name, its media type and its bytes; of a picture to be drawn its commands, and the scale behind them.
+    /// A file: name, media type and bytes. A picture that the page draws has commands in place of bytes, then the
+    /// scale.
     pub(super) fn file(&self, id: &[u8]) -> Vec<Vec<u8>> {
         let (input, request) = (self.input(), self.request());
         let kit = Kit::of(&input, &request);
@@ -115,31 +117,27 @@ impl Shown {
     }
 }
 
-/// Sums of files, from option lines of `integrity name sum`.
-fn integrity(lines: &str) -> Vec<(String, String)> {
-    let sums = lines.lines().filter_map(|line| line.strip_prefix("integrity ")?.split_once(' '));
-    sums.map(|(name, sum)| (name.to_owned(), sum.to_owned())).collect()
-}
-
-/// `pinned`: whether the view itself stays with a version, which what is shared then does too.
+/// The options chosen in the Share sheet. `pinned`: whether the view is pinned to a version; then links and codes are
+/// too, unless the options say otherwise.
 fn chosen(lines: &str, heights: &str, pinned: bool) -> Options {
-    let mut own = Options { width: WIDTHS[1], pinned, ..Options::default() };
+    let mut options = Options { width: WIDTHS[1], pinned, ..Options::default() };
     for line in lines.lines() {
         match line.split_once(' ') {
-            Some(("kind", kind)) => kind.clone_into(&mut own.kind),
-            Some(("width", width)) => own.width = width.parse().unwrap_or(WIDTHS[1]),
-            Some(("form", form)) => own.form = Form::from_key(form),
-            Some(("pinned", on)) => own.pinned = on == "1",
-            Some(("preview", on)) => own.preview = on == "1",
-            Some(("system", on)) => own.system = on == "1",
+            Some(("kind", kind)) => kind.clone_into(&mut options.kind),
+            Some(("width", width)) => options.width = width.parse().unwrap_or(WIDTHS[1]),
+            Some(("form", form)) => options.form = Form::from_key(form),
+            Some(("pinned", on)) => options.pinned = on == "1",
+            Some(("preview", on)) => options.preview = on == "1",
+            Some(("system", on)) => options.system = on == "1",
             _ => {}
         }
     }
     let mut measured = heights.lines().filter_map(|line| line.split_once(' '));
-    let height = measured.find(|(width, _)| width.parse() == Ok(own.width)).and_then(|(_, height)| height.parse().ok());
-    own.height = height.unwrap_or(HEIGHT);
-    own
+    let height =
+        measured.find(|(width, _)| width.parse() == Ok(options.width)).and_then(|(_, height)| height.parse().ok());
+    options.height = height.unwrap_or(HEIGHT);
+    options
 }
 
-/// Height in px of an embedded page that nobody measured.
+/// Height of an embedded page that was not measured, in px.
 const HEIGHT: u32 = 900;

@@ -1,4 +1,4 @@
-//! The encoding of parts between the page and this module: each after its length, 32 bits, low byte first.
+//! The encoding of messages between the page and this module: each part follows its length (32 bits, low byte first).
 
 /// The parts of a block; `None` if a length exceeds it.
 pub fn split(block: &[u8]) -> Option<Vec<&[u8]>> {
@@ -13,7 +13,7 @@ pub fn split(block: &[u8]) -> Option<Vec<&[u8]>> {
     Some(parts)
 }
 
-/// One block of parts.
+/// A block of parts.
 pub fn join(parts: &[Vec<u8>]) -> Vec<u8> {
     let mut block = Vec::new();
     for part in parts {

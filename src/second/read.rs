@@ -8,7 +8,7 @@ use crate::state::story;
 /// The most problems that are reported at once.
 const MOST: usize = 20;
 
-/// The packed form and no text, or nothing and a text with one problem per line.
+/// The packed form and an empty text, or no bytes and a text with one problem per line.
 pub(super) fn read(json: &[u8]) -> Vec<Vec<u8>> {
     match packed_of(json) {
         Ok(bytes) => vec![bytes, Vec::new()],

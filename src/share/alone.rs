@@ -1,6 +1,6 @@
-//! One issue or one passage alone as a picture. An issue: its finding as the headline, the arrow, what was said and what
-//! was done. A passage: its words as the headline, who and when, its mark on the track and the score in words. Below, one
-//! line of credit, nothing else.
+//! One issue or one passage alone as a picture. An issue: its finding as the headline, the arrow, and what was said and
+//! done. A passage: its words as the headline, speaker and date, its mark on the track and its score in words. Below
+//! there is only a line of credit.
 
 use super::clip::{clip, flat};
 use super::frame::{bare, enclosed};
@@ -15,14 +15,14 @@ use crate::scene::row::{self, Track, is_thin};
 use crate::scene::scale::Scale;
 use crate::scene::{Input, Scene, recoded, words};
 
-/// Size of the headline, of what is said, and of the small print.
+/// Font size of the headline, of other text, and of small print.
 const SIZES: (f64, f64, f64) = (20.0, 14.0, 12.0);
-/// Layouts of a picture of a bounded height: narrowest, steps, widest.
+/// Layout widths of a picture with a bounded height: narrowest, step, widest.
 const LAYOUTS: (f64, f64, f64) = (320.0, 20.0, 1000.0);
-/// Most characters of a passage in its headline.
+/// Greatest number of characters of a passage in its headline.
 const QUOTE: usize = 320;
 
-/// What a picture is of.
+/// The subject of a picture.
 #[derive(Clone, Copy, Debug)]
 pub enum About<'a> {
     /// An issue, by index.
@@ -31,25 +31,26 @@ pub enum About<'a> {
     Passage(Passage<'a>),
 }
 
-/// The picture at a width, as tall as it needs to be.
+/// The picture at a width, with the height of its content.
 pub fn picture(input: &Input<'_>, request: &Request, about: About<'_>, width: f64) -> Scene {
-    let own = Alone { input, request, about, width };
-    enclosed(width, [own.top(), own.foot()], own.body().scene(width), None).0
+    let alone = Alone { input, request, about, width };
+    enclosed(width, [alone.top(), alone.foot()], alone.body().scene(width), None).0
 }
 
-/// The picture of so many px of width by so many of height: the narrowest layout, so the largest text, that fits.
+/// The picture within a width and height in px: the narrowest layout that fits, which has the largest text.
 pub fn within(input: &Input<'_>, request: &Request, about: About<'_>, size: (f64, f64)) -> Scene {
     let mut width = LAYOUTS.0;
     loop {
-        let own = Alone { input, request, about, width };
-        let (top, body, foot) = (own.top(), own.body(), own.foot());
+        let alone = Alone { input, request, about, width };
+        let (top, body, foot) = (alone.top(), alone.body(), alone.foot());
         let tall = width * size.1 / size.0;
         if top.height + body.height + foot.height <= tall || width >= LAYOUTS.2 {
-            // Nearer to the headline than to the credit.
+            // Half the spare height goes below the content, so that it stands nearer to the headline than to the
+            // credit.
             let spare = (tall - top.height - body.height - foot.height).max(0.0);
-            let mut own = body.scene(width);
-            own.height += spare / 2.0;
-            return enclosed(width, [top, foot], own, Some(tall)).0;
+            let mut scene = body.scene(width);
+            scene.height += spare / 2.0;
+            return enclosed(width, [top, foot], scene, Some(tall)).0;
         }
         width += LAYOUTS.1;
     }
@@ -109,13 +110,13 @@ impl Alone<'_> {
         block
     }
 
-    /// Speaker, to whom and when; of a deed its issue and when.
+    /// Speaker, audience and date; of a deed, its issue, side and date.
     fn whose(&self, passage: Passage<'_>) -> String {
         let (dataset, lang) = (self.input.dataset, self.input.lang);
         let who = match passage {
             Passage::Statement(_) => words::who(dataset, lang, passage),
-            Passage::Action(own) => {
-                let issue = dataset.issues.iter().find(|issue| issue.id == own.issue);
+            Passage::Action(action) => {
+                let issue = dataset.issues.iter().find(|issue| issue.id == action.issue);
                 issue.map_or_else(String::new, |issue| issue.label.clone())
             }
         };
@@ -136,8 +137,8 @@ impl Alone<'_> {
         let dataset = self.input.dataset;
         let words = words::code_words(dataset, passage.standing(dataset), passage.code());
         let scored = self.input.lang.share_score(words);
-        let own = recoded::record_mark(self.input, passage).map_or_else(String::new, |own| format!(" {own}."));
-        flat(&[scored, own].concat())
+        let mark = recoded::record_mark(self.input, passage).map_or_else(String::new, |mark| format!(" {mark}."));
+        flat(&[scored, mark].concat())
     }
 
     fn foot(&self) -> Block {
@@ -160,7 +161,7 @@ impl Alone<'_> {
     }
 }
 
-/// A passage in its own words, or in ours.
+/// A passage's quotation, or its summary.
 fn said(passage: Passage<'_>) -> String {
     match passage.quotes().first() {
         Some(quote) => format!("“{}”", clip(&flat(quote), QUOTE)),

@@ -9,7 +9,7 @@ use crate::model::{Date, Source};
 use crate::scene::{Input, citation, locator, words};
 use serde::Serialize;
 
-/// What a citation is made of, worked out once for its three forms.
+/// A citation in its three forms.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Citation {
     /// For a reader's list of references.
@@ -32,7 +32,7 @@ struct Work {
     link: Option<String>,
 }
 
-/// The citation of the view, `link` being its address where it has one.
+/// The citation of the view; `link` is its address, if it has one.
 pub fn view(input: &Input<'_>, link: Option<&str>) -> Citation {
     let (lang, dataset) = (input.lang, input.dataset);
     let coding = &dataset.coding;
@@ -61,7 +61,7 @@ pub fn view(input: &Input<'_>, link: Option<&str>) -> Citation {
     work.cited(flat(&[plain, method].join(" ")))
 }
 
-/// The citation of a record, `link` being its own address where it has one.
+/// The citation of a record; `link` is the record's address, if it has one.
 pub fn record(input: &Input<'_>, passage: Passage<'_>, link: Option<&str>) -> Citation {
     let (lang, dataset) = (input.lang, input.dataset);
     let what = match passage.quotes().first() {
@@ -101,7 +101,7 @@ fn named(input: &Input<'_>, source: &Source) -> String {
     input.lang.share_cite_source(&authors, &source.title, &source.publisher, &date(input, &source.published))
 }
 
-/// A date in words, where it is one.
+/// A text that is a date, in words; any other text stays as it is.
 fn date(input: &Input<'_>, text: &str) -> String {
     words::date(input.lang, &Date(text.to_owned()))
 }
@@ -181,8 +181,8 @@ struct Issued {
     parts: [Vec<i32>; 1],
 }
 
-/// A text in a BibTeX field: on one line, what TeX would take for markup escaped. Braces become parentheses: BibTeX
-/// counts them before TeX sees the backslash.
+/// A text in a BibTeX field: on one line, with TeX markup escaped. Braces become parentheses, because BibTeX counts
+/// them before TeX sees the backslash.
 fn tex(text: &str) -> String {
     let mut escaped = String::new();
     for char in flat(text).chars() {
@@ -199,7 +199,7 @@ fn tex(text: &str) -> String {
     escaped
 }
 
-/// An address in a BibTeX field: styles set it verbatim, so only what would end the field or a line is encoded.
+/// An address in a BibTeX field. Styles set it verbatim, so only characters that would break the field are encoded.
 fn link_tex(link: &str) -> String {
     link.replace('{', "%7B").replace('}', "%7D").replace('\\', "%5C")
 }

@@ -22,7 +22,7 @@ pub fn clip(text: &str, limit: usize) -> String {
     format!("{}…", kept.trim_end_matches(|char: char| char.is_whitespace() || ",;:.·—–-(“".contains(char)))
 }
 
-/// The least space for which a part is clipped.
+/// Least number of characters to which a part is clipped; with less space it is left out.
 const WORTH: usize = 12;
 
 /// Parts on one line, joined by spaces, within `limit` characters. If not all fit, parts of lower rank (a higher

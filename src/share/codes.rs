@@ -45,7 +45,7 @@ struct Entry {
 /// The present codes of all passages. Changed codes have the published code beside them.
 pub fn present(input: &Input<'_>) -> String {
     document(input, input.lang.codes_file_note(), &|passage| match input.recoded(passage) {
-        Some(own) => (own.code.map_or(Value::from(LEFT_OUT), value), Some(value(passage.code()))),
+        Some(recode) => (recode.code.map_or(Value::from(LEFT_OUT), value), Some(value(passage.code()))),
         None => (value(passage.code()), None),
     })
 }
@@ -195,17 +195,17 @@ impl Reader<'_> {
     }
 
     /// A code, `Some(None)` if left out, `None` if not coded or wrong.
-    fn code(&mut self, place: &str, own: Option<&Value>) -> Option<Option<Code>> {
+    fn code(&mut self, place: &str, value: Option<&Value>) -> Option<Option<Code>> {
         let axis = self.dataset.axis.codes();
-        let number = match own {
+        let number = match value {
             None | Some(Value::Null) => return None,
             Some(Value::String(text)) if text == LEFT_OUT => return Some(None),
-            Some(own) => own.as_f64().and_then(Code::from_number),
+            Some(value) => value.as_f64().and_then(Code::from_number),
         };
         if number.is_none_or(|code| !axis.contains(&code)) {
             let codes: Vec<String> = axis.iter().map(|code| code.key()).collect();
             let expected = format!("one of {}; \"{LEFT_OUT}\" to leave it out, null if not scored", codes.join(", "));
-            self.errors.push(Problem::error(format!("{place}, code"), found(own), expected));
+            self.errors.push(Problem::error(format!("{place}, code"), found(value), expected));
             return None;
         }
         Some(number)
@@ -213,8 +213,8 @@ impl Reader<'_> {
 }
 
 /// A value of the file, short enough for a line.
-fn found(own: Option<&Value>) -> String {
-    match own {
+fn found(value: Option<&Value>) -> String {
+    match value {
         None => "nothing".to_owned(),
         Some(Value::Array(_)) => "a list".to_owned(),
         Some(Value::Object(_)) => "an object".to_owned(),

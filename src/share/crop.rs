@@ -1,8 +1,9 @@
-//! Pictures of a bounded size: the largest text at which all of it fits, and never a cut through anything.
+//! Pictures of a bounded size: with the largest text at which everything fits. Nothing is cut through.
 //!
-//! A picture is laid out at the narrowest width (so with the largest text once scaled) at which it fits: the Map where the
-//! view shows it, else the rows. Where they don't fit, they say less around and below them and stand closer, in steps;
-//! where even that doesn't let all of them in, those with the widest gaps are shown, and how many more there are is said.
+//! A picture is laid out at the narrowest width at which it fits, because scaling then gives the largest text: the Map
+//! or the speakers if the view shows them, else the rows. If the rows don't fit, they stand closer and have less text
+//! around and below them, in steps. If they still don't fit, those with the widest gaps are shown, and a note says how
+//! many more there are.
 
 use super::frame::{Fit, Frame};
 use super::request::Request;
@@ -13,16 +14,16 @@ use crate::state::View;
 
 /// Least size of a text in a crop of the rows, in px of the crop.
 pub const LEAST_TEXT: f64 = 16.0;
-/// The same of a picture that is taken as a whole, whose marks carry more than its words.
+/// The same for a picture that is taken as a whole, because its marks say more than its words.
 pub const LEAST_OF_WHOLE: f64 = 14.0;
-/// Smallest text of a layout of rows, in its own px, and of other pictures.
+/// Smallest text of a layout of rows, and of other pictures, in px of the layout.
 const SMALLEST: (f64, f64) = (12.0, 10.0);
-/// Narrowest layout, and the steps in which wider ones are tried.
+/// Width of the narrowest layout, and the step to wider ones.
 const LAYOUTS: (f64, f64) = (420.0, 20.0);
 
-/// What gives way where there is little room, the least of it first: size of the rows' text, whether the sentence stands
-/// under the headline, how much is said of issues that can't be compared, and whether who and when is left out where it
-/// would need a line of its own.
+/// Steps from rich to sparse, for pictures with little room: size of the rows' text, whether the sentence stands under
+/// the headline, how much is said of issues that can't be compared, and whether speaker and date are left out if they
+/// would need an extra line.
 const STEPS: [(f64, bool, Others, bool); 6] = [
     (14.0, true, Others::Why, false),
     (14.0, true, Others::Count, false),
@@ -37,26 +38,25 @@ const STEPS: [(f64, bool, Others, bool); 6] = [
 pub struct Bounds {
     /// Width, in px of the screen.
     pub width: f64,
-    /// Height: exactly so much, or at most.
+    /// Exact or greatest height.
     pub height: f64,
-    /// Whether the height must be met.
+    /// Whether the height is exact.
     pub is_exact: bool,
     /// Least size of a text of the rows, in the same px.
     pub least: f64,
-    /// Distance of the rows from the edges, in px of the layout, where it isn't that of the layout's width.
+    /// Distance of the rows from the edges, in px of the layout; `None` for the usual one at the layout's width.
     pub margin: Option<f64>,
 }
 
-/// The scene of a picture within bounds, with the title and link of `outer`, where the picture stands in it, and the view
-/// that it shows.
+/// The scene of a picture within bounds, with the title and link of `outer`, and the view that it shows.
 pub fn scene(input: &Input<'_>, outer: &Input<'_>, request: &Request, bounds: Bounds) -> (Scene, View) {
     let crop = Crop { input, outer, request, bounds };
     let view = request.pictured(input.state);
-    let own = is_whole(view).then(|| crop.whole(view)).flatten();
-    own.map_or_else(|| (crop.rows(), View::Gaps), |own| (own, view))
+    let scene = is_whole(view).then(|| crop.whole(view)).flatten();
+    scene.map_or_else(|| (crop.rows(), View::Gaps), |scene| (scene, view))
 }
 
-/// Whether a view's picture is taken as it is where it fits: the Map, and the speakers.
+/// Whether a view's picture is taken as it is if it fits: the Map, and the speakers.
 pub fn is_whole(view: View) -> bool {
     matches!(view, View::Map | View::Evidence)
 }
@@ -69,34 +69,34 @@ struct Crop<'a> {
 }
 
 impl<'a> Crop<'a> {
-    /// Layouts whose smallest text, of this size in the layout, is at least so large in the picture.
+    /// Layouts whose smallest text, of size `smallest` in the layout, has at least size `least` in the picture.
     fn layouts(&self, smallest: f64, least: f64) -> impl Iterator<Item = f64> + use<> {
         let widest = (self.bounds.width * smallest / least).floor();
         let steps = (0..).map(|step| LAYOUTS.0 + f64::from(step) * LAYOUTS.1);
         steps.take_while(move |layout| *layout < widest).chain([widest])
     }
 
-    /// The frame of a layout, its height, and what of that the picture may take.
+    /// The frame of a layout, its height, and the part of that height for the picture.
     fn frame(&self, view: View, layout: f64, (text, sentence): (f64, bool)) -> (Frame<'a>, f64, f64) {
         let (input, outer, request) = (self.input, self.outer, self.request);
-        let own = self.bounds.margin.filter(|_| view == View::Gaps).unwrap_or(margin(layout));
+        let margin = self.bounds.margin.filter(|_| view == View::Gaps).unwrap_or(margin(layout));
         let fit = Fit::Tight { text, sentence };
-        let frame = Frame { input, outer, request, view, width: layout, margin: own, fit };
+        let frame = Frame { input, outer, request, view, width: layout, margin, fit };
         let tall = layout * self.bounds.height / self.bounds.width;
         (frame, tall, tall - frame.top().height - frame.foot().height)
     }
 
-    fn around(&self, frame: &Frame<'_>, own: Scene, tall: f64) -> Scene {
-        frame.around(own, self.bounds.is_exact.then_some(tall)).0
+    fn around(&self, frame: &Frame<'_>, scene: Scene, tall: f64) -> Scene {
+        frame.around(scene, self.bounds.is_exact.then_some(tall)).0
     }
 
-    /// A view's own picture, as wide as the layout or narrower, where that lets it fit.
+    /// A view's picture, if it fits at the width of some layout or narrower.
     fn whole(&self, view: View) -> Option<Scene> {
         let mut drawn: Vec<Scene> = Vec::new();
         for layout in self.layouts(SMALLEST.1, LEAST_OF_WHOLE.min(self.bounds.least)) {
             drawn.extend(picture(self.input, view, layout).map(|picture| picture.whole()));
             let (frame, tall, fit) = self.frame(view, layout, (14.0, true));
-            if let Some(fitting) = drawn.iter().rev().find(|own| own.height <= fit) {
+            if let Some(fitting) = drawn.iter().rev().find(|scene| scene.height <= fit) {
                 return Some(self.around(&frame, fitting.clone(), tall));
             }
         }
@@ -113,12 +113,12 @@ impl<'a> Crop<'a> {
             }
         }
         let widest = self.layouts(SMALLEST.0, self.bounds.least).last().unwrap_or(LAYOUTS.0);
-        // Rows are left out: as few as any step lets, and of such steps the first.
+        // Rows are left out: the first step that leaves out fewest.
         let mut best = self.laid(widest, STEPS[0]);
         for step in &STEPS[1..] {
-            let own = self.laid(widest, *step);
-            if own.2.n_left_out < best.2.n_left_out {
-                best = own;
+            let tried = self.laid(widest, *step);
+            if tried.2.n_left_out < best.2.n_left_out {
+                best = tried;
             }
         }
         let (frame, tall, laid) = best;
@@ -133,7 +133,7 @@ impl<'a> Crop<'a> {
             false => Plan::roomy(layout),
         };
         let plan = Plan { margin: frame.margin, terse, ..plan };
-        // As much as it needs, where that may be less.
+        // If the height may be less, the rows take only what they need.
         let laid = rows::lay(self.input, plan, others, Some(fit));
         if self.bounds.is_exact || laid.n_left_out > 0 {
             return (frame, tall, laid);

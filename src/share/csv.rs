@@ -36,10 +36,10 @@ const COLUMNS: [&str; 23] = [
     "link",
 ];
 
-/// Additional columns while a reader's own method is on: the side on which a passage counts, and the method in words.
+/// Additional columns while a reader's method is on: the side on which a passage counts, and the method in words.
 const BY_METHOD: [&str; 2] = ["counted_as", "method"];
 
-/// An additional column while a reader has their own codes; `position` stays the published code.
+/// An additional column while there are a reader's codes; `position` stays the published code.
 const BY_CODES: &str = "reader_position";
 
 /// The passages for which `chosen` holds. `bom` adds a byte order mark, without which some spreadsheets don't recognize
@@ -68,8 +68,10 @@ pub fn csv(input: &Input<'_>, chosen: &[bool], base: Option<&Base>, bom: bool) -
                 cells.extend([guarded(&words::standing(input.dataset, input.lang, standing)), guarded(method)]);
             }
             if has_codes {
-                let own = input.recoded(passage);
-                cells.push(own.map_or_else(String::new, |own| own.code.map_or("left out".to_owned(), Code::key)));
+                let recode = input.recoded(passage);
+                cells.push(
+                    recode.map_or_else(String::new, |recode| recode.code.map_or("left out".to_owned(), Code::key)),
+                );
             }
             row(&cells);
         }
@@ -89,8 +91,8 @@ fn cells(input: &Input<'_>, passage: Passage<'_>, base: Option<&Base>) -> [Strin
     let issue = dataset.issues.iter().find(|issue| issue.id == *passage.issue());
     let forum = passage.forum().and_then(|id| dataset.forums.iter().find(|forum| forum.id == *id));
     let (aim, category) = match passage {
-        Passage::Statement(own) => (own.aim.map(|aim| aim.to_string()), None),
-        Passage::Action(own) => (None, Some(own.category.to_string())),
+        Passage::Statement(statement) => (statement.aim.map(|aim| aim.to_string()), None),
+        Passage::Action(action) => (None, Some(action.category.to_string())),
     };
     let locators: Vec<&str> = passage.locators().iter().map(|locator| locator.0.as_str()).collect();
     [

@@ -9,11 +9,11 @@ use crate::model::{CodeWords, Date, Side, Toward};
 use crate::scene::row::{self, Rows};
 use crate::scene::{Input, gaps, headline, rests, speakers, words};
 
-/// Paragraphs, a blank line between them: what is shown, the finding, the scale, each issue with its verdict, what it
-/// rests on, what was said and done, then the issues that can't be compared, what is missing, scoring and source.
+/// Paragraphs with blank lines between them: what is shown, the finding, the scale, each issue with its verdict, its
+/// evidence and what was said and done; then the issues that can't be compared, what is missing, scoring and source.
 pub fn description(input: &Input<'_>) -> String {
     let rows = Rows::of(input);
-    let finding = [headline::headline(input, &rows), headline::sentence(input, &rows)].map(|own| flat(&own));
+    let finding = [headline::headline(input, &rows), headline::sentence(input, &rows)].map(|text| flat(&text));
     let mut paragraphs = vec![shown(input), format!("{}. {}", finding[0].trim_end_matches('.'), finding[1])];
     paragraphs.extend(scale(input));
     paragraphs.push(marks(input));
@@ -31,11 +31,11 @@ pub fn description(input: &Input<'_>) -> String {
     filled.collect::<Vec<_>>().join("\n\n") + "\n"
 }
 
-/// A line for each speaker with two statements or more: counts, and codes in the order of dates.
+/// A line for each speaker with two or more statements: counts, and codes in the order of dates.
 fn spoken(input: &Input<'_>) -> String {
     let all = speakers::spoken(input);
-    let strips = all.iter().filter(|own| speakers::has_strip(input, own));
-    strips.map(|own| flat(&speakers::name(input, own))).collect::<Vec<_>>().join("\n")
+    let strips = all.iter().filter(|spoken| speakers::has_strip(input, spoken));
+    strips.map(|spoken| flat(&speakers::name(input, spoken))).collect::<Vec<_>>().join("\n")
 }
 
 fn shown(input: &Input<'_>) -> String {
@@ -44,7 +44,7 @@ fn shown(input: &Input<'_>) -> String {
     parts.iter().map(|part| format!("{}. ", part.trim_end_matches('.'))).collect()
 }
 
-/// What the scale shows, and the words of each of its places, from left to right.
+/// What the scale shows, and the words of its codes, from left to right.
 fn scale(input: &Input<'_>) -> [String; 3] {
     let (lang, axis) = (input.lang, &input.dataset.axis);
     let (left, right) = axis.end_labels();
@@ -55,40 +55,40 @@ fn scale(input: &Input<'_>) -> [String; 3] {
     ]
 }
 
-fn places(input: &Input<'_>, own: &CodeWords, sentence: impl Fn(&str) -> String) -> String {
-    let mut words: Vec<&str> = own.0.iter().map(|(_, text)| text.as_str()).collect();
+fn places(input: &Input<'_>, labels: &CodeWords, sentence: impl Fn(&str) -> String) -> String {
+    let mut words: Vec<&str> = labels.0.iter().map(|(_, text)| text.as_str()).collect();
     if input.dataset.axis.toward == Toward::Low {
         words.reverse();
     }
     if words.is_empty() { String::new() } else { sentence(&words.join("; ")) }
 }
 
-/// What the marks and the arrow are.
+/// What the marks and the arrow mean.
 fn marks(input: &Input<'_>) -> String {
     let abroad = words::side(input.dataset, input.lang, Side::Abroad);
     input.lang.share_marks(rests::middle(input), &abroad)
 }
 
-/// A line an issue: verdict, what it rests on, its range where that is asked for, what was said and done.
+/// A line for each issue: verdict, evidence, ranges if the reader asks for them, what was said and done.
 fn issues(input: &Input<'_>, issues: &[usize]) -> Vec<String> {
     let mut lines = Vec::new();
     for idx in issues {
-        let own = row::row(input, *idx);
-        let mut parts = vec![format!("{}: {}. {}.", flat(&own.name), flat(&own.verdict), flat(&own.tally))];
+        let row = row::row(input, *idx);
+        let mut parts = vec![format!("{}: {}. {}.", flat(&row.name), flat(&row.verdict), flat(&row.tally))];
         let ranges = rests::name(input, *idx);
         parts.extend((!ranges.is_empty()).then(|| format!("{ranges}.")));
-        parts.extend(own.said.map(|line| line_of(input.lang.said(), &line)));
-        parts.extend(own.did.map(|line| line_of(input.lang.did(), &line)));
+        parts.extend(row.said.map(|line| line_of(input.lang.said(), &line)));
+        parts.extend(row.did.map(|line| line_of(input.lang.did(), &line)));
         lines.push(parts.join(" "));
     }
     lines
 }
 
-/// Who scored it, when and how, whether anybody outside has checked it, and the source.
+/// Who scored the passages, when and how, whether an outsider has checked the scores, and the source.
 fn scoring(input: &Input<'_>) -> String {
-    let (lang, own) = (input.lang, &input.dataset.coding);
-    let scored = lang.share_coding(&own.by, &words::date(lang, &Date(own.date.clone())), &input.dataset.version);
-    let checked = if own.checked_outside { lang.share_checked() } else { lang.share_unchecked() };
+    let (lang, coding) = (input.lang, &input.dataset.coding);
+    let scored = lang.share_coding(&coding.by, &words::date(lang, &Date(coding.date.clone())), &input.dataset.version);
+    let checked = if coding.checked_outside { lang.share_checked() } else { lang.share_unchecked() };
     [scored.as_str(), checked, &lang.share_source(&cite::sources(input))].join(" ")
 }
 

@@ -1,16 +1,16 @@
 //! A scene as a list of drawing commands for a canvas: a PNG without an `<img>`, which a strict policy refuses.
 //!
-//! Text, one command a line, fields separated by tabs; `src/host/js/canvas.js` plays it:
+//! Text with a command on each line and fields separated by tabs. `src/host/js/canvas.js` draws it:
 //!
 //! - `size  width  height`, first;
 //! - `rect  LOOK  x  y  width  height  radius`;
 //! - `circle  LOOK  x  y  radius`;
 //! - `path  LOOK  d`, as in SVG;
 //! - `text  LOOK  x  y  font  anchor  degrees  text`, `font` as in CSS, `anchor` `start`, `center` or `end`;
-//! - `run  LOOK  gap  font  text`, behind the last text on its line.
+//! - `run  LOOK  gap  font  text`, after the last text on its line.
 //!
-//! LOOK is seven fields: fill, stroke (each a colour or `none`), width, dashes (numbers and spaces), cap, join, opacity.
-//! A text's outline is drawn before its inside. Overlapping parts of a faded group show through one another.
+//! LOOK is seven fields: fill, stroke (each a colour or `none`), width, dashes (numbers and spaces), cap, join,
+//! opacity. A text's outline is drawn before its fill. Overlapping parts of a faded group show through one another.
 
 use super::clip::flat;
 use super::figure::Figure;
@@ -52,7 +52,7 @@ fn write(node: &Node, outer: Style, outer_opacity: u32, in_open: bool, ground: G
     list.push_str(&line);
     list.push('\n');
     if let Shape::Text(text) = &node.shape {
-        text.more.iter().for_each(|own| run(own, style, ground, list));
+        text.more.iter().for_each(|piece| run(piece, style, ground, list));
     }
 }
 

@@ -1,4 +1,4 @@
-//! Pictures to take away, in the forms that editors ask for.
+//! Pictures to take away, in the sizes that editors need.
 
 use super::alone::About;
 use super::crop::{Bounds, LEAST_TEXT};
@@ -31,7 +31,7 @@ pub enum Form {
     Letter,
 }
 
-/// What a figure's size is measured in.
+/// Unit of a figure's size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
     /// CSS pixels.
@@ -51,11 +51,11 @@ pub struct Figure {
     pub height: f64,
     /// Unit of both.
     pub unit: Unit,
-    /// What it stands on.
+    /// Its background.
     pub ground: Ground,
-    /// All of it as one scene.
+    /// The whole picture as one scene.
     pub scene: Scene,
-    /// Where the view's own picture stands in it.
+    /// Place of the view's picture in it.
     pub at: (f64, f64),
     /// Title.
     pub title: String,
@@ -63,13 +63,13 @@ pub struct Figure {
     pub alt: String,
 }
 
-/// Tallest picture for print, in mm: where a column of text goes on below it.
+/// Tallest picture of rows for print, in mm: it leaves room for text below it.
 pub const TALLEST: f64 = 110.0;
-/// Tallest picture for print that is no rows: what a page has room for.
+/// Tallest other picture for print, in mm: it may fill a page.
 const PAGE: f64 = 240.0;
-/// From the edge of a picture for print, in px of its layout: the page has margins of its own.
+/// Margin of a picture for print, in px of its layout: small, because the page has margins too.
 const PAPER: f64 = 4.0;
-/// Six points, the least size of a text on paper, in mm.
+/// Six points, the least font size on paper, in mm.
 const SIX_POINTS: f64 = 6.0 / 72.0 * 25.4;
 
 impl Form {
@@ -91,8 +91,9 @@ impl Form {
     }
 }
 
-/// The picture of the present view in a form. That of a story's step is the picture of what the step shows, with its
-/// selection; title and link are the story's. With an issue or a passage open, a form of a bounded size is of that alone.
+/// The picture of the present view in a form. For a story's step it is the picture that the step shows, with the step's
+/// selection, and with the story's title and link. If an issue or a passage is open, a form of a bounded size shows
+/// only that.
 pub fn figure(input: &Input<'_>, request: &Request, form: Form) -> Figure {
     let is_small = input.state.form.is_some() && matches!(form, Form::Screen | Form::Letter);
     let is_bounded = !matches!(form, Form::Screen | Form::Letter) && request.pictured(input.state) == View::Gaps;
@@ -106,21 +107,21 @@ pub fn figure(input: &Input<'_>, request: &Request, form: Form) -> Figure {
     match input.state.of_step(input.dataset).filter(|_| request.view == View::Story) {
         None => drawn(input, input, request, form),
         Some(state) => {
-            let own = Request { view: state.view.unwrap_or(View::Gaps), ..request.clone() };
+            let inner = Request { view: state.view.unwrap_or(View::Gaps), ..request.clone() };
             let step = Input::new(input.dataset, input.columns, input.published, &state, input.panels, input.lang);
-            drawn(&step, input, &own, form)
+            drawn(&step, input, &inner, form)
         }
     }
 }
 
-/// A scene, where the view's own picture stands in it, and the view that it shows after all.
+/// A scene, the place of the view's picture in it, and the view that it shows in the end.
 type Drawn = (Scene, (f64, f64), View);
 
-/// The size of a form: width, its unit, the height that it has or at most has, and the least size of its text.
+/// The size of a form: width, unit, and bounds of a form with a bounded height.
 fn bounds(form: Form) -> (f64, Unit, Option<Bounds>) {
     let px = |width: f64, height: f64| Bounds { width, height, is_exact: true, least: LEAST_TEXT, margin: None };
     let mm = |width: f64| Bounds { width, height: TALLEST, is_exact: false, least: SIX_POINTS, margin: Some(PAPER) };
-    let own = match form {
+    let bounds = match form {
         Form::Screen | Form::Letter => return (600.0, Unit::Px, None),
         Form::Landscape => px(1200.0, 630.0),
         Form::Square => px(1080.0, 1080.0),
@@ -128,18 +129,18 @@ fn bounds(form: Form) -> (f64, Unit, Option<Bounds>) {
         Form::OneColumn => mm(85.0),
         Form::TwoColumns => mm(180.0),
     };
-    (own.width, if own.is_exact { Unit::Px } else { Unit::Mm }, Some(own))
+    (bounds.width, if bounds.is_exact { Unit::Px } else { Unit::Mm }, Some(bounds))
 }
 
-/// The picture of an input in a form; `outer` is what title and link tell of.
+/// The picture of an input in a form, with the title and link of `outer`.
 fn drawn(input: &Input<'_>, outer: &Input<'_>, request: &Request, form: Form) -> Figure {
     let view = request.pictured(input.state);
-    let (own_width, unit, bounds) = bounds(form);
-    let width = if form == Form::Screen { request.width } else { own_width };
+    let (form_width, unit, bounds) = bounds(form);
+    let width = if form == Form::Screen { request.width } else { form_width };
     let (scene, at, shown) = match bounds {
         None => unbounded(input, outer, request, form, width),
         Some(bounds) => {
-            // What isn't rows may have a page.
+            // Only rows leave room for text below them.
             let is_page = unit == Unit::Mm && crop::is_whole(view);
             let bounds = if is_page { Bounds { height: PAGE, ..bounds } } else { bounds };
             let (scene, view) = crop::scene(input, outer, request, bounds);
@@ -152,7 +153,7 @@ fn drawn(input: &Input<'_>, outer: &Input<'_>, request: &Request, form: Form) ->
     finished(name, (width, unit), (scene, at), outer, alt)
 }
 
-/// A picture as tall as it needs to be: the view's own, or the rows.
+/// A picture with the height of its content: that of the view, or the rows.
 fn unbounded(input: &Input<'_>, outer: &Input<'_>, request: &Request, form: Form, width: f64) -> Drawn {
     let view = request.pictured(input.state);
     let fit = if form == Form::Screen { Fit::Free } else { Fit::Tight { text: 14.0, sentence: true } };
@@ -168,14 +169,14 @@ fn unbounded(input: &Input<'_>, outer: &Input<'_>, request: &Request, form: Form
     (scene, at, View::Gaps)
 }
 
-/// One issue or passage alone: of a bounded size, or wide enough for an article's column and for a newsletter.
+/// One issue or passage alone: of a bounded size, or in the width of a column or newsletter.
 fn alone_as(input: &Input<'_>, request: &Request, about: About<'_>, form: Form) -> Figure {
     let (width, unit, bounds) = bounds(form);
     let scene = match bounds {
         None => alone::picture(input, request, about, width),
-        // On paper with texts as large as those around it, and as tall as it needs.
-        Some(own) if unit == Unit::Mm => alone::picture(input, request, about, own.width * 5.0),
-        Some(own) => alone::within(input, request, about, (own.width, own.height)),
+        // On paper the text is as large as the text around it, so the height is not bounded.
+        Some(bounds) if unit == Unit::Mm => alone::picture(input, request, about, bounds.width * 5.0),
+        Some(bounds) => alone::within(input, request, about, (bounds.width, bounds.height)),
     };
     let (kind, id) = match about {
         About::Issue(idx) => ("strip", input.dataset.issues[idx].id.as_str()),
@@ -188,7 +189,7 @@ fn alone_as(input: &Input<'_>, request: &Request, about: About<'_>, form: Form) 
     finished(name, (width, unit), (scene, (0.0, 0.0)), input, wording::alt(input, View::Gaps))
 }
 
-/// The figure of a scene; title and text are of an input.
+/// The figure of a scene, with the title of an input.
 fn finished(
     name: String,
     (width, unit): (f64, Unit),
@@ -212,7 +213,7 @@ impl Figure {
         draw::to_list(self)
     }
 
-    /// Px of the canvas for one px of the scene, at `scale` × the figure's own size. Print is drawn at 300 dots an inch.
+    /// Px of the canvas for one px of the scene, at `scale` times the figure's size. Print has 300 dots per inch.
     pub fn canvas_scale(&self, scale: f64) -> f64 {
         let width = match self.unit {
             Unit::Px => self.width,

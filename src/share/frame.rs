@@ -1,5 +1,5 @@
-//! What stands around a picture in a file: above it the headline, what is said with it and what is selected, below it who
-//! scored it, source and link.
+//! The texts around a picture in a file: above it the headline, a sentence and the selection; below it who scored the
+//! passages, source and link.
 
 use super::cite;
 use super::clip::flat;
@@ -14,17 +14,17 @@ use crate::scene::node::{Anchor, Font, Node, Scene, push_lines};
 use crate::scene::{Input, words};
 use crate::state::{Form, State, View};
 
-/// Size of notes and of what stands below the picture.
+/// Font size of notes and of the text below the picture.
 const SMALL: f64 = 12.0;
 
-/// How much may stand around the picture.
+/// How much text may stand around the picture.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Fit {
-    /// All of it, in as many lines as it needs.
+    /// All text, in as many lines as it needs.
     Free,
-    /// A bounded number of lines; what is longer is cut and says so.
+    /// A bounded number of lines. Longer text is cut and ends with `…`.
     Tight {
-        /// Size of the text in the picture, which the sentence keeps to.
+        /// Font size of the picture, which the sentence has too.
         text: f64,
         /// Whether the sentence stands under the headline.
         sentence: bool,
@@ -34,11 +34,11 @@ pub enum Fit {
 /// The frame of a picture.
 #[derive(Clone, Copy, Debug)]
 pub struct Frame<'a> {
-    /// What is drawn.
+    /// The input of the picture.
     pub input: &'a Input<'a>,
-    /// What title and link tell of: the same, or the story of which a step is drawn.
+    /// The input of title and link: the same, or the story whose step is drawn.
     pub outer: &'a Input<'a>,
-    /// Where it will stand.
+    /// Addresses and options of the page.
     pub request: &'a Request,
     /// The view that the picture shows.
     pub view: View,
@@ -46,7 +46,7 @@ pub struct Frame<'a> {
     pub width: f64,
     /// Distance from the edges.
     pub margin: f64,
-    /// How much may stand around it.
+    /// How much text may stand around it.
     pub fit: Fit,
 }
 
@@ -55,7 +55,7 @@ impl Frame<'_> {
     pub fn top(&self) -> Block {
         let mut block = Block { nodes: Vec::new(), height: (self.margin - 2.0).max(0.0) };
         let (title, sentence, size) = self.said();
-        // Paper's narrow columns have their own headline above.
+        // In a narrow column on paper the article has a headline above the picture.
         let is_bare = matches!(self.fit, Fit::Tight { text, sentence: false } if text < 14.0);
         let headline = match (self.fit != Fit::Free && self.width < 500.0, is_bare) {
             (true, true) => 14.0,
@@ -70,8 +70,8 @@ impl Frame<'_> {
         block
     }
 
-    /// The headline, what is said below it, and the size of that: of the rows and of the map the finding, of a story's
-    /// step its title, of other views what the data set is called.
+    /// The headline, the sentence below it, and the sentence's font size. The headline of rows and map is the finding,
+    /// of a story's step its title, of other views the title of the data set.
     fn said(&self) -> (String, String, f64) {
         let size = match self.fit {
             Fit::Free => 14.0,
@@ -85,7 +85,7 @@ impl Frame<'_> {
         (wording::headline(self.outer, self.view), sentence, size)
     }
 
-    /// Which view it is where that has no finding of its own, of how many passages, and by which choices.
+    /// The name of a view without a finding, the number of passages, and the choices.
     fn selected(&self) -> Vec<String> {
         let (input, lang) = (self.input, self.input.lang);
         let view = match self.view {
@@ -103,7 +103,7 @@ impl Frame<'_> {
         parts
     }
 
-    /// Who scored it, when, which version, source, link.
+    /// Who scored the passages and when, the version, source and link.
     pub fn foot(&self) -> Block {
         let (input, lang) = (self.input, self.input.lang);
         let (left, right) = (self.margin, self.width - self.margin);
@@ -118,7 +118,7 @@ impl Frame<'_> {
                 self.small(&lang.share_source(&cite::sources(input)), "muted", &mut block);
                 self.link(&mut block);
             }
-            // Where nothing has room the page's address goes on the same line.
+            // With very little room the page's address goes on the same line.
             Fit::Tight { text, .. } if text < 14.0 => {
                 let credit = [wording::credit_with_version(input), self.page()].join(" ");
                 self.small(credit.trim_end(), "muted", &mut block);
@@ -144,12 +144,12 @@ impl Frame<'_> {
         }
     }
 
-    /// The page's address, or where that would show something else the view's.
+    /// The page's address, or the view's address if the page shows something else.
     fn page(&self) -> String {
         let Some(base) = &self.request.base else { return String::new() };
-        let is_own = self.outer.state.view == Some(View::Story) || self.outer.is_moved();
+        let is_view = self.outer.state.view == Some(View::Story) || self.outer.is_moved();
         let whole = State { form: None, ..self.outer.state.clone() };
-        let link = if is_own { base.view(&whole, self.request.pinned.as_deref()) } else { base.page().to_owned() };
+        let link = if is_view { base.view(&whole, self.request.pinned.as_deref()) } else { base.page().to_owned() };
         bare(&link).to_owned()
     }
 
@@ -169,25 +169,25 @@ impl Frame<'_> {
         block.height += pitch * lines.len() as f64;
     }
 
-    /// The picture between top and foot, and where it came to stand. With a `height` the foot stands at its bottom and
-    /// the picture in the middle of what is left.
+    /// The picture between top and foot, and its place. With a `height` the foot stands at the bottom, and the picture
+    /// in the middle of the remaining height.
     pub fn around(&self, picture: Scene, height: Option<f64>) -> (Scene, (f64, f64)) {
         enclosed(self.width, [self.top(), self.foot()], picture, height)
     }
 }
 
-/// An address as people write it.
+/// An address without its scheme, as people write it.
 pub fn bare(link: &str) -> &str {
     link.trim_start_matches("https://").trim_start_matches("http://")
 }
 
-/// A picture on its ground between what stands above and below it, and where it came to stand.
+/// A picture on its background, between the blocks above and below it, and its place.
 pub fn enclosed(width: f64, [top, foot]: [Block; 2], picture: Scene, height: Option<f64>) -> (Scene, (f64, f64)) {
-    let own = top.height + picture.height + foot.height;
+    let needed = top.height + picture.height + foot.height;
     let is_bounded = height.is_some();
     // A whole number of px: no edge of a drawn picture is half transparent.
-    let height = height.unwrap_or(own.ceil());
-    let spare = if is_bounded { (height - own).max(0.0) } else { 0.0 };
+    let height = height.unwrap_or(needed.ceil());
+    let spare = if is_bounded { (height - needed).max(0.0) } else { 0.0 };
     let at = ((width - picture.width) / 2.0, top.height + spare / 2.0);
     let ground = Rect { x: 0.0, y: 0.0, w: width, h: height };
     let mut nodes = vec![Node::rect(ground, 0.0, "ground")];

@@ -6,23 +6,23 @@ use crate::scene::words;
 use crate::text::Lang;
 use std::collections::BTreeSet;
 
-/// A data set in the published format, its keys in the format's order. A date that isn't there is left out, as the
-/// format has it.
+/// A data set in the published format, with keys in the format's order. Missing dates are left out, as the format
+/// requires.
 pub fn document(dataset: &Dataset) -> String {
     // Only maps with keys other than text can fail here, and the format has none.
     let text = serde_json::to_string_pretty(dataset).unwrap_or_default();
     text + "\n"
 }
 
-/// The passages for which `chosen` holds, and all that they refer to, as a data set of its own. The lede says that it
-/// is a part; events, story and uncited paragraphs belong to the whole and stay out.
+/// The passages for which `chosen` holds, with everything that they refer to, as a separate data set. The lede says
+/// that it is a part. Events, story and uncited paragraphs belong to the whole and are left out.
 pub fn part(dataset: &Dataset, chosen: &[bool], lang: Lang) -> Dataset {
     let n = chosen.iter().filter(|chosen| **chosen).count();
     if n == passage::count(dataset) {
         return dataset.clone();
     }
     let mut part = dataset.clone();
-    // Counts in the lede are those of the whole: filled in now, they stay true.
+    // The counts in the lede are those of the whole, so they are filled in now.
     let said = lang.share_partly(n, &passage::count(dataset).to_string());
     part.lede = [words::filled(dataset, &dataset.lede).as_str(), &said].join(" ");
     let is_chosen = |idx: usize| chosen.get(idx).copied().unwrap_or(false);
@@ -39,21 +39,21 @@ pub fn part(dataset: &Dataset, chosen: &[bool], lang: Lang) -> Dataset {
     let known = |id: &RecordId| ids.contains(id) || issues.contains(id.as_str()) || links.contains(id.as_str());
     for issue in &mut part.issues {
         for line in [&mut issue.brief.said, &mut issue.brief.did] {
-            *line = line.take().filter(|own| ids.contains(&own.record));
+            *line = line.take().filter(|line| ids.contains(&line.record));
         }
     }
     part.findings.retain(|finding| finding.about.iter().all(known));
     part.corrections.retain(|correction| ids.contains(&correction.record));
     (part.context, part.story, part.uncited) = (Vec::new(), Vec::new(), Vec::new());
     let passages = || passage::all(dataset).filter(|passage| ids.contains(passage.id()));
-    part.speakers.retain(|speaker| part.statements.iter().any(|own| own.speaker == speaker.id));
-    part.places.retain(|place| passages().any(|own| own.places().contains(&place.id)));
-    part.forums.retain(|forum| passages().any(|own| own.forum() == Some(&forum.id)));
+    part.speakers.retain(|speaker| part.statements.iter().any(|statement| statement.speaker == speaker.id));
+    part.places.retain(|place| passages().any(|passage| passage.places().contains(&place.id)));
+    part.forums.retain(|forum| passages().any(|passage| passage.forum() == Some(&forum.id)));
     part
 }
 
 fn kept<T: Clone>(records: &[T], is_kept: impl Fn(usize) -> bool) -> Vec<T> {
-    records.iter().enumerate().filter(|(idx, _)| is_kept(*idx)).map(|(_, own)| own.clone()).collect()
+    records.iter().enumerate().filter(|(idx, _)| is_kept(*idx)).map(|(_, record)| record.clone()).collect()
 }
 
 #[cfg(test)]

@@ -35,7 +35,7 @@ pub enum Content {
         /// The drawing commands, see [`super::draw`].
         list: String,
     },
-    /// Why there is nothing to give.
+    /// Nothing, and the reason.
     Missing(&'static str),
 }
 
@@ -43,13 +43,13 @@ pub enum Content {
 pub struct Piece<'a> {
     /// Its name in the page.
     pub id: String,
-    /// What readers call it.
+    /// Its label.
     pub label: &'static str,
     make: Box<dyn Fn() -> Content + 'a>,
 }
 
 impl Piece<'_> {
-    /// What it gives.
+    /// Makes its content.
     pub fn content(&self) -> Content {
         (self.make)()
     }
@@ -124,7 +124,7 @@ fn links<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
     pieces
 }
 
-/// What a piece is called in a language.
+/// A piece's label in a language.
 type Label = fn(Lang) -> &'static str;
 
 const EMBEDS: [(&str, Label); 6] = [
@@ -161,8 +161,8 @@ fn embed(input: &Input<'_>, request: &Request, id: &str) -> Content {
     };
     let (title, alt) = (wording::title(input), wording::alt(input, request.pictured(input.state)));
     let pinned = request.pinned.as_deref();
-    let (height, integrity) = (request.height, request.integrity.as_slice());
-    let snippet = Snippet { input, base, pinned, height, title: &title, alt: &alt, integrity };
+    let height = request.height;
+    let snippet = Snippet { input, base, pinned, height, title: &title, alt: &alt };
     let pictured = |form| {
         let figure = figure(input, request, form);
         let file = png(&figure);
@@ -217,7 +217,7 @@ fn form_label(lang: Lang, form: Form) -> &'static str {
     }
 }
 
-/// Each form as SVG, and as PNG at one and two times its size.
+/// Each form as SVG, and as PNG at its size and at twice its size.
 fn pictures<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
     let mut pieces = Vec::new();
     for form in Form::ALL {
@@ -241,7 +241,7 @@ fn pictures<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
     pieces
 }
 
-/// The open issue alone: the picture for the codes of a strip.
+/// The open issue alone: the picture for the embed codes of a strip.
 fn strip<'a>(input: &'a Input<'a>, request: &'a Request) -> [Piece<'a>; 3] {
     let state = State { form: Some(Small::Strip), ..input.state.clone() };
     let make = move || figure(&Input { state: &state, ..input.clone() }, request, Form::Screen);

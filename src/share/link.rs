@@ -11,7 +11,7 @@ pub struct Base {
 }
 
 impl Base {
-    /// The base of a page's address, with or without a fragment; `None` for what is no http(s) or file address.
+    /// The base of a page's address, with or without a fragment; `None` for anything but an http(s) or file address.
     pub fn of(address: &str) -> Option<Self> {
         let page = address.trim().split('#').next()?;
         let rest = page.split_once("://").filter(|(scheme, _)| ["http", "https", "file"].contains(scheme))?.1;
@@ -32,7 +32,7 @@ impl Base {
         Some(Self { page, folder: folder.to_owned() })
     }
 
-    /// The page's own address, without a fragment.
+    /// The page's address, without a fragment.
     pub fn page(&self) -> &str {
         &self.page
     }
@@ -62,7 +62,7 @@ impl Base {
         with_fragment(&self.file("embed.html"), state, pinned)
     }
 
-    /// The address of the view's picture alone in the page made for frames; the host page has the texts.
+    /// The address of the view's picture alone in the page made for frames. The host page has the texts.
     pub fn pictures(&self, state: &State, pinned: Option<&str>) -> String {
         with_fragment(&self.file("embed.html?controls=none&heading=off"), state, pinned)
     }

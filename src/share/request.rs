@@ -1,12 +1,12 @@
-//! What the kit must know beside the view's input.
+//! What the kit must know in addition to the view's input.
 
 use super::link::Base;
 use crate::state::{Form, Layout, State, View};
 
-/// What is shared and where it will stand.
+/// What is shared, and for which page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request {
-    /// The address of the page; `None` where it has none that others could open.
+    /// The address of the page; `None` if it has none that others could open.
     pub base: Option<Base>,
     /// The view that is shown.
     pub view: View,
@@ -14,16 +14,14 @@ pub struct Request {
     pub width: f64,
     /// Height in px that the embedded page took at the width chosen for it.
     pub height: u32,
-    /// Version of the data that links and codes stay with; `None`: always the latest.
+    /// Pinned version of the data for links and codes; `None`: always the latest.
     pub pinned: Option<String>,
     /// The small form that embed codes are for; `None`: the whole view.
     pub form: Option<Form>,
-    /// Subresource integrity (`sha384-…`) of files beside the page, by name.
-    pub integrity: Vec<(String, String)>,
 }
 
 impl Request {
-    /// The view whose picture stands for what is shown: the table of passages has none of its own, its speakers have.
+    /// The view whose picture is shared. The table of passages has no picture, so the rows stand for it.
     pub fn pictured(&self, state: &State) -> View {
         match self.view {
             View::Evidence if state.layout != Layout::Speakers => View::Gaps,

@@ -1,5 +1,5 @@
-//! The rows in a file: all of them, or within a height those that fit, widest gap first, and in words how many more there
-//! are. Where no issue can be compared, those there are stand with their marks alone.
+//! The rows in a file: all of them, or those that fit into a height, widest gap first, and a note of how many more
+//! there are. If no issue can be compared, the others are shown with their marks alone.
 
 use crate::scene::gaps::{self, Block, Plan};
 use crate::scene::metrics::{self, LINE};
@@ -8,7 +8,7 @@ use crate::scene::picture::Part;
 use crate::scene::row::Rows;
 use crate::scene::{Input, Scene};
 
-/// Most that a row's spare height adds above and below.
+/// Most that spare height adds above and below a row.
 const SPARE: f64 = 14.0;
 
 /// How much is said of the issues that can't be compared.
@@ -20,7 +20,7 @@ pub enum Others {
     Count,
 }
 
-/// The rows, and how many issues found no place.
+/// The rows, and the number of issues without room.
 #[derive(Clone, Debug, Default)]
 pub struct Laid {
     /// The picture.
@@ -29,7 +29,7 @@ pub struct Laid {
     pub n_left_out: usize,
 }
 
-/// The rows by a plan; within `height` px, where there is one, none is cut.
+/// The rows by a plan, whole and within `height` px if that is given.
 pub fn lay(input: &Input<'_>, plan: Plan, others: Others, height: Option<f64>) -> Laid {
     let rows = Rows::of(input);
     let laid = Sheet { input, plan, rows: &rows, others }.lay(height);
@@ -38,7 +38,7 @@ pub fn lay(input: &Input<'_>, plan: Plan, others: Others, height: Option<f64>) -
     if n == 0 || spare < 1.0 {
         return laid;
     }
-    // What is left over goes between the rows, as long as none is lost by that.
+    // Spare height goes between the rows, unless that would drop a row.
     let pad = plan.pad + (spare / n as f64 / 2.0).floor().min(SPARE);
     let spread = Sheet { input, plan: Plan { pad, ..plan }, rows: &rows, others }.lay(height);
     if spread.n_left_out > laid.n_left_out { laid } else { spread }
@@ -68,15 +68,15 @@ impl Sheet<'_> {
         });
         let n = n.unwrap_or(0);
         for part in parts.iter().take(n) {
-            let own = part.scene.clone();
-            block.add(Block { nodes: own.nodes, height: own.height });
+            let scene = part.scene.clone();
+            block.add(Block { nodes: scene.nodes, height: scene.height });
         }
         let n_left_out = parts.len() - n;
         block.add(self.note(n_left_out, n_others));
         Laid { scene: block.scene(plan.width), n_left_out }
     }
 
-    /// How many more issues there are, and how many can't be compared.
+    /// A note of how many more issues there are, and how many can't be compared.
     fn note(&self, n_left_out: usize, n_others: usize) -> Block {
         let (input, plan) = (self.input, &self.plan);
         let mut said = Vec::new();

@@ -24,18 +24,18 @@ pub struct Second {
 impl Second {
     /// Reads the lines of [`Second::lines`]. Unknown lines are skipped.
     pub fn of(lines: &str) -> Self {
-        let mut own = Self::default();
+        let mut second = Self::default();
         for line in lines.lines() {
             match line.split_once(' ') {
-                Some(("file", name)) => name.clone_into(&mut own.file),
-                Some(("coder", name)) => name.clone_into(&mut own.coding.coder),
-                Some(("codes", keys)) => own.coding.codes = recode::from_keys(keys),
-                Some(("refused", name)) => own.refused = Some(name.to_owned()),
-                Some(("problem", text)) => own.problems.push(text.to_owned()),
+                Some(("file", name)) => name.clone_into(&mut second.file),
+                Some(("coder", name)) => name.clone_into(&mut second.coding.coder),
+                Some(("codes", keys)) => second.coding.codes = recode::from_keys(keys),
+                Some(("refused", name)) => second.refused = Some(name.to_owned()),
+                Some(("problem", text)) => second.problems.push(text.to_owned()),
                 _ => {}
             }
         }
-        own
+        second
     }
 
     /// Its form in lines of `name value`.

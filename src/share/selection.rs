@@ -4,7 +4,7 @@ use crate::analysis::Facet;
 use crate::model::Date;
 use crate::scene::{Input, choice, recoded, rests, words};
 
-/// `all 93 passages`, or `from 12 of 93 passages` where a filter narrows them.
+/// `all 93 passages`, or `from 12 of 93 passages` if a filter narrows them.
 pub fn count(input: &Input<'_>) -> String {
     let all = input.columns.n.to_string();
     if input.is_narrowed() || input.columns.left_out.contains(&true) {
@@ -23,7 +23,7 @@ pub fn marks(input: &Input<'_>) -> Vec<String> {
 /// nothing is narrowed. A search is named, because it marks passages in the picture.
 pub fn choices(input: &Input<'_>) -> Vec<String> {
     let (lang, filter) = (input.lang, &input.state.filter);
-    // First, because the end is cut if there is little room.
+    // First, because the end is cut when there is little room.
     let mut choices = marks(input);
     for facet in Facet::ALL {
         // In the data set's order, as the facet lists them.

@@ -1,4 +1,5 @@
-//! Codes to paste into a page, a newsletter or an AMP page. Every value is escaped. None uses a `style` attribute that
+//! Codes to paste into a page, a newsletter or an AMP page. None holds a checksum: the files that they name change with
+//! the next correction of the data, and a browser would then refuse them. Every value is escaped. None uses a `style` attribute that
 //! a host's policy could refuse.
 
 use super::link::Base;
@@ -20,11 +21,9 @@ pub struct Snippet<'a> {
     pub title: &'a str,
     /// Alternative text of the picture.
     pub alt: &'a str,
-    /// Subresource integrity of files beside the page, by name.
-    pub integrity: &'a [(String, String)],
 }
 
-/// A picture that a code shows: a file that is put beside the article.
+/// A picture that a code shows: a file next to the article.
 #[derive(Clone, Copy, Debug)]
 pub struct Image<'a> {
     /// Its name or address.
@@ -36,7 +35,7 @@ pub struct Image<'a> {
 }
 
 impl Snippet<'_> {
-    /// An `<iframe>`: works alone at the measured height, and fits its content where the host listens.
+    /// An `<iframe>`: it works alone at the measured height, and fits its content if the host page listens.
     pub fn iframe(&self) -> String {
         format!(
             "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{}\" loading=\"lazy\" frameborder=\"0\" \
@@ -53,10 +52,9 @@ impl Snippet<'_> {
         let state = super::link::fragment(self.input.state, self.pinned);
         let state = if state.is_empty() { String::new() } else { format!(" state=\"{}\"", escape(&state)) };
         format!(
-            "<saydo-map{state}>{}</saydo-map>\n<script type=\"module\" src=\"{}\"{} crossorigin=\"anonymous\"></script>\n",
+            "<saydo-map{state}>{}</saydo-map>\n<script type=\"module\" src=\"{}\"></script>\n",
             self.linked(&self.inner(image)),
-            escape(&self.base.file("saydo.js")),
-            self.integrity_of("saydo.js")
+            escape(&self.base.file("saydo.js"))
         )
     }
 
@@ -64,11 +62,10 @@ impl Snippet<'_> {
     /// [`Self::element`].
     pub fn placeholder(&self, image: Option<Image<'_>>) -> String {
         format!(
-            "<a data-saydo href=\"{}\">{}</a>\n<script async src=\"{}\"{} crossorigin=\"anonymous\"></script>\n",
+            "<a data-saydo href=\"{}\">{}</a>\n<script async src=\"{}\"></script>\n",
             escape(&self.page()),
             self.inner(image),
-            escape(&self.base.file("embed.js")),
-            self.integrity_of("embed.js")
+            escape(&self.base.file("embed.js"))
         )
     }
 
@@ -82,17 +79,15 @@ impl Snippet<'_> {
             steps += &format!("<div data-saydo-step=\"{n}\"><h3>{title}</h3><p>{text}</p></div>\n");
         }
         format!(
-            "<section data-saydo-story>\n<link rel=\"stylesheet\" href=\"{}\"{} crossorigin=\"anonymous\">\n\
+            "<section data-saydo-story>\n<link rel=\"stylesheet\" href=\"{}\">\n\
              <div>\n<a data-saydo href=\"{}\">{}</a>\n<div data-saydo-steps>\n{steps}</div>\n</div>\n\
              <p>{}</p>\n</section>\n\
-             <script async src=\"{}\"{} crossorigin=\"anonymous\"></script>\n",
+             <script async src=\"{}\"></script>\n",
             escape(&self.base.file("scroll.css")),
-            self.integrity_of("scroll.css"),
             escape(&frame),
             escape(self.title),
             self.linked_to(&State::default(), self.input.lang.share_scroll_free()),
-            escape(&self.base.file("embed.js")),
-            self.integrity_of("embed.js")
+            escape(&self.base.file("embed.js"))
         )
     }
 
@@ -124,7 +119,7 @@ impl Snippet<'_> {
         self.amp_over(&format!("<amp-img placeholder src=\"{src}\" layout=\"fill\" alt=\"{alt}\"></amp-img>"))
     }
 
-    /// As [`Self::amp`], with a text in the place of the picture.
+    /// Like [`Self::amp`], with a text in place of the picture.
     pub fn amp_text(&self, what: &str) -> String {
         self.amp_over(&format!("<p placeholder>{}</p>", escape(what)))
     }
@@ -164,12 +159,6 @@ impl Snippet<'_> {
 
     fn whole(&self) -> String {
         self.base.view(&State { form: None, ..self.input.state.clone() }, self.pinned)
-    }
-
-    /// The attribute, or nothing, since a wrong hash would block the script.
-    fn integrity_of(&self, file: &str) -> String {
-        let own = self.integrity.iter().find(|(name, _)| name == file);
-        own.map_or_else(String::new, |(_, hash)| format!(" integrity=\"{}\"", escape(hash)))
     }
 }
 

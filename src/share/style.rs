@@ -1,7 +1,7 @@
-//! What the classes of a scene look like in a file that has no style sheet.
+//! The looks of a scene's classes, for files without a style sheet.
 //!
-//! The tables say what `styles/tokens.css` (light) and `styles/picture.css` say; a test holds them against these, so
-//! that an exported picture is the picture on the screen.
+//! The tables repeat `styles/tokens.css` (light) and `styles/picture.css`. A test compares them, so that an exported
+//! picture looks like the picture on the screen.
 
 /// Colours of the light theme, by token.
 pub const TOKENS: [(&str, &str); 12] = [
@@ -19,11 +19,11 @@ pub const TOKENS: [(&str, &str); 12] = [
     ("--interpreter", "#66559a"),
 ];
 
-/// Token of the focus ring, which the open pair wears.
+/// Token of the focus ring, whose colour the open pair has too.
 const FOCUS: (&str, &str) = ("--focus", "#1a66a6");
 
-/// Selectors and declarations in the order of the style sheet: only those of classes, without the parts that answer to
-/// a pointer or to focus.
+/// Selectors and declarations in the order of the style sheet: only those of classes, without rules for pointers and
+/// focus.
 pub const RULES: &[(&str, &str)] = &[
     (".ground", "fill: var(--ground)"),
     (".ink", "fill: var(--ink)"),
@@ -84,13 +84,13 @@ pub const RULES: &[(&str, &str)] = &[
     (".arc.strong", "stroke: var(--ink); stroke-width: 2.2"),
 ];
 
-/// Classes of nodes that are there for a pointer alone: nothing of them is drawn.
+/// Classes of nodes that are only targets of a pointer and are not drawn.
 pub const UNSEEN: [&str; 2] = ["hover-box", "hit-box"];
 
-/// Which ground a file stands on.
+/// The background of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ground {
-    /// That of the page.
+    /// The page's colour.
     Screen,
     /// White paper.
     Paper,
@@ -99,7 +99,7 @@ pub enum Ground {
 /// How a node is drawn. Colours are `#rrggbb`, `#rgb` or `none`; lengths and shares are numbers as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Style {
-    /// Inside.
+    /// Fill.
     pub fill: &'static str,
     /// Outline.
     pub stroke: &'static str,
@@ -111,18 +111,18 @@ pub struct Style {
     pub cap: &'static str,
     /// `round`, or empty for plain corners.
     pub join: &'static str,
-    /// Opacity of this node alone, in thousandths; that of groups around it comes on top.
+    /// Opacity of this node alone, in thousandths. Groups around it have a separate opacity.
     pub opacity: u32,
-    /// Whether the outline lies under the inside.
+    /// Whether the outline lies under the fill.
     pub halo: bool,
-    /// Whether a text leans.
+    /// Whether a text is italic.
     pub italic: bool,
     /// The colour of the node's side.
-    pub own: &'static str,
+    pub side: &'static str,
 }
 
 impl Style {
-    /// What holds where no class says anything: SVG's initial values.
+    /// The style without any class: SVG's initial values.
     pub const INITIAL: Self = Self {
         fill: "#000",
         stroke: "none",
@@ -133,17 +133,17 @@ impl Style {
         opacity: 1000,
         halo: false,
         italic: false,
-        own: "#000",
+        side: "#000",
     };
 
     /// The style of a node with these classes (separated by spaces) inside a node of this style.
     pub fn of(self, classes: &str, ground: Ground) -> Self {
-        let own: Vec<&str> = classes.split(' ').filter(|class| !class.is_empty()).collect();
+        let classes: Vec<&str> = classes.split(' ').filter(|class| !class.is_empty()).collect();
         let mut style = Self { opacity: 1000, ..self };
         // Selectors with more classes win; among equals the later one does. The sheet has one or two.
         for n_classes in 1..=2 {
             for (selectors, declarations) in RULES {
-                if selectors.split(", ").any(|selector| fits(selector, n_classes, &own)) {
+                if selectors.split(", ").any(|selector| fits(selector, n_classes, &classes)) {
                     declarations.split("; ").for_each(|declaration| style.declare(declaration, ground));
                 }
             }
@@ -154,14 +154,14 @@ impl Style {
     fn declare(&mut self, declaration: &'static str, ground: Ground) {
         let Some((name, value)) = declaration.split_once(": ") else { return };
         let colour = || match value.strip_prefix("var(").and_then(|rest| rest.strip_suffix(')')) {
-            Some("--c") => self.own,
+            Some("--c") => self.side,
             Some(token) => colour(token, ground),
             None => value,
         };
         match name {
             "fill" => self.fill = colour(),
             "stroke" => self.stroke = colour(),
-            "--c" => self.own = colour(),
+            "--c" => self.side = colour(),
             "stroke-width" => self.width = value.trim_end_matches("px"),
             "stroke-dasharray" => self.dash = value,
             "stroke-linecap" => self.cap = value,
@@ -174,10 +174,10 @@ impl Style {
     }
 }
 
-/// Whether a selector has so many classes and the node all of them.
-fn fits(selector: &str, n_classes: usize, own: &[&str]) -> bool {
+/// Whether a selector has `n_classes` classes and the node has all of them.
+fn fits(selector: &str, n_classes: usize, classes: &[&str]) -> bool {
     let wanted = || selector.split('.').filter(|class| !class.is_empty());
-    wanted().count() == n_classes && wanted().all(|class| own.contains(&class))
+    wanted().count() == n_classes && wanted().all(|class| classes.contains(&class))
 }
 
 /// The colour of a token.

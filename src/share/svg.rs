@@ -1,6 +1,6 @@
-//! A scene as an SVG file that needs nothing else: looks as presentation attributes, a title and a description inside.
+//! A scene as a self-contained SVG file: styles as presentation attributes, with a title and a description.
 //!
-//! A halo is a text of its own under the text: programs for print don't all know `paint-order`.
+//! A halo is a separate text under the text, because some programs for print don't know `paint-order`.
 
 use super::figure::{Figure, Unit};
 use super::style::{Ground, Style, UNSEEN, share};
@@ -32,16 +32,15 @@ pub fn to_text(figure: &Figure) -> String {
     text
 }
 
-/// Whether a node is drawn at all: not what is there for a pointer, and names that show on focus only where their
-/// issue stands open.
+/// Whether a node is drawn: not the targets of a pointer, and names that show on focus only if their issue is open.
 pub fn is_drawn(node: &Node, in_open: bool) -> bool {
-    let has = |class: &str| node.class.split(' ').any(|own| own == class);
+    let has = |class: &str| node.class.split(' ').any(|part| part == class);
     !UNSEEN.iter().any(|class| has(class)) && (in_open || !has("on-focus"))
 }
 
 /// Whether names that show on focus are shown inside a node.
 pub fn opens(node: &Node) -> bool {
-    let has = |class: &str| node.class.split(' ').any(|own| own == class);
+    let has = |class: &str| node.class.split(' ').any(|part| part == class);
     has("issue") && has("open")
 }
 
@@ -80,7 +79,7 @@ fn leaf(node: &Node, style: Style, hidden: bool, ground: Ground, text: &mut Stri
     for (name, value) in &element.attributes {
         let is_look =
             !matches!(*name, "class" | "tabindex" | "role") && !name.starts_with("data-") && !name.starts_with("aria-");
-        // The sheet's font style goes before the node's own.
+        // The sheet's font style takes precedence over the node's.
         let is_replaced = (*name == "font-style" && style.italic) || (*name == "font-family" && value == SANS);
         if is_look && !is_replaced {
             put(name, value, text);
@@ -110,32 +109,32 @@ fn leaf(node: &Node, style: Style, hidden: bool, ground: Ground, text: &mut Stri
     }
     match element.text {
         None => text.push_str("/>\n"),
-        Some(own) => {
-            text.push_str(&format!(">{}", escape(own)));
-            element.runs.iter().for_each(|own| piece(own, style, ground, text));
+        Some(content) => {
+            text.push_str(&format!(">{}", escape(content)));
+            element.runs.iter().for_each(|run| piece(run, style, ground, text));
             text.push_str(&format!("</{}>\n", element.tag));
         }
     }
 }
 
-/// What follows a text on its line.
-fn piece(own: &Run, outer: Style, ground: Ground, text: &mut String) {
-    let element = run(own);
+/// A further piece on a text's line.
+fn piece(piece: &Run, outer: Style, ground: Ground, text: &mut String) {
+    let element = run(piece);
     text.push_str("<tspan");
     element
         .attributes
         .iter()
         .filter(|(name, value)| *name != "class" && value != SANS)
         .for_each(|(name, value)| put(name, value, text));
-    put("fill", outer.of(own.class, ground).fill, text);
-    text.push_str(&format!(">{}</tspan>", escape(&own.text)));
+    put("fill", outer.of(piece.class, ground).fill, text);
+    text.push_str(&format!(">{}</tspan>", escape(&piece.text)));
 }
 
 fn put(name: &str, value: &str, text: &mut String) {
     text.push_str(&format!(" {name}=\"{}\"", escape(value)));
 }
 
-/// A text in XML: control characters, which no XML document may hold, are left out.
+/// A text in XML, without control characters, which XML forbids.
 fn escape(text: &str) -> String {
     let kept: String =
         text.chars().filter(|char| !char.is_control() && !matches!(char, '\u{fffe}' | '\u{ffff}')).collect();

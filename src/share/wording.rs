@@ -1,6 +1,6 @@
 //! Title, caption and alternative text, computed from what is shown. Their limits hold for any data set.
 //!
-//! No word judges; who scored it stands in each of them.
+//! No word judges. Each text says who scored the passages.
 
 use super::clip::{clip, compose, flat};
 use super::selection;
@@ -18,10 +18,10 @@ pub const CAPTION: usize = 320;
 /// Longest alternative text.
 pub const ALT: usize = 300;
 
-/// Most that a name of the data set takes of a text with other things to say.
+/// Greatest length of a name of the data set within a longer text.
 const NAME: usize = 60;
 
-/// The title of the present subject: the finding, of an issue or of all; of a record who said it and what.
+/// The title of the present subject: the finding of the view or of an issue; speaker and words of a record.
 pub fn title(input: &Input<'_>) -> String {
     match Subject::of(input) {
         Subject::View => clip(&headline(input, shown_view(input)), TITLE),
@@ -41,12 +41,13 @@ pub fn title(input: &Input<'_>) -> String {
     }
 }
 
-/// The view that a state names; the rows where it names none.
+/// The view that a state names; the rows if it names none.
 fn shown_view(input: &Input<'_>) -> View {
     input.state.view.unwrap_or(View::Gaps)
 }
 
-/// What a view finds: of rows, map and table where words and deeds part most; of other views what the data set is called.
+/// The headline of a view: for rows, map and table, where words and deeds differ most; for other views, the title of
+/// the data set.
 pub fn headline(input: &Input<'_>, view: View) -> String {
     match view {
         View::Gaps | View::Map => flat(&finding::headline(input, &Rows::of(input))),
@@ -55,7 +56,7 @@ pub fn headline(input: &Input<'_>, view: View) -> String {
     }
 }
 
-/// What is said below that; nothing of other views.
+/// The sentence below the headline; empty for a view without a finding.
 pub fn sentence(input: &Input<'_>, view: View) -> String {
     match view {
         View::Gaps | View::Map => flat(&finding::sentence(input, &Rows::of(input))),
@@ -125,17 +126,17 @@ pub fn alt(input: &Input<'_>, view: View) -> String {
     }
 }
 
-/// What is said below the finding: of speakers how many there are.
+/// The sentence below the finding; for speakers, how many there are.
 fn said(input: &Input<'_>, view: View) -> String {
     if view == View::Evidence && input.state.shows_speakers() { spoken(input) } else { sentence(input, view) }
 }
 
-/// With a full stop.
+/// The text with one full stop at its end.
 fn stopped(text: &str) -> String {
     [text.trim_end_matches('.'), "."].concat()
 }
 
-/// Number and title of the story's step, where the story is shown.
+/// Number and title of the story's step; `None` if the story isn't shown.
 pub fn step(input: &Input<'_>) -> Option<String> {
     let step_idx = input.state.step_idx(input.dataset).filter(|_| input.state.view == Some(View::Story))?;
     Some(flat(&story::step_name(input, step_idx)))
@@ -146,10 +147,10 @@ fn step_title<'a>(input: &Input<'a>) -> &'a str {
     input.state.step_shown(input.dataset).map_or("", |step| &step.title)
 }
 
-/// How many speakers are shown, or whose words.
+/// How many speakers are shown, or whose walk.
 fn spoken(input: &Input<'_>) -> String {
     let all = speakers::spoken(input);
-    let strips = all.iter().filter(|own| speakers::has_strip(input, own)).count();
+    let strips = all.iter().filter(|spoken| speakers::has_strip(input, spoken)).count();
     let chosen = input.dataset.speakers.iter().find(|speaker| speakers::is_chosen(input, speaker));
     match chosen {
         Some(speaker) => input.lang.share_walk(&label_of(&speaker.name)),
@@ -157,24 +158,24 @@ fn spoken(input: &Input<'_>) -> String {
     }
 }
 
-/// That it is a selection, where it is one.
+/// A note that this is a selection; empty if it isn't.
 fn selected(input: &Input<'_>) -> String {
     let all = input.columns.n.to_string();
     if input.is_narrowed() { input.lang.share_selected(input.figures.n, &all) } else { String::new() }
 }
 
-/// That the figures are not the published ones, where they are not: never left out, whatever else gives way.
+/// A note that the figures are not the published ones; empty if they are. It is never left out for lack of room.
 fn method(input: &Input<'_>) -> String {
     selection::marks(input).iter().map(|mark| format!("{mark}.")).collect::<Vec<_>>().join(" ")
 }
 
-/// An issue's finding with whether its evidence is thin, and what was said and done.
+/// An issue's finding, with a note on thin evidence, and what was said and done.
 fn issue(input: &Input<'_>, issue_idx: usize) -> (String, String) {
     let lang = input.lang;
-    let own = row::row(input, issue_idx);
+    let row = row::row(input, issue_idx);
     let thin = if is_thin(input, issue_idx) { format!(" ({})", lang.thin()) } else { String::new() };
-    let finding = format!("{}: {}{thin}.", clip(&label(input, issue_idx), NAME), clip(&flat(&own.verdict), TITLE));
-    let lines = [(lang.said(), own.said), (lang.did(), own.did)];
+    let finding = format!("{}: {}{thin}.", clip(&label(input, issue_idx), NAME), clip(&flat(&row.verdict), TITLE));
+    let lines = [(lang.said(), row.said), (lang.did(), row.did)];
     let told = lines.into_iter().filter_map(|(name, line)| line.map(|line| line_of(name, &line)));
     (finding, told.collect::<Vec<_>>().join(" "))
 }
@@ -187,7 +188,7 @@ pub fn line_of(name: &str, line: &row::Line) -> String {
     format!("{name}: {}.", parts.join(", "))
 }
 
-/// What a record says, and how it is scored by whom.
+/// What a record says, and its score, with who scored it.
 pub fn record(input: &Input<'_>, passage: Passage<'_>) -> (String, String) {
     let (lang, dataset) = (input.lang, input.dataset);
     let standing = passage.standing(dataset);
@@ -198,12 +199,12 @@ pub fn record(input: &Input<'_>, passage: Passage<'_>) -> (String, String) {
         Some(quote) => format!("“{}”.", clip(&flat(quote), 100)),
         None => format!("{}.", clip(&flat(passage.summary()), 100).trim_end_matches('.')),
     };
-    // A deed has nobody who speaks; its side says so already.
+    // A deed has no speaker, and its side already says that it is a deed.
     let who = if matches!(passage, Passage::Action(_)) { label_of_issue(input, passage) } else { who };
     let words = clip(&flat(words::code_words(dataset, standing, passage.code())), NAME);
     let mut scored = lang.share_scored_as(&words, &coder(input));
-    if let Some(own) = recoded::record_mark(input, passage) {
-        scored = format!("{scored} {own}.");
+    if let Some(mark) = recoded::record_mark(input, passage) {
+        scored = format!("{scored} {mark}.");
     }
     (lang.share_alt_record(&side, &who, &date, &what), scored)
 }
@@ -229,12 +230,12 @@ fn publisher(input: &Input<'_>) -> String {
     input.dataset.sources.first().map_or_else(String::new, |source| flat(&source.publisher))
 }
 
-/// Who scored it and which source it is from, in a line.
+/// Who scored the passages, and the source, in a line.
 pub fn credit(input: &Input<'_>) -> String {
     without_gaps(&input.lang.share_credit(&coder(input), &clip(&publisher(input), NAME), &year(input)))
 }
 
-/// The same with the version of the data.
+/// The same, with the version of the data.
 pub fn credit_with_version(input: &Input<'_>) -> String {
     let version = flat(&input.dataset.version);
     let (by, publisher) = (coder(input), clip(&publisher(input), NAME));
@@ -247,7 +248,7 @@ fn year(input: &Input<'_>) -> String {
     Date(published.to_owned()).points().map_or_else(String::new, |(point, _)| point.year.to_string())
 }
 
-/// What a missing name or year leaves of a credit.
+/// A credit without the gaps that a missing name or year leaves.
 fn without_gaps(credit: &str) -> String {
     credit.replace(", .", ".")
 }

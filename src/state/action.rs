@@ -1,7 +1,7 @@
-//! What a reader, a key, a link or a host page can ask for, and its short text form.
+//! The actions that a reader, a key, a link or a host page can send, and their short text form.
 //!
-//! A control carries its action as text (`data-do="issue sea"`), so that one listener serves the whole widget and the
-//! same page works whoever drew it. [`Action::parse`] is total: what it doesn't know is no action.
+//! A control carries its action as text (`data-do="issue sea"`), so that one listener serves the whole widget, whether
+//! the build or the program drew the page. [`Action::parse`] accepts any text: an unknown one is no action.
 
 use super::panels::{PanelAction, Sheet};
 use super::period::End;
@@ -12,7 +12,7 @@ use super::zoom::Zoom;
 use crate::analysis::{Facet, Group, Method};
 use crate::model::{Date, IssueId, RecordId, Side, id};
 
-/// A wish to change what is shown.
+/// A request to change what is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// Show a view.
@@ -23,7 +23,7 @@ pub enum Action {
     Pairs,
     /// Switch interpreters on or off.
     Interpreters,
-    /// Open an issue, or close it if it stands open.
+    /// Open an issue, or close it if it is open.
     Issue(IssueId),
     /// Open a record.
     Record(RecordId),
@@ -35,61 +35,61 @@ pub enum Action {
     ChainRecord(RecordId),
     /// Show all passages as a list, a table or by speaker.
     Layout(Layout),
-    /// Narrow to one speaker and show the walk of their words, or back to all.
+    /// Narrow to one speaker and show the walk of their words, or go back to all speakers.
     Speaker(String),
-    /// Give focus to what carries this `data-id`.
+    /// Focus the element with this `data-id`.
     Go(String),
     /// Close the innermost open thing.
     Close,
-    /// Work positions out by this method.
+    /// Use this method to compute positions.
     Method(Method),
-    /// Back to the published method.
+    /// Go back to the published method.
     Published,
-    /// Code a record otherwise, or leave it out; with its published code: take that again.
+    /// Change a record's code, or leave the record out. Its published code undoes the change.
     Recode(Recode),
-    /// Take just these codes of the reader's own; none: the published ones.
+    /// Use exactly these codes as the reader's. An empty list brings back the published ones.
     Codes(Vec<Recode>),
-    /// Take the last change of codes back.
+    /// Undo the last change of codes.
     Undo,
-    /// Do again what was taken back.
+    /// Redo the change undone last.
     Redo,
     /// Read a second coder's file.
     OpenCodes,
     /// Show this gap.
     Gap(GapKind),
-    /// Sort by a column; again: the other way round.
+    /// Sort by a column. The second time reverses the order, the third ends the sorting.
     Sort(SortKey),
     /// Search.
     Query(String),
-    /// Choose a facet's value or take it back.
+    /// Choose a facet's value, or drop it if it is chosen.
     Toggle(Facet, String),
-    /// Show an issue beneath the open one, to compare the two, or take it away. Where none stands open it is opened.
+    /// Show an issue below the open one, to compare the two, or remove it. If no issue is open, open it.
     Compare(IssueId),
-    /// Only these issues, as a group of them is named by the computed sentence.
+    /// Narrow to the issues of a group, or go back to all.
     Only(Group),
     /// Set or clear the start of the period.
     From(Option<Date>),
     /// Set or clear the end of the period.
     To(Option<Date>),
-    /// Show a step of the story by its number, the first is 1.
+    /// Show a step of the story by its number, from 1.
     Story(u32),
     /// Show the step after (1) or before (−1) the one shown.
     StoryBy(i32),
     /// Leave the story for the view that its step shows.
     Explore,
-    /// Leave the story for the whole map.
+    /// Leave the story for the first view, with nothing narrowed.
     Free,
     /// Leave a small form for the whole page.
     Whole,
     /// Leave a pinned version of the data for the newest.
     Live,
-    /// Show this part of the world; `None`: what fits.
+    /// Show this part of the world; `None`: the part that fits the selection.
     Zoom(Option<Zoom>),
     /// Set both ends of the period.
     Between(Option<Date>, Option<Date>),
-    /// Let the years run, or stop them: the next year is shown, or after the last the first again.
+    /// Play the years, or stop: shows the next year, and after the last the first again.
     Play,
-    /// Show the next year (1) or the one before (−1) in which something begins.
+    /// Show the next (1) or previous (−1) year in which something begins.
     Year(i32),
     /// Clear the period.
     AllTime,
@@ -109,20 +109,20 @@ pub enum Action {
     CopyReport(Option<RecordId>),
     /// Copy a prepared text that disputes a record's score.
     CopyDispute(RecordId),
-    /// Copy what a field of the sheet holds.
+    /// Copy the content of a field in the sheet.
     CopyField(String),
     /// Make a file of this view.
     File(String),
-    /// Open the system's own share sheet.
+    /// Open the system's share sheet.
     System,
     /// Save the page with its data and the present view as one file.
     SaveCopy,
-    /// Change a panel: not part of the address.
+    /// Change a panel. Panels are not part of the address.
     Panel(PanelAction),
 }
 
 impl Action {
-    /// Reads `verb` or `verb argument…`; `value` is the control's own value, where it has one.
+    /// Reads `verb` or `verb argument…`; `value` is the control's value, if it has one.
     pub fn parse(text: &str, value: &str) -> Option<Self> {
         let (verb, argument) = text.split_once(' ').unwrap_or((text, ""));
         let record = || id::is_well_formed(argument).then(|| RecordId(argument.to_owned()));

@@ -1,4 +1,4 @@
-//! What must happen outside the state after an action: plain data, carried out in `app`.
+//! What must happen outside the state after an action. Effects are plain data; `app` carries them out.
 
 use crate::model::RecordId;
 
@@ -11,15 +11,15 @@ pub enum Copied {
     Record(RecordId),
     /// A record's citation.
     Citation(RecordId),
-    /// A text that reports an error, of a record or in general.
+    /// A text that reports an error, in a record or in general.
     Report(Option<RecordId>),
     /// A text that disputes a record's score.
     Dispute(RecordId),
-    /// What the field with this `data-id` holds in the sheet.
+    /// The content of the field with this `data-id` in the sheet.
     Field(String),
 }
 
-/// What the live region tells.
+/// The subject of a message in the live region.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
     /// The view changed.
@@ -28,15 +28,15 @@ pub enum Notice {
     Selection,
     /// Another year is shown.
     Year,
-    /// The method changed, or what is shown of it.
+    /// The method changed.
     Method,
-    /// The reader's own codes changed.
+    /// The reader's codes changed.
     Codes,
     /// Parts of an address that the data set lacks were dropped.
     Dropped(Vec<String>),
     /// A step of the story is shown.
     Story,
-    /// A record of the chain is where the reader is now, or the chain was opened or closed.
+    /// Another record of the chain is open, or the chain was opened or closed.
     Chain,
     /// Another part of the world is shown.
     Zoom,
@@ -55,16 +55,16 @@ pub enum Effect {
     ReplaceUrl,
     /// Copy something.
     Copy(Copied),
-    /// Make a file and hand it to the reader: its name in the Share sheet.
+    /// Make a file for the reader, by its name in the Share sheet.
     File(String),
     /// Let the reader choose a second coder's file, and read it.
     OpenCodes,
-    /// Hand the address of this view to the system's own share sheet.
+    /// Pass the address of this view to the system's share sheet.
     System,
     /// Save the page with its data and the present view as one file.
     SaveCopy,
-    /// Give focus to what carries this `data-id`.
+    /// Focus the element with this `data-id`.
     Focus(String),
-    /// Tell what changed.
+    /// Announce a change in the live region.
     Announce(Notice),
 }

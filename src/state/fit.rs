@@ -1,4 +1,4 @@
-//! Drops from a state what the data set lacks, and tells what was dropped.
+//! Drops from a state whatever the data set lacks, and says what was dropped.
 
 use super::recode;
 use super::view_state::{State, View};
@@ -6,7 +6,7 @@ use crate::analysis::{Facet, passage};
 use crate::model::Dataset;
 use crate::model::list::AddAll;
 
-/// The state that the data set can show, and the ids and values that it lacks.
+/// The part of the state that the data set can show, and the ids and values that it lacks.
 pub fn fit(state: &State, dataset: &Dataset) -> (State, Vec<String>) {
     let mut fitted = state.clone();
     let mut dropped = Vec::new();
@@ -20,7 +20,7 @@ pub fn fit(state: &State, dataset: &Dataset) -> (State, Vec<String>) {
         dropped.push(record.0);
     }
     if let (Some(_), Some(record)) = (&fitted.issue, &fitted.record) {
-        // A record stands open within its own issue, whatever a link says.
+        // An open record belongs to its issue, whatever a link says.
         let passage = passage::find(dataset, record).and_then(|idx| passage::at(dataset, idx));
         fitted.issue = passage.map(|passage| passage.issue().clone());
     }
@@ -34,18 +34,19 @@ pub fn fit(state: &State, dataset: &Dataset) -> (State, Vec<String>) {
         dropped.push(step.to_string());
     }
     let codes = dataset.axis.codes();
-    fitted.codes.retain(|own| {
-        let known = passage::find(dataset, &own.record).is_some() && own.code.is_none_or(|code| codes.contains(&code));
+    fitted.codes.retain(|recode| {
+        let known =
+            passage::find(dataset, &recode.record).is_some() && recode.code.is_none_or(|code| codes.contains(&code));
         if !known {
-            dropped.push(own.record.as_str().to_owned());
+            dropped.push(recode.record.as_str().to_owned());
         }
         known
     });
-    // What the published coding has come to agree with is no change any more.
+    // A change that the published coding has since adopted is no change any more.
     fitted.codes = recode::changes(dataset, &fitted.codes);
     let values: Vec<(Facet, Vec<String>)> = Facet::ALL.map(|facet| (facet, facet.values(dataset))).into();
     let known = |facet: Facet, value: &str| {
-        values.iter().any(|(own, values)| *own == facet && values.iter().any(|known| known == value))
+        values.iter().any(|(listed, values)| *listed == facet && values.iter().any(|known| known == value))
     };
     for facet in Facet::ALL {
         dropped.add_all(state.filter.of(facet).filter(|value| !known(facet, value)).map(str::to_owned));
@@ -54,7 +55,7 @@ pub fn fit(state: &State, dataset: &Dataset) -> (State, Vec<String>) {
     (fitted, dropped)
 }
 
-/// An issue is compared with one that stands open, and with another than itself.
+/// Ends a comparison if no issue is open, or if the open issue is compared with itself.
 pub(super) fn keep_comparison(state: &mut State, dataset: &Dataset) {
     let open = state.open_issue(dataset);
     if open.is_none() || open == state.compare.as_ref() {

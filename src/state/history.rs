@@ -1,4 +1,4 @@
-//! Undo and redo for a reader's own codes. Kept in memory only, since an address describes what is shown and not how it
+//! Undo and redo for the reader's codes. They are kept in memory only: an address describes what is shown, not how it
 //! came about.
 
 use super::action::Action;
@@ -11,7 +11,7 @@ use crate::model::Dataset;
 /// The most changes that can be undone.
 const MOST: usize = 200;
 
-/// Earlier codes and undone codes; the last of each is the nearest.
+/// Earlier codes and undone codes, each with the nearest last.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History {
     past: Vec<Vec<Recode>>,
@@ -19,8 +19,7 @@ pub struct History {
 }
 
 impl History {
-    /// As [`update`], with undo and redo. Every change of the codes can be undone, including those by the browser's
-    /// history.
+    /// Like [`update`], with undo and redo. Every change of codes can be undone, also one by the browser's history.
     pub fn update(&mut self, state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<Effect>) {
         let (from, to) = match action {
             Action::Undo => (&mut self.past, &mut self.future),

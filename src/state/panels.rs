@@ -1,4 +1,4 @@
-//! What is open or folded around the picture. Not part of the address: it is about the page, not about the evidence.
+//! What is open or folded around the picture. It concerns the page and not the evidence, so it is not in the address.
 
 use super::history::History;
 use super::period::{End, Refused};
@@ -6,21 +6,21 @@ use super::period::{End, Refused};
 /// A sheet over the view; at most one is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sheet {
-    /// How it is coded, what a critic would say, corrections.
+    /// How the passages are scored, what a critic would say, corrections.
     About,
-    /// Keys and how to read.
+    /// How to read the picture, and the keys.
     Help,
-    /// The views that are not offered by name, and everything else.
+    /// The views that the links don't name, and all other sheets.
     More,
     /// What each way of counting, and each passage left out, would change.
     Sure,
     /// Facets.
     Filters,
-    /// A text that could not be copied, to be copied by hand.
+    /// A text to copy by hand.
     Copy,
-    /// Links, embed codes, pictures, data, citation: drawn by the second module.
+    /// Links, embed codes, pictures, data, citation. The second module draws it.
     Share,
-    /// Agreement of codings, a second coder's file: drawn by the second module.
+    /// Agreement of codings, a second coder's file. The second module draws it.
     Codes,
 }
 
@@ -39,7 +39,7 @@ impl Sheet {
         }
     }
 
-    /// The sheet of a name.
+    /// The sheet with this name.
     pub fn from_key(key: &str) -> Option<Self> {
         let all =
             [Self::About, Self::Help, Self::More, Self::Sure, Self::Filters, Self::Copy, Self::Share, Self::Codes];
@@ -52,22 +52,22 @@ impl Sheet {
 pub enum PanelAction {
     /// Open a sheet, or close it if it is open.
     Sheet(Sheet),
-    /// Close whatever sheet is open.
+    /// Close the open sheet.
     CloseSheet,
-    /// Unfold an issue among all passages by its id, or fold it; [`PanelAction::ALL_ISSUES`]: all of them.
+    /// Unfold or fold an issue in the list of all passages, by id, or all with [`PanelAction::ALL_ISSUES`].
     Unfold(String),
-    /// Unfold a facet, or fold it.
+    /// Unfold or fold a facet.
     FoldFacet(String),
-    /// Choose a value of an option of the sheet: `name value`.
+    /// Set an option of the sheet: `name value`.
     Option(String),
-    /// How fast the years run, one of [`super::play::SPEEDS`].
+    /// Set the speed of the player, one of [`super::play::SPEEDS`].
     Speed(u32),
     /// A text typed for an end of the period. What can be taken of it is for [`Refused`] to say.
     Typed(End, String),
 }
 
 impl PanelAction {
-    /// Stands for all issues where one is unfolded; no id has such a form.
+    /// Stands for all issues in place of an id. No id has this form.
     pub const ALL_ISSUES: &str = "*";
 }
 
@@ -76,21 +76,21 @@ impl PanelAction {
 pub struct Panels {
     /// The open sheet.
     pub sheet: Option<Sheet>,
-    /// Unfolded issues among all passages, by id.
+    /// Unfolded issues in the list of all passages, by id.
     pub unfolded: Vec<String>,
     /// Unfolded facets, by key.
     pub facets: Vec<String>,
     /// What was typed for the ends of the period and could not be taken.
     pub refused: Refused,
-    /// Options chosen in a sheet, each `name value`, the latest of a name.
+    /// Options set in a sheet, each `name value`, one for each name.
     pub options: Vec<String>,
-    /// What the reader's own codes were before.
+    /// The reader's earlier codes.
     pub history: History,
-    /// A second coder's file as the second module read it: lines of options for it.
+    /// A second coder's file as the second module read it, in lines of options.
     pub second: String,
-    /// How fast the years run, one of [`super::play::SPEEDS`]; 0 before a reader chose.
+    /// Speed of the player, one of [`super::play::SPEEDS`]; 0 until the reader chooses.
     pub speed: u32,
-    /// Whether the years run.
+    /// Whether the player runs.
     pub playing: bool,
 }
 
@@ -114,8 +114,8 @@ impl Panels {
             PanelAction::Speed(speed) => panels.speed = *speed,
             PanelAction::Option(option) => {
                 let name = |option: &str| option.split_once(' ').map_or(0, |(name, _)| name.len() + 1);
-                let own = option.get(..name(option));
-                panels.options.retain(|other| other.get(..name(other)) != own);
+                let set = option.get(..name(option));
+                panels.options.retain(|other| other.get(..name(other)) != set);
                 panels.options.push(option.clone());
             }
         }
@@ -124,7 +124,7 @@ impl Panels {
 }
 
 fn toggle<T: Clone + PartialEq>(list: &mut Vec<T>, entry: &T) {
-    match list.iter().position(|own| own == entry) {
+    match list.iter().position(|known| known == entry) {
         Some(at) => {
             list.remove(at);
         }

@@ -1,11 +1,10 @@
-//! Playing the years: the years in which something is said or done, and which one comes next.
+//! The player's years: those in which something is said or done, and which one comes next.
 //!
-//! The period begins where the reader set its start, or with the first year, and ends with the year shown. What was
-//! said stays, so the picture grows. Only years in which a passage's date begins are shown; in other years nothing
-//! would be added. Undated passages belong to no period: they are left out while a year is shown and return with all
-//! years.
+//! The period starts where the reader set it, or with the first year, and ends with the year shown. Earlier passages
+//! stay, so the picture grows. Only years in which a passage's date begins are shown: other years would add nothing.
+//! Undated passages belong to no period. They are left out while a year is shown and come back with all years.
 //!
-//! Knows nothing of time: the host runs the years and sets the speed.
+//! Knows nothing about time: the host has the timer.
 
 use crate::analysis::{Columns, Filter, facet};
 use crate::model::date::{days_from_civil, year_of};
@@ -21,7 +20,7 @@ pub fn pace(speed: u32) -> u32 {
     YEAR / speed.max(1)
 }
 
-/// The years in which something of the selection begins, in order, whatever the period's end.
+/// The years in which a passage of the selection begins, in order. The period's end is ignored.
 pub fn years(dataset: &Dataset, columns: &Columns, filter: &Filter) -> Vec<i32> {
     let mut open = filter.clone();
     open.to = None;
@@ -30,7 +29,7 @@ pub fn years(dataset: &Dataset, columns: &Columns, filter: &Filter) -> Vec<i32> 
     for (shown, span) in facet::select(dataset, columns, &open).iter().zip(&columns.span) {
         if let Some(span) = span.filter(|_| *shown) {
             let year = year_of(span.first.max(start.unwrap_or(span.first)));
-            let at = years.iter().take_while(|own| **own < year).count();
+            let at = years.iter().take_while(|earlier| **earlier < year).count();
             if years.get(at) != Some(&year) {
                 years.insert(at, year);
             }
@@ -39,8 +38,8 @@ pub fn years(dataset: &Dataset, columns: &Columns, filter: &Filter) -> Vec<i32> 
     years
 }
 
-/// The year to show after the period's end (`forward`), or before it. Without an end, the next year is the first and
-/// the previous one the last. `None` if there is no further year.
+/// The year to show after (`forward`) or before the period's end. Without an end, the next year is the first and the
+/// previous one the last. `None` if there is no further year.
 pub fn next(years: &[i32], filter: &Filter, forward: bool) -> Option<i32> {
     let end = filter.to.as_ref().and_then(Date::span).map(|span| span.last);
     let mut before = None;

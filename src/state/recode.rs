@@ -6,13 +6,13 @@ use crate::model::{Code, Dataset, RecordId, id};
 /// A reader's code for one record.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Recode {
-    /// Which record.
+    /// The record.
     pub record: RecordId,
     /// The reader's code; `None` leaves the record out.
     pub code: Option<Code>,
 }
 
-/// What stands for "left out" in the URL.
+/// The code in the URL for a record that is left out.
 const LEFT_OUT: &str = "x";
 
 impl Recode {
@@ -30,29 +30,29 @@ impl Recode {
         }
         let code = match code {
             LEFT_OUT => None,
-            code => Some(Code::from_key(code).filter(|own| own.key() == code)?),
+            code => Some(Code::from_key(code).filter(|read| read.key() == code)?),
         };
         Some(Self { record: RecordId(record.to_owned()), code })
     }
 }
 
-/// The columns of a data set with a reader's own codes in them.
+/// The columns of a data set with the reader's codes.
 pub fn columns(dataset: &Dataset, codes: &[Recode]) -> Columns {
     let mut columns = Columns::of(dataset);
-    for own in codes {
-        if let Some(passage_idx) = passage::find(dataset, &own.record) {
-            columns.recode(passage_idx, own.code);
+    for recode in codes {
+        if let Some(passage_idx) = passage::find(dataset, &recode.record) {
+            columns.recode(passage_idx, recode.code);
         }
     }
     columns
 }
 
-/// Columns with the published codes put back in place of a reader's own. Cheaper than new columns, which would fold all
-/// texts for the search again.
+/// Columns with the published codes in place of the reader's. Cheaper than new columns, which would fold all texts for
+/// the search again.
 pub fn published(dataset: &Dataset, columns: &Columns, codes: &[Recode]) -> Columns {
     let mut columns = columns.clone();
-    for own in codes {
-        if let Some(passage_idx) = passage::find(dataset, &own.record)
+    for recode in codes {
+        if let Some(passage_idx) = passage::find(dataset, &recode.record)
             && let Some(passage) = passage::at(dataset, passage_idx)
         {
             columns.code[passage_idx] = passage.code();
@@ -62,27 +62,26 @@ pub fn published(dataset: &Dataset, columns: &Columns, codes: &[Recode]) -> Colu
     columns
 }
 
-/// A reader's own code for a record, if there is one.
+/// The reader's code for a record, if there is one.
 pub fn of<'a>(codes: &'a [Recode], record: &RecordId) -> Option<&'a Recode> {
-    codes.iter().find(|own| own.record == *record)
+    codes.iter().find(|recode| recode.record == *record)
 }
 
-/// Removes entries that change nothing: unknown records, codes that the axis doesn't have, and the published code
-/// itself.
+/// The codes that change something: without unknown records, codes that the axis doesn't have, and published codes.
 pub fn changes(dataset: &Dataset, codes: &[Recode]) -> Vec<Recode> {
     let axis = dataset.axis.codes();
     let mut changes = Vec::new();
-    for own in codes {
-        let published = passage::find(dataset, &own.record).and_then(|idx| passage::at(dataset, idx));
-        let differs = published.is_some_and(|passage| own.code != Some(passage.code()));
-        if differs && own.code.is_none_or(|code| axis.contains(&code)) {
-            put(&mut changes, own.clone());
+    for recode in codes {
+        let published = passage::find(dataset, &recode.record).and_then(|idx| passage::at(dataset, idx));
+        let differs = published.is_some_and(|passage| recode.code != Some(passage.code()));
+        if differs && recode.code.is_none_or(|code| axis.contains(&code)) {
+            put(&mut changes, recode.clone());
         }
     }
     changes
 }
 
-/// The form of a list in the URL.
+/// The form of several codes in the URL.
 pub fn keys(recodes: &[Recode]) -> String {
     let mut keys = Vec::new();
     for recode in recodes {
@@ -91,24 +90,24 @@ pub fn keys(recodes: &[Recode]) -> String {
     keys.join(",")
 }
 
-/// Inserts a recode: sorted by record, one for each record; the latest counts.
+/// Inserts a recode in the order of records, in place of an earlier one for the same record.
 pub fn put(recodes: &mut Vec<Recode>, recode: Recode) {
     take(recodes, &recode.record);
-    let at = recodes.iter().take_while(|own| own.record < recode.record).count();
+    let at = recodes.iter().take_while(|known| known.record < recode.record).count();
     recodes.insert(at, recode);
 }
 
 /// Removes a record's recode.
 pub fn take(recodes: &mut Vec<Recode>, record: &RecordId) {
-    recodes.retain(|own| own.record != *record);
+    recodes.retain(|known| known.record != *record);
 }
 
-/// Reads what [`keys`] writes. Malformed entries are skipped; of a repeated record the first counts.
+/// Reads what [`keys`] writes. Malformed entries are skipped. If a record is repeated, the first entry counts.
 pub fn from_keys(text: &str) -> Vec<Recode> {
     let mut recodes: Vec<Recode> = Vec::new();
     for part in text.split(',') {
         if let Some(recode) = Recode::from_key(part)
-            && !recodes.iter().any(|own| own.record == recode.record)
+            && !recodes.iter().any(|known| known.record == recode.record)
         {
             put(&mut recodes, recode);
         }

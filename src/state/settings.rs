@@ -1,4 +1,4 @@
-//! What a host page sets from outside: attributes of the element, not part of the address.
+//! The host page's settings: attributes of the element, not part of the address.
 
 use super::url;
 use super::view_state::{State, View};
@@ -18,17 +18,17 @@ pub enum Controls {
 /// The settings of a widget.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
-    /// Whether it reads and writes the address, and heads the page.
+    /// Whether the widget reads and writes the address, and heads the page.
     pub owns_address: bool,
-    /// Theme while none is chosen by hand: `light`, `dark` or `auto`.
+    /// Theme until the reader chooses one: `light`, `dark` or `auto`.
     pub theme: &'static str,
     /// Whether title and headline are shown. The sentence below and the source always are.
     pub heading: bool,
-    /// Controls.
+    /// How many controls are shown.
     pub controls: Controls,
-    /// View while the state names none.
+    /// View if the state names none.
     pub view: Option<View>,
-    /// Fragment of the state to begin with.
+    /// Fragment of the first state.
     pub state: String,
     /// Address of the widget's own page, for links out of a frame; empty if unknown.
     pub home: String,
@@ -38,8 +38,8 @@ pub struct Settings {
     /// The version that was requested last and could not be loaded; `newest` if its number is unknown; empty if all is
     /// well.
     pub unreached: String,
-    /// How many rows fit into a frame of fixed height; all else is left to the page. 0: not even one, and a single row
-    /// without a heading is shown instead.
+    /// How many rows fit into a frame of fixed height; the page has the rest. 0: not even one fits, and a strip is
+    /// shown instead.
     pub rows: Option<u32>,
 }
 
@@ -72,7 +72,7 @@ impl Settings {
         settings
     }
 
-    /// Sets one. An unknown value means the default.
+    /// Sets one setting. An unknown value means the default.
     pub fn set(&mut self, name: &str, value: &str) {
         match name {
             "url" => self.owns_address = true,
@@ -101,7 +101,7 @@ impl Settings {
         }
     }
 
-    /// The fragment of a state. If an empty fragment means another initial state here, the default state is named.
+    /// The fragment of a state. If an empty fragment means another first state here, the default state gets a name.
     pub fn fragment(&self, state: &State) -> String {
         let fragment = url::encode(state);
         if fragment.is_empty() && !self.state.is_empty() { url::FIRST.to_owned() } else { fragment }

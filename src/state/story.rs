@@ -7,32 +7,32 @@ use crate::model::problem::Problem;
 use crate::model::{Dataset, StoryStep};
 
 impl State {
-    /// The story's step that is shown, as an index; `None` where the data set has no story.
+    /// Index of the story's step shown; `None` if the data set has no story.
     pub fn step_idx(&self, dataset: &Dataset) -> Option<usize> {
         let step_idx = self.step.unwrap_or(1) as usize - 1;
         dataset.story.len().checked_sub(1).map(|last| step_idx.min(last))
     }
 
-    /// The story's step that is shown; `None` where the data set has no story.
+    /// The story's step shown; `None` if the data set has no story.
     pub fn step_shown<'a>(&self, dataset: &'a Dataset) -> Option<&'a StoryStep> {
         dataset.story.get(self.step_idx(dataset)?)
     }
 
-    /// The state of the step shown, with the reader's own theme, language, method and codes, and the issue or passage
-    /// that they opened; `None` if the data set has no story.
+    /// The state of the step shown, with the reader's theme, language, method and codes, and with the issue or passage
+    /// that the reader opened; `None` if the data set has no story.
     pub fn of_step(&self, dataset: &Dataset) -> Option<Self> {
-        let (own, _) = fit(&url::decode(&self.step_shown(dataset)?.state), dataset);
+        let (step, _) = fit(&url::decode(&self.step_shown(dataset)?.state), dataset);
         let opened = self.issue.is_some() || self.record.is_some();
-        let own = Self {
-            issue: if opened { self.issue.clone() } else { own.issue },
-            record: if opened { self.record.clone() } else { own.record },
-            ..own
+        let step = Self {
+            issue: if opened { self.issue.clone() } else { step.issue },
+            record: if opened { self.record.clone() } else { step.record },
+            ..step
         };
-        Some(own.with_own_of(self))
+        Some(step.with_choices_of(self))
     }
 
-    /// The state with theme, language, method, codes and data of another: what a reader keeps from step to step.
-    pub fn with_own_of(self, other: &Self) -> Self {
+    /// The state with the theme, language, method, codes and data of another: the choices that last from step to step.
+    pub fn with_choices_of(self, other: &Self) -> Self {
         Self {
             theme: other.theme,
             lang: other.lang.clone(),
@@ -67,7 +67,7 @@ pub fn problems(dataset: &Dataset) -> Vec<Problem> {
     problems
 }
 
-/// Whether a step's state was read completely. Otherwise misspelt parts would be lost silently.
+/// Whether a step's state was read completely. A misspelt part would be lost silently.
 fn is_plain(text: &str) -> bool {
     let state = url::encode(&url::decode(text));
     let known = |part: &&str| !part.is_empty() && *part != url::FIRST;

@@ -13,7 +13,7 @@ use crate::model::{Code, Dataset, IssueId, RecordId};
 /// Longest query that is kept, in characters.
 const QUERY_LENGTH: usize = 200;
 
-/// The state after an action, and the effects to carry out in order. Where nothing changes the state is equal, and the
+/// The state after an action, and the effects to carry out, in order. If nothing changes, the state is equal and the
 /// history gets no step.
 pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<Effect>) {
     let mut next = state.clone();
@@ -21,7 +21,7 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
         Action::View(view) => {
             next.view = Some(*view);
             if *view == View::Map {
-                // The map has words and deeds alone.
+                // The map shows only words and deeds.
                 next.gap = GapKind::Deeds;
             }
             vec![Effect::PushUrl, Effect::Announce(Notice::View)]
@@ -47,7 +47,7 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
         }
         Action::ChainRecord(record) => match open_record(&mut next, dataset, record) {
             effects if effects.is_empty() => effects,
-            // Where a reader walks there focus stays.
+            // Focus stays in the chain.
             _ => {
                 let focus = ["chain:", record.as_str()].concat();
                 vec![Effect::PushUrl, Effect::Announce(Notice::Chain), Effect::Focus(focus)]
@@ -55,7 +55,7 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
         },
         Action::Layout(layout) => {
             (next.view, next.layout) = (Some(View::Evidence), *layout);
-            // A list has its own order.
+            // Only a table can be sorted.
             next.sort = next.sort.filter(|_| *layout == Layout::Table);
             vec![Effect::PushUrl, Effect::Announce(Notice::View)]
         }
@@ -68,30 +68,30 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
         }
         Action::Published => {
             next.method = state.method.published();
-            // What was pressed goes with the mark of the method.
+            // The pressed button goes away with the mark of the method.
             vec![Effect::ReplaceUrl, Effect::Announce(Notice::Method), Effect::Focus("view".to_owned())]
         }
         // A code that the axis doesn't have is ignored.
-        Action::Recode(own) if own.code.is_some_and(|code| !dataset.axis.codes().contains(&code)) => Vec::new(),
-        Action::Recode(own) => {
+        Action::Recode(recode) if recode.code.is_some_and(|code| !dataset.axis.codes().contains(&code)) => Vec::new(),
+        Action::Recode(recode) => {
             let mut codes = state.codes.clone();
-            recode::put(&mut codes, own.clone());
+            recode::put(&mut codes, recode.clone());
             let mut effects = recoded(&mut next, dataset, &codes);
-            if state.record.as_ref() == Some(&own.record) {
-                // A row that is sorted by its code moves, and what stands open with it.
-                let key = own.code.map_or("x".to_owned(), Code::key);
+            if state.record.as_ref() == Some(&recode.record) {
+                // In a table sorted by code the row moves, and what is open under it moves too.
+                let key = recode.code.map_or("x".to_owned(), Code::key);
                 effects.push(Effect::Focus(["recode:", &key].concat()));
             }
             effects
         }
         Action::Codes(codes) => recoded(&mut next, dataset, codes),
-        // Which codes were before is for `History` to know.
+        // `History` keeps the earlier codes.
         Action::Undo | Action::Redo => Vec::new(),
         Action::OpenCodes => vec![Effect::OpenCodes],
         Action::Gap(gap) => {
             next.gap = *gap;
             if *gap == GapKind::Home {
-                // The audiences are compared in rows alone.
+                // Only rows compare the audiences.
                 next.view = next.view.map(|_| View::Gaps);
             }
             vec![Effect::ReplaceUrl, Effect::Announce(Notice::View)]
@@ -126,8 +126,8 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
             let to = state.step_idx(dataset).and_then(|step_idx| step_idx.checked_add_signed(*by as isize));
             story(&mut next, dataset, to.map_or(0, |step_idx| step_idx + 1))
         }
-        Action::Explore => state.of_step(dataset).map_or(Vec::new(), |own| leave_story(&mut next, own)),
-        Action::Free => leave_story(&mut next, State::default().with_own_of(state)),
+        Action::Explore => state.of_step(dataset).map_or(Vec::new(), |step| leave_story(&mut next, step)),
+        Action::Free => leave_story(&mut next, State::default().with_choices_of(state)),
         Action::Whole => {
             next.form = None;
             vec![Effect::PushUrl, Effect::Announce(Notice::View), Effect::Focus("view".to_owned())]
@@ -147,7 +147,7 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
         }
         Action::Play => {
             if !show_year(&mut next, dataset, true) {
-                // After the last year they begin anew.
+                // After the last year comes the first again.
                 next.filter.to = None;
                 show_year(&mut next, dataset, true);
             }
@@ -166,7 +166,7 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
         Action::Clear => {
             next.filter = Filter::default();
             next.query = String::new();
-            // What was pressed may be gone with the selection.
+            // The pressed button may go away with the selection.
             let mut effects = narrowed();
             effects.push(Effect::Focus("view".to_owned()));
             effects
@@ -202,14 +202,14 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
     (next, kept)
 }
 
-/// Chooses a value that the data set offers, or takes a choice back.
+/// Chooses a value that the data set offers, or drops a chosen one.
 fn toggle(next: &mut State, dataset: &Dataset, facet: Facet, value: &str) {
     if next.filter.has(facet, value) || facet.values(dataset).iter().any(|offered| offered == value) {
         next.filter.toggle(facet, value);
     }
 }
 
-/// Lets the period end with the next year or with the one before; whether there is one.
+/// Ends the period with the next year, or the previous one. Returns whether there is one.
 fn show_year(next: &mut State, dataset: &Dataset, forward: bool) -> bool {
     let years = play::years(dataset, &recode::columns(dataset, &next.codes), &next.filter);
     let year = play::next(&years, &next.filter, forward);
@@ -223,13 +223,13 @@ fn narrowed() -> Vec<Effect> {
     vec![Effect::ReplaceUrl, Effect::Announce(Notice::Selection)]
 }
 
-/// Other codes are a step of the browser's history: *back* never loses more than one change.
+/// Each change of codes is a step of the browser's history, so *back* loses only one change.
 fn recoded(next: &mut State, dataset: &Dataset, codes: &[Recode]) -> Vec<Effect> {
     next.codes = recode::changes(dataset, codes);
     vec![Effect::PushUrl, Effect::Announce(Notice::Codes)]
 }
 
-/// Narrows to one speaker, or back to all if just that one is chosen.
+/// Narrows to one speaker, or goes back to all if only that one is chosen.
 fn only_speaker(next: &mut State, dataset: &Dataset, speaker: &str) -> Vec<Effect> {
     let is_only = next.filter.has(Facet::Speaker, speaker) && next.filter.of(Facet::Speaker).count() == 1;
     next.filter.retain(&|facet, _| facet != Facet::Speaker);
@@ -240,7 +240,7 @@ fn only_speaker(next: &mut State, dataset: &Dataset, speaker: &str) -> Vec<Effec
     vec![Effect::PushUrl, Effect::Announce(Notice::Selection), focus]
 }
 
-/// Shows a step of the story, the first is 1; where there is none of that number nothing changes.
+/// Shows a step of the story by its number, from 1. An unknown number changes nothing.
 fn story(next: &mut State, dataset: &Dataset, step: usize) -> Vec<Effect> {
     if step < 1 || step > dataset.story.len() {
         return vec![Effect::Announce(Notice::End)];
@@ -251,7 +251,7 @@ fn story(next: &mut State, dataset: &Dataset, step: usize) -> Vec<Effect> {
     vec![Effect::PushUrl, Effect::Announce(Notice::Story)]
 }
 
-/// The view of a step as the reader's own.
+/// Leaves the story for a state that is the reader's to change.
 fn leave_story(next: &mut State, to: State) -> Vec<Effect> {
     *next = to;
     vec![Effect::PushUrl, Effect::Announce(Notice::View), Effect::Focus("view".to_owned())]
@@ -262,13 +262,13 @@ pub fn issue_key(issue: &IssueId) -> String {
     ["issue:", issue.as_str()].concat()
 }
 
-/// The `data-id` of what opens a record.
+/// The `data-id` of the button that opens a record.
 pub fn record_key(record: &RecordId) -> String {
     ["record:", record.as_str()].concat()
 }
 
 fn open_issue(next: &mut State, dataset: &Dataset, issue: &IssueId) -> Vec<Effect> {
-    if !dataset.issues.iter().any(|own| own.id == *issue) {
+    if !dataset.issues.iter().any(|known| known.id == *issue) {
         return Vec::new();
     }
     let was_here = next.open_issue(dataset) == Some(issue);
@@ -282,14 +282,14 @@ fn open_issue(next: &mut State, dataset: &Dataset, issue: &IssueId) -> Vec<Effec
         return vec![Effect::PushUrl, Effect::Focus(issue_key(issue))];
     }
     next.issue = Some(issue.clone());
-    // From one of its passages a reader comes back to where that stands in the list.
+    // From one of its passages, focus goes back to that passage in the list.
     let focus = record.filter(|_| was_here).map_or_else(|| "issue-sheet".to_owned(), |record| record_key(&record));
     vec![Effect::PushUrl, Effect::Focus(focus)]
 }
 
-/// Shows an issue beneath the open one, or takes it away if it is there.
+/// Shows an issue below the open one, or removes it if it is there.
 fn compare(next: &mut State, dataset: &Dataset, issue: &IssueId) -> Vec<Effect> {
-    if !dataset.issues.iter().any(|own| own.id == *issue) {
+    if !dataset.issues.iter().any(|known| known.id == *issue) {
         return Vec::new();
     }
     if next.open_issue(dataset).is_none() {
@@ -312,15 +312,15 @@ fn open_record(next: &mut State, dataset: &Dataset, record: &RecordId) -> Vec<Ef
     vec![Effect::PushUrl, Effect::Focus("card".to_owned())]
 }
 
-/// Closes the record first, then the issue; focus goes back to what opened them.
+/// Closes the record first, then the issue. Focus goes back to the button that opened it.
 ///
-/// What a small form is about stays: there is nothing behind it.
+/// A small form keeps its issue or record, since it shows nothing else.
 fn close(next: &mut State, dataset: &Dataset) -> Vec<Effect> {
     if next.form == Some(Form::Card) || (next.form == Some(Form::Strip) && next.record.is_none()) {
         return Vec::new();
     }
     if let Some(record) = next.record.take() {
-        // The chain is the record's.
+        // The chain belongs to the record.
         next.chain = false;
         let issue = passage::find(dataset, &record).and_then(|idx| passage::at(dataset, idx)).map(|p| p.issue());
         next.issue = next.issue.take().or_else(|| issue.cloned());
@@ -332,30 +332,31 @@ fn close(next: &mut State, dataset: &Dataset) -> Vec<Effect> {
     }
 }
 
-/// The passages that *previous* and *next* walk: those that the filter shows and a search hits, issue by issue, in the
-/// order in which an opened issue has them. A strip stays with its issue.
+/// The passages that *previous* and *next* walk through: those that the filter shows and the search hits, issue by
+/// issue, in the order of the open issue's list. A strip stays with its issue.
 fn walk(state: &State, dataset: &Dataset) -> Vec<usize> {
     let columns = recode::columns(dataset, &state.codes);
-    // What a reader left out stays in reach, to be taken in again.
+    // Passages that the reader left out stay in reach, so that the reader can bring them back.
     let shown = facet::fitting(dataset, &columns, &state.filter);
     let hits = search::hits(&columns, &state.query);
     let is_hit = |idx: usize| hits.as_ref().is_none_or(|hits| hits[idx]);
     let issue = state.open_issue(dataset);
     let is_here = |idx: usize| {
         state.form != Some(Form::Strip)
-            || issue.is_some_and(|own| *own == dataset.issues[columns.issue[idx] as usize].id)
+            || issue.is_some_and(|open| *open == dataset.issues[columns.issue[idx] as usize].id)
     };
     let mut walk = Vec::new();
     for issue_idx in 0..dataset.issues.len() {
-        let is_own = |idx: usize| usize::from(columns.issue[idx]) == issue_idx;
-        let own = (0..columns.n).filter(|idx| is_own(*idx) && shown[*idx] && is_hit(*idx) && is_here(*idx)).list();
-        walk.extend(Pairing::of(dataset, &columns.standing, &own).in_order());
+        let is_in_issue = |idx: usize| usize::from(columns.issue[idx]) == issue_idx;
+        let passages =
+            (0..columns.n).filter(|idx| is_in_issue(*idx) && shown[*idx] && is_hit(*idx) && is_here(*idx)).list();
+        walk.extend(Pairing::of(dataset, &columns.standing, &passages).in_order());
     }
     walk
 }
 
 fn step(next: &mut State, dataset: &Dataset, by: i32) -> Vec<Effect> {
-    // A card is about its one record.
+    // A card shows only its record.
     if next.form == Some(Form::Card) {
         return Vec::new();
     }
@@ -369,7 +370,7 @@ fn step(next: &mut State, dataset: &Dataset, by: i32) -> Vec<Effect> {
     }
 }
 
-/// Ascending, then descending, then as in the source.
+/// The order after one more press: ascending, then descending, then as in the source.
 fn sorted(present: Option<Sort>, key: SortKey) -> Option<Sort> {
     match present.filter(|sort| sort.key == key) {
         None => Some(Sort { key, descending: false }),
@@ -378,7 +379,7 @@ fn sorted(present: Option<Sort>, key: SortKey) -> Option<Sort> {
     }
 }
 
-/// Narrows to the issues of a group over all passages, or back if just these are chosen.
+/// Narrows to the issues of a group, computed from all passages, or goes back if exactly these are chosen.
 fn only(next: &mut State, dataset: &Dataset, group: Group) {
     let columns = recode::columns(dataset, &next.codes);
     let figures = Figures::of(dataset, &columns, &vec![true; columns.n], next.method);

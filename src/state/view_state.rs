@@ -8,15 +8,15 @@ use crate::model::{Dataset, IssueId, RecordId, Side};
 /// A view.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum View {
-    /// A row an issue on one axis.
+    /// A row for each issue, all on one axis.
     Gaps,
-    /// The plane of said and done.
+    /// A plane with said on one axis and did on the other.
     Map,
-    /// The table of all passages.
+    /// All passages as a list, a table or by speaker.
     Evidence,
     /// Words and deeds over the years.
     Timeline,
-    /// Where words and deeds were, on a map of the world.
+    /// Words and deeds on a map of the world.
     Places,
     /// The source's argument, step by step.
     Story,
@@ -38,16 +38,16 @@ impl View {
         }
     }
 
-    /// The view of a name.
+    /// The view with this name.
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|view| view.key() == key)
     }
 }
 
-/// Width of the widget from which map and rows' words stand side by side, in px.
+/// Widget width from which the map and the rows' words are side by side, in px.
 pub const WIDE: f64 = 900.0;
 
-/// Which gap the Gaps view sorts and shows by.
+/// The gap that the Gaps view shows and sorts by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum GapKind {
     /// Done − said abroad.
@@ -63,17 +63,17 @@ pub enum Layout {
     /// By issue, said beside did.
     #[default]
     List,
-    /// A table that can be sorted.
+    /// A sortable table.
     Table,
-    /// A strip a speaker.
+    /// A strip for each speaker.
     Speakers,
 }
 
 impl Layout {
-    /// All of them.
+    /// All layouts.
     pub const ALL: [Self; 3] = [Self::List, Self::Table, Self::Speakers];
 
-    /// Its name in actions and, but for the list, in the URL.
+    /// Its name in actions and in the URL, which leaves out the list's.
     pub fn key(self) -> &'static str {
         match self {
             Self::List => "list",
@@ -82,7 +82,7 @@ impl Layout {
         }
     }
 
-    /// The layout of a name; of any other the list.
+    /// The layout with this name, or the list.
     pub fn from_key(key: &str) -> Self {
         Self::ALL.into_iter().find(|layout| layout.key() == key).unwrap_or_default()
     }
@@ -91,7 +91,7 @@ impl Layout {
 /// A small form for an embed, in place of the whole page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
-    /// One issue: its marks, its gap, a line of text.
+    /// One issue: its marks, its gap and a line of text.
     Strip,
     /// One record as a card.
     Card,
@@ -106,13 +106,13 @@ impl Form {
         }
     }
 
-    /// The form of a name.
+    /// The form with this name.
     pub fn from_key(key: &str) -> Option<Self> {
         [Self::Strip, Self::Card].into_iter().find(|form| form.key() == key)
     }
 }
 
-/// Light or dark, where a reader chose by hand.
+/// A theme chosen by the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Theme {
     /// Light.
@@ -131,7 +131,7 @@ impl Theme {
     }
 }
 
-/// What the Evidence table sorts by.
+/// The column by which the Evidence table is sorted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SortKey {
     /// Date, undated last.
@@ -158,7 +158,7 @@ impl SortKey {
         }
     }
 
-    /// The sort key of a name.
+    /// The sort key with this name.
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|sort| sort.key() == key)
     }
@@ -167,18 +167,18 @@ impl SortKey {
 /// A sort key and its direction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sort {
-    /// By what.
+    /// The column.
     pub key: SortKey,
-    /// From the highest down.
+    /// Whether the highest comes first.
     pub descending: bool,
 }
 
-/// The view state. [`State::default`] is what a reader meets first.
+/// The view state. [`State::default`] is the first that a reader sees.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct State {
-    /// The chosen view; `None`: by the widget's own width.
+    /// The chosen view; `None`: by the widget's width.
     pub view: Option<View>,
-    /// The side that the picture stresses.
+    /// The side stressed in the picture.
     pub side: Option<Side>,
     /// Whether the map shows linked pairs as cells.
     pub pairs: bool,
@@ -188,7 +188,7 @@ pub struct State {
     pub layout: Layout,
     /// The open issue.
     pub issue: Option<IssueId>,
-    /// The issue shown beneath the open one, to compare the two.
+    /// The issue shown below the open one, to compare the two.
     pub compare: Option<IssueId>,
     /// The open record.
     pub record: Option<RecordId>,
@@ -202,27 +202,27 @@ pub struct State {
     pub filter: Filter,
     /// A small form in place of the whole page.
     pub form: Option<Form>,
-    /// Version of the data that a link was pinned to; `None`: the newest.
+    /// Version of the data in a pinned link; `None`: the newest.
     pub data: Option<String>,
-    /// Step of the story, the first is 1.
+    /// Step of the story, from 1.
     pub step: Option<u32>,
-    /// Part of the world that the Places view shows; `None`: what fits the selection.
+    /// Part of the world that the Places view shows; `None`: the part that fits the selection.
     pub zoom: Option<Zoom>,
-    /// Whether the open record's links are drawn as a path.
+    /// Whether the open record's chain of links is shown.
     pub chain: bool,
-    /// How positions are worked out.
+    /// How positions are computed.
     pub method: Method,
-    /// The reader's own codes, sorted by record, one a record.
+    /// The reader's codes, sorted by record, one for each record.
     pub codes: Vec<Recode>,
-    /// Light or dark by hand.
+    /// Theme chosen by the reader.
     pub theme: Option<Theme>,
-    /// Language by hand, a BCP 47 tag in lower case.
+    /// Language chosen by the reader, a BCP 47 tag in lower case.
     pub lang: Option<String>,
 }
 
 impl State {
-    /// The view to show at a width of the widget, in px: rows below [`WIDE`], from there the map with the rows' words
-    /// beside it. The audiences are compared in rows alone.
+    /// The view to show at a widget width in px: rows below [`WIDE`], from there the map with the rows' words beside
+    /// it. Only rows compare the audiences.
     pub fn view_at(&self, width: f64) -> View {
         let is_wide = width >= WIDE && self.gap == GapKind::Deeds;
         self.view.unwrap_or(if is_wide { View::Map } else { View::Gaps })
@@ -233,7 +233,7 @@ impl State {
         self.view == Some(View::Evidence) && self.layout == Layout::Speakers
     }
 
-    /// The issue that stands open: the chosen one, or that of the open record.
+    /// The open issue: the chosen one, or that of the open record.
     pub fn open_issue<'a>(&'a self, dataset: &'a Dataset) -> Option<&'a IssueId> {
         self.issue.as_ref().or_else(|| {
             let idx = passage::find(dataset, self.record.as_ref()?)?;
@@ -241,12 +241,12 @@ impl State {
         })
     }
 
-    /// How all passages are laid out: one that is sorted is a table.
+    /// The layout shown: sorted passages are always a table.
     pub fn layout_shown(&self) -> Layout {
         if self.sort.is_some() && self.layout == Layout::List { Layout::Table } else { self.layout }
     }
 
-    /// The state without what a reader chose for their own eyes: what *copy link* shares.
+    /// The state that *Copy link* shares: without the reader's choice of theme and language.
     pub fn shared(&self) -> Self {
         Self { theme: None, lang: None, ..self.clone() }
     }

@@ -1,4 +1,4 @@
-//! Which part of the world the Places view shows.
+//! The part of the world that the Places view shows.
 
 /// A part of the world. [`None`](Option::None) means: fit the selection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,9 +12,9 @@ pub struct Zoom {
 }
 
 impl Zoom {
-    /// The whole world.
+    /// The scale of the whole world, in tenths.
     pub const LEAST: i32 = 10;
-    /// Nearest, in tenths.
+    /// The largest scale, in tenths.
     pub const MOST: i32 = 200;
 
     /// A zoom within bounds.

@@ -1,4 +1,4 @@
-//! About: how the passages are coded, what a critic would say, the corrections.
+//! The sheet *About*: how the passages are scored, what a critic would say, the corrections.
 
 use super::build::{El, button, close, el};
 use super::page::Page;
@@ -77,12 +77,12 @@ pub(super) fn scale(input: &Input<'_>, axis: &Axis) -> El {
         .child(heading(lang.about_scale_done()));
     let mut body = el("tbody");
     for code in axis.codes() {
-        let words_of = |own: Option<&str>| el("td").text(own.unwrap_or("").to_owned());
+        let cell = |meaning: Option<&str>| el("td").text(meaning.unwrap_or("").to_owned());
         body.add(
             el("tr")
                 .child(el("th").set("scope", "row").class("code").text(words::code(code)))
-                .child(words_of(axis.said.get(code)))
-                .child(words_of(axis.done.get(code))),
+                .child(cell(axis.said.get(code)))
+                .child(cell(axis.done.get(code))),
         );
     }
     el("table").class("scale").child(el("thead").child(headings)).child(body)

@@ -1,4 +1,4 @@
-//! What a passage is tied to: the deeds that answer words, the words that a deed answers, and, folded, other words.
+//! What a passage is linked to: deeds that answer words, words that a deed answers, and other words (folded).
 
 use super::build::{El, button, el, fragment};
 use super::{chain, entry};
@@ -9,14 +9,14 @@ use crate::scene::chain::link_words;
 use crate::scene::{Input, words};
 use crate::text::Lang;
 
-/// The deeds that answer a statement, or the words that a deed answers; where there are none it says so.
-pub(super) fn answers(input: &Input<'_>, own: Passage<'_>) -> El {
+/// The deeds that answer a statement, or the words that a deed answers, or a note that there are none.
+pub(super) fn answers(input: &Input<'_>, passage: Passage<'_>) -> El {
     let lang = input.lang;
-    let is_deed = matches!(own, Passage::Action(_));
-    let ties = ties(input, own, true);
+    let is_deed = matches!(passage, Passage::Action(_));
+    let ties = ties(input, passage, true);
     let mut list = el("ul").class("plain answers");
     for tie in &ties {
-        list = list.maybe(answer(input, own, tie));
+        list = list.maybe(answer(input, passage, tie));
     }
     let none = || {
         let none = if is_deed { lang.card_no_words() } else { lang.evidence_no_answer() };
@@ -28,14 +28,14 @@ pub(super) fn answers(input: &Input<'_>, own: Passage<'_>) -> El {
         .maybe(ties.is_empty().then(none))
 }
 
-/// The links of a record between words and deeds, or those between words.
-fn ties<'a>(input: &Input<'a>, own: Passage<'_>, to_deeds: bool) -> Vec<Counterpart<'a>> {
-    let all = link::counterparts(input.dataset, own.id());
+/// The passage's links between words and deeds, or those between words.
+fn ties<'a>(input: &Input<'a>, passage: Passage<'_>, to_deeds: bool) -> Vec<Counterpart<'a>> {
+    let all = link::counterparts(input.dataset, passage.id());
     all.into_iter().filter(|tie| tie.link.kind.is_to_action() == to_deeds).list()
 }
 
-/// The other end's text, when, whether the two match, who says so, and the way there.
-fn answer(input: &Input<'_>, own: Passage<'_>, tie: &Counterpart<'_>) -> Option<El> {
+/// The text and date at the other end, whether the two match, who says so, and a button that opens it.
+fn answer(input: &Input<'_>, passage: Passage<'_>, tie: &Counterpart<'_>) -> Option<El> {
     let lang = input.lang;
     let other_idx = passage::find(input.dataset, tie.other)?;
     let other = input.passage(other_idx)?;
@@ -54,20 +54,20 @@ fn answer(input: &Input<'_>, own: Passage<'_>, tie: &Counterpart<'_>) -> Option<
     let drawn = el("p").class("grey").text(drawn(input, tie.link.drawn_by)).maybe(note).text(" ").child(open);
     let item = el("li")
         .child(el("p").class(if is_quoted { "quoted" } else { "told" }).child(text))
-        .child(el("p").class("grey").text(byline(input, own, other)))
+        .child(el("p").class("grey").text(byline(input, passage, other)))
         .child(verdict)
         .child(drawn);
     Some(item)
 }
 
-/// Who and when, and the issue where it is another.
-fn byline(input: &Input<'_>, own: Passage<'_>, other: Passage<'_>) -> String {
+/// Who and when, and the issue if it differs.
+fn byline(input: &Input<'_>, passage: Passage<'_>, other: Passage<'_>) -> String {
     let mut parts: Vec<String> = Vec::new();
     if let Passage::Statement(_) = other {
         parts.push(words::who(input.dataset, input.lang, other));
     }
     parts.push(entry::when(input, other, true));
-    let issue = input.dataset.issues.iter().find(|issue| issue.id == *other.issue() && issue.id != *own.issue());
+    let issue = input.dataset.issues.iter().find(|issue| issue.id == *other.issue() && issue.id != *passage.issue());
     parts.extend(issue.map(|issue| issue.label.clone()));
     parts.join(", ")
 }
@@ -88,20 +88,20 @@ fn drawn(input: &Input<'_>, by: DrawnBy) -> String {
     }
 }
 
-/// Other words that these are tied to, folded; `None` where there are none.
-pub(super) fn other_words(input: &Input<'_>, own: Passage<'_>) -> Option<El> {
-    let ties = ties(input, own, false);
+/// Other words linked to these, folded; `None` if there are none.
+pub(super) fn other_words(input: &Input<'_>, passage: Passage<'_>) -> Option<El> {
+    let ties = ties(input, passage, false);
     let mut list = el("ul").class("passages");
     for tie in &ties {
-        list = list.maybe(row(input, own, tie));
+        list = list.maybe(row(input, passage, tie));
     }
     let summary = el("summary").text(input.lang.card_other_words(ties.len()));
     (!ties.is_empty()).then(|| el("details").class("fold").child(summary).child(list))
 }
 
-/// The links from record to record, drawn and listed on demand; `room` is the width for the picture, in px.
-pub(super) fn chained(input: &Input<'_>, own: Passage<'_>, passage_idx: usize, space: f64) -> Option<El> {
-    let ties = link::counterparts(input.dataset, own.id());
+/// The chain of links, drawn and listed on demand. `space` is the width for the picture, in px.
+pub(super) fn chained(input: &Input<'_>, passage: Passage<'_>, passage_idx: usize, space: f64) -> Option<El> {
+    let ties = link::counterparts(input.dataset, passage.id());
     if ties.is_empty() {
         return None;
     }
@@ -109,19 +109,19 @@ pub(super) fn chained(input: &Input<'_>, own: Passage<'_>, passage_idx: usize, s
     let listed = || {
         let mut list = el("ul").class("passages");
         for tie in &ties {
-            list = list.maybe(row(input, own, tie));
+            list = list.maybe(row(input, passage, tie));
         }
         list
     };
-    let own = fragment().child(before).maybe(input.state.chain.then(listed)).maybe(after);
-    Some(el("section").class("chained").child(own))
+    let content = fragment().child(before).maybe(input.state.chain.then(listed)).maybe(after);
+    Some(el("section").class("chained").child(content))
 }
 
-/// A link as a line of a list.
-fn row(input: &Input<'_>, own: Passage<'_>, tie: &Counterpart<'_>) -> Option<El> {
+/// A link as a row of a list.
+fn row(input: &Input<'_>, passage: Passage<'_>, tie: &Counterpart<'_>) -> Option<El> {
     let idx = passage::find(input.dataset, tie.other)?;
     let other = input.passage(idx)?;
-    let issue = input.dataset.issues.iter().find(|issue| issue.id == *other.issue() && issue.id != *own.issue());
+    let issue = input.dataset.issues.iter().find(|issue| issue.id == *other.issue() && issue.id != *passage.issue());
     let said = link_words(input.lang, tie.link.kind, tie.outgoing);
     let row = chain::Row {
         kind: Some(chain::kind(input, said.into(), tie.link.drawn_by)),

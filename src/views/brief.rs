@@ -1,4 +1,5 @@
-//! What stands in a frame too low for a row under its legend: one issue as a strip, whose coding it is, and the way to all.
+//! The content of a frame too low for a legend and a row: one issue as a strip, who scored it, and the link to all
+//! issues.
 
 use super::build::{El, el};
 use super::page::{Page, open_issue};
@@ -8,13 +9,13 @@ use crate::scene::row::Rows;
 
 pub(super) fn brief(page: &Page<'_>) -> El {
     let input = &page.input;
-    let own = Rows::of(input);
-    // What stands open, or else what stands first.
-    let issue_idx = open_issue(input).or_else(|| own.compared.first().copied());
+    let all = Rows::of(input);
+    // The open issue, or else the first.
+    let issue_idx = open_issue(input).or_else(|| all.compared.first().copied());
     el("div")
         .class("brief")
-        .maybe(issue_idx.map(|_| rows::key(input, &own, false)))
+        .maybe(issue_idx.map(|_| rows::key(input, &all, false)))
         .maybe(issue_idx.map(|idx| rows::header_row(page, idx)))
-        .child(open_all(page, &own))
+        .child(open_all(page, &all))
         .child(el("footer").child(source::briefest(input)))
 }

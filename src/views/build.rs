@@ -6,13 +6,13 @@
 use super::tree::{Element, Str, Tree};
 use crate::text::Lang;
 
-/// An element in the making, or a fragment. Boxed, so that each step hands on one pointer.
+/// An element or a fragment while it is built. Boxed, so that each step passes on one pointer.
 pub(super) struct El(Box<Element>);
 
 /// The tag of a fragment while it is built.
 const FRAGMENT: &str = "";
 
-/// An element.
+/// Begins an element.
 #[inline(never)]
 pub(super) fn el(tag: &'static str) -> El {
     El(Box::new(Element { tag, attributes: Vec::new(), key: None, value: None, checked: None, children: Vec::new() }))
@@ -29,18 +29,18 @@ pub(super) fn button(action: impl Into<Str>) -> El {
     el("button").does(action)
 }
 
-/// The cross that closes what it stands in.
+/// The cross that closes the sheet or card around it.
 #[inline(never)]
 pub(super) fn close(lang: Lang, action: &'static str) -> El {
     button(action).class("close").label(lang.close()).text("×")
 }
 
-/// A text by itself.
+/// A text node.
 pub(super) fn text(text: impl Into<Str>) -> Tree {
     Tree::Text(text.into())
 }
 
-/// Nothing.
+/// An empty list. It keeps a place among its neighbours.
 pub(super) fn nothing() -> Tree {
     Tree::List(Vec::new())
 }
@@ -70,33 +70,33 @@ impl El {
         self.set("data-do", action)
     }
 
-    /// Sets the name by which `host` finds it again.
+    /// Sets the id by which `host` finds the element again.
     #[inline(never)]
     pub(super) fn id(self, id: impl Into<Str>) -> Self {
         self.set("data-id", id)
     }
 
-    /// Sets its name for assistive technology.
+    /// Sets the name for assistive technology.
     #[inline(never)]
     pub(super) fn label(self, label: impl Into<Str>) -> Self {
         self.set("aria-label", label)
     }
 
-    /// Sets the key that distinguishes it from its neighbours when they change places.
+    /// Sets the key that identifies the element when its neighbours change places.
     #[inline(never)]
     pub(super) fn key(mut self, key: &str) -> Self {
         self.0.key = Some(key.into());
         self
     }
 
-    /// Sets what a field holds: the property, not the attribute.
+    /// Sets a field's value: the property, not the attribute.
     #[inline(never)]
     pub(super) fn value(mut self, value: impl Into<Str>) -> Self {
         self.0.value = Some(value.into());
         self
     }
 
-    /// Ticks a box or unticks it: the property, not the attribute.
+    /// Ticks or unticks a box: the property, not the attribute.
     pub(super) fn checked(mut self, checked: bool) -> Self {
         self.0.checked = Some(checked);
         self
@@ -104,8 +104,8 @@ impl El {
 
     /// Adds a text.
     #[inline(never)]
-    pub(super) fn text(mut self, own: impl Into<Str>) -> Self {
-        self.add(text(own));
+    pub(super) fn text(mut self, content: impl Into<Str>) -> Self {
+        self.add(text(content));
         self
     }
 
@@ -134,10 +134,10 @@ impl El {
 
 impl From<El> for Tree {
     #[inline(never)]
-    fn from(own: El) -> Self {
-        match own.0.tag {
-            FRAGMENT => Self::List(own.0.children),
-            _ => Self::Element(own.0),
+    fn from(element: El) -> Self {
+        match element.0.tag {
+            FRAGMENT => Self::List(element.0.children),
+            _ => Self::Element(element.0),
         }
     }
 }

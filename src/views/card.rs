@@ -1,5 +1,5 @@
-//! A passage opened: the words or the deed first, then who, when and where, its score and why, what answers it, its place
-//! in the source, and the ways on.
+//! The card of an open passage: the words or the deed, then who, when and where, its score and the reason, what answers
+//! it, its place in the source, and links onward.
 
 use super::build::{El, button, close, el, fragment};
 use super::entry::{holds, lead, marked, quoted, telling};
@@ -10,8 +10,7 @@ use crate::analysis::Passage;
 use crate::model::Issue;
 use crate::scene::{Input, words};
 
-/// The card of a passage; `room` is the width that it has for a picture, in px; `can_code`: with what a reader scores it
-/// otherwise by.
+/// The card of a passage. `space` is the width for a picture, in px. With `can_code` a reader can change the score.
 pub(super) fn card(input: &Input<'_>, passage_idx: usize, space: f64, can_code: bool) -> Option<Tree> {
     let passage = input.passage(passage_idx)?;
     let issue = issue_of(input, passage)?;
@@ -33,8 +32,8 @@ pub(super) fn card(input: &Input<'_>, passage_idx: usize, space: f64, can_code: 
     Some(card.into())
 }
 
-/// What a card is at the least: the words or the deed, who and when, the score with its reason, and the place in the
-/// source. `named`: with the issue, for a card that stands by itself.
+/// The shortest card: the words or the deed, who and when, the score with its reason, and the place in the source.
+/// `named` adds the issue, for a card that stands alone.
 pub(super) fn brief(input: &Input<'_>, passage_idx: usize, named: bool) -> Option<El> {
     let passage = input.passage(passage_idx)?;
     let issue = issue_of(input, passage)?;
@@ -51,26 +50,26 @@ fn issue_of<'a>(input: &Input<'a>, passage: Passage<'_>) -> Option<&'a Issue> {
     input.dataset.issues.iter().find(|issue| issue.id == *passage.issue())
 }
 
-/// A card with nothing on it yet.
+/// An empty card.
 fn article(input: &Input<'_>, passage: Passage<'_>) -> El {
     el("article").class("card").label(words::record_name(input, passage)).key(passage.id().as_str())
 }
 
-/// The way back to where it stands in its issue.
+/// The link back to the passage's issue.
 fn back(input: &Input<'_>, passage: Passage<'_>, issue: &Issue) -> El {
     let side = words::standing(input.dataset, input.lang, passage.standing(input.dataset));
     let way = button(["issue ", issue.id.as_str()].concat()).class("link");
     el("p").class("crumb grey").child(way.text("‹ ").text(&issue.label)).text(" · ").text(side)
 }
 
-/// The words or the deed, then what else is quoted, whose they are, and the circumstances.
+/// The words or the deed, then other quotations, the speaker, and the circumstances.
 fn said(input: &Input<'_>, passage: Passage<'_>) -> El {
-    let (own, is_quoted) = lead(input, passage);
+    let (text, is_quoted) = lead(input, passage);
     let heading = el("h3")
         .class(if is_quoted { "said-words quoted" } else { "said-words" })
         .id("card")
         .set("tabindex", "-1")
-        .child(own);
+        .child(text);
     let mut said = fragment().child(heading);
     let ours = if is_quoted { input.lang.card_ours_too() } else { input.lang.card_ours() };
     if is_quoted {
@@ -100,7 +99,7 @@ fn speaker(input: &Input<'_>, passage: Passage<'_>) -> Option<El> {
     Some(line)
 }
 
-/// To whom, on what occasion, where and when; what another part says already is left out.
+/// To whom, on what occasion, where and when, without repetitions.
 fn circumstances(input: &Input<'_>, passage: Passage<'_>) -> String {
     let dataset = input.dataset;
     let mut parts: Vec<String> = Vec::new();
@@ -134,7 +133,7 @@ fn source(input: &Input<'_>, passage: Passage<'_>) -> El {
         .maybe(kind(input, passage).map(|kind| el("p").class("grey").text(kind)))
 }
 
-/// The aim that the source ties words to, or the kind of deed that it counts one among.
+/// The aim that the source gives for words, or its category for a deed.
 fn kind(input: &Input<'_>, passage: Passage<'_>) -> Option<String> {
     let (lang, dataset) = (input.lang, input.dataset);
     let label = match passage {
@@ -150,7 +149,7 @@ fn kind(input: &Input<'_>, passage: Passage<'_>) -> Option<String> {
     })
 }
 
-/// Context from elsewhere, folded: it is never counted.
+/// Context from other sources, folded. It is never counted.
 fn notes(input: &Input<'_>, passage: Passage<'_>) -> Option<El> {
     let lang = input.lang;
     let n = passage.notes().len();
@@ -170,13 +169,13 @@ fn is_web(url: &str) -> bool {
     url.starts_with("https://") || url.starts_with("http://")
 }
 
-/// What to do with it, and the passages before and after.
+/// Buttons to copy and cite, and those to the previous and next passage.
 fn ways(input: &Input<'_>, id: &str) -> El {
     let lang = input.lang;
     let way = |verb: &str, words: &'static str| button([verb, id].concat()).class("link").text(words);
     let links = el("p")
         .class("links")
-        // Where a browser won't copy, focus comes back here from the text that is copied by hand.
+        // If the browser can't copy, focus returns here after copying by hand.
         .child(way("copy-record ", lang.card_copy_link()).id("sheet:copy"))
         .child(way("copy-citation ", lang.card_cite()))
         .child(way("copy-dispute ", lang.card_dispute()))

@@ -1,4 +1,4 @@
-//! A record's chain on its card: the picture, and all that it shows as a list.
+//! A record's chain on its card: a picture, and the same content as lists.
 
 use super::build::{El, button, el, fragment};
 use super::figure;
@@ -10,17 +10,17 @@ use crate::model::DrawnBy;
 use crate::scene::chain::{Path, drawn, layout_width, link_words, scene};
 use crate::scene::{Input, words};
 
-/// How many of the records beyond the chain are named.
+/// How many of the records left out of the chain are named.
 const NAMED: usize = 8;
 
-/// Looks at the chain of the open record; `None` where none is open or shown.
+/// Calls `look` with the chain of the open record; `None` if no chain is shown.
 pub fn on_chain<T>(input: &Input<'_>, look: impl FnOnce(&Path<'_>) -> Option<T>) -> Option<T> {
     let record = input.state.record.as_ref().filter(|_| input.state.chain)?;
     let chain = Chain::of(input.dataset, passage::find(input.dataset, record)?);
     look(&Path::new(input, &chain))
 }
 
-/// The number that a record has in the chain that is shown.
+/// A record's number in the chain shown.
 pub(super) fn number(input: &Input<'_>, passage_idx: usize) -> Option<El> {
     let place = on_chain(input, |path| (0..path.n()).find(|place| path.passage_idx(*place) == passage_idx))?;
     Some(numbered(place))
@@ -30,31 +30,31 @@ fn numbered(place: usize) -> El {
     fragment().text((place + 1).to_string()).text(" · ")
 }
 
-/// A record that another is tied to, as a row of a list.
+/// A linked record as a row of a list.
 pub(super) struct Row<'a> {
-    /// Which it is.
+    /// Index of the record.
     pub(super) passage_idx: usize,
-    /// It.
+    /// The record.
     pub(super) record: Passage<'a>,
-    /// What a press does, but for the record's id.
+    /// The button's action, without the record's id.
     pub(super) action: &'static str,
-    /// How it is tied: see [`kind`].
+    /// The kind of link: see [`kind`].
     pub(super) kind: Option<El>,
-    /// Its number in the chain that is shown.
+    /// Its number in the chain shown.
     pub(super) number: Option<El>,
-    /// Its issue, where it is another.
+    /// Its issue, if it differs.
     pub(super) issue: Option<&'a String>,
-    /// What the link says of itself.
+    /// The link's note.
     pub(super) note: Option<&'a String>,
 }
 
 impl<'a> Row<'a> {
-    /// A row that opens the record, and says no more than whose words it is and when.
+    /// A row that opens the record and says only who and when.
     pub(super) fn of(passage_idx: usize, record: Passage<'a>) -> Self {
         Self { passage_idx, record, action: "record ", kind: None, number: None, issue: None, note: None }
     }
 
-    /// It as an item of a list.
+    /// The row as an item of a list.
     pub(super) fn li(self, input: &Input<'_>) -> El {
         let byline = el("span")
             .class("quiet")
@@ -77,13 +77,13 @@ impl<'a> Row<'a> {
     }
 }
 
-/// How a record is tied, and who says so.
+/// The kind of link, and who drew it.
 pub(super) fn kind(input: &Input<'_>, said: Str, by: DrawnBy) -> El {
     let by = el("span").class("quiet").text(" · ").text(drawn(input, by));
     el("span").class("link-kind").text(said).child(by)
 }
 
-/// What the live region tells: how long the chain is, and which of it the open record is.
+/// The text for the live region: the length of the chain, and the place of the open record in it.
 pub fn chain_told(input: &Input<'_>) -> String {
     let told = on_chain(input, |path| {
         let place = (0..path.n()).find(|place| path.tie(*place).is_none())?;
@@ -92,13 +92,13 @@ pub fn chain_told(input: &Input<'_>) -> String {
     told.unwrap_or_else(|| input.lang.chain_told_none().to_owned())
 }
 
-/// The switch with the picture, which stand before the list of the record's `n` links, and what follows on it.
+/// What comes before the list of the record's `n` links (switch and picture), and what comes after it.
 pub(super) fn chain(input: &Input<'_>, passage_idx: usize, n: usize, space: f64) -> (El, Option<El>) {
     let (lang, on) = (input.lang, input.state.chain);
     let switch = button("chain").id("chain").set("aria-expanded", pressed(on)).text(lang.chain_show(n));
     let switch = el("p").class("chain-switch").child(switch);
     if !on {
-        // The same shape as with a picture, so that the switch stays the element that has focus.
+        // The same shape as with a picture, so that the switch keeps its element and the focus.
         return (fragment().child(switch).maybe(None).maybe(None), None);
     }
     let chain = Chain::of(input.dataset, passage_idx);
@@ -120,33 +120,33 @@ pub(super) fn chain(input: &Input<'_>, passage_idx: usize, n: usize, space: f64)
 fn further(path: &Path<'_>, input: &Input<'_>, chain: &Chain) -> Option<El> {
     let mut list = el("ul").class("passages");
     let mut n = 0;
-    for (member, own) in chain.members.iter().enumerate() {
-        if own.depth < 2 {
+    for (member_idx, member) in chain.members.iter().enumerate() {
+        if member.depth < 2 {
             continue;
         }
         n += 1;
-        let place = path.place(member);
-        let (Some((said, by)), Some(record)) = (path.tie(place), input.passage(own.passage_idx)) else { continue };
+        let place = path.place(member_idx);
+        let (Some((said, by)), Some(record)) = (path.tie(place), input.passage(member.passage_idx)) else { continue };
         let row = Row {
             action: "chain-record ",
             kind: Some(kind(input, said.into(), by)),
             number: Some(numbered(place)),
-            ..Row::of(own.passage_idx, record)
+            ..Row::of(member.passage_idx, record)
         };
         list.add(row.li(input));
     }
     (n > 0).then(|| fragment().child(el("h4").text(input.lang.chain_further())).child(list))
 }
 
-/// Links by which no record was reached: they tie two that are there already.
+/// The remaining links: those between two records of the chain that reached no new one.
 fn across(path: &Path<'_>, input: &Input<'_>, chain: &Chain) -> Option<El> {
     let mut list = el("ul").class("chain-across quiet");
     let mut n = 0;
     for tie in &chain.ties {
         let reached =
             chain.members.iter().any(|member| member.via.is_some_and(|(link_idx, _)| link_idx == tie.link_idx));
-        let own = tie.from == 0 || tie.to == 0;
-        if reached || own {
+        let of_record = tie.from == 0 || tie.to == 0;
+        if reached || of_record {
             continue;
         }
         n += 1;
@@ -162,7 +162,7 @@ fn across(path: &Path<'_>, input: &Input<'_>, chain: &Chain) -> Option<El> {
     (n > 0).then(|| fragment().child(el("h4").text(input.lang.chain_across())).child(list))
 }
 
-/// What lies beyond the bound, counted and named.
+/// The records left out of the chain: their number, and the first by name.
 fn beyond(input: &Input<'_>, chain: &Chain) -> Option<El> {
     let n = chain.left_out.len();
     let mut list = el("ul").class("passages");

@@ -1,5 +1,5 @@
-//! The sheet that compares codings: agreement between the published codes, the reader's and a second coder's, and where
-//! they differ. Drawn by the second module.
+//! The sheet that compares codings: how well the published codes, the reader's and a second coder's agree, and where
+//! they differ. The second module draws it.
 
 use super::build::{El, button, close, el, fragment};
 use super::header::pressed;
@@ -12,7 +12,7 @@ use crate::scene::{Input, words};
 use crate::share::second::Second;
 use crate::state::{Recode, recode};
 
-/// Where the figure of agreement comes from.
+/// The source of the measure of agreement.
 const CITE: &str = "K. Krippendorff, “Computing Krippendorff’s Alpha-Reliability”, 2011; A. F. Hayes and K. Krippendorff, \
                     “Answering the Call for a Standard Reliability Measure for Coding Data”, Communication Methods and \
                     Measures 1 (2007).";
@@ -20,7 +20,7 @@ const CITE: &str = "K. Krippendorff, “Computing Krippendorff’s Alpha-Reliabi
 /// The name of what is wrong with a file.
 const PROBLEMS: &str = "codes-problems";
 
-/// A coding: each passage's code, `None` where it has none.
+/// A coding: each passage's code, `None` if it has none.
 type Coding = Vec<Option<Code>>;
 
 /// The sheet.
@@ -34,7 +34,7 @@ pub fn codes(input: &Input<'_>, second: &Second) -> Tree {
         .id("sheet")
         .set("tabindex", "-1")
         .child(head)
-        .child(el("div").class("codings-columns").child(own(input)).child(other(input, second)))
+        .child(el("div").class("codings-columns").child(readers(input)).child(other(input, second)))
         .child(reading)
         .into()
 }
@@ -44,7 +44,7 @@ fn published(input: &Input<'_>) -> Coding {
     passage::all(input.dataset).map(|passage| Some(passage.code())).collect()
 }
 
-/// The published coding with a reader's codes in it.
+/// The published coding with the reader's changes.
 fn present(input: &Input<'_>) -> Coding {
     let left_out = input.columns.left_out.iter();
     input.columns.code.iter().zip(left_out).map(|(code, left_out)| (!left_out).then_some(*code)).collect()
@@ -52,11 +52,12 @@ fn present(input: &Input<'_>) -> Coding {
 
 /// A second coder's coding.
 fn of_second(input: &Input<'_>, second: &Second) -> Coding {
-    let of = |id| recode::of(&second.coding.codes, id).and_then(|own| own.code);
+    let of = |id| recode::of(&second.coding.codes, id).and_then(|recode| recode.code);
     passage::all(input.dataset).map(|passage| of(passage.id())).collect()
 }
 
-fn own(input: &Input<'_>) -> El {
+/// The reader's codes against the published ones.
+fn readers(input: &Input<'_>) -> El {
     let (lang, n) = (input.lang, input.state.codes.len());
     let files = el("p")
         .class("actions")
@@ -79,9 +80,9 @@ fn figure(input: &Input<'_>, one: &Coding, other: &Coding) -> El {
         one.iter().zip(other).map(|(one, other)| one.iter().chain(other).copied().collect()).collect();
     let of = |metric| agreement(&units, metric);
     let ordinal = of(Metric::Ordinal);
-    let text = |own: Agreement| own.alpha.map_or_else(|| "–".to_owned(), alpha);
+    let text = |agreement: Agreement| agreement.alpha.map_or_else(|| "–".to_owned(), alpha);
     let value = match ordinal.alpha {
-        Some(own) => el("b").class("alpha").text(alpha(own)),
+        Some(value) => el("b").class("alpha").text(alpha(value)),
         None => el("b").text(lang.codes_alpha_none()),
     };
     let rest = lang.codes_alpha_rest(
@@ -98,9 +99,9 @@ fn figure(input: &Input<'_>, one: &Coding, other: &Coding) -> El {
 }
 
 /// α with three decimals and a true minus sign: `0.815`.
-fn alpha(own: Alpha) -> String {
-    let size = own.0.unsigned_abs();
-    format!("{}{}.{:03}", if own.0 < 0 { "−" } else { "" }, size / 1000, size % 1000)
+fn alpha(value: Alpha) -> String {
+    let size = value.0.unsigned_abs();
+    format!("{}{}.{:03}", if value.0 < 0 { "−" } else { "" }, size / 1000, size % 1000)
 }
 
 fn other(input: &Input<'_>, second: &Second) -> El {
@@ -121,7 +122,7 @@ fn other(input: &Input<'_>, second: &Second) -> El {
         .maybe(is_there.then(|| compared(input, second)))
 }
 
-/// What is wrong with the file read last, all at once.
+/// All problems of the file read last.
 fn problems(input: &Input<'_>, second: &Second) -> Option<El> {
     let lang = input.lang;
     let (class, title) = match &second.refused {
@@ -138,14 +139,14 @@ fn problems(input: &Input<'_>, second: &Second) -> Option<El> {
 
 fn compared(input: &Input<'_>, second: &Second) -> El {
     let lang = input.lang;
-    let (published, own, others) = (published(input), present(input), of_second(input, second));
-    let n_out = second.coding.codes.iter().filter(|own| own.code.is_none()).count();
+    let (published, readers, others) = (published(input), present(input), of_second(input, second));
+    let n_out = second.coding.codes.iter().filter(|recode| recode.code.is_none()).count();
     let n_coded = second.coding.codes.len() - n_out;
     let n_none = input.columns.n - second.coding.codes.len();
     let counts = lang.codes_second_counts(&second.file, n_coded, &n_out.to_string(), &n_none.to_string());
-    let with_own = || {
+    let with_readers = || {
         let title = el("h3").text(lang.codes_own_second());
-        fragment().child(title).child(figure(input, &own, &others))
+        fragment().child(title).child(figure(input, &readers, &others))
     };
     let changes = recode::changes(input.dataset, &second.coding.codes);
     let is_taken = changes == input.state.codes;
@@ -163,20 +164,21 @@ fn compared(input: &Input<'_>, second: &Second) -> El {
         .child(el("p").class("label").text(lang.codes_published_second()))
         .child(figure(input, &published, &others))
         .child(el("p").text(lang.codes_second_caution()))
-        .maybe((!input.state.codes.is_empty()).then(with_own))
+        .maybe((!input.state.codes.is_empty()).then(with_readers))
         .child(differences(input, second))
         .maybe((!changes.is_empty()).then(take))
 }
 
-/// The records on which published and second code differ, widest apart first, those that the second coder left out last.
+/// The records whose published and second code differ, greatest distance first; those that the second coder left out
+/// last.
 fn differences(input: &Input<'_>, second: &Second) -> El {
     let lang = input.lang;
     let mut apart: Vec<(i32, usize, &Recode)> = Vec::new();
-    for own in &second.coding.codes {
-        let Some(idx) = passage::find(input.dataset, &own.record) else { continue };
+    for recode in &second.coding.codes {
+        let Some(idx) = passage::find(input.dataset, &recode.record) else { continue };
         let Some(published) = input.passage(idx).map(|passage| passage.code()) else { continue };
-        if own.code != Some(published) {
-            apart.push((own.code.map_or(0, |code| (code.0 - published.0).abs()), idx, own));
+        if recode.code != Some(published) {
+            apart.push((recode.code.map_or(0, |code| (code.0 - published.0).abs()), idx, recode));
         }
     }
     apart.sort_by_key(|(distance, idx, _)| (-distance, *idx));
@@ -184,8 +186,8 @@ fn differences(input: &Input<'_>, second: &Second) -> El {
         return el("p").child(el("b").text(lang.codes_differ_none()));
     }
     let mut list = el("ul").class("plain differences");
-    for (distance, idx, own) in &apart {
-        list = list.maybe(difference(input, *distance, *idx, own));
+    for (distance, idx, recode) in &apart {
+        list = list.maybe(difference(input, *distance, *idx, recode));
     }
     el("div").child(el("h3").text(lang.codes_differ(apart.len()))).child(list)
 }
@@ -206,8 +208,8 @@ fn difference(input: &Input<'_>, distance: i32, passage_idx: usize, second: &Rec
         .class("three")
         .child(code(lang.codes_by_published(), Some(passage.code())))
         .child(code(lang.codes_by_second(), second.code));
-    if let Some(own) = input.recoded(passage) {
-        codes = codes.child(code(lang.codes_by_own(), own.code));
+    if let Some(recode) = input.recoded(passage) {
+        codes = codes.child(code(lang.codes_by_own(), recode.code));
     }
     if distance > 0 {
         codes = codes.child(el("span").class("quiet").text(lang.codes_apart(&Code(distance).key())));

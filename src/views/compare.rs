@@ -1,4 +1,4 @@
-//! Issues compared: a second one beneath the open one, on the same axis; and those that the issue facet names side by
+//! Comparison of issues: a second one below the open one, on the same axis, and the issues chosen in the facet, side by
 //! side.
 
 use super::build::{El, button, el, nothing};
@@ -33,7 +33,7 @@ pub(super) fn other(input: &Input<'_>) -> Option<usize> {
     input.dataset.issues.iter().position(|issue| issue.id == *other)
 }
 
-/// A second issue beneath the first, with its name and its verdict, and the way to take it away.
+/// A second issue below the first, with its name, its verdict and a button that removes it.
 pub(super) fn beneath(input: &Input<'_>, issue_idx: usize) -> El {
     let (lang, issue) = (input.lang, &input.dataset.issues[issue_idx]);
     let id = issue.id.as_str();
@@ -46,14 +46,14 @@ pub(super) fn beneath(input: &Input<'_>, issue_idx: usize) -> El {
         .child(el("span").class("verdict").text(row::verdict(input, issue_idx)));
     let head = el("div").class("compared-head").child(heading).child(away.text(lang.compare_away()));
     let none = || el("p").class("grey").text(lang.issue_hidden());
-    let own = match input.passages_of(issue_idx).is_empty() {
+    let content = match input.passages_of(issue_idx).is_empty() {
         true => none(),
         false => spread::spread(input, issue_idx, false),
     };
-    el("div").class("compared").key(id).child(head).child(own)
+    el("div").class("compared").key(id).child(head).child(content)
 }
 
-/// The other issues that have passages, to choose the one to compare with.
+/// The choice of an issue to compare with, among those that have passages.
 pub(super) fn picker(input: &Input<'_>, issue_idx: usize) -> El {
     let other = other(input);
     let mut list = el("ul").class("plain others");
@@ -70,7 +70,7 @@ pub(super) fn picker(input: &Input<'_>, issue_idx: usize) -> El {
     el("details").class("fold picker").child(summary).child(list)
 }
 
-/// What the two ends of an axis stand for, the end that accepts at the right.
+/// The words at the two ends of an axis, the accepting end at the right.
 pub(super) fn ends(axis: &Axis) -> El {
     let (left, right) = axis.end_labels();
     el("p")

@@ -1,4 +1,4 @@
-//! What the authors conclude, set apart from what we say.
+//! The authors' conclusions, apart from our own sentences.
 
 use super::build::{El, el};
 use super::entry::marked;
@@ -8,10 +8,10 @@ use crate::model::Finding;
 use crate::model::list::List;
 use crate::scene::Input;
 
-/// How many places of a conclusion are named.
+/// How many of a conclusion's places are named.
 const PLACES: usize = 2;
 
-/// All that they conclude about an issue.
+/// Their conclusions about an issue.
 pub(super) fn of_issue(input: &Input<'_>, issue_idx: usize) -> Option<El> {
     let issue = input.dataset.issues[issue_idx].id.as_str();
     let findings = input.dataset.findings.iter();
@@ -20,7 +20,7 @@ pub(super) fn of_issue(input: &Input<'_>, issue_idx: usize) -> Option<El> {
     (!about.is_empty()).then(|| el("section").class("findings").child(title).child(list(input, &about)))
 }
 
-/// What they conclude about a record or its links, or about its issue from the same paragraph; folded.
+/// Their conclusions about a record or its links, or about its issue in the same paragraph; folded.
 pub(super) fn of_record(input: &Input<'_>, passage: Passage<'_>) -> Option<El> {
     let links = link::counterparts(input.dataset, passage.id());
     let is_about = |finding: &&Finding| {

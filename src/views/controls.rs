@@ -1,4 +1,5 @@
-//! Controls that several views share: the search field, named groups of buttons, what waits, a text to copy by hand.
+//! Controls that several views share: the search field, named groups of buttons, a waiting sheet, a text to copy by
+//! hand.
 
 use super::build::{El, button, close, el};
 use super::page::Page;
@@ -26,7 +27,7 @@ pub(super) fn switch(name: &'static str) -> El {
     el("span").class("switch").set("role", "group").label(name).child(named)
 }
 
-/// What stands where the second module has not drawn yet, or can't.
+/// The sheet while the second module is being loaded, or after that failed.
 pub(super) fn waiting(page: &Page<'_>, name: &'static str, close_by: &'static str) -> Tree {
     let lang = page.input.lang;
     el("section")
@@ -39,7 +40,7 @@ pub(super) fn waiting(page: &Page<'_>, name: &'static str, close_by: &'static st
         .into()
 }
 
-/// A text that the browser would not copy (or that leads on where something else failed), selected for copying by hand.
+/// A text to copy by hand, because the browser refused to copy it or something else failed.
 pub(super) fn copy_by_hand(page: &Page<'_>) -> Tree {
     let lang = page.input.lang;
     let (why, text) = page.copy.unwrap_or_default();
@@ -49,7 +50,7 @@ pub(super) fn copy_by_hand(page: &Page<'_>) -> Tree {
         .id("copy-text")
         .label(lang.copy_title())
         .value(text.to_owned());
-    // In somebody else's page the way to this one, where everything is allowed.
+    // On another site's page: the link to our page, where everything is allowed.
     let is_page = !page.settings.owns_address && text.starts_with("http") && !text.contains(' ');
     let opens = is_page.then(|| source::link(text.to_owned()).class("primary").text(lang.open_page()));
     el("section")

@@ -7,15 +7,15 @@ use crate::analysis::{Passage, Standing, search};
 use crate::scene::node::Scene;
 use crate::scene::{Input, mark, words};
 
-/// From how many characters a quotation says by itself what was said.
+/// Least length of a quotation that can stand alone, in characters.
 const TELLING: usize = 40;
 
-/// What an entry says beside its passage.
+/// What an entry shows besides its passage.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Shown {
-    /// To whom it was said, where no heading above says it.
+    /// The audience, if no heading above names it.
     pub(super) side: bool,
-    /// That it is undated, where no line above says it for all.
+    /// The word *undated*, if no line above says it for all.
     pub(super) undated: bool,
 }
 
@@ -25,11 +25,11 @@ pub(super) fn entry(input: &Input<'_>, passage_idx: usize, shown: Shown) -> Opti
     let id = passage.id().as_str();
     let standing = input.columns.standing[passage_idx];
     let code_words = words::code_words(input.dataset, standing, input.code_of(passage));
-    let (own, is_quoted) = lead(input, passage);
+    let (lead, is_quoted) = lead(input, passage);
     let open = button(["record ", id].concat())
         .id(["record:", id].concat())
         .class(if is_quoted { "entry-text quoted" } else { "entry-text" })
-        .child(own);
+        .child(lead);
     let why = button(["record ", id].concat())
         .class("link")
         .label(input.lang.entry_why_of(code_words))
@@ -52,7 +52,7 @@ pub(super) fn entry(input: &Input<'_>, passage_idx: usize, shown: Shown) -> Opti
     Some(el("div").class(class).key(id).child(open).child(who).child(score))
 }
 
-/// What says best what was said or done: the words themselves in quotation marks, or ours; and whether it is quoted.
+/// The text that stands for the passage: a quotation in quotation marks, or our summary; and whether it is quoted.
 pub(super) fn lead(input: &Input<'_>, passage: Passage<'_>) -> (Tree, bool) {
     match telling(passage) {
         Some(quote) => (quoted(input, quote), true),
@@ -60,12 +60,12 @@ pub(super) fn lead(input: &Input<'_>, passage: Passage<'_>) -> (Tree, bool) {
     }
 }
 
-/// The quotation that says by itself what was said: the longest, unless it is a mere phrase. Deeds are told, not quoted.
+/// The longest quotation, unless it is too short to stand alone. Deeds are told, not quoted.
 pub(super) fn telling(passage: Passage<'_>) -> Option<&str> {
     let Passage::Statement(statement) = passage else { return None };
     let mut longest: Option<&String> = None;
     for quote in &statement.quotes {
-        if longest.is_none_or(|own| quote.chars().count() > own.chars().count()) {
+        if longest.is_none_or(|longest| quote.chars().count() > longest.chars().count()) {
             longest = Some(quote);
         }
     }
@@ -73,11 +73,11 @@ pub(super) fn telling(passage: Passage<'_>) -> Option<&str> {
 }
 
 /// A text between quotation marks.
-pub(super) fn quoted(input: &Input<'_>, own: &str) -> Tree {
-    fragment().text("“").child(marked(input, own)).text("”").into()
+pub(super) fn quoted(input: &Input<'_>, quote: &str) -> Tree {
+    fragment().text("“").child(marked(input, quote)).text("”").into()
 }
 
-/// Who, on what occasion and when; of a deed when.
+/// Who, on what occasion and when; for a deed only when.
 fn circumstances(input: &Input<'_>, passage: Passage<'_>, shown: Shown) -> String {
     let mut parts: Vec<String> = Vec::new();
     if let Passage::Statement(statement) = passage {
@@ -94,12 +94,12 @@ fn circumstances(input: &Input<'_>, passage: Passage<'_>, shown: Shown) -> Strin
     parts.join(", ")
 }
 
-/// Whether a text has another in it. By bytes: the library's search would weigh kilobytes.
+/// Whether a text contains another. Compares bytes: the standard library's search would add kilobytes.
 pub(super) fn holds(text: &str, part: &str) -> bool {
-    text.as_bytes().windows(part.len().max(1)).any(|own| own == part.as_bytes())
+    text.as_bytes().windows(part.len().max(1)).any(|window| window == part.as_bytes())
 }
 
-/// A date, or the source's own words for one; where there is neither, that it is undated.
+/// The date, or the source's words for it, or that it is undated.
 pub(super) fn when(input: &Input<'_>, passage: Passage<'_>, undated: bool) -> String {
     match (passage.date(), passage.date_note()) {
         (Some(date), _) => words::date(input.lang, date),
@@ -115,7 +115,7 @@ pub(super) fn glyph(standing: Standing) -> El {
     figure::figure(&Scene { width: 16.0, height: 16.0, nodes }, None, "glyph")
 }
 
-/// A passage as a button of a line that opens its record.
+/// A passage as a row of a list: a button that opens it.
 pub(super) fn row(input: &Input<'_>, passage_idx: usize) -> Tree {
     let Some(passage) = input.passage(passage_idx) else { return nothing() };
     let id = passage.id().as_str();
@@ -134,7 +134,7 @@ pub(super) fn row(input: &Input<'_>, passage_idx: usize) -> Tree {
     el("li").child(row).into()
 }
 
-/// The quotation, or our summary where there is none; search hits marked.
+/// The first quotation, or our summary if there is none; with search hits marked.
 pub(super) fn gist(input: &Input<'_>, passage: Passage<'_>) -> Tree {
     match (passage, passage.quotes().first()) {
         (Passage::Statement(_), Some(quote)) => el("q").child(marked(input, quote)).into(),
@@ -151,14 +151,14 @@ pub(super) fn byline(input: &Input<'_>, passage: Passage<'_>) -> String {
     }
 }
 
-/// A text with the search's hits marked.
-pub(super) fn marked(input: &Input<'_>, own: &str) -> Tree {
+/// A text with search hits marked.
+pub(super) fn marked(input: &Input<'_>, content: &str) -> Tree {
     let terms = search::terms(&input.state.query);
     if terms.is_empty() {
-        return text(own.to_owned());
+        return text(content.to_owned());
     }
     let mut parts = fragment();
-    for (hit, part) in search::segments(own, &terms) {
+    for (hit, part) in search::segments(content, &terms) {
         let part = part.to_owned();
         parts = if hit { parts.child(el("mark").text(part)) } else { parts.text(part) };
     }

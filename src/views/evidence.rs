@@ -1,4 +1,4 @@
-//! The Evidence view: all passages of the selection as a table grouped by issue, the equal of the picture.
+//! The view *All passages* as a table: every passage of the selection, by issue. It holds all that the pictures show.
 
 use super::build::{El, button, el, fragment};
 use super::controls::search;
@@ -12,7 +12,7 @@ use crate::scene::{Input, row, words};
 use crate::state::{Sheet, Sort, SortKey};
 use std::cmp::Ordering;
 
-/// A row under which something can stand open, by index.
+/// A row, by index, under which an issue or a passage can be open.
 #[derive(Clone, Copy)]
 pub(super) enum Row {
     /// An issue's heading.
@@ -21,7 +21,7 @@ pub(super) enum Row {
     Passage(usize),
 }
 
-/// Search, filters, and the choice between table and speakers: here and nowhere else.
+/// Search, filters, and the choice between list, table and speakers. No other view has them.
 pub(super) fn controls(page: &Page<'_>) -> Option<El> {
     let (input, lang) = (&page.input, page.input.lang);
     if !page.has_tools() || !page.has_choices() {
@@ -36,7 +36,7 @@ pub(super) fn controls(page: &Page<'_>) -> Option<El> {
     Some(el("div").class("controls").child(search(page)).child(filters).maybe(speakers::switch(page)))
 }
 
-/// The table; `below` gives what stands open under a row.
+/// The table; `below` gives what is open under a row.
 pub(super) fn evidence(input: &Input<'_>, below: &dyn Fn(Row) -> Option<El>) -> El {
     let lang = input.lang;
     let headings = line("")
@@ -62,7 +62,7 @@ pub(super) fn evidence(input: &Input<'_>, below: &dyn Fn(Row) -> Option<El>) -> 
     table
 }
 
-/// The table by itself, with nothing standing open in it.
+/// The table alone, with nothing open in it.
 pub fn evidence_table(input: &Input<'_>) -> Tree {
     evidence(input, &|_| None).into()
 }
@@ -99,7 +99,7 @@ fn heading(input: &Input<'_>, name: &str, key: SortKey) -> El {
 }
 
 fn group(input: &Input<'_>, issue_idx: usize, below: &dyn Fn(Row) -> Option<El>) -> Option<El> {
-    // What a reader left out keeps its row, marked as such.
+    // A passage that the reader left out keeps its row, marked as such.
     let mut passages = input.fitting_of(issue_idx);
     if passages.is_empty() {
         return None;
@@ -156,7 +156,7 @@ fn row(input: &Input<'_>, passage_idx: usize) -> Option<El> {
     Some(row)
 }
 
-/// What was said or done, as a button that opens the record, and the quotations.
+/// What was said or done, as a button that opens the record; then the quotations.
 fn what(input: &Input<'_>, passage: Passage<'_>) -> El {
     let id = passage.id().as_str();
     let summary = marked(input, passage.summary());
@@ -173,7 +173,7 @@ fn places(input: &Input<'_>, passage: Passage<'_>) -> El {
     cell("locator", column).child(locator::short_places(input, passage.locators()))
 }
 
-/// Order of two passages; undated ones, and deeds where speakers are sorted, stay last in both directions.
+/// Order of two passages. Undated ones stay last in both directions; so do deeds if the table is sorted by speaker.
 fn compare(input: &Input<'_>, sort: Sort, a: usize, b: usize) -> Ordering {
     let directed = |order: Ordering| if sort.descending { order.reverse() } else { order };
     let columns = input.columns;

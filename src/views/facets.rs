@@ -1,4 +1,4 @@
-//! Facets with counts: what a choice would show, all other choices kept.
+//! Facets with counts: how many passages a choice would show if all other choices stayed.
 
 use super::build::{El, button, close, el};
 use super::header::pressed;
@@ -8,7 +8,7 @@ use crate::analysis::{Facet, FacetCount, facet};
 use crate::scene::{Input, choice};
 use crate::state::period::{End, Problem};
 
-/// Values that a facet shows before the rest is folded.
+/// Number of values that a facet shows; the rest is folded.
 const SHOWN: usize = 6;
 /// The name of the sentence that says how a date is written.
 const HINT: &str = "period-hint";
@@ -50,7 +50,7 @@ fn group(input: &Input<'_>, facet: Facet) -> Option<El> {
     if counts.is_empty() {
         return None;
     }
-    let unfolded = input.panels.facets.iter().any(|own| own == facet.key());
+    let unfolded = input.panels.facets.iter().any(|key| key == facet.key());
     let shown = if unfolded || counts.len() <= SHOWN + 2 { counts.len() } else { SHOWN };
     let folded = counts.len() - shown;
     let mut group = el("fieldset").child(el("legend").text(choice::title(input.lang, facet)));
@@ -66,12 +66,12 @@ fn group(input: &Input<'_>, facet: Facet) -> Option<El> {
     Some(group.maybe((folded > 0 || unfolded).then(fold)))
 }
 
-/// Values that no passage of the data set has are not offered, unless they are chosen.
+/// A value without a passage in the data set is offered only if it is chosen.
 fn is_offered(facet: Facet, count: &FacetCount, published: &[FacetCount]) -> bool {
     count.chosen
         || count.n > 0
         || matches!(facet, Facet::Position | Facet::Voice | Facet::Audience)
-        || published.iter().any(|own| own.value == count.value && own.n > 0)
+        || published.iter().any(|published| published.value == count.value && published.n > 0)
 }
 
 fn value(input: &Input<'_>, facet: Facet, count: &FacetCount) -> El {

@@ -1,4 +1,4 @@
-//! A scene as SVG nodes of the page; the same mapping as the text backend's.
+//! A scene as SVG nodes of the page. The text backend uses the same mapping.
 
 use super::build::{El, el};
 use crate::scene::geometry::px;
@@ -11,8 +11,8 @@ pub(super) fn figure(scene: &Scene, name: Option<&String>, class: &'static str) 
     part(scene, name, class, &mut false)
 }
 
-/// The scene as a part of a picture of several, whose marks are one stop of the Tab key: `has_stop` tells whether one
-/// before it has that. Arrow keys lead on.
+/// The scene as one of several parts of a picture. The picture has one Tab stop, and arrow keys move between its marks:
+/// `has_stop` says whether an earlier part has the stop.
 pub(super) fn part(scene: &Scene, name: Option<&String>, class: &'static str, has_stop: &mut bool) -> El {
     let view_box = ["0 0 ", &px(scene.width), " ", &px(scene.height)].concat();
     let svg = el("svg").set("viewBox", view_box).class(class);
@@ -24,8 +24,8 @@ pub(super) fn part(scene: &Scene, name: Option<&String>, class: &'static str, ha
     svg
 }
 
-/// Adds drawn nodes, each keyed by its own id or by its place behind the last one that has an id: so a mark stays the
-/// same element, and keeps the focus, while others come and go around it.
+/// Adds drawn nodes. Each is keyed by its id, or by its place after the last node with an id. So a mark keeps its
+/// element and the focus while others come and go around it.
 pub(super) fn add_all(parent: &mut El, nodes: &[Node], has_stop: &mut bool) {
     let mut ids = Vec::new();
     for node in nodes {
@@ -34,45 +34,45 @@ pub(super) fn add_all(parent: &mut El, nodes: &[Node], has_stop: &mut bool) {
     let is_keyed = ids.iter().any(Option::is_some);
     let (mut last, mut since) = ("", 0_usize);
     for (at, node) in nodes.iter().enumerate() {
-        let mut own = draw(node, has_stop);
+        let mut drawn = draw(node, has_stop);
         if is_keyed {
             match ids[at] {
-                // What is drawn twice is the same element only once.
+                // If an id is drawn twice, only the first element has it as its key.
                 Some(id) if !ids[..at].contains(&Some(id)) => {
                     (last, since) = (id, 0);
-                    own = own.key(id);
+                    drawn = drawn.key(id);
                 }
                 _ => {
                     since += 1;
-                    own = own.key(&[last, " ", &since.to_string()].concat());
+                    drawn = drawn.key(&[last, " ", &since.to_string()].concat());
                 }
             }
         }
-        parent.add(own);
+        parent.add(drawn);
     }
 }
 
 fn draw(node: &Node, has_stop: &mut bool) -> El {
     let element = element(node);
-    let mut own = el(element.tag);
+    let mut svg = el(element.tag);
     for (name, value) in element.attributes {
-        // A handle that slides is a control of its own.
+        // A handle that slides is a separate control with its own Tab stop.
         let is_mark = name == "tabindex" && !matches!(node.hold, Some(Hold::Slide(..)));
-        own = match is_mark && std::mem::replace(has_stop, true) {
-            true => own.set(name, "-1"),
-            false => own.set(name, value.into_owned()),
+        svg = match is_mark && std::mem::replace(has_stop, true) {
+            true => svg.set(name, "-1"),
+            false => svg.set(name, value.into_owned()),
         };
     }
     if let Some(text) = element.text {
-        own = own.text(text.to_owned());
+        svg = svg.text(text.to_owned());
     }
     for piece in element.runs.iter().map(run) {
         let mut span = el(piece.tag);
         for (name, value) in piece.attributes {
             span = span.set(name, value.into_owned());
         }
-        own.add(span.text(piece.text.unwrap_or_default().to_owned()));
+        svg.add(span.text(piece.text.unwrap_or_default().to_owned()));
     }
-    add_all(&mut own, element.children, has_stop);
-    own
+    add_all(&mut svg, element.children, has_stop);
+    svg
 }

@@ -1,5 +1,5 @@
-//! Small forms for an embed in place of the whole page: one issue as a strip, one record as a card, each with its source
-//! and the way to the whole. Knows nothing of who embeds it.
+//! Small forms for an embed in place of the whole page: one issue as a strip, one record as a card, each with its
+//! source and a link to the whole. Knows nothing about the embedding page.
 
 use super::build::{El, close, el};
 use super::page::Page;
@@ -8,7 +8,7 @@ use crate::analysis::passage;
 use crate::scene::{Input, row};
 use crate::state::{Form, State};
 
-/// The form that the state asks for: what it shows, or why there is nothing to show.
+/// The form that the state asks for, or why there is nothing to show.
 pub(super) fn form(page: &Page<'_>, form: Form) -> El {
     let input = &page.input;
     let content = match form {
@@ -34,7 +34,7 @@ pub(super) fn form(page: &Page<'_>, form: Form) -> El {
         .child(el("p").class("actions").child(out))
 }
 
-/// An issue's verdict, its marks and what they are, and a passage where one was chosen.
+/// An issue's verdict, its marks with their key, and the passage if one is chosen.
 fn of_issue(page: &Page<'_>, issue_idx: usize) -> El {
     let input = &page.input;
     let (lang, label) = (input.lang, &input.dataset.issues[issue_idx].label);
@@ -57,7 +57,7 @@ fn of_issue(page: &Page<'_>, issue_idx: usize) -> El {
         .maybe(marks(input, issue_idx))
         .child(match n {
             0 => el("p").class("quiet").text(&input.dataset.issues[issue_idx].about),
-            // A mark is small for a finger and nothing for a key: these lines are neither.
+            // A mark is too small for a finger and out of reach by key. These lines serve both.
             _ => {
                 let passages = el("div").class("issue-sheet").child(issue::passages(input, issue_idx, issue::BELOW));
                 el("details").child(el("summary").text(lang.passages(n))).child(passages)
@@ -66,7 +66,7 @@ fn of_issue(page: &Page<'_>, issue_idx: usize) -> El {
         .maybe(record())
 }
 
-/// The issue's passages on its axis, and what their marks are; none without a passage.
+/// The issue's passages on its axis, with the key; `None` without a passage.
 fn marks(input: &Input<'_>, issue_idx: usize) -> Option<El> {
     let strip = || {
         el("div")

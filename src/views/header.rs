@@ -1,5 +1,5 @@
-//! What stands above the view: the data set's title with the ways on, the finding in words, and what narrows or changes
-//! the figures.
+//! The top of the page, above the view: the data set's title with the links to the views, the finding in words, and
+//! notes on what narrows or changes the figures.
 
 use super::build::{El, button, el, fragment};
 use super::page::Page;
@@ -9,7 +9,7 @@ use crate::scene::Input;
 use crate::scene::row::Rows;
 use crate::state::{Controls, Layout, Sheet, View};
 
-/// The title, small, and at its right the ways on: links where there is room, else one button.
+/// The title, small, and at its right the links to the views if there is room, else one button.
 pub(super) fn top(page: &Page<'_>) -> El {
     let title = || el("p").class("title").text(&page.input.dataset.title);
     let has_ways = page.settings.rows.is_none() && page.has_controls();
@@ -28,7 +28,7 @@ pub(super) fn top(page: &Page<'_>) -> El {
         .maybe((has_ways && !page.is_wide() && !page.has_choices()).then(|| ways(page, false)))
 }
 
-/// The way past the links to the figure, seen when it has focus.
+/// The button that skips the links. It is visible when it has focus.
 pub(super) fn skip(page: &Page<'_>, rows: &Rows) -> Option<El> {
     let first = rows.compared.first().filter(|_| page.is_figure() && page.settings.controls != Controls::None)?;
     let issue = page.open_issue().unwrap_or(*first);
@@ -36,30 +36,33 @@ pub(super) fn skip(page: &Page<'_>, rows: &Rows) -> Option<El> {
     Some(button(["go issue:", id].concat()).class("skip").text(page.input.lang.skip()))
 }
 
-/// The finding above the figure; above every other view its name and what it answers.
+/// The finding above the figure; above any other view, its name and what it answers.
 pub(super) fn heading(page: &Page<'_>, rows: &Rows) -> El {
     let input = &page.input;
-    let own = el("header").class("heading");
+    let heading = el("header").class("heading");
     let title = |words: String| el(if page.heads_page { "h1" } else { "h2" }).text(words);
-    let own = match page.is_figure() {
+    let heading = match page.is_figure() {
         true => {
             let (headline, sentence) = rows::finding(input, rows);
             let sentence = el("p").class("sentence").text(sentence);
-            own.maybe(page.settings.heading.then(|| title(headline))).child(sentence)
+            heading.maybe(page.settings.heading.then(|| title(headline))).child(sentence)
         }
-        false if page.is_told_by_host() => own,
+        false if page.is_told_by_host() => heading,
         false => {
             let name = super::ways::view_name(input.lang, page.view()).to_owned();
-            own.maybe(page.settings.heading.then(|| title(name))).child(el("p").class("sentence").text(answers(page)))
+            heading
+                .maybe(page.settings.heading.then(|| title(name)))
+                .child(el("p").class("sentence").text(answers(page)))
         }
     };
-    own.maybe(method::mark(page))
+    heading
+        .maybe(method::mark(page))
         .maybe(recode::banner(input, page.has_tools()))
-        // A step of the story shows its own selection, whatever the reader has narrowed elsewhere.
+        // A step of the story has its own selection, whatever the reader's is.
         .maybe(if page.view() == View::Story { None } else { narrowed(page) })
 }
 
-/// What a view answers, in a sentence.
+/// What a view answers, in one sentence.
 fn answers(page: &Page<'_>) -> &'static str {
     let lang = page.input.lang;
     match page.view() {
@@ -72,12 +75,12 @@ fn answers(page: &Page<'_>) -> &'static str {
     }
 }
 
-/// The text of an `aria-pressed`.
+/// The value of `aria-pressed` and similar attributes.
 pub(super) fn pressed(on: bool) -> &'static str {
     if on { "true" } else { "false" }
 }
 
-/// How many passages a search hits, and the way to the next of them.
+/// How many passages a search hits, and the button to the next one.
 pub(super) fn searched(input: &Input<'_>) -> Option<El> {
     input.hits.as_ref()?;
     let n = input.n_hits();
@@ -86,7 +89,7 @@ pub(super) fn searched(input: &Input<'_>) -> Option<El> {
     Some(fragment().child(told).maybe((n > 0).then(next)))
 }
 
-/// That the figures are those of a selection, and the way back.
+/// The note that the figures are those of a selection, with the button that clears it.
 pub(super) fn narrowed(page: &Page<'_>) -> Option<El> {
     let input = &page.input;
     if !input.is_narrowed() && input.hits.is_none() {

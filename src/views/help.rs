@@ -64,7 +64,7 @@ fn reading(input: &Input<'_>, view: View) -> El {
     fragment().child(el("p").text(read)).child(el("p").text(lang.help_open())).child(signs)
 }
 
-/// What stands beside the picture while nothing is open.
+/// The hint beside the picture while nothing is open.
 pub(super) fn short(input: &Input<'_>, view: View) -> Tree {
     el("div").class("hint").child(el("h2").text(input.lang.help_title())).child(reading(input, view)).into()
 }

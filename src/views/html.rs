@@ -5,7 +5,7 @@
 use super::tree::{Element, Tree};
 use crate::scene::svg::escape;
 
-/// Elements that hold nothing and have no end tag.
+/// Elements without content and end tag.
 /// <https://html.spec.whatwg.org/multipage/syntax.html#void-elements>
 const VOID: [&str; 13] =
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
@@ -85,8 +85,8 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(own: El, expected: &str) {
-        assert_eq!(to_html(&own.into()), expected);
+    fn check(built: El, expected: &str) {
+        assert_eq!(to_html(&built.into()), expected);
     }
 
     #[test]

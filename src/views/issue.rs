@@ -1,5 +1,5 @@
-//! An open issue, the evidence: what it is measured against, every passage on the axis of the rows, what was said and
-//! done side by side, and what the authors conclude. Its name, verdict and counts stand in its row, above it.
+//! The evidence of an open issue: what it is measured against, every passage on the axis of the rows, what was said and
+//! done side by side, and the authors' conclusions. Its name, verdict and counts are in its row, above it.
 
 use super::build::{El, button, close, el};
 use super::tree::Tree;
@@ -10,7 +10,7 @@ use crate::scene::Input;
 
 pub(super) use super::entry::{gist, glyph, marked, row};
 
-/// Sides and voices in the order of reading.
+/// Sides and voices in reading order.
 pub(super) const STANDINGS: [Standing; 5] = [
     Standing::Said(Side::Abroad),
     Standing::Said(Side::Home),
@@ -19,10 +19,10 @@ pub(super) const STANDINGS: [Standing; 5] = [
     Standing::Interpreter,
 ];
 
-/// Headings below that of an open issue.
+/// Levels of the headings inside an open issue.
 pub(super) const BELOW: sides::Headings = ("h4", "h5");
 
-/// `can_choose`: whether a reader may change what is compared and counted.
+/// The sheet; `can_choose`: whether the reader may change what is compared and counted.
 pub(super) fn issue(input: &Input<'_>, issue_idx: usize, can_choose: bool) -> Tree {
     let (lang, issue) = (input.lang, &input.dataset.issues[issue_idx]);
     let name = lang.issue_evidence(&issue.label);
@@ -42,18 +42,18 @@ pub(super) fn issue(input: &Input<'_>, issue_idx: usize, can_choose: bool) -> Tr
         .into()
 }
 
-/// Every passage on the axis, with the key; beneath it the issue that it is compared with.
+/// Every passage on the axis, with the key; below it the issue that it is compared with.
 fn picture(input: &Input<'_>, issue_idx: usize) -> Option<El> {
     let other = compare::other(input).filter(|other| *other != issue_idx);
     let issues: Vec<usize> = [issue_idx].into_iter().chain(other).collect();
-    let own = || {
+    let drawn = || {
         el("div")
             .class("evidence-picture")
             .child(spread::spread(input, issue_idx, true))
             .maybe(other.map(|other| compare::beneath(input, other)))
             .child(spread::key(input, &issues))
     };
-    (!input.passages_of(issue_idx).is_empty()).then(own)
+    (!input.passages_of(issue_idx).is_empty()).then(drawn)
 }
 
 /// The issue's passages in two columns, or why there are none.
@@ -81,6 +81,6 @@ fn ways(input: &Input<'_>, issue_idx: usize, can_choose: bool) -> El {
         .class("links")
         .maybe(can_choose.then(|| button("sheet sure").class("link").id("sheet:sure").text(lang.issue_sure())))
         .child(button("copy-link").class("link").id("sheet:copy").text(lang.share_link_issue()));
-    // A class by which pages without a program leave it out.
+    // Pages without a program leave it out by its class.
     el("div").class("actions").maybe(can_choose.then(|| compare::picker(input, issue_idx))).child(links)
 }

@@ -16,7 +16,7 @@ pub(super) fn places(input: &Input<'_>, locators: &[Locator]) -> El {
     places
 }
 
-/// Short forms, one behind the other, with the place as the card has it in a title.
+/// Short forms in a row, each with the long form as its title.
 pub(super) fn short_places(input: &Input<'_>, locators: &[Locator]) -> El {
     let mut places = fragment();
     for (idx, locator) in locators.iter().enumerate() {

@@ -1,5 +1,5 @@
-//! What the picture rests on: the mark of a method that is not the published one, the switches of the method, and what
-//! each would change. Knows no figures of its own: they are `analysis`'s, and their words `scene::rests`'s.
+//! What the picture rests on: the mark of a method other than the published one, the switches of the method, and what
+//! each would change. The figures come from `analysis`, their words from `scene::rests`.
 
 use super::build::{El, button, close, el, fragment, text};
 use super::controls::switch;
@@ -10,7 +10,7 @@ use crate::analysis::{Figures, Group, LeaveOut, Method, Standing};
 use crate::model::Side;
 use crate::scene::{Input, rests, words};
 
-/// The methods that the table sets beside the codebook's, each one change of it.
+/// The methods in the table beside the codebook's. Each differs from it in one choice.
 const ALONE: [Method; 3] = {
     const CODEBOOK: Method = Method { interpreters: false, unclear: false, median: false, ranges: false };
     [
@@ -20,14 +20,15 @@ const ALONE: [Method; 3] = {
     ]
 };
 
-/// That the figures are the reader's and not the published ones, how many groups that changes, and the way back.
+/// The note that the figures are the reader's and not the published ones, how many groups that changes, and the way
+/// back.
 pub(super) fn mark(page: &Page<'_>) -> Option<El> {
     let (input, lang) = (&page.input, page.input.lang);
     let back = || button("published").class("clear").text(lang.method_back());
-    let own = rests::method_mark(input)?;
+    let name = rests::method_mark(input)?;
     let mark = el("p")
         .class("own-method")
-        .child(el("span").child(el("b").text(own)).text(" ").text(lang.method_changes(rests::n_changed(input))))
+        .child(el("span").child(el("b").text(name)).text(" ").text(lang.method_changes(rests::n_changed(input))))
         .maybe(page.has_controls().then(back));
     Some(mark)
 }
@@ -69,13 +70,13 @@ pub(super) fn sure(page: &Page<'_>) -> Tree {
 }
 
 fn switches(input: &Input<'_>) -> El {
-    let (lang, own) = (input.lang, input.state.method);
+    let (lang, present) = (input.lang, input.state.method);
     let terms = &input.dataset.terms;
     let side = words::side(input.dataset, lang, Side::Abroad);
     let pair = |name: &'static str, off: (String, Method), on: (String, Method)| {
         let mut group = switch(name);
         for (label, method) in [off, on] {
-            group.add(set(method).set("aria-pressed", pressed(method == own)).text(label));
+            group.add(set(method).set("aria-pressed", pressed(method == present)).text(label));
         }
         group
     };
@@ -83,18 +84,18 @@ fn switches(input: &Input<'_>) -> El {
         .class("switches")
         .child(pair(
             lang.method_words(),
-            (lang.method_leaders(&terms.leaders), Method { interpreters: false, ..own }),
-            (lang.method_with_interpreters(&terms.interpreters), Method { interpreters: true, ..own }),
+            (lang.method_leaders(&terms.leaders), Method { interpreters: false, ..present }),
+            (lang.method_with_interpreters(&terms.interpreters), Method { interpreters: true, ..present }),
         ))
         .child(pair(
             lang.method_audiences(),
-            (lang.method_apart().to_owned(), Method { unclear: false, ..own }),
-            (lang.method_with_unclear(&side), Method { unclear: true, ..own }),
+            (lang.method_apart().to_owned(), Method { unclear: false, ..present }),
+            (lang.method_with_unclear(&side), Method { unclear: true, ..present }),
         ))
         .child(pair(
             lang.method_middle(),
-            (lang.middle_mean().to_owned(), Method { median: false, ..own }),
-            (lang.middle_median().to_owned(), Method { median: true, ..own }),
+            (lang.middle_mean().to_owned(), Method { median: false, ..present }),
+            (lang.middle_median().to_owned(), Method { median: true, ..present }),
         ))
 }
 
@@ -106,7 +107,7 @@ struct Groups {
 
 impl Groups {
     fn of(input: &Input<'_>) -> Self {
-        let (lang, own) = (input.lang, input.state.method.key());
+        let (lang, key) = (input.lang, input.state.method.key());
         let groups = |method: Method| {
             let mut groups = Vec::new();
             for issue in &Figures::of(input.dataset, input.columns, &input.chosen, method).issues {
@@ -126,19 +127,20 @@ impl Groups {
             columns.push((name, groups(method)));
             is_alone |= method == Method { ranges: false, ..input.state.method };
         }
-        if !is_alone && !own.is_empty() {
+        if !is_alone && !key.is_empty() {
             columns.push((lang.changes_own().to_owned(), groups(input.state.method)));
         }
         Self { codebook: groups(Method::default()), columns }
     }
 
     fn changes(&self, issue_idx: usize) -> bool {
-        let own = self.codebook[issue_idx];
-        self.columns.iter().any(|(_, groups)| groups[issue_idx] != own)
+        let codebook = self.codebook[issue_idx];
+        self.columns.iter().any(|(_, groups)| groups[issue_idx] != codebook)
     }
 }
 
-/// Issue by method, each cell its group; on a phone an issue's cells stand under one another with their own names.
+/// A table of issues by methods; each cell is a group. On a phone an issue's cells stand below one another, each with
+/// its method's name.
 fn changes(input: &Input<'_>) -> El {
     let lang = input.lang;
     let groups = Groups::of(input);
@@ -150,7 +152,7 @@ fn changes(input: &Input<'_>) -> El {
     }
     let mut body = el("tbody").set("role", "rowgroup");
     let (mut n, mut n_all) = (0, 0);
-    // What changes stands first.
+    // Issues that change come first.
     for changes in [true, false] {
         for issue_idx in input.issues_shown() {
             if input.figures.issues[issue_idx].n() > 0 && groups.changes(issue_idx) == changes {
@@ -204,7 +206,7 @@ fn row(input: &Input<'_>, groups: &Groups, issue_idx: usize) -> El {
     row
 }
 
-/// The issues whose group one passage decides, and which passages; `None` where there is no such issue.
+/// The issues whose group one passage decides, with these passages; `None` if there is no such issue.
 fn decided(input: &Input<'_>) -> Option<El> {
     let lang = input.lang;
     let (mut n, mut list) = (0, el("ul").class("plain"));
@@ -222,16 +224,16 @@ fn decided(input: &Input<'_>) -> Option<El> {
     (n > 0).then(|| el("details").child(title).child(list))
 }
 
-/// The passages that decide, each a button that opens it, with the group that would be without it.
+/// The deciding passages, each a button that opens it, with the issue's group without it.
 fn deciding(input: &Input<'_>, out: &LeaveOut) -> El {
     let lang = input.lang;
     let mut list = el("ul").class("plain deciding");
-    for own in &out.decides {
-        let Some(passage) = input.passage(own.passage) else { continue };
+    for decider in &out.decides {
+        let Some(passage) = input.passage(decider.passage) else { continue };
         let id = passage.id().as_str();
         let open = button(["record ", id].concat()).class("plain").child(super::issue::gist(input, passage));
-        let side = words::standing(input.dataset, lang, input.columns.standing[own.passage]);
-        let to = lang.decides_to(&match own.group {
+        let side = words::standing(input.dataset, lang, input.columns.standing[decider.passage]);
+        let to = lang.decides_to(&match decider.group {
             Group::NotCovered => lang.decides_nothing().to_owned(),
             group => words::group(input, group),
         });
@@ -246,7 +248,7 @@ fn deciding(input: &Input<'_>, out: &LeaveOut) -> El {
     list
 }
 
-/// An open issue's positions with their ranges, its gap's, and what decides its group; `None` while ranges are not shown.
+/// An open issue's positions and gap with their ranges, and what decides its group; `None` if ranges are not shown.
 pub(super) fn of_issue(input: &Input<'_>, issue_idx: usize) -> Option<El> {
     let lang = input.lang;
     let moves = rests::moves(input, issue_idx);
@@ -256,14 +258,14 @@ pub(super) fn of_issue(input: &Input<'_>, issue_idx: usize) -> Option<El> {
     let out = input.leave_out(issue_idx);
     let middle = rests::middle(input);
     let mut list = el("ul").class("plain");
-    for own in moves {
-        let side = words::standing(input.dataset, lang, own.standing);
-        let line = match &own.range {
-            Some((low, high)) if low == high => lang.range_line_same(&side, middle, &own.position),
-            Some((low, high)) => lang.range_line(&side, middle, &own.position, low, high),
-            None => lang.range_line_one(&side, &own.position),
+    for moved in moves {
+        let side = words::standing(input.dataset, lang, moved.standing);
+        let line = match &moved.range {
+            Some((low, high)) if low == high => lang.range_line_same(&side, middle, &moved.position),
+            Some((low, high)) => lang.range_line(&side, middle, &moved.position, low, high),
+            None => lang.range_line_one(&side, &moved.position),
         };
-        list.add(el("li").child(super::issue::glyph(own.standing)).text(line));
+        list.add(el("li").child(super::issue::glyph(moved.standing)).text(line));
     }
     if let (Some(gap), Some((low, high))) = (input.figures.issues[issue_idx].gap, out.gap) {
         list.add(el("li").text(lang.range_gap(&words::tenths(gap), &words::tenths(low), &words::tenths(high))));
@@ -276,7 +278,7 @@ pub(super) fn of_issue(input: &Input<'_>, issue_idx: usize) -> Option<El> {
     Some(section)
 }
 
-/// Which group the issue would fall into without an open record, while ranges are shown and the record counts.
+/// The issue's group without the open record; `None` if ranges are not shown or the record doesn't count.
 pub(super) fn of_record(input: &Input<'_>, passage_idx: usize) -> Option<El> {
     let lang = input.lang;
     let issue_idx = usize::from(input.columns.issue[passage_idx]);
@@ -284,8 +286,8 @@ pub(super) fn of_record(input: &Input<'_>, passage_idx: usize) -> Option<El> {
         return None;
     }
     let out = input.leave_out(issue_idx);
-    let decides = out.decides.iter().find(|own| own.passage == passage_idx);
-    let line = match decides.map(|own| own.group) {
+    let decides = out.decides.iter().find(|decider| decider.passage == passage_idx);
+    let line = match decides.map(|decider| decider.group) {
         Some(Group::NotCovered) => lang.record_decides(lang.decides_nothing()),
         Some(group) => lang.record_decides(&words::group(input, group)),
         None => lang.record_leaves(&words::group_of(input, issue_idx)),
@@ -293,7 +295,7 @@ pub(super) fn of_record(input: &Input<'_>, passage_idx: usize) -> Option<El> {
     Some(el("p").class("rests-issue").text(line))
 }
 
-/// How a side's passages count by the reader's method, where that is not as the codebook has it.
+/// How a side's passages count by the reader's method, if that differs from the codebook.
 pub(super) fn counts_as(input: &Input<'_>, standing: Standing) -> Option<String> {
     let (lang, method) = (input.lang, input.state.method);
     match standing {

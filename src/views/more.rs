@@ -1,4 +1,4 @@
-//! The sheet *More*: the views that are not offered by name, and everything else that a reader may want.
+//! The sheet *More*: the views that the links don't name, and all other sheets.
 
 use super::build::{El, button, close, el};
 use super::page::Page;
@@ -13,7 +13,7 @@ pub(super) fn more(page: &Page<'_>) -> Tree {
     let mut look = el("ul").class("plain ways-list");
     for view in View::ALL {
         let is_offered = view != View::Story || !input.dataset.story.is_empty();
-        // From a wide page's links these are one press away.
+        // The links of a wide page lead to these already.
         let is_near = page.is_wide() && named.contains(&view);
         if is_offered && !is_near {
             look.add(way(["view ", view.key()].concat(), view_name(lang, view), about(page, view)));

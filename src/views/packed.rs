@@ -10,7 +10,7 @@ pub fn pack(tree: &Tree) -> Vec<u8> {
     crate::model::packed::to_bytes(tree)
 }
 
-/// The tree of its packed form; `None` for any other bytes.
+/// The tree in packed bytes; `None` if they are anything else.
 pub fn unpack(bytes: &[u8]) -> Option<Tree> {
     from_bytes(bytes)
 }
@@ -30,9 +30,9 @@ impl Packed for Tree {
                 LIST.pack(writer);
                 list.pack(writer);
             }
-            Self::Element(own) => {
+            Self::Element(element) => {
                 ELEMENT.pack(writer);
-                own.pack(writer);
+                element.pack(writer);
             }
         }
     }
@@ -97,14 +97,14 @@ impl Packed for Name {
         self.0.to_owned().pack(writer);
     }
 
-    /// Names live for ever, each once: there are a few dozen.
+    /// Each name is kept once, for ever: there are a few dozen.
     #[inline(never)]
     fn unpack(reader: &mut Reader<'_>) -> Self {
-        let own = String::unpack(reader);
-        Self(NAMES.with_borrow_mut(|names| match names.iter().find(|name| **name == own) {
-            Some(name) => name,
+        let name = String::unpack(reader);
+        Self(NAMES.with_borrow_mut(|names| match names.iter().find(|known| **known == name) {
+            Some(known) => known,
             None => {
-                let name: &'static str = own.leak();
+                let name: &'static str = name.leak();
                 names.push(name);
                 name
             }

@@ -1,4 +1,4 @@
-//! The whole page: heading, controls, the view, what stands open, the source.
+//! The whole page: heading, controls, the view, the open issue or passage, the source.
 
 use super::build::{El, button, el, fragment, nothing};
 use super::rows::Place;
@@ -15,37 +15,38 @@ use crate::scene::story::view_shown;
 use crate::scene::{Input, Picture, picture};
 use crate::state::{Controls, Layout, Settings, Sheet, State, View, url};
 
-/// What the page is made of.
+/// All that the page is drawn from.
 pub struct Page<'a> {
     /// Data, figures, state.
     pub input: Input<'a>,
     /// Width of the widget, in px.
     pub width: f64,
-    /// What the host set.
+    /// The host's settings.
     pub settings: &'a Settings,
     /// Whether the widget is the page's own subject and heads it.
     pub heads_page: bool,
     /// `light`, `dark` or `auto`.
     pub theme: &'static str,
-    /// Whether it is dark, whoever chose that.
+    /// Whether the page is dark, by whoever's choice.
     pub is_dark: bool,
-    /// What the live region tells.
+    /// The text of the live region.
     pub notice: &'a str,
-    /// A text that is offered for copying by hand, after the reason.
+    /// The reason for copying by hand, and the text to copy.
     pub copy: Option<(&'static str, &'a str)>,
-    /// What the second module drew for the open sheet, once it is there.
+    /// The open sheet as the second module drew it, once it has.
     pub drawn: Option<&'a Tree>,
-    /// Whether the second module could not be had.
+    /// Whether loading the second module failed.
     pub failed: bool,
 }
 
 impl Page<'_> {
-    /// The issue that stands open, as an index.
+    /// Index of the open issue.
     pub(super) fn open_issue(&self) -> Option<usize> {
         open_issue(&self.input)
     }
 
-    /// The way to another state: a link to the page that is known to show it, or a button that shows it here.
+    /// The way to another state: a link to the page that shows it, if its address is known, or a button that shows it
+    /// here.
     pub(super) fn way_to(&self, state: &State, action: &'static str, words: &'static str) -> El {
         match self.settings.home.as_str() {
             home if !home.is_empty() && !self.settings.owns_address => {
@@ -55,17 +56,17 @@ impl Page<'_> {
         }
     }
 
-    /// Whether a reader can take back what narrows the view.
+    /// Whether the reader can undo what narrows the view.
     pub(super) fn has_controls(&self) -> bool {
         self.settings.controls != Controls::None
     }
 
-    /// Whether there is more to choose than a view.
+    /// Whether the reader can choose more than a view.
     pub(super) fn has_choices(&self) -> bool {
         self.settings.controls == Controls::Full
     }
 
-    /// Whether all passages can be searched and filtered.
+    /// Whether the reader can search and filter all passages.
     pub fn offers_search(&self) -> bool {
         self.settings.rows.is_none() && self.has_choices() && self.input.state.form.is_none()
     }
@@ -75,12 +76,12 @@ impl Page<'_> {
         matches!(self.view(), View::Gaps | View::Map)
     }
 
-    /// The heading below that of the page.
+    /// Level of the headings below the page's.
     pub(super) fn heading_below(&self) -> &'static str {
         if self.heads_page { "h2" } else { "h3" }
     }
 
-    /// Whether a host tells the story in its own page, and asks for no more than each step's picture.
+    /// Whether the host tells the story in its page and shows only each step's picture here.
     pub(super) fn is_told_by_host(&self) -> bool {
         self.view() == View::Story && self.settings.controls == Controls::None
     }
@@ -89,7 +90,7 @@ impl Page<'_> {
         self.view() == View::Story && !self.is_told_by_host()
     }
 
-    /// Whether the map of the world is drawn, by itself or as a step of the story.
+    /// Whether the map of the world is drawn, alone or as a step of the story.
     pub fn shows_world(&self) -> bool {
         view_shown(&self.input, self.view()) == View::Places
     }
@@ -100,21 +101,21 @@ pub fn page(page: &Page<'_>) -> Tree {
     let input = &page.input;
     let notice =
         el("div").class("unseen").set("role", "status").set("aria-live", "polite").text(page.notice.to_owned());
-    let own = el("div").class("saydo").set("lang", input.lang.tag()).set("dir", "ltr").set("data-theme", page.theme);
-    let own = match input.state.form {
-        Some(form) => own.child(sheet(page)).child(form::form(page, form)).child(source::source(
+    let root = el("div").class("saydo").set("lang", input.lang.tag()).set("dir", "ltr").set("data-theme", page.theme);
+    let root = match input.state.form {
+        Some(form) => root.child(sheet(page)).child(form::form(page, form)).child(source::source(
             input,
             Length::Brief,
             source::version(page),
         )),
-        None if page.is_strip() => own.child(brief::brief(page)),
-        None => whole(page, own),
+        None if page.is_strip() => root.child(brief::brief(page)),
+        None => whole(page, root),
     };
-    own.child(notice).into()
+    root.child(notice).into()
 }
 
-/// All of it: the ways on, the finding, the view, what stands open, the source.
-fn whole(page: &Page<'_>, own: El) -> El {
+/// The whole page: links, finding, view, the open issue or passage, source.
+fn whole(page: &Page<'_>, root: El) -> El {
     let input = &page.input;
     let rows = Rows::of(input);
     let view = el("section")
@@ -131,7 +132,7 @@ fn whole(page: &Page<'_>, own: El) -> El {
     let stage = stage.maybe(page.has_panel().then(|| panel(page)));
     let length = if page.settings.rows.is_none() { Length::Whole } else { Length::Folded };
     let has_ways = page.settings.rows.is_none() && page.has_controls() && !page.is_wide();
-    own.maybe(header::skip(page, &rows))
+    root.maybe(header::skip(page, &rows))
         .child(header::top(page))
         .child(sheet(page))
         .child(header::heading(page, &rows))
@@ -141,7 +142,7 @@ fn whole(page: &Page<'_>, own: El) -> El {
         .child(source::source(input, length, source::version(page)))
 }
 
-/// Whether the years can be run: where the view changes with them, and there is room for more than it.
+/// Whether there is a player: the view changes with the years, and there is room for controls.
 fn plays(page: &Page<'_>) -> bool {
     let shows = page.view() == View::Timeline;
     let settings = page.settings;
@@ -164,7 +165,7 @@ fn sheet(page: &Page<'_>) -> Tree {
     }
 }
 
-/// A sheet of the second module, or what stands there until it is drawn.
+/// A sheet of the second module, or a placeholder until it is drawn.
 fn drawn(page: &Page<'_>, name: &'static str, close: &'static str) -> Tree {
     page.drawn.cloned().unwrap_or_else(|| controls::waiting(page, name, close))
 }
@@ -186,40 +187,41 @@ fn view(page: &Page<'_>, rows: &Rows) -> El {
 fn told(page: &Page<'_>) -> El {
     let input = &page.input;
     let Some(state) = input.state.of_step(input.dataset) else { return fragment() };
-    let own = Input::new(input.dataset, input.columns, input.published, &state, input.panels, input.lang);
-    let own = Input { land: input.land, window: input.window, ..own };
-    let step = Page { input: own, copy: page.copy, drawn: page.drawn, ..*page };
+    let alone = Input::new(input.dataset, input.columns, input.published, &state, input.panels, input.lang);
+    let step_input = Input { land: input.land, window: input.window, ..alone };
+    let step = Page { input: step_input, copy: page.copy, drawn: page.drawn, ..*page };
     match view_shown(input, View::Story) {
         View::Gaps => rows_alone(&step, page, &Rows::of(&step.input)),
         view => {
-            // As of the map by itself.
+            // The same key as the map alone has.
             let key = || el("div").class("figure").child(rows::key(&step.input, &Rows::of(&step.input), true));
             let key = (view == View::Map).then(key);
             let picture = picture(&step.input, view, page.figure_width());
-            // The map has its issue open among its marks; what is read of it is the step's text.
+            // The map opens its issue among its marks, and the step's text is read in place of it.
             let around = if view == View::Map { page } else { &step };
-            fragment().maybe(key).maybe(picture.map(|own| pictured(around, &own)))
+            fragment().maybe(key).maybe(picture.map(|picture| pictured(around, &picture)))
         }
     }
 }
 
-/// The rows as the figure. What stands open stands where `outer` has room for it: the same page, or the story around.
-fn rows_alone(page: &Page<'_>, outer: &Page<'_>, own: &Rows) -> El {
+/// The rows as the figure. `outer` is the page that has room for the open issue: the same one, or the one with the
+/// story.
+fn rows_alone(page: &Page<'_>, outer: &Page<'_>, rows: &Rows) -> El {
     let open = open_issue(&outer.input);
     let below = |issue_idx: usize| inline(outer, Some(issue_idx) == open, open);
     let has_room = page.settings.rows.is_none();
-    let is_row = open.is_some_and(|idx| own.compared.contains(&idx) || own.others.contains(&idx));
+    let is_row = open.is_some_and(|idx| rows.compared.contains(&idx) || rows.others.contains(&idx));
     el("div")
         .class("figure")
-        .child(rows::key(&page.input, own, false))
-        .child(rows::rows(page, own, Place::Figure, &below))
-        .maybe((!has_room).then(|| open_all(page, own)))
-        .maybe(has_room.then(|| fragment().child(rows::rest(page, own, &below))))
+        .child(rows::key(&page.input, rows, false))
+        .child(rows::rows(page, rows, Place::Figure, &below))
+        .maybe((!has_room).then(|| open_all(page, rows)))
+        .maybe(has_room.then(|| fragment().child(rows::rest(page, rows, &below))))
         .maybe(inline(outer, !is_row, open))
 }
 
-/// The map; beside it in a wide widget what was said and done, or what stands open.
-fn mapped(page: &Page<'_>, own: &Rows) -> El {
+/// The map. In a wide widget what was said and done, or the open issue, is beside it.
+fn mapped(page: &Page<'_>, rows: &Rows) -> El {
     let input = &page.input;
     let open = open_issue(input);
     let Some(picture) = picture(input, View::Map, page.figure_width()) else { return fragment() };
@@ -228,31 +230,31 @@ fn mapped(page: &Page<'_>, own: &Rows) -> El {
     for part in &picture.parts {
         map.add(figure::part(&part.scene, None, "picture", &mut has_stop));
     }
-    let figure = el("div").class("figure").child(rows::key(input, own, true));
+    let figure = el("div").class("figure").child(rows::key(input, rows, true));
     if !page.is_wide() {
         return figure
             .child(map)
             .maybe(inline(page, true, open))
-            .maybe(page.settings.rows.is_none().then(|| fragment().child(rows::rest(page, own, &|_| None))));
+            .maybe(page.settings.rows.is_none().then(|| fragment().child(rows::rest(page, rows, &|_| None))));
     }
     let beside = el("div").class("beside");
     let beside = match opened(page, open) {
         Some(opened) => beside.maybe(open.map(|idx| rows::header_row(page, idx))).child(opened),
-        None => beside.child(rows::rows(page, own, Place::BesideMap, &|_| None)),
+        None => beside.child(rows::rows(page, rows, Place::BesideMap, &|_| None)),
     };
     figure.child(el("div").class("two").child(map).child(beside))
 }
 
-/// All passages by issue, with what stands open under its issue's heading.
-fn listed(page: &Page<'_>, own: &Rows) -> El {
+/// All passages by issue, with the open one under its issue's heading.
+fn listed(page: &Page<'_>, rows: &Rows) -> El {
     let open = open_issue(&page.input);
-    let is_listed = open.is_some_and(|idx| own.compared.contains(&idx) || own.others.contains(&idx));
+    let is_listed = open.is_some_and(|idx| rows.compared.contains(&idx) || rows.others.contains(&idx));
     fragment()
-        .child(passages::passages(page, own, &|issue_idx| inline(page, Some(issue_idx) == open, open)))
+        .child(passages::passages(page, rows, &|issue_idx| inline(page, Some(issue_idx) == open, open)))
         .maybe(inline(page, !is_listed, open))
 }
 
-/// The table, with what stands open under its row; under the table where a filter hides that row.
+/// The table. What is open is under its row, or under the table if a filter hides that row.
 fn tabled(page: &Page<'_>) -> El {
     let input = &page.input;
     let open = open_issue(input);
@@ -284,58 +286,59 @@ fn pictured(page: &Page<'_>, picture: &Picture) -> El {
         parts.add(el("div").class("part").key(&part.key).child(figure).maybe(inline(page, is_open, open)));
     }
     let head = || el("div").class("head").child(figure::figure(&picture.head, None, "picture"));
-    let own = fragment().maybe((picture.head.height > 0.0).then(head)).child(parts);
+    let figure = fragment().maybe((picture.head.height > 0.0).then(head)).child(parts);
     if page.view() == View::Places {
-        return located(page, own, open);
+        return located(page, figure, open);
     }
-    own.maybe((page.view() == View::Timeline).then(|| timeline::below(&page.input, plays(page))))
+    figure
+        .maybe((page.view() == View::Timeline).then(|| timeline::below(&page.input, plays(page))))
         .maybe(inline(page, !on_row, open))
 }
 
-/// The map of the places and their list, with what stands open under its passage there.
+/// The map of the places and their list. An open passage is under its row in the list.
 fn located(page: &Page<'_>, map: El, open: Option<usize>) -> El {
     let input = &page.input;
     let record = open_record(input);
     let map = map.maybe(page.has_tools().then(|| places::back(input)).flatten());
-    // A frame that grows no higher gets the map alone.
+    // A frame of fixed height has room for the map alone.
     let has_list = page.settings.rows.is_none();
     let is_listed = has_list && record.is_some_and(|idx| places::lists(input, idx));
     let list = || places::list(input, &|idx| inline(page, Some(idx) == record, open));
-    let outside = inline(page, !is_listed, open).map(|own| headed(page, open, own));
+    let outside = inline(page, !is_listed, open).map(|opened| headed(page, open, opened));
     places::places(map, outside, has_list.then(list))
 }
 
-/// What stands open, in place, where there is no room beside the picture.
+/// The open issue or passage in place, if there is no room beside the picture.
 fn inline(page: &Page<'_>, here: bool, open: Option<usize>) -> Option<El> {
     if page.has_panel() || !here {
         return None;
     }
-    let own = el("div").class("inline").child(opened(page, open)?);
+    let opened = el("div").class("inline").child(opened(page, open)?);
     let is_listed = page.input.state.layout_shown() == Layout::List;
     let has_none_above = match page.view() {
         View::Timeline | View::Map => true,
         View::Evidence => !is_listed,
         _ => false,
     };
-    Some(if has_none_above { headed(page, open, own) } else { own })
+    Some(if has_none_above { headed(page, open, opened) } else { opened })
 }
 
-/// What stands open below the view's own name, with its issue's as a heading of the level between them.
-fn headed(page: &Page<'_>, open: Option<usize>, own: impl Into<Tree>) -> El {
+/// What is open below the view's name, under a hidden heading with its issue's name, so that no level is skipped.
+fn headed(page: &Page<'_>, open: Option<usize>, content: impl Into<Tree>) -> El {
     let name = open.filter(|_| page.heads_page).map(|idx| &page.input.dataset.issues[idx].label);
-    fragment().maybe(name.map(|name| el("h2").class("unseen").text(name))).child(own)
+    fragment().maybe(name.map(|name| el("h2").class("unseen").text(name))).child(content)
 }
 
 fn panel(page: &Page<'_>) -> El {
     let input = &page.input;
-    let own = el("aside").class("panel").label(input.lang.view_evidence());
+    let panel = el("aside").class("panel").label(input.lang.view_evidence());
     match (opened(page, open_issue(input)), page.view()) {
-        // Text and picture of a step are read together.
+        // A step's text is read beside its picture.
         (opened, View::Story) if page.tells_story() => {
-            own.maybe(story::text(page)).child(opened.unwrap_or_else(nothing))
+            panel.maybe(story::text(page)).child(opened.unwrap_or_else(nothing))
         }
-        (Some(opened), _) => own.child(headed(page, open_issue(input), opened)),
-        (None, _) => own.child(help::short(input, page.view())),
+        (Some(opened), _) => panel.child(headed(page, open_issue(input), opened)),
+        (None, _) => panel.child(help::short(input, page.view())),
     }
 }
 

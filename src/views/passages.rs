@@ -1,4 +1,4 @@
-//! All passages as a list: the issues in the figure's order, each unfolding to its *said* and *did* entries.
+//! All passages as a list: issues in the figure's order. Each unfolds to its *said* and *did* entries.
 
 use super::build::{El, button, el, fragment};
 use super::header::pressed;
@@ -7,10 +7,10 @@ use super::page::Page;
 use crate::scene::row::{self, Rows};
 use crate::state::PanelAction;
 
-/// What unfolds every issue.
+/// The id that stands for every issue.
 pub(super) const ALL: &str = PanelAction::ALL_ISSUES;
 
-/// The list; `below` gives what stands open under an issue's heading.
+/// The list; `below` gives what is open under an issue's heading.
 pub(super) fn passages(page: &Page<'_>, rows: &Rows, below: &dyn Fn(usize) -> Option<El>) -> El {
     let (input, lang) = (&page.input, page.input.lang);
     let issues = || rows.compared.iter().chain(&rows.others).copied();
@@ -19,7 +19,7 @@ pub(super) fn passages(page: &Page<'_>, rows: &Rows, below: &dyn Fn(usize) -> Op
         list.add(of_issue(page, issue_idx, below));
     }
     let unfolded = &input.panels.unfolded;
-    let is_all = unfolded.iter().any(|own| own == ALL);
+    let is_all = unfolded.iter().any(|id| id == ALL);
     let all = || {
         let name = if is_all { lang.passages_fold() } else { lang.passages_unfold() };
         el("p").class("unfold").child(button(["unfold ", ALL].concat()).class("link").id("unfold:all").text(name))
@@ -44,24 +44,24 @@ fn of_issue(page: &Page<'_>, issue_idx: usize, below: &dyn Fn(usize) -> Option<E
         .child(el("span").class("verdict").text(row::verdict(input, issue_idx)))
         .child(el("span").class("tally").text(input.lang.passages(input.passages_of(issue_idx).len())));
     let has_record = input.state.record.is_some();
-    // They stand right below the issue's name.
+    // The column heads come right below the issue's name.
     let headings = if page.heading_below() == "h2" { ("h3", "h4") } else { issue::BELOW };
     el("section")
         .class("of-issue")
         .key(id)
         .child(head)
         .maybe(opened)
-        // What stands open as a whole has the passages itself.
+        // An open issue contains its passages.
         .maybe(
             (is_unfolded && (has_record || page.open_issue() != Some(issue_idx)))
                 .then(|| issue::passages(input, issue_idx, headings)),
         )
 }
 
-/// Whether a reader unfolded an issue, or a search or filter leads into it.
+/// Whether an issue is unfolded: by the reader, or because a search or filter leads into it.
 fn is_unfolded(page: &Page<'_>, issue_idx: usize) -> bool {
     let input = &page.input;
     let is_hit = input.passages_of(issue_idx).into_iter().any(|idx| input.is_hit(idx));
     let id = input.dataset.issues[issue_idx].id.as_str();
-    is_hit || input.is_narrowed() || input.panels.unfolded.iter().any(|own| own == ALL || own == id)
+    is_hit || input.is_narrowed() || input.panels.unfolded.iter().any(|unfolded| unfolded == ALL || unfolded == id)
 }

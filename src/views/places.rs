@@ -1,4 +1,4 @@
-//! Places: the ranked list of places and forums, with the small map that says where they are.
+//! The view *Places*: the ranked list of places and forums, beside a small map.
 
 use super::build::{El, button, el, fragment};
 use super::header::pressed;
@@ -8,52 +8,54 @@ use crate::analysis::order::sorted;
 use crate::analysis::whereabouts::Whereabouts;
 use crate::scene::{Input, places, words};
 
-/// The page: the map, and what stands open outside the list; then the list. In a wide widget the map is beside both.
+/// The view: the map, what is open outside the list, and the list. In a wide widget the map is beside both.
 pub(super) fn places(map: El, outside: Option<El>, list: Option<El>) -> El {
     el("div").class("located").child(el("div").class("locator").child(map)).child(el("div").maybe(outside).maybe(list))
 }
 
-/// The way back to all places from a part of the world that a hand or an address asks for.
+/// The button back to all places, after a gesture or an address has zoomed in.
 pub(super) fn back(input: &Input<'_>) -> Option<El> {
     input.state.zoom.map(|_| button("zoom").id("zoom:all").class("link").text(input.lang.places_fit()))
 }
 
-/// The list; `opened` gives what stands open under a passage in it.
+/// The list; `opened` gives what is open under a passage in it.
 pub(super) fn list(input: &Input<'_>, opened: &dyn Fn(usize) -> Option<El>) -> El {
     let lang = input.lang;
-    let own = places::whereabouts(input);
+    let whereabouts = places::whereabouts(input);
     let counts = lang.places_counts(
-        &own.n_placed.to_string(),
-        &(own.n_placed + own.n_forum_only + own.neither.len()).to_string(),
-        &own.n_forum_only.to_string(),
-        &own.neither.len().to_string(),
+        &whereabouts.n_placed.to_string(),
+        &(whereabouts.n_placed + whereabouts.n_forum_only + whereabouts.neither.len()).to_string(),
+        &whereabouts.n_forum_only.to_string(),
+        &whereabouts.neither.len().to_string(),
     );
     el("section")
         .class("place-list")
         .label(lang.places_list())
         .child(el("h2").text(lang.places_list()))
         .child(el("p").class("quiet").text(counts))
-        .child(rows(input, &own, opened))
-        .maybe(empty(input, &own))
+        .child(rows(input, &whereabouts, opened))
+        .maybe(empty(input, &whereabouts))
         .child(el("h3").text(lang.places_forums()))
-        .child(forums(input, &own))
+        .child(forums(input, &whereabouts))
 }
 
-/// Whether a passage stands in the list without unfolding anything: among those of a chosen place.
+/// Whether the list shows a passage without unfolding: under a chosen place.
 pub(super) fn lists(input: &Input<'_>, passage_idx: usize) -> bool {
-    let own = places::whereabouts(input);
+    let whereabouts = places::whereabouts(input);
     let is_chosen =
         |place_idx: usize| input.state.filter.has(Facet::Place, input.dataset.places[place_idx].id.as_str());
-    let mut lists = own.places.iter().enumerate();
+    let mut lists = whereabouts.places.iter().enumerate();
     lists.any(|(place_idx, passages)| is_chosen(place_idx) && passages.contains(&passage_idx))
 }
 
-/// A place a line, those with the most passages first; a chosen one with its passages.
-fn rows(input: &Input<'_>, own: &Whereabouts, opened: &dyn Fn(usize) -> Option<El>) -> El {
+/// One row for each place, those with most passages first. A chosen place lists its passages.
+fn rows(input: &Input<'_>, whereabouts: &Whereabouts, opened: &dyn Fn(usize) -> Option<El>) -> El {
     let mut list = el("ul").class("plain");
     let mut open = Vec::new();
-    for place_idx in sorted(own.places.len(), &|a, b| own.places[b].len().cmp(&own.places[a].len())) {
-        let passages = &own.places[place_idx];
+    for place_idx in
+        sorted(whereabouts.places.len(), &|a, b| whereabouts.places[b].len().cmp(&whereabouts.places[a].len()))
+    {
+        let passages = &whereabouts.places[place_idx];
         let place = &input.dataset.places[place_idx];
         let id = place.id.as_str();
         if passages.is_empty() {
@@ -70,7 +72,7 @@ fn rows(input: &Input<'_>, own: &Whereabouts, opened: &dyn Fn(usize) -> Option<E
         let records = chosen.then(|| {
             let mut records = el("ul").class("passages");
             for passage_idx in passages {
-                // What stands open stands under it once, though it may be in the list of several places.
+                // A passage can be listed under several places. It is open only under the first.
                 let is_first = !open.contains(passage_idx);
                 open.push(*passage_idx);
                 let below = if is_first { opened(*passage_idx) } else { None };
@@ -81,16 +83,16 @@ fn rows(input: &Input<'_>, own: &Whereabouts, opened: &dyn Fn(usize) -> Option<E
             }
             records
         });
-        // With a place for them where there are none, so that the button stays the same one and keeps the focus.
+        // An empty place if there are none, so that the button keeps its element and the focus.
         list.add(el("li").key(id).child(toggle).maybe(records));
     }
     list
 }
 
-/// The places that this selection has no passage of.
-fn empty(input: &Input<'_>, own: &Whereabouts) -> Option<El> {
+/// The places without a passage in this selection.
+fn empty(input: &Input<'_>, whereabouts: &Whereabouts) -> Option<El> {
     let mut names: Vec<&str> = Vec::new();
-    for (place, passages) in input.dataset.places.iter().zip(&own.places) {
+    for (place, passages) in input.dataset.places.iter().zip(&whereabouts.places) {
         if passages.is_empty() {
             names.push(&place.name);
         }
@@ -99,13 +101,15 @@ fn empty(input: &Input<'_>, own: &Whereabouts) -> Option<El> {
     (!names.is_empty()).then(|| el("p").class("quiet").text(text))
 }
 
-/// Forums, each with its passages folded, and those that name neither.
-fn forums(input: &Input<'_>, own: &Whereabouts) -> El {
+/// The forums, then the passages with neither place nor forum, all folded.
+fn forums(input: &Input<'_>, whereabouts: &Whereabouts) -> El {
     let mut list = fragment();
-    for forum_idx in sorted(own.forums.len(), &|a, b| own.forums[b].len().cmp(&own.forums[a].len())) {
-        list = list.maybe(folded(input, input.dataset.forums[forum_idx].name.clone(), &own.forums[forum_idx]));
+    for forum_idx in
+        sorted(whereabouts.forums.len(), &|a, b| whereabouts.forums[b].len().cmp(&whereabouts.forums[a].len()))
+    {
+        list = list.maybe(folded(input, input.dataset.forums[forum_idx].name.clone(), &whereabouts.forums[forum_idx]));
     }
-    list.maybe(folded(input, input.lang.places_neither().to_owned(), &own.neither))
+    list.maybe(folded(input, input.lang.places_neither().to_owned(), &whereabouts.neither))
 }
 
 fn folded(input: &Input<'_>, name: String, passages: &[usize]) -> Option<El> {
@@ -119,7 +123,7 @@ fn folded(input: &Input<'_>, name: String, passages: &[usize]) -> Option<El> {
     (!passages.is_empty()).then(|| el("details").child(summary).child(records))
 }
 
-/// The marks of sides with their numbers, and the sum.
+/// The mark and count of each side, and the sum.
 fn sides(input: &Input<'_>, passages: &[usize]) -> El {
     let mut sides = el("span").class("place-sides").set("aria-hidden", "true");
     for standing in STANDINGS {

@@ -1,6 +1,6 @@
-//! The player: runs the years or shows them one by one, and names the year and the number of passages up to it.
+//! The player: plays the years or steps through them, and shows the year and the number of passages up to it.
 //!
-//! If a reader prefers less motion, nothing runs: the style sheet hides these buttons, and the app advances by steps.
+//! If the reader prefers less motion, nothing plays by itself: the style sheet hides these buttons, and the app steps.
 
 use super::build::{El, button, el};
 use super::header::pressed;
@@ -21,11 +21,11 @@ pub(super) fn player(input: &Input<'_>) -> El {
     let is_playing = input.panels.playing;
     let (name, icon) = if is_playing { (lang.play_pause(), PAUSE) } else { (lang.play(), RUN) };
     let step = |action: &'static str, name: &'static str, icon, forward: bool| {
-        let own = button(action).id(["play:", action].concat()).label(name).child(sign(icon));
+        let step = button(action).id(["play:", action].concat()).label(name).child(sign(icon));
         match play::next(&years, filter, forward) {
-            Some(_) => own,
-            // It stays where it is, so that what has focus keeps it.
-            None => own.set("aria-disabled", "true").class("at-end"),
+            Some(_) => step,
+            // The button stays, so that it keeps the focus.
+            None => step.set("aria-disabled", "true").class("at-end"),
         }
     };
     let run = button("play").class("run").id("play").child(sign(icon)).child(el("span").text(name));
@@ -59,14 +59,14 @@ fn year(input: &Input<'_>, years: &[i32]) -> String {
     shown.to_string()
 }
 
-/// The way back to all years from a period.
+/// The button back to all years from a period.
 pub(super) fn all(input: &Input<'_>) -> Option<El> {
     let filter = &input.state.filter;
     let is_period = filter.from.is_some() || filter.to.is_some();
     is_period.then(|| button("period").id("brush:clear").text(input.lang.brush_clear()))
 }
 
-/// That undated passages stay out of a period; nothing where there are none.
+/// The note that undated passages are left out of a period; empty if there are none.
 pub(super) fn out(input: &Input<'_>) -> String {
     match facet::undated(input.dataset, input.columns, &input.state.filter) {
         0 => String::new(),
@@ -74,7 +74,7 @@ pub(super) fn out(input: &Input<'_>) -> String {
     }
 }
 
-/// What is counted in the period, and what stays out of it.
+/// How many passages are in the period, and how many are left out.
 fn counts(input: &Input<'_>) -> El {
     let lang = input.lang;
     let still = el("span").class("play-still").text(lang.play_still());
@@ -92,7 +92,7 @@ fn counts(input: &Input<'_>) -> El {
         .child(still)
 }
 
-/// How many passages the picture draws, of how many, and how many scholars' it leaves away.
+/// The number of passages drawn, the number that could be, and the number of scholars' passages hidden.
 fn drawn(input: &Input<'_>) -> (usize, usize, usize) {
     let (mut shown, mut all, mut n_hidden) = (0, 0, 0);
     for (idx, standing) in input.columns.standing.iter().enumerate() {
@@ -109,10 +109,10 @@ fn drawn(input: &Input<'_>) -> (usize, usize, usize) {
 fn speed(input: &Input<'_>) -> El {
     let mut speeds = el("span").class("switch speed").set("role", "group").label(input.lang.play_speed());
     for speed in play::SPEEDS {
-        let is_own = input.panels.speed.max(1) == speed;
+        let is_chosen = input.panels.speed.max(1) == speed;
         speeds.add(
             button(["speed ", &speed.to_string()].concat())
-                .set("aria-pressed", pressed(is_own))
+                .set("aria-pressed", pressed(is_chosen))
                 .text(input.lang.play_times(&speed.to_string())),
         );
     }

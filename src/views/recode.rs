@@ -1,5 +1,5 @@
-//! A reader's own codes: the banner that says so, what changed, and the choices on a card. Knows no figures of its own:
-//! they are `analysis`'s, and their words `scene::recoded`'s.
+//! A reader's own codes: the banner that reports them, what they change, and the choices on a card. The figures come
+//! from `analysis`, their words from `scene::recoded`.
 
 use super::build::{El, button, el, fragment};
 use super::header::pressed;
@@ -8,14 +8,14 @@ use crate::model::Code;
 use crate::scene::{Input, recoded, words};
 use crate::state::Recode;
 
-/// That the codes are the reader's and not the published ones, what changed, and the ways back. Without codes it stands
-/// as long as there is something to do again. `can_code`: with controls.
+/// The note that the codes are the reader's and not the published ones, what they change, and the ways back. Without
+/// codes it stays while there is something to redo. `can_code` adds the controls.
 pub(super) fn banner(input: &Input<'_>, can_code: bool) -> Option<El> {
     let lang = input.lang;
     let mark = recoded::mark(input);
     let history = &input.panels.history;
     let step = |action: &'static str, on: bool, name: &'static str| {
-        // Not disabled, which would take focus from under a reader who takes back several changes.
+        // Not `disabled`: a reader who undoes several changes would lose the focus.
         button(action).id(["codes:", action].concat()).set("aria-disabled", pressed(!on)).text(name)
     };
     let buttons = || {
@@ -42,48 +42,51 @@ pub(super) fn banner(input: &Input<'_>, can_code: bool) -> Option<El> {
     Some(banner)
 }
 
-/// The records that the reader coded otherwise, and the issues that move with them; each leads there.
+/// The records with a changed code and the issues that move with them; each is a button that opens it.
 fn changes(input: &Input<'_>, moves: &[recoded::Move]) -> El {
     let lang = input.lang;
     let mut records = el("ul").class("plain");
-    for own in &input.state.codes {
-        records = records.maybe(change(input, own));
+    for recode in &input.state.codes {
+        records = records.maybe(change(input, recode));
     }
     let mut issues = el("ul").class("plain");
-    for own in moves {
-        let issue = &input.dataset.issues[own.issue_idx];
+    for moved in moves {
+        let issue = &input.dataset.issues[moved.issue_idx];
         let open = button(["issue ", issue.id.as_str()].concat()).class("plain").text(&issue.label);
-        let line = el("span").class("quiet").text(recoded::move_line(input, own));
+        let line = el("span").class("quiet").text(recoded::move_line(input, moved));
         issues.add(el("li").key(issue.id.as_str()).child(open).text(" ").child(line));
     }
-    let moved = || fragment().child(el("h3").text(lang.codes_what_issues())).child(issues);
-    el("details").child(el("summary").text(lang.codes_what())).child(records).maybe((!moves.is_empty()).then(moved))
+    let issues_moved = || fragment().child(el("h3").text(lang.codes_what_issues())).child(issues);
+    el("details")
+        .child(el("summary").text(lang.codes_what()))
+        .child(records)
+        .maybe((!moves.is_empty()).then(issues_moved))
 }
 
-/// A record, from its published code to the reader's.
-fn change(input: &Input<'_>, own: &Recode) -> Option<El> {
+/// A record with its published code and the reader's.
+fn change(input: &Input<'_>, recode: &Recode) -> Option<El> {
     let (lang, dataset) = (input.lang, input.dataset);
-    let passage_idx = passage::find(dataset, &own.record)?;
+    let passage_idx = passage::find(dataset, &recode.record)?;
     let passage = input.passage(passage_idx)?;
     let standing = input.columns.standing[passage_idx];
     let named = |code: Code| [&words::code(code), " ", words::code_words(dataset, standing, code)].concat();
-    let line = lang.codes_to(&named(passage.code()), &own.code.map_or(lang.codes_out().to_owned(), named));
+    let line = lang.codes_to(&named(passage.code()), &recode.code.map_or(lang.codes_out().to_owned(), named));
     let issue = dataset.issues.iter().find(|issue| issue.id == *passage.issue())?;
     let open =
-        button(["record ", own.record.as_str()].concat()).class("plain").child(super::issue::gist(input, passage));
+        button(["record ", recode.record.as_str()].concat()).class("plain").child(super::issue::gist(input, passage));
     let row = el("li")
-        .key(own.record.as_str())
+        .key(recode.record.as_str())
         .child(el("span").class("quiet").text(&issue.label).text(": "))
         .child(open)
         .child(el("span").class("change").text(line));
     Some(row)
 }
 
-/// The reader's code of an open record, over the published one; `None` where they are the same.
-pub(super) fn own_code(input: &Input<'_>, passage: Passage<'_>, standing: Standing) -> Option<El> {
+/// The reader's code of an open record, above the published one; `None` if the reader has not changed it.
+pub(super) fn readers_code(input: &Input<'_>, passage: Passage<'_>, standing: Standing) -> Option<El> {
     let lang = input.lang;
-    let own = input.recoded(passage)?;
-    let line = match own.code {
+    let recode = input.recoded(passage)?;
+    let line = match recode.code {
         Some(code) => el("p")
             .class("code-line")
             .child(el("span").class("code").text(words::code(code)))
@@ -93,17 +96,17 @@ pub(super) fn own_code(input: &Input<'_>, passage: Passage<'_>, standing: Standi
     Some(el("div").class("own-code").child(el("p").class("label").text(lang.codes_own())).child(line))
 }
 
-/// That a row's code is the reader's, or that it is left out.
+/// The tag of a row whose code is the reader's, or which the reader left out.
 pub(super) fn tag(input: &Input<'_>, passage: Passage<'_>) -> Option<El> {
     Some(el("span").class("own-tag").text(recoded::tag(input, passage)?))
 }
 
-/// All codes of the axis in words as a choice, to leave the record out, and the way back.
+/// The choice among all codes of the axis, the choice to leave the record out, and the way back.
 pub(super) fn choices(input: &Input<'_>, passage: Passage<'_>, standing: Standing) -> El {
     let (lang, dataset) = (input.lang, input.dataset);
     let id = passage.id();
-    let own = input.recoded(passage);
-    let is_out = own.is_some_and(|own| own.code.is_none());
+    let recoded = input.recoded(passage);
+    let is_out = recoded.is_some_and(|recode| recode.code.is_none());
     let choice = |code: Option<Code>, on: bool| {
         let recode = Recode { record: id.clone(), code };
         let key = code.map_or("x".to_owned(), Code::key);
@@ -121,19 +124,18 @@ pub(super) fn choices(input: &Input<'_>, passage: Passage<'_>, standing: Standin
     }
     list.add(choice(None, is_out).class("out").text(lang.codes_leave_out()));
     let published = Recode { record: id.clone(), code: Some(passage.code()) };
-    // Always there, so that focus stays when it is pressed.
+    // Always there, so that it keeps the focus after a press.
     let back = button(["recode ", &published.key()].concat())
         .id("recode:back")
-        .set("aria-disabled", pressed(own.is_none()))
+        .set("aria-disabled", pressed(recoded.is_none()))
         .text(lang.codes_take_back());
     let more = button("sheet codes").text(lang.codes_more());
-    // Focus comes back to the banner's, where there is one.
+    // If there is a banner, its button has the id to which focus returns.
     let more = if input.state.codes.is_empty() { more.id("sheet:codes") } else { more };
-    // Open where something is chosen: focus goes back to the choice when the card is drawn anew elsewhere.
     let fold = el("details").class("fold recode");
-    // Open for a reader who has begun to score, whether or not a change was taken back: focus stays among the choices.
+    // Open for a reader who has begun to score, even if a change was undone: focus stays among the choices.
     let history = &input.panels.history;
-    let is_open = own.is_some() || history.can_undo() || history.can_redo();
+    let is_open = recoded.is_some() || history.can_undo() || history.can_redo();
     let fold = if is_open { fold.set("open", "") } else { fold };
     fold.child(el("summary").text(lang.codes_change()))
         .child(el("p").class("quiet").text(lang.codes_change_note()))

@@ -1,4 +1,4 @@
-//! The figure's rows: the key, the words of the ticks, a row for each issue, and the issues that can't be compared.
+//! The figure's rows: the key, the words at the ticks, a row for each issue, and the issues that can't be compared.
 
 use super::build::{El, button, el, fragment, nothing};
 use super::header::pressed;
@@ -13,19 +13,19 @@ use crate::scene::row::{self, Line, Row, Rows, is_thin, verdict_of};
 use crate::scene::{Input, words};
 use crate::state::GapKind;
 
-/// Rows that stand open; the rest are folded.
+/// Number of rows shown; the rest are folded.
 const SHOWN: usize = 6;
 
-/// What differs between the figure's own rows and those beside the map.
+/// Where rows stand. The figure's rows differ from those beside the map.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
-    /// The rows are the figure: with tracks.
+    /// The rows are the figure and have tracks.
     Figure,
-    /// The map beside them has the marks.
+    /// The rows have no tracks: the map beside them has the marks.
     BesideMap,
 }
 
-/// The key in a line. The map draws marks of other sides too, where nothing can be compared.
+/// The key in one line. The map also has marks of other sides, for issues that can't be compared.
 pub(super) fn key(input: &Input<'_>, rows: &Rows, is_map: bool) -> El {
     let (lang, dataset) = (input.lang, input.dataset);
     if rows.compared.is_empty() && !rows.others.is_empty() && !is_map {
@@ -41,7 +41,7 @@ pub(super) fn key(input: &Input<'_>, rows: &Rows, is_map: bool) -> El {
     };
     let mut others = fragment();
     for side in [Side::Home, Side::Unclear] {
-        // An issue's words there stand by the first audience that it has.
+        // On the map such an issue has the mark of its first audience.
         let is_drawn = |idx: &&usize| {
             let sides = &input.figures.issues[**idx].sides;
             let (home, unclear) = (sides.home.n > 0, sides.unclear.n > 0);
@@ -85,7 +85,7 @@ fn signs(input: &Input<'_>, issues: &[usize], class: &'static str) -> El {
     key
 }
 
-/// The rows; `below` gives what stands open under an issue's row.
+/// The rows; `below` gives what is open under an issue's row.
 pub(super) fn rows(page: &Page<'_>, rows: &Rows, place: Place, below: &dyn Fn(usize) -> Option<El>) -> El {
     let input = &page.input;
     let has_room = |n| usize::try_from(n).unwrap_or(usize::MAX);
@@ -95,7 +95,7 @@ pub(super) fn rows(page: &Page<'_>, rows: &Rows, place: Place, below: &dyn Fn(us
         list.add(ticks(input));
     }
     let stop = stop(page, rows);
-    // What stands open goes with its row where scores put that elsewhere: all that is in the list has a key.
+    // If other scores move a row, what is open under it moves too. So everything in the list has a key.
     let add = |list: &mut El, issue_idx: usize| {
         list.add(row(page, &row::row(input, issue_idx), place, Some(issue_idx) == stop));
         if let Some(opened) = below(issue_idx) {
@@ -127,12 +127,12 @@ fn name(input: &Input<'_>) -> String {
     input.lang.picture_rows(rejects, accepts)
 }
 
-/// The row that a reader comes to by key: the open one, or the first. Arrow keys lead on.
+/// The row that is the Tab stop: the open one, or the first. Arrow keys move between rows.
 fn stop(page: &Page<'_>, rows: &Rows) -> Option<usize> {
     page.open_issue().filter(|idx| rows.compared.contains(idx)).or(rows.compared.first().copied())
 }
 
-/// The words of the ticks, once for all rows.
+/// The words at the ticks, once for all rows.
 fn ticks(input: &Input<'_>) -> El {
     let axis = &input.dataset.axis;
     let mut codes = axis.codes();
@@ -150,25 +150,25 @@ fn ticks(input: &Input<'_>) -> El {
     ticks
 }
 
-/// One row. All of it opens the issue by hand, its name by key.
-fn row(page: &Page<'_>, own: &Row, place: Place, is_stop: bool) -> El {
+/// One row. A click anywhere on it opens the issue; by keyboard its name does.
+fn row(page: &Page<'_>, row: &Row, place: Place, is_stop: bool) -> El {
     let input = &page.input;
-    let issue = &input.dataset.issues[own.issue_idx];
+    let issue = &input.dataset.issues[row.issue_idx];
     let id = issue.id.as_str();
-    let is_open = page.open_issue() == Some(own.issue_idx);
+    let is_open = page.open_issue() == Some(row.issue_idx);
     let open = button(["issue ", id].concat())
         .class("name")
         .id([if place == Place::Figure { "issue:" } else { "row:" }, id].concat())
         .set("aria-expanded", pressed(is_open))
         .set("tabindex", if is_stop { "0" } else { "-1" })
-        .label(words::issue_name(input, own.issue_idx))
-        .text(&own.name);
+        .label(words::issue_name(input, row.issue_idx))
+        .text(&row.name);
     let head = el("div")
         .class("row-head")
         .child(el(page.heading_below()).child(open))
-        .child(el("span").class("verdict").text(own.verdict.clone()))
-        .child(el("span").class("tally").text(own.tally.clone()));
-    let class = match (own.thin, is_open) {
+        .child(el("span").class("verdict").text(row.verdict.clone()))
+        .child(el("span").class("tally").text(row.tally.clone()));
+    let class = match (row.thin, is_open) {
         (false, false) => "row",
         (true, false) => "row thin",
         (false, true) => "row open",
@@ -180,46 +180,46 @@ fn row(page: &Page<'_>, own: &Row, place: Place, is_stop: bool) -> El {
         .does(["issue ", id].concat())
         .set("data-issue", id.to_owned())
         .child(head)
-        .maybe((place == Place::Figure).then(|| track(&own.track)))
-        .maybe(pair(input, own))
+        .maybe((place == Place::Figure).then(|| track(&row.track)))
+        .maybe(pair(input, row))
 }
 
-/// The row of an issue by itself, as the header of what stands open.
+/// An issue's row alone, as the header above the open issue.
 pub(super) fn header_row(page: &Page<'_>, issue_idx: usize) -> El {
-    let own = row(page, &row::row(&page.input, issue_idx), Place::Figure, true);
-    el("div").class("rows").child(ticks(&page.input)).child(own)
+    let row = row(page, &row::row(&page.input, issue_idx), Place::Figure, true);
+    el("div").class("rows").child(ticks(&page.input)).child(row)
 }
 
 /// What was said and what was done.
-fn pair(input: &Input<'_>, own: &Row) -> Option<El> {
+fn pair(input: &Input<'_>, row: &Row) -> Option<El> {
     let lang = input.lang;
     let line = |name: &'static str, class: &'static str, line: &Line| {
         let note = el("span").class("quiet").text(line.note.clone());
         let words = el("dd").text(line.text.clone()).text(" ").child(note);
         el("div").class(class).child(el("dt").text(name)).child(words)
     };
-    if own.said.is_none() && own.did.is_none() {
+    if row.said.is_none() && row.did.is_none() {
         return None;
     }
     let pair = el("dl")
         .class("brief-lines")
-        .maybe(own.said.as_ref().map(|said| line(lang.said(), "said", said)))
-        .maybe(own.did.as_ref().map(|did| line(lang.did(), "did", did)));
+        .maybe(row.said.as_ref().map(|said| line(lang.said(), "said", said)))
+        .maybe(row.did.as_ref().map(|did| line(lang.did(), "did", did)));
     Some(pair)
 }
 
-/// The issues that can't be compared: how many and why, folded; then those without a passage.
+/// The issues that can't be compared, folded under their number and the reason; then those without a passage.
 pub(super) fn rest(page: &Page<'_>, rows: &Rows, below: &dyn Fn(usize) -> Option<El>) -> Tree {
     let (input, lang) = (&page.input, page.input.lang);
     if rows.others.is_empty() && rows.empty.is_empty() && rows.elsewhere.is_empty() {
         return nothing();
     }
     let mut list = el("div").class("rows");
-    // Where they are the only ones, a reader comes to the first of them by key.
+    // If there are no other rows, the first of these is the Tab stop.
     let stop = rows.others.first().filter(|_| rows.compared.is_empty());
     for issue_idx in &rows.others {
-        let own = row::row(input, *issue_idx);
-        list.add(fragment().child(row(page, &own, Place::Figure, Some(issue_idx) == stop)).maybe(below(*issue_idx)));
+        let values = row::row(input, *issue_idx);
+        list.add(fragment().child(row(page, &values, Place::Figure, Some(issue_idx) == stop)).maybe(below(*issue_idx)));
     }
     let named = |issues: &[usize], words: &dyn Fn(&str) -> String| {
         let names: Vec<&str> = issues.iter().map(|idx| input.dataset.issues[*idx].label.as_str()).collect();
@@ -229,7 +229,7 @@ pub(super) fn rest(page: &Page<'_>, rows: &Rows, below: &dyn Fn(usize) -> Option
     let list = list
         .maybe(named(&rows.empty, &|names| lang.rows_empty(names)))
         .maybe(named(&rows.elsewhere, &|names| lang.rows_elsewhere(names)));
-    // Where there is nothing else to see they need no fold.
+    // If there is nothing else to see, they are not folded.
     if rows.others.is_empty() || rows.compared.is_empty() {
         return el("div")
             .class("not-compared")
@@ -243,7 +243,7 @@ pub(super) fn rest(page: &Page<'_>, rows: &Rows, below: &dyn Fn(usize) -> Option
         summary = summary.text(": ").text(why);
     }
     let mut folded = el("details").class("not-compared").id("others").child(summary);
-    // Open where one of them is open.
+    // Unfolded if one of them is open.
     if rows.others.iter().any(|idx| Some(*idx) == page.open_issue()) {
         folded = folded.set("open", "");
     }

@@ -1,4 +1,4 @@
-//! A passage's score: its place on a small scale, what it means in words, and why.
+//! A passage's score: its place on a small scale, its meaning in words, and the reason.
 
 use super::build::{El, el, fragment};
 use super::entry::marked;
@@ -11,7 +11,7 @@ use crate::scene::{Input, mark, words};
 
 /// Size of the small scale, in px.
 const SIZE: (f64, f64) = (56.0, 14.0);
-/// From its edges to its ends, in px.
+/// Distance from its edges to its ends, in px.
 const MARGIN: f64 = 6.0;
 /// Radius of the mark on it.
 const MARK: f64 = 4.6;
@@ -31,21 +31,21 @@ pub(super) fn mini(input: &Input<'_>, standing: Standing, code: Code) -> El {
     figure::figure(&scene, None, "mini").set("width", "56").set("height", "14")
 }
 
-/// The published score in words on its named scale, why, and who scored it; before it the reader's own, where there is
-/// one.
+/// The published score in words and on its named scale, the reason, and who scored it. The reader's score, if there is
+/// one, comes first.
 pub(super) fn section(input: &Input<'_>, passage: Passage<'_>, standing: Standing) -> El {
     let (lang, axis) = (input.lang, &input.dataset.axis);
     let code = passage.code();
     let end = |accepting: bool| el("span").text(spread::end_word(axis, accepting).to_owned());
     let scale = el("span").class("named-scale").child(end(false)).child(mini(input, standing, code)).child(end(true));
     let scored = lang.card_scored(words::code_words(input.dataset, standing, code));
-    let own = recode::own_code(input, passage, standing);
-    let published = own.is_some().then(|| el("p").class("label").text(lang.codes_published_code()));
+    let readers = recode::readers_code(input, passage, standing);
+    let published = readers.is_some().then(|| el("p").class("label").text(lang.codes_published_code()));
     let coding = &input.dataset.coding;
     let by = if coding.checked_outside { lang.scored_checked(&coding.by) } else { lang.scored_unchecked(&coding.by) };
     el("section")
         .class("scored")
-        .maybe(own)
+        .maybe(readers)
         .maybe(published)
         .child(el("h4").class("score-line").child(el("span").text(scored)).text(" ").child(scale))
         .child(el("p").child(reason(input, passage)))
@@ -57,7 +57,7 @@ fn reason(input: &Input<'_>, passage: Passage<'_>) -> El {
     fragment().text(input.lang.card_reason()).text(" ").child(marked(input, without_code(passage.reason())))
 }
 
-/// A reason without the code that it may begin with: the score is said in words.
+/// A reason without the code that it may begin with: the words of the score replace it.
 fn without_code(reason: &str) -> &str {
     let is_number = |text: &str| {
         let digits = text.trim_start_matches(['+', '-', '−']);

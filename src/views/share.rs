@@ -1,4 +1,4 @@
-//! The Share sheet: everything that can be taken away from the present view. Drawn by the second module.
+//! The sheet *Share*: everything that a reader can take away from the present view. The second module draws it.
 
 use super::build::{El, button, close, el, fragment};
 use super::controls::switch;
@@ -11,31 +11,31 @@ use crate::share::subject::small_form;
 use crate::state::Form;
 use crate::text::Lang;
 
-/// Widths in px at which an embedded page can be tried.
+/// Widths at which the embedded page can be tried, in px.
 pub const WIDTHS: [u32; 3] = [320, 600, 680];
 
-/// What was chosen in the sheet, and what the browser can do.
+/// The choices in the sheet, and what the browser can do.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Options {
-    /// The embed code that is shown, by the id of its piece.
+    /// Id of the embed code shown.
     pub kind: String,
     /// Width at which the embedded page is tried, in px.
     pub width: u32,
-    /// Whether links and codes stay with this version of the data.
+    /// Whether links and embed codes name this version of the data.
     pub pinned: bool,
-    /// The small form that embed codes are for; `None`: the whole view.
+    /// The small form in embed codes; `None` for the whole view.
     pub form: Option<Form>,
     /// Whether the embedded page is shown in the sheet.
     pub preview: bool,
-    /// Whether the system has a share sheet of its own.
+    /// Whether the system has a share sheet.
     pub system: bool,
-    /// Address of the embedded page in this view, where there is one.
+    /// Address of the embedded page in this view, if there is one.
     pub embed: Option<String>,
-    /// Height that it takes at the width, in px.
+    /// Height of the embedded page at this width, in px.
     pub height: u32,
-    /// Address of the view on its own page, where it stands in somebody else's.
+    /// Address of the view on its own page, if it is embedded in another site's.
     pub page: Option<String>,
-    /// Address of the page for editors, where there is one.
+    /// Address of the page for editors, if there is one.
     pub editors: Option<String>,
 }
 
@@ -57,7 +57,7 @@ pub fn share(input: &Input<'_>, kit: &Kit<'_>, options: &Options) -> Tree {
     sheet.maybe(framed(lang, options)).child(foot(lang, options)).into()
 }
 
-/// A section that a reader opens.
+/// A section that the reader unfolds.
 fn folded(section: &Section<'_>) -> El {
     el("details").key(section.id).child(el("summary").child(el("h3").text(section.label)))
 }
@@ -67,7 +67,7 @@ fn links(lang: Lang, section: &Section<'_>, options: &Options) -> El {
     el("div").key(section.id).child(versions(lang, options)).child(fields(lang, &section.pieces)).maybe(system)
 }
 
-/// Whether links and codes follow the data or stay with this version.
+/// The choice whether links and codes follow the data or stay with this version.
 fn versions(lang: Lang, options: &Options) -> El {
     let choice = |action, name, on| button(action).set("aria-pressed", pressed(on)).text(name);
     switch(lang.share_version()).child(choice("option pinned 0", lang.share_live(), !options.pinned)).child(choice(
@@ -77,7 +77,7 @@ fn versions(lang: Lang, options: &Options) -> El {
     ))
 }
 
-/// Whether codes are for the whole view or for what is open in it, alone.
+/// The choice whether codes are for the whole view or for the open issue or passage alone.
 fn forms(input: &Input<'_>, options: &Options) -> Option<El> {
     let (lang, small) = (input.lang, small_form(input.state)?);
     let name = if small == Form::Strip { lang.share_strip() } else { lang.share_card() };
@@ -93,7 +93,7 @@ fn embeds(input: &Input<'_>, section: &Section<'_>, options: &Options) -> El {
     let shown = kinds.clone().find(|piece| piece.id == options.kind).or(section.pieces.first());
     let mut codes = switch(lang.share_kind());
     for piece in kinds {
-        let on = shown.is_some_and(|own| own.id == piece.id);
+        let on = shown.is_some_and(|shown| shown.id == piece.id);
         codes.add(
             button(["option kind ", &piece.id].concat())
                 .key(&piece.id)
@@ -110,11 +110,11 @@ fn embeds(input: &Input<'_>, section: &Section<'_>, options: &Options) -> El {
                 .text([&text, " px"].concat()),
         );
     }
-    let own = shown.map_or_else(fragment, |piece| field(lang, piece, 6));
-    el("div").maybe(forms(input, options)).child(codes).child(widths).child(own).maybe(preview(lang, options))
+    let code = shown.map_or_else(fragment, |piece| field(lang, piece, 6));
+    el("div").maybe(forms(input, options)).child(codes).child(widths).child(code).maybe(preview(lang, options))
 }
 
-/// The embedded page itself, when asked for.
+/// A preview of the embedded page, if the reader asks for it.
 fn preview(lang: Lang, options: &Options) -> Option<El> {
     let embed = options.embed.as_ref()?;
     let action = if options.preview { "option preview 0" } else { "option preview 1" };
@@ -130,14 +130,14 @@ fn preview(lang: Lang, options: &Options) -> Option<El> {
     Some(el("div").class("preview").child(switch).maybe(options.preview.then(frame)))
 }
 
-/// A line a form: its name, and a button a file.
+/// One line for each form: its name, and a button for each file.
 fn pictures(lang: Lang, section: &Section<'_>) -> El {
     let mut list = el("ul").class("files");
     let mut line: Option<(&str, El)> = None;
     for piece in &section.pieces {
         let (kind, form) = piece.id.split_once('-').unwrap_or((&piece.id, ""));
         let form = form.trim_end_matches("@2x");
-        if line.as_ref().is_none_or(|(own, _)| *own != form) {
+        if line.as_ref().is_none_or(|(last, _)| *last != form) {
             if let Some((_, done)) = line.take() {
                 list.add(done);
             }
@@ -148,8 +148,8 @@ fn pictures(lang: Lang, section: &Section<'_>) -> El {
             _ if piece.id.ends_with("@2x") => "PNG 2×",
             _ => "PNG",
         };
-        if let Some((_, own)) = &mut line {
-            own.add(button(["file ", &piece.id].concat()).label([name, ", ", piece.label].concat()).text(name));
+        if let Some((_, item)) = &mut line {
+            item.add(button(["file ", &piece.id].concat()).label([name, ", ", piece.label].concat()).text(name));
         }
     }
     el("div").child(el("p").class("quiet").text(lang.share_picture_note())).child(match line {
@@ -174,9 +174,9 @@ fn fields(lang: Lang, pieces: &[Piece<'_>]) -> El {
     fields
 }
 
-/// A text in a field of its own, with a button that copies it.
+/// A text in a field, with a button that copies it.
 fn field(lang: Lang, piece: &Piece<'_>, rows: u32) -> El {
-    let own = el("div").class("field").key(&piece.id);
+    let field = el("div").class("field").key(&piece.id);
     let name = el("span").class("label").text(piece.label);
     let id = ["field:", &piece.id].concat();
     match piece.content() {
@@ -190,10 +190,10 @@ fn field(lang: Lang, piece: &Piece<'_>, rows: u32) -> El {
                 .label(piece.label)
                 .id(id)
                 .value(text);
-            own.child(el("div").class("field-head").child(name).child(copy.text(lang.share_copy()))).child(area)
+            field.child(el("div").class("field-head").child(name).child(copy.text(lang.share_copy()))).child(area)
         }
-        Content::Missing(why) => own.child(name).child(el("p").text(why)),
-        Content::File { .. } | Content::Drawing { .. } => own,
+        Content::Missing(why) => field.child(name).child(el("p").text(why)),
+        Content::File { .. } | Content::Drawing { .. } => field,
     }
 }
 
@@ -204,7 +204,7 @@ fn foot(lang: Lang, options: &Options) -> El {
     el("p").class("actions").child(button("save-copy").text(lang.share_save_copy())).maybe(editors)
 }
 
-/// What a frame can't know, and where everything is allowed.
+/// The note that a frame lacks some permissions, with a link to the page.
 fn framed(lang: Lang, options: &Options) -> Option<El> {
     let page = source::link(options.page.as_ref()?).text(lang.open_page());
     Some(el("p").class("quiet").text(lang.share_framed()).text(" ").child(page))

@@ -1,5 +1,5 @@
-//! An issue's passages in two columns, what was said and what was done: a deed that answers a statement stands opposite
-//! it, and where none does an empty place says so.
+//! An issue's passages in two columns: what was said and what was done. A deed that answers a statement is opposite it;
+//! a statement without an answer has a note there.
 
 use super::build::{El, button, el, fragment};
 use super::entry::{self, Shown, entry};
@@ -8,10 +8,10 @@ use crate::analysis::pairing::{Pair, Pairing};
 use crate::analysis::{Passage, Standing};
 use crate::scene::{Input, words};
 
-/// From how many undated passages on one line says for all what no date means.
+/// Number of undated passages from which one line explains it for all.
 const UNDATED: usize = 3;
 
-/// The headings below that of an issue: of the columns, and of the groups in them.
+/// Levels of the headings below an issue's: of the columns, and of the groups in them.
 pub(super) type Headings = (&'static str, &'static str);
 
 /// The columns; `None` without a passage.
@@ -42,7 +42,7 @@ pub(super) fn sides(input: &Input<'_>, issue_idx: usize, headings: Headings) -> 
     (!passages.is_empty()).then(|| fragment().child(grid).maybe((undated >= UNDATED).then(note)))
 }
 
-/// What a reader left out, so that it stays in reach.
+/// The passages that the reader left out. They stay in reach.
 pub(super) fn left_out(input: &Input<'_>, issue_idx: usize, headings: Headings) -> Option<El> {
     let mut list = fragment();
     let mut n = 0;
@@ -59,12 +59,12 @@ fn n_undated(input: &Input<'_>, passages: &[usize]) -> usize {
     let mut n = 0;
     for idx in passages {
         let passage = input.passage(*idx);
-        n += usize::from(passage.is_some_and(|own| own.date().is_none() && own.date_note().is_none()));
+        n += usize::from(passage.is_some_and(|passage| passage.date().is_none() && passage.date_note().is_none()));
     }
     n
 }
 
-/// The heads of the columns: the first kind of words that there is, and the deeds.
+/// The heads of the columns: the first kind of words present, and the deeds.
 fn heads(input: &Input<'_>, first: Option<Standing>, heading: &'static str) -> El {
     let said = first
         .map_or_else(|| input.lang.said().to_owned(), |standing| words::standing(input.dataset, input.lang, standing));
@@ -80,19 +80,19 @@ fn heads(input: &Input<'_>, first: Option<Standing>, heading: &'static str) -> E
 
 /// A row of the two columns.
 fn row(said: El, did: El) -> El {
-    let cell = |class: &'static str, own: El| el("div").class(class).child(own);
+    let cell = |class: &'static str, content: El| el("div").class(class).child(content);
     el("div").class("pair").child(cell("cell-said", said)).child(cell("cell-did", did))
 }
 
-/// A place where nothing stands, in words.
+/// A note in an empty place.
 fn none(why: &'static str) -> El {
     el("p").class("grey none").text(why)
 }
 
-/// What all rows of a list depend on.
+/// What all rows of a list share.
 struct List<'a> {
     input: &'a Input<'a>,
-    /// Of a group of words.
+    /// Level of a group's heading.
     heading: &'static str,
     shown: Shown,
     /// Whether the selection has a deed on the issue.
@@ -100,19 +100,19 @@ struct List<'a> {
 }
 
 impl List<'_> {
-    /// Words of one kind with what answers them; all kinds but the first have a heading of their own.
+    /// Words of one kind with the deeds that answer them. All kinds but the first have a heading.
     fn group(&self, standing: Standing, pairs: &[Pair], is_first: bool, grid: &mut El) {
         let lang = self.input.lang;
         for (n, pair) in pairs.iter().enumerate() {
-            let own = entry(self.input, pair.statement, self.shown);
-            let said = fragment().maybe((n == 0).then(|| self.heading(standing, is_first))).maybe(own);
+            let words = entry(self.input, pair.statement, self.shown);
+            let said = fragment().maybe((n == 0).then(|| self.heading(standing, is_first))).maybe(words);
             let no_deeds = || match self.input.is_partial() {
                 true => none(lang.evidence_no_deeds_here()),
                 false => none(lang.evidence_no_deeds()),
             };
             let did = match (self.has_deeds, is_first && n == 0) {
                 (true, _) => self.answers(pair),
-                // Said once for all.
+                // The first row says it for all.
                 (false, true) => no_deeds().child(self.elsewhere(pair)),
                 (false, false) => self.elsewhere(pair),
             };
@@ -120,7 +120,7 @@ impl List<'_> {
         }
     }
 
-    /// What these words are called, unless the column's head says it, and how a reader's method counts them.
+    /// The name of these words, unless the column's head says it, and how the reader's method counts them.
     fn heading(&self, standing: Standing, is_first: bool) -> El {
         let name =
             || el(self.heading).class("side-name").text(words::standing(self.input.dataset, self.input.lang, standing));
@@ -129,10 +129,10 @@ impl List<'_> {
     }
 
     fn key(&self, pair: &Pair) -> &str {
-        self.input.passage(pair.statement).map_or("", |own| own.id().as_str())
+        self.input.passage(pair.statement).map_or("", |passage| passage.id().as_str())
     }
 
-    /// What stands opposite a statement.
+    /// The cell opposite a statement.
     fn answers(&self, pair: &Pair) -> El {
         let lang = self.input.lang;
         let is_empty = pair.deeds.is_empty() && pair.above.is_empty() && pair.elsewhere.is_empty();
@@ -140,26 +140,26 @@ impl List<'_> {
             true => none(lang.evidence_no_answer_here()),
             false => none(lang.evidence_no_answer()),
         };
-        let mut own = self.deeds(&pair.deeds);
+        let mut cell = self.deeds(&pair.deeds);
         for idx in &pair.above {
-            own = own.maybe(self.named(*idx, lang.evidence_above()));
+            cell = cell.maybe(self.named(*idx, lang.evidence_above()));
         }
-        own.child(self.elsewhere(pair)).maybe(is_empty.then(nothing))
+        cell.child(self.elsewhere(pair)).maybe(is_empty.then(nothing))
     }
 
-    /// Deeds on other issues that answer a statement, each a line that opens it.
+    /// Deeds on other issues that answer a statement, each in a line with a button that opens it.
     fn elsewhere(&self, pair: &Pair) -> El {
         let dataset = self.input.dataset;
-        let mut own = fragment();
+        let mut lines = fragment();
         for idx in &pair.elsewhere {
             let issue = dataset.issues.get(usize::from(self.input.columns.issue[*idx]));
             let said = self.input.lang.evidence_elsewhere(issue.map_or("", |issue| &issue.label));
-            own = own.maybe(self.named(*idx, said));
+            lines = lines.maybe(self.named(*idx, said));
         }
-        own
+        lines
     }
 
-    /// A line that names a deed and opens it.
+    /// A line that names a deed, with a button that opens it.
     fn named(&self, passage_idx: usize, said: impl Into<super::tree::Str>) -> Option<El> {
         let passage: Passage<'_> = self.input.passage(passage_idx)?;
         let open = button(["record ", passage.id().as_str()].concat()).class("link");
@@ -168,15 +168,15 @@ impl List<'_> {
     }
 
     fn deeds(&self, deeds: &[usize]) -> El {
-        let mut own = fragment();
+        let mut cell = fragment();
         if !deeds.is_empty() {
-            // Where the columns stand one below the other their heads are far.
-            own.add(el("p").class("did-name").set("aria-hidden", "true").text(self.input.lang.did()));
+            // In a narrow widget the columns are one below the other, and their heads are far away.
+            cell.add(el("p").class("did-name").set("aria-hidden", "true").text(self.input.lang.did()));
         }
         for idx in deeds {
-            own = own.maybe(entry(self.input, *idx, self.shown));
+            cell = cell.maybe(entry(self.input, *idx, self.shown));
         }
-        own
+        cell
     }
 
     fn no_words(&self) -> &'static str {

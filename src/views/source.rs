@@ -1,4 +1,4 @@
-//! The source line, the coding line, and where to report an error.
+//! The source, who scored it, and where to report an error.
 
 use super::build::{El, button, el};
 use super::page::Page;
@@ -8,18 +8,18 @@ use crate::scene::Input;
 use crate::scene::citation::checked;
 use crate::state::{Settings, State, url};
 
-/// How much there is room for.
+/// How much text there is room for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Length {
-    /// All of it, with what can be done about it.
+    /// Everything, with buttons.
     Whole,
-    /// A frame that grows no higher: in short.
+    /// In short, for a frame of fixed height.
     Folded,
-    /// A small form: without how the coding was done, and without buttons.
+    /// Without buttons, for a small form.
     Brief,
 }
 
-/// `version`: what is to be said of the data's version, where a link asked for one.
+/// The page's foot. `version` is the note on the data's version, if a link asked for one.
 pub(super) fn source(input: &Input<'_>, length: Length, version: Option<El>) -> El {
     let (lang, dataset) = (input.lang, input.dataset);
     let is_whole = length == Length::Whole;
@@ -52,15 +52,15 @@ pub(super) fn source(input: &Input<'_>, length: Length, version: Option<El>) -> 
     footer.child(line.text(" ").maybe(is_whole.then(ways)))
 }
 
-/// A text with a capital letter.
+/// A text with its first letter as a capital.
 fn capital(text: &str) -> String {
     let mut chars = text.chars();
-    let mut own: String = chars.next().into_iter().flat_map(char::to_uppercase).collect();
-    own.push_str(chars.as_str());
-    own
+    let mut capital: String = chars.next().into_iter().flat_map(char::to_uppercase).collect();
+    capital.push_str(chars.as_str());
+    capital
 }
 
-/// Which text, and whose coding, in a paragraph.
+/// The source and who scored it, in one paragraph.
 pub(super) fn briefest(input: &Input<'_>) -> El {
     let (lang, dataset) = (input.lang, input.dataset);
     let mut line = el("p");
@@ -71,49 +71,50 @@ pub(super) fn briefest(input: &Input<'_>) -> El {
     line.text(lang.coding_short(&dataset.coding.by, &dataset.coding.date))
 }
 
-/// A text that leads to the source, where that stands on the web.
+/// A text that links to the source if that is on the web.
 fn linked(source: &Source, text: String) -> El {
     if source.url.starts_with("http") { link(&source.url).text(text) } else { el("span").text(text) }
 }
 
-/// Which version of the data is shown where a link asked for one, what came after it, and which one can't be reached.
+/// The note on the data's version, if a link asked for one: which is shown, what came after it, and which can't be
+/// loaded.
 pub(super) fn version(page: &Page<'_>) -> Option<El> {
     let (known, unreached) = (known(page), unreached(&page.input, page.settings));
     let Some(unreached) = unreached else { return known };
     Some(known.map_or_else(|| el("p").class("version"), |line| line.text(" ")).child(el("b").text(unreached)))
 }
 
-/// What is said of data that were asked for and can't be reached, while others go on being shown.
+/// The note that the requested data can't be loaded and other data stay on the page.
 pub fn unreached(input: &Input<'_>, settings: &Settings) -> Option<String> {
-    let (lang, own) = (input.lang, &input.dataset.version);
+    let (lang, shown) = (input.lang, &input.dataset.version);
     match settings.unreached.as_str() {
         "" => None,
-        "newest" => Some(lang.version_newest_unreached(own)),
-        asked => Some(lang.version_unreached(asked, own)),
+        "newest" => Some(lang.version_newest_unreached(shown)),
+        asked => Some(lang.version_unreached(asked, shown)),
     }
 }
 
 fn known(page: &Page<'_>) -> Option<El> {
     let (lang, state) = (page.input.lang, page.input.state);
-    let (asked, own) = (state.data.as_ref()?, &page.input.dataset.version);
+    let (asked, shown) = (state.data.as_ref()?, &page.input.dataset.version);
     let mut later = page.settings.pin.split(' ');
     let (first, n) = (later.next().unwrap_or(""), later.next().unwrap_or(""));
     let line = el("p").class("version");
-    if asked != own {
+    if asked != shown {
         return match first {
-            "none" => Some(line.text(lang.version_missing(asked, own))),
+            "none" => Some(line.text(lang.version_missing(asked, shown))),
             "own" if n.starts_with("http") => {
                 let there = link([n, "#", &url::encode(state)].concat()).text(lang.version_there());
-                Some(line.text(lang.version_alone(asked, own)).text(" ").child(there))
+                Some(line.text(lang.version_alone(asked, shown)).text(" ").child(there))
             }
-            "own" => Some(line.text(lang.version_alone(asked, own))),
-            // They are on their way.
+            "own" => Some(line.text(lang.version_alone(asked, shown))),
+            // They are being loaded.
             _ => None,
         };
     }
-    let line = line.child(el("b").text(lang.version_pinned(own)));
+    let line = line.child(el("b").text(lang.version_pinned(shown)));
     Some(match n.parse::<u32>() {
-        Ok(n) if first != own => {
+        Ok(n) if first != shown => {
             let live = page.way_to(&State { data: None, ..state.shared() }, "live", lang.version_live());
             let since = if n == 0 { lang.version_same(first) } else { lang.version_since(n as usize, first) };
             line.text(" ").text(since).text(" ").child(live)
@@ -123,12 +124,12 @@ fn known(page: &Page<'_>) -> Option<El> {
     })
 }
 
-/// A link to another site, in a tab of its own.
+/// A link that opens in a new tab.
 pub(super) fn link(url: impl Into<Str>) -> El {
     el("a").set("href", url).set("target", "_blank").set("rel", "noopener")
 }
 
-/// Opens the data set's contact where it gives one, or prepares a text to copy.
+/// A link to the data set's contact if it gives one, or a button that prepares a text to copy.
 pub(super) fn report_button(input: &Input<'_>) -> El {
     let name = input.lang.card_copy_report();
     let contact = input.dataset.coding.contact.as_ref();

@@ -1,5 +1,5 @@
-//! What the page has room for: views in a frame of a height, rows, the evidence beside the picture, and the widths that
-//! follow.
+//! What the page has room for: a frame of fixed height, the rows beside the map, the evidence beside the picture, and
+//! the widths that follow from that.
 
 use super::build::{El, button, el};
 use super::page::Page;
@@ -8,23 +8,24 @@ use crate::scene::picture::layout_width;
 use crate::scene::row::Rows;
 use crate::state::{View, WIDE};
 
-/// Width of the widget from which the evidence stands beside the picture, in px; `styles/base.css` lays it out from there.
+/// Widget width from which the evidence is beside the picture, in px. `styles/base.css` has the same.
 const BESIDE: f64 = 1040.0;
-/// Width of the evidence beside the picture, gap included, in px.
+/// Width of the evidence beside the picture, with the gap, in px.
 const PANEL: f64 = 392.0;
-/// What of that is no room for a card: gap, margins and a bar that scrolls it, in px.
+/// Part of that which a card can't use: gap, margins and scroll bar, in px.
 const ASIDE: f64 = 48.0;
-/// Margins of a card in place, in px.
+/// Margins of a card that is open in place, in px.
 const INLINE: f64 = 27.0;
 /// Widest figure, in px.
 const WIDEST: f64 = 1200.0;
-/// Widths of the widget, and how wide the map beside the rows' words is from there, in px; `styles/figure.css` lets it be.
+/// Widget widths, and the width of the map beside the rows' words from there on, in px. `styles/figure.css` has the
+/// same.
 const MAPS: [(f64, f64); 3] = [(1200.0, 620.0), (1040.0, 540.0), (WIDE, 460.0)];
 
-/// Width of the map of the places beside their list, in px; `styles/places.css` lets it be.
+/// Width of the map of the places beside their list, in px. `styles/places.css` has the same.
 const LOCATOR: f64 = 480.0;
 
-/// All that a page's width decides: pages with the same look differ in nothing but how far boxes and pictures stretch.
+/// All that a page's width decides. Pages with the same look differ only in how far boxes and pictures stretch.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Look(View, bool, bool, f64);
 
@@ -32,33 +33,33 @@ impl Page<'_> {
     /// The view shown.
     pub fn view(&self) -> View {
         match self.settings.rows {
-            // Rows can be left away, a map or a table can't.
+            // Rows can be left out; parts of a map or a table can't.
             Some(_) => View::Gaps,
             None => self.input.state.view_at(self.width),
         }
     }
 
-    /// Whether the frame is too low for a single row: a strip stands for the whole.
+    /// Whether the frame is too low for a single row and shows a strip instead.
     pub(super) fn is_strip(&self) -> bool {
         self.settings.rows == Some(0)
     }
 
-    /// Whether map and rows' words stand side by side.
+    /// Whether the widget is wide enough for the map and the rows' words side by side.
     pub(super) fn is_wide(&self) -> bool {
         self.width >= WIDE && self.settings.rows.is_none()
     }
 
-    /// Whether the map has the words of its rows beside it.
+    /// Whether the rows' words are beside the map.
     fn has_words_beside(&self) -> bool {
         self.is_wide() && self.view() == View::Map
     }
 
-    /// Whether the map of the places has their list beside it.
+    /// Whether the list of places is beside their map.
     fn has_list_beside(&self) -> bool {
         self.is_wide() && self.view() == View::Places
     }
 
-    /// Where the whole of the present view stands: the page, where its address is known.
+    /// Address of the present view on the page, if the page's address is known.
     fn whole(&self) -> Option<String> {
         let home = &self.settings.home;
         if home.is_empty() {
@@ -68,17 +69,17 @@ impl Page<'_> {
         Some(if fragment.is_empty() { home.clone() } else { [home, "#", &fragment].concat() })
     }
 
-    /// Whether there is room for search and switches, and a host wants them.
+    /// Whether there is room for search and switches, and the host wants them.
     pub(super) fn has_tools(&self) -> bool {
         self.settings.rows.is_none() && self.has_controls()
     }
 
-    /// Whether the evidence stands beside the picture.
+    /// Whether the evidence is beside the picture.
     pub(super) fn has_panel(&self) -> bool {
         self.width >= BESIDE && matches!(self.view(), View::Timeline | View::Story)
     }
 
-    /// Width that a picture on a card has, in px.
+    /// Width of a picture on a card, in px.
     pub fn card_room(&self) -> f64 {
         match (self.has_panel(), self.has_words_beside()) {
             (true, _) => PANEL - ASIDE,
@@ -96,34 +97,34 @@ impl Page<'_> {
         }
     }
 
-    /// What the width decides. Rows are laid out by the browser: their look is the same at every width.
+    /// The page's look. The browser lays out rows, so their look is the same at every width.
     pub fn look(&self) -> Look {
         let width = if self.view() == View::Gaps { 0.0 } else { self.figure_width() };
         Look(self.view(), self.is_wide(), self.has_panel(), width)
     }
 }
 
-/// Layout width of a view's picture on a page of a width, beside what stands there: as pictures to take away have it too.
+/// Layout width of a view's picture on a page of this width. Exported pictures use it too.
 pub fn figure_width(view: View, width: f64) -> f64 {
     match view {
         View::Places if width >= WIDE => LOCATOR,
         View::Map if width >= WIDE => {
-            MAPS.iter().find(|(from, _)| width >= *from).map_or(layout_width(width), |(_, own)| *own)
+            MAPS.iter().find(|(from, _)| width >= *from).map_or(layout_width(width), |(_, map)| *map)
         }
         View::Timeline | View::Story if width >= BESIDE => layout_width((width - PANEL).min(WIDEST)),
         _ => layout_width(width.min(WIDEST)),
     }
 }
 
-/// The way to the rows that are left away. It leads to the page, where the reader has all the room there is; the frame's
-/// script hears it and shows them here where no page may be opened.
+/// The link to the rows that are left out. It opens the page, which has room for all. If the frame may not open a page,
+/// its script shows the rows here.
 pub(super) fn open_all(page: &Page<'_>, rows: &Rows) -> El {
     let n = rows.compared.len() + rows.others.len();
-    let own = match page.whole() {
+    let open = match page.whole() {
         Some(whole) => link(whole).does("all"),
         None => button("all"),
     };
-    el("p").class("open-all").child(own.class("primary").text(page.input.lang.open_all(n)))
+    el("p").class("open-all").child(open.class("primary").text(page.input.lang.open_all(n)))
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The switch between list, table and speakers of all passages, and where among the strips a record stands open.
+//! *All passages* by speaker: the switch between list, table and speakers, and where among the strips a record is open.
 
 use super::build::{El, button, el};
 use super::controls;
@@ -8,7 +8,7 @@ use crate::analysis::{Facet, passage};
 use crate::scene::{Picture, speakers};
 use crate::state::{Controls, Layout, View};
 
-/// List, table or speakers, and the way back from one speaker to all.
+/// The choice of list, table or speakers, and the button from one speaker back to all.
 pub(super) fn switch(page: &Page<'_>) -> Option<El> {
     let (input, lang) = (&page.input, page.input.lang);
     if page.view() != View::Evidence || !page.has_tools() || page.settings.controls != Controls::Full {
@@ -35,7 +35,8 @@ pub(super) fn switch(page: &Page<'_>) -> Option<El> {
     Some(el("div").class("layout").child(switch).maybe(back))
 }
 
-/// The part under which the open record stands: its speaker's walk, or strip, or the line of those with one statement.
+/// Key of the part under which the record is open: its speaker's walk or strip, or the line of speakers with one
+/// statement.
 pub(super) fn below(page: &Page<'_>, picture: &Picture) -> Option<String> {
     let input = &page.input;
     if page.view() != View::Evidence {
@@ -44,12 +45,12 @@ pub(super) fn below(page: &Page<'_>, picture: &Picture) -> Option<String> {
     let record = passage::find(input.dataset, input.state.record.as_ref()?)?;
     let speaker = input.dataset.speakers.get(usize::from(input.columns.speaker[record]));
     let has = |key: &str| picture.parts.iter().any(|part| part.key == key);
-    let own = speaker.map(|speaker| {
+    let key = speaker.map(|speaker| {
         let walk = ["walk:", speaker.id.as_str()].concat();
         if has(&walk) { walk } else { speakers::key(speaker) }
     });
-    // Words of another speaker stand in the walk of the chosen one.
+    // Another speaker's words are in the walk of the chosen one.
     let chosen = input.state.filter.of(Facet::Speaker).next().map(|id| ["walk:", id].concat());
     let fallback = || chosen.filter(|key| has(key)).or_else(|| has("singles").then(|| "singles".to_owned()));
-    own.filter(|key| has(key)).or_else(fallback)
+    key.filter(|key| has(key)).or_else(fallback)
 }

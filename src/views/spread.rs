@@ -1,5 +1,5 @@
-//! An issue's axis with every passage on it: words above, deeds below, the arrow from the words' mean to the deeds'. As
-//! wide as there is room: places along the axis are percentages, sizes px, so that marks keep their size.
+//! An issue's axis with every passage on it: words above, deeds below, an arrow from the words' mean to the deeds'. It
+//! fills its column: places along the axis are percentages and sizes are px, so that marks keep their size.
 
 use super::build::{El, el};
 use super::entry::glyph;
@@ -15,20 +15,20 @@ use crate::scene::{Input, geometry::px, mark, metrics, words};
 
 /// Radius of a mean's mark.
 const MEAN: f64 = 7.0;
-/// From the line to the first row of passages.
+/// Distance from the line to the first row of passages.
 const OFF: f64 = 18.0;
-/// From the outermost row of passages to the edge.
+/// Distance from the outermost row of passages to the edge.
 const EDGE: f64 = 6.0;
-/// Height of the words of the ticks.
+/// Height of the words at the ticks.
 const WORDS: f64 = 18.0;
-/// Size of these words.
+/// Font size of these words.
 const SIZE: f64 = 12.0;
-/// Least distance of two words; their widths are upper bounds.
+/// Least distance between two words. Their widths are upper bounds.
 const APART: f64 = 1.0;
-/// Widths of an axis at which its words are tried, and the class that shows them from there on.
+/// Widths of the axis at which its words may fit, and the class that shows them from there on.
 const WIDTHS: [(f64, &str); 3] = [(256.0, ""), (340.0, " from-360"), (510.0, " from-540")];
 
-/// The picture; `words`: with the ticks' words above it.
+/// The picture; `has_words`: with the words at the ticks above it.
 pub(super) fn spread(input: &Input<'_>, issue_idx: usize, has_words: bool) -> El {
     let passages = input.passages_of(issue_idx);
     let (said, did) = (piles(input, &passages, false), piles(input, &passages, true));
@@ -83,7 +83,7 @@ fn level(class: &'static str, (from, to): (f64, f64), y: f64) -> El {
     el("line").set("x1", percent(from)).set("x2", percent(to)).set("y1", px(y)).set("y2", px(y)).class(class)
 }
 
-/// Ranges, published places, the arrow and the means, what must be seen first on top.
+/// Ranges, published places, the arrow and the means. The last are on top.
 fn means(input: &Input<'_>, track: &Track, middle: f64, svg: &mut El) {
     let node = |standing: Standing| {
         let faded = mark::is_faded(input, standing);
@@ -113,19 +113,19 @@ fn head(middle: f64, side: f64) -> Node {
     Node::path(crate::scene::geometry::path(&steps), "arrow-head")
 }
 
-/// The words of the ticks where they fit, else of the two ends.
+/// The words at the ticks if they fit, else at the two ends.
 fn tick_words(axis: &Axis, svg: &mut El) {
     let codes = axis.codes();
     let scale = Scale::new(axis, 0.0, 1.0);
-    let mut own: Vec<(f64, &str)> = Vec::new();
+    let mut ticks: Vec<(f64, &str)> = Vec::new();
     for code in codes {
-        own.push((scale.code(code), axis.ticks.get(code).unwrap_or("")));
+        ticks.push((scale.code(code), axis.ticks.get(code).unwrap_or("")));
     }
     if axis.toward == Toward::Low {
-        own.reverse();
+        ticks.reverse();
     }
-    let inner = WIDTHS.iter().find(|(width, _)| fits(&own, *width));
-    for (share, text) in &own {
+    let inner = WIDTHS.iter().find(|(width, _)| fits(&ticks, *width));
+    for (share, text) in &ticks {
         let word = |class: String, anchor: &'static str, text: &str| {
             let place = el("text").set("x", percent(*share)).set("y", px(SIZE)).set("font-size", px(SIZE));
             place.set("text-anchor", anchor).class(class).text(text.to_owned())
@@ -141,38 +141,38 @@ fn tick_words(axis: &Axis, svg: &mut El) {
     }
 }
 
-/// What the end of an axis is called in a word or two: the left one, or the one that accepts, at the right.
+/// The short name of an end of the axis: the accepting one, at the right, or the other.
 pub(super) fn end_word(axis: &Axis, accepting: bool) -> &str {
     let is_low = (axis.toward == Toward::Low) == accepting;
     let (code, label): (Code, _) = if is_low { (axis.low, &axis.low_label) } else { (axis.high, &axis.high_label) };
     axis.ticks.get(code).unwrap_or(label)
 }
 
-/// Whether neighbouring words keep apart on an axis of a width.
-fn fits(own: &[(f64, &str)], width: f64) -> bool {
+/// Whether all neighbouring words stay apart at this width of the axis.
+fn fits(ticks: &[(f64, &str)], width: f64) -> bool {
     let span = |(share, text): &(f64, &str)| {
         let font = if *share > 0.0 && *share < 1.0 { Font::Sans } else { Font::Bold };
-        let own = metrics::width(text, font, SIZE);
-        // The outermost words keep within the axis.
-        let left = (share * width - own / 2.0).max(0.0).min(width - own);
-        (left, left + own)
+        let size = metrics::width(text, font, SIZE);
+        // The outermost words stay within the axis.
+        let left = (share * width - size / 2.0).max(0.0).min(width - size);
+        (left, left + size)
     };
-    own.windows(2).all(|pair| match pair {
+    ticks.windows(2).all(|pair| match pair {
         [one, other] => span(one).1 + APART <= span(other).0,
         _ => true,
     })
 }
 
-/// The marks that an issue's picture has, and what each stands for.
+/// The marks in the issues' pictures, and what each stands for.
 pub(super) fn key(input: &Input<'_>, issues: &[usize]) -> El {
     let mut key = el("p").class("key");
     for standing in super::issue::STANDINGS {
         let has = |issue_idx: &usize| {
             let passages = input.passages_of(*issue_idx);
             let marks = row::row(input, *issue_idx).track.marks;
-            // By another method a side can have a mean of passages that are drawn as others'.
+            // By some methods a side's mean includes passages with another side's mark.
             passages.iter().any(|idx| input.columns.standing[*idx] == standing)
-                || marks.iter().any(|(own, _)| *own == standing)
+                || marks.iter().any(|(marked, _)| *marked == standing)
         };
         if issues.iter().any(has) {
             key.add(el("span").child(glyph(standing)).text(words::standing(input.dataset, input.lang, standing)));

@@ -1,4 +1,4 @@
-//! The story: a step's title and sentences with the records that they rest on, and the ways on; its picture follows.
+//! The story: a step's title and sentences, the records that they rest on, and the buttons onward. Its picture follows.
 
 use super::build::{El, button, el, fragment};
 use super::header::pressed;
@@ -9,7 +9,7 @@ use crate::model::{RecordId, StoryStep};
 use crate::scene::story::step_name;
 use crate::scene::{Input, words};
 
-/// The text of the step shown; `None` where the data set has no story.
+/// The text of the step shown; `None` if the data set has no story.
 pub(super) fn text(page: &Page<'_>) -> Option<El> {
     let input = &page.input;
     let step_idx = input.state.step_idx(input.dataset)?;
@@ -29,7 +29,7 @@ pub(super) fn text(page: &Page<'_>) -> Option<El> {
     Some(story)
 }
 
-/// The title of the step shown, with its number: what the live region tells.
+/// The title of the step shown, with its number, for the live region.
 pub fn story_title(input: &Input<'_>) -> Option<String> {
     let step_idx = input.state.step_idx(input.dataset)?;
     Some(step_name(input, step_idx))
@@ -51,7 +51,7 @@ fn progress(input: &Input<'_>, shown: usize) -> El {
     el("nav").label(input.lang.story_steps()).child(steps)
 }
 
-/// What the sentences rest on: passages to open, and the places of conclusions.
+/// The records that the sentences rest on: passages to open, and the places of conclusions.
 fn records(input: &Input<'_>, step: &StoryStep) -> El {
     let mut list = el("ul").class("story-records");
     for id in &step.records {

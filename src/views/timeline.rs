@@ -1,5 +1,5 @@
-//! What stands under the Timeline: all events around words and deeds as a list, dated or not; without a player also the
-//! way back from a period, and what that leaves out.
+//! The part under the Timeline: a list of all events around words and deeds, dated or not. Without a player it also has
+//! the button back from a period, and what the period leaves out.
 
 use super::build::{El, el};
 use super::play;

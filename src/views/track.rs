@@ -1,5 +1,4 @@
-//! A row's marks on its track, as a picture that fills the width it gets: places are shares of the width, marks keep
-//! their size.
+//! A row's track with its marks. It fills its column: places are percentages of the width, and marks keep their size.
 
 use super::build::{El, el};
 use crate::analysis::Standing;
@@ -8,20 +7,20 @@ use crate::scene::geometry::px;
 use crate::scene::mark;
 use crate::scene::row::Track;
 
-/// Height of the track, in px; `styles/figure.css` gives it that.
+/// Height of the track, in px. `styles/figure.css` has the same.
 const HEIGHT: f64 = 24.0;
 const MIDDLE: f64 = HEIGHT / 2.0;
 /// Radius of a ring, and half a square.
 const RADIUS: f64 = 7.0;
 const HALF: f64 = 6.5;
-/// How near to a ring another mark stands that is drawn inside it, as a share of the track.
+/// Distance from a ring within which another mark is drawn inside it, as a share of the track.
 const WITHIN: f64 = 0.012;
 
 /// The track of a row.
-pub(super) fn track(own: &Track) -> El {
+pub(super) fn track(track: &Track) -> El {
     let mut svg = el("svg").class("track").set("aria-hidden", "true");
     svg.add(line("rail", (0.0, 1.0), MIDDLE));
-    for tick in &own.ticks {
+    for tick in &track.ticks {
         svg.add(
             el("line")
                 .class("rail")
@@ -31,35 +30,35 @@ pub(super) fn track(own: &Track) -> El {
                 .set("y2", px(MIDDLE + 5.0)),
         );
     }
-    if let Some(ends) = own.together {
+    if let Some(ends) = track.together {
         svg.add(line("together", ends, MIDDLE));
     }
-    for (standing, low, high) in &own.ranges {
+    for (standing, low, high) in &track.ranges {
         let y = if *standing == Standing::Done { HEIGHT - 1.0 } else { 1.0 };
         svg.add(line(["range-line ", mark::class(*standing)].concat(), (*low, *high), y));
     }
-    for (standing, at) in &own.ghosts {
+    for (standing, at) in &track.ghosts {
         svg.add(sign(*standing, *at, " ghost"));
     }
-    if let Some((from, to)) = own.arrow {
-        svg.add(line(if own.dashed { "arrow dashed" } else { "arrow" }, (from, to), MIDDLE));
+    if let Some((from, to)) = track.arrow {
+        svg.add(line(if track.dashed { "arrow dashed" } else { "arrow" }, (from, to), MIDDLE));
         svg.add(head(to, to > from));
     }
-    let abroad = own.marks.iter().find(|(standing, _)| *standing == Standing::Said(Side::Abroad)).map(|(_, at)| *at);
+    let abroad = track.marks.iter().find(|(standing, _)| *standing == Standing::Said(Side::Abroad)).map(|(_, at)| *at);
     let is_within = |standing: Standing, at: f64| {
         standing != Standing::Said(Side::Abroad) && abroad.is_some_and(|abroad| (abroad - at).abs() < WITHIN)
     };
-    for (standing, at) in own.marks.iter().filter(|(standing, at)| !is_within(*standing, *at)) {
+    for (standing, at) in track.marks.iter().filter(|(standing, at)| !is_within(*standing, *at)) {
         svg.add(sign(*standing, *at, ""));
     }
-    // Of two marks at one place the other is drawn small inside the ring, so that both are seen.
-    for (standing, at) in own.marks.iter().filter(|(standing, at)| is_within(*standing, *at)) {
+    // If two marks share a place, the other is drawn small inside the ring, so that both are seen.
+    for (standing, at) in track.marks.iter().filter(|(standing, at)| is_within(*standing, *at)) {
         svg.add(sign(*standing, *at, " within"));
     }
     svg
 }
 
-/// The same marks in a line of text: the key's ring, square and arrows.
+/// A mark in a line of text, for the key.
 pub(super) fn key_mark(standing: Standing) -> El {
     el("svg").class("glyph").set("viewBox", "0 0 24 24").set("aria-hidden", "true").child(sign(standing, 0.5, ""))
 }
@@ -75,7 +74,7 @@ pub(super) fn key_match(other: Standing) -> El {
         .child(sign(other, 0.7, ""))
 }
 
-/// An arrow in a line of text.
+/// An arrow in a line of text, for the key.
 pub(super) fn key_arrow(dashed: bool) -> El {
     let svg = el("svg").class("key-arrow").set("viewBox", "0 0 34 24").set("aria-hidden", "true");
     let shaft = el("path").class(if dashed { "arrow dashed" } else { "arrow" }).set("d", "M1 12H30");
@@ -86,7 +85,7 @@ fn line(class: impl Into<super::tree::Str>, (from, to): (f64, f64), y: f64) -> E
     el("line").class(class).set("x1", percent(from)).set("x2", percent(to)).set("y1", px(y)).set("y2", px(y))
 }
 
-/// The arrow's head before the mark at a place, and between the two the ground, over the shaft's end.
+/// The arrow's head before the mark at a place. Between the two, the background covers the shaft's end.
 fn head(at: f64, to_right: bool) -> El {
     let sign = if to_right { "-" } else { "" };
     let gap = if to_right { "M-10 -2H0V2H-10Z" } else { "M10 -2H0V2H10Z" };
@@ -123,7 +122,7 @@ fn sign(standing: Standing, at: f64, more: &'static str) -> El {
     }
 }
 
-/// A share of the width as SVG writes it.
+/// A share of the width as a percentage.
 pub(super) fn percent(share: f64) -> String {
     [px(share * 100.0).as_str(), "%"].concat()
 }

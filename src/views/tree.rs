@@ -14,28 +14,30 @@ pub enum Tree {
 }
 
 impl Tree {
-    /// What the field with this `data-id` holds.
+    /// The value of the field with this `data-id`.
     pub fn field(&self, id: &str) -> Option<&str> {
         let children = match self {
             Self::Text(_) => return None,
             Self::List(list) => list,
-            Self::Element(own) if own.attribute("data-id") == Some(id) => return Some(own.value.as_ref()?.as_str()),
-            Self::Element(own) => &own.children,
+            Self::Element(element) if element.attribute("data-id") == Some(id) => {
+                return Some(element.value.as_ref()?.as_str());
+            }
+            Self::Element(element) => &element.children,
         };
         children.iter().find_map(|child| child.field(id))
     }
 }
 
-/// An element with what it holds.
+/// An element with its content.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Element {
-    /// Name.
+    /// Name of the element.
     pub tag: &'static str,
-    /// Attributes in the order of their setting, each name at most once.
+    /// Attributes in the order in which they were set, each name at most once.
     pub attributes: Vec<(&'static str, Str)>,
-    /// What tells it from its neighbours when they change places.
+    /// Identifies the element when its neighbours change places.
     pub key: Option<Rc<str>>,
-    /// What a field holds: the property, not the attribute.
+    /// A field's value: the property, not the attribute.
     pub value: Option<Str>,
     /// Whether a box is ticked: the property, not the attribute.
     pub checked: Option<bool>,
@@ -46,7 +48,7 @@ pub struct Element {
 impl Element {
     /// The value of an attribute.
     pub fn attribute(&self, name: &str) -> Option<&str> {
-        self.attributes.iter().find(|(own, _)| *own == name).map(|(_, value)| value.as_str())
+        self.attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
     }
 }
 

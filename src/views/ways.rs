@@ -1,4 +1,4 @@
-//! The ways on from the figure: the views, and *More*. At the top of a wide widget, under the figure of a narrow one.
+//! The links to the views and to *More*: at the top of a wide widget, under the figure of a narrow one.
 
 use super::build::{El, button, el};
 use super::header::pressed;
@@ -7,7 +7,7 @@ use crate::analysis::offer;
 use crate::state::{Controls, Sheet, View};
 use crate::text::Lang;
 
-/// The views that are offered by name; the others stand under *More*.
+/// The views that the links name. The others are in *More*.
 pub(super) fn views(page: &Page<'_>) -> Vec<View> {
     let (dataset, columns) = (page.input.dataset, page.input.columns);
     let mut views = vec![View::Gaps, View::Map];
@@ -24,7 +24,7 @@ pub(super) fn views(page: &Page<'_>) -> Vec<View> {
     views
 }
 
-/// The links; `below`: under the figure, where the view that is shown needs no link to itself.
+/// The links. Those under the figure (`below`) have no ids, so that no id occurs twice.
 pub(super) fn ways(page: &Page<'_>, below: bool) -> El {
     let lang = page.input.lang;
     let mut nav = el("nav").class(if below { "ways below" } else { "ways" }).label(lang.views());
@@ -36,20 +36,20 @@ pub(super) fn ways(page: &Page<'_>, below: bool) -> El {
 
 fn way(page: &Page<'_>, view: View, below: bool) -> El {
     let is_shown = page.view() == view;
-    let mut own = button(["view ", view.key()].concat()).class("link").text(name(page, view));
+    let mut link = button(["view ", view.key()].concat()).class("link").text(name(page, view));
     if !below {
-        own = own.id(["view:", view.key()].concat());
+        link = link.id(["view:", view.key()].concat());
     }
-    if is_shown { own.set("aria-current", "page") } else { own }
+    if is_shown { link.set("aria-current", "page") } else { link }
 }
 
 fn more(page: &Page<'_>, below: bool) -> El {
     let is_open = page.input.panels.sheet == Some(Sheet::More);
-    let own = button("sheet more").class("link").set("aria-expanded", pressed(is_open)).text(page.input.lang.more());
-    if below { own } else { own.id("sheet:more") }
+    let link = button("sheet more").class("link").set("aria-expanded", pressed(is_open)).text(page.input.lang.more());
+    if below { link } else { link.id("sheet:more") }
 }
 
-/// A view's name in the links: that of all passages says how many there are.
+/// A view's name in the links. *All passages* includes their number.
 fn name(page: &Page<'_>, view: View) -> String {
     let lang = page.input.lang;
     match view {
@@ -58,7 +58,7 @@ fn name(page: &Page<'_>, view: View) -> String {
     }
 }
 
-/// What a view is called.
+/// The name of a view.
 pub fn view_name(lang: Lang, view: View) -> &'static str {
     match view {
         View::Gaps => lang.view_rows(),

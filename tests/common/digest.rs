@@ -1,4 +1,5 @@
-//! Pictures of many cases as one short text: a line a case with a hash of its SVG. Native and wasm compute the same.
+//! Pictures of many cases as one short text: a line for each case with a hash of its SVG. Native and wasm compute the
+//! same.
 //!
 //! Invariant: no files, no serde_json, nothing that a browser lacks.
 
@@ -11,7 +12,7 @@ use saydo::scene::{Input, Picture, chain, picture, svg};
 use saydo::state::{Panels, State, fit::fit, recode, url};
 use saydo::text::Lang;
 
-/// The states of the cases, as addresses; the ids are the report's, the rest fits any data set.
+/// The states of the cases, as addresses. The ids are of the report's data set; the rest fits any data set.
 pub const STATES: [&str; 27] = [
     "view=evidence&layer=speakers",
     "view=evidence&layer=speakers&speaker=xi-jinping",
@@ -45,7 +46,7 @@ pub const STATES: [&str; 27] = [
 /// The shapes of the land, as the page fetches them.
 const LAND: &[u8] = include_bytes!("../../data/land.bin");
 
-/// The picture of a state at a width; `None` for a view that is none.
+/// The picture of a state at a width; `None` for a view without one.
 pub fn picture_of(dataset: &Dataset, state: &State, width: f64) -> Option<Picture> {
     let published = Figures::published(dataset, &Columns::of(dataset));
     let columns = recode::columns(dataset, &state.codes);
@@ -56,14 +57,14 @@ pub fn picture_of(dataset: &Dataset, state: &State, width: f64) -> Option<Pictur
     picture(&input, state.view_at(width), width)
 }
 
-/// The SVG text of an address at a width, as an exported file has it.
+/// The SVG text of an address at a width, as in an exported file.
 pub fn svg_of(dataset: &Dataset, fragment: &str, width: f64) -> String {
     let (state, _) = fit(&url::decode(fragment), dataset);
     let picture = picture_of(dataset, &state, width);
     picture.map_or_else(String::new, |picture| svg::to_text(&picture.whole(), &picture.name))
 }
 
-/// Records whose chains are drawn: with one side and with four, tied by few and by many.
+/// Records whose chains are drawn: with one side and with four, with few links and with many.
 pub const CHAINS: [&str; 4] = ["xi-2018-lead", "beijing-noninterference", "xi-2017-equals", "hao-internet"];
 
 /// The SVG text of a record's chain at a width.
@@ -77,7 +78,7 @@ pub fn chain_of(dataset: &Dataset, record: &str, width: f64) -> String {
     svg::to_text(&chain::scene(&chain::Path::new(&input, &chain), width), record)
 }
 
-/// One line a case: width, address, hash.
+/// A line for each case: width, address, hash.
 pub fn digest(dataset: &Dataset) -> String {
     let mut lines = String::new();
     for fragment in STATES {

@@ -1,5 +1,5 @@
-//! A small data set about a country that does not exist, on another axis: 0 to 1 by halves, two audiences. Small enough
-//! that a picture of it can be reviewed, and proof that nothing in the code knows about one country or one scale.
+//! A small data set about an invented country, on another axis: 0 to 1 by halves, two audiences. It is small enough for
+//! reviewing its pictures, and it shows that the code doesn't depend on one country or scale.
 
 use saydo::model::{
     Action, Audience, Axis, Category, Code, CodeWords, Dataset, Date, DrawnBy, Forum, Issue, IssueStatus, Link,
@@ -36,7 +36,7 @@ pub fn dataset() -> Dataset {
     }
 }
 
-/// The same with nouns of its own, as its author would give them.
+/// The same with the nouns that its author would choose.
 pub fn with_terms() -> Dataset {
     let terms = Terms {
         source: "chronicle".into(),

@@ -1,9 +1,9 @@
-//! Ways to look at a picture: where its texts and marks are, and which of them collide.
+//! Ways to look at a picture: the places of its texts and marks, and their collisions.
 
 use saydo::scene::node::{Node, Scene, Shape, TextBox};
 use saydo::scene::{Rect, TextBox as Text};
 
-/// Rounding in the sums of widths and heights.
+/// Tolerance for rounding in sums of widths and heights.
 const HAIR: f64 = 0.05;
 
 /// Pairs of texts whose reserved boxes overlap.
@@ -11,8 +11,8 @@ pub fn collisions(scene: &Scene) -> Vec<String> {
     let texts: Vec<&Text> = scene.texts().into_iter().filter(|text| !text.text.is_empty()).collect();
     let mut found = Vec::new();
     for (idx, one) in texts.iter().enumerate() {
-        let own = one.reserved().grown(-HAIR);
-        let others = texts[idx + 1..].iter().filter(|other| own.overlaps(&other.reserved().grown(-HAIR)));
+        let rect = one.reserved().grown(-HAIR);
+        let others = texts[idx + 1..].iter().filter(|other| rect.overlaps(&other.reserved().grown(-HAIR)));
         found.extend(others.map(|other| format!("“{}” on “{}”", one.text, other.text)));
     }
     found
@@ -29,7 +29,7 @@ fn bounds(scene: &Scene) -> Rect {
     Rect { x: 0.0, y: 0.0, w: scene.width, h: scene.height }.grown(HAIR)
 }
 
-/// Every mark with a place of its own: circles, boxes and closed paths of the classes that marks have.
+/// Every mark: circles, boxes and closed paths with the classes of marks.
 pub fn marks(scene: &Scene) -> Vec<(Rect, String)> {
     let mut found = Vec::new();
     scene.nodes.iter().for_each(|node| collect(node, &mut found));

@@ -1,4 +1,4 @@
-//! What several test files share: the report's data set, a small invented one, random ones, and ways to look at them.
+//! Shared parts of the tests: the report's data set, a small invented one, random ones, and ways to look at pictures.
 
 #![allow(dead_code, reason = "each test file uses a part of this")]
 
@@ -12,14 +12,13 @@ pub mod state;
 
 use proptest::test_runner::{Config, RngSeed};
 
-/// Settings of the property tests: the same cases on every run, unless `PROPTEST_RNG_SEED` or `PROPTEST_CASES` ask for
-/// others.
+/// Settings of the property tests: the same cases on every run, unless `PROPTEST_RNG_SEED` or `PROPTEST_CASES` is set.
 pub fn cases(n: u32) -> Config {
-    let own = Config::default();
+    let config = Config::default();
     Config {
-        cases: if std::env::var_os("PROPTEST_CASES").is_some() { own.cases } else { n },
-        rng_seed: if own.rng_seed == RngSeed::Random { RngSeed::Fixed(2019) } else { own.rng_seed },
+        cases: if std::env::var_os("PROPTEST_CASES").is_some() { config.cases } else { n },
+        rng_seed: if config.rng_seed == RngSeed::Random { RngSeed::Fixed(2019) } else { config.rng_seed },
         failure_persistence: None,
-        ..own
+        ..config
     }
 }

@@ -8,12 +8,12 @@ use saydo::text::Lang;
 use saydo::views::html::to_html;
 use saydo::views::{Page, page};
 
-/// The page of the state that a fragment names, as a host set it, with nothing open over it.
+/// The page of a fragment's state, set by a host, without an open sheet.
 pub fn html(dataset: &Dataset, fragment: &str, settings: &Settings) -> String {
     html_with(dataset, fragment, settings, &Panels::default())
 }
 
-/// The same with what is open and folded.
+/// The same with open sheets and folded panels.
 pub fn html_with(dataset: &Dataset, fragment: &str, settings: &Settings, panels: &Panels) -> String {
     let published = Figures::published(dataset, &Columns::of(dataset));
     let state = url::decode(fragment);

@@ -1,4 +1,4 @@
-//! Random data sets: valid in every reference, and otherwise as odd as the format allows.
+//! Random data sets: all references are valid; the rest is as odd as the format allows.
 
 use super::state::{self, regex};
 use proptest::prelude::*;
@@ -9,7 +9,7 @@ use saydo::model::{
     Speaker, Statement, Voice,
 };
 
-/// Labels: from nothing to longer than a phone is wide, with and without spaces, in several scripts.
+/// Labels: from empty to wider than a phone, with and without spaces, in several scripts.
 fn label() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => regex("[A-Z][a-z]{1,9}( [a-z]{2,8}){0,2}"),
@@ -44,7 +44,7 @@ fn axis() -> impl Strategy<Value = Axis> {
     )
 }
 
-/// One passage before its data set is known: places in the lists are drawn as shares of their lengths.
+/// A passage before its data set is known: indexes into the lists are random shares of their lengths.
 #[derive(Clone, Debug)]
 struct Draft {
     issue: Index,
@@ -79,7 +79,7 @@ pub fn dataset() -> impl Strategy<Value = Dataset> {
     sized(24, 16)
 }
 
-/// A data set with at most so many statements and actions.
+/// A data set with a greatest number of statements and actions.
 pub fn sized(n_statements: usize, n_actions: usize) -> impl Strategy<Value = Dataset> {
     let sides = prop::sample::subsequence(vec![Side::Home, Side::Unclear, Side::Home], 1..=3);
     let drafts = (prop::collection::vec(draft(), 0..=n_statements), prop::collection::vec(draft(), 0..=n_actions));

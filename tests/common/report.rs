@@ -4,7 +4,7 @@ use saydo::model::Dataset;
 use serde_json::{Map, Value};
 use std::path::{Path, PathBuf};
 
-/// The lists that have a file of their own; all else stands in `set.json`.
+/// The lists in separate files. Everything else is in `set.json`.
 const LISTS: [&str; 11] = [
     "speakers",
     "places",
@@ -24,7 +24,7 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
 }
 
-/// One file of `data/` as it stands there, for tests that count for themselves.
+/// A file of `data/`, unchanged, for tests that count without the library.
 pub fn json(name: &str) -> Value {
     let path = root().join("data").join(format!("{name}.json"));
     serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()

@@ -6,7 +6,7 @@ use saydo::analysis::{Facet, Filter};
 use saydo::model::{Code, Date, IssueId, RecordId, Side};
 use saydo::state::{Form, GapKind, Layout, Method, Recode, Sort, SortKey, State, Theme, View, Zoom, recode};
 
-/// Texts of a pattern, which is read once: a plain `&str` strategy reads it again for each text.
+/// Texts of a pattern. The pattern is parsed once; a plain `&str` strategy parses it again for each text.
 pub fn regex(pattern: &str) -> RegexGeneratorStrategy<String> {
     string_regex(pattern).unwrap()
 }
@@ -39,7 +39,7 @@ fn facet_value() -> impl Strategy<Value = (Facet, String)> {
     })
 }
 
-/// A filter of any values.
+/// A filter with any values.
 pub fn filter() -> impl Strategy<Value = Filter> {
     let period = (prop::option::of(date()), prop::option::of(date()));
     (prop::collection::vec(facet_value(), 0..8), period).prop_map(|(values, (from, to))| {
@@ -50,7 +50,7 @@ pub fn filter() -> impl Strategy<Value = Filter> {
     })
 }
 
-/// A query: any characters, those that an address gives a meaning among them.
+/// A query of any characters, including those with a meaning in addresses.
 pub fn query() -> impl Strategy<Value = String> {
     prop_oneof![any::<String>(), regex("[&=%+# ,a-f0-9é中🙂-]{0,24}")]
 }
@@ -85,11 +85,11 @@ pub fn state() -> impl Strategy<Value = State> {
     (look, selection, place).prop_map(|(look, (issue, record, query, filter), place)| {
         let (view, side, (pairs, interpreters), layout, gap, sort, theme, lang) = look;
         let (issue, record) = (issue.map(IssueId), record.map(RecordId));
-        let (form, data, step, zoom, (chain, interpreters_count, unclear, median, ranges), compare, own) = place;
+        let (form, data, step, zoom, (chain, interpreters_count, unclear, median, ranges), compare, recodes) = place;
         let zoom = zoom.map(|(scale, lon, lat)| Zoom::new(scale, lon, lat));
         let method = Method { interpreters: interpreters_count, unclear, median, ranges };
         let mut codes = Vec::new();
-        for (record, code) in own {
+        for (record, code) in recodes {
             recode::put(&mut codes, Recode { record: RecordId(record), code: code.map(Code) });
         }
         let looks = State { view, side, pairs, interpreters, layout, gap, sort, theme, lang, ..State::default() };

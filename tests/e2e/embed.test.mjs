@@ -16,7 +16,7 @@ for (const width of widths) {
     const late = await frameOf(page, 2);
     await fits(late);
     assert.equal(await late.locator(".inline").count(), 1);
-    assert.deepEqual(await page.locator("a[data-saydo]").evaluateAll((all) => all.map((own) => own.hidden)), [true, true, true]);
+    assert.deepEqual(await page.locator("a:is([data-saydo], [data-saydo-framed])").evaluateAll((all) => all.map((own) => own.hidden)), [true, true, true]);
     const titles = await page.locator("iframe").evaluateAll((all) => all.map((own) => own.title));
     assert.equal(titles[0], "Words and deeds, issue by issue");
     const kept = await (await frameOf(page)).evaluate(() => ({ cookie: document.cookie, stored: localStorage.length + sessionStorage.length, steps: history.length }));
@@ -181,7 +181,7 @@ test("where the frame never speaks, the link stands and works, and no empty box 
   });
   const frame = page.locator("iframe").first();
   await frame.waitFor({ state: "visible" });
-  const link = page.locator("a[data-saydo]").first();
+  const link = page.locator("a:is([data-saydo], [data-saydo-framed])").first();
   assert.equal(await link.isVisible(), true);
   assert.equal(await link.getAttribute("href"), `${server.url}/#view=gaps`);
   await page.waitForLoadState("load");
@@ -198,7 +198,7 @@ test("where the frame never speaks, the link stands and works, and no empty box 
 test("without the host's script the links stand", async () => {
   const page = await openHost("article", { javaScript: false });
   assert.equal(await page.locator("iframe").count(), 0);
-  assert.equal(await page.locator("a[data-saydo]").first().isVisible(), true);
+  assert.equal(await page.locator("a:is([data-saydo], [data-saydo-framed])").first().isVisible(), true);
   await finish(page, { but: ["failed"] });
 });
 
@@ -215,7 +215,7 @@ test("the host's script lets no address through that is none of a page, and leav
     document.body.append(clean);
     const usual = new Set(Object.getOwnPropertyNames(clean.contentWindow));
     clean.remove();
-    return { frames: document.querySelectorAll("a[data-saydo][href^=javascript] + iframe").length, names: Object.getOwnPropertyNames(window).filter((name) => !usual.has(name) && !/^\d+$/.test(name)) };
+    return { frames: document.querySelectorAll("a[href^=javascript] + iframe").length, names: Object.getOwnPropertyNames(window).filter((name) => !usual.has(name) && !/^\d+$/.test(name)) };
   });
   assert.deepEqual(seen, { frames: 0, names: [] });
   await finish(page);

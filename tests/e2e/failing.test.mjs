@@ -23,6 +23,8 @@ const failures = {
   "the data is missing": on("**/data.bin*", fulfil("not found", { status: 404 })),
   "the data can't be reached": on("**/data.bin*", (route) => route.abort()),
   "the data is scrambled": on("**/data.bin*", fulfil(scrambled)),
+  "one byte of the data is another": on("**/data.bin*", fulfil(Buffer.from(bytes.map((byte, index) => (index === 4000 ? byte ^ 1 : byte))))),
+  "the program is that of another build": on("**/saydo-program.js*", fulfil('globalThis[Symbol.for("saydo other")] = () => {};', { contentType: "text/javascript" })),
   "the data is cut off": on("**/data.bin*", fulfil(bytes.subarray(0, bytes.length / 2))),
   "the data is empty": on("**/data.bin*", fulfil("")),
   "the data is a page of the host's": on("**/data.bin*", fulfil("<!doctype html><title>Oops</title>", { contentType: "text/html" })),
@@ -55,6 +57,37 @@ for (const [name, before] of Object.entries(failures)) {
     await finish(page, { but: ["console", "errors", "failed"] });
   });
 }
+
+for (const [name, path] of [["page", "/"], ["frame", "/embed.html"]]) {
+  test(`a program that never arrives is said to be late, and the ${name}'s figure stands`, async () => {
+    let release;
+    const held = new Promise((done) => (release = done));
+    const page = await open({ width: 700, path, ready: false, before: async (own) => {
+      await own.clock.install();
+      await own.route("**/data.bin*", async (route) => (await held, route.continue()));
+    } });
+    await page.waitForFunction(() => customElements.get("saydo-map"));
+    await shadow(page).dispatchEvent("focusin");
+    await page.clock.runFor(11_000);
+    assert.match(await at(page, '.failed[role="status"]').innerText(), /still on its way.*reload/is);
+    assert(await at(page, "#still .row").filter({ visible: true }).count() >= 5);
+    release();
+    await page.clock.resume();
+    await whenReady(page);
+    assert.equal(await at(page, ".failed").count(), 0);
+    await finish(page);
+  });
+}
+
+test("a release that is not what the build made is not shown; the newest is, and said to be", async () => {
+  const old = "2026-11-23";
+  for (const body of ["", "<!doctype html><title>Start</title>", scrambled, bytes]) {
+    const page = await open({ fragment: `data=${old}`, before: (own) => own.route(`**/releases/${old}.bin*`, fulfil(body)) });
+    assert.match(await at(page, ".version").innerText(), new RegExp(old));
+    assert.equal(await at(page, "#live .row, #live .issue").count() > 0, true);
+    await finish(page, { but: ["console"] });
+  }
+});
 
 test("without JavaScript the page says what it lacks and leads to the data set", async () => {
   const page = await open({ width: 360, javaScript: false, ready: false });

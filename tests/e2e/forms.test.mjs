@@ -110,8 +110,8 @@ test("heading=off leaves the title to the page around, the source stays", async 
 
 test("in an article the frame is as high as the form, also when a passage opens", async () => {
   const page = await openHost("article", { width: 360 });
-  await page.evaluate(() => document.querySelector("a[data-saydo]").insertAdjacentHTML("beforebegin",
-    '<p><a data-saydo href="https://saydo.example/#form=strip&amp;issue=sea">Law of the sea</a></p>'.replace("https://saydo.example/", document.querySelector("a[data-saydo]").href.split("#")[0])));
+  await page.evaluate(() => document.querySelector("a[data-saydo-framed]").insertAdjacentHTML("beforebegin",
+    '<p><a data-saydo href="https://saydo.example/#form=strip&amp;issue=sea">Law of the sea</a></p>'.replace("https://saydo.example/", document.querySelector("a[data-saydo-framed]").href.split("#")[0])));
   const frame = await frameOf(page);
   const { given } = await fits(frame);
   assert(given < 700, `${given} px`);

@@ -37,7 +37,7 @@ test("every request of a whole visit goes to the page's own origin, and all come
   assert(started >= 5, `${started} requests`);
   assert.deepEqual([...new Set(addresses.map((url) => url.origin))], [server.url]);
   const files = addresses.map((url) => url.pathname);
-  assert.deepEqual([...new Set(files)].sort(), ["/", "/data.bin", "/offline.js", "/saydo.css", "/saydo.js", "/saydo_bg.wasm"]);
+  assert.deepEqual([...new Set(files)].sort(), ["/", "/data.bin", "/index.css", "/missing.js", "/offline.js", "/saydo-program.js", "/saydo.css", "/saydo.js", "/saydo_bg.wasm"]);
   const visit = payload.find((own) => own.visit === "page" && own.until === "alive");
   const counted = visit.files.map((file) => `/${file}`.replace("/index.html", "/"));
   assert.deepEqual([...new Set(files)].sort(), counted.sort(), "payload.json counts what a visit fetches");

@@ -65,7 +65,7 @@ test("the manifest names the element's attributes, properties, methods and event
   const attributes = new Set([...own.attributes, "url"]);
   attributes.delete("rows");
   assert.deepEqual([...attributes].sort(), names(element.attributes).sort());
-  const script = readFileSync(join(folder, "saydo.js"), "utf8");
+  const script = ["saydo.js", "saydo-program.js"].map((name) => readFileSync(join(folder, name), "utf8")).join("");
   for (const event of names(element.events)) {
     const kind = event.replace("saydo-", "");
     assert(script.includes(`"${event}"`) || (script.includes("`saydo-${") && script.includes(`"${kind}"`)) || kind === "select", event);

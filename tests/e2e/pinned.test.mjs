@@ -77,7 +77,14 @@ test("it counts the records that were corrected since", async () => {
   for (const n of [1, 7]) {
     const page = await open({
       fragment: `data=${old}`,
-      before: (own) => own.route("**/releases/index.json*", (route) => route.fulfill({ json: { newest: "2027-01-01", since: { [old]: [n, 2] } } })),
+      before: async (own) => {
+        // A build that holds a later version, as this test invents it.
+        await own.route("**/saydo.js*", async (route) => {
+          const response = await route.fetch();
+          await route.fulfill({ response, body: (await response.text()).replace(/,"releases\/index.json":"[^"]*"/, "") });
+        });
+        await own.route("**/releases/index.json*", (route) => route.fulfill({ json: { newest: "2027-01-01", since: { [old]: [n, 2] } } }));
+      },
     });
     await at(page, '.version [data-do="live"]').waitFor();
     const told = await version(page);

@@ -144,7 +144,7 @@ test("a view that changes many times is measured where it rests", async () => {
   await finish(page);
 });
 
-test("the element's code carries its sum: it runs on another origin, and a changed script is refused", async () => {
+test("codes carry no sum: they run on another origin, and go on after the next build changed the scripts", async () => {
   const page = await shared({ fragment: "issue=sea" });
   const codes = {};
   for (const kind of ["element", "placeholder"]) {
@@ -152,9 +152,7 @@ test("the element's code carries its sum: it runs on another origin, and a chang
     codes[kind] = await field(page, kind);
   }
   await finish(page);
-  const sums = JSON.parse(readFileSync(new URL("../../pkg/integrity.json", import.meta.url), "utf8"));
-  assert(codes.element.includes(`integrity="${sums["saydo.js"]}"`), codes.element);
-  assert(codes.placeholder.includes(`integrity="${sums["embed.js"]}"`), codes.placeholder);
+  for (const code of Object.values(codes)) assert(!/integrity|crossorigin/.test(code), code);
   // The widgets come from a server that lets others read; the article lies on the tests' own.
   const widgets = await anotherServer({ headers: () => ({ "access-control-allow-origin": "*" }) });
   const article = (code) => `<!doctype html><html lang="en"><title>Article</title><p>Text.</p>${code.replaceAll(server.url, widgets.url)}`;
@@ -167,11 +165,17 @@ test("the element's code carries its sum: it runs on another origin, and a chang
   const whole = await show(codes.element);
   await whenReady(whole);
   await finish(whole);
-  const changed = await show(codes.element.replace(/sha384-..../, "sha384-AAAA"));
-  await changed.waitForLoadState("load");
-  assert.equal(await changed.evaluate(() => customElements.get("saydo-map")), undefined, "the script is refused");
-  assert(await changed.locator("saydo-map a[href]").isVisible(), "the link stands");
-  await finish(changed, { but: ["console", "failed"] });
+  for (const [code, file] of [[codes.element, "saydo.js"], [codes.placeholder, "embed.js"]]) {
+    const built = readFileSync(new URL(`../../pkg/${file}`, import.meta.url), "utf8");
+    const next = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false, before: (page) => page.route(`**/${file}`, (route) => route.fulfill({
+      contentType: "text/javascript", headers: { "access-control-allow-origin": "*" }, body: `${built}\n// the next build`,
+    })) });
+    await next.setContent(article(code));
+    if (file === "saydo.js") await whenReady(next);
+    else await next.frameLocator("iframe").locator('saydo-map[data-saydo="ready"]').waitFor({ state: "attached" });
+    // Not every Chromium knows what the frame's `allow` names.
+    await finish(next, { but: ["console"] });
+  }
 });
 
 test("pinned links and codes name the version", async () => {

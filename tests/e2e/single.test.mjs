@@ -134,7 +134,8 @@ test("it inflates itself where the browser only knows other forms", async () => 
 
 test("without JavaScript it says what it needs, and leads nowhere that isn't there", async () => {
   const page = await openFile(built, { javaScript: false, ready: false, width: 360 });
-  assert.match(await page.locator("main").innerText(), /JavaScript/);
+  assert.match(await page.locator(".note").innerText(), /JavaScript|program/);
+  assert(await page.locator("#still .row").filter({ visible: true }).count() >= 5, "the figure is there all the same");
   const links = await page.locator("main a").evaluateAll((own) => own.map((each) => each.getAttribute("href")));
   assert.deepEqual(links.filter((href) => !/^https?:/.test(href)), []);
   assert.equal(await page.title(), source.match(/<title>([^<]*)/)[1]);

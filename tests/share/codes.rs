@@ -1,4 +1,4 @@
-//! The file of a second coder: it leads back to the codes that it was written from, and says all that is wrong in it.
+//! The file of a second coder: reading gives the codes that were written, and lists all errors of the file.
 
 use crate::{at, common};
 use saydo::model::{Code, RecordId};
@@ -107,11 +107,11 @@ fn the_description_of_the_shape_holds_what_is_read() {
     assert_eq!(root["format"], codes::FORMAT);
     let (coding, warnings) = read(&common::report::dataset(), example.as_bytes()).unwrap();
     assert_eq!(coding.codes.len(), 2);
-    // It need not be of the newest version.
+    // Its version need not be the newest.
     assert!(warnings.iter().all(|warning| warning.place == "data"), "{warnings:?}");
 }
 
-/// Whatever file is handed over, an answer comes back.
+/// Any file gets an answer.
 #[test]
 fn any_bytes_are_read_or_refused() {
     let good = at(&common::invented::dataset(), VIEW, 640.0, |input, _| codes::present(input));

@@ -1,4 +1,4 @@
-//! The style table against the style sheets.
+//! The style table compared with the style sheets.
 
 use crate::common;
 use saydo::share::style::{Ground, RULES, Style, TOKENS, UNSEEN, colour};
@@ -15,13 +15,13 @@ fn sheet(name: &str) -> String {
     bare + rest
 }
 
-/// Selector lists with their declarations, in order; at-rules are not looked into.
+/// Selector lists with their declarations, in order, without those inside at-rules.
 fn rules(sheet: &str) -> Vec<(String, Vec<String>)> {
     let rules = sheet.split('}').filter_map(|rule| rule.split_once('{'));
     let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     rules
         .map(|(selectors, body)| {
-            let declarations = body.split(';').map(&flat).filter(|own| !own.is_empty());
+            let declarations = body.split(';').map(&flat).filter(|declaration| !declaration.is_empty());
             (flat(selectors), declarations.collect())
         })
         .collect()
@@ -32,7 +32,7 @@ fn is_plain(selector: &str) -> bool {
     selector.starts_with('.') && !selector.contains([' ', ':', '[', '>', '#'])
 }
 
-/// What matters to a pointer or to moving parts alone.
+/// Properties that matter only for pointers or animation.
 const ELSEWHERE: [&str; 4] = ["cursor", "outline", "pointer-events", "visibility"];
 
 #[test]
@@ -40,19 +40,21 @@ fn the_table_says_what_the_style_sheet_says() {
     let mut expected: Vec<(String, String)> = Vec::new();
     for (selectors, declarations) in rules(&sheet("picture.css")) {
         let plain: Vec<&str> = selectors.split(", ").filter(|selector| is_plain(selector)).collect();
-        let seen = |selector: &str| !UNSEEN.iter().any(|own| selector == format!(".{own}"));
+        let seen = |selector: &str| !UNSEEN.iter().any(|class| selector == format!(".{class}"));
         let plain: Vec<&str> = plain.into_iter().filter(|selector| seen(selector)).collect();
-        let kept = declarations.into_iter().filter(|own| !ELSEWHERE.contains(&own.split(':').next().unwrap()));
+        let kept =
+            declarations.into_iter().filter(|declaration| !ELSEWHERE.contains(&declaration.split(':').next().unwrap()));
         let kept: Vec<String> = kept.collect();
         if !plain.is_empty() && !kept.is_empty() {
             expected.push((plain.join(", "), kept.join("; ")));
         }
     }
-    let found: Vec<(String, String)> = RULES.iter().map(|(own, body)| ((*own).into(), (*body).into())).collect();
+    let found: Vec<(String, String)> =
+        RULES.iter().map(|(selector, body)| ((*selector).into(), (*body).into())).collect();
     assert_eq!(found, expected);
 }
 
-/// Rules that the table can't hold: each is known here, so that a new one is looked at.
+/// Rules that the table can't hold. They are listed, so that a new one is noticed.
 #[test]
 fn rules_of_other_forms_are_about_pointer_and_focus() {
     for (selectors, _) in rules(&sheet("picture.css")) {
@@ -70,8 +72,8 @@ fn rules_of_other_forms_are_about_pointer_and_focus() {
 fn colours_are_the_light_themes() {
     let sheet = sheet("tokens.css");
     let (_, tokens) = rules(&sheet).into_iter().find(|(selector, _)| selector == ".saydo").unwrap();
-    for (token, own) in TOKENS.iter().chain([&("--focus", colour("--focus", Ground::Screen))]) {
-        assert!(tokens.contains(&format!("{token}: {own}")), "{token} is not {own} in tokens.css");
+    for (token, value) in TOKENS.iter().chain([&("--focus", colour("--focus", Ground::Screen))]) {
+        assert!(tokens.contains(&format!("{token}: {value}")), "{token} is not {value} in tokens.css");
     }
 }
 

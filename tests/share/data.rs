@@ -38,13 +38,13 @@ fn csv_has_a_header_and_a_row_a_passage() {
             let rows = read(&csv(input, &input.chosen, request.base.as_ref(), false));
             assert_eq!(rows.len(), 1 + input.figures.n);
             assert!(rows.iter().all(|row| row.len() == rows[0].len()));
-            let column = |name: &str| rows[0].iter().position(|own| own == name).unwrap();
+            let column = |name: &str| rows[0].iter().position(|head| head == name).unwrap();
             for row in &rows[1..] {
                 let id = RecordId(row[0].clone());
-                let own = passage::find(&dataset, &id).and_then(|idx| passage::at(&dataset, idx)).unwrap();
-                assert_eq!(row[column("position")], own.code().key());
-                assert_eq!(row[column("summary")], own.summary());
-                assert_eq!(row[column("quotes")], own.quotes().join("\n"));
+                let passage = passage::find(&dataset, &id).and_then(|idx| passage::at(&dataset, idx)).unwrap();
+                assert_eq!(row[column("position")], passage.code().key());
+                assert_eq!(row[column("summary")], passage.summary());
+                assert_eq!(row[column("quotes")], passage.quotes().join("\n"));
                 assert!(row[column("link")].ends_with(&format!("record={id}")));
             }
         });
@@ -55,15 +55,15 @@ fn csv_has_a_header_and_a_row_a_passage() {
 fn no_text_is_a_formula_and_no_number_is_a_text() {
     let mut dataset = common::invented::dataset();
     let starts = ["=1+1", "+1", "-1", "@a", "\ta", "\ra"];
-    for (own, start) in dataset.statements.iter_mut().zip(starts) {
-        own.summary = format!("{start}, \"quoted\"\r\nand broken");
-        own.position = saydo::model::Code(-500);
+    for (statement, start) in dataset.statements.iter_mut().zip(starts) {
+        statement.summary = format!("{start}, \"quoted\"\r\nand broken");
+        statement.position = saydo::model::Code(-500);
     }
     at(&dataset, "", 960.0, |input, _| {
         let rows = read(&csv(input, &vec![true; input.columns.n], None, false));
-        let column = |name: &str| rows[0].iter().position(|own| own == name).unwrap();
-        for (row, own) in rows[1..].iter().zip(&dataset.statements).take(starts.len()) {
-            assert_eq!(row[column("summary")], format!("'{}", own.summary));
+        let column = |name: &str| rows[0].iter().position(|head| head == name).unwrap();
+        for (row, statement) in rows[1..].iter().zip(&dataset.statements).take(starts.len()) {
+            assert_eq!(row[column("summary")], format!("'{}", statement.summary));
             assert_eq!(row[column("position")], "-0.5");
             assert!(
                 row.iter()
@@ -78,7 +78,7 @@ fn no_text_is_a_formula_and_no_number_is_a_text() {
 fn csv_says_where_a_passage_counts_by_another_method() {
     at(&common::report::dataset(), "method=interpreters,unclear", 960.0, |input, _| {
         let rows = read(&csv(input, &input.chosen, None, false));
-        let column = |name: &str| rows[0].iter().position(|own| own == name).unwrap();
+        let column = |name: &str| rows[0].iter().position(|head| head == name).unwrap();
         let (side, counted, method) = (column("side"), column("counted_as"), column("method"));
         let mut moved = 0;
         for row in &rows[1..] {
@@ -112,7 +112,7 @@ fn json_of_a_selection_is_a_data_set_of_its_own() {
             let read: Dataset = serde_json::from_str(&json::document(&part)).unwrap();
             assert_eq!(read, part);
             assert_eq!(passage::count(&read), input.figures.n);
-            let ids: Vec<&RecordId> = passage::all(&read).map(|own| own.id()).collect();
+            let ids: Vec<&RecordId> = passage::all(&read).map(|passage| passage.id()).collect();
             assert!(read.links.iter().all(|link| ids.contains(&&link.from) && ids.contains(&&link.to)));
             let problems = validate::validate(&read);
             assert!(problems.is_empty(), "{problems:?}");

@@ -1,4 +1,4 @@
-//! Codes for small forms and for pinned data: what they show, what stands in for it, and that they lead back.
+//! Codes for small forms and for pinned data: what they show, what replaces it without scripts, and where they link.
 
 use super::{at, common};
 use saydo::share::{Content, Form, Kit, Request, figure, link, subject::small_form};
@@ -14,7 +14,7 @@ fn code(fragment: &str, form: Option<Small>, pinned: Option<&str>, id: &str) -> 
     })
 }
 
-/// The state that a code's own address or attribute gives.
+/// The state in a code's address or attribute.
 fn state(code: &str) -> State {
     let from = code.split_once("state=\"").or_else(|| code.split_once('#')).map_or("", |(_, rest)| rest);
     url::decode(&from.split('"').next().unwrap_or("").replace("&amp;", "&"))
@@ -32,8 +32,8 @@ fn a_form_is_offered_for_what_is_open() {
 fn every_code_of_a_form_shows_that_form_and_only_codes_do() {
     for (fragment, form) in [("issue=sea", Small::Strip), ("record=xi-2017-rights", Small::Card)] {
         for id in ["iframe", "element", "placeholder", "amp"] {
-            let own = state(&code(fragment, Some(form), None, id));
-            assert_eq!(own, State { form: Some(form), ..url::decode(fragment) }, "{id} of {fragment}");
+            let shown = state(&code(fragment, Some(form), None, id));
+            assert_eq!(shown, State { form: Some(form), ..url::decode(fragment) }, "{id} of {fragment}");
         }
         assert_eq!(state(&code(fragment, Some(form), None, "link-view")).form, None);
         assert_eq!(state(&code(fragment, None, None, "iframe")).form, None);
@@ -56,19 +56,19 @@ fn a_strips_picture_is_its_issue_alone_and_a_cards_its_quotation() {
 fn the_picture_of_a_strip_holds_its_marks_and_words_within_its_edges() {
     for issue in ["sea", "internet", "health", "rule-of-law"] {
         at(&common::report::dataset(), &format!("form=strip&issue={issue}"), 640.0, |input, request| {
-            let own = figure(input, request, Form::Screen);
-            assert_eq!((own.name.as_str(), own.width), (format!("saydo-strip-{issue}").as_str(), 600.0));
-            assert!(own.height < 300.0, "{issue}: {} px", own.height);
-            for text in own.scene.texts() {
+            let alone = figure(input, request, Form::Screen);
+            assert_eq!((alone.name.as_str(), alone.width), (format!("saydo-strip-{issue}").as_str(), 600.0));
+            assert!(alone.height < 300.0, "{issue}: {} px", alone.height);
+            for text in alone.scene.texts() {
                 let space = text.reserved();
-                assert!(space.x >= 0.0 && space.right() <= own.width, "{issue}: {} leaves the picture", text.text);
+                assert!(space.x >= 0.0 && space.right() <= alone.width, "{issue}: {} leaves the picture", text.text);
             }
-            let words: Vec<String> = own.scene.texts().iter().map(|text| text.line()).collect();
+            let words: Vec<String> = alone.scene.texts().iter().map(|text| text.line()).collect();
             let words = words.join(" ");
             assert!(words.contains("Scored by ") && words.contains("Source: "), "{words}");
-            let idx = input.dataset.issues.iter().position(|own| own.id.as_str() == issue).unwrap();
+            let idx = input.dataset.issues.iter().position(|other| other.id.as_str() == issue).unwrap();
             let row = saydo::scene::row::row(input, idx);
-            let drawn = own.scene.nodes.iter().filter(|node| node.class.contains("mean")).count();
+            let drawn = alone.scene.nodes.iter().filter(|node| node.class.contains("mean")).count();
             let named = row.said.iter().chain(&row.did).count();
             assert_eq!(drawn, row.track.marks.len() + named, "{issue}: each mark, and one beside each line");
         });

@@ -1,4 +1,4 @@
-//! Exported pictures: equal to the screen, whole, legible, and as they were reviewed.
+//! Exported pictures: equal to the screen, complete, legible, and unchanged since their review.
 
 use crate::common::{self, look, random};
 use crate::{STATES, at, is_picture, with};
@@ -19,7 +19,7 @@ use saydo::share::{Figure, Form, Request, figure};
 use saydo::state::{State, View, url};
 use std::fs;
 
-/// What is drawn of a scene, as marks and texts with their places moved by an offset.
+/// The drawn marks and texts of a scene, with their places moved by an offset.
 fn drawn(scene: &Scene, by: (f64, f64)) -> Vec<String> {
     let mut found = Vec::new();
     scene.nodes.iter().for_each(|node| collect(node, by, false, &mut found));
@@ -33,7 +33,7 @@ fn collect(node: &Node, by: (f64, f64), in_open: bool, found: &mut Vec<String>) 
     let (x, y) = (|x: f64| px(x + by.0), |y: f64| px(y + by.1));
     let class = &node.class;
     match &node.shape {
-        Shape::Group(nodes) => nodes.iter().for_each(|own| collect(own, by, in_open || opens(node), found)),
+        Shape::Group(nodes) => nodes.iter().for_each(|child| collect(child, by, in_open || opens(node), found)),
         Shape::Rect(rect, _) => {
             found.push(format!("{class} {} {} {} {}", x(rect.x), y(rect.y), px(rect.w), px(rect.h)))
         }
@@ -46,7 +46,7 @@ fn collect(node: &Node, by: (f64, f64), in_open: bool, found: &mut Vec<String>) 
             }
             found.push(text);
         }
-        Shape::Text(own) => found.push(format!("{class} {} {} {}", x(own.x), y(own.y), own.line())),
+        Shape::Text(text) => found.push(format!("{class} {} {} {}", x(text.x), y(text.y), text.line())),
     }
 }
 
@@ -54,10 +54,10 @@ fn collect(node: &Node, by: (f64, f64), in_open: bool, found: &mut Vec<String>) 
 fn a_steps_picture_counts_what_the_step_shows_and_links_to_the_story() {
     let dataset = common::report::dataset();
     for step in 1..=dataset.story.len() {
-        // A reader's filter is not the step's.
+        // A reader's filter is ignored in a step.
         let fragment = format!("view=story&issues=sea&step={step}");
-        let own = url::decode(&dataset.story[step - 1].state);
-        let (count, n_narrowed, n) = with(&dataset, &own, 960.0, |input, _| {
+        let state = url::decode(&dataset.story[step - 1].state);
+        let (count, n_narrowed, n) = with(&dataset, &state, 960.0, |input, _| {
             (saydo::share::selection::count(input), usize::from(input.is_narrowed()), input.columns.n)
         });
         for form in Form::ALL {
@@ -79,8 +79,8 @@ fn a_steps_picture_counts_what_the_step_shows_and_links_to_the_story() {
 #[test]
 fn a_timelines_picture_is_called_so() {
     at(&common::report::dataset(), "view=timeline&to=2014", 960.0, |input, request| {
-        let own = figure(input, request, Form::Screen);
-        let subtitle = own.scene.texts().iter().find(|text| text.text.contains(" passages")).unwrap().text.clone();
+        let figure = figure(input, request, Form::Screen);
+        let subtitle = figure.scene.texts().iter().find(|text| text.text.contains(" passages")).unwrap().text.clone();
         assert!(subtitle.starts_with("Timeline · 7 of 87 passages · Period: "), "{subtitle}");
     });
 }
@@ -93,18 +93,18 @@ fn a_picture_as_on_screen_holds_every_mark_and_text_of_the_screen() {
                 if !is_picture(input.state, request.view) {
                     return;
                 }
-                let own = figure(input, request, Form::Screen);
+                let figure = figure(input, request, Form::Screen);
                 let screen = picture(input, request.view, width).unwrap().whole();
-                let wanted = drawn(&screen, own.at);
-                let found = drawn(&own.scene, (0.0, 0.0));
-                // All of them, in the order of drawing, between what stands above and below.
+                let wanted = drawn(&screen, figure.at);
+                let found = drawn(&figure.scene, (0.0, 0.0));
+                // All of them, in the order of drawing, between the texts above and below.
                 let from = found.windows(wanted.len()).position(|part| part == wanted);
                 assert!(from.is_some(), "{state} at {width}");
-                assert_eq!((own.width, own.at.0), (width, 0.0));
-                // The file says the same numbers.
-                let svg = own.svg();
+                assert_eq!((figure.width, figure.at.0), (width, 0.0));
+                // The file has the same numbers.
+                let svg = figure.svg();
                 for text in screen.texts().iter().filter(|text| !text.text.contains(['&', '<', '>', '"'])) {
-                    let place = format!("x=\"{}\" y=\"{}\"", px(text.x + own.at.0), px(text.y + own.at.1));
+                    let place = format!("x=\"{}\" y=\"{}\"", px(text.x + figure.at.0), px(text.y + figure.at.1));
                     let hidden = text.rotate != 0.0 || !found.iter().any(|line| line.ends_with(&text.line()));
                     assert!(hidden || svg.contains(&place), "{} {place}", text.text);
                 }
@@ -113,33 +113,33 @@ fn a_picture_as_on_screen_holds_every_mark_and_text_of_the_screen() {
     }
 }
 
-/// Titles are no part of what must not touch: a picture's own labels are tested where it is made.
-fn check(own: &Figure, name: &str) {
-    let scene = &own.scene;
+/// Checks the size, bounds and text of a figure. Labels within a picture are tested with the picture.
+fn check(figure: &Figure, name: &str) {
+    let scene = &figure.scene;
     let level = |node: &Node| !matches!(&node.shape, Shape::Text(text) if text.rotate != 0.0);
     let level = Scene { nodes: scene.nodes.iter().filter(|node| level(node)).cloned().collect(), ..*scene };
     assert_eq!(look::outside(&level), Vec::<String>::new(), "{name}: texts outside");
     assert_eq!(look::lost(scene), Vec::<String>::new(), "{name}: marks outside");
-    let share = own.height / own.width - scene.height / scene.width;
+    let share = figure.height / figure.width - scene.height / scene.width;
     assert!(share.abs() < 0.001, "{name}: the proportions differ");
     let smallest = scene.texts().iter().map(|text| text.size).fold(f64::INFINITY, f64::min);
-    let per_px = own.width / scene.width;
-    match own.unit {
+    let per_px = figure.width / scene.width;
+    match figure.unit {
         Unit::Mm => assert!(smallest * per_px / 25.4 * 72.0 >= 6.0, "{name}: {} pt", smallest * per_px / 25.4 * 72.0),
-        Unit::Px if own.width >= 1080.0 && own.width != scene.width => {
-            let is_rows = !own.name.starts_with("saydo-map") && !own.name.starts_with("saydo-evidence");
+        Unit::Px if figure.width >= 1080.0 && figure.width != scene.width => {
+            let is_rows = !figure.name.starts_with("saydo-map") && !figure.name.starts_with("saydo-evidence");
             let least = if is_rows { LEAST_TEXT } else { LEAST_OF_WHOLE };
             assert!(smallest * per_px >= least - 0.1, "{name}: {} px", smallest * per_px);
         }
         Unit::Px => {}
     }
-    let svg = own.svg();
+    let svg = figure.svg();
     for foreign in ["class=", "data-", "tabindex", " style=", "<style", "NaN", "var(", "922337"] {
         assert!(!svg.contains(foreign), "{name} holds {foreign}");
     }
 }
 
-/// All that is said in a scene, in one line.
+/// All words of a scene, in one line.
 fn words(scene: &Scene) -> String {
     scene.texts().iter().map(|text| text.line()).collect::<Vec<_>>().join(" ")
 }
@@ -148,7 +148,7 @@ fn says(scene: &Scene, part: &str) -> bool {
     words(scene).contains(part)
 }
 
-/// Forms whose pictures are no copy of the screen.
+/// Forms whose pictures are not copies of the screen.
 const CROPS: [Form; 6] =
     [Form::Landscape, Form::Square, Form::Portrait, Form::OneColumn, Form::TwoColumns, Form::Letter];
 
@@ -158,10 +158,10 @@ fn every_form_says_what_it_shows_who_scored_it_and_where_it_is_from() {
     for state in STATES {
         at(&dataset, state, 640.0, |input, request| {
             for form in Form::ALL {
-                let own = figure(input, request, form);
+                let figure = figure(input, request, form);
                 let name = format!("{state} {form:?}");
-                check(&own, &name);
-                let scene = &own.scene;
+                check(&figure, &name);
+                let scene = &figure.scene;
                 // A card of one issue or passage has one line of credit.
                 let is_card = (input.state.issue.is_some() || input.state.record.is_some())
                     && input.state.view == Some(View::Gaps)
@@ -197,10 +197,10 @@ fn the_headline_is_over_the_rows_and_every_line_of_them_is_whole() {
             let shown = rows.compared.iter().filter(|idx| all.contains(&dataset.issues[**idx].label));
             let n = shown.count();
             for (at, idx) in rows.compared.iter().enumerate() {
-                let own = saydo::scene::row::row(input, *idx);
+                let row = saydo::scene::row::row(input, *idx);
                 // A narrow column has the numbers beside their marks.
-                let tally = if form == Form::OneColumn { own.name.clone() } else { own.tally };
-                for part in [Some(own.name), Some(own.verdict), Some(tally), own.said.map(|own| own.text)] {
+                let tally = if form == Form::OneColumn { row.name.clone() } else { row.tally };
+                for part in [Some(row.name), Some(row.verdict), Some(tally), row.said.map(|line| line.text)] {
                     let part = part.unwrap();
                     assert_eq!(at < n, all.contains(&part), "{form:?}: the widest gaps come first: {part}");
                 }
@@ -218,8 +218,8 @@ fn in_print_the_rows_are_no_taller_than_a_column_has_room_for() {
     let dataset = common::report::dataset();
     for form in [Form::OneColumn, Form::TwoColumns] {
         at(&dataset, "view=gaps", 640.0, |input, request| {
-            let own = figure(input, request, form);
-            assert!(own.height <= TALLEST, "{form:?} is {} mm high", own.height);
+            let figure = figure(input, request, form);
+            assert!(figure.height <= TALLEST, "{form:?} is {} mm high", figure.height);
         });
     }
 }
@@ -232,16 +232,16 @@ fn with_an_issue_open_a_card_is_of_that_issue_and_nothing_else() {
             if input.published.issues[idx].n() == 0 {
                 return;
             }
-            let own = saydo::scene::row::row(input, idx);
+            let row = saydo::scene::row::row(input, idx);
             for form in CROPS.into_iter().filter(|form| *form != Form::Letter) {
                 let drawn = figure(input, request, form);
                 check(&drawn, &format!("{} {form:?}", issue.id));
                 let all = words(&drawn.scene);
                 assert!(all.starts_with(&format!("{}: ", issue.label)), "{all}");
-                for line in own.said.iter().chain(&own.did) {
+                for line in row.said.iter().chain(&row.did) {
                     assert!(all.contains(&line.text), "{form:?}: {all} lacks {}", line.text);
                 }
-                assert_eq!(all.contains("thin evidence"), own.thin, "{all}");
+                assert_eq!(all.contains("thin evidence"), row.thin, "{all}");
                 let arrows = drawn.draw_list().lines().filter(|line| line.starts_with("path")).count();
                 assert_eq!(all.contains("Scored by"), arrows > 0);
                 for other in dataset.issues.iter().filter(|other| other.id != issue.id) {
@@ -271,9 +271,9 @@ fn issues_that_do_not_fit_are_counted_and_the_first_ones_shown() {
     }
     at(&dataset, "view=gaps", 640.0, |input, request| {
         for form in CROPS.into_iter().filter(|form| *form != Form::Letter) {
-            let own = figure(input, request, form);
-            check(&own, &format!("{form:?}"));
-            assert!(says(&own.scene, "more issues"), "{form:?}");
+            let figure = figure(input, request, form);
+            check(&figure, &format!("{form:?}"));
+            assert!(says(&figure.scene, "more issues"), "{form:?}");
         }
         let plan = Plan::roomy(600.0);
         let laid = rows::lay(input, plan, Others::Count, Some(500.0));
@@ -296,12 +296,12 @@ proptest! {
         let view = Some(if map { View::Map } else { View::Gaps });
         with(&dataset, &State { view, filter, ..State::default() }, f64::from(width), |input, request| {
             for form in Form::ALL {
-                let own = figure(input, request, form);
-                let list = own.draw_list();
+                let figure = figure(input, request, form);
+                let list = figure.draw_list();
                 assert!(list.lines().all(|line| matches!(line.split('\t').count(), 3 | 9 | 11 | 13 | 14)), "a command has other fields");
-                // A map of any data may leave names at its edge to what it is tested for.
-                if !(map && own.name.starts_with("saydo-map")) {
-                    check(&own, form.key());
+                // Maps of any data are tested with the map.
+                if !(map && figure.name.starts_with("saydo-map")) {
+                    check(&figure, form.key());
                 }
             }
         });
@@ -312,11 +312,11 @@ proptest! {
 fn print_stands_on_white_and_the_rest_on_an_opaque_ground() {
     at(&common::report::dataset(), "view=map", 960.0, |input, request| {
         for form in Form::ALL {
-            let own = figure(input, request, form);
-            let ground = if own.unit == Unit::Mm { "#fff" } else { "#fbfaf7" };
-            let first = own.svg().lines().find(|line| line.starts_with("<rect")).unwrap().to_owned();
+            let figure = figure(input, request, form);
+            let ground = if figure.unit == Unit::Mm { "#fff" } else { "#fbfaf7" };
+            let first = figure.svg().lines().find(|line| line.starts_with("<rect")).unwrap().to_owned();
             assert!(first.contains(&format!("fill=\"{ground}\"")) && first.contains("x=\"0\" y=\"0\""), "{first}");
-            let second = own.draw_list().lines().nth(1).unwrap().to_owned();
+            let second = figure.draw_list().lines().nth(1).unwrap().to_owned();
             assert!(second.starts_with(&format!("rect\t{ground}\tnone")), "{second}");
         }
     });
@@ -340,8 +340,8 @@ fn snapshots() -> Vec<(&'static str, Figure)> {
 fn exported_files_are_as_they_were_reviewed() {
     let folder = common::report::root().join("tests/share");
     let mut wrong = Vec::new();
-    for (name, own) in snapshots() {
-        for (ending, text) in [("svg", own.svg()), ("txt", own.draw_list())] {
+    for (name, figure) in snapshots() {
+        for (ending, text) in [("svg", figure.svg()), ("txt", figure.draw_list())] {
             let path = folder.join(format!("{name}.{ending}"));
             let changed = folder.join(format!("{name}-changed.{ending}"));
             if fs::read_to_string(&path).is_ok_and(|found| found == text) {
@@ -357,7 +357,7 @@ fn exported_files_are_as_they_were_reviewed() {
     assert!(wrong.is_empty(), "{wrong:?}; `UPDATE=1` rewrites them");
 }
 
-/// Every form of the report's views, for a person to look at.
+/// Writes every form of the report's views, for a person to look at.
 #[test]
 fn pictures_to_look_at() {
     let folder = common::report::root().join("tests/out/share");
@@ -376,17 +376,17 @@ fn pictures_to_look_at() {
     ] {
         at(&dataset, state, width, |input, request| {
             for form in Form::ALL {
-                let own = figure(input, request, form);
+                let figure = figure(input, request, form);
                 let name =
                     format!("{}-{width}-{}", url::encode(&input.state.shared()).replace(['&', '='], "-"), form.key());
-                fs::write(folder.join(format!("{name}.svg")), own.svg()).unwrap();
-                fs::write(folder.join(format!("{name}.txt")), own.draw_list()).unwrap();
+                fs::write(folder.join(format!("{name}.svg")), figure.svg()).unwrap();
+                fs::write(folder.join(format!("{name}.txt")), figure.draw_list()).unwrap();
             }
         });
     }
 }
 
-/// What a mark looks like where there is no colour: its outline's form, whether it is filled, dashes, thickness.
+/// The look of a mark without colour: shape, whether it is filled, dashes, thickness.
 fn without_colour(mark: &Node) -> String {
     let style = Style::INITIAL.of(&mark.class, Ground::Paper);
     let form = match &mark.shape {
@@ -430,8 +430,8 @@ fn with_a_passage_open_a_card_is_of_that_passage() {
                 let drawn = figure(input, request, form);
                 check(&drawn, &format!("{} {form:?}", passage.id()));
                 let all = words(&drawn.scene);
-                let own = passage.quotes().first().map_or(passage.summary(), String::as_str);
-                assert!(all.contains(own), "{form:?}: {all} lacks {own}");
+                let said = passage.quotes().first().map_or(passage.summary(), String::as_str);
+                assert!(all.contains(said), "{form:?}: {all} lacks {said}");
                 let standing = passage.standing(&dataset);
                 let scored = saydo::scene::words::code_words(&dataset, standing, passage.code());
                 assert!(all.contains(&format!("Scored: {scored}")) && all.contains("Scored by"), "{all}");

@@ -15,7 +15,7 @@ fn length(text: &str) -> usize {
     text.chars().count()
 }
 
-/// The invented data with every text far too long.
+/// The invented data with very long texts.
 fn endless(words: &str) -> Dataset {
     let mut dataset = common::invented::dataset();
     let long = |text: &mut String| *text = format!("{text} {}", words.repeat(40));
@@ -27,8 +27,8 @@ fn endless(words: &str) -> Dataset {
     dataset.audiences.iter_mut().for_each(|audience| long(&mut audience.label));
     dataset.speakers.iter_mut().for_each(|speaker| long(&mut speaker.name));
     dataset.axis.said.0.iter_mut().chain(&mut dataset.axis.done.0).for_each(|(_, words)| long(words));
-    dataset.statements.iter_mut().for_each(|own| long(&mut own.summary));
-    dataset.actions.iter_mut().for_each(|own| long(&mut own.summary));
+    dataset.statements.iter_mut().for_each(|statement| long(&mut statement.summary));
+    dataset.actions.iter_mut().for_each(|action| long(&mut action.summary));
     dataset.sources = vec![Source {
         title: words.repeat(30),
         authors: vec![words.repeat(10), words.repeat(10)],
@@ -68,12 +68,12 @@ fn speakers_are_what_a_caption_and_an_alternative_text_of_them_say() {
         let alt = wording::alt(input, request.view);
         assert!(alt.contains("The words of Xi Jinping in the order of their dates."), "{alt}");
     });
-    // What a picture's text says is what that picture shows: a wide one has no room for all speakers.
+    // The text describes what the picture shows: a wide one has no room for all speakers.
     at(&dataset, "view=evidence&layer=speakers", 960.0, |input, request| {
         for (form, start) in [(Form::Screen, "Strips"), (Form::Letter, "Strips"), (Form::Landscape, "Chart with a row")]
         {
-            let own = figure(input, request, form);
-            assert!(own.alt.starts_with(start), "{form:?}: {}", own.alt);
+            let figure = figure(input, request, form);
+            assert!(figure.alt.starts_with(start), "{form:?}: {}", figure.alt);
         }
     });
     at(&dataset, "view=evidence", 960.0, |input, request| {
@@ -89,7 +89,7 @@ proptest! {
     fn limits_hold_for_any_data((dataset, filter) in random::filtered(), map in any::<bool>(), open in 0..3_usize) {
         let view = Some(if map { View::Map } else { View::Gaps });
         let issue = dataset.issues.first().filter(|_| open == 1).map(|issue| issue.id.clone());
-        let record = dataset.statements.first().filter(|_| open == 2).map(|own| own.id.clone());
+        let record = dataset.statements.first().filter(|_| open == 2).map(|statement| statement.id.clone());
         check_limits(&dataset, &State { view, issue, record, filter, ..State::default() });
     }
 
@@ -117,19 +117,19 @@ fn the_finding_and_who_scored_it_stand_in_every_text() {
     }
 }
 
-/// Words that were given up: scores are no codes, verdicts no numbers.
+/// Words that are avoided: readers see scores, not codes, and verdicts in words.
 #[test]
 fn no_text_codes_or_counts_a_gap() {
     let dataset = common::report::dataset();
     for state in STATES {
         at(&dataset, state, 960.0, |input, request| {
-            let own = [
+            let texts = [
                 wording::title(input),
                 wording::caption(input),
                 wording::alt(input, request.view),
                 describe::description(input),
             ];
-            for text in own {
+            for text in texts {
                 for never in [
                     "coded",
                     "Coded",
@@ -159,7 +159,7 @@ fn a_selection_says_so() {
     });
 }
 
-/// The same view by another method, and by it once more as an issue.
+/// Addresses with other methods, and the notice in texts.
 const OTHER_METHODS: [(&str, &str); 3] = [
     ("view=gaps&method=median", "Not the published way of counting: medians"),
     (
@@ -189,14 +189,14 @@ fn a_method_that_is_not_the_published_one_says_so_in_every_text_picture_and_file
                 assert!(text.contains(said), "{text} lacks {said}");
             }
             let kit = Kit::of(input, request);
-            for (id, own) in [
+            for (id, words) in [
                 ("svg-screen", "Not the published"),
                 ("svg-1080x1080", "Not the published"),
                 ("shown-json", "your way of counting"),
             ] {
                 let Some(Content::File { bytes, .. }) = kit.piece(id).map(Piece::content) else { panic!("no {id}") };
                 let text = String::from_utf8(bytes).unwrap();
-                assert!(text.contains(own), "{id} at {state}");
+                assert!(text.contains(words), "{id} at {state}");
             }
             if state.contains("median") {
                 assert!(describe::description(input).contains("at the median of what was said to foreign audiences"));
@@ -244,9 +244,9 @@ fn the_description_holds_every_issue_with_its_verdict_and_what_was_said_and_done
         for (idx, issue) in dataset.issues.iter().enumerate() {
             assert!(text.contains(&issue.label), "{} is missing", issue.label);
             if input.published.issues[idx].n() > 0 {
-                let own = row::row(input, idx);
-                assert!(text.contains(&format!("{}: {}. {}.", own.name, own.verdict, own.tally)), "{}", issue.label);
-                for line in own.said.iter().chain(&own.did) {
+                let row = row::row(input, idx);
+                assert!(text.contains(&format!("{}: {}. {}.", row.name, row.verdict, row.tally)), "{}", issue.label);
+                for line in row.said.iter().chain(&row.did) {
                     assert!(text.contains(line.text.trim_end_matches('.')), "{} lacks {}", issue.label, line.text);
                 }
             }
@@ -254,7 +254,7 @@ fn the_description_holds_every_issue_with_its_verdict_and_what_was_said_and_done
         assert!(text.contains("8 more issues can’t be compared: "));
         assert!(text.contains("Not in this data set: "));
         assert!(dataset.axis.said.0.iter().all(|(_, words)| text.contains(words)));
-        // The end that accepts stands at the right.
+        // The end that accepts is at the right.
         assert!(text.contains("from “rejects common rules” on the left to “accepts common rules” on the right"));
         let at = |words: &str| text.find(words).unwrap();
         let said = &dataset.axis.said.0;
@@ -262,14 +262,14 @@ fn the_description_holds_every_issue_with_its_verdict_and_what_was_said_and_done
     });
 }
 
-/// No word of ours judges: these stand in no text that is computed.
+/// No word of the widget judges: no computed text has these words.
 #[test]
 fn no_word_judges() {
     let dataset = common::report::dataset();
     for state in STATES {
         at(&dataset, state, 960.0, |input, request| {
-            let own = [wording::caption(input), wording::alt(input, request.view), describe::description(input)];
-            for text in own.iter().map(|text| text.to_lowercase()) {
+            let texts = [wording::caption(input), wording::alt(input, request.view), describe::description(input)];
+            for text in texts.iter().map(|text| text.to_lowercase()) {
                 for word in ["hypocri", "lie", "broken promise", "worse", "better", "good ", "bad ", "violat"] {
                     let found = text.match_indices(word).any(|(at, _)| !text[..at].ends_with(char::is_alphabetic));
                     assert!(!found, "“{word}” in {text}");
@@ -302,7 +302,7 @@ fn every_link_of_a_pinned_view_is_pinned() {
             Content::Text(text) => text,
             other => panic!("{id}: {other:?}"),
         };
-    for (fragment, ids, own) in [
+    for (fragment, ids, part) in [
         ("issue=sea", ["link-view", "link-issue"].as_slice(), "#v=1&issue=sea"),
         ("record=xi-2017-rights", &["link-record", "cite-record"], "#v=1&record=xi-2017-rights"),
     ] {
@@ -310,8 +310,8 @@ fn every_link_of_a_pinned_view_is_pinned() {
             let pinned = Request { pinned: Some("2026-11-23".into()), ..request.clone() };
             for id in ids {
                 let (live, stays) = (text(input, request, id), text(input, &pinned, id));
-                assert!(live.contains(own) && !live.contains("data="), "{id}: {live}");
-                assert!(stays.contains(&[own, "&data=2026-11-23"].concat()), "{id}: {stays}");
+                assert!(live.contains(part) && !live.contains("data="), "{id}: {live}");
+                assert!(stays.contains(&[part, "&data=2026-11-23"].concat()), "{id}: {stays}");
             }
         });
     }
@@ -343,12 +343,12 @@ fn ids_of_a_kit_are_unique_and_its_texts_are_filled() {
         at(&dataset, state, 640.0, |input, request| {
             let kit = Kit::of(input, request);
             let mut ids: Vec<&str> =
-                kit.sections.iter().flat_map(|own| &own.pieces).map(|own| own.id.as_str()).collect();
+                kit.sections.iter().flat_map(|section| &section.pieces).map(|piece| piece.id.as_str()).collect();
             let n = ids.len();
             ids.sort_unstable();
             ids.dedup();
             assert_eq!(ids.len(), n);
-            for piece in kit.sections.iter().flat_map(|own| &own.pieces) {
+            for piece in kit.sections.iter().flat_map(|section| &section.pieces) {
                 let content = piece.content();
                 let filled = match &content {
                     Content::Text(text) => !text.trim().is_empty(),
@@ -365,7 +365,7 @@ fn ids_of_a_kit_are_unique_and_its_texts_are_filled() {
     }
 }
 
-/// A data set whose names hold everything that markup, BibTeX or JSON could take for their own.
+/// A data set whose names have all special characters of markup, BibTeX and JSON.
 fn hostile() -> Dataset {
     let odd = |text: &str| format!("{text} \"<b>&'{{}}\\%$#_^~\u{7}");
     let mut dataset = common::invented::dataset();
@@ -391,10 +391,11 @@ fn citations_are_valid_in_each_form() {
     for (dataset, record) in [(common::report::dataset(), "xi-2017-rights"), (hostile(), "fish-vow")] {
         at(&dataset, &format!("record={record}"), 960.0, |input, request| {
             let base = request.base.as_ref().unwrap();
-            let passage = saydo::analysis::passage::all(&dataset).find(|own| own.id().as_str() == record).unwrap();
-            let own = base.record(passage.id(), None);
+            let passage =
+                saydo::analysis::passage::all(&dataset).find(|passage| passage.id().as_str() == record).unwrap();
+            let link = base.record(passage.id(), None);
             for citation in
-                [cite::view(input, Some(&own)), cite::record(input, passage, Some(&own)), cite::view(input, None)]
+                [cite::view(input, Some(&link)), cite::record(input, passage, Some(&link)), cite::view(input, None)]
             {
                 assert!(!citation.plain.contains(['\n', '\u{7}']));
                 let items: Value = serde_json::from_str(&citation.csl).unwrap();
@@ -403,12 +404,12 @@ fn citations_are_valid_in_each_form() {
                 );
                 check_bibtex(&citation.bibtex);
             }
-            assert!(cite::record(input, passage, Some(&own)).csl.contains(&own));
+            assert!(cite::record(input, passage, Some(&link)).csl.contains(&link));
         });
     }
 }
 
-/// Braces match, each field stands on a line of its own, and nothing that TeX acts on is bare outside the address.
+/// Braces match, each field has a separate line, and outside the address all special characters of TeX are escaped.
 fn check_bibtex(entry: &str) {
     let mut depth = 0;
     for char in entry.chars() {
@@ -439,7 +440,7 @@ fn the_reports_citation_reads_as_one() {
     });
 }
 
-/// A reader of tags that knows quoted attributes alone: anything unescaped breaks it.
+/// A tag reader that knows only quoted attributes, so that anything unescaped breaks it.
 fn tags(html: &str) -> Vec<(String, Vec<(String, String)>)> {
     let mut tags = Vec::new();
     let mut rest = html;
@@ -457,9 +458,9 @@ fn tags(html: &str) -> Vec<(String, Vec<(String, String)>)> {
             tag = &tag[end..];
             let mut value = String::new();
             if let Some(quoted) = tag.strip_prefix("=\"") {
-                let (own, after) = quoted.split_once('"').unwrap();
-                assert!(!own.contains('<'), "{own}");
-                value = own
+                let (inner, after) = quoted.split_once('"').unwrap();
+                assert!(!inner.contains('<'), "{inner}");
+                value = inner
                     .replace("&quot;", "\"")
                     .replace("&#39;", "'")
                     .replace("&lt;", "<")
@@ -482,21 +483,13 @@ fn snippets_are_escaped_and_carry_what_they_must() {
     at(&dataset, state, 640.0, |input, request| {
         let (title, alt) = (wording::title(input), wording::alt(input, View::Gaps));
         let base = request.base.as_ref().unwrap();
-        let snippet = Snippet {
-            input,
-            base,
-            pinned: Some("2031-05-01"),
-            height: 812,
-            title: &title,
-            alt: &alt,
-            integrity: &request.integrity,
-        };
+        let snippet = Snippet { input, base, pinned: Some("2031-05-01"), height: 812, title: &title, alt: &alt };
         let image = Image { src: "a\"b.png", width: 600, height: 400 };
         let clean = |text: &str| text.chars().filter(|char| !char.is_control()).collect::<String>();
         let value = |html: &str, tag: &str, key: &str| {
             let tags = tags(html);
-            let own = tags.iter().find(|(name, _)| name == tag).unwrap_or_else(|| panic!("no {tag} in {html}"));
-            own.1.iter().find(|(name, _)| name == key).map(|(_, value)| value.clone())
+            let found = tags.iter().find(|(name, _)| name == tag).unwrap_or_else(|| panic!("no {tag} in {html}"));
+            found.1.iter().find(|(name, _)| name == key).map(|(_, value)| value.clone())
         };
         let embed = base.embed(input.state, Some("2031-05-01"));
         assert!(embed.ends_with("&data=2031-05-01"));
@@ -507,10 +500,10 @@ fn snippets_are_escaped_and_carry_what_they_must() {
         }
         assert_eq!(value(&snippet.iframe(), "iframe", "loading").as_deref(), Some("lazy"));
         let element = snippet.element(None);
-        assert_eq!(value(&element, "script", "integrity").as_deref(), Some("sha384-abc+/="));
+        assert_eq!(value(&element, "script", "integrity"), None, "the next correction changes the file");
         assert_eq!(value(&element, "saydo-map", "state"), Some(link::fragment(input.state, Some("2031-05-01"))));
         let placeholder = snippet.placeholder(None);
-        assert_eq!(value(&placeholder, "script", "integrity"), None, "an unknown hash is left out");
+        assert_eq!(value(&placeholder, "script", "crossorigin"), None, "a server without CORS serves it too");
         assert_eq!(value(&placeholder, "a", "href"), Some(base.view(input.state, Some("2031-05-01"))));
         assert!(value(&placeholder, "a", "data-saydo").is_some());
         for html in [snippet.picture(image), snippet.newsletter(image)] {

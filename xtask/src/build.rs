@@ -64,12 +64,16 @@ pub fn root() -> PathBuf {
     own.parent().unwrap_or(own).to_path_buf()
 }
 
-/// Parts of `src/host/js` that make the script of a page that is served, in their order.
-const HOSTED_PARTS: [&str; 10] =
-    ["load", "served", "second", "canvas", "png", "still", "gesture", "near", "play", "element"];
-/// Those of the page that is one file.
-const LONE_PARTS: [&str; 11] =
-    ["inflate", "load-inline", "save", "second", "canvas", "png", "still", "gesture", "near", "play", "element"];
+/// Parts of `src/host/js` that every element needs at once, after those that say where files come from.
+const SHELL: [&str; 4] = ["still", "wake", "program", "element"];
+/// The script of a page that is served.
+const HOSTED: [&str; 2] = ["load", "served"];
+/// The script of the page that is one file.
+const LONE: [&str; 3] = ["inflate", "load-inline", "save"];
+/// The script of a frame, before and after what every element needs.
+const FRAMED: ([&str; 3], [&str; 2]) = (["load-frame", "served", "frame-query"], ["message", "frame"]);
+/// Parts of the running program, in their order.
+const PROGRAM: [&str; 7] = ["second", "canvas", "png", "gesture", "near", "play", "widget"];
 
 /// Everything but the list of sizes, each with the hash of the whole build in its references.
 fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Asset>, String> {
@@ -77,14 +81,16 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     let dataset = data::load(root)?;
     let bytes = packed::write(&dataset).map_err(|error| format!("can't pack the data set: {error}"))?;
     let css = css::bundle(&root.join("styles"))?;
-    let still = still::template(&dataset, &css::still(&root.join("styles"))?);
+    let sheet = |name: &str| css::alone(&root.join("styles"), name);
+    let [page_still, file_still, frame_still] =
+        [still::Place::Page, still::Place::File, still::Place::Frame].map(|place| still::still(&dataset, place));
+    let css = [css, sheet("still.css")?, page_still.rules, frame_still.rules].concat();
     let cards = site::cards(&dataset, url);
     let page = read(root, "index.html")?.replace(site::HEAD, &site::head(&dataset, url, &cards));
     // The service worker keeps what is asked for under the build's hash.
     let page = page.replace("href=\"icon.svg\"", &format!("href=\"icon.svg?v={}\"", hash::PLACEHOLDER));
-    // The still page leads to other files, which the page that is one file doesn't have.
-    let lone = page::lone(&page::fill(&page, url, ""));
-    let page = page::fill(&page, url, &still);
+    let lone = page::lone(&page::fill(&page, url, &file_still.html));
+    let page = page::fill(&page, url, &page_still.html);
 
     progress.step("looking for the wasm target");
     wasm::ensure_target()?;
@@ -96,16 +102,22 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     progress.step("generating the bindings");
     let module = bind::generate(&compiled)?;
     progress.step("joining the script, styles and page");
-    let script = js::bundle(&module.js, &parts(root, &HOSTED_PARTS)?, js::Form::Module, url)?;
-    let boot = js::bundle(&module.js, &parts(root, &LONE_PARTS)?, js::Form::Classic, url)?;
+    let shell = |before: &[&'static str], after: &[&'static str], form| {
+        js::shell(&parts(root, &[before, &SHELL, after].concat())?, form, url)
+    };
+    let program = js::program(&module.js, &parts(root, &PROGRAM)?)?;
+    let boot = [program.as_str(), &shell(&LONE, &[], js::Form::Classic)?].concat();
     let part = |name: &str, form| Ok::<_, String>(js::alone(&read(root, &format!("src/host/js/{name}"))?, form));
 
     let mut assets = vec![
         Asset::new("index.html", Role::Html, page::hosted(&page)),
-        Asset::new("saydo.js", Role::Code, script),
+        Asset::new("saydo.js", Role::Code, shell(&HOSTED, &[], js::Form::Module)?),
+        Asset::new("saydo-program.js", Role::Code, program),
         Asset::new("saydo_bg.wasm", Role::Code, module.wasm),
         Asset::new("saydo_second_bg.wasm", Role::Lazy, second),
         Asset::new("saydo.css", Role::Code, css.clone()),
+        Asset::new("index.css", Role::Code, sheet("page.css")?),
+        Asset::new("missing.js", Role::Code, part("missing.js", js::Form::Classic)?),
         Asset::new("data.bin", Role::Data, bytes),
         Asset::new("land.bin", Role::Lazy, land(root)?),
         Asset::new("data.json", Role::Lazy, saydo::share::json::document(&dataset)),
@@ -117,30 +129,15 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
         assets.push(Asset::new("schema.json", Role::Lazy, read(root, "data/schema.json")?));
     }
     assets.extend(releases::files(root, &dataset)?);
-    let all = [
-        "load-frame",
-        "served",
-        "frame-query",
-        "second",
-        "canvas",
-        "png",
-        "still",
-        "gesture",
-        "near",
-        "play",
-        "element",
-        "message",
-        "frame",
-    ];
-    let script = js::bundle(&module.js, &parts(root, &all)?, js::Form::Classic, url)?;
-    frame::add(
-        &mut assets,
-        page::fill(&read(root, "embed.html")?.replace("%TITLE%", &site::escaped(&dataset.title)), url, ""),
-        script,
-        &read(root, "src/host/js/embed.js")?,
-    );
+    let script = shell(&FRAMED.0, &FRAMED.1, js::Form::Classic)?;
+    let framed = read(root, "embed.html")?.replace("%TITLE%", &site::escaped(&dataset.title));
+    assets.push(Asset::new("embed.css", Role::Embed, sheet("frame.css")?));
+    let first = js::shell(&parts(root, &["frame-query", "frame-first"])?, js::Form::Classic, url)?;
+    assets.push(Asset::new("frame-first.js", Role::Embed, first));
+    frame::add(&mut assets, page::fill(&framed, url, &frame_still.html), script, &read(root, "src/host/js/embed.js")?);
     assets.extend(site::files(root, &dataset, url, &cards)?);
     assets.push(single::template(&lone, &css, &boot, &assets)?);
+    integrity::inscribe(&mut assets);
     hash::stamp(&mut assets);
     single::finish(&mut assets)?;
     worker::finish(&mut assets);

@@ -1,19 +1,14 @@
-// The custom element: a shadow root with the style sheet and a place for the program, and words where it can't start.
+// The custom element: a shadow root with the picture that the build drew, the program when it is wanted, and words where
+// the program can't start. What a host says before the program is there is kept for it.
 const address = (file) => new URL(`${file}?v=%HASH%`, here).href;
+
+/** The folder of this script. */
+const folder = () => new URL(".", here).href;
 
 /** Where the page stands: as the build was told, or as the script can tell. */
 const home = "%HOME%" || page;
 
 const bytesOf = async (from) => (from instanceof Response ? new Uint8Array(await from.arrayBuffer()) : from);
-
-let program;
-const startProgram = () => {
-  program ??= load("saydo_bg.wasm").then((from) => __wbg_init({ module_or_path: from })).catch((error) => {
-    program = undefined;
-    throw error;
-  });
-  return program;
-};
 
 const styled = (link) =>
   new Promise((resolve) => {
@@ -21,95 +16,58 @@ const styled = (link) =>
     link.addEventListener("error", resolve, { once: true });
   });
 
-const copy = async (text, done) => {
-  try {
-    await navigator.clipboard.writeText(shared(text));
-    done(true);
-  } catch {
-    done(false);
-  }
-};
-
-/** Says on the control itself that what it does is done. */
-const tick = (control) => {
-  if (!control) return;
-  control.dataset.done = "";
-  setTimeout(() => delete control.dataset.done, 2500);
-};
-
-/** Whether a file that is handed over here reaches the reader, as far as a page can tell. */
-const isLetThrough = () => {
-  const sandbox = window.frameElement?.sandbox;
-  return !(page && origin === "null") && !(sandbox?.length && !sandbox.contains("allow-downloads"));
-};
-
-/** Hands a file to the reader; gives whether that is sure to have worked. */
-const hand = ({ name, blob }) => {
-  const link = document.createElement("a");
-  link.download = name;
-  link.href = URL.createObjectURL(blob);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  return isLetThrough();
-};
-
-/** Lets the reader choose a file; nothing comes of it where they don't. Kept, since a picker that nobody holds is forgotten. */
-let picker;
-const pick = () =>
-  new Promise((resolve) => {
-    picker = document.createElement("input");
-    picker.type = "file";
-    picker.accept = ".json,application/json";
-    picker.onchange = () => resolve(picker.files[0]);
-    picker.click();
-  });
-
-/** What is told of a second coder's file that can't be read, then what was taken from one before, as the second module says it. */
-const unread = (before, name) => {
-  const kept = before.split("\n").filter((line) => line && !/^(?:refused|problem) /.test(line));
-  const what = "The file could not be read. Choose it again. If that does not help, reload the page.";
-  return [what, ...kept, `refused ${name.replace(/\p{Cc}/gu, " ")}`, `problem ${what}`].join("\n");
-};
-
-/** Packed bytes of a data set: as they are, or made of the published format by the second module. */
-const packed = async (bytes) => {
-  if ([115, 97, 121, 100, 111].every((byte, at) => bytes[at] === byte)) return bytes;
-  const [own, problems] = await ask("read", bytes);
-  if (own.length) return own;
-  throw new TextDecoder().decode(problems);
-};
+const attributes = ["src", "state", "view", "theme", "lang", "heading", "controls", "rows"];
 
 /** The version of the data that a fragment asks for; empty: the newest. */
 const pinOf = (state) => /(?:^|&)data=((?!\.)[A-Za-z\d.-]{1,32})(?=&|$)/.exec(state)?.[1] ?? "";
 
-const attributes = ["src", "state", "view", "theme", "lang", "heading", "controls", "rows"];
+/** The fragment of the state that an element begins with. */
+const firstOf = (element) => (element.hasAttribute("url") && location.hash.slice(1)) || (element.getAttribute("state") ?? "");
+
+/** How long the program may take to arrive before words say that it is late, in ms. */
+const patience = 10_000;
+
+/** Data that an element starts with instead of fetching them: another element's, of which it is a copy. */
+const given = new WeakMap();
+
+/** What the program needs of this script. */
+const edge = { address, attributes, bytesOf, firstOf, folder, given, home, load, page, pinOf, released, save, shared, since, takeOver, unreleased };
 
 class SaydoMap extends HTMLElement {
   static observedAttributes = attributes;
+  /** The running program of this element. */
   #widget;
   #started = false;
+  /** Whether the program was fetched or is on its way. */
+  #awake = false;
   /** Counts whatever makes what is under way out of date; never begins anew. */
   #run = 0;
-  #state = "";
-  #data;
-  /** The version asked for, that of what is shown, and why it is not what was asked for. */
-  #pin = "";
-  #kept = "";
-  #lack = "";
-  #land;
-  #measured;
-  #hadFocus = false;
-  /** The control that was pressed last. */
-  #pressed;
-  #watched = false;
-  #beat = beating((what) => this.#widget !== undefined && tell(this.#widget, "play", what));
-  #watch = new ResizeObserver(() => this.#emit("height", { height: this.getBoundingClientRect().height }));
+  /** Ends the waiting for the reader. */
+  #rest = () => {};
+  /** Runs while the program is on its way. */
+  #wait;
+  /** What was said before the program was there. */
+  #said = [];
 
   connectedCallback() {
     if (this.#started) return;
     this.#started = true;
-    const run = ++this.#run;
-    this.#start(run).catch((error) => this.#run === run && this.#fail(error));
+    this.#takeProperties();
+    const still = this.#still;
+    const isOther = still && prepareStill(this, still);
+    // What the host wants isn't shown yet, or nothing is.
+    if (isOther || given.has(this) || this.#said.length) this.#wake();
+    else this.#rest = sleep(this, () => this.#wake());
+  }
+
+  /** Properties that were set before the element was known to the browser hide the element's own. */
+  #takeProperties() {
+    for (const name of [...attributes, "url"].filter((name) => Object.hasOwn(this, name))) {
+      const value = this[name];
+      delete this[name];
+      if (name === "state") this.setAttribute("state", value ?? "");
+      else this[name] = value;
+    }
   }
 
   disconnectedCallback() {
@@ -117,28 +75,34 @@ class SaydoMap extends HTMLElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#run += 1;
-      this.#started = false;
-      this.#end();
-      this.#data = undefined;
+      this.#rest();
+      this.#settle();
+      this.#started = this.#awake = false;
+      this.#said = [];
+      this.#widget?.end();
+      this.#widget = undefined;
       delete this.dataset.saydo;
     });
   }
 
   attributeChangedCallback(name, before, after) {
     if (!this.#started || before === after) return;
-    if (name === "src") this.#reload();
-    else if (this.#widget !== undefined) tell(this.#widget, name, after ?? "");
+    if (this.#widget) return this.#widget.set(name, after);
+    // Other data than those that are on their way.
+    if (name === "src") this.#awake = false;
+    this.#wake();
   }
 
   /** Shows the state of a fragment, as in a link behind its `#`. */
   setState(state) {
-    if (this.#widget === undefined) this.setAttribute("state", state);
-    else tell(this.#widget, "state", String(state));
+    if (this.#widget) return this.#widget.tell("state", String(state));
+    this.setAttribute("state", state);
+    this.#wake();
   }
 
   /** The fragment of what is shown; empty for what a reader meets first. */
   getState() {
-    return this.#widget === undefined ? this.getAttribute("state") ?? "" : this.#state;
+    return this.#widget ? this.#widget.state : this.getAttribute("state") ?? "";
   }
 
   get state() {
@@ -151,58 +115,60 @@ class SaydoMap extends HTMLElement {
 
   /** Does what a control with this `data-do` would do. */
   act(action) {
-    if (this.#widget !== undefined) tell(this.#widget, "do", action);
+    this.#say((widget) => widget.tell("do", action));
   }
 
-  get #live() {
-    return this.shadowRoot?.getElementById("live");
+  /** The picture of the present view, with title, legend, coding and source: `svg`, or `png` at 1 or 2 px for each of its own. */
+  exportPicture({ format = "svg", scale = 1 } = {}) {
+    const what = format === "svg" ? "svg-screen" : `png-screen${scale >= 2 ? "@2x" : ""}`;
+    return new Promise((resolve, reject) => this.#say((widget) => widget.file(what).then(({ blob }) => resolve(blob), reject)));
+  }
+
+  /** Says something to the program, now or when it is there. */
+  #say(what) {
+    if (this.#widget) return void what(this.#widget);
+    this.#said.push(what);
+    this.#wake();
   }
 
   get #still() {
     return this.shadowRoot?.getElementById("still");
   }
 
-  /** The data that the host wants: its own, those of the version that a state is pinned to, or the page's. */
-  async #fetch(state) {
-    const src = this.getAttribute("src");
-    const pin = (this.#pin = pinOf(state));
-    if (src) {
-      const response = await fetch(new URL(src, document.baseURI));
-      if (!response.ok) throw `The data at ${src} could not be fetched: the server answered ${response.status}.`;
-      return { data: await packed(await bytesOf(response)), lack: "own" };
-    }
-    const own = pin && (await released(pin));
-    return own ? { data: own, lack: "" } : { data: await bytesOf(await load("data.bin")), lack: pin && unreleased() };
-  }
-
-  /** The state to begin with. */
-  get #first() {
-    return (this.hasAttribute("url") && location.hash.slice(1)) || (this.getAttribute("state") ?? "");
+  #wake() {
+    if (!this.#started || this.#awake) return;
+    this.#awake = true;
+    this.#rest();
+    const run = ++this.#run;
+    clearTimeout(this.#wait);
+    this.#wait = setTimeout(() => this.#run === run && this.#late(), patience);
+    this.#start(run).catch((error) => this.#run === run && this.#fail(error));
   }
 
   async #start(run) {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    this.#watchGestures();
-    const ready = this.#still ? this.#wait(this.#still) : this.#clear(root);
-    const given = this.#data && { data: this.#data, lack: this.#lack };
-    const [own] = await Promise.all([given ?? this.#fetch(this.#first), startProgram(), ready]);
-    if (this.#run === run && this.isConnected) this.#mount(own);
-  }
-
-  #watchGestures() {
-    if (this.#watched) return;
-    this.#watched = true;
-    const told = (name) => (text) => this.#widget !== undefined && tell(this.#widget, name, text);
-    watchGestures(this, told("gesture"), told("do"));
-    pointOut(this.shadowRoot);
-    // Before the program does what was pressed.
-    this.addEventListener("click", (event) => (this.#pressed = event.composedPath().find((own) => own.dataset?.do)), true);
-  }
-
-  /** The page that the build drew is the place where the program starts: it stays to be seen until then. */
-  #wait(still) {
-    still.parentNode.querySelector(".failed")?.remove();
-    prepareStill(this, still);
+    root.querySelector(".failed")?.remove();
+    const ready = this.#still ? undefined : this.#clear(root);
+    // The data are fetched beside the program, unless others are asked for.
+    const isOther = this.hasAttribute("src") || given.has(this) || pinOf(firstOf(this));
+    const data = isOther ? undefined : load("data.bin");
+    data?.catch(() => {});
+    const isCurrent = () => this.#run === run && this.isConnected;
+    const Widget = await startProgram();
+    if (!isCurrent()) return;
+    const emit = (kind, detail) => {
+      if (kind === "ready") {
+        this.#settle();
+        queueMicrotask(() => this.#said.splice(0).forEach((what) => what(widget)));
+      }
+      this.#emit(kind, detail);
+    };
+    const widget = new Widget(this, emit, (error) => isCurrent() && this.#fail(error));
+    const first = await widget.fetch(data);
+    await ready;
+    if (!isCurrent()) return;
+    this.#widget = widget;
+    widget.begin(first);
   }
 
   /** An empty root with the style sheet, once that is there. */
@@ -216,245 +182,48 @@ class SaydoMap extends HTMLElement {
     return ready;
   }
 
-  /** Starts the program with data, in the state that was shown or else in the element's own. */
-  #mount({ data, lack }, state) {
-    this.shadowRoot.querySelector("slot:not([name])")?.remove();
-    const names = [...attributes, "url"].filter((name) => this.hasAttribute(name));
-    const settings = names.map((name) => `${name}=${this.getAttribute(name).replaceAll("\n", " ")}`);
-    if (home && !this.hasAttribute("url")) settings.push(`home=${home}`);
-    // What has the address finds its state there.
-    if (state !== undefined && !this.hasAttribute("url")) settings.push(`state=${state}`);
-    if (lack) settings.push(`pin=${lack}`);
-    this.#data = data;
-    this.#lack = lack;
-    this.#kept = this.#pin;
-    this.#widget = mount(this.#live, data, settings.join("\n"), (kind, value, done) => this.#port(kind, value, done));
-    this.#watch.observe(this);
-    if (this.#pin && !lack) this.#compare(this.#run, this.#pin);
-  }
-
-  /** Tells a pinned picture what came after its data. Nobody has to know, so nothing waits for it. */
-  async #compare(run, pin) {
-    const later = await since(pin).catch(() => "");
-    if (later && this.#run === run && this.#widget !== undefined) tell(this.#widget, "pin", later);
-  }
-
-  #end() {
-    this.#watch.disconnect();
-    this.#beat(0);
-    if (this.#widget !== undefined) unmount(this.#widget);
-    this.#widget = undefined;
-  }
-
-  /** Other data: what is shown stays until they are there, and if they can't be read. */
-  async #reload() {
-    const run = ++this.#run;
-    const isShown = this.#widget !== undefined;
-    // What has focus goes, with the line that led here or with all that is drawn anew.
-    this.#hadFocus ||= Boolean(this.shadowRoot?.activeElement);
-    try {
-      const [own] = await Promise.all([this.#fetch(isShown ? this.#state : this.#first), startProgram()]);
-      if (this.#run !== run || !this.isConnected) return;
-      // As high as it was until it is drawn anew: a page that gets short loses the reader's place.
-      if (this.#live) this.#live.style.minHeight = `${this.#live.offsetHeight}px`;
-      this.#end();
-      this.#mount(own, isShown ? this.#state : undefined);
-    } catch (error) {
-      if (this.#run !== run) return;
-      if (this.#widget === undefined) this.#fail(error);
-      else this.#stay(error);
-    }
-  }
-
-  /** What is shown stays, and says so where it is not the version that was asked for. */
-  #stay(error) {
-    const [asked, hadFocus] = [this.#pin, this.#hadFocus];
-    this.#pin = this.#kept;
-    this.#hadFocus = false;
-    // What this change cut off.
-    if (this.#kept && !this.#lack) this.#compare(this.#run, this.#kept);
-    if (asked !== this.#kept && !this.getAttribute("src")) {
-      tell(this.#widget, "unreached", `${asked || "newest"}\n${this.#kept}`);
-      // The way that was taken is drawn anew, without the focus that it had.
-      if (hadFocus) requestAnimationFrame(() => this.#refocus('.version [data-do="live"]'));
-    }
-    this.#emit("error", { message: String(error?.message ?? error) });
-  }
-
-  #refocus(selector) {
-    const root = this.shadowRoot;
-    if (!root.activeElement) (root.querySelector(selector) ?? root.querySelector('[data-id="view"]'))?.focus({ preventScroll: true });
-  }
-
-  #port(kind, value, done) {
-    if (kind === "copy") {
-      const pressed = this.#pressed;
-      return copy(value, (copied) => (done(copied), copied && tick(pressed)));
-    }
-    if (kind === "ask") return this.#ask(value).then(([answer]) => done(answer), (error) => (console.error(error), done()));
-    if (kind === "land") return this.#outlines(done);
-    if (kind === "file") return this.#file(value).then(hand).then(done, (error) => (console.error(error), done(false)));
-    if (kind === "codes") return this.#codes(value);
-    if (kind === "save") return this.#save(value.split("\n"));
-    if (kind === "pace") return this.#beat(Number(value));
-    if (kind === "glide") return glide(this.shadowRoot, Number(value));
-    if (kind === "share") return this.#share(value);
-    if (kind === "state") this.#changed(value);
-    if (kind === "ready") this.#alive();
-    return this.#emit(kind, kind === "state" ? { state: value } : { id: value });
-  }
-
-  #changed(state) {
-    this.#state = state;
-    // What comes from a host's own data has no versions here.
-    if (pinOf(state) !== this.#pin && !this.getAttribute("src")) this.#reload();
-  }
-
-  /** The shapes of the land, for the map of the world. */
-  #outlines(done) {
-    this.#land = load("land.bin").then(bytesOf).catch((error) => console.error(error));
-    this.#land.then(done);
-  }
-
-  /** The first frame is there. */
-  #alive() {
-    this.dataset.saydo = "ready";
-    this.#live.style.minHeight = "";
-    if (this.#hadFocus) this.shadowRoot.querySelector('[data-id="view"]')?.focus({ preventScroll: true });
-    this.#hadFocus = false;
-    const wanted = takeOver(this.shadowRoot);
-    if (wanted) queueMicrotask(() => this.act(wanted));
-    if (this.hasAttribute("url") && /[#&]record=/.test(location.hash)) this.#lead();
-  }
-
-  /** A link to a record leads to it, wherever on the page it stands open; a page that was scrolled already stays. */
-  #lead() {
-    const card = this.shadowRoot.querySelector('[data-id="card"]');
-    if (card && !scrollY && card.getBoundingClientRect().top > innerHeight * 0.6) card.scrollIntoView();
-  }
-
-  /** Asks the second module about what is shown: `what` is a verb, a name and options, a line each. */
-  async #ask(what) {
-    const [verb, name, ...options] = what.split("\n");
-    const form = options.find((own) => own.startsWith("form "))?.slice(5);
-    const heights = name === "share" ? await this.#measure(this.#embedded(form)) : "";
-    if (navigator.share) options.push("system 1");
-    if (parent !== window) options.push("framed 1");
-    for (const own of Object.entries(await sums())) options.push(`integrity ${own.join(" ")}`);
-    return ask(verb, this.#data, this.#state, this.#page, String(Math.round(this.clientWidth)), heights, (await this.#land) ?? "", name, options.join("\n"));
-  }
-
-  /** The state of embed codes: in a small form where that was chosen and there is one of what is open. */
-  #embedded(form) {
-    const [hasIssue, hasRecord] = ["issue", "record"].map((key) => this.#state.includes(`&${key}=`));
-    const fits = form === "card" ? hasRecord : form === "strip" && hasIssue && !hasRecord;
-    return fits ? `${this.#state}&form=${form}` : this.#state;
-  }
-
-  /** Heights that a state takes at the widths of embed codes, as `width height` lines. */
-  async #measure(state) {
-    if (this.#measured && this.#measured.state !== state) {
-      // Who types or drags changes the view many times; it is measured where it rests.
-      const view = this.#state;
-      await new Promise((done) => setTimeout(done, 250));
-      if (this.#state !== view) return this.#measured.heights;
-    }
-    if (this.#measured?.state === state) return this.#measured.heights;
-    const frame = document.createElement("div");
-    frame.inert = true;
-    frame.ariaHidden = "true";
-    Object.assign(frame.style, { position: "absolute", visibility: "hidden", left: "-10000px", top: "0" });
-    // What is only measured is nobody's business.
-    for (const kind of ["ready", "height", "state", "select", "error"]) frame.addEventListener(`saydo-${kind}`, (event) => event.stopPropagation());
-    document.body.append(frame);
-    const height = (width) => new Promise((resolve) => {
-      const copy = document.createElement("saydo-map");
-      copy.#data = this.#data;
-      copy.#pin = this.#pin;
-      copy.#lack = this.#lack;
-      copy.setAttribute("state", state);
-      const room = document.createElement("div");
-      // The element's own styles are out of a page's reach.
-      room.style.width = `${width}px`;
-      room.append(copy);
-      copy.addEventListener("saydo-ready", () => resolve(`${width} ${Math.ceil(copy.getBoundingClientRect().height)}`));
-      copy.addEventListener("saydo-error", () => resolve(""));
-      frame.append(room);
-    });
-    const heights = await Promise.all([320, 600, 680].map(height));
-    frame.remove();
-    this.#measured = { state, heights: heights.join("\n") };
-    return this.#measured.heights;
-  }
-
-  /** A file of the present view: its name and content. */
-  async #file(what) {
-    const decode = (part) => new TextDecoder().decode(part);
-    const [name, type, bytes, scale] = await this.#ask(`file\n${what}`);
-    if (!bytes) throw new Error(`there is no file ${what}`);
-    if (!scale) return { name: decode(name), blob: new Blob([bytes], { type: decode(type) }) };
-    const canvas = document.createElement("canvas");
-    paintOn(canvas.getContext("2d"), decode(bytes), Number(decode(scale)));
-    const blob = await toPng(canvas);
-    return { name: decode(name), blob };
-  }
-
-  /** The picture of the present view, with title, legend, coding and source: `svg`, or `png` at 1 or 2 px for each of its own. */
-  async exportPicture({ format = "svg", scale = 1 } = {}) {
-    return (await this.#file(format === "svg" ? "svg-screen" : `png-screen${scale >= 2 ? "@2x" : ""}`)).blob;
-  }
-
-  /** The page's address, where it is known. */
-  get #page() {
-    return home || (this.hasAttribute("url") ? location.href.split("#")[0] : "");
-  }
-
-  async #save(name) {
-    const saved = await save(name, this.#state, this.#data).catch((error) => console.warn(error));
-    const page = this.#page || new URL(".", here).href;
-    if (this.#widget !== undefined) tell(this.#widget, "saved", saved ? "" : `${page}${this.#state && "#"}${this.#state}`);
-  }
-
-  /** Reads a second coder's file, in this page alone. */
-  async #codes(before) {
-    const file = await pick();
-    if (!file) return;
-    const read = async () => {
-      // More than a file of codes can need is read no further than to say so.
-      const bytes = new Uint8Array(await file.slice(0, 4_000_001).arrayBuffer());
-      const [answer] = await ask("codes", this.#data, before, file.name, bytes);
-      if (!answer) throw new Error(`nothing was said of ${file.name}`);
-      return new TextDecoder().decode(answer);
-    };
-    const told = await read().catch((error) => (console.error(error), unread(before, file.name)));
-    if (this.#widget !== undefined) tell(this.#widget, "second", told);
-  }
-
-  /** Where the system's sheet is refused, the link is copied, or shown to be. */
-  async #share(url) {
-    try {
-      await navigator.share({ url });
-    } catch (error) {
-      // A reader who closes it wants nothing else.
-      if (error.name !== "AbortError") this.act("copy-link");
-    }
-  }
-
   /** After what is under way, so that a listener may call back. */
   #emit(kind, detail) {
     queueMicrotask(() => this.dispatchEvent(new CustomEvent(`saydo-${kind}`, { detail, bubbles: true, composed: true })));
   }
 
+  /** The program is there, or it failed: nobody waits any more. */
+  #settle() {
+    clearTimeout(this.#wait);
+    this.shadowRoot?.querySelector(".failed")?.remove();
+  }
+
+  /** Says that the program is long on its way; it may still come. */
+  #late() {
+    this.#tellReader("status", "The interactive picture is still on its way.", "Wait a little longer, or reload the page.");
+  }
+
   #fail(error) {
     console.error(error);
+    this.#settle();
+    const what = typeof error === "string" ? error : advice;
+    if (this.#still) {
+      this.#still.ariaBusy = null;
+      setUsable(this.#still, false);
+    }
+    this.#tellReader("alert", "The interactive picture could not be started.", what);
+    this.#run += 1;
+    this.#widget = undefined;
+    this.#started = this.#awake = false;
+    this.dataset.saydo = "failed";
+    this.#emit("error", { message: what });
+  }
+
+  /** Puts words above the picture, with a link to the data as text. */
+  #tellReader(role, title, what) {
     const message = document.createElement("div");
-    message.setAttribute("role", "alert");
+    message.setAttribute("role", role);
     message.className = "failed";
-    const title = document.createElement("p");
-    title.append("The interactive picture could not be started.");
-    const what = document.createElement("p");
-    what.append(typeof error === "string" ? error : advice);
-    message.append(title, what);
+    for (const words of [title, what]) {
+      const line = document.createElement("p");
+      line.append(words);
+      message.append(line);
+    }
     const href = readable();
     if (href) {
       const data = document.createElement("p");
@@ -464,16 +233,8 @@ class SaydoMap extends HTMLElement {
       data.append("You can still read the evidence: ", link, ".");
       message.append(data);
     }
-    const still = this.#still;
-    if (still) {
-      still.ariaBusy = null;
-      still.before(message);
-    } else (this.#live ?? this).replaceChildren(message);
-    this.#run += 1;
-    this.#started = false;
-    this.#hadFocus = false;
-    this.dataset.saydo = "failed";
-    this.#emit("error", { message: what.textContent });
+    if (this.#still) this.#still.before(message);
+    else (this.shadowRoot.getElementById("live") ?? this).replaceChildren(message);
   }
 }
 

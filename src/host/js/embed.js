@@ -1,12 +1,18 @@
 // For host pages: turns every `<a data-saydo href="…">`, including later ones, into a frame with the height that it
 // asks for. The link stays until the frame has sent a message. Texts marked `data-saydo-step` in a `data-saydo-story`
 // move its frame through the story as they scroll. Adds no global names.
+//
+// However often the script runs on a page, the first run serves all links. A link that was served is marked
+// `data-saydo-framed` in place of `data-saydo`, which scripts of earlier builds would turn into a second frame.
 (() => {
+  const once = Symbol.for("saydo embed");
+  if (document[once]) return;
+  document[once] = true;
+
   /** How long a frame that has loaded may stay silent before the link stands alone again, in ms. */
   const patience = 15000;
   /** The link of each frame. */
   const links = new Map();
-  const done = new WeakSet();
   /** The step that each frame is to show. */
   const steps = new Map();
 
@@ -25,11 +31,33 @@
     }
   }, { rootMargin: "-50% 0px" });
 
-  const upgrade = (link) => {
-    const url = new URL(link.href);
-    if (done.has(link) || !/^(https?|file):$/.test(url.protocol)) return;
-    done.add(link);
-    if (!url.pathname.endsWith("/embed.html")) url.pathname = url.pathname.replace(/[^/]*$/, "embed.html");
+  const show = (node, on) => {
+    node.hidden = !on;
+    node.style.display = on ? "" : "none";
+  };
+
+  /** The frame's address; nothing where a link leads to no page. */
+  const target = (link) => {
+    try {
+      const url = new URL(link.href);
+      if (!/^(https?|file):$/.test(url.protocol)) return;
+      if (!url.pathname.endsWith("/embed.html")) url.pathname = url.pathname.replace(/[^/]*$/, "embed.html");
+      return url;
+    } catch {
+      // Not an address.
+    }
+  };
+
+  /** The frame of a link: ours, one that an earlier build's script made, or one that was copied with it. Some pages put
+   * a box around it. */
+  const frameOf = (link, url) => {
+    for (const [frame, known] of links) if (known === link) return frame;
+    const next = link.nextElementSibling;
+    const frame = next?.tagName === "IFRAME" ? next : next?.querySelector("iframe");
+    return frame?.src === url.href && !links.has(frame) ? frame : undefined;
+  };
+
+  const make = (link, url) => {
     const { height = 480, sandbox } = link.dataset;
     const frame = document.createElement("iframe");
     frame.title = link.textContent.trim() || link.querySelector("img")?.alt || "";
@@ -46,8 +74,23 @@
       if (!link.hidden) frame.style.display = "none";
     }, patience));
     frame.src = url;
-    links.set(frame, link);
     link.after(frame);
+    return frame;
+  };
+
+  const upgrade = (link) => {
+    const url = target(link);
+    if (!url) return;
+    let frame = frameOf(link, url);
+    if (links.has(frame)) return;
+    if (!frame) {
+      // A copy of a link that was served, or one that comes back, is as it was before.
+      show(link, true);
+      frame = make(link, url);
+    }
+    links.set(frame, link);
+    delete link.dataset.saydo;
+    link.dataset.saydoFramed = "";
   };
 
   const look = () => {
@@ -58,23 +101,22 @@
         steps.delete(frame);
       }
     }
-    document.querySelectorAll("a[data-saydo][href]").forEach(upgrade);
-    document.querySelectorAll("[data-saydo-step]").forEach((own) => watch.observe(own));
+    document.querySelectorAll("a:is([data-saydo], [data-saydo-framed])[href]").forEach(upgrade);
+    document.querySelectorAll("[data-saydo-step]").forEach((step) => watch.observe(step));
   };
 
   addEventListener("message", ({ source, data }) => {
-    const frame = [...links.keys()].find((own) => own.contentWindow === source);
+    const frame = [...links.keys()].find((known) => known.contentWindow === source);
     if (!frame || data?.saydo !== 1 || !/^(height|ready|state|select|error)$/.test(data.type)) return;
     if (data.type === "height") {
       if (!(data.height > 0 && data.height < 1e5)) return;
       frame.height = Math.ceil(data.height);
       frame.style.height = `${frame.height}px`;
       frame.style.display = "block";
-      links.get(frame).hidden = true;
-      links.get(frame).style.display = "none";
+      show(links.get(frame), false);
       source.postMessage({ saydo: 1, type: "ack", height: frame.height * 1 }, "*");
+      tell(frame);
     }
-    if (data.type === "ready") tell(frame);
     frame.dispatchEvent(new CustomEvent(`saydo-${data.type}`, { detail: { ...data, id: data.selected ?? data.id }, bubbles: true }));
   });
 

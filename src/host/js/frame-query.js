@@ -1,8 +1,18 @@
 // Reads the frame's own address, `?theme=dark&controls=none#issue=sea`, and sets the attributes before the element is
 // defined. `src` is not allowed: data from elsewhere must not appear as this page's.
+//
+// It runs in the frame's head too, as a file of its own, so that the first paint already follows the address.
 const asked = new URLSearchParams(location.search);
-const element = document.querySelector("saydo-map");
-for (const name of ["view", "theme", "lang", "heading", "controls"]) {
-  if (asked.has(name)) element.setAttribute(name, asked.get(name).slice(0, 100));
-}
-if (location.hash.length > 1) element.setAttribute("state", location.hash.slice(1));
+
+/** Follows the address as far as the document is there; returns whether the still picture follows it too. */
+const followAddress = () => {
+  const element = document.querySelector("saydo-map");
+  for (const name of ["view", "theme", "lang", "heading", "controls"]) {
+    if (asked.has(name)) element?.setAttribute(name, asked.get(name).slice(0, 100));
+  }
+  if (location.hash.length > 1) element?.setAttribute("state", location.hash.slice(1));
+  const drawn = element?.shadowRoot?.querySelector("[data-theme]");
+  if (drawn) drawn.dataset.theme = element.getAttribute("theme") ?? "light";
+  return Boolean(drawn);
+};
+followAddress();

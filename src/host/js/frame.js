@@ -1,6 +1,7 @@
 // The frame's side of an embed: reports height and events to the host and carries out its requests. If no host listens,
 // it fits its content to the height that it was given. It stores nothing: no storage, no cookies, no history. It is a
 // block, so that its names don't clash with the parts before it.
+const element = document.querySelector("saydo-map");
 {
   const root = document.documentElement;
   root.style.height = "auto";

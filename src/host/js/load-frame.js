@@ -1,5 +1,5 @@
-// Loads files in a frame: by fetch from the folder of this script. If that is refused (a frame without an origin, a
-// server without CORS header), from classic scripts that hold the same bytes.
+// Loads files in a frame: by fetch from the folder of this script. In a frame without an origin, or if fetching fails,
+// from classic scripts that hold the same bytes.
 
 /** The page that links lead to if the build was not given an address. */
 const page = new URL("./", here).href;
@@ -15,25 +15,43 @@ globalThis.saydoFile = (file, turn, text) => {
   handed[file] = bytes;
 };
 
-const loadByScript = (file) =>
+/** Runs a script of the program, as a classic script: a frame without an origin may load no other. */
+const loadScript = (file) =>
   new Promise((resolve, reject) => {
     const script = document.createElement("script");
-    const url = address(`${file}.js`);
-    const missing = () => reject(new Error(`${file} could not be fetched, and neither could ${file}.js`));
+    const url = address(file);
     script.src = policy ? policy.createScriptURL(url) : url;
-    script.onerror = missing;
+    script.onerror = () => reject(new Error(`${file} could not be fetched`));
     script.onload = () => {
       script.remove();
-      if (handed[file]) resolve(handed[file]);
-      else missing();
-      delete handed[file];
+      resolve();
     };
     document.head.append(script);
   });
 
+/** Checksums of the files that the program fetches: what this build didn't make is refused. */
+const sums = %SUMS%;
+
+/** Whether bytes have a file's sum. Only pages that come encrypted or from this machine can tell. */
+const isMeant = async (file, bytes) => {
+  if (!sums[file] || !crypto.subtle) return true;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return sums[file] === `sha256-${btoa(String.fromCharCode(...digest))}`;
+};
+
+const loadByScript = async (file) => {
+  await loadScript(`${file}.js`);
+  const bytes = handed[file];
+  delete handed[file];
+  if (!bytes || !(await isMeant(file, bytes))) throw new Error(`${file}.js doesn't hold this build's ${file}`);
+  return bytes;
+};
+
 const load = async (file) => {
+  // A frame without an origin may fetch only from servers that allow it; asking would be an error in the console.
+  if (origin === "null") return loadByScript(file);
   try {
-    const response = await fetch(address(file));
+    const response = await fetch(address(file), { integrity: sums[file] });
     if (response.ok) return response;
   } catch {
     // Refused or cut off: try the script.

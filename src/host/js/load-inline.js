@@ -16,11 +16,11 @@ const load = async (file) => {
   return new TextEncoder().encode(copied.replace(bootless, (head) => head + boot));
 };
 
+/** The program is in this script already. */
+const loadScript = async () => {};
+
 /** The styles are in the file unchanged, because its policy allows only this exact text. */
 const styles = () => [document.getElementById("saydo:styles").content.firstElementChild.cloneNode(true)];
-
-/** Checksums of files: a page that is one file has no others. */
-const sums = async () => ({});
 
 /** There is no other file to link to. */
 const readable = () => undefined;

@@ -11,9 +11,6 @@ const styles = () => {
 /** Address of the data as text, in case the program fails. */
 const readable = () => address("data.json");
 
-/** Checksums of the files beside the script, by name, for embed codes; none if they can't be loaded. */
-const sums = () => fetch(address("integrity.json")).then((response) => (response.ok ? response.json() : {})).catch(() => ({}));
-
 /** What a reader can try if the program fails. */
 const advice = "Reload the page. If that does not help, your browser or network may block WebAssembly or a file that this page needs.";
 
@@ -23,8 +20,11 @@ const save = async (...what) => {
   return saveCopy(async (file) => bytesOf(await load(file)), undefined, ...what);
 };
 
-/** A released version of the data; nothing if it can't be loaded. */
-const released = (version) => load(`releases/${version}.bin`).then(bytesOf).catch(() => {});
+/** A released version of the data; nothing if this build has none of that name, or if it can't be loaded. */
+const released = async (version) => {
+  const file = `releases/${version}.bin`;
+  return sums[file] ? load(file).then(bytesOf).catch(() => {}) : undefined;
+};
 
 /** What came after a version: the newest version, how many records were corrected since, and how many were added. */
 const since = async (version) => {

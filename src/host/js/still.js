@@ -1,19 +1,32 @@
 // The page that the build drew (`#still`, see `styles/still.css`), and its replacement by the program's page.
 
-/** Prepares the still page for its replacement. It shows the first state; for any other state the reader waits. */
+/** Attributes that the style sheet alone can follow, with the values for which it does. */
+const followed = { theme: /./, heading: /./, controls: /^none$/ };
+
+/** Lets the still page's buttons be used, or, where no program will answer them, not. */
+const setUsable = (still, on) => {
+  for (const button of still.querySelectorAll("button")) {
+    button.tabIndex = on ? 0 : -1;
+    button.ariaDisabled = on ? null : "true";
+  }
+};
+
+/** Makes the still page usable: its controls take keys and clicks, which the program answers. Returns whether another
+ * page is wanted than the one drawn; until the program draws it the reader waits. */
 const prepareStill = (element, still) => {
   const drawn = still.querySelector("[data-theme]");
   const fragment = element.hasAttribute("url") ? location.hash : "";
   const theme = /[#&]theme=(light|dark)/.exec(fragment)?.[1] ?? element.getAttribute("theme") ?? "light";
-  const differs = fragment.length > 1 || theme !== drawn.dataset.theme;
-  if (differs || attributes.some((name) => name !== "theme" && element.hasAttribute(name))) {
-    drawn.dataset.theme = theme;
-    still.ariaBusy = "true";
-  }
+  drawn.dataset.theme = theme;
+  const isFollowed = (name) => followed[name]?.test(element.getAttribute(name));
+  const differs = fragment.length > 1 || attributes.some((name) => element.hasAttribute(name) && !isFollowed(name));
+  if (differs) still.ariaBusy = "true";
+  setUsable(still, true);
   still.addEventListener("click", ({ target }) => {
     const control = target.closest("[data-do]:not(input)");
     if (control) still.dataset.wanted = control.dataset.do;
   });
+  return differs;
 };
 
 /** The element of the program's page that corresponds to one of the still page. */

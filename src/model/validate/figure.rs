@@ -1,6 +1,6 @@
-//! What the figure is written with: headline, terms, ticks, the words for a match, and each issue's rule and pair.
+//! The texts of the figure: headline, terms, ticks, the words for a match, and each issue's rule and pair.
 //!
-//! All of it may be left out; what is there must fit its line, and a pair must be what its records say.
+//! Each may be left out. Each that is present must fit its line, and a pair must agree with its records.
 
 use super::known::{Kind, Known};
 use super::{Problems, place};
@@ -10,7 +10,7 @@ use crate::model::id::{IssueId, RecordId};
 
 /// Longest headline with `{widest}` in it, in characters.
 const HEADLINE: usize = 110;
-/// Longest words of a tick.
+/// Longest words at a tick.
 const TICK: usize = 14;
 /// Longest words for a match.
 const BOTH: usize = 40;
@@ -21,10 +21,10 @@ const LINE: usize = 70;
 /// Longest note beside such a line.
 const NOTE: usize = 40;
 
-/// Stands in the headline for the issue on which words and deeds part most.
+/// Stands in the headline for the issue with the widest gap between words and deeds.
 const WIDEST: &str = "{widest}";
 
-/// Checks what the figure is written with.
+/// Checks the texts of the figure.
 pub fn check(dataset: &Dataset, known: &Known, problems: &mut Problems) {
     if let Some(headline) = &dataset.headline {
         check_headline(headline, problems);
@@ -64,61 +64,54 @@ fn check_headline(headline: &str, problems: &mut Problems) {
 fn check_words(field: &str, words: &CodeWords, longest: usize, codes: &[Code], problems: &mut Problems) {
     for (code, text) in &words.0 {
         check_length("axis", &format!("{field}, {}", code.key()), text, longest, problems);
-        // A malformed axis has no codes and is a problem of its own.
+        // A malformed axis has no codes. That is reported elsewhere.
         if !codes.is_empty() && !codes.contains(code) {
             problems.error("axis", field, format!("words for {}", code.key()), "words for the axis's own codes alone");
         }
     }
 }
 
-fn check_issue(own_place: &str, issue: &Issue, dataset: &Dataset, known: &Known, problems: &mut Problems) {
+fn check_issue(place: &str, issue: &Issue, dataset: &Dataset, known: &Known, problems: &mut Problems) {
     if let Some(inline) = &issue.inline {
-        problems.text(own_place, "inline", inline);
+        problems.text(place, "inline", inline);
     }
     if let Some(rule) = &issue.rule {
-        check_length(own_place, "rule", rule, RULE, problems);
+        check_length(place, "rule", rule, RULE, problems);
     }
     let pair = [("brief, said", &issue.brief.said, Kind::Statement), ("brief, did", &issue.brief.did, Kind::Action)];
     for (side, line, wanted) in pair {
         let Some(line) = line else { continue };
-        check_length(own_place, &format!("{side}, text"), &line.text, LINE, problems);
+        check_length(place, &format!("{side}, text"), &line.text, LINE, problems);
         if let Some(note) = &line.note {
-            check_length(own_place, &format!("{side}, note"), note, NOTE, problems);
+            check_length(place, &format!("{side}, note"), note, NOTE, problems);
         }
         let field = format!("{side}, record");
         match known.records.get(line.record.as_str()) {
-            None => problems.error(own_place, &field, format!("`{}`, which nothing has", line.record), wanted.phrase()),
+            None => problems.error(place, &field, format!("`{}`, which nothing has", line.record), wanted.phrase()),
             Some(kind) if *kind != wanted => {
                 let found = format!("`{}`, which is {}", line.record, kind.phrase());
-                problems.error(own_place, &field, found, wanted.phrase());
+                problems.error(place, &field, found, wanted.phrase());
             }
-            Some(_) => check_line(own_place, side, line, issue, dataset, problems),
+            Some(_) => check_line(place, side, line, issue, dataset, problems),
         }
     }
 }
 
 /// Checks a line against its record, which exists and is of the right kind.
-fn check_line(
-    own_place: &str,
-    side: &str,
-    line: &BriefLine,
-    issue: &Issue,
-    dataset: &Dataset,
-    problems: &mut Problems,
-) {
-    let Some((own_issue, quotes)) = record(dataset, &line.record) else { return };
-    if *own_issue != issue.id {
-        let found = format!("`{}`, which is on `{own_issue}`", line.record);
-        problems.error(own_place, &format!("{side}, record"), found, format!("a record on `{}`", issue.id));
+fn check_line(place: &str, side: &str, line: &BriefLine, issue: &Issue, dataset: &Dataset, problems: &mut Problems) {
+    let Some((record_issue, quotes)) = record(dataset, &line.record) else { return };
+    if *record_issue != issue.id {
+        let found = format!("`{}`, which is on `{record_issue}`", line.record);
+        problems.error(place, &format!("{side}, record"), found, format!("a record on `{}`", issue.id));
     }
     let field = format!("{side}, text");
     let Some(quotations) = quotations(&line.text) else {
-        return problems.error(own_place, &field, "a quotation mark without its other half", "“ and ” in pairs");
+        return problems.error(place, &field, "a quotation mark without its other half", "“ and ” in pairs");
     };
     for words in quotations {
         if words.trim().is_empty() || !quotes.iter().any(|quote| quote.contains(words)) {
             let expected = format!("words of a quotation of `{}`, exactly, between “ and ”", line.record);
-            problems.error(own_place, &field, format!("“{words}”"), expected);
+            problems.error(place, &field, format!("“{words}”"), expected);
         }
     }
 }
@@ -127,11 +120,11 @@ fn check_line(
 fn record<'a>(dataset: &'a Dataset, id: &RecordId) -> Option<(&'a IssueId, &'a [String])> {
     let statement = dataset.statements.iter().find(|statement| statement.id == *id);
     let action = dataset.actions.iter().find(|action| action.id == *id);
-    (statement.map(|own| (&own.issue, own.quotes.as_slice())))
-        .or_else(|| action.map(|own| (&own.issue, own.quotes.as_slice())))
+    (statement.map(|record| (&record.issue, record.quotes.as_slice())))
+        .or_else(|| action.map(|record| (&record.issue, record.quotes.as_slice())))
 }
 
-/// What stands between “ and ” in a text; none where the marks don't pair.
+/// The texts between “ and ”; `None` if the marks don't pair.
 fn quotations(text: &str) -> Option<Vec<&str>> {
     let mut found = Vec::new();
     let mut rest = text;
@@ -146,11 +139,11 @@ fn quotations(text: &str) -> Option<Vec<&str>> {
     (!rest.contains('”')).then_some(found)
 }
 
-/// An error where a text is blank or longer than its line.
-fn check_length(own_place: &str, field: &str, text: &str, longest: usize, problems: &mut Problems) {
-    problems.text(own_place, field, text);
+/// An error if a text is blank or too long for its line.
+fn check_length(place: &str, field: &str, text: &str, longest: usize, problems: &mut Problems) {
+    problems.text(place, field, text);
     let length = text.chars().count();
     if length > longest {
-        problems.error(own_place, field, format!("{length} characters"), format!("at most {longest}"));
+        problems.error(place, field, format!("{length} characters"), format!("at most {longest}"));
     }
 }

@@ -4,10 +4,10 @@ use super::{Problems, is_mail_address, is_web_address, place};
 use crate::model::code::{Code, CodeWords};
 use crate::model::dataset::{Axis, Coding, Dataset, Side, Source};
 
-/// Number of the only format.
+/// Number of the format. There is only one.
 const FORMAT: u32 = 1;
 
-/// Checks everything that is neither a record nor a tie between records.
+/// Checks everything that is neither a record nor a link between records.
 pub fn check(dataset: &Dataset, problems: &mut Problems) {
     if dataset.format != FORMAT {
         problems.error("", "format", dataset.format.to_string(), FORMAT.to_string());
@@ -82,10 +82,10 @@ fn check_audiences(dataset: &Dataset, problems: &mut Problems) {
         problems.error("", "audiences", dataset.audiences.len().to_string(), "2 to 4");
     }
     for (index, audience) in dataset.audiences.iter().enumerate() {
-        let own_place = place("audiences", index, audience.id.as_str());
-        problems.text(&own_place, "label", &audience.label);
+        let place = place("audiences", index, audience.id.as_str());
+        problems.text(&place, "label", &audience.label);
         if audience.side == Side::Done {
-            problems.error(&own_place, "side", "`done`", "`abroad`, `home` or `unclear`: an audience hears words");
+            problems.error(&place, "side", "`done`", "`abroad`, `home` or `unclear`: an audience hears words");
         }
     }
 }
@@ -95,9 +95,9 @@ fn check_labels(dataset: &Dataset, problems: &mut Problems) {
         problems.error("", "issues", "none", "at least one");
     }
     for (index, issue) in dataset.issues.iter().enumerate() {
-        let own_place = place("issues", index, issue.id.as_str());
-        problems.text(&own_place, "label", &issue.label);
-        problems.text(&own_place, "about", &issue.about);
+        let place = place("issues", index, issue.id.as_str());
+        problems.text(&place, "label", &issue.label);
+        problems.text(&place, "about", &issue.about);
     }
     for (index, aim) in dataset.aims.iter().enumerate() {
         problems.text(&place("aims", index, ""), "label", &aim.label);
@@ -116,23 +116,23 @@ fn check_labels(dataset: &Dataset, problems: &mut Problems) {
 
 fn check_places(dataset: &Dataset, problems: &mut Problems) {
     for (index, spot) in dataset.places.iter().enumerate() {
-        let own_place = place("places", index, spot.id.as_str());
-        problems.text(&own_place, "name", &spot.name);
+        let place = place("places", index, spot.id.as_str());
+        problems.text(&place, "name", &spot.name);
         if !(-180.0..=180.0).contains(&spot.lon) {
-            problems.error(&own_place, "lon", spot.lon.to_string(), "degrees from -180 to 180");
+            problems.error(&place, "lon", spot.lon.to_string(), "degrees from -180 to 180");
         }
         if !(-90.0..=90.0).contains(&spot.lat) {
-            problems.error(&own_place, "lat", spot.lat.to_string(), "degrees from -90 to 90");
+            problems.error(&place, "lat", spot.lat.to_string(), "degrees from -90 to 90");
         }
     }
 }
 
-fn check_source(own_place: &str, source: &Source, problems: &mut Problems) {
-    problems.text(own_place, "title", &source.title);
-    problems.date(own_place, "published", &source.published);
-    problems.url(own_place, "url", &source.url);
+fn check_source(place: &str, source: &Source, problems: &mut Problems) {
+    problems.text(place, "title", &source.title);
+    problems.date(place, "published", &source.published);
+    problems.url(place, "url", &source.url);
     for section in &source.sections {
-        let section_place = format!("{own_place}, section {}", section.id);
+        let section_place = format!("{place}, section {}", section.id);
         problems.text(&section_place, "title", &section.title);
         let openings = section.openings.len();
         if openings != 0 && openings != section.paragraphs as usize {

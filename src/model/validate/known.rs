@@ -5,7 +5,7 @@ use crate::model::dataset::Dataset;
 use crate::model::id::Locator;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Which kind of thing a record's id stands for.
+/// The kind of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// A statement.

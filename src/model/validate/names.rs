@@ -9,13 +9,13 @@ use std::collections::{BTreeMap, BTreeSet};
 pub fn check(dataset: &Dataset, problems: &mut Problems) {
     let mut first_places: BTreeMap<&str, String> = BTreeMap::new();
     for (kind, index, id) in all_ids(dataset) {
-        let own_place = place(kind, index, id);
+        let place = place(kind, index, id);
         if !is_well_formed(id) {
             let expected = "lower-case letters and digits, in parts joined by single hyphens";
-            problems.error(&own_place, "id", format!("`{id}`"), expected);
+            problems.error(&place, "id", format!("`{id}`"), expected);
         }
         if let Some(first) = first_places.get(id) {
-            problems.error(&own_place, "id", format!("`{id}`, which {first} has already"), "an id of its own");
+            problems.error(&place, "id", format!("`{id}`, which {first} has already"), "an id of its own");
         } else {
             first_places.insert(id, format!("{kind}[{index}]"));
         }
@@ -58,7 +58,7 @@ fn all_ids(dataset: &Dataset) -> Vec<(&'static str, usize, &str)> {
         .collect()
 }
 
-/// Warns of speakers, places and forums that no record names: leftovers, or records that lost a reference.
+/// Warns of speakers, places and forums that no record names: they are left over, or a record lost its reference.
 pub fn check_unused(dataset: &Dataset, problems: &mut Problems) {
     let speakers = dataset.statements.iter().map(|statement| statement.speaker.as_str()).collect();
     unused("speakers", dataset.speakers.iter().map(|speaker| speaker.id.as_str()), &speakers, problems);

@@ -135,7 +135,7 @@ fn the_axis_must_lead_from_low_to_high_with_words_for_each_code() {
     check(|set| drop(set.axis.said.0.remove(0)), "axis, said: found no words for -2");
     check(|set| set.axis.done.0.push((Code::whole(3), "x".into())), "axis, done: found words for 3");
     check(|set| set.axis.alike = Code(-1), "axis, alike: found -0.001");
-    // Without codes neither words nor positions can be judged but for the words, which now belong to none.
+    // Without codes, positions are not checked. The words belong to no code and are further problems.
     let mut dataset = fixture();
     dataset.axis.step = Code(0);
     assert!(
@@ -196,10 +196,10 @@ fn a_pair_is_what_its_records_say() {
         |set| brief(set, &"x".repeat(71), "Sent ships"),
         "brief, said, text: found 71 characters; expected at most 70",
     );
-    let change = |own: fn(&mut BriefLine)| {
+    let change = |edit: fn(&mut BriefLine)| {
         move |set: &mut Dataset| {
             brief(set, "“we will”", "Sent ships");
-            own(set.issues[0].brief.did.as_mut().unwrap());
+            edit(set.issues[0].brief.did.as_mut().unwrap());
         }
     };
     check(

@@ -1,5 +1,5 @@
 //! The lines of a chain. They run from box to box through the gutters between columns and the streets above the boxes,
-//! so that no line crosses a text. Each has its own lane and port.
+//! so that no line crosses a text. Each has a separate lane and port.
 
 use crate::analysis::order::sorted;
 use crate::scene::geometry::{PathData, Rect, path};
@@ -18,7 +18,7 @@ pub(super) struct Line {
     pub(super) ends: [usize; 2],
 }
 
-/// Which columns the boxes stand in, and what is to be drawn between them.
+/// The columns of the boxes, and the lines between them.
 pub(super) struct Lines<'a> {
     /// Column of each box.
     pub(super) columns: &'a [usize],
@@ -116,14 +116,14 @@ impl Lines<'_> {
     /// The height at which a line meets its box. Lines that lead up leave above lines that lead down. Of two lines up,
     /// the nearer leaves above; of two lines down, below. So lines on one side don't cross at their start.
     fn port(&self, ground: &Ground<'_>, at: usize, end: usize) -> f64 {
-        let own = self.lines[at];
-        let node = own.ends[end];
-        let side = self.is_right(own, end);
+        let line = self.lines[at];
+        let node = line.ends[end];
+        let side = self.is_right(line, end);
         let mut ports: Vec<(usize, f64)> = Vec::new();
         for (other, line) in self.lines.iter().enumerate() {
-            for own_end in 0..2 {
-                if line.ends[own_end] == node && self.is_right(*line, own_end) == side {
-                    ports.push((other, self.toward(ground, other, own_end)));
+            for other_end in 0..2 {
+                if line.ends[other_end] == node && self.is_right(*line, other_end) == side {
+                    ports.push((other, self.toward(ground, other, other_end)));
                 }
             }
         }
@@ -142,12 +142,12 @@ impl Lines<'_> {
         let gutter = self.turns(self.lines[at])[turn].unwrap_or(0);
         let mut runs: Vec<(usize, usize, f64)> = Vec::new();
         for (other, line) in self.lines.iter().enumerate() {
-            for (own_turn, own) in self.turns(*line).into_iter().enumerate() {
-                if own == Some(gutter) {
+            for (other_turn, other_gutter) in self.turns(*line).into_iter().enumerate() {
+                if other_gutter == Some(gutter) {
                     let [from, to] = [0, 1].map(|end| self.port(ground, other, end));
                     let from = if self.skips(*line) { self.street(ground, other) } else { from };
-                    let to = if self.skips(*line) && own_turn == 0 { self.port(ground, other, 0) } else { to };
-                    runs.push((other, own_turn, (to - from).abs()));
+                    let to = if self.skips(*line) && other_turn == 0 { self.port(ground, other, 0) } else { to };
+                    runs.push((other, other_turn, (to - from).abs()));
                 }
             }
         }

@@ -1,4 +1,4 @@
-//! A record of a chain as a box: its mark, its date, whose words, the words, its score in words, and its link.
+//! A record of a chain as a box: its mark, date, speaker, words, score in words, and link.
 
 use super::{Path, Place, drawn, key};
 use crate::analysis::Passage;
@@ -14,7 +14,7 @@ const LINE: f64 = SIZE * metrics::LINE;
 /// From a box's edge to its date, past the mark, in px.
 const INDENT: f64 = 28.0;
 
-/// A block of text of a box.
+/// A block of text in a box.
 struct Block {
     text: String,
     font: Font,
@@ -46,13 +46,13 @@ pub(super) fn draw(path: &Path<'_>, place: usize, at: (f64, f64), width: f64, no
         y += LINE * lines.len() as f64 + 2.0;
     }
     let rect = Rect { x: at.0, y: at.1, w: width, h: y - SIZE + PAD - at.1 };
-    let mut own = vec![Node::rect(rect, 3.0, "plane")];
+    let mut parts = vec![Node::rect(rect, 3.0, "plane")];
     if tie.is_none() {
-        own.push(Node::rect(Rect { w: 4.0, ..rect }, 0.0, "open-bar"));
+        parts.push(Node::rect(Rect { w: 4.0, ..rect }, 0.0, "open-bar"));
     }
-    own.push(mark::mark(input.columns.standing[passage_idx], at.0 + PAD + 7.0, at.1 + PAD + 8.0, 5.6, false));
-    own.append(&mut texts);
-    own.push(Node::rect(rect, 3.0, "hit-box"));
+    parts.push(mark::mark(input.columns.standing[passage_idx], at.0 + PAD + 7.0, at.1 + PAD + 8.0, 5.6, false));
+    parts.append(&mut texts);
+    parts.push(Node::rect(rect, 3.0, "hit-box"));
     let handle = Handle {
         id: key(record.id()),
         action: ["chain-record ", record.id().as_str()].concat(),
@@ -61,7 +61,7 @@ pub(super) fn draw(path: &Path<'_>, place: usize, at: (f64, f64), width: f64, no
         expanded: None,
         at: (rect.x + rect.w / 2.0, rect.y + rect.h / 2.0),
     };
-    nodes.push(Node::group(own, "record").with(handle));
+    nodes.push(Node::group(parts, "record").with(handle));
     rect
 }
 
@@ -74,10 +74,10 @@ fn blocks(path: &Path<'_>, place: usize, record: Passage<'_>) -> Vec<Block> {
     if matches!(record, Passage::Statement(_)) {
         who.push(words::who(input.dataset, lang, record));
     }
-    // Of which issue it is goes without saying while that is the one whose record is looked at.
+    // The issue is named only if it differs from the issue of the present record.
     let present = input.columns.issue[path.chain.members[0].passage_idx];
-    let own = input.columns.issue[passage_idx];
-    if let Some(issue) = input.dataset.issues.get(usize::from(own)).filter(|_| own != present) {
+    let issue_idx = input.columns.issue[passage_idx];
+    if let Some(issue) = input.dataset.issues.get(usize::from(issue_idx)).filter(|_| issue_idx != present) {
         who.push(issue.label.clone());
     }
     if !who.is_empty() {
@@ -90,8 +90,8 @@ fn blocks(path: &Path<'_>, place: usize, record: Passage<'_>) -> Vec<Block> {
     let code = input.columns.code[passage_idx];
     let said = words::code_words(input.dataset, input.columns.standing[passage_idx], code);
     add(lang.card_scored(said), Font::Bold, "ink");
-    if let Some(own) = recoded::tag(input, record) {
-        add(own, Font::Bold, "muted");
+    if let Some(tag) = recoded::tag(input, record) {
+        add(tag, Font::Bold, "muted");
     }
     match path.tie(place) {
         Some((said, by)) => add([said.as_str(), " · ", &drawn(input, by)].concat(), Font::Sans, "muted"),

@@ -9,14 +9,14 @@ pub fn is_box(id: &str) -> bool {
     id.starts_with("chain:")
 }
 
-/// The box next to `from` in a direction; `None` where there is none.
+/// The box next to `from` in a direction, if there is one.
 pub fn next(path: &Path<'_>, from: &str, direction: Direction) -> Option<String> {
-    let own = path.find(from)?;
+    let place = path.find(from)?;
     let to = match direction {
-        Direction::Right => linked(path, own, true),
-        Direction::Left => linked(path, own, false),
-        Direction::Down => Some(own + 1).filter(|place| *place < path.n()),
-        Direction::Up => own.checked_sub(1),
+        Direction::Right => linked(path, place, true),
+        Direction::Left => linked(path, place, false),
+        Direction::Down => Some(place + 1).filter(|place| *place < path.n()),
+        Direction::Up => place.checked_sub(1),
         Direction::First => Some(0),
         Direction::Last => path.n().checked_sub(1),
     }?;
@@ -25,22 +25,22 @@ pub fn next(path: &Path<'_>, from: &str, direction: Direction) -> Option<String>
 
 /// The nearest record ahead or behind that a link leads to. Records on another side come first, because paths run from
 /// side to side.
-fn linked(path: &Path<'_>, own: usize, ahead: bool) -> Option<usize> {
+fn linked(path: &Path<'_>, place: usize, ahead: bool) -> Option<usize> {
     let mut best: Option<(bool, usize)> = None;
     for tie in &path.chain.ties {
         let (start, end) = (path.place(tie.from), path.place(tie.to));
-        let other = match own {
-            own if own == start => end,
-            own if own == end => start,
+        let other = match place {
+            place if place == start => end,
+            place if place == end => start,
             _ => continue,
         };
-        let rank = (path.standing(other) == path.standing(own), other.abs_diff(own));
-        if (other > own) == ahead && other != own && best.is_none_or(|best| rank < best) {
+        let rank = (path.standing(other) == path.standing(place), other.abs_diff(place));
+        if (other > place) == ahead && other != place && best.is_none_or(|best| rank < best) {
             best = Some(rank);
         }
     }
     let (_, distance) = best?;
-    Some(if ahead { own + distance } else { own - distance })
+    Some(if ahead { place + distance } else { place - distance })
 }
 
 /// The announcement of a box in the live region.

@@ -1,4 +1,4 @@
-//! What stands above the rows: what the marks are, and the words of the ticks.
+//! The head above the rows: the key to the marks, and the words of the ticks.
 
 use super::row::{SMALL, end_room};
 use super::{Block, INSET, Plan, track};
@@ -14,11 +14,11 @@ use crate::scene::scale::Scale;
 use crate::scene::words;
 use crate::state::GapKind;
 
-/// Between entries of the key.
+/// Distance between entries of the key.
 const APART: f64 = 18.0;
-/// Between a sign and its words.
+/// Distance between a sign and its words.
 const BESIDE: f64 = 6.0;
-/// Least room between two tick words.
+/// Least distance between two tick words.
 const BETWEEN: f64 = 5.0;
 
 /// A sign of the key.
@@ -30,7 +30,7 @@ enum Sign {
     Arrow(Standing),
     /// A dashed arrow.
     Thin,
-    /// None: the words speak for themselves.
+    /// No sign: words alone.
     None,
 }
 
@@ -70,12 +70,12 @@ pub(super) fn head(input: &Input<'_>, plan: &Plan, issues: &[usize]) -> Block {
     block
 }
 
-/// Signs, their words and the size of these.
+/// A sign, its words and their font size.
 type Entry = (Sign, String, f64);
 
 fn entries(input: &Input<'_>, plan: &Plan, issues: &[usize]) -> Vec<Entry> {
     let (dataset, lang) = (input.dataset, input.lang);
-    let side = |own: Side| words::side(dataset, lang, own);
+    let side = |which: Side| words::side(dataset, lang, which);
     let mut entries = vec![(Sign::Mark(Standing::Said(Side::Abroad)), side(Side::Abroad), plan.text)];
     entries.push(match input.state.gap {
         GapKind::Deeds => (Sign::Arrow(Standing::Done), lang.key_did().to_owned(), plan.text),
@@ -91,14 +91,14 @@ fn entries(input: &Input<'_>, plan: &Plan, issues: &[usize]) -> Vec<Entry> {
     entries
 }
 
-/// What marks of further sides are, where some are drawn.
+/// A key to the marks of further sides, if any are drawn.
 pub(super) fn further(input: &Input<'_>, plan: &Plan, standings: &[Standing], block: &mut Block) {
     let mut entries: Vec<Entry> = Vec::new();
     for standing in standings {
         let name = match standing {
             Standing::Interpreter => input.dataset.terms.interpreters.clone(),
             Standing::Done => input.lang.key_did().to_owned(),
-            own => words::standing(input.dataset, input.lang, *own),
+            said => words::standing(input.dataset, input.lang, *said),
         };
         entries.push((Sign::Mark(*standing), name, SMALL));
     }
@@ -109,13 +109,13 @@ pub(super) fn further(input: &Input<'_>, plan: &Plan, standings: &[Standing], bl
 
 /// Entries side by side, broken into lines that fit.
 fn key(plan: &Plan, entries: &[Entry], block: &mut Block) {
-    let (left, space) = (plan.margin, plan.inner());
+    let (left, available) = (plan.margin, plan.inner());
     let (mut x, mut y, mut bottom) = (left, block.height, block.height);
     for (sign, text, size) in entries {
         let before = if sign.width() > 0.0 { sign.width() + BESIDE } else { 0.0 };
-        let lines = metrics::wrap(text, Font::Sans, *size, space - before, 0);
+        let lines = metrics::wrap(text, Font::Sans, *size, available - before, 0);
         let width = lines.iter().map(|line| metrics::width(line, Font::Sans, *size)).fold(0.0, f64::max);
-        if x > left && x + before + width > left + space {
+        if x > left && x + before + width > left + available {
             (x, y) = (left, bottom);
         }
         let least = if plan.text < 14.0 { 17.0 } else { 20.0 };
@@ -138,8 +138,8 @@ pub(super) fn ticks(input: &Input<'_>, plan: &Plan) -> Block {
     tick_words(axis, &Scale::new(axis, left + INSET, right - INSET), (left, right), plan.ended)
 }
 
-/// The words of the ticks of a scale, each at its tick, between two edges; where they don't fit beside each other, those
-/// of the middle and the ends, or of the ends. `brief`: fewer words come before words on two lines.
+/// The words of a scale's ticks, each at its tick, between two edges. If they don't fit side by side, only the middle
+/// and the ends have words, or only the ends. `brief` prefers fewer words to words on two lines.
 pub fn tick_words(axis: &Axis, scale: &Scale, (left, right): (f64, f64), brief: bool) -> Block {
     let mut words: Vec<(f64, &str)> = Vec::new();
     for code in axis.codes() {
@@ -147,7 +147,7 @@ pub fn tick_words(axis: &Axis, scale: &Scale, (left, right): (f64, f64), brief: 
     }
     words.sort_by(|a, b| a.0.total_cmp(&b.0));
     let all = [f64::INFINITY, scale.step(axis) - BETWEEN, 0.0].map(|limit| in_lines(&words, limit));
-    // Of an odd number the middle one, where only that has room.
+    // An odd number of ticks has a middle one.
     let few: Vec<(f64, &str)> = match words.len() {
         n if n > 3 && n % 2 == 1 => [0, n / 2, n - 1].map(|at| words[at]).into(),
         _ => Vec::new(),
@@ -158,14 +158,14 @@ pub fn tick_words(axis: &Axis, scale: &Scale, (left, right): (f64, f64), brief: 
     let placed = tries.into_iter().find_map(|ticks| place(&ticks, (left, right)));
     let ends = axis.end_labels();
     placed.unwrap_or_else(|| {
-        two_ends(words.first().map_or(ends.0, |own| own.1), words.last().map_or(ends.1, |own| own.1), (left, right))
+        two_ends(words.first().map_or(ends.0, |word| word.1), words.last().map_or(ends.1, |word| word.1), (left, right))
     })
 }
 
-/// Tick words in lines, with their fonts and places.
+/// A tick's place, its words in lines, and their font.
 type Tick = (f64, Vec<String>, Font);
 
-/// The words broken between them where they are wider than a limit, never inside one.
+/// Each tick's text, broken at spaces if it is wider than a limit, never inside a word.
 fn in_lines(words: &[(f64, &str)], limit: f64) -> Vec<Tick> {
     let mut ticks = Vec::new();
     for (at, (x, word)) in words.iter().enumerate() {
@@ -176,7 +176,7 @@ fn in_lines(words: &[(f64, &str)], limit: f64) -> Vec<Tick> {
     ticks
 }
 
-/// The words beside each other, as near to their ticks as they can; `None` where there is no room.
+/// The words side by side, as near to their ticks as possible; `None` if there is no room.
 fn place(ticks: &[Tick], (left, right): (f64, f64)) -> Option<Block> {
     let (mut anchors, mut widths) = (Vec::new(), Vec::new());
     for (x, lines, font) in ticks {
@@ -192,7 +192,7 @@ fn place(ticks: &[Tick], (left, right): (f64, f64)) -> Option<Block> {
     let mut block = Block { nodes: Vec::new(), height: 4.0 + SMALL * LINE * most as f64 };
     for (at, ((_, lines, font), x)) in ticks.iter().zip(places.into_iter().flatten()).enumerate() {
         let is_end = at == 0 || at + 1 == ticks.len();
-        // The outer words keep to the edges by the font at hand.
+        // Outer words are anchored at the edges, because the reader's font may be narrower than reserved.
         let (x, anchor) = match at {
             0 => (x - (widths[at] - BETWEEN) / 2.0, Anchor::Start),
             _ if is_end => (x + (widths[at] - BETWEEN) / 2.0, Anchor::End),
@@ -205,7 +205,7 @@ fn place(ticks: &[Tick], (left, right): (f64, f64)) -> Option<Block> {
     Some(block)
 }
 
-/// The words of the two ends, at most half the room each.
+/// The words of the two ends, each at most half the width.
 fn two_ends(low: &str, high: &str, (left, right): (f64, f64)) -> Block {
     let mut block = Block { nodes: Vec::new(), height: 4.0 };
     let fits =

@@ -1,5 +1,5 @@
-//! What stands below the rows: issues that can't be compared, each with its marks on the same axis, and in a line those
-//! without a passage.
+//! The part below the rows: issues that can't be compared, each with its marks on the same axis, and a line that names
+//! the issues without a passage.
 
 use super::row::{SMALL, tally, text};
 use super::{Block, INSET, Plan, key, track};
@@ -15,7 +15,7 @@ use crate::state::GapKind;
 /// Size of a name here.
 const NAME: f64 = 14.0;
 
-/// How many can't be compared and why, and what marks there are that the rows have not.
+/// How many issues can't be compared and why, and a key to marks that the rows don't have.
 pub(super) fn heading(input: &Input<'_>, plan: &Plan, rows: &Rows) -> Block {
     let right = plan.width - plan.margin;
     let mut block = Block { nodes: vec![Node::line((plan.margin, 0.5), (right, 0.5), "edge")], height: 8.0 };
@@ -34,8 +34,8 @@ fn unnamed(input: &Input<'_>, rows: &Rows) -> Vec<Standing> {
     let mut found = Vec::new();
     let all = [Standing::Said(Side::Home), Standing::Said(Side::Unclear), Standing::Done, Standing::Interpreter];
     let named = if input.state.gap == GapKind::Deeds { Standing::Done } else { Standing::Said(Side::Home) };
-    for standing in all.into_iter().filter(|own| *own != named) {
-        let has = |idx: &usize| row(input, *idx).track.marks.iter().any(|(own, _)| *own == standing);
+    for standing in all.into_iter().filter(|standing| *standing != named) {
+        let has = |idx: &usize| row(input, *idx).track.marks.iter().any(|(other, _)| *other == standing);
         if rows.others.iter().any(has) {
             found.push(standing);
         }
@@ -43,35 +43,35 @@ fn unnamed(input: &Input<'_>, rows: &Rows) -> Vec<Standing> {
     found
 }
 
-/// Name and tally, and the marks below.
+/// Name and tally, with the marks below.
 pub(super) fn strip(input: &Input<'_>, plan: &Plan, issue_idx: usize) -> Block {
-    let own = row(input, issue_idx);
+    let row = row(input, issue_idx);
     let mut block = Block { nodes: Vec::new(), height: 6.0 };
-    let name = Piece::new(&own.name, Font::Bold, NAME, "name");
-    let beside = crate::scene::metrics::width(&own.tally, Font::Sans, SMALL) + 12.0;
+    let name = Piece::new(&row.name, Font::Bold, NAME, "name");
+    let beside = crate::scene::metrics::width(&row.tally, Font::Sans, SMALL) + 12.0;
     if crate::scene::flow::fits(&[name], plan.inner() - beside) {
         let top = block.height;
-        tally(plan, &own, top + NAME, &mut block.nodes);
+        tally(plan, &row, top + NAME, &mut block.nodes);
         text(plan, &[name], NAME * LINE, &mut block);
         block.height = block.height.max(top + NAME * LINE);
     } else {
-        let tally = Piece::new(&own.tally, Font::Sans, SMALL, "muted").after(8.0);
+        let tally = Piece::new(&row.tally, Font::Sans, SMALL, "muted").after(8.0);
         text(plan, &[name, tally], NAME * LINE, &mut block);
     }
     let half = track::half(input);
     let middle = block.height + half;
     let (left, right) = (plan.margin + INSET, plan.width - plan.margin - INSET);
-    track::track(input, &own.track, (left, right), middle, &mut block.nodes);
+    track::track(input, &row.track, (left, right), middle, &mut block.nodes);
     block.height = (middle + half + 2.0).ceil();
     block
 }
 
-/// Issues of which the selection has no passage, in a line.
+/// A line that names the issues of which the selection has no passage.
 pub(super) fn empty(input: &Input<'_>, plan: &Plan, rows: &Rows) -> Block {
     line(plan, &names(input, &rows.empty), &|names| input.lang.share_nothing_selected(names))
 }
 
-/// Issues that the data set treats elsewhere, in a line.
+/// A line that names the issues that the data set treats elsewhere.
 pub(super) fn elsewhere(input: &Input<'_>, plan: &Plan, rows: &Rows) -> Block {
     line(plan, &names(input, &rows.elsewhere), &|names| input.lang.share_not_covered(names))
 }

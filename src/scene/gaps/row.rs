@@ -1,4 +1,4 @@
-//! A row: name, verdict and tally, the track, and below it what was said and what was done.
+//! A row: name, verdict and tally, the track, and below it what was said and done.
 
 use super::{Block, INSET, Plan, track};
 use crate::analysis::Standing;
@@ -15,37 +15,37 @@ use crate::scene::row::{Line, Row};
 pub(super) const NAME: f64 = 16.0;
 /// Size of a tally and of notes.
 pub(super) const SMALL: f64 = 12.0;
-/// Between a name and the verdict beside it, and between those and the tally.
+/// Distance between a name and the verdict beside it, and between these and the tally.
 const APART: (f64, f64) = (8.0, 12.0);
-/// Between what was said and what was done side by side.
+/// Distance between what was said and what was done side by side.
 const GUTTER: f64 = 20.0;
 
-/// What stands beside the name of an issue. All rows of a picture are alike.
+/// What stands beside the name of an issue: the same in all rows of a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Heading {
     /// Verdict and tally.
     All,
-    /// The tally; the verdict below.
+    /// The tally. The verdict stands below.
     Tally,
-    /// The verdict; the tally elsewhere.
+    /// The verdict. The tally stands elsewhere.
     Verdict,
-    /// Nothing: each on its own line.
+    /// Nothing: verdict and tally have separate lines.
     Name,
 }
 
 /// The roomiest heading that fits all rows.
 pub(super) fn heading(plan: &Plan, rows: &[Row]) -> Heading {
     let all = |fits: &dyn Fn(&Row) -> bool| rows.iter().all(fits);
-    let tally = |own: &Row| APART.1 + metrics::width(&own.tally, Font::Sans, SMALL);
-    let both = |own: &Row, space: f64| flow::fits(&[name(plan, own), verdict(plan, own)], space);
+    let tally = |row: &Row| APART.1 + metrics::width(&row.tally, Font::Sans, SMALL);
+    let both = |row: &Row, width: f64| flow::fits(&[name(plan, row), verdict(plan, row)], width);
     if plan.ended {
-        // Where little room is left a long verdict goes on below, rather than every one.
+        // With little room only a long verdict wraps, rather than all verdicts standing below.
         return Heading::Verdict;
     }
-    if all(&|own| both(own, plan.inner() - tally(own))) {
+    if all(&|row| both(row, plan.inner() - tally(row))) {
         return Heading::All;
     }
-    if all(&|own| flow::fits(&[name(plan, own)], plan.inner() - tally(own))) { Heading::Tally } else { Heading::Name }
+    if all(&|row| flow::fits(&[name(plan, row)], plan.inner() - tally(row))) { Heading::Tally } else { Heading::Name }
 }
 
 /// Size of an issue's name.
@@ -53,43 +53,43 @@ fn name_size(plan: &Plan) -> f64 {
     if plan.text < 14.0 { 14.0 } else { NAME }
 }
 
-fn name<'a>(plan: &Plan, own: &'a Row) -> Piece<'a> {
-    Piece::new(&own.name, Font::Bold, name_size(plan), "name")
+fn name<'a>(plan: &Plan, row: &'a Row) -> Piece<'a> {
+    Piece::new(&row.name, Font::Bold, name_size(plan), "name")
 }
 
-fn verdict<'a>(plan: &Plan, own: &'a Row) -> Piece<'a> {
-    Piece::new(&own.verdict, Font::Sans, plan.text, "ink").after(APART.0)
+fn verdict<'a>(plan: &Plan, row: &'a Row) -> Piece<'a> {
+    Piece::new(&row.verdict, Font::Sans, plan.text, "ink").after(APART.0)
 }
 
 /// The row.
-pub(super) fn row(input: &Input<'_>, plan: &Plan, own: &Row, heading: Heading) -> Block {
+pub(super) fn row(input: &Input<'_>, plan: &Plan, row: &Row, heading: Heading) -> Block {
     let mut block = Block { nodes: Vec::new(), height: plan.pad };
-    head(plan, own, heading, &mut block);
-    body(input, plan, own, &mut block);
+    head(plan, row, heading, &mut block);
+    body(input, plan, row, &mut block);
     block.height = (block.height + plan.pad).ceil();
     block
 }
 
-fn head(plan: &Plan, own: &Row, heading: Heading, block: &mut Block) {
-    let (name, verdict, pitch) = (name(plan, own), verdict(plan, own), name_size(plan) * LINE);
+fn head(plan: &Plan, row: &Row, heading: Heading, block: &mut Block) {
+    let (name, verdict, pitch) = (name(plan, row), verdict(plan, row), name_size(plan) * LINE);
     let top = block.height;
     match heading {
         Heading::All | Heading::Verdict => text(plan, &[name, verdict], pitch, block),
         Heading::Tally | Heading::Name => text(plan, &[name], pitch, block),
     }
     if matches!(heading, Heading::All | Heading::Tally) {
-        tally(plan, own, top + name_size(plan), &mut block.nodes);
+        tally(plan, row, top + name_size(plan), &mut block.nodes);
         block.height = block.height.max(top + pitch);
     }
     if matches!(heading, Heading::Tally | Heading::Name) {
         text(plan, &[verdict], plan.text * LINE, block);
     }
-    if heading == Heading::Name && !plan.ended && !own.tally.is_empty() {
-        text_right(plan, &own.tally, block);
+    if heading == Heading::Name && !plan.ended && !row.tally.is_empty() {
+        text_right(plan, &row.tally, block);
     }
 }
 
-/// Pieces from the left margin, as many lines as they need.
+/// Pieces from the left margin, in as many lines as they need.
 pub(super) fn text(plan: &Plan, pieces: &[Piece<'_>], pitch: f64, block: &mut Block) {
     let lines = flow::lines(pieces, plan.inner());
     let size = pieces.first().map_or(0.0, |piece| piece.size);
@@ -99,9 +99,9 @@ pub(super) fn text(plan: &Plan, pieces: &[Piece<'_>], pitch: f64, block: &mut Bl
 }
 
 /// The tally at the right end of a line.
-pub(super) fn tally(plan: &Plan, own: &Row, baseline: f64, nodes: &mut Vec<Node>) {
+pub(super) fn tally(plan: &Plan, row: &Row, baseline: f64, nodes: &mut Vec<Node>) {
     let right = plan.width - plan.margin;
-    nodes.push(Node::text(TextBox::new(right, baseline, Anchor::End, Font::Sans, SMALL, &own.tally), "muted"));
+    nodes.push(Node::text(TextBox::new(right, baseline, Anchor::End, Font::Sans, SMALL, &row.tally), "muted"));
 }
 
 fn text_right(plan: &Plan, text: &str, block: &mut Block) {
@@ -113,16 +113,16 @@ fn text_right(plan: &Plan, text: &str, block: &mut Block) {
 }
 
 /// Track, said and did.
-pub(super) fn body(input: &Input<'_>, plan: &Plan, own: &Row, block: &mut Block) {
+pub(super) fn body(input: &Input<'_>, plan: &Plan, row: &Row, block: &mut Block) {
     let half = track::half(input);
     let is_tight = plan.text < 14.0;
     let middle = block.height + if is_tight { 0.0 } else { 2.0 } + half;
     let (left, mut right) = (plan.margin + INSET, plan.width - plan.margin - INSET);
     if plan.ended {
         right -= end_room(input, plan);
-        counts(input, plan, own, middle, &mut block.nodes);
+        counts(input, plan, row, middle, &mut block.nodes);
     }
-    track::track(input, &own.track, (left, right), middle, &mut block.nodes);
+    track::track(input, &row.track, (left, right), middle, &mut block.nodes);
     block.height = middle
         + half
         + match (is_tight, plan.signed) {
@@ -130,43 +130,43 @@ pub(super) fn body(input: &Input<'_>, plan: &Plan, own: &Row, block: &mut Block)
             (false, false) => 3.0,
             (false, true) => 7.0,
         };
-    lines(input, plan, own, block);
+    lines(input, plan, row, block);
 }
 
-/// From one count at the track's end to the next: a mark and two digits.
+/// Distance from one count at the track's end to the next: a mark and two digits.
 const COUNT: f64 = 40.0;
 
-/// What the counts take at the track's end, with *thin evidence* behind them.
+/// Width of the counts at the track's end, with *thin evidence* after them.
 pub(super) fn end_room(input: &Input<'_>, plan: &Plan) -> f64 {
     let thin = metrics::width(input.lang.thin(), Font::Sans, SMALL);
     if plan.ended { 2.0 * COUNT + thin + 10.0 } else { 0.0 }
 }
 
-/// The tally where there is little room: each mark with its number, and whether that is thin.
-fn counts(input: &Input<'_>, plan: &Plan, own: &Row, y: f64, nodes: &mut Vec<Node>) {
+/// The tally for little room: each mark with its number, and whether the evidence is thin.
+fn counts(input: &Input<'_>, plan: &Plan, row: &Row, y: f64, nodes: &mut Vec<Node>) {
     let mut x = plan.width - plan.margin - end_room(input, plan) + 10.0;
-    let mut sides = input.figures.issues[own.issue_idx].sides;
-    for (standing, _) in own.track.marks.iter().rev() {
-        // Small, so that it is no mark of the track.
+    let mut sides = input.figures.issues[row.issue_idx].sides;
+    for (standing, _) in row.track.marks.iter().rev() {
+        // Small, so that it is not read as a mark of the track.
         nodes.push(mark::mark(*standing, x + 8.0, y, 4.8, false));
         let n = sides.of(*standing).n.to_string();
         nodes.push(Node::text(TextBox::new(x + 17.0, y + 4.0, Anchor::Start, Font::Sans, SMALL, n), "ink"));
         x += COUNT;
     }
-    if own.thin {
+    if row.thin {
         let thin = input.lang.thin();
         nodes.push(Node::text(TextBox::new(x, y + 4.0, Anchor::Start, Font::Sans, SMALL, thin), "muted"));
     }
 }
 
-fn lines(input: &Input<'_>, plan: &Plan, own: &Row, block: &mut Block) {
+fn lines(input: &Input<'_>, plan: &Plan, row: &Row, block: &mut Block) {
     let abroad = Standing::Said(Side::Abroad);
-    let names = [(input.lang.said(), &own.said, "said", abroad), (input.lang.did(), &own.did, "name", Standing::Done)];
+    let names = [(input.lang.said(), &row.said, "said", abroad), (input.lang.did(), &row.did, "name", Standing::Done)];
     let sign = if plan.signed { 22.0 } else { 0.0 };
     let label = names.iter().map(|(name, ..)| metrics::width(name, Font::Bold, plan.text)).fold(0.0, f64::max);
     let label = label + sign + if plan.text < 14.0 { 6.0 } else { 8.0 };
     let (top, mut bottom) = (block.height, block.height);
-    let both = own.said.is_some() && own.did.is_some();
+    let both = row.said.is_some() && row.did.is_some();
     let width = if plan.beside && both { (plan.inner() - GUTTER) / 2.0 } else { plan.inner() };
     let mut x = plan.margin;
     for (name, line, class, standing) in names {
@@ -186,7 +186,7 @@ fn lines(input: &Input<'_>, plan: &Plan, own: &Row, block: &mut Block) {
     block.height = bottom;
 }
 
-/// A line of what was said or done with who and when behind it; returns its lower edge.
+/// What was said or done, followed by speaker and date; returns the lower edge.
 fn said(plan: &Plan, line: &Line, (x, y): (f64, f64), limit: f64, nodes: &mut Vec<Node>) -> f64 {
     let pieces = [
         Piece::new(&line.text, Font::Sans, plan.text, "ink"),
@@ -199,8 +199,8 @@ fn said(plan: &Plan, line: &Line, (x, y): (f64, f64), limit: f64, nodes: &mut Ve
         lines = if alone.len() < lines.len() { alone } else { lines };
     }
     let height = pitch * lines.len() as f64;
-    let mut own = Vec::new();
-    flow::push(&mut own, lines, (x, y + plan.text), pitch);
-    nodes.add_all(own);
+    let mut texts = Vec::new();
+    flow::push(&mut texts, lines, (x, y + plan.text), pitch);
+    nodes.add_all(texts);
     y + height
 }

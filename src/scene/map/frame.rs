@@ -9,17 +9,17 @@ use crate::scene::{label, metrics};
 
 /// Size of small texts.
 pub(super) const SMALL: f64 = 12.0;
-/// Narrower pictures have their lists below the plane alone.
+/// Narrower pictures have lists only below the plane.
 const NARROW: f64 = 480.0;
-/// Narrower pictures have their names small.
+/// Narrower pictures have small names.
 const ROOMY: f64 = 540.0;
-/// Longest side of the plane where the picture is one of two columns.
+/// Longest side of the plane if the picture is one of two columns.
 const SIDE: f64 = 452.0;
-/// What a mark of the lists and its tick take between a name and the plane, the axis's name included.
+/// Width of a list's mark, its tick and the axis's name, between the names and the plane.
 const TICK: f64 = 46.0;
-/// Height of an entry of the lists: a target for a finger.
+/// Height of an entry of the lists: the least size of a touch target.
 pub(super) const ENTRY: f64 = 24.0;
-/// Room of the heading over the list beside the plane.
+/// Height of the heading over the list beside the plane.
 pub(super) const HEADING: f64 = 20.0;
 
 /// The parts of the Map. Lengths in px.
@@ -36,7 +36,7 @@ pub(super) struct Frame {
     pub(super) plane: Rect,
     /// Left edge of everything.
     pub(super) left: f64,
-    /// Room for the names of the list beside the plane; `None` where that list stands below.
+    /// Width of the names in the list beside the plane; `None` if that list stands below.
     pub(super) beside: Option<f64>,
     pub(super) x: Scale,
     pub(super) y: Scale,
@@ -65,9 +65,9 @@ impl Frame {
         let axis = &input.dataset.axis;
         let (edge, pad) = if is_narrow { (1.0, 28.0) } else { (4.0, 30.0) };
         let before = edge + beside.map_or(19.0, |names| names + TICK);
-        let space = width - before - edge;
-        let side = space.min(SIDE + (width - 700.0).max(0.0) * 0.25).min(600.0);
-        let shift = ((space - side) / 2.0).min(if beside.is_some() { f64::MAX } else { width * 0.5 });
+        let available = width - before - edge;
+        let side = available.min(SIDE + (width - 700.0).max(0.0) * 0.25).min(600.0);
+        let shift = ((available - side) / 2.0).min(if beside.is_some() { f64::MAX } else { width * 0.5 });
         let plane = Rect { x: before + shift, y: 6.0, w: side, h: side };
         let x = Scale::new(axis, plane.x + pad, plane.right() - pad);
         let y = Scale::new(axis, plane.bottom() - pad, plane.y + pad);
@@ -88,16 +88,16 @@ impl Frame {
     }
 
     /// The name of a listed issue in lines that fit.
-    pub(super) fn list_lines(&self, input: &Input<'_>, issue_idx: usize, space: f64) -> Vec<String> {
-        label::balanced(&input.dataset.issues[issue_idx].label, Font::Sans, self.list, space)
+    pub(super) fn list_lines(&self, input: &Input<'_>, issue_idx: usize, width: f64) -> Vec<String> {
+        label::balanced(&input.dataset.issues[issue_idx].label, Font::Sans, self.list, width)
     }
 
-    /// Height of an entry with such lines.
+    /// Height of an entry with these lines.
     pub(super) fn list_height(&self, lines: &[String]) -> f64 {
         (lines.len() as f64 * self.list * metrics::LINE + 4.0).max(ENTRY)
     }
 
-    /// From one line of a name to the next.
+    /// Distance from one line of a name to the next.
     pub(super) fn pitch(&self) -> f64 {
         self.name * metrics::LINE
     }
@@ -109,16 +109,16 @@ impl Frame {
 
     /// Whether a box lies across the diagonal.
     pub(super) fn is_on_diagonal(&self, rect: &Rect) -> bool {
-        // On the plane, which is a square, the diagonal is where this is 0.
+        // The plane is a square, so this is 0 on its diagonal.
         let side = |x: f64, y: f64| (x - self.plane.x) - (self.plane.bottom() - y);
         side(rect.x, rect.y) < 0.0 && side(rect.right(), rect.bottom()) > 0.0
     }
 }
 
-/// Width that the names of the list beside the plane take, at most a quarter of the picture; `None` without any.
+/// Width of the names in the list beside the plane, at most about a quarter of the picture; `None` without any.
 fn room_beside(input: &Input<'_>, width: f64, groups: &Groups) -> Option<f64> {
     let title = groups.deeds_title(input);
-    // The title may reach over marks and ticks, and takes two lines or three.
+    // The title may extend over marks and ticks, and takes two or three lines.
     let mut widest = metrics::width(&title, Font::Bold, SMALL) / 2.0 - TICK + 8.0;
     for issue_idx in &groups.deeds {
         widest = widest.max(metrics::width(&input.dataset.issues[*issue_idx].label, Font::Sans, SMALL));

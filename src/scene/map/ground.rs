@@ -1,4 +1,4 @@
-//! The ground under the marks: the plane, its grid and diagonal, and what places on it mean in words.
+//! The ground under the marks: the plane, its grid and diagonal, and words that explain its corners and axes.
 
 use super::frame::{Frame, SMALL};
 use crate::analysis::order::sorted;
@@ -20,7 +20,7 @@ pub(super) fn draw(input: &Input<'_>, frame: &Frame, nodes: &mut Vec<Node>) {
     nodes.push(Node::line((plane.x, plane.bottom()), (plane.right(), plane.y), "diagonal dashed"));
 }
 
-/// Where words and deeds match.
+/// The band in which words and deeds match.
 fn band(input: &Input<'_>, frame: &Frame) -> Node {
     let axis = &input.dataset.axis;
     let Rect { x, y, w, h } = frame.plane;
@@ -34,9 +34,9 @@ fn band(input: &Input<'_>, frame: &Frame) -> Node {
     Node::path(path, "band")
 }
 
-/// What the corners and the diagonal mean, off the marks that are `taken`; returns the room of these words.
+/// Words that explain the corners and the diagonal, clear of the boxes in `taken`; returns the boxes of these words.
 pub(super) fn words(input: &Input<'_>, frame: &Frame, taken: &[Rect], nodes: &mut Vec<Node>) -> Vec<Rect> {
-    let (lang, mut own_room) = (input.lang, Vec::new());
+    let (lang, mut room) = (input.lang, Vec::new());
     let corners = [
         (lang.map_yes_no(), true, false),
         (lang.map_no_yes(), false, true),
@@ -44,19 +44,19 @@ pub(super) fn words(input: &Input<'_>, frame: &Frame, taken: &[Rect], nodes: &mu
         (lang.map_no_no(), false, false),
     ];
     for (text, right, up) in corners {
-        if let Some(own) = corner(frame, text, right, up, taken) {
-            own_room.push(own.reserved());
-            nodes.push(Node::text(own, "corner halo"));
+        if let Some(placed) = corner(frame, text, right, up, taken) {
+            room.push(placed.reserved());
+            nodes.push(Node::text(placed, "corner halo"));
         }
     }
-    if let Some(own) = diagonal(lang.map_diagonal(), frame, &[taken, &own_room].concat()) {
-        own_room.append(&mut along(&own));
-        nodes.push(Node::text(own, "corner halo"));
+    if let Some(placed) = diagonal(lang.map_diagonal(), frame, &[taken, &room].concat()) {
+        room.append(&mut along(&placed));
+        nodes.push(Node::text(placed, "corner halo"));
     }
-    own_room
+    room
 }
 
-/// A text in a corner, as near to it as there is room.
+/// A text as near to a corner as possible.
 fn corner(frame: &Frame, text: &str, right: bool, up: bool, taken: &[Rect]) -> Option<TextBox> {
     const INSET: (f64, f64) = (6.0, 2.5);
     let (w, h) = (metrics::width(text, Font::Bold, SMALL), SMALL * metrics::LINE);
@@ -67,35 +67,35 @@ fn corner(frame: &Frame, text: &str, right: bool, up: bool, taken: &[Rect]) -> O
             let (across, down) = (INSET.0 + f64::from(column) * 4.0, INSET.1 + f64::from(row) * 4.0);
             let x = if right { plane.right() - across - w } else { plane.x + across };
             let y = if up { plane.y + down } else { plane.bottom() - down - h };
-            let own = Rect { x, y, w, h };
-            // Along the edge is nearer to what is meant than into the plane.
+            let rect = Rect { x, y, w, h };
+            // A text belongs to its corner: a step along the edge costs less than one into the plane.
             let cost = across + 1.5 * down;
             let free =
-                plane.contains(&own) && !frame.is_on_diagonal(&own.grown(2.0)) && own.grown(2.5).is_free_of(taken);
+                plane.contains(&rect) && !frame.is_on_diagonal(&rect.grown(2.0)) && rect.grown(2.5).is_free_of(taken);
             if free && best.is_none_or(|(least, _)| cost < least) {
-                best = Some((cost, own));
+                best = Some((cost, rect));
             }
         }
     }
-    best.map(|(_, own)| {
-        let (x, anchor) = if right { (own.right(), Anchor::End) } else { (own.x, Anchor::Start) };
-        TextBox::new(x, own.y + SMALL, anchor, Font::Bold, SMALL, text)
+    best.map(|(_, rect)| {
+        let (x, anchor) = if right { (rect.right(), Anchor::End) } else { (rect.x, Anchor::Start) };
+        TextBox::new(x, rect.y + SMALL, anchor, Font::Bold, SMALL, text)
     })
 }
 
-/// The diagonal's own words along it, above the line or below it, in its upper part where that is free.
+/// The words of the diagonal along it, above or below the line, preferably in its upper part.
 fn diagonal(words: &str, frame: &Frame, taken: &[Rect]) -> Option<TextBox> {
     let plane = &frame.plane;
     let mut text = TextBox::new(0.0, 0.0, Anchor::Middle, Font::Serif, SMALL, words).rotated(-45.0);
     let half = text.width() * 0.5 * HALF_TURN + SMALL;
-    // The foot of the letters lies 5 px above the line, or their head as much below it.
+    // The foot of the letters is 5 px above the line, or their head is 4 px below it.
     for off in [5.0, -4.0 - SMALL * 0.75] {
         for percent in [76, 72, 80, 68, 64, 60, 56, 52, 48, 44, 40, 36, 32, 28, 84] {
             let share = f64::from(percent) / 100.0;
             text.x = plane.x + share * plane.w - off * HALF_TURN;
             text.y = plane.bottom() - share * plane.h - off * HALF_TURN;
             let within = plane.grown(-half).contains(&Rect { x: text.x, y: text.y, w: 0.0, h: 0.0 });
-            if within && along(&text).iter().all(|own| own.is_free_of(taken)) {
+            if within && along(&text).iter().all(|part| part.is_free_of(taken)) {
                 return Some(text);
             }
         }
@@ -111,7 +111,7 @@ fn along(text: &TextBox) -> Vec<Rect> {
     let n = (text.width() / 8.0) as i32 + 1;
     let mut boxes = Vec::new();
     for step in -n / 2..=n / 2 {
-        // The middle of the letters lies a third of the size above the baseline.
+        // The middle of the letters is a third of the size above the baseline.
         let (ahead, up) = (f64::from(step) * 8.0, text.size * 0.33);
         let (x, y) = (text.x + (ahead - up) * HALF_TURN, text.y - (ahead + up) * HALF_TURN);
         boxes.push(Rect::around(x, y, text.size, text.size));
@@ -119,21 +119,21 @@ fn along(text: &TextBox) -> Vec<Rect> {
     boxes
 }
 
-/// Under the plane *said*, between the axis's two ends in words; returns the lower edge.
+/// *Said*, under the plane, between the words of the axis's two ends; returns the lower edge.
 pub(super) fn axis(input: &Input<'_>, frame: &Frame, nodes: &mut Vec<Node>) -> f64 {
     let axis = &input.dataset.axis;
     let (low, high) = axis.end_labels();
     let plane = &frame.plane;
     let y = plane.bottom() + SMALL + 6.0;
     let said = TextBox::new(plane.x + plane.w / 2.0, y, Anchor::Middle, Font::Bold, SMALL, input.lang.map_said());
-    let space = (plane.w - said.width()) / 2.0 - 5.0;
+    let width = (plane.w - said.width()) / 2.0 - 5.0;
     let mut n_lines = 1;
     let ends = [("◂ ", low, "", plane.x, Anchor::Start), ("", high, " ▸", plane.right(), Anchor::End)];
-    for (before, own, after, x, anchor) in ends {
-        if own.is_empty() {
+    for (before, end, after, x, anchor) in ends {
+        if end.is_empty() {
             continue;
         }
-        let lines = label::balanced(&[before, own, after].concat(), Font::Sans, SMALL, space);
+        let lines = label::balanced(&[before, end, after].concat(), Font::Sans, SMALL, width);
         push_lines(nodes, &lines, (x, y), SMALL * metrics::LINE, (anchor, Font::Sans, SMALL), "muted");
         n_lines = n_lines.max(lines.len());
     }
@@ -141,8 +141,8 @@ pub(super) fn axis(input: &Input<'_>, frame: &Frame, nodes: &mut Vec<Node>) -> f
     y + (n_lines - 1) as f64 * SMALL * metrics::LINE + SMALL * 0.3
 }
 
-/// *Did*, along the plane's left edge, as near to its middle as the ticks of the list beside leave room, with the end
-/// that lies upward where there is room for its words.
+/// *Did*, along the plane's left edge, as near to its middle as the list's ticks allow, with the words of the upper end
+/// if there is room.
 pub(super) fn did(input: &Input<'_>, frame: &Frame, ticks: &[Rect], nodes: &mut Vec<Node>) {
     let axis = &input.dataset.axis;
     let (_, up) = axis.end_labels();
@@ -154,13 +154,13 @@ pub(super) fn did(input: &Input<'_>, frame: &Frame, ticks: &[Rect], nodes: &mut 
     nodes.push(Node::text(spot, "tint done"));
 }
 
-/// A text along the middle of the plane's left edge, read upward.
+/// A text along the plane's left edge, at its middle, read upward.
 fn upright(frame: &Frame, text: &str) -> TextBox {
     let y = frame.plane.y + frame.plane.h / 2.0;
     TextBox::new(frame.plane.x - 6.0, y, Anchor::Middle, Font::Bold, SMALL, text).rotated(-90.0)
 }
 
-/// The same as near to the middle as it is free of the ticks; `None` where it is not.
+/// The same text, clear of the ticks and as near to the middle as possible; `None` if there is no room.
 fn beside(frame: &Frame, ticks: &[Rect], text: &str) -> Option<TextBox> {
     let (plane, text) = (&frame.plane, upright(frame, text));
     let w = text.width();

@@ -1,21 +1,21 @@
-//! Which issues stand where: on the plane, or listed beside or below it.
+//! Which issues stand on the plane, and which are listed beside or below it.
 
 use crate::analysis::{Group, order::sort_indexes};
 use crate::scene::input::Input;
 
-/// Issues by their place, as indexes; each list in the order in which it is read.
+/// Issues by their place, as indexes; each list in reading order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Groups {
-    /// Words and deeds that can be compared: on the plane, the widest gap first.
+    /// Issues whose words and deeds can be compared: on the plane, the widest gap first.
     pub(super) plane: Vec<usize>,
-    /// Deeds without words to compare them with, the most accepting first.
+    /// Issues with deeds, but without words to compare them with.
     pub(super) deeds: Vec<usize>,
-    /// Words without a deed, from left to right.
+    /// Issues with words, but without a deed.
     pub(super) words: Vec<usize>,
 }
 
 impl Groups {
-    /// Sorts the issues of the selection; none where pairs are shown, which all lie on the plane.
+    /// Sorts the issues of the selection into groups. If linked pairs are shown, there are none.
     pub(super) fn of(input: &Input<'_>) -> Self {
         let mut groups = Self::default();
         if input.state.pairs {
@@ -34,12 +34,12 @@ impl Groups {
         groups
     }
 
-    /// What the list of words is called.
+    /// The title of the list of words.
     pub(super) fn words_title(input: &Input<'_>) -> &'static str {
         if input.is_partial() { input.lang.map_only_words_here() } else { input.lang.map_only_words() }
     }
 
-    /// What the list of deeds is called: some of its issues may have words, to others than are compared.
+    /// The title of the list of deeds. Some of its issues may have words to audiences that are not compared.
     pub(super) fn deeds_title(&self, input: &Input<'_>) -> String {
         let are_alone = self.deeds.iter().all(|idx| input.figures.issues[*idx].group == Group::DoneOnly);
         match (are_alone, input.is_partial()) {

@@ -1,4 +1,4 @@
-//! One issue's group on the plane: ring, square, the arrow between them, the name, and what makes it answer.
+//! One issue's group on the plane: ring, square, the arrow between them, the name and the handle.
 
 use super::frame::Frame;
 use super::labels::Label;
@@ -14,9 +14,9 @@ use crate::scene::node::{Handle, Node};
 use crate::scene::words;
 use crate::state::update::issue_key;
 
-/// What stands at a ring.
+/// The standing of a ring.
 pub(super) const SAID: Standing = Standing::Said(Side::Abroad);
-/// Side of the smallest target of a finger.
+/// Side of the smallest touch target.
 const TARGET: f64 = 24.0;
 
 /// The issue's group.
@@ -54,12 +54,12 @@ pub(super) fn group(input: &Input<'_>, issue_idx: usize, at: (f64, f64), nodes: 
     Node::group(nodes, "issue").class_if(open, "open").class_if(thin, "thin").with(handle)
 }
 
-/// Whether another issue stands open: then this one's marks step back, its name stays readable.
+/// Whether another issue is open. Then this one's marks step back and its name stays readable.
 pub(super) fn is_aside(input: &Input<'_>, issue_idx: usize) -> bool {
     input.state.open_issue(input.dataset).is_some() && !input.is_open_issue(&input.dataset.issues[issue_idx])
 }
 
-/// From words to deeds, dashed where the evidence is thin; none where the two match.
+/// The arrow from words to deeds, dashed if the evidence is thin; none if the two match.
 fn arrow_of(input: &Input<'_>, spot: &Spot) -> Vec<Node> {
     let figures = &input.figures.issues[spot.issue_idx];
     if figures.verdict == Some(Verdict::Match) {
@@ -76,13 +76,14 @@ fn target(at: (f64, f64)) -> Rect {
 }
 
 /// A box, moved as little as needed to lie within bounds.
-pub(super) fn held_within(own: Rect, bounds: &Rect) -> Rect {
-    let x = own.x.min(bounds.right() - own.w).max(bounds.x);
-    let y = own.y.min(bounds.bottom() - own.h).max(bounds.y);
-    Rect { x, y, ..own }
+pub(super) fn held_within(rect: Rect, bounds: &Rect) -> Rect {
+    let x = rect.x.min(bounds.right() - rect.w).max(bounds.x);
+    let y = rect.y.min(bounds.bottom() - rect.h).max(bounds.y);
+    Rect { x, y, ..rect }
 }
 
-/// The published marks of what a filter, a method or a reader's scores have moved, faint and behind all else.
+/// The published marks of issues that a filter, a method or a reader's scores have moved: faint, behind everything
+/// else.
 pub(super) fn ghosts(input: &Input<'_>, frame: &Frame, nodes: &mut Vec<Node>) {
     if !input.is_moved() || input.state.pairs {
         return;

@@ -1,4 +1,5 @@
-//! Names of issues beside their marks: the open one first, then the widest gap; and *said* and *did* at two of them.
+//! Names of issues beside their marks: the open one first, then by the width of the gap; and *said* and *did* at two
+//! issues.
 
 use super::frame::{Frame, SMALL};
 use super::issue::held_within;
@@ -13,15 +14,16 @@ use crate::scene::mark;
 use crate::scene::metrics;
 use crate::scene::node::{Anchor, Font, Node, TextBox};
 
-/// A name and whether it is drawn, or only while its mark has the focus.
+/// A name, and whether it is always shown or only while its mark has the focus.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Label {
     pub(super) lines: Vec<TextBox>,
     pub(super) shown: bool,
 }
 
-/// Finds a place for each spot's name, off what is `taken` and each other; a name that meets only what is `fresh` goes
-/// elsewhere, while the others stay where they are without it; so do `lines`, which matter less.
+/// Finds a place for each spot's name, clear of `taken` boxes and of each other. A name that would overlap a `fresh`
+/// box moves elsewhere, and the others stay where they would be without `fresh`. `lines` count as fresh too, but the
+/// open issue's name may cross them.
 pub(super) fn place(
     input: &Input<'_>,
     frame: &Frame,
@@ -36,13 +38,13 @@ pub(super) fn place(
     let mut places = find(input, spots, &wanted, &mut off_lines, &[fresh, lines].concat(), &bounds);
     let is_open = |spot: &Spot| input.is_open_issue(&input.dataset.issues[spot.issue_idx]);
     match spots.iter().position(is_open).filter(|idx| places[*idx].is_none() && !lines.is_empty()) {
-        // Rather on a thin line than nowhere.
+        // The open issue's name is better on a thin line than nowhere.
         Some(_) => places = find(input, spots, &wanted, taken, fresh, &bounds),
         None => *taken = off_lines,
     }
     let mut labels = Vec::new();
     for (idx, spot) in spots.iter().enumerate() {
-        let inside = || wanted[idx].candidates.iter().position(|own| bounds.contains(own));
+        let inside = || wanted[idx].candidates.iter().position(|rect| bounds.contains(rect));
         let at = places[idx].or_else(inside);
         labels.push(at.map(|at| Label {
             lines: self::lines(input, frame, spot, &wanted[idx].candidates[at]),
@@ -52,7 +54,7 @@ pub(super) fn place(
     labels
 }
 
-/// Which of its candidates each name takes.
+/// The candidate that each name takes.
 fn find(
     input: &Input<'_>,
     spots: &[Spot],
@@ -64,11 +66,11 @@ fn find(
     let mut before = taken.clone();
     let mut places = label::place(wanted, &mut before, bounds);
     taken.extend_from_slice(fresh);
-    let own = |idx: usize, place: Option<usize>| place.map(|at| wanted[idx].candidates[at]);
+    let rect_of = |idx: usize, place: Option<usize>| place.map(|at| wanted[idx].candidates[at]);
     let (mut held, mut moving, mut moved) = (Vec::new(), Vec::new(), Vec::new());
     for (idx, place) in places.iter().enumerate() {
-        match own(idx, *place) {
-            Some(own) if own.is_free_of(fresh) => held.push(own),
+        match rect_of(idx, *place) {
+            Some(rect) if rect.is_free_of(fresh) => held.push(rect),
             _ => {
                 moved.push(idx);
                 moving.push(wanted[idx].clone());
@@ -77,7 +79,7 @@ fn find(
     }
     let is_open = |idx: &usize| input.is_open_issue(&input.dataset.issues[spots[*idx].issue_idx]);
     if moved.iter().any(is_open) {
-        // The open issue's name goes before all others.
+        // The open issue's name comes before all others.
         return label::place(wanted, taken, bounds);
     }
     taken.append(&mut held);
@@ -96,7 +98,7 @@ fn wanted(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Vec<Wanted> {
         let mut candidates = Vec::new();
         if !issue.label.is_empty() {
             let (one, two) = (vec![issue.label.clone()], in_two(&issue.label, frame));
-            // The open issue's name may stand further off: all others are quieter.
+            // The open issue's name may stand further away, because all others are faint.
             let gaps: &[f64] =
                 if priority == i32::MIN { &[0.0, 8.0, 16.0, 26.0, 36.0, 50.0, 66.0] } else { &[0.0, 8.0] };
             for off in gaps {
@@ -110,7 +112,7 @@ fn wanted(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Vec<Wanted> {
     all
 }
 
-/// A name in two lines, where a space lets it; only a word that is wider than the plane is broken.
+/// A name in two lines, if it has a space; only a word that is wider than the plane is broken.
 fn in_two(name: &str, frame: &Frame) -> Vec<String> {
     let width = |text: &str| metrics::width(text, Font::Bold, frame.name);
     let mut limit = width(name) * 0.6;
@@ -128,21 +130,21 @@ fn size_of(lines: &[String], frame: &Frame) -> (f64, f64) {
     (widest, lines.len() as f64 * frame.pitch())
 }
 
-/// Places beside the square, then beside the ring, then along the arrow, `off` px further off than touching, none across
-/// the diagonal.
+/// Places beside the square, then beside the ring, then along the arrow, `off` px further away than the nearest ones,
+/// none across the diagonal.
 fn candidates(frame: &Frame, spot: &Spot, (w, h): (f64, f64), off: f64) -> Vec<Rect> {
     let gap = 4.0 + off;
     let mut all = Vec::new();
-    for own in [&spot.square_box(), &spot.ring_box()] {
-        let around = label::around(&Rect { y: own.y - off, h: own.h + 2.0 * off, ..*own }, w, h, gap);
-        // Far off only above and below: at the sides it would come to stand by another issue.
+    for mark in [&spot.square_box(), &spot.ring_box()] {
+        let around = label::around(&Rect { y: mark.y - off, h: mark.h + 2.0 * off, ..*mark }, w, h, gap);
+        // Far away only above and below: at the sides a name would stand next to another issue.
         all.extend_from_slice(&around[if off > 8.0 { 2 } else { 0 }..]);
-        // Above and below, held within the plane.
+        // Above and below, moved to lie within the plane.
         for side in &around[2..4] {
             all.push(held_within(*side, &Rect { y: side.y, h, ..frame.plane.grown(-2.5) }));
         }
         if off > 0.0 && off <= 8.0 {
-            all.extend_from_slice(&label::around(&own.grown(off), w, h, gap));
+            all.extend_from_slice(&label::around(&mark.grown(off), w, h, gap));
         }
     }
     let whole = spot.extent();
@@ -150,33 +152,33 @@ fn candidates(frame: &Frame, spot: &Spot, (w, h): (f64, f64), off: f64) -> Vec<R
         let y = whole.y + *share * whole.h;
         all.extend_from_slice(&label::around(&Rect { y, h: 0.0, ..whole }, w, h, gap)[..2]);
     }
-    all.retain(|own| !frame.is_on_diagonal(&own.grown(1.0)));
+    all.retain(|rect| !frame.is_on_diagonal(&rect.grown(1.0)));
     all
 }
 
-/// The lines in their box: set toward the mark, since the box is wider than most fonts draw it.
-fn lines(input: &Input<'_>, frame: &Frame, spot: &Spot, own: &Rect) -> Vec<TextBox> {
+/// The lines in their box, aligned toward the mark, because most fonts are narrower than the box.
+fn lines(input: &Input<'_>, frame: &Frame, spot: &Spot, rect: &Rect) -> Vec<TextBox> {
     let name = &input.dataset.issues[spot.issue_idx].label;
     let extent = spot.extent();
     let middle = extent.x + extent.w / 2.0;
     let (x, anchor) = match () {
-        () if own.x >= middle => (own.x, Anchor::Start),
-        () if own.right() <= middle => (own.right(), Anchor::End),
-        () if (own.x + own.w / 2.0 - middle).abs() < 1.0 => (middle, Anchor::Middle),
-        () if own.x + own.w / 2.0 > middle => (own.x, Anchor::Start),
-        () => (own.right(), Anchor::End),
+        () if rect.x >= middle => (rect.x, Anchor::Start),
+        () if rect.right() <= middle => (rect.right(), Anchor::End),
+        () if (rect.x + rect.w / 2.0 - middle).abs() < 1.0 => (middle, Anchor::Middle),
+        () if rect.x + rect.w / 2.0 > middle => (rect.x, Anchor::Start),
+        () => (rect.right(), Anchor::End),
     };
-    let texts = if own.h > frame.pitch() + 0.1 { in_two(name, frame) } else { vec![name.clone()] };
+    let texts = if rect.h > frame.pitch() + 0.1 { in_two(name, frame) } else { vec![name.clone()] };
     let mut lines = Vec::new();
     for (idx, text) in texts.into_iter().enumerate() {
-        // A text's box reaches from 1.0 of the size above the baseline to 0.3 below it.
-        let y = own.y + frame.name + idx as f64 * frame.pitch();
+        // A text's box extends from 1.0 of the size above the baseline to 0.3 below it.
+        let y = rect.y + frame.name + idx as f64 * frame.pitch();
         lines.push(TextBox::new(x, y, anchor, Font::Bold, frame.name, text));
     }
     lines
 }
 
-/// *said* at the ring and *did* at the square of the widest gap and of the closest match, where both find room.
+/// *said* at the ring and *did* at the square, for the widest gap and the closest match, if both words find room.
 pub(super) fn hints(input: &Input<'_>, frame: &Frame, spots: &[Spot], taken: &mut Vec<Rect>, nodes: &mut Vec<Node>) {
     if input.state.open_issue(input.dataset).is_some() {
         return;
@@ -185,10 +187,10 @@ pub(super) fn hints(input: &Input<'_>, frame: &Frame, spots: &[Spot], taken: &mu
     let (mut widest, mut closest): (Option<&Spot>, Option<&Spot>) = (None, None);
     for spot in spots {
         let is_match = input.figures.issues[spot.issue_idx].verdict == Some(Verdict::Match);
-        if !is_match && widest.is_none_or(|own| gap(spot) > gap(own)) {
+        if !is_match && widest.is_none_or(|other| gap(spot) > gap(other)) {
             widest = Some(spot);
         }
-        if is_match && closest.is_none_or(|own| gap(spot) < gap(own)) {
+        if is_match && closest.is_none_or(|other| gap(spot) < gap(other)) {
             closest = Some(spot);
         }
     }
@@ -205,11 +207,11 @@ fn hint(input: &Input<'_>, frame: &Frame, spot: &Spot, taken: &mut Vec<Rect>, no
     ];
     let (mut found, before) = (Vec::new(), taken.len());
     let whole = union(&ends[0].1, &ends[1].1);
-    for (text, own, standing) in ends {
+    for (text, mark, standing) in ends {
         let (w, h) = (metrics::width(text, Font::Sans, SMALL), SMALL * metrics::LINE);
-        let place = label::around(&own, w, h, 4.0)
+        let place = label::around(&mark, w, h, 4.0)
             .into_iter()
-            .find(|own| frame.plane.contains(own) && !frame.is_on_diagonal(own) && own.is_free_of(taken));
+            .find(|rect| frame.plane.contains(rect) && !frame.is_on_diagonal(rect) && rect.is_free_of(taken));
         let Some(place) = place else { return taken.truncate(before) };
         taken.push(place);
         let (x, anchor) = match () {

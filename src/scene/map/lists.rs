@@ -1,5 +1,6 @@
-//! Issues that can't be compared: with deeds alone beside the vertical axis at their heights, with words alone below the
-//! horizontal one at their places. Where there is no room beside the plane, deeds too stand below it, on the same scale.
+//! Issues that can't be compared: those with deeds only beside the vertical axis, at their heights; those with words
+//! only below the horizontal axis, at their places. Without room beside the plane, deeds stand below it too, on the
+//! same scale.
 
 use super::frame::{ENTRY, Frame, HEADING, SMALL};
 use super::groups::Groups;
@@ -16,7 +17,7 @@ use crate::scene::{label, mark};
 
 /// Radius of the lists' marks.
 const RADIUS: f64 = 5.4;
-/// From a mark to its name.
+/// Distance from a mark to its name.
 const OFF: f64 = 7.0;
 
 /// An issue of a list.
@@ -25,16 +26,16 @@ struct Entry {
     standing: Standing,
     at: (f64, f64),
     lines: Vec<String>,
-    /// Where the name stands, and whether at the left of the mark.
+    /// The box of the name, and whether it stands at the left of the mark.
     name: Rect,
     at_left: bool,
-    /// From where to where its tick runs down to it.
+    /// Ends of the tick that leads down to the mark.
     tick: Option<((f64, f64), (f64, f64))>,
 }
 
-/// The list beside the plane; returns the room of its ticks.
+/// The list beside the plane; returns the boxes of its ticks.
 pub(super) fn beside(input: &Input<'_>, frame: &Frame, groups: &Groups, nodes: &mut Vec<Node>) -> Vec<Rect> {
-    let Some(space) = frame.beside else { return Vec::new() };
+    let Some(width) = frame.beside else { return Vec::new() };
     let title = label::balanced(&groups.deeds_title(input), Font::Bold, SMALL, frame.plane.x - frame.left - 4.0);
     let top = frame.plane.y + title.len() as f64 * SMALL * LINE + 4.0;
     push_lines(
@@ -47,7 +48,7 @@ pub(super) fn beside(input: &Input<'_>, frame: &Frame, groups: &Groups, nodes: &
     );
     let (mut anchors, mut heights, mut all_lines) = (Vec::new(), Vec::new(), Vec::new());
     for issue_idx in &groups.deeds {
-        let lines = frame.list_lines(input, *issue_idx, space);
+        let lines = frame.list_lines(input, *issue_idx, width);
         let did = input.figures.issues[*issue_idx].sides.done.mean();
         anchors.push(did.map_or(frame.plane.y, |did| frame.y.at(did)));
         heights.push(frame.list_height(&lines));
@@ -55,14 +56,14 @@ pub(super) fn beside(input: &Input<'_>, frame: &Frame, groups: &Groups, nodes: &
     }
     let places = label::spread(&anchors, &heights, frame.plane.h, top, frame.plane.bottom() + HEADING);
     let mut ticks = Vec::new();
-    let x = frame.left + space + OFF + RADIUS;
+    let x = frame.left + width + OFF + RADIUS;
     for ((at, issue_idx), lines) in groups.deeds.iter().enumerate().zip(all_lines) {
         let y = places[at].unwrap_or(anchors[at]);
         let (from, to) = ((x + RADIUS + 3.0, y), (frame.plane.x, anchors[at]));
         let high = from.1.min(to.1) - 1.0;
         ticks.push(Rect { x: from.0, y: high, w: to.0 - from.0, h: from.1.max(to.1) + 1.0 - high });
         let h = lines.len() as f64 * LINE * frame.list;
-        let name = Rect { x: frame.left, y: y - h / 2.0, w: space, h };
+        let name = Rect { x: frame.left, y: y - h / 2.0, w: width, h };
         let (issue_idx, standing) = (*issue_idx, Standing::Done);
         nodes.push(Node::line(from, to, "rail"));
         let entry = Entry { issue_idx, standing, at: (x, y), lines, name, at_left: true, tick: None };
@@ -80,7 +81,7 @@ pub(super) fn below(input: &Input<'_>, frame: &Frame, groups: &Groups, top: f64,
     bottom
 }
 
-/// Entries at their places across, in as many rows as they need, under or beside their title.
+/// Entries at their horizontal places, in as many rows as they need, under or beside their title.
 fn strip(
     input: &Input<'_>,
     frame: &Frame,
@@ -115,30 +116,30 @@ fn strip(
     bottom
 }
 
-/// The title of a list below the plane, in line with the first row; returns its room.
+/// The title of a list below the plane, in line with the first row; returns its box.
 fn heading_at(frame: &Frame, title: &str, top: f64, nodes: &mut Vec<Node>) -> Rect {
     let pitch = SMALL * LINE;
-    let space = if frame.beside.is_some() { frame.plane.x - 10.0 } else { frame.width * 0.6 } - frame.left;
-    let lines = label::balanced(title, Font::Bold, SMALL, space);
+    let width = if frame.beside.is_some() { frame.plane.x - 10.0 } else { frame.width * 0.6 } - frame.left;
+    let lines = label::balanced(title, Font::Bold, SMALL, width);
     let baseline = top + ENTRY / 2.0 + SMALL * 0.35;
     push_lines(nodes, &lines, (frame.left, baseline), pitch, (Anchor::Start, Font::Bold, SMALL), "heading");
     let w = lines.iter().map(|line| metrics::width(line, Font::Bold, SMALL)).fold(0.0, f64::max);
     Rect { x: frame.left, y: baseline - SMALL, w: w + 4.0, h: lines.len() as f64 * pitch }
 }
 
-/// Entries below the plane as they find room, row by row.
+/// Entries below the plane, placed row by row.
 struct Rows<'a> {
     frame: &'a Frame,
-    /// Upper edge of the first row, and where ticks begin.
+    /// Upper edge of the first row, and the upper end of ticks.
     top: f64,
     from: Option<f64>,
     entries: Vec<Entry>,
     bottom: f64,
-    /// Room of the heading, of entries, of their names alone, and of ticks.
+    /// Boxes of the heading and all entries, of the heading and all names, and of ticks.
     taken: Vec<Rect>,
     names: Vec<Rect>,
     ticks: Vec<Rect>,
-    /// Places of all entries across.
+    /// Horizontal places of all entries.
     all: Vec<f64>,
 }
 
@@ -148,8 +149,8 @@ impl<'a> Rows<'a> {
         Self { frame, top, from, entries, bottom: top, taken: vec![heading], names, ticks, all }
     }
 
-    /// Puts an issue into the first row that has room for it, its name on the outer side of its mark or else on the inner
-    /// one; without its tick where that would have to cross a name.
+    /// Puts an issue into the first row with room for it, with its name on the outer side of its mark or else on the
+    /// inner side. It has no tick if the tick would cross a name.
     fn add(&mut self, input: &Input<'_>, issue_idx: usize, standing: Standing, x: f64) {
         let lines = self.frame.list_lines(input, issue_idx, self.frame.width * 0.45);
         let mut w: f64 = 0.0;
@@ -176,7 +177,7 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// Whether a name stands under no other mark's place, so that no tick would have to cross it.
+    /// Whether a name lies under no other mark's place, so that no tick has to cross it.
     fn covers_none(&self, entry: &Entry) -> bool {
         self.all.iter().all(|x| *x < entry.name.x - 3.0 || *x > entry.name.right() + 3.0)
     }
@@ -198,11 +199,11 @@ impl<'a> Rows<'a> {
 }
 
 impl Entry {
-    /// The room of mark and name, as high as a target for a finger.
+    /// The box of mark and name, at least as high as a touch target.
     fn inner(&self) -> Rect {
-        let own = union(&around(self.at, RADIUS), &self.name);
-        let h = own.h.max(ENTRY);
-        Rect { y: self.at.1 - h / 2.0, h, ..own }
+        let both = union(&around(self.at, RADIUS), &self.name);
+        let h = both.h.max(ENTRY);
+        Rect { y: self.at.1 - h / 2.0, h, ..both }
     }
 
     fn tick_box(&self) -> Option<Rect> {
@@ -213,8 +214,8 @@ impl Entry {
     fn draw(&self, input: &Input<'_>, frame: &Frame, bottom: f64) -> Node {
         let mut nodes = vec![Node::rect(held_within(self.inner(), &frame.bounds(bottom)), 4.0, "hover-box")];
         let (faded, aside) = (mark::is_faded(input, self.standing), is_aside(input, self.issue_idx));
-        let own = mark::mark(self.standing, self.at.0, self.at.1, RADIUS, false).class_if(true, "mean");
-        nodes.push(own.class_if(aside, "aside").class_if(faded, "faded"));
+        let mark = mark::mark(self.standing, self.at.0, self.at.1, RADIUS, false).class_if(true, "mean");
+        nodes.push(mark.class_if(aside, "aside").class_if(faded, "faded"));
         let (x, anchor) = if self.at_left { (self.name.right(), Anchor::End) } else { (self.name.x, Anchor::Start) };
         for (idx, line) in self.lines.iter().enumerate() {
             let y = self.name.y + frame.list * 1.03 + idx as f64 * LINE * frame.list;
@@ -225,7 +226,7 @@ impl Entry {
     }
 }
 
-/// What an issue's mark is, and its mean: that of deeds, or of the words that say most.
+/// The standing of an issue's mark, and its mean: of deeds, or of the first side of words that has any.
 fn place(input: &Input<'_>, issue_idx: usize, of_deeds: bool) -> (Standing, f64) {
     let sides = input.figures.issues[issue_idx].sides;
     let words = [SAID, Standing::Said(Side::Home), Standing::Said(Side::Unclear), Standing::Interpreter];

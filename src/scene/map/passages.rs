@@ -1,5 +1,5 @@
-//! What stands open at the level of passages: each linked pair as a thin ring and a thin square with a thin arrow, at
-//! their own scores; words without a deed on the diagonal, deeds without words at the issue's place across.
+//! The passages of the open issue: each linked pair as a thin ring and a thin square with a thin arrow, at their
+//! scores. Words without a deed stand on the diagonal, deeds without words at the issue's horizontal place.
 
 use super::frame::Frame;
 use super::spots::{Spot, around};
@@ -11,16 +11,16 @@ use crate::scene::input::Input;
 use crate::scene::mark;
 use crate::scene::node::Node;
 
-/// Passages that are drawn, and the arrows between them.
+/// The drawn passages, and the arrows between them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Passages {
     dots: Vec<Dot>,
-    /// From which to which of the dots.
+    /// First and last dot of each, as indexes.
     arrows: Vec<(usize, usize)>,
     radius: f64,
 }
 
-/// A passage at a place; its published place where a reader scored it otherwise.
+/// A passage at a place, and its published place if the reader recoded it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Dot {
     passage_idx: usize,
@@ -28,16 +28,16 @@ struct Dot {
     published: Option<(f64, f64)>,
 }
 
-/// Words and deeds to place: words by passage, deeds with the word that they answer, if any.
+/// Words and deeds to place: words by passage; deeds with the words that they are linked to, if any.
 struct Chosen {
     words: Vec<usize>,
     deeds: Vec<(Option<usize>, usize)>,
-    /// Where deeds stand across that answer no word.
+    /// Horizontal place of deeds that are linked to no words.
     column: f64,
 }
 
 impl Passages {
-    /// The passages of the open issue; of all issues' linked pairs where these are asked for.
+    /// The passages of the open issue, or the linked pairs of all issues if the reader asks for them.
     pub(super) fn of(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Self {
         let mut taken = Vec::new();
         for spot in spots {
@@ -72,20 +72,20 @@ impl Passages {
         self.radius = all.radius;
         let n = chosen.words.len();
         for (idx, at) in chosen.words.iter().zip(&all.places) {
-            let published = input.moved_from(*idx).map(|own| (frame.x.code(own), frame.y.code(own)));
+            let published = input.moved_from(*idx).map(|score| (frame.x.code(score), frame.y.code(score)));
             self.dots.push(Dot { passage_idx: *idx, at: *at, published });
         }
         for ((word, deed), at) in chosen.deeds.iter().zip(&all.places[n..]) {
-            // Words and a deed of one score match: they stand side by side, and nothing points from one to the other.
+            // Words and a deed with the same score match: they stand side by side without an arrow.
             if let Some(word) = word.filter(|word| code(chosen.words[*word]) != code(*deed)) {
                 self.arrows.push((word, self.dots.len()));
             }
-            let published = input.moved_from(*deed).map(|own| (at.0, frame.y.code(own)));
+            let published = input.moved_from(*deed).map(|score| (at.0, frame.y.code(score)));
             self.dots.push(Dot { passage_idx: *deed, at: *at, published });
         }
     }
 
-    /// The room that marks take.
+    /// The boxes of marks.
     pub(super) fn boxes(&self) -> Vec<Rect> {
         let mut boxes = Vec::new();
         for dot in &self.dots {
@@ -94,7 +94,7 @@ impl Passages {
         boxes
     }
 
-    /// The room that arrows take.
+    /// Arrows as rows of small boxes.
     pub(super) fn lines(&self) -> Vec<Rect> {
         const STEP: f64 = 8.0;
         let mut boxes = Vec::new();
@@ -110,7 +110,7 @@ impl Passages {
         boxes
     }
 
-    /// Arrows first, then marks, each of which opens its passage.
+    /// Draws arrows, then marks, each of which opens its passage.
     pub(super) fn draw(&self, input: &Input<'_>, nodes: &mut Vec<Node>) {
         let off = self.radius + 1.5;
         for (from, to) in &self.arrows {
@@ -129,17 +129,17 @@ impl Passages {
         }
     }
 
-    /// A passage with a target around it. A deed that answers several words is drawn at each, and answers a key once.
+    /// A passage with a target around it. A deed that is linked to several words is drawn at each, but has one handle.
     fn record(&self, input: &Input<'_>, dot: &Dot, is_again: bool) -> Node {
-        let mut own = mark::passage(input, dot.passage_idx, dot.at, self.radius, true);
-        let handle = own.handle.take().filter(|_| !is_again);
+        let mut mark = mark::passage(input, dot.passage_idx, dot.at, self.radius, true);
+        let handle = mark.handle.take().filter(|_| !is_again);
         let target = Node::rect(around(dot.at, self.radius + 1.0), 3.0, "hit-box");
-        Node { handle, ..Node::group(vec![target, own], "record") }
+        Node { handle, ..Node::group(vec![target, mark], "record") }
     }
 }
 
-/// Marks side by side near their places, off other marks where there is room for that: nearer to their own score than
-/// to the next, and within the plane or on its edge.
+/// Marks side by side near their places, clear of other marks if there is room: nearer to their score than to the next,
+/// and within the plane or on its edge.
 fn lay(frame: &Frame, anchors: &[(f64, f64)], radius: f64, taken: &[(f64, f64, f64)]) -> Dodged {
     let reach = (frame.step * 0.5 - 2.0).max(14.0);
     let reach = (reach, reach.min(18.0));
@@ -161,21 +161,21 @@ fn is_heard(input: &Input<'_>, idx: usize) -> bool {
     }
 }
 
-/// All of the open issue.
+/// All passages of the open issue.
 fn of_open(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Option<Chosen> {
     let id = input.state.open_issue(input.dataset)?;
     let issue_idx = input.dataset.issues.iter().position(|issue| issue.id == *id)?;
     let mut words = input.passages_of(issue_idx);
     words.retain(|idx| is_heard(input, *idx));
     sort_words(input, &mut words);
-    let (mut deeds, own) = (Vec::new(), input.deeds_of(issue_idx));
+    let (mut deeds, issue_deeds) = (Vec::new(), input.deeds_of(issue_idx));
     for (_, from, to) in link::pairs(input.dataset, id) {
         let word = words.iter().position(|idx| *idx == from);
-        if word.is_some() && own.contains(&to) && !deeds.contains(&(word, to)) {
+        if word.is_some() && issue_deeds.contains(&to) && !deeds.contains(&(word, to)) {
             deeds.push((word, to));
         }
     }
-    for deed in own {
+    for deed in issue_deeds {
         if !deeds.iter().any(|(_, linked)| *linked == deed) {
             deeds.push((None, deed));
         }
@@ -183,12 +183,12 @@ fn of_open(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Option<Chosen> {
     let sides = &input.figures.issues[issue_idx].sides;
     let spot = spots.iter().find(|spot| spot.issue_idx == issue_idx);
     let mean = sides.abroad.mean().or(sides.home.mean()).or(sides.unclear.mean());
-    // Deeds without any word have no place across: they stand on the vertical axis.
+    // Deeds of an issue without words have no horizontal place: they stand on the vertical axis.
     let column = mean.map_or(frame.plane.x, |mean| frame.x.at(mean));
     Some(Chosen { words, deeds, column: spot.map_or(column, |spot| spot.ring.0) })
 }
 
-/// All links from words to deeds that the selection has.
+/// All links from words to deeds in the selection.
 fn pairs(input: &Input<'_>) -> Chosen {
     let mut links = Vec::new();
     for issue in input.issues_shown() {
@@ -213,7 +213,7 @@ fn pairs(input: &Input<'_>) -> Chosen {
     Chosen { words, deeds, column: 0.0 }
 }
 
-/// By score, and within a score side by side.
+/// Sorts by score, then by side.
 fn sort_words(input: &Input<'_>, words: &mut [usize]) {
     let place = |idx: usize| (input.columns.code[idx], input.columns.standing[idx], idx);
     sort_indexes(words, &|a, b| place(a).cmp(&place(b)));

@@ -1,5 +1,5 @@
-//! How far each issue's marks would move if any one passage were left out: across for the ring, up and down for the
-//! square. Behind all issues.
+//! How far each issue's marks would move if any one passage were left out: horizontally for the ring, vertically for
+//! the square. Drawn behind all issues.
 
 use super::frame::Frame;
 use super::issue::SAID;
@@ -16,7 +16,7 @@ use crate::scene::strip::range_bar;
 /// Thickness of a bar.
 const THICK: f64 = 3.0;
 
-/// The bars of all issues; nothing where ranges are not asked for.
+/// The bars of all issues; none unless the reader asks for ranges.
 pub(super) fn bars(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Vec<Node> {
     let mut nodes = Vec::new();
     if !input.state.method.ranges {
@@ -25,9 +25,9 @@ pub(super) fn bars(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Vec<Node
     for spot in spots {
         let out = input.leave_out(spot.issue_idx);
         if let Some((low, high)) = out.range(SAID).and_then(|range| ends(&frame.x, range)) {
-            // The issue may stand a little aside, so as not to meet another; its bar goes with it.
+            // The issue may have been moved aside to avoid another; its bar moves with it.
             let said =
-                input.figures.issues[spot.issue_idx].sides.abroad.mean().map_or(spot.ring.0, |own| frame.x.at(own));
+                input.figures.issues[spot.issue_idx].sides.abroad.mean().map_or(spot.ring.0, |mean| frame.x.at(mean));
             let (by, y) = (spot.ring.0 - said, spot.ring.1);
             let within = |x: f64| (x + by).max(frame.plane.x).min(frame.plane.right());
             nodes.add_all(range_bar(input, SAID, THICK, (within(low), y), (within(high), y)));
@@ -40,7 +40,7 @@ pub(super) fn bars(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Vec<Node
     nodes
 }
 
-/// Where the bars are, so that no name stands on one.
+/// Boxes of the bars, so that no name covers one.
 pub(super) fn boxes(bars: &[Node]) -> Vec<Rect> {
     let mut boxes = Vec::new();
     for bar in bars {

@@ -1,5 +1,5 @@
-//! Where the marks of the issues that can be compared stand: the ring on the diagonal, at the mean of the words; the
-//! square straight above or below it, at the mean of the deeds. Issues of equal words stand side by side.
+//! Places of the marks of issues that can be compared: the ring on the diagonal, at the mean of the words; the square
+//! straight above or below it, at the mean of the deeds. Issues with equal words stand side by side.
 
 use super::frame::Frame;
 use super::groups::Groups;
@@ -8,7 +8,7 @@ use crate::scene::dodge::apart;
 use crate::scene::geometry::Rect;
 use crate::scene::input::Input;
 
-/// Free room between two issues side by side: with the marks' own size a target for a finger.
+/// Distance between two issues side by side: with the size of the marks, enough for touch targets.
 const GAP: f64 = 10.0;
 
 /// An issue's two marks.
@@ -26,7 +26,7 @@ impl Spot {
         let (said, did) = sides.abroad.mean().zip(sides.done.mean())?;
         let ring = (frame.x.at(said), frame.y.at(said));
         let y = frame.y.at(did);
-        // Where the two would lie on each other they stand side by side.
+        // Marks that would overlap stand side by side.
         let beside = if (y - ring.1).abs() < 2.0 * radius { 2.0 * radius + 1.0 } else { 0.0 };
         Some(Self { issue_idx, ring, square: (ring.0 + beside, y), radius })
     }
@@ -64,7 +64,7 @@ pub(super) fn union(a: &Rect, b: &Rect) -> Rect {
     Rect { x, y, w: a.right().max(b.right()) - x, h: a.bottom().max(b.bottom()) - y }
 }
 
-/// All issues of the plane in reading order; smaller where so many would not fit near their places.
+/// All issues of the plane in reading order, with smaller marks if they would not fit near their places.
 pub(super) fn spots(input: &Input<'_>, frame: &Frame, groups: &Groups) -> Vec<Spot> {
     let mut scale = 1.0;
     loop {
@@ -72,7 +72,7 @@ pub(super) fn spots(input: &Input<'_>, frame: &Frame, groups: &Groups) -> Vec<Sp
         for issue_idx in &groups.plane {
             spots.extend(Spot::of(input, frame, *issue_idx, frame.mean * scale));
         }
-        // Crowds may go further, but never past the next code.
+        // Crowded issues may move further, but never past the next code.
         let reach = frame.step.max(24.0) * if scale > 0.55 { 0.5 } else { 1.0 };
         let places = side_by_side(frame, &spots, GAP * scale);
         let fits = |(place, spot): (&f64, &Spot)| (place - spot.ring.0).abs() <= reach && *place >= frame.plane.x;
@@ -86,7 +86,8 @@ pub(super) fn spots(input: &Input<'_>, frame: &Frame, groups: &Groups) -> Vec<Sp
     }
 }
 
-/// Places of the rings across, so that no issue's marks or arrow meet another's; deeds that accept less stand left.
+/// Horizontal places of the rings, so that no issue's marks or arrow meet another's. Among issues with equal words,
+/// those whose deeds accept less stand further left.
 fn side_by_side(frame: &Frame, spots: &[Spot], gap: f64) -> Vec<f64> {
     let mut order: Vec<usize> = Vec::new();
     order.extend(0..spots.len());
@@ -113,7 +114,7 @@ fn side_by_side(frame: &Frame, spots: &[Spot], gap: f64) -> Vec<f64> {
     by_spot
 }
 
-/// Pushes places, which are in order, back over the plane's two edges; what finds no room lies left of the plane.
+/// Pushes sorted places back within the plane's two edges. Places without room end up left of the plane.
 fn keep_within(
     frame: &Frame,
     spots: &[Spot],

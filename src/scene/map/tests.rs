@@ -58,7 +58,7 @@ fn draw(dataset: &Dataset, fragment: &str, width: f64) -> Scene {
     with_input(dataset, &url::decode(fragment), |input| picture(input, width).whole())
 }
 
-/// Every picture of the report's data: its name and its scene.
+/// Checks every picture of the report's data, by name and scene.
 fn each(check: impl Fn(&str, &Scene)) {
     for fragment in STATES {
         with_input(&DATASET, &url::decode(fragment), |input| {
@@ -69,7 +69,7 @@ fn each(check: impl Fn(&str, &Scene)) {
     }
 }
 
-/// A node, the classes of it and of all groups around it, and the id of the nearest handle.
+/// A node, its classes and those of all groups around it, and the id of the nearest handle.
 type Leaf<'a> = (&'a Node, String, &'a str);
 
 fn leaves<'a>(nodes: &'a [Node], inside: &str, id: &'a str, all: &mut Vec<Leaf<'a>>) {
@@ -90,14 +90,14 @@ fn flat(scene: &Scene) -> Vec<Leaf<'_>> {
 }
 
 fn has(class: &str, word: &str) -> bool {
-    class.split(' ').any(|own| own == word)
+    class.split(' ').any(|part| part == word)
 }
 
-/// The box of a turned text's four corners.
+/// The box around the four corners of a rotated text.
 fn turned(text: &TextBox) -> Rect {
-    let own = text.reserved();
+    let rect = text.reserved();
     let (sin, cos) = text.rotate.to_radians().sin_cos();
-    let corners = [(own.x, own.y), (own.right(), own.y), (own.x, own.bottom()), (own.right(), own.bottom())];
+    let corners = [(rect.x, rect.y), (rect.right(), rect.y), (rect.x, rect.bottom()), (rect.right(), rect.bottom())];
     let corners = corners.map(|(x, y)| {
         let (dx, dy) = (x - text.x, y - text.y);
         (text.x + dx * cos - dy * sin, text.y + dx * sin + dy * cos)
@@ -125,54 +125,54 @@ fn box_of(node: &Node) -> Rect {
     }
 }
 
-fn middle(own: &Rect) -> (f64, f64) {
-    (own.x + own.w / 2.0, own.y + own.h / 2.0)
+fn middle(rect: &Rect) -> (f64, f64) {
+    (rect.x + rect.w / 2.0, rect.y + rect.h / 2.0)
 }
 
-/// The one mark of a side of an issue.
+/// The mark of a side of an issue.
 fn mean(all: &[Leaf<'_>], id: &str, side: &str) -> Option<Rect> {
-    let own = |(_, class, other): &&Leaf<'_>| *other == id && has(class, "mean") && has(class, side);
-    all.iter().find(own).map(|(node, ..)| box_of(node))
+    let is_mark = |(_, class, other): &&Leaf<'_>| *other == id && has(class, "mean") && has(class, side);
+    all.iter().find(is_mark).map(|(node, ..)| box_of(node))
 }
 
-/// What must hold of every picture: all of it inside; no drawn name on another text, a mark, an arrow or the diagonal; no
-/// text cut or of an odd size; marks of two issues apart; handles that differ.
+/// What must hold of every picture: everything inside; no visible name on another text, a mark, an arrow or the
+/// diagonal; no text cut or of an odd size; marks of two issues apart; different handles.
 fn check(name: &str, scene: &Scene) {
     let all = flat(scene);
     let picture = Rect { x: 0.0, y: 0.0, w: scene.width, h: scene.height }.grown(0.05);
     let plane = all.iter().find(|(_, class, _)| has(class, "plane")).map(|(node, ..)| box_of(node)).unwrap();
     let (mut texts, mut marks) = (Vec::new(), Vec::new());
     for (node, class, id) in &all {
-        let own = box_of(node);
-        assert!(picture.contains(&own), "{name}: {class} {own:?} outside {picture:?}");
+        let rect = box_of(node);
+        assert!(picture.contains(&rect), "{name}: {class} {rect:?} outside {picture:?}");
         match &node.shape {
             Shape::Text(text) => {
                 assert!([12.0, 14.0, 16.0].contains(&text.size) && !text.text.contains('…'), "{name}: {text:?}");
                 if text.rotate != -45.0 && !has(class, "on-focus") {
-                    texts.push((own.grown(-0.1), text.text.as_str()));
+                    texts.push((rect.grown(-0.1), text.text.as_str()));
                 }
             }
             _ if has(class, "ghost") => {}
-            _ if has(class, "mean") => marks.push((own.grown(-0.1), *id)),
+            _ if has(class, "mean") => marks.push((rect.grown(-0.1), *id)),
             _ => {}
         }
     }
-    for (idx, (own, text)) in texts.iter().enumerate() {
+    for (idx, (rect, text)) in texts.iter().enumerate() {
         for (other, other_text) in &texts[idx + 1..] {
-            assert!(!own.overlaps(other), "{name}: {text} on {other_text}");
+            assert!(!rect.overlaps(other), "{name}: {text} on {other_text}");
         }
-        let on = marks.iter().find(|(mark, _)| own.overlaps(mark));
+        let on = marks.iter().find(|(mark, _)| rect.overlaps(mark));
         assert!(on.is_none(), "{name}: {text} on a mark of {on:?}");
         let height = |x: f64| plane.bottom() - (x - plane.x);
-        let on_diagonal = own.y < height(own.x) && own.bottom() > height(own.right()) && plane.contains(own);
-        let crosses = own.y < height(own.right()) && own.bottom() > height(own.x);
+        let on_diagonal = rect.y < height(rect.x) && rect.bottom() > height(rect.right()) && plane.contains(rect);
+        let crosses = rect.y < height(rect.right()) && rect.bottom() > height(rect.x);
         assert!(!(on_diagonal && crosses), "{name}: {text} lies across the diagonal");
         for (node, class, _) in all.iter().filter(|(_, class, _)| has(class, "arrow") && !has(class, "slight")) {
-            assert!(!own.overlaps(&box_of(node).grown(0.5)), "{name}: {text} on an arrow {class}");
+            assert!(!rect.overlaps(&box_of(node).grown(0.5)), "{name}: {text} on an arrow {class}");
         }
     }
-    for (idx, (own, id)) in marks.iter().enumerate() {
-        let on = marks[idx + 1..].iter().find(|(other, other_id)| id != other_id && own.overlaps(other));
+    for (idx, (rect, id)) in marks.iter().enumerate() {
+        let on = marks[idx + 1..].iter().find(|(other, other_id)| id != other_id && rect.overlaps(other));
         assert!(on.is_none(), "{name}: {id} on {on:?}");
     }
     let mut ids: Vec<&str> = scene.handles().iter().map(|handle| handle.id.as_str()).collect();
@@ -187,7 +187,7 @@ fn the_reports_pictures_keep_every_rule() {
     each(check);
 }
 
-/// Up to 40 issues with words and deeds, the codes of each, and the words of its name.
+/// Up to 40 issues: the codes of words and deeds of each, and its name.
 fn issues() -> impl Strategy<Value = Vec<(Vec<i32>, Vec<i32>, String)>> {
     let codes = || prop::collection::vec(-2..=2_i32, 1..4);
     let name = proptest::string::string_regex("[A-Z][a-z]{1,9}( [a-z]{2,8}){0,3}").unwrap();
@@ -195,17 +195,18 @@ fn issues() -> impl Strategy<Value = Vec<(Vec<i32>, Vec<i32>, String)>> {
 }
 
 fn made_of(issues: &[(Vec<i32>, Vec<i32>, String)], toward: Toward) -> Dataset {
-    let mut own = DATASET.clone();
-    own.axis.toward = toward;
-    (own.issues, own.statements, own.actions, own.links) = Default::default();
-    let audience = own.audiences.iter().find(|own| own.side == crate::model::Side::Abroad).unwrap().id.clone();
+    let mut dataset = DATASET.clone();
+    dataset.axis.toward = toward;
+    (dataset.issues, dataset.statements, dataset.actions, dataset.links) = Default::default();
+    let audience =
+        dataset.audiences.iter().find(|audience| audience.side == crate::model::Side::Abroad).unwrap().id.clone();
     for (n, (said, done, label)) in issues.iter().enumerate() {
         let issue: crate::model::IssueId = format!("i-{n}").as_str().into();
-        own.issues.push(Issue { id: issue.clone(), label: label.clone(), ..Issue::default() });
+        dataset.issues.push(Issue { id: issue.clone(), label: label.clone(), ..Issue::default() });
         for (m, code) in said.iter().enumerate() {
-            own.statements.push(Statement {
+            dataset.statements.push(Statement {
                 id: format!("s-{n}-{m}").as_str().into(),
-                speaker: own.speakers[0].id.clone(),
+                speaker: dataset.speakers[0].id.clone(),
                 voice: Voice::Leader,
                 audience: audience.clone(),
                 issue: issue.clone(),
@@ -215,10 +216,15 @@ fn made_of(issues: &[(Vec<i32>, Vec<i32>, String)], toward: Toward) -> Dataset {
         }
         for (m, code) in done.iter().enumerate() {
             let id = format!("d-{n}-{m}").as_str().into();
-            own.actions.push(Action { id, issue: issue.clone(), position: Code::whole(*code), ..Action::default() });
+            dataset.actions.push(Action {
+                id,
+                issue: issue.clone(),
+                position: Code::whole(*code),
+                ..Action::default()
+            });
         }
     }
-    own
+    dataset
 }
 
 proptest! {
@@ -241,8 +247,8 @@ proptest! {
             }
         });
         for (node, class, _) in flat(&draw(&dataset, "", width)) {
-            let own = box_of(node);
-            prop_assert!(!has(&class, "hover-box") || own.w.min(own.h) >= 24.0 - 1e-9, "a small target: {own:?}");
+            let rect = box_of(node);
+            prop_assert!(!has(&class, "hover-box") || rect.w.min(rect.h) >= 24.0 - 1e-9, "a small target: {rect:?}");
         }
     }
 }
@@ -261,10 +267,10 @@ fn every_issue_of_the_report_is_named_on_a_phone_and_up() {
     for width in [320.0, 360.0, 390.0, 480.0, 560.0, 620.0, 640.0, 700.0] {
         let scene = draw(&DATASET, "", width);
         let all = flat(&scene);
-        let hidden: Vec<&str> = all.iter().filter(|(_, class, _)| has(class, "on-focus")).map(|own| own.2).collect();
+        let hidden: Vec<&str> = all.iter().filter(|(_, class, _)| has(class, "on-focus")).map(|leaf| leaf.2).collect();
         assert_eq!(hidden, Vec::<&str>::new(), "at {width}");
         let words = |id: &str| {
-            let lines = all.iter().filter(|(_, class, own)| *own == id && has(class, "name"));
+            let lines = all.iter().filter(|(_, class, other)| *other == id && has(class, "name"));
             let text =
                 |node: &Node| if let Shape::Text(text) = &node.shape { text.text.clone() } else { String::new() };
             lines.map(|(node, ..)| text(node)).collect::<Vec<_>>().join(" ")
@@ -294,11 +300,11 @@ fn the_gap_is_drawn_from_words_to_deeds() {
                 let figures = &input.figures.issues[issue_idx];
                 let id = format!("issue:{}", DATASET.issues[issue_idx].id.as_str());
                 let (ring, square) = (mean(&all, &id, "abroad").unwrap(), mean(&all, &id, "done").unwrap());
-                let line = all.iter().find(|(_, class, own)| *own == id && has(class, "arrow"));
+                let line = all.iter().find(|(_, class, other)| *other == id && has(class, "arrow"));
                 assert_eq!(line.is_some(), figures.verdict != Some(Verdict::Match), "{id} at {width}");
                 let Some((line, class, _)) = line else { continue };
                 assert_eq!(has(class, "dashed"), figures.thin, "{id}: dashes are thin evidence");
-                let head = all.iter().find(|(_, class, own)| *own == id && has(class, "arrowhead")).unwrap();
+                let head = all.iter().find(|(_, class, other)| *other == id && has(class, "arrowhead")).unwrap();
                 let (from, to, head) = (middle(&ring), middle(&square), middle(&box_of(head.0)));
                 assert!((from.0 - to.0).abs() < 0.1, "{id}: straight above or below");
                 assert!((head.1 - to.1).abs() < (head.1 - from.1).abs(), "{id}: the head is at the deeds");
@@ -337,7 +343,7 @@ fn listed_issues_stand_at_their_own_places() {
             for idx in &groups.words {
                 let sides = &input.figures.issues[*idx].sides;
                 let said = sides.abroad.mean().or(sides.home.mean()).unwrap();
-                let (node, ..) = all.iter().find(|(_, class, own)| *own == id(idx) && has(class, "mean")).unwrap();
+                let (node, ..) = all.iter().find(|(_, class, other)| *other == id(idx) && has(class, "mean")).unwrap();
                 assert!((middle(&box_of(node)).0 - frame.x.at(said)).abs() < 1e-6);
             }
             let mut deeds: Vec<(f64, f64)> = Vec::new();
@@ -357,10 +363,11 @@ fn listed_issues_stand_at_their_own_places() {
 fn an_open_issue_shows_each_of_its_passages_and_its_linked_pairs() {
     for issue in ["trade", "internet", "non-interference", "human-rights"] {
         with_input(&DATASET, &url::decode(&format!("issue={issue}")), |input| {
-            let issue_idx = DATASET.issues.iter().position(|own| own.id.as_str() == issue).unwrap();
+            let issue_idx = DATASET.issues.iter().position(|other| other.id.as_str() == issue).unwrap();
             let scene = picture(input, 620.0).whole();
             let passages = input.passages_of(issue_idx);
-            let heard = |idx: &usize| DATASET.statements.get(*idx).is_none_or(|own| own.voice == Voice::Leader);
+            let heard =
+                |idx: &usize| DATASET.statements.get(*idx).is_none_or(|statement| statement.voice == Voice::Leader);
             for idx in passages.iter().filter(|idx| heard(idx)) {
                 let id = format!("record:{}", input.passage(*idx).unwrap().id().as_str());
                 assert!(scene.handles().iter().any(|handle| handle.id == id && handle.focusable), "{id}");
@@ -391,7 +398,8 @@ fn names_are_never_wider_than_the_plane() {
     for width in [280.0, 620.0] {
         let scene = draw(&made_of(&[(vec![0], vec![2], long.clone())], Toward::Low), "", width);
         check(&format!("a long name at {width}"), &scene);
-        let widest = scene.texts().iter().map(|own| metrics::width(&own.text, own.font, own.size)).fold(0.0, f64::max);
+        let widest =
+            scene.texts().iter().map(|text| metrics::width(&text.text, text.font, text.size)).fold(0.0, f64::max);
         assert!(widest < width);
     }
 }

@@ -36,8 +36,8 @@ pub fn invert(x: f64, y: f64) -> (f64, f64) {
     let y = y.clamp(-HALF_HEIGHT, HALF_HEIGHT);
     let mut theta = y / A1;
     for _ in 0..STEPS {
-        let (own, slope) = height(theta);
-        theta -= (own - y) / slope;
+        let (reached, slope) = height(theta);
+        theta -= (reached - y) / slope;
     }
     let (_, slope) = height(theta);
     let lon = x * M * slope / cos(theta);

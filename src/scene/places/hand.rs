@@ -1,10 +1,10 @@
-//! What a hand does to the part of the world that is shown.
+//! Gestures that move the part of the world that is shown.
 
 use super::window::Window;
 use super::{WORLD, map};
 use crate::scene::gesture::Gesture;
 
-/// The window after a gesture; `before` is the one in which a drag began, and the present one for all else.
+/// The window after a gesture. `before` is the window in which a drag began, or the present one for other gestures.
 pub fn held(width: f64, gesture: &Gesture, before: Window) -> Option<Window> {
     let map = map(width);
     match gesture {

@@ -41,14 +41,14 @@ impl Circle {
     }
 }
 
-/// The distance of two marks of passages in px: `wanted`, or less where `n` passages would cover too much of a map.
+/// The distance of two marks of passages in px: `wanted`, or less if `n` passages would cover too much of a map.
 pub fn pitch(wanted: f64, n: usize, map: &Rect) -> f64 {
     let one = std::f64::consts::PI * FILL * FILL * n.max(1) as f64;
     wanted.min((COVER * map.w * map.h / one).sqrt())
 }
 
-/// Circles for places on a map with their numbers of passages, in their order: the largest first takes its own place,
-/// others the nearest free place. If nothing is free within reach, a circle stays and overlaps others.
+/// Circles for places on a map, with their numbers of passages, in their order. The largest circle stays at its place;
+/// the others take the nearest free place. If nothing is free within reach, a circle stays and overlaps others.
 pub fn circles(places: &[((f64, f64), usize)], pitch: f64, map: &Rect) -> Vec<Circle> {
     let order = sorted(places.len(), &|a, b| places[b].1.cmp(&places[a].1));
     let mut circles: Vec<Circle> = Vec::new();
@@ -57,16 +57,16 @@ pub fn circles(places: &[((f64, f64), usize)], pitch: f64, map: &Rect) -> Vec<Ci
     }
     let mut placed: Vec<usize> = Vec::new();
     for idx in order {
-        let own = circles[idx];
+        let circle = circles[idx];
         let is_free = |at: (f64, f64)| {
-            let moved = Circle { at, ..own };
+            let moved = Circle { at, ..circle };
             let clear = |other: &usize| {
                 let other = circles[*other];
-                distance(at, other.at) >= own.radius + other.radius + GAP
+                distance(at, other.at) >= circle.radius + other.radius + GAP
             };
             map.contains(&moved.bounds()) && placed.iter().all(clear)
         };
-        circles[idx].at = nearest(own.anchor, &is_free).unwrap_or(own.anchor);
+        circles[idx].at = nearest(circle.anchor, &is_free).unwrap_or(circle.anchor);
         placed.push(idx);
     }
     circles
@@ -106,8 +106,8 @@ fn distance(one: (f64, f64), other: (f64, f64)) -> f64 {
     (dx * dx + dy * dy).sqrt()
 }
 
-/// Seats for `n` marks around a middle, as near to it as marks at a distance of 1 can stand, from left to right: points
-/// of a triangular grid, whose middle is a point, the middle of an edge or of a triangle, whichever is tightest.
+/// Seats for `n` marks around a middle, from left to right, as near to it as a distance of 1 between marks allows. They
+/// are points of a triangular grid, centred on a point, an edge or a triangle, whichever is tightest.
 pub fn seats(n: usize) -> Vec<(f64, f64)> {
     const ROW: f64 = 0.866_025_403_784_438_6;
     let reach = (n as f64).sqrt() as i32 + 2;

@@ -1,8 +1,8 @@
 //! Names of places beside their circles. No name covers another name, a circle or a line. A name without room shows on
 //! focus.
 //!
-//! A greedy choice by priority, as in `scene::label`. If no place beside its circle is free, a name stands further off,
-//! at the end of a line that crosses nothing.
+//! A greedy choice by priority, as in `scene::label`. If no place beside its circle is free, a name stands further
+//! away, at the end of a line that crosses nothing.
 
 use super::marks::Circle;
 use crate::analysis::order::sorted;
@@ -13,7 +13,7 @@ use crate::scene::node::{Anchor, Font, TextBox};
 
 /// Longest name that is drawn, in px. The list has the full name.
 const LONGEST: f64 = 170.0;
-/// From a circle to its name, in px.
+/// Distance from a circle to its name, in px.
 const GAP: f64 = 3.0;
 /// The distances at which a name can stand.
 const FARTHER: [f64; 5] = [9.0, 16.0, 24.0, 33.0, 44.0];
@@ -25,20 +25,20 @@ const DOT: f64 = 3.0;
 pub struct Name {
     /// What is written.
     pub text: String,
-    /// Whether the place is chosen: then it comes first.
+    /// Whether the place is chosen. Chosen places come first.
     pub chosen: bool,
-    /// Number of passages: the more come before the fewer.
+    /// Number of passages. Places with more passages come first.
     pub n: usize,
 }
 
-/// A name where it is drawn.
+/// A placed name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Named {
     /// The text.
     pub text: TextBox,
     /// Whether it found no room and shows only on focus.
     pub on_focus: bool,
-    /// The line from its circle, if it stands further off.
+    /// The line from its circle, if it stands further away.
     pub line: Option<((f64, f64), (f64, f64))>,
 }
 
@@ -55,7 +55,7 @@ pub fn names(wanted: &[Name], circles: &[Circle], map: &Rect, size: f64) -> Vec<
     for (name, circle) in wanted.iter().zip(circles) {
         let font = if name.chosen { Font::Bold } else { Font::Sans };
         let text = metrics::cut(&name.text, font, size, LONGEST.min(map.w));
-        // Without room: beside its circle, over others, but within the map.
+        // The place of a name without room: beside its circle, over others, but within the map.
         let first = around(&circle.bounds(), metrics::width(&text, font, size), size * metrics::LINE, GAP)[0];
         let (x, y) = (first.x.min(map.right() - first.w).max(map.x), first.y.min(map.bottom() - first.h).max(map.y));
         named.push(Named {
@@ -66,11 +66,11 @@ pub fn names(wanted: &[Name], circles: &[Circle], map: &Rect, size: f64) -> Vec<
     }
     let rank = |idx: usize| (!wanted[idx].chosen, usize::MAX - wanted[idx].n);
     for idx in sorted(wanted.len(), &|a, b| rank(a).cmp(&rank(b))) {
-        let own = &mut named[idx];
-        let (w, h) = (own.text.width(), size * metrics::LINE);
+        let name = &mut named[idx];
+        let (w, h) = (name.text.width(), size * metrics::LINE);
         if let Some((rect, line)) = find(&circles[idx], (w, h), map, &taken) {
-            (own.text.x, own.text.y) = (rect.x, rect.y + size);
-            (own.on_focus, own.line) = (false, line);
+            (name.text.x, name.text.y) = (rect.x, rect.y + size);
+            (name.on_focus, name.line) = (false, line);
             taken.push(rect);
             line.into_iter().for_each(|(from, to)| dots(from, to, &mut taken));
         }
@@ -80,7 +80,7 @@ pub fn names(wanted: &[Name], circles: &[Circle], map: &Rect, size: f64) -> Vec<
 
 type Line = ((f64, f64), (f64, f64));
 
-/// The first free place of a name: beside its circle, or further off with a line to it.
+/// The first free place of a name: beside its circle, or further away with a line to it.
 fn find(circle: &Circle, (w, h): (f64, f64), map: &Rect, taken: &[Rect]) -> Option<(Rect, Option<Line>)> {
     let is_free = |rect: &Rect| map.contains(rect) && rect.is_free_of(taken);
     if let Some(rect) = around(&circle.bounds(), w, h, GAP).into_iter().find(is_free) {
@@ -91,7 +91,7 @@ fn find(circle: &Circle, (w, h): (f64, f64), map: &Rect, taken: &[Rect]) -> Opti
             let line = line(circle, &rect);
             let mut way = Vec::new();
             dots(line.0, line.1, &mut way);
-            // The line begins at its own circle.
+            // The line starts at this circle, so it may touch it.
             let meets = |dot: &Rect| taken.iter().any(|other| *other != circle.bounds() && other.overlaps(dot));
             if is_free(&rect) && !way.iter().any(meets) {
                 return Some((rect, Some(line)));
@@ -101,7 +101,7 @@ fn find(circle: &Circle, (w, h): (f64, f64), map: &Rect, taken: &[Rect]) -> Opti
     None
 }
 
-/// From a circle's edge to the nearest point of a box.
+/// The line from a circle's edge to the nearest point of a box.
 fn line(circle: &Circle, rect: &Rect) -> Line {
     let (x, y) = circle.at;
     let to = (x.min(rect.right()).max(rect.x), y.min(rect.bottom() - 2.0).max(rect.y + 3.0));
@@ -110,7 +110,7 @@ fn line(circle: &Circle, rect: &Rect) -> Line {
     ((x + dx * share, y + dy * share), to)
 }
 
-/// Small boxes along a line, without its last end, where the name is.
+/// Small boxes along a line, except at its end, where the name is.
 fn dots(from: (f64, f64), to: (f64, f64), boxes: &mut Vec<Rect>) {
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     let n = ((dx * dx + dy * dy).sqrt() / DOT) as u32;

@@ -12,7 +12,7 @@ const EDGE_PX: f64 = 12.0;
 
 /// A part of the world: its scale relative to the whole width, and its middle.
 ///
-/// Not rounded, so that it follows the hand exactly. The address has a rounded form ([`Window::zoom`]).
+/// Not rounded, so that it follows the pointer exactly. The address has a rounded form ([`Window::zoom`]).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Window {
     /// 1 for the whole world.
@@ -38,7 +38,7 @@ impl Window {
         Zoom::new(tenths(self.scale), tenths(lon), tenths(lat))
     }
 
-    /// The nearest window that shows all of some places on a map of a size.
+    /// The nearest window that shows all of the given places.
     pub fn around(places: &[(f64, f64)], map: &Rect) -> Self {
         let Some(first) = places.first() else { return Self::WORLD };
         let (mut low, mut high) = (*first, *first);
@@ -136,12 +136,12 @@ impl View {
             let mut kept = Vec::new();
             let mut before = points.last().copied().unwrap_or_default();
             for point in &points {
-                let (own, last) = (inside(point), inside(&before));
-                if (own >= 0.0) != (last >= 0.0) {
-                    let share = last / (last - own);
+                let (here, last) = (inside(point), inside(&before));
+                if (here >= 0.0) != (last >= 0.0) {
+                    let share = last / (last - here);
                     kept.push((before.0 + (point.0 - before.0) * share, before.1 + (point.1 - before.1) * share));
                 }
-                if own >= 0.0 {
+                if here >= 0.0 {
                     kept.push(*point);
                 }
                 before = *point;

@@ -1,4 +1,4 @@
-//! The map: the world as far as the window shows it, circles on it, their names, and what the map can't show of itself.
+//! The map: the part of the world in the window, circles with their names, and notes on what the map can't show.
 
 use super::equal_earth::project;
 use super::land::{self, Land};
@@ -19,9 +19,9 @@ use crate::scene::node::{Anchor, Font, Handle, Node, Scene, push_lines};
 const NOTE: f64 = 12.0;
 /// Distance of two passages' marks on a phone and elsewhere, in px.
 const WANTED: (f64, f64) = (6.0, 7.0);
-/// Distance of two passages' marks below which they could not be told apart: then the circle stands alone.
+/// Least distance of two passages' marks that can be told apart. Below it circles have no marks.
 const FINEST: f64 = 3.0;
-/// Least radius of what a finger can hit, in px.
+/// Least radius of a touch target, in px.
 const TARGET: f64 = 12.0;
 
 /// A place on the map.
@@ -54,7 +54,7 @@ pub(super) fn world(input: &Input<'_>, whereabouts: &Whereabouts, width: f64) ->
     ground.push(Node::group(placed(input, whereabouts, (&spots, &circles), &view, pitch), ""));
     let drag = Node::group(ground, "world").class_if(input.state.zoom.is_some(), "free").held(Hold::Drag(WORLD));
     let map = Node::group(vec![drag], "").held(Hold::Scale(WORLD));
-    // Apart, so that what has focus on the map stays where it is when there are more notes or fewer.
+    // A separate group, so that focus on the map is kept when the number of notes changes.
     let mut told = Vec::new();
     let bottom = notes(input, whereabouts, n_outside, width, view.map.bottom(), &mut told);
     Scene { width, height: bottom, nodes: vec![map, Node::group(told, "")] }
@@ -92,8 +92,8 @@ fn leaders(circles: &[Circle]) -> Node {
     Node::group(nodes, "")
 }
 
-/// The circles with their names. Each place of the data set has its group, empty where it is not shown, so that none
-/// changes its place among the others while the map moves.
+/// The circles with their names. Each place of the data set has a group, empty if the place is not shown, so that
+/// groups keep their order while the map moves.
 fn placed(
     input: &Input<'_>,
     whereabouts: &Whereabouts,
@@ -115,7 +115,7 @@ fn placed(
     for ((spot, circle), name) in spots.iter().zip(circles).zip(names) {
         let (from, to) = name.line.unwrap_or_default();
         let mut nodes = vec![
-            // Without a line, one without length, so that what follows keeps its place.
+            // Without a line, one of no length, so that the following nodes keep their places.
             Node::line(from, to, "lead"),
             Node::circle(circle.at.0, circle.at.1, circle.radius.max(TARGET), "hit-box"),
             Node::circle(circle.at.0, circle.at.1, circle.radius, "circle").class_if(spot.chosen, "chosen"),
@@ -134,7 +134,7 @@ fn passages(input: &Input<'_>, passages: &[usize], circle: &Circle, pitch: f64, 
     for (idx, seat) in passages.iter().zip(marks::seats(passages.len())) {
         let at = (circle.at.0 + seat.0 * pitch, circle.at.1 + seat.1 * pitch);
         let mark = mark::passage(input, *idx, at, marks::MARK * pitch, false);
-        // Too small to be hit one by one: the list opens them.
+        // Too small to be hit one by one. The list opens them.
         nodes.push(Node { handle: None, ..mark });
     }
 }
@@ -155,7 +155,7 @@ fn handle(input: &Input<'_>, whereabouts: &Whereabouts, spot: &Spot, at: (f64, f
     }
 }
 
-/// What the map can't show of itself; returns the lower edge.
+/// Notes on what the map can't show; returns the lower edge.
 fn notes(
     input: &Input<'_>,
     whereabouts: &Whereabouts,

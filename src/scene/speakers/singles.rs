@@ -19,9 +19,9 @@ const BETWEEN: f64 = 18.0;
 
 pub(super) fn part(input: &Input<'_>, plan: &Plan, all: &[Spoken]) -> Option<Part> {
     let mut singles: Vec<usize> = Vec::new();
-    for own in all {
-        if !has_strip(input, own) {
-            singles.append(&mut own.all());
+    for spoken in all {
+        if !has_strip(input, spoken) {
+            singles.append(&mut spoken.all());
         }
     }
     if singles.is_empty() {
@@ -43,8 +43,8 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, all: &[Spoken]) -> Option<Par
             y += PITCH;
         }
         let middle = y + PITCH / 2.0;
-        let mut own = mark::passage(input, idx, (x + 8.0, middle), 5.5, true);
-        own.handle = None;
+        let mut mark = mark::passage(input, idx, (x + 8.0, middle), 5.5, true);
+        mark.handle = None;
         let target = Rect { x: x - 2.0, y: y + 1.0, w: w + 6.0, h: PITCH - 2.0 };
         let handle = Handle {
             id: record_key(passage.id()),
@@ -54,7 +54,7 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, all: &[Spoken]) -> Option<Par
             expanded: None,
             at: (x + w / 2.0, middle),
         };
-        let mut group = vec![Node::rect(target, 3.0, "hit-box"), own];
+        let mut group = vec![Node::rect(target, 3.0, "hit-box"), mark];
         let (style, pitch) = ((Anchor::Start, Font::Sans, SIZE), SIZE * 1.2);
         let first = middle + 4.0 - pitch / 2.0 * (lines.len() as f64 - 1.0);
         push_lines(&mut group, &lines, (x + GLYPH, first), pitch, style, "ink");

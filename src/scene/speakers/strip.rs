@@ -1,5 +1,5 @@
-//! A speaker's strip: name, office and counts, and a mark for each statement at its code. Dated statements stand one
-//! below another by date, joined by a thin line; undated ones stand apart.
+//! A speaker's strip: name, office and counts, and a mark for each statement at its code. Dated statements stand below
+//! one another by date, joined by a thin line. Undated statements stand apart.
 
 use super::{Plan, Spoken, grid, ground, is_chosen, is_turn, key, line, thin, turn_class};
 use crate::analysis::passage;
@@ -16,23 +16,23 @@ use crate::scene::words;
 const NAME: f64 = 14.0;
 const SMALL: f64 = 12.0;
 const YEAR: f64 = 12.0;
-/// Radius of a mark, and distance of two below one another, in px.
+/// Radius of a mark, and vertical distance of two marks, in px.
 const DOT: f64 = 4.6;
 const PITCH: f64 = 16.0;
 
-pub(super) fn part(input: &Input<'_>, plan: &Plan, own: &Spoken) -> Part {
-    let speaker = &input.dataset.speakers[own.speaker_idx];
+pub(super) fn part(input: &Input<'_>, plan: &Plan, spoken: &Spoken) -> Part {
+    let speaker = &input.dataset.speakers[spoken.speaker_idx];
     let chosen = is_chosen(input, speaker);
     let mut nodes = Vec::new();
-    let space = plan.label.unwrap_or(plan.inner());
-    let label = labels(input, own, (plan.margin, 20.0), space, &mut nodes);
+    let width = plan.label.unwrap_or(plan.inner());
+    let label = labels(input, spoken, (plan.margin, 20.0), width, &mut nodes);
     let top = if plan.label.is_some() { 12.0 } else { label + 2.0 };
-    let mut own_nodes = Vec::new();
-    let bottom = marks(input, plan, own, top, &mut own_nodes).max(label) + 8.0;
+    let mut mark_nodes = Vec::new();
+    let bottom = marks(input, plan, spoken, top, &mut mark_nodes).max(label) + 8.0;
     // With labels beside the axis, the lines of the codes run through all strips.
     let lines = if plan.label.is_some() { (0.0, bottom) } else { (top, bottom - 8.0) };
     grid(input, &plan.scale(input), lines, &mut nodes);
-    nodes.append(&mut own_nodes);
+    nodes.append(&mut mark_nodes);
     nodes.insert(0, ground(plan, bottom, "hover-box"));
     if chosen {
         nodes.insert(1, Node::rect(crate::scene::Rect { x: 0.0, y: 0.0, w: 3.0, h: bottom }, 0.0, "open-bar"));
@@ -40,7 +40,7 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, own: &Spoken) -> Part {
     let handle = Handle {
         id: key(speaker),
         action: ["speaker ", speaker.id.as_str()].concat(),
-        name: name(input, own),
+        name: name(input, spoken),
         focusable: true,
         expanded: Some(chosen),
         at: (plan.width / 2.0, bottom / 2.0),
@@ -55,16 +55,16 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, own: &Spoken) -> Part {
 }
 
 /// Name, office, counts from a place downward; returns the lower edge.
-fn labels(input: &Input<'_>, own: &Spoken, at: (f64, f64), space: f64, nodes: &mut Vec<Node>) -> f64 {
-    let speaker = &input.dataset.speakers[own.speaker_idx];
+fn labels(input: &Input<'_>, spoken: &Spoken, at: (f64, f64), width: f64, nodes: &mut Vec<Node>) -> f64 {
+    let speaker = &input.dataset.speakers[spoken.speaker_idx];
     let mut y = at.1;
-    let counts = counts(input, own);
+    let counts = counts(input, spoken);
     for (text, font, size, class) in [
         (&speaker.name, Font::Bold, NAME, "name"),
         (&speaker.role, Font::Sans, SMALL, "muted"),
         (&counts, Font::Sans, SMALL, "ink"),
     ] {
-        let lines = metrics::wrap(text, font, size, space, 0);
+        let lines = metrics::wrap(text, font, size, width, 0);
         let pitch = size * metrics::LINE;
         push_lines(nodes, &lines, (at.0, y), pitch, (Anchor::Start, font, size), class);
         y += pitch * lines.len() as f64;
@@ -73,50 +73,50 @@ fn labels(input: &Input<'_>, own: &Spoken, at: (f64, f64), space: f64, nodes: &m
 }
 
 /// `5 statements: 3 said to foreign audiences, 2 by scholars · 4 dated, 1 undated`.
-pub(super) fn counts(input: &Input<'_>, own: &Spoken) -> String {
+pub(super) fn counts(input: &Input<'_>, spoken: &Spoken) -> String {
     let lang = input.lang;
-    let sides = words::by_side(input, &own.all());
-    let dates = match (own.dated.len(), own.undated.len()) {
+    let sides = words::by_side(input, &spoken.all());
+    let dates = match (spoken.dated.len(), spoken.undated.len()) {
         (0, _) => lang.speakers_none_dated().to_owned(),
         (_, 0) => lang.speakers_all_dated().to_owned(),
         (dated, undated) => lang.speakers_dated(dated, &undated.to_string()),
     };
-    [lang.speakers_counts(own.n(), &sides).as_str(), " · ", &dates].concat()
+    [lang.speakers_counts(spoken.n(), &sides).as_str(), " · ", &dates].concat()
 }
 
-pub(super) fn name(input: &Input<'_>, own: &Spoken) -> String {
-    let speaker = &input.dataset.speakers[own.speaker_idx];
+pub(super) fn name(input: &Input<'_>, spoken: &Spoken) -> String {
+    let speaker = &input.dataset.speakers[spoken.speaker_idx];
     let mut scores: Vec<&str> = Vec::new();
-    for idx in own.all() {
+    for idx in spoken.all() {
         scores.push(words::score(input.dataset, input.columns.standing[idx], input.columns.code[idx]));
     }
-    input.lang.speakers_name(&speaker.name, &speaker.role, &counts(input, own), &scores.join(", "))
+    input.lang.speakers_name(&speaker.name, &speaker.role, &counts(input, spoken), &scores.join(", "))
 }
 
 /// Marks under `top`; returns the lower edge.
-fn marks(input: &Input<'_>, plan: &Plan, own: &Spoken, top: f64, nodes: &mut Vec<Node>) -> f64 {
+fn marks(input: &Input<'_>, plan: &Plan, spoken: &Spoken, top: f64, nodes: &mut Vec<Node>) -> f64 {
     let scale = plan.scale(input);
     let mut placed: Vec<(usize, (f64, f64))> = Vec::new();
     let mut dots = Vec::new();
     let mut y = top;
-    for idx in &own.dated {
+    for idx in &spoken.dated {
         let at = (scale.code(input.columns.code[*idx]), y + PITCH / 2.0);
         placed.push((*idx, at));
         y += PITCH;
     }
     let dated = y;
-    if !own.undated.is_empty() {
-        // Apart from the walk, with a heading if both are present.
-        if !own.dated.is_empty() {
+    if !spoken.undated.is_empty() {
+        // Apart from the dated statements, with a heading if there are both.
+        if !spoken.dated.is_empty() {
             let text = input.lang.speakers_undated();
             nodes.push(line((plan.years, y + 16.0), Font::Sans, YEAR, text, 60.0, "muted"));
             y += if plan.label.is_some() { 7.0 } else { 18.0 };
         }
-        let anchors = input.anchors(&own.undated, &scale, 0.0);
+        let anchors = input.anchors(&spoken.undated, &scale, 0.0);
         let reach = ((scale.step(&input.dataset.axis) / 2.0 - DOT).max(DOT), 60.0);
         let dodged = dodge_within(&anchors, DOT, reach, Along::RowDown);
         let low = dodged.places.iter().fold(0.0_f64, |low, place| place.1.max(low));
-        for (idx, place) in own.undated.iter().zip(&dodged.places) {
+        for (idx, place) in spoken.undated.iter().zip(&dodged.places) {
             dots.push(mark::passage(input, *idx, (place.0, place.1 + y + PITCH / 2.0), dodged.radius, false));
         }
         y += PITCH + low;
@@ -136,7 +136,7 @@ fn marks(input: &Input<'_>, plan: &Plan, own: &Spoken, top: f64, nodes: &mut Vec
     y
 }
 
-/// A year beside the first statement of it.
+/// Each year beside its first statement.
 fn years(input: &Input<'_>, plan: &Plan, placed: &[(usize, (f64, f64))], nodes: &mut Vec<Node>) {
     let mut before = None;
     for (idx, at) in placed {
@@ -149,12 +149,12 @@ fn years(input: &Input<'_>, plan: &Plan, placed: &[(usize, (f64, f64))], nodes: 
     }
 }
 
-/// Strong lines between this speaker's own words.
+/// Strong lines between linked words of this speaker.
 fn turns(input: &Input<'_>, placed: &[(usize, (f64, f64))], nodes: &mut Vec<Node>) {
     for link in input.dataset.links.iter().filter(|link| is_turn(link)) {
         let place = |id| {
-            let own = passage::find(input.dataset, id)?;
-            placed.iter().find(|(idx, _)| *idx == own).map(|(_, at)| *at)
+            let passage_idx = passage::find(input.dataset, id)?;
+            placed.iter().find(|(idx, _)| *idx == passage_idx).map(|(_, at)| *at)
         };
         if let (Some(from), Some(to)) = (place(&link.from), place(&link.to)) {
             let middle = ((from.0 + to.0) / 2.0 + 18.0, (from.1 + to.1) / 2.0);

@@ -22,9 +22,9 @@ const LINE: f64 = SIZE * metrics::LINE;
 const DOT: f64 = 6.0;
 /// Least height of a row in px, for touch.
 const ROW: f64 = 46.0;
-/// How far a strong line bows, and how much more each further one does, as a share of the plane.
+/// The bow of a strong line, and the additional bow of each further one, as a share of the plane.
 const BOW: f64 = 1.0 / 12.0;
-/// From the plane to the texts beside it, in px.
+/// Distance from the plane to the texts beside it, in px.
 const BESIDE: f64 = 20.0;
 
 /// Where the plane and the texts lie.
@@ -49,42 +49,42 @@ impl Plane {
     }
 }
 
-pub(super) fn part(input: &Input<'_>, plan: &Plan, own: &Spoken) -> Part {
+pub(super) fn part(input: &Input<'_>, plan: &Plan, spoken: &Spoken) -> Part {
     let plane = Plane::of(input, plan);
-    let speaker = &input.dataset.speakers[own.speaker_idx];
+    let speaker = &input.dataset.speakers[spoken.speaker_idx];
     let mut nodes = Vec::new();
     let title = metrics::wrap(&input.lang.speakers_walk(&speaker.name), Font::Serif, 16.0, plan.inner(), 0);
     push_lines(&mut nodes, &title, (plane.left, 26.0), 21.0, (Anchor::Start, Font::Serif, 16.0), "group-title");
     let mut y = 26.0 + 21.0 * title.len() as f64;
-    // The plane is narrower than the strips, so its ticks have words of their own.
+    // The plane is narrower than the strips, so its ticks have separate words.
     let mut ticks = Block { nodes: Vec::new(), height: y - 14.0 };
     ticks.add(tick_words(&input.dataset.axis, &plane.scale, (plane.left, plane.text - 8.0), false));
     nodes.append(&mut ticks.nodes);
     y = ticks.height + 4.0;
     let mut rows = Vec::new();
     let mut placed = Vec::new();
-    let (top, dated) = (y, with_others(input, &own.dated));
+    let (top, dated) = (y, with_others(input, &spoken.dated));
     for idx in &dated {
-        y = row(input, &plane, own, *idx, y, &mut placed, &mut rows);
+        y = row(input, &plane, spoken, *idx, y, &mut placed, &mut rows);
     }
     grid(input, &plane.scale, (top, y), &mut nodes);
     let mut walk: Vec<(usize, (f64, f64))> = Vec::new();
-    walk.add_all(placed.iter().copied().filter(|(idx, _)| own.dated.contains(idx)));
+    walk.add_all(placed.iter().copied().filter(|(idx, _)| spoken.dated.contains(idx)));
     for pair in walk.windows(2) {
         nodes.push(thin(input, pair[0], pair[1]));
     }
-    if own.dated.is_empty() {
+    if spoken.dated.is_empty() {
         y = note(&input.lang.speakers_no_walk(&input.dataset.terms.source), &plane, y, &mut nodes);
     }
-    if !own.undated.is_empty() {
-        if !own.dated.is_empty() {
+    if !spoken.undated.is_empty() {
+        if !spoken.dated.is_empty() {
             y = note(&input.lang.speakers_tray(&input.dataset.terms.source), &plane, y + 8.0, &mut nodes);
         }
         let top = y;
-        for idx in &with_others(input, &own.undated) {
-            // Dated words of others stand with the dated ones.
-            if !placed.iter().any(|(own, _)| own == idx) {
-                y = row(input, &plane, own, *idx, y, &mut placed, &mut rows);
+        for idx in &with_others(input, &spoken.undated) {
+            // Dated words of others stand with the dated statements.
+            if !placed.iter().any(|(shown, _)| shown == idx) {
+                y = row(input, &plane, spoken, *idx, y, &mut placed, &mut rows);
             }
         }
         grid(input, &plane.scale, (top, y), &mut nodes);
@@ -97,11 +97,11 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, own: &Spoken) -> Part {
 
 /// Statements, and the statements of others linked to them, by date, undated last. Other speakers' statements must pass
 /// all filters except the speaker, so that no line leads to a passage that a period or the reader leaves out.
-fn with_others(input: &Input<'_>, own: &[usize]) -> Vec<usize> {
+fn with_others(input: &Input<'_>, statements: &[usize]) -> Vec<usize> {
     let shown = facet::select_but(input.dataset, input.columns, &input.state.filter, Facet::Speaker);
-    let mut all = own.to_vec();
+    let mut all = statements.to_vec();
     let mut at = 0;
-    // Links from there belong to the same path.
+    // Links of added statements belong to the same path.
     while let Some(record) = all.get(at).and_then(|idx| input.passage(*idx)).map(Passage::id) {
         for link in input.dataset.links.iter().filter(|link| is_turn(link)) {
             let other = if link.from == *record {
@@ -157,8 +157,8 @@ fn row(
     }
     dot.handle = None;
     let target = Rect { x: plane.left - 4.0, y: top + 1.0, w: plane.right - plane.left + 8.0, h: bottom - top - 2.0 };
-    let mut own = vec![Node::rect(target, 3.0, "hit-box"), dot];
-    own.append(&mut texts);
+    let mut parts = vec![Node::rect(target, 3.0, "hit-box"), dot];
+    parts.append(&mut texts);
     let handle = Handle {
         id: record_key(passage.id()),
         action: ["record ", passage.id().as_str()].concat(),
@@ -168,7 +168,7 @@ fn row(
         at: (plane.left + 20.0, (top + bottom) / 2.0),
     };
     nodes.push(Node::line((plane.text, bottom), (plane.right, bottom), "rule"));
-    nodes.push(Node::group(own, "record").with(handle));
+    nodes.push(Node::group(parts, "record").with(handle));
     bottom
 }
 
@@ -190,8 +190,8 @@ fn texts_of(input: &Input<'_>, idx: usize, passage: Passage<'_>, is_other: bool)
     });
     let scored = lang.card_scored(words::code_words(dataset, standing, input.columns.code[idx]));
     texts.push((scored, Font::Sans, "ink"));
-    if let Some(own) = recoded::tag(input, passage) {
-        texts.push((own, Font::Bold, "muted"));
+    if let Some(tag) = recoded::tag(input, passage) {
+        texts.push((tag, Font::Bold, "muted"));
     }
     for said in turned(input, passage) {
         texts.push((said, Font::Sans, "tag"));
@@ -212,17 +212,17 @@ fn turned(input: &Input<'_>, passage: Passage<'_>) -> Vec<String> {
     texts
 }
 
-/// Strong lines between words of which the later turn from the earlier, bowed off the thin line.
+/// Strong lines between earlier words and later words that turn from them, bowed away from the thin line.
 fn turns(input: &Input<'_>, plane: &Plane, placed: &[(usize, (f64, f64))], nodes: &mut Vec<Node>) {
     let mut drawn: Vec<((f64, f64), (f64, f64))> = Vec::new();
     for link in input.dataset.links.iter().filter(|link| is_turn(link)) {
         let place = |id| {
-            let own = passage::find(input.dataset, id)?;
-            placed.iter().find(|(idx, _)| *idx == own).map(|(_, at)| *at)
+            let passage_idx = passage::find(input.dataset, id)?;
+            placed.iter().find(|(idx, _)| *idx == passage_idx).map(|(_, at)| *at)
         };
         let (Some(from), Some(to)) = (place(&link.from), place(&link.to)) else { continue };
         let middle = (from.0 + to.0) / 2.0;
-        // A further one over the same stretch bows further.
+        // A further line over the same stretch bows further.
         let beside = |other: &&((f64, f64), (f64, f64))| {
             let ((x, y), (other_x, other_y)) = **other;
             let meet = y.min(other_y) < from.1.max(to.1) && from.1.min(to.1) < y.max(other_y);
@@ -232,8 +232,8 @@ fn turns(input: &Input<'_>, plane: &Plane, placed: &[(usize, (f64, f64))], nodes
         drawn.push((from, to));
         // Toward the side with room, so that a line never reaches the texts.
         let (before, after) = (middle - plane.left, plane.text - 8.0 - middle);
-        let (side, space) = if after >= before { (1.0, after) } else { (-1.0, before) };
-        let bow = side * (BOW * (plane.text - plane.left) * n as f64).min(space);
+        let (side, room) = if after >= before { (1.0, after) } else { (-1.0, before) };
+        let bow = side * (BOW * (plane.text - plane.left) * n as f64).min(room);
         let (x, y) = (middle + 2.0 * bow, (from.1 + to.1) / 2.0);
         let d = path(&[("M", &[from.0, from.1]), ("Q", &[x, y, to.0, to.1])]);
         nodes.push(Node::path(d, turn_class(link)));

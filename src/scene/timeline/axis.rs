@@ -68,7 +68,7 @@ impl Years {
         self.to
     }
 
-    /// From where a date's first day begins to where its last ends.
+    /// The extent of a date: from the start of its first day to the end of its last.
     pub(super) fn span(&self, span: Span) -> (f64, f64) {
         (self.x(span.first), self.x(span.last + 1))
     }

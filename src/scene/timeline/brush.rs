@@ -44,7 +44,7 @@ fn moved(month: Month, by: i32) -> Month {
     (months.div_euclid(12), months.rem_euclid(12) as u32 + 1)
 }
 
-/// The months in which the period begins and ends: those chosen, or the axis's own.
+/// The months in which the period begins and ends: the chosen ones, or those of the axis.
 fn period(state: &State, years: &Years) -> Option<(Month, Month)> {
     let (first, last) = years.ends()?;
     let month = |date: &Option<Date>, is_end: bool| -> Option<Month> {
@@ -76,7 +76,7 @@ pub(super) fn draw(input: &Input<'_>, years: &Years, top: f64, nodes: &mut Vec<N
     let number = |month: Month| count(month).to_string();
     let slide = |what, least, month, most| Hold::Slide(what, [number(least), number(month), number(most)]);
     if (from, to) != (least, most) {
-        // Up to the handles, which cover its ends.
+        // The handles cover its ends.
         let hit = Rect { x: left, y: top, w: window.w, h: HEIGHT };
         let group = Node::group(vec![Node::rect(hit, 0.0, "hit-box")], "record");
         nodes.push(group.held(slide("window", least, from, moved(most, count(from) - count(to)))).with(Handle {
@@ -95,7 +95,7 @@ pub(super) fn draw(input: &Input<'_>, years: &Years, top: f64, nodes: &mut Vec<N
         (TO, "to", right, to, lang.brush_to(&words::date(lang, &key(to)))),
     ] {
         let grip = Rect::around(x, y, GRIP, GRIP * 1.6);
-        // Each handle has its touch target on its own side, so that both can be used where they meet.
+        // The touch targets lie on opposite sides of the handles, so that both can be used where the handles meet.
         let side = if what == "from" { inner - HEIGHT } else { -inner };
         let hit = Rect { x: x + side, y: top, w: HEIGHT, h: HEIGHT };
         let parts = vec![Node::rect(hit, 0.0, "hit-box"), Node::rect(grip, 3.0, "grip")];

@@ -1,5 +1,5 @@
-//! The events around words and deeds: the source's turning points as bands through all rows, others as lines; each
-//! with its date and words above the axis.
+//! The events around words and deeds: the source's turning points as bands through all rows, others as lines. Each has
+//! its date and words above the axis.
 
 use super::axis::Years;
 use super::plan::Plan;
@@ -14,7 +14,7 @@ use crate::scene::words;
 
 const SIZE: f64 = 12.0;
 const LINE: f64 = SIZE * metrics::LINE;
-/// From an event's date to its words, in px.
+/// Distance from an event's date to its words, in px.
 const BESIDE: f64 = 6.0;
 
 /// Dated events in the order of their dates.
@@ -22,40 +22,40 @@ fn dated<'a>(input: &Input<'a>) -> Vec<(&'a ContextEvent, Span)> {
     let mut events: Vec<(&ContextEvent, Span)> = Vec::new();
     for event in &input.dataset.context {
         if let Some(span) = event.date.as_ref().and_then(Date::span) {
-            let at = events.iter().take_while(|(_, own)| own.first <= span.first).count();
+            let at = events.iter().take_while(|(_, other)| other.first <= span.first).count();
             events.insert(at, (event, span));
         }
     }
     events
 }
 
-/// The words of each event, beside its date where there is more room; returns the lower edge. Where there is little
-/// room only turning points have words: all of them stand in the list under the picture.
+/// The words of each event, on the side of its date with more room; returns the lower edge. In narrow pictures only
+/// turning points have words. The list under the picture has all events.
 pub(super) fn labels(input: &Input<'_>, plan: &Plan, nodes: &mut Vec<Node>) -> f64 {
     let mut labels: Vec<Label> = Vec::new();
     let mut y = 4.0;
     for (event, span) in dated(input) {
         if plan.names.is_some() || event.turning_point {
-            let own = label(input, plan, (event, span), y);
-            y += LINE * own.lines.len() as f64;
-            labels.push(own);
+            let label = label(input, plan, (event, span), y);
+            y += LINE * label.lines.len() as f64;
+            labels.push(label);
         }
     }
     let bottom = y + 2.0;
-    // Under all words, which a line of a later event would cross.
-    for own in &labels {
-        nodes.push(Node::line((own.x, own.top + LINE / 2.0), (own.x, bottom + 4.0), "whisker"));
+    // Lines come first, so that words cover them where they cross.
+    for label in &labels {
+        nodes.push(Node::line((label.x, label.top + LINE / 2.0), (label.x, bottom + 4.0), "whisker"));
     }
-    for own in labels {
-        nodes.push(Node::circle(own.x, own.top + LINE / 2.0, 2.5, own.class));
-        let at = if own.anchor == Anchor::End { own.x - BESIDE } else { own.x + BESIDE };
-        let class = [own.class, " halo"].concat();
-        push_lines(nodes, &own.lines, (at, own.top + SIZE), LINE, (own.anchor, own.font, SIZE), &class);
+    for label in labels {
+        nodes.push(Node::circle(label.x, label.top + LINE / 2.0, 2.5, label.class));
+        let at = if label.anchor == Anchor::End { label.x - BESIDE } else { label.x + BESIDE };
+        let class = [label.class, " halo"].concat();
+        push_lines(nodes, &label.lines, (at, label.top + SIZE), LINE, (label.anchor, label.font, SIZE), &class);
     }
     bottom
 }
 
-/// An event's words and where they stand.
+/// An event's words and their place.
 struct Label {
     /// The middle of its date, and the upper edge of its words.
     x: f64,
@@ -70,17 +70,17 @@ fn label(input: &Input<'_>, plan: &Plan, (event, span): (&ContextEvent, Span), t
     let (from, to) = plan.years.span(span);
     let x = (from + to) / 2.0;
     let (left, right) = (x - plan.margin, plan.width - plan.margin - x);
-    let space = left.max(right) - BESIDE;
+    let available = left.max(right) - BESIDE;
     let (font, class) = if event.turning_point { (Font::Bold, "ink") } else { (Font::Sans, "muted") };
     let date = event.date.as_ref().map_or(String::new(), |date| words::date(input.lang, date));
-    // What it was, in as few words as its summary has of itself.
+    // The summary up to its first semicolon, or up to its first comma if that is too long.
     let clause = event.summary.split(';').next().unwrap_or("").trim_end_matches('.');
     let start = |text: &str| [date.as_str(), ": ", text].concat();
     let whole = start(clause);
-    let fits = metrics::width(&whole, font, SIZE) <= space;
+    let fits = metrics::width(&whole, font, SIZE) <= available;
     let text = if fits { whole } else { start(clause.split(',').next().unwrap_or("")) };
     let anchor = if left > right { Anchor::End } else { Anchor::Start };
-    Label { x, top, anchor, font, class, lines: label::balanced(&text, font, SIZE, space) }
+    Label { x, top, anchor, font, class, lines: label::balanced(&text, font, SIZE, available) }
 }
 
 /// Bands and lines behind a row.

@@ -1,5 +1,5 @@
-//! One issue's row: its name, its dated passages around a line, words above and deeds below, one further off than another
-//! where they would touch, and how many are undated.
+//! One issue's row: its name, its dated passages around a line, and the number of undated ones. Words stand above the
+//! line, deeds below. Passages that would touch stand in different lanes.
 
 use super::plan::{NAME, Plan, SIGN, SMALL};
 use super::{events, passage};
@@ -14,53 +14,54 @@ use crate::state::update::issue_key;
 
 /// Radius of a mark in px.
 pub(super) const RADIUS: f64 = 5.5;
-/// Least distance of two marks in px, and the size of the target that each has.
+/// Least distance of two marks, and the size of each one's target, in px.
 pub(super) const PITCH: f64 = 24.0;
-/// From the line to the row's edge where nothing stands on that side of it, in px: beside a name, and under it.
+/// Distance from the line to the row's edge on a side without passages, in px: with the name beside the row, and above
+/// it.
 const FREE: f64 = 11.0;
 const UNDER: f64 = 5.0;
 /// Height of a line of a name, in px.
 const LINE: f64 = NAME * metrics::LINE;
 
-/// An issue's passages as the Timeline has them.
+/// An issue's passages in the Timeline.
 pub(super) struct Dated {
     issue_idx: usize,
-    /// Statements with a date, by date; those that the selection leaves out keep their place.
+    /// Statements with a date, by date, including those outside the selection, which keep their places.
     words: Vec<usize>,
     /// Deeds with a date.
     deeds: Vec<usize>,
-    /// Number of passages of the selection that have none.
+    /// Number of passages in the selection without a date.
     n_undated: usize,
 }
 
 impl Dated {
-    /// Those of an issue; `whole` is the selection without its period.
+    /// The passages of an issue; `whole` is the selection without its period.
     pub(super) fn of(input: &Input<'_>, whole: &Input<'_>, issue_idx: usize) -> Self {
         let columns = input.columns;
-        let mut own = Self { issue_idx, words: Vec::new(), deeds: Vec::new(), n_undated: 0 };
+        let mut dated = Self { issue_idx, words: Vec::new(), deeds: Vec::new(), n_undated: 0 };
         for idx in 0..columns.n {
             let is_drawn = columns.standing[idx] != Standing::Interpreter || input.shows_interpreters();
             if usize::from(columns.issue[idx]) != issue_idx || !is_drawn {
                 continue;
             }
             match (columns.span[idx], columns.standing[idx]) {
-                (None, _) => own.n_undated += usize::from(whole.chosen[idx]),
-                (Some(_), Standing::Done) => own.deeds.push(idx),
-                (Some(_), _) => own.words.push(idx),
+                (None, _) => dated.n_undated += usize::from(whole.chosen[idx]),
+                (Some(_), Standing::Done) => dated.deeds.push(idx),
+                (Some(_), _) => dated.words.push(idx),
             }
         }
-        for list in [&mut own.words, &mut own.deeds] {
+        for list in [&mut dated.words, &mut dated.deeds] {
             sort_indexes(list, &|a, b| columns.span[a].cmp(&columns.span[b]));
         }
-        own
+        dated
     }
 
-    /// All that have a date.
+    /// All dated passages.
     pub(super) fn all(&self) -> impl Iterator<Item = usize> {
         self.words.iter().chain(&self.deeds).copied()
     }
 
-    /// Its passages and what they rest on, for assistive technology.
+    /// Its accessible name: the issue, and the numbers of dated and undated passages.
     fn name(&self, input: &Input<'_>) -> String {
         let n = self.all().filter(|idx| input.chosen[*idx]).count();
         input.lang.timeline_row(&input.dataset.issues[self.issue_idx].label, n, &self.n_undated.to_string())
@@ -68,13 +69,13 @@ impl Dated {
 }
 
 /// The row.
-pub(super) fn part(input: &Input<'_>, plan: &Plan, own: &Dated) -> Part {
-    let issue = &input.dataset.issues[own.issue_idx];
+pub(super) fn part(input: &Input<'_>, plan: &Plan, dated: &Dated) -> Part {
+    let issue = &input.dataset.issues[dated.issue_idx];
     let lines = metrics::wrap(&issue.label, Font::Bold, NAME, plan.name_room(), 0);
     let rest = LINE * lines.len().saturating_sub(1) as f64;
     let name_height = (LINE + rest + 4.0).max(PITCH);
-    let (words, deeds) = (Lanes::of(input, plan, &own.words), Lanes::of(input, plan, &own.deeds));
-    // A name stands beside its line, and never leaves the row.
+    let (words, deeds) = (Lanes::of(input, plan, &dated.words), Lanes::of(input, plan, &dated.deeds));
+    // A name stands beside the line, within the row.
     let (line, height) = match plan.names {
         Some(_) => {
             let (above, below) = (words.height().max(FREE), deeds.height().max(FREE));
@@ -99,9 +100,9 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, own: &Dated) -> Part {
     if is_open {
         nodes.push(Node::rect(Rect { x: 0.0, y: 0.0, w: 3.0, h: height }, 0.0, "open-bar"));
     }
-    nodes.push(name(input, own, plan, &lines, first));
-    if own.n_undated > 0 {
-        let text = input.lang.timeline_undated(own.n_undated);
+    nodes.push(name(input, dated, plan, &lines, first));
+    if dated.n_undated > 0 {
+        let text = input.lang.timeline_undated(dated.n_undated);
         let text = TextBox::new(plan.width - plan.margin, first, Anchor::End, Font::Sans, SMALL, text);
         nodes.push(Node::text(text, "muted"));
     }
@@ -110,14 +111,14 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, own: &Dated) -> Part {
     deeds.draw(input, line, 1.0, &mut nodes);
     Part {
         key: issue_key(&issue.id),
-        issue_idx: Some(own.issue_idx),
+        issue_idx: Some(dated.issue_idx),
         scene: Scene { width: plan.width, height, nodes },
     }
 }
 
 /// The name, which opens the issue.
-fn name(input: &Input<'_>, own: &Dated, plan: &Plan, lines: &[String], first: f64) -> Node {
-    let issue = &input.dataset.issues[own.issue_idx];
+fn name(input: &Input<'_>, dated: &Dated, plan: &Plan, lines: &[String], first: f64) -> Node {
+    let issue = &input.dataset.issues[dated.issue_idx];
     let is_open = input.is_open_issue(issue);
     let rest = LINE * lines.len().saturating_sub(1) as f64;
     let height = (LINE + rest).max(PITCH);
@@ -132,14 +133,14 @@ fn name(input: &Input<'_>, own: &Dated, plan: &Plan, lines: &[String], first: f6
     Node::group(nodes, "issue").class_if(is_open, "open").with(Handle {
         id: issue_key(&issue.id),
         action: ["issue ", issue.id.as_str()].concat(),
-        name: own.name(input),
+        name: dated.name(input),
         focusable: true,
         expanded: Some(is_open),
         at: (hit.x + hit.w / 2.0, middle),
     })
 }
 
-/// Passages of one side of the line, each in the lane next to it that is free.
+/// Passages on one side of the line, each in the free lane nearest to the line.
 struct Lanes {
     marks: Vec<Mark>,
     n: usize,
@@ -150,13 +151,13 @@ struct Mark {
     passage_idx: usize,
     lane: usize,
     x: f64,
-    /// From where to where its date goes.
+    /// The extent of its date.
     span: (f64, f64),
 }
 
 impl Lanes {
     fn of(input: &Input<'_>, plan: &Plan, passages: &[usize]) -> Self {
-        // How far each lane is taken.
+        // Right end of the taken part of each lane.
         let mut ends: Vec<f64> = Vec::new();
         let mut marks = Vec::new();
         for idx in passages {
@@ -175,7 +176,7 @@ impl Lanes {
         Self { marks, n: ends.len() }
     }
 
-    /// From the line to the furthest mark's edge.
+    /// Distance from the line to the edge of the furthest mark.
     fn height(&self) -> f64 {
         PITCH * self.n as f64
     }

@@ -7,15 +7,15 @@ use std::path::Path;
 
 /// These come first, in this order.
 const FIRST: [&str; 2] = ["tokens.css", "base.css"];
-/// Not included: the page itself contains it.
-const APART: &str = "still.css";
+/// Not included: the rules of the page, of a frame's document, and of the still page.
+const APART: [&str; 3] = ["page.css", "frame.css", "still.css"];
 /// These come last, in this order, because they override all others.
 const LAST: [&str; 2] = ["print.css", "forced-colors.css"];
 
-/// The rules for the still page, which the page itself contains.
-pub fn still(folder: &Path) -> Result<String, String> {
-    let sheet = fs::read_to_string(folder.join(APART));
-    Ok(strip(&sheet.map_err(|error| format!("can't read {APART} in {}: {error}", folder.display()))?))
+/// The rules of one sheet.
+pub fn alone(folder: &Path, name: &str) -> Result<String, String> {
+    let sheet = fs::read_to_string(folder.join(name));
+    Ok(strip(&sheet.map_err(|error| format!("can't read {name} in {}: {error}", folder.display()))?))
 }
 
 /// All other sheets of a folder as one.
@@ -38,7 +38,7 @@ fn in_order(mut names: Vec<String>) -> Vec<String> {
         Some(place) => place,
         None => FIRST.len() + LAST.iter().position(|last| *last == name).map_or(0, |place| place + 1),
     };
-    names.retain(|name| name.ends_with(".css") && name != APART);
+    names.retain(|name| name.ends_with(".css") && !APART.contains(&name.as_str()));
     names.sort_by(|a, b| (rank(a), a).cmp(&(rank(b), b)));
     names
 }

@@ -27,6 +27,25 @@ pub fn sums(assets: &[Asset]) -> Vec<(&str, String)> {
     assets.iter().filter(meant).map(|asset| (asset.name.as_str(), sum(&asset.bytes))).collect()
 }
 
+/// The placeholder in scripts for the sums of the files that they fetch.
+const PLACEHOLDER: &str = "%SUMS%";
+
+/// Writes these sums into the scripts. They are those of program and data, which refer to no other file.
+pub fn inscribe(assets: &mut [Asset]) {
+    let is_fetched = |asset: &&Asset| {
+        [".wasm", ".bin"].iter().any(|kind| asset.name.ends_with(kind)) || asset.name == super::releases::INDEX
+    };
+    let sums: Map<String, Value> =
+        (assets.iter().filter(is_fetched)).map(|asset| (asset.name.clone(), short_sum(&asset.bytes).into())).collect();
+    let sums = Value::Object(sums).to_string();
+    for asset in assets.iter_mut().filter(|asset| asset.name.ends_with(".js")) {
+        let text = String::from_utf8_lossy(&asset.bytes);
+        if text.contains(PLACEHOLDER) {
+            asset.bytes = text.replace(PLACEHOLDER, &sums).into_bytes();
+        }
+    }
+}
+
 /// `{"saydo.js": "sha384-…"}`.
 pub fn to_json(sums: &[(&str, String)]) -> String {
     let object: Map<String, Value> = sums.iter().map(|(name, sum)| ((*name).to_owned(), sum.as_str().into())).collect();
@@ -49,6 +68,19 @@ mod tests {
         // The example of the recommendation: echo -n "alert('Hello, world.');" | openssl dgst -sha384 -binary | base64
         let expected = "sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO";
         assert_eq!(sum(b"alert('Hello, world.');"), expected);
+    }
+
+    #[test]
+    fn scripts_know_the_sums_of_what_they_fetch() {
+        let names = ["saydo.js", "data.bin", "releases/2031-01-01.bin", "releases/index.json", "data.json"];
+        let mut assets: Vec<Asset> = names.iter().map(|name| Asset::new(*name, Role::Code, "s = %SUMS%")).collect();
+        inscribe(&mut assets);
+        let script = String::from_utf8(assets[0].bytes.clone()).unwrap();
+        let sum = short_sum(b"s = %SUMS%");
+        let expected = ["data.bin", "releases/2031-01-01.bin", "releases/index.json"];
+        let expected: Vec<String> = expected.iter().map(|name| format!("\"{name}\":\"{sum}\"")).collect();
+        assert_eq!(script, format!("s = {{{}}}", expected.join(",")));
+        assert_eq!(assets[4].bytes, b"s = %SUMS%");
     }
 
     #[test]

@@ -17,29 +17,40 @@ pub enum Form {
 /// The placeholder for the page's own address in the parts.
 const HOME: &str = "%HOME%";
 
-/// One script: the glue, then the parts in a block, so that their names can't clash with the glue's. `here` is the
-/// script's own address, `home` that of the page, if the build knows it.
-pub fn bundle(glue: &str, parts: &[(&str, String)], form: Form, home: Option<&str>) -> Result<String, String> {
-    for (name, part) in parts {
-        if let Some(line) = part.lines().find(|line| line.starts_with("import ") || line.starts_with("export ")) {
-            return Err(format!(
-                "{name} says `{line}`; it is put into a block beside the glue, where nothing can be imported or \
-                 exported (what the glue has is in reach by name)"
-            ));
-        }
-    }
-    let glue = without_exports(glue)?;
-    let own: Vec<&str> = parts.iter().map(|(_, part)| part.as_str()).collect();
-    let own = own.join("\n").replace(HOME, &home.map(in_script).unwrap_or_default());
+/// The script that an element needs at once: parts in a row. `here` is the script's address, `home` that of the page, if
+/// the build knows it.
+pub fn shell(parts: &[(&str, String)], form: Form, home: Option<&str>) -> Result<String, String> {
+    let parts = joined(parts)?.replace(HOME, &home.map(in_script).unwrap_or_default());
     Ok(strip(&match form {
-        Form::Module => format!("const here = import.meta.url;\n{glue}\n{{\n{own}\n}}\n"),
-        Form::Classic => format!(
-            "(() => {{\n\"use strict\";\nconst here = document.currentScript?.src;\n{glue}\n{{\n{own}\n}}\n}})();\n"
-        ),
+        Form::Module => format!("const here = import.meta.url;\n{parts}\n"),
+        Form::Classic => {
+            format!("(() => {{\n\"use strict\";\nconst here = document.currentScript?.src;\n{parts}\n}})();\n")
+        }
     }))
 }
 
-/// A script of one part that needs no glue. `here` is its own address, as in [`bundle`].
+/// The script of the running program: the glue, then the parts in a block, so that their names can't clash with the
+/// glue's. It runs as a module and as a classic script, and hands over one function under a name that only this build
+/// uses: two builds on one page don't meet.
+pub fn program(glue: &str, parts: &[(&str, String)]) -> Result<String, String> {
+    let (glue, parts) = (without_exports(glue)?, joined(parts)?);
+    let name = format!("Symbol.for(\"saydo {}\")", super::hash::PLACEHOLDER);
+    Ok(strip(&format!(
+        "(() => {{\n\"use strict\";\nglobalThis[{name}] = (edge) => {{\n{glue}\n{{\n{parts}\n}}\n}};\n}})();\n"
+    )))
+}
+
+/// Parts in a row, without imports and exports: what stands beside them is in reach by name.
+fn joined(parts: &[(&str, String)]) -> Result<String, String> {
+    for (name, part) in parts {
+        if let Some(line) = part.lines().find(|line| line.starts_with("import ") || line.starts_with("export ")) {
+            return Err(format!("{name} says `{line}`; parts are joined, so nothing can be imported or exported"));
+        }
+    }
+    Ok(parts.iter().map(|(_, part)| part.as_str()).collect::<Vec<_>>().join("\n"))
+}
+
+/// A script of one part that needs no glue. `here` is its own address, as in [`shell`].
 pub fn alone(part: &str, form: Form) -> String {
     strip(&match form {
         Form::Module => format!("const here = import.meta.url;\n{part}"),
@@ -111,18 +122,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_parts_stand_in_a_block_after_the_glue() {
+    fn a_shell_knows_its_address_and_the_pages() {
+        let part = [("map.js", "const map = \"%HOME%\"; // one\n".to_owned())];
+        let own = |form| shell(&part, form, Some("https://a.example/"));
+        let declared = "const map=\"https://a.example/\";";
+        assert_eq!(own(Form::Module), Ok(format!("const here=import.meta.url;{declared}\n")));
+        let head = "(()=>{\"use strict\";const here=document.currentScript?.src;";
+        assert_eq!(own(Form::Classic), Ok(format!("{head}{declared}}})();\n")));
+        let exporting = [("map.js", "export const a = 1;".to_owned())];
+        assert!(shell(&exporting, Form::Module, None).is_err_and(|why| why.contains("map.js")));
+    }
+
+    #[test]
+    fn the_program_is_handed_over_under_the_builds_name() {
         let glue =
             "export function mount() {}\nasync function __wbg_init() {}\nexport { initSync, __wbg_init as default };";
-        let part = [("map.js", "const map = \"%HOME%\"; // one\n".to_owned())];
-        let declared = "function mount(){}\nasync function __wbg_init(){}\n{const map=\"https://a.example/\";}\n";
-        let own = |form| bundle(glue, &part, form, Some("https://a.example/"));
-        assert_eq!(own(Form::Module), Ok(format!("const here=import.meta.url;{declared}")));
-        let head = "(()=>{\"use strict\";const here=document.currentScript?.src;";
-        assert_eq!(own(Form::Classic), Ok(format!("{head}{}}})();\n", declared.trim_end())));
-        let exporting = [("map.js", "export const a = 1;".to_owned())];
-        assert!(bundle(glue, &exporting, Form::Module, None).is_err_and(|why| why.contains("map.js")));
-        assert!(bundle("", &[], Form::Module, None).is_err());
+        let made = program(glue, &[("a.js", "return mount;".to_owned())]);
+        let inner = "function mount(){}\nasync function __wbg_init(){}\n{return mount;}";
+        let head = "(()=>{\"use strict\";globalThis[Symbol.for(\"saydo %HASH%\")]=(edge)=>{";
+        assert_eq!(made, Ok(format!("{head}{inner}}};}})();\n")));
+        assert!(program("", &[]).is_err());
     }
 
     #[test]

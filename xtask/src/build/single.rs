@@ -34,7 +34,7 @@ pub fn template(page: &str, css: &str, boot: &str, assets: &[Asset]) -> Result<A
             return Err(format!("{name} holds `{end}` or `<!--`, which would end it inside an HTML file"));
         }
     }
-    let page = links(page, css, assets);
+    let page = links(page, assets)?;
     if let Some(line) = page.lines().find(|line| line.contains(REFERENCE)) {
         return Err(format!(
             "{NAME} is to be one file, but `{}` refers to another; in index.html, put it between lines \
@@ -95,7 +95,7 @@ fn without_boot(page: &str) -> Option<String> {
 }
 
 /// Puts styles and icon into the page and removes preload links.
-fn links(page: &str, css: &str, assets: &[Asset]) -> String {
+fn links(page: &str, assets: &[Asset]) -> Result<String, String> {
     let mut out = String::with_capacity(page.len());
     let mut rest = page;
     while let Some((before, from)) = rest.split_once("<link ") {
@@ -106,14 +106,23 @@ fn links(page: &str, css: &str, assets: &[Asset]) -> String {
         if !link.contains(REFERENCE) && !link.contains("rel=\"manifest\"") && !is_icon {
             out.push_str(&format!("<link {link}>"));
         } else if link.contains("rel=\"stylesheet\"") {
-            out.push_str(&format!("<style>{css}</style>"));
+            out.push_str(&format!("<style>{}</style>", sheet(link, assets)?));
         } else if let Some(icon) = is_icon.then(|| icon(link, assets)).flatten() {
             out.push_str(&icon);
         } else {
             rest = rest.strip_prefix('\n').unwrap_or(rest);
         }
     }
-    out + rest
+    Ok(out + rest)
+}
+
+/// The rules of the style sheet that a link names.
+fn sheet(link: &str, assets: &[Asset]) -> Result<String, String> {
+    let name = link.split_once("href=\"").and_then(|(_, rest)| rest.split(['?', '"']).next()).unwrap_or_default();
+    match assets.iter().find(|asset| asset.name == name) {
+        Some(asset) => Ok(String::from_utf8_lossy(&asset.bytes).into_owned()),
+        None => Err(format!("{NAME} needs the style sheet {name:?}, which the build doesn't have")),
+    }
 }
 
 fn icon(link: &str, assets: &[Asset]) -> Option<String> {

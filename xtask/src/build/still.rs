@@ -19,39 +19,78 @@ use std::sync::LazyLock;
 /// The placeholder for the still page in the sources.
 pub const PLACEHOLDER: &str = "%STILL%";
 
-/// The shadow root of a widget that heads its page and takes the system's theme. `own_rules` is `styles/still.css`.
-pub fn template(dataset: &Dataset, own_rules: &str) -> String {
-    with_input(dataset, &State::default(), |input| drawn(input, own_rules))
+/// Where a still page stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// On the published page, which it heads.
+    Page,
+    /// In the page that is one file. It can't lead to other files.
+    File,
+    /// In a frame: only the figure, without the table of all passages.
+    Frame,
 }
 
-fn drawn(input: &Input<'_>, own_rules: &str) -> String {
-    let starts = bands::bands(|width| first(input.clone(), width, false).look());
-    let (tree, sets) = merge::merge(&variants(input, &starts));
-    let mut rules = own_rules.to_owned();
-    for (idx, set) in sets.iter().enumerate() {
-        rules.push_str(&bands::rules(&format!(".{}", merge::class(idx)), *set, &starts));
+impl Place {
+    /// By which the rules of one place leave the others alone. Page and file are drawn alike.
+    fn class(self) -> &'static str {
+        match self {
+            Self::Page | Self::File => "page",
+            Self::Frame => "frame",
+        }
     }
-    format!(
-        "<template shadowrootmode=\"open\">\n<link rel=\"stylesheet\" href=\"saydo.css?v={HASH}\">\n\
-         <slot name=\"failed\"></slot>\n<div id=\"still\"><style>{rules}</style>\n{}</div>\n\
-         <div id=\"live\"></div>\n</template>",
-        html::to_html(&with_records(&tree, input))
-    )
+
+    /// What the element's attributes say there.
+    fn settings(self) -> &'static Settings {
+        static HEADING: LazyLock<Settings> =
+            LazyLock::new(|| Settings { owns_address: true, theme: "auto", ..Settings::default() });
+        static FRAMED: LazyLock<Settings> = LazyLock::new(|| Settings { home: "./".to_owned(), ..Settings::default() });
+        match self {
+            Self::Page | Self::File => &HEADING,
+            Self::Frame => &FRAMED,
+        }
+    }
 }
 
-/// The settings of the published page.
-static SETTINGS: LazyLock<Settings> =
-    LazyLock::new(|| Settings { owns_address: true, theme: "auto", ..Settings::default() });
+/// A still page.
+pub struct Still {
+    /// The shadow root of the widget.
+    pub html: String,
+    /// The rules that show each layout at its widths, for the widget's style sheet.
+    pub rules: String,
+}
+
+/// Draws the still page.
+pub fn still(dataset: &Dataset, place: Place) -> Still {
+    with_input(dataset, &State::default(), |input| drawn(input, place))
+}
+
+fn drawn(input: &Input<'_>, place: Place) -> Still {
+    let starts = bands::bands(|width| first(input.clone(), place, width, false).look());
+    let (tree, sets) = merge::merge(&variants(input, place, &starts));
+    let mut rules = String::new();
+    for (idx, set) in sets.iter().enumerate() {
+        rules.push_str(&bands::rules(&format!("#still.{} .{}", place.class(), merge::class(idx)), *set, &starts));
+    }
+    let tree = if place == Place::Frame { tree } else { with_records(&tree, input, place) };
+    let html = format!(
+        "<template shadowrootmode=\"open\">\n<link rel=\"stylesheet\" href=\"saydo.css?v={HASH}\">\n\
+         <slot name=\"failed\"></slot>\n<div id=\"still\" class=\"{}\">\n{}</div>\n\
+         <div id=\"live\"></div>\n</template>",
+        place.class(),
+        html::to_html(&tree)
+    );
+    Still { html, rules }
+}
 
 /// The first view at a width.
-fn first(input: Input<'_>, width: f64, is_dark: bool) -> Page<'_> {
-    let settings = &SETTINGS;
+fn first(input: Input<'_>, place: Place, width: f64, is_dark: bool) -> Page<'_> {
+    let settings = place.settings();
     let theme = settings.theme;
     Page {
         input,
         width,
         settings,
-        heads_page: true,
+        heads_page: settings.owns_address,
         theme,
         is_dark,
         notice: "",
@@ -62,20 +101,21 @@ fn first(input: Input<'_>, width: f64, is_dark: bool) -> Page<'_> {
 }
 
 /// The page in each band, in light and dark, without the parts that need a program.
-fn variants(input: &Input<'_>, starts: &[u32]) -> Vec<Tree> {
+fn variants(input: &Input<'_>, place: Place, starts: &[u32]) -> Vec<Tree> {
     let both = starts.iter().flat_map(|start| [(*start, false), (*start, true)]);
-    both.map(|(start, is_dark)| inert::inert(&views::page(&first(input.clone(), f64::from(start), is_dark)))).collect()
+    both.map(|(start, is_dark)| inert::inert(&views::page(&first(input.clone(), place, f64::from(start), is_dark))))
+        .collect()
 }
 
 /// The page with a table of all passages before its source line, and a note on what a program would add.
-fn with_records(tree: &Tree, input: &Input<'_>) -> Tree {
+fn with_records(tree: &Tree, input: &Input<'_>, place: Place) -> Tree {
     match tree {
-        Tree::List(list) => Tree::List(list.iter().map(|part| with_records(part, input)).collect()),
+        Tree::List(list) => Tree::List(list.iter().map(|part| with_records(part, input, place)).collect()),
         Tree::Element(own) if own.attribute("class") == Some("saydo") => {
             let mut own = own.clone();
             let at = own.children.iter().position(is_footer).unwrap_or(own.children.len());
             let table = inert::on_paper(&views::evidence_table(input));
-            own.children.insert(at, made("div", "class", "paper", vec![note(input.lang), table]));
+            own.children.insert(at, made("div", "class", "paper", vec![note(input.lang, place), table]));
             Tree::Element(own)
         }
         other => other.clone(),
@@ -86,10 +126,13 @@ fn is_footer(tree: &Tree) -> bool {
     matches!(tree, Tree::Element(own) if own.tag == "footer")
 }
 
-/// A note on what is missing without a program, with a link to the data set.
-fn note(lang: Lang) -> Tree {
-    let data = made("a", "href", &format!("data.json?v={HASH}"), vec![Tree::Text(lang.whole_data().into())]);
-    let words = vec![Tree::Text(lang.needs_script().into()), Tree::Text(" ".into()), data, Tree::Text(".".into())];
+/// A note on what is missing without a program, with a link to the data set where there is one.
+fn note(lang: Lang, place: Place) -> Tree {
+    let mut words = vec![Tree::Text(lang.needs_script().into())];
+    if place == Place::Page {
+        let data = made("a", "href", &format!("data.json?v={HASH}"), vec![Tree::Text(lang.whole_data().into())]);
+        words.extend([Tree::Text(" ".into()), data, Tree::Text(".".into())]);
+    }
     made("p", "class", "note", words)
 }
 

@@ -20,23 +20,28 @@ const VISITS: [Visit; 4] = [
     Visit {
         name: "page",
         entry: "index.html",
-        beside: &["saydo.css"],
-        program: &["saydo.js", "saydo_bg.wasm", "data.bin", "offline.js"],
+        beside: &["saydo.css", "index.css", "missing.js"],
+        program: &["saydo.js", "saydo-program.js", "saydo_bg.wasm", "data.bin", "offline.js"],
     },
     Visit {
         name: "iframe by fetch",
         entry: "embed.html",
-        beside: &["embed.js"],
-        program: &["saydo.css", "frame.js", "saydo_bg.wasm", "data.bin"],
+        beside: &["embed.js", "embed.css", "frame-first.js"],
+        program: &["saydo.css", "frame.js", "saydo-program.js", "saydo_bg.wasm", "data.bin"],
     },
     // In a frame without an origin whose server sends no CORS header.
     Visit {
         name: "iframe by classic scripts",
         entry: "embed.html",
-        beside: &["embed.js"],
-        program: &["saydo.css", "frame.js", "saydo_bg.wasm.js", "data.bin.js"],
+        beside: &["embed.js", "embed.css", "frame-first.js"],
+        program: &["saydo.css", "frame.js", "saydo-program.js", "saydo_bg.wasm.js", "data.bin.js"],
     },
-    Visit { name: "element", entry: "saydo.js", beside: &[], program: &["saydo.css", "saydo_bg.wasm", "data.bin"] },
+    Visit {
+        name: "element",
+        entry: "saydo.js",
+        beside: &[],
+        program: &["saydo.css", "saydo-program.js", "saydo_bg.wasm", "data.bin"],
+    },
 ];
 
 /// A limit on what one role may weigh in one visit.

@@ -1,12 +1,12 @@
-//! A data set as the JSON that it is written in, fields that the types don't know included.
+//! A data set as JSON, with the fields that the types don't know.
 //!
-//! The schema must see these; once read into the types, a misspelt field is gone.
+//! The schema must see these fields: reading into the types would drop a misspelt one.
 
 use saydo::model::Dataset;
 use serde_json::Value;
 use std::path::Path;
 
-/// The lists that stand in files of their own beside `data/set.json`.
+/// The lists in separate files beside `data/set.json`.
 const LISTS: [&str; 11] = [
     "speakers",
     "places",
@@ -34,12 +34,12 @@ pub fn merged(root: &Path) -> Result<Value, String> {
     Ok(document)
 }
 
-/// A document as a data set.
+/// A document read as a data set.
 pub fn parse(document: Value) -> Result<Dataset, String> {
     serde_json::from_value(document).map_err(|error| format!("it does not have the format's shape: {error}"))
 }
 
-/// A file of JSON.
+/// Reads a JSON file.
 pub fn read(file: &Path) -> Result<Value, String> {
     let text = std::fs::read_to_string(file).map_err(|error| format!("{} can't be read: {error}", file.display()))?;
     serde_json::from_str(&text).map_err(|error| format!("{} is no JSON: {error}", file.display()))

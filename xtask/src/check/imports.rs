@@ -1,6 +1,6 @@
 //! The import rule: a layer imports only layers above it, and only the edge uses the browser.
 //!
-//! A layer is a file or folder of `src/`. `app` is the root where views and host meet.
+//! A layer is a file or folder of `src/`. `app` is the root: it may import both views and host.
 
 mod paths;
 

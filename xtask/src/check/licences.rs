@@ -1,6 +1,6 @@
 //! Licences and origins of every crate of the lock file, by the lists in `deny.toml`.
 //!
-//! The real cargo-deny reads the same file; this check needs no tool beyond cargo.
+//! cargo-deny reads the same file. This check needs no tool but cargo.
 
 mod policy;
 
@@ -45,7 +45,7 @@ fn judge(policy: &Policy, lock: &str, metadata: &Value) -> Outcome {
     for package in metadata["packages"].as_array().into_iter().flatten() {
         let (name, version) = (text(package, "name"), text(package, "version"));
         known.insert((name.to_owned(), version.to_owned()));
-        // Our own members have no source, but their licence is checked too.
+        // Members of the workspace have no source, but their licence is checked too.
         if let Err(reason) = policy.judge(name, text(package, "license")) {
             errors.push(format!("crate {name} {version}: {reason}"));
         }

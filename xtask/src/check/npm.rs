@@ -23,7 +23,7 @@ pub fn check(root: &Path) -> Outcome {
     }
 }
 
-/// How many packages each lock file names, and what is wrong with them.
+/// Number of packages in each lock file, and the problems with them.
 fn judged(root: &Path) -> Result<Vec<(usize, Vec<String>)>, String> {
     let policy = Policy::read(root)?;
     let judge = |file: &&str| Ok(judge(&policy, file, &document::read(&root.join(file))?));
@@ -36,7 +36,7 @@ fn judge(policy: &Policy, file: &str, lock: &Value) -> (usize, Vec<String>) {
         errors.push(format!("{file} is not of version 3, whose fields this check knows"));
     }
     let packages = lock["packages"].as_object().into_iter().flatten();
-    // The entry without a name is the tests' own folder.
+    // The entry without a name is the folder of the lock file.
     let packages: Vec<_> = packages.filter(|(path, _)| !path.is_empty()).collect();
     for (path, package) in &packages {
         let name = path.rsplit_once("node_modules/").map_or(path.as_str(), |(_, name)| name);

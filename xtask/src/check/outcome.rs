@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 pub struct Outcome {
     /// Name of the check, the first column.
     pub name: &'static str,
-    /// What was counted, or why nothing was.
+    /// The counts, or why there are none.
     pub summary: String,
     /// Errors, which must be fixed.
     pub errors: Vec<String>,
@@ -34,7 +34,7 @@ impl Outcome {
         self
     }
 
-    /// The outcome with errors, each once.
+    /// The outcome with more errors, each once.
     pub fn with_errors(mut self, errors: impl IntoIterator<Item = String>) -> Self {
         let mut seen = BTreeSet::new();
         self.errors.extend(errors.into_iter().filter(|error| seen.insert(error.clone())));
@@ -46,7 +46,7 @@ impl Outcome {
         !self.errors.is_empty()
     }
 
-    /// Prints the line, and the problems under it.
+    /// Prints the line and the problems below it.
     pub fn print(&self) {
         println!("{}", self.line());
         self.errors.iter().for_each(|error| println!("  error: {error}"));

@@ -1,4 +1,5 @@
-//! Our texts are our own: outside quotation marks none shares eight or more consecutive words with the report.
+//! Checks that our texts are not the report's: outside quotation marks none shares eight or more consecutive words with
+//! it.
 //!
 //! Case, punctuation, and the names of speakers, forums and occasions are ignored.
 
@@ -31,7 +32,7 @@ pub fn check(dataset: &Dataset, report: &Report) -> Outcome {
         .with_errors(errors)
 }
 
-/// Every run of eight words of the report, with the paragraph it stands in.
+/// Every run of eight words of the report, with its paragraph.
 struct Runs(BTreeMap<Vec<String>, String>);
 
 impl Runs {
@@ -45,27 +46,27 @@ impl Runs {
         Self(runs)
     }
 
-    /// The longest runs that `own` shares, with the paragraph of each.
-    fn shared(&self, own: &[String]) -> Vec<(String, String)> {
+    /// The longest runs that the words share with the report, with the paragraph of each.
+    fn shared(&self, words: &[String]) -> Vec<(String, String)> {
         let mut found = Vec::new();
         let mut start = 0;
-        while start + RUN <= own.len() {
-            let Some(locator) = self.0.get(&own[start..start + RUN]) else {
+        while start + RUN <= words.len() {
+            let Some(locator) = self.0.get(&words[start..start + RUN]) else {
                 start += 1;
                 continue;
             };
             let mut end = start + RUN;
-            while end < own.len() && self.0.contains_key(&own[end + 1 - RUN..=end]) {
+            while end < words.len() && self.0.contains_key(&words[end + 1 - RUN..=end]) {
                 end += 1;
             }
-            found.push((own[start..end].join(" "), locator.clone()));
+            found.push((words[start..end].join(" "), locator.clone()));
             start = end;
         }
         found
     }
 }
 
-/// Names that anyone has to use: of speakers, forums and occasions, longest first.
+/// Names that every text has to use: of speakers, forums and occasions, longest first.
 fn names(dataset: &Dataset) -> Vec<Vec<String>> {
     let speakers = dataset.speakers.iter().map(|speaker| words(&speaker.name));
     let forums = dataset.forums.iter().map(|forum| words(&forum.name));

@@ -1,10 +1,10 @@
-//! Every quotation stands verbatim in a paragraph that its record's locators name.
+//! Checks that every quotation is verbatim in a paragraph that its record's locators name.
 
 use super::outcome::Outcome;
 use super::report::{Report, single_spaced};
 use saydo::model::{Dataset, Locator};
 
-/// Checks every quotation; only runs of white space may differ.
+/// Checks every quotation. Only white space may differ.
 pub fn check(dataset: &Dataset, report: &Report) -> Outcome {
     let statements = dataset.statements.iter().map(|record| (&record.id, &record.quotes, &record.locators));
     let actions = dataset.actions.iter().map(|record| (&record.id, &record.quotes, &record.locators));

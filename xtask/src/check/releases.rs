@@ -43,8 +43,8 @@ fn problem(root: &Path, entry: &Entry) -> Option<String> {
             Some(format!("{name} has changed; a release stays as it was, so bring it back from the history"))
         }
         Ok(_) => release::read(root, &entry.version).map_or_else(Some, |released| {
-            let own = released.version != entry.version;
-            own.then(|| format!("{name} says that it is version {}", released.version))
+            let differs = released.version != entry.version;
+            differs.then(|| format!("{name} says that it is version {}", released.version))
         }),
     }
 }

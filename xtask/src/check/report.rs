@@ -5,7 +5,7 @@
 use saydo::model::Locator;
 use std::collections::BTreeMap;
 
-/// Names the file of the report's text.
+/// The environment variable that names the file of the report's text.
 const VARIABLE: &str = "SAYDO_REPORT";
 
 /// The report's paragraphs.

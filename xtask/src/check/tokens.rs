@@ -1,11 +1,11 @@
 //! Rust source as identifiers and punctuation for the import rule, without comments, strings and literals.
 //!
-//! Not a parser: it must stay small, and the order of tokens is enough for the rule.
+//! This is no parser: the rule needs only the order of tokens.
 
 /// An identifier, or one punctuation token such as `{` or `::`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Token {
-    /// As written; raw identifiers without their `r#`.
+    /// As written; raw identifiers without `r#`.
     pub text: String,
     /// Line from 1.
     pub line: usize,
@@ -89,7 +89,7 @@ fn block_comment(text: &str) -> usize {
     text.len()
 }
 
-/// Length of a string literal of any kind, where the text begins with one.
+/// Length of a string literal of any kind, if the text begins with one.
 fn string(text: &str) -> Option<usize> {
     let prefix = ["br", "cr", "b", "c", "r"].into_iter().find(|prefix| {
         text.strip_prefix(prefix)
@@ -105,7 +105,7 @@ fn string(text: &str) -> Option<usize> {
     body.strip_prefix('"').map(|inside| text.len() - inside.len() + until_quote(inside, '"'))
 }
 
-/// Length up to and with the closing quote, escapes respected.
+/// Length up to and including the closing quote. Escaped quotes don't close.
 fn until_quote(text: &str, quote: char) -> usize {
     let mut escaped = false;
     for (index, c) in text.char_indices() {

@@ -1,6 +1,6 @@
 //! The part of TOML that `deny.toml` and `Cargo.lock` use: tables, strings, lists of strings.
 //!
-//! A full parser would slow down every build of this tool, for two files of our own.
+//! A full parser would slow down every build of this tool, for only two files.
 
 /// A table with its header as written, e.g. `[licenses]` or `[[package]]`, and its keys in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,7 +13,7 @@ pub struct Table {
 impl Table {
     /// The strings of a key; none if it is missing.
     pub fn strings(&self, key: &str) -> &[String] {
-        self.entries.iter().find(|(own, _)| own == key).map_or(&[], |(_, strings)| strings)
+        self.entries.iter().find(|(known, _)| known == key).map_or(&[], |(_, strings)| strings)
     }
 
     /// The single string of a key; empty if it is missing.

@@ -4,8 +4,8 @@
 
 type Point = (f64, f64);
 
-/// The ring's pieces within −180° to 180°, each closed: its first point is not repeated. A piece at the cut has an edge
-/// along it.
+/// The ring's pieces within −180° to 180°. Each is closed and doesn't repeat its first point. A piece at the cut has an
+/// edge along it.
 pub fn cut(ring: &[Point]) -> Vec<Vec<Point>> {
     let whole = unwrapped(ring);
     let mut pieces = Vec::new();
@@ -19,7 +19,7 @@ pub fn cut(ring: &[Point]) -> Vec<Vec<Point>> {
     pieces
 }
 
-/// A ring with continuous longitudes. Around a pole it is closed through that pole.
+/// A ring with continuous longitudes. A ring around a pole is closed through that pole.
 fn unwrapped(ring: &[Point]) -> Vec<Point> {
     let mut points: Vec<Point> = Vec::new();
     let mut turn = 0.0;
@@ -46,11 +46,11 @@ fn beside(ring: &[Point], meridian: f64, sign: f64) -> Vec<Point> {
     let mut kept = Vec::new();
     let Some(mut before) = ring.last().copied() else { return kept };
     for point in ring {
-        let (own, last) = (sign * (point.0 - meridian), sign * (before.0 - meridian));
-        if (own >= 0.0) != (last >= 0.0) {
-            kept.push((meridian, before.1 + (point.1 - before.1) * last / (last - own)));
+        let (here, last) = (sign * (point.0 - meridian), sign * (before.0 - meridian));
+        if (here >= 0.0) != (last >= 0.0) {
+            kept.push((meridian, before.1 + (point.1 - before.1) * last / (last - here)));
         }
-        if own >= 0.0 {
+        if here >= 0.0 {
             kept.push(*point);
         }
         before = *point;

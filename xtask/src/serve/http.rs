@@ -30,7 +30,7 @@ impl Drop for Serving {
     }
 }
 
-/// Serves `folder` on 127.0.0.1 in threads of its own; port 0 takes any free one.
+/// Serves `folder` on 127.0.0.1 in new threads. Port 0 takes any free port.
 pub fn serve_dir(folder: &Path, port: u16) -> Result<Serving, String> {
     let explain = |error: &dyn std::fmt::Display| format!("can't serve {}: {error}", folder.display());
     let folder = fs::canonicalize(folder).map_err(|error| explain(&error))?;

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-/// What a build reads, from the root.
+/// Files and folders that a build reads, from the root.
 const SOURCES: [&str; 12] = [
     "src",
     "styles",
@@ -28,14 +28,14 @@ const PAUSE: Duration = Duration::from_millis(500);
 
 type Stamps = BTreeMap<PathBuf, (SystemTime, u64)>;
 
-/// The sources as they were when last built.
+/// The sources as they were at the last build.
 pub struct Watch {
     root: PathBuf,
     built: Stamps,
 }
 
 impl Watch {
-    /// Remembers how the sources stand now.
+    /// Remembers the present state of the sources.
     pub fn start(root: &Path) -> Self {
         Self { root: root.to_path_buf(), built: look(root) }
     }

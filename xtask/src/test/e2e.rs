@@ -1,4 +1,4 @@
-//! The end-to-end tests: Node drives a real headless browser over what the build wrote.
+//! The end-to-end tests: Node drives a real headless browser on the output of the build.
 
 use super::command::{self, Run};
 use super::counts::Counts;

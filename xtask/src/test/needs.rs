@@ -7,7 +7,7 @@ use std::process::Command;
 /// A program that may have to be installed.
 #[derive(Clone, Copy, Debug)]
 pub struct Need {
-    /// What it is.
+    /// Name in messages.
     name: &'static str,
     /// Environment variable that can name its file.
     variable: &'static str,
@@ -59,7 +59,7 @@ pub const FONT: Need = Need {
     package: "fonts-liberation",
 };
 
-/// Makes sure that all are present. Installs missing programs if possible, otherwise names them in one line.
+/// Makes sure that all are there. Installs missing programs if it can, otherwise names them in one line.
 pub fn ensure(needs: &[Need]) -> Result<(), String> {
     let mut missing = Vec::new();
     for need in needs {

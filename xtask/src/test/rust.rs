@@ -9,7 +9,7 @@ use crate::check::{self, Outcome, cargo};
 /// The browser's target.
 const WASM: &str = "wasm32-unknown-unknown";
 
-/// What lints and tests include besides the defaults: the second module and the schema validator. The other test tool
+/// Features that lints and tests add to the defaults: the second module and the schema validator. The other test tool
 /// is a single call and slow to compile.
 const FEATURES: &str = "saydo/second,saydo-test-tools/schema";
 

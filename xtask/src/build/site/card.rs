@@ -57,7 +57,6 @@ fn card(dataset: &Dataset, path: String, state: &State, url: &str) -> Card {
         height: HEIGHT,
         pinned: None,
         form: None,
-        integrity: Vec::new(),
     };
     let figure = with_input(dataset, state, |input| figure(input, &request, Form::Landscape));
     Card { path, svg: figure.svg(), alt: figure.alt }

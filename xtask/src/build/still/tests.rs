@@ -42,10 +42,10 @@ fn shown(tree: &Tree, sets: &[merge::Set], variant: usize) -> Vec<Tree> {
 #[test]
 fn bands_begin_where_the_page_changes() {
     with_input(&data::load(&root()).unwrap(), &State::default(), |input| {
-        let starts = bands::bands(|width| first(input.clone(), width, false).look());
+        let starts = bands::bands(|width| first(input.clone(), Place::Page, width, false).look());
         assert_eq!(starts, [0, 900, 1040, 1200]);
         for width in 1..2000_u32 {
-            let drawn = |width: u32| views::page(&first(input.clone(), f64::from(width), false));
+            let drawn = |width: u32| views::page(&first(input.clone(), Place::Page, f64::from(width), false));
             if width % 211 == 0 || starts.iter().any(|start| start.abs_diff(width) < 2) {
                 let start = starts.iter().rev().find(|start| **start <= width).unwrap();
                 assert_eq!(drawn(width), drawn(*start), "at {width} px");
@@ -57,8 +57,8 @@ fn bands_begin_where_the_page_changes() {
 #[test]
 fn each_look_is_shown_whole_and_alone() {
     with_input(&data::load(&root()).unwrap(), &State::default(), |input| {
-        let starts = bands::bands(|width| first(input.clone(), width, false).look());
-        let variants = variants(input, &starts);
+        let starts = bands::bands(|width| first(input.clone(), Place::Page, width, false).look());
+        let variants = variants(input, Place::Page, &starts);
         let (tree, sets) = merge::merge(&variants);
         for (idx, variant) in variants.iter().enumerate() {
             let found = html::to_html(&Tree::List(shown(&tree, &sets, idx)));
@@ -70,7 +70,7 @@ fn each_look_is_shown_whole_and_alone() {
 #[test]
 fn it_holds_nothing_that_needs_a_program_or_stands_twice_beside_it() {
     let dataset = data::load(&root()).unwrap();
-    let page = template(&dataset, "");
+    let page = still(&dataset, Place::Page).html;
     for needless in [" id=\"", " data-w=", "tabindex=\"0\"", "role=\"button\"", "aria-controls", " style=\"", "<script"]
     {
         let found = page.matches(needless).count();
@@ -81,4 +81,14 @@ fn it_holds_nothing_that_needs_a_program_or_stands_twice_beside_it() {
     assert_eq!(page.matches("<tr class=\"record\">").count(), dataset.statements.len() + dataset.actions.len());
     let table = &page[page.find("<table").unwrap()..page.find("</table>").unwrap()];
     assert!(!table.contains("<button"), "a button in the table on paper");
+}
+
+#[test]
+fn the_file_shows_the_layouts_of_the_page() {
+    let dataset = data::load(&root()).unwrap();
+    let [page, file, frame] = [Place::Page, Place::File, Place::Frame].map(|place| still(&dataset, place));
+    assert_eq!(page.rules, file.rules);
+    assert!(page.rules.contains("#still.page .") && !page.rules.contains("#still.frame"));
+    assert!(frame.rules.contains("#still.frame .") && !frame.html.contains("<table"));
+    assert!(!file.html.contains("data.json"), "a file leads to no other");
 }

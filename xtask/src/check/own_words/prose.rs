@@ -1,8 +1,9 @@
-//! Which texts of a data set are ours: all that readers see but names, quotations, titles and the source's own words.
+//! The texts of a data set that are ours: all that readers see, except names, quotations, titles and the source's
+//! words.
 
 use saydo::model::{Dataset, Issue, Note};
 
-/// Every text of ours with its place.
+/// Each of our texts with its place.
 pub fn texts(dataset: &Dataset) -> Vec<(String, &str)> {
     let mut prose = Prose(Vec::new());
     frame(dataset, &mut prose);

@@ -1,4 +1,4 @@
-//! The schema and the types say the same of every field; what the schema refuses is tested beside the validator.
+//! The schema and the types agree on every field. What the schema refuses is tested beside the validator.
 
 use super::*;
 use crate::check::document;
@@ -21,7 +21,7 @@ fn the_schema_names_exactly_the_fields_of_the_types() {
 
 /// One of everything, so that every type is written.
 fn one_of_each() -> Value {
-    // What isn't there is not written: dates, and the fields that the figure can do without.
+    // Absent fields are not written: dates, and optional fields of the figure.
     let date = Some(Date::default());
     let words = CodeWords(vec![(Code::default(), String::new())]);
     let line = || Some(BriefLine { note: Some(String::new()), ..BriefLine::default() });
@@ -59,7 +59,7 @@ fn one_of_each() -> Value {
     serde_json::to_value(dataset).unwrap()
 }
 
-/// Notes where the keys of a value and the properties of its schema differ, all the way down.
+/// Collects the places where a value's keys differ from the properties of its schema, at all depths.
 fn compare(value: &Value, schema: &Value, whole: &Value, place: &str, differences: &mut Vec<String>) {
     let schema = match schema["$ref"].as_str() {
         Some(reference) => whole.pointer(reference.trim_start_matches('#')).unwrap(),
@@ -71,9 +71,9 @@ fn compare(value: &Value, schema: &Value, whole: &Value, place: &str, difference
         }
         Value::Object(fields) if schema.get("properties").is_some() => {
             let properties = schema["properties"].as_object().unwrap();
-            let own: BTreeSet<&String> = fields.keys().collect();
+            let written: BTreeSet<&String> = fields.keys().collect();
             let named: BTreeSet<&String> = properties.keys().collect();
-            differences.extend(own.symmetric_difference(&named).map(|key| format!("{place}.{key}")));
+            differences.extend(written.symmetric_difference(&named).map(|key| format!("{place}.{key}")));
             if schema["additionalProperties"] != Value::Bool(false) {
                 differences.push(format!("{place} allows more properties"));
             }
@@ -81,7 +81,7 @@ fn compare(value: &Value, schema: &Value, whole: &Value, place: &str, difference
                 compare(field, &properties[key], whole, &format!("{place}.{key}"), differences);
             }
         }
-        // The axis's words: their keys are codes.
+        // The keys of the axis's words are codes.
         Value::Object(_) if schema.get("additionalProperties").is_some() => {}
         Value::Object(_) => differences.push(format!("{place} is no object in the schema")),
         _ => {}

@@ -1,0 +1,386 @@
+// A running picture: its data, its place in the wasm, and what the wasm asks of the page (`#port`).
+
+const { address, attributes, bytesOf, firstOf, folder, given, home, load, page, pinOf, released, save, shared, since, takeOver, unreleased, wasmFile } = edge;
+
+let started;
+const startWasm = () => (started ??= __wbg_init({ module_or_path: wasmFile }));
+
+const copy = async (text, done) => {
+  try {
+    await navigator.clipboard.writeText(shared(text));
+    done(true);
+  } catch {
+    done(false);
+  }
+};
+
+/** Says on the control itself that what it does is done. */
+const tick = (control) => {
+  if (!control) return;
+  control.dataset.done = "";
+  setTimeout(() => delete control.dataset.done, 2500);
+};
+
+/** Whether a file that is handed over here reaches the reader, as far as a page can tell. */
+const isLetThrough = () => {
+  const sandbox = window.frameElement?.sandbox;
+  return !(page && origin === "null") && !(sandbox?.length && !sandbox.contains("allow-downloads"));
+};
+
+/** Hands a file to the reader; gives whether that is sure to have worked. */
+const hand = ({ name, blob }) => {
+  const link = document.createElement("a");
+  link.download = name;
+  link.href = URL.createObjectURL(blob);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return isLetThrough();
+};
+
+/** Lets the reader choose a file; nothing comes of it where they don't. Kept, since a picker that nobody holds is forgotten. */
+let picker;
+const pick = () =>
+  new Promise((resolve) => {
+    picker = document.createElement("input");
+    picker.type = "file";
+    picker.accept = ".json,application/json";
+    picker.onchange = () => resolve(picker.files[0]);
+    picker.click();
+  });
+
+/** What is told of a second coder's file that can't be read, then what was taken from one before, as the second module says it. */
+const unread = (before, name) => {
+  const kept = before.split("\n").filter((line) => line && !/^(?:refused|problem) /.test(line));
+  const what = "The file could not be read. Choose it again. If that does not help, reload the page.";
+  return [what, ...kept, `refused ${name.replace(/\p{Cc}/gu, " ")}`, `problem ${what}`].join("\n");
+};
+
+/** Packed bytes of a data set: as they are, or made of the published format by the second module. */
+const packed = async (bytes) => {
+  if ([115, 97, 121, 100, 111].every((byte, at) => bytes[at] === byte)) return bytes;
+  const [own, problems] = await ask("read", bytes);
+  if (own.length) return own;
+  throw new TextDecoder().decode(problems);
+};
+
+/** Elements whose gestures are followed already. */
+const followed = new WeakSet();
+/** The control of each element that was pressed last. */
+const pressed = new WeakMap();
+
+class Widget {
+  #element;
+  #emit;
+  #fail;
+  /** Its number in the wasm, while it is there. */
+  #number;
+  /** Counts whatever makes what is under way out of date. */
+  #run = 0;
+  #state = "";
+  #data;
+  /** The version asked for, that of what is shown, and why it is not what was asked for. */
+  #pin = "";
+  #kept = "";
+  #lack = "";
+  #land;
+  #measured;
+  #hadFocus = false;
+  #beat = beating((what) => this.tell("play", what));
+  #watch = new ResizeObserver(() => this.#emit("height", { height: this.#element.getBoundingClientRect().height }));
+
+  constructor(element, emit, fail) {
+    this.#element = element;
+    this.#emit = emit;
+    this.#fail = fail;
+  }
+
+  get state() {
+    return this.#state;
+  }
+
+  /** Tells the wasm something: see `app::mount::tell`. */
+  tell(name, value) {
+    if (this.#number !== undefined) tell(this.#number, name, value);
+  }
+
+  /** Follows an attribute. */
+  set(name, value) {
+    if (name === "src") this.#reload();
+    else this.tell(name, value ?? "");
+  }
+
+  end() {
+    this.#run += 1;
+    this.#stop();
+  }
+
+  get #root() {
+    return this.#element.shadowRoot;
+  }
+
+  get #live() {
+    return this.#root.getElementById("live");
+  }
+
+  /** The data to begin with, once the wasm is there too; `bytes` are the newest, if those are wanted. */
+  async fetch(bytes) {
+    const known = given.get(this.#element);
+    if (known) this.#pin = known.pin;
+    const [own] = await Promise.all([known ?? this.#fetch(firstOf(this.#element), bytes), startWasm()]);
+    return own;
+  }
+
+  /** Starts the program with the data. */
+  begin(own) {
+    this.#follow();
+    this.#mount(own);
+  }
+
+  /** The data that the host wants: its own, those of the version that a state is pinned to, or the page's. */
+  async #fetch(state, bytes = undefined) {
+    const src = this.#element.getAttribute("src");
+    const pin = (this.#pin = pinOf(state));
+    if (src) {
+      const response = await fetch(new URL(src, document.baseURI));
+      if (!response.ok) throw `The data at ${src} could not be fetched: the server answered ${response.status}.`;
+      return { data: await packed(await bytesOf(response)), lack: "own" };
+    }
+    const own = pin && (await released(pin));
+    return own ? { data: own, lack: "" } : { data: await bytesOf(await (bytes ?? load("data.bin"))), lack: pin && unreleased() };
+  }
+
+  /** Follows hands and focus, once for an element however often its program starts. */
+  #follow() {
+    const element = this.#element;
+    if (followed.has(element)) return;
+    followed.add(element);
+    const told = (name) => (text) => running.get(element)?.tell(name, text);
+    watchGestures(element, told("gesture"), told("do"));
+    pointOut(element.shadowRoot);
+    // Before the program does what was pressed.
+    element.addEventListener("click", (event) => pressed.set(element, event.composedPath().find((own) => own.dataset?.do)), true);
+  }
+
+  /** Starts the program with data, in the state that was shown or else in the element's own. */
+  #mount({ data, lack }, state) {
+    const element = this.#element;
+    running.set(element, this);
+    this.#root.querySelector("slot:not([name])")?.remove();
+    const names = [...attributes, "url"].filter((name) => element.hasAttribute(name));
+    const settings = names.map((name) => `${name}=${element.getAttribute(name).replaceAll("\n", " ")}`);
+    if (home && !element.hasAttribute("url")) settings.push(`home=${home}`);
+    // What has the address finds its state there.
+    if (state !== undefined && !element.hasAttribute("url")) settings.push(`state=${state}`);
+    if (lack) settings.push(`pin=${lack}`);
+    this.#data = data;
+    this.#lack = lack;
+    this.#kept = this.#pin;
+    this.#number = mount(this.#live, data, settings.join("\n"), (kind, value, done) => this.#port(kind, value, done));
+    this.#watch.observe(element);
+    if (this.#pin && !lack) this.#compare(this.#run, this.#pin);
+  }
+
+  /** Tells a pinned picture what came after its data. Nobody has to know, so nothing waits for it. */
+  async #compare(run, pin) {
+    const later = await since(pin).catch(() => "");
+    if (later && this.#run === run) this.tell("pin", later);
+  }
+
+  #stop() {
+    this.#watch.disconnect();
+    this.#beat(0);
+    if (this.#number !== undefined) unmount(this.#number);
+    this.#number = undefined;
+  }
+
+  /** Other data: what is shown stays until they are there, and if they can't be read. */
+  async #reload() {
+    const run = ++this.#run;
+    // What has focus goes, with the line that led here or with all that is drawn anew.
+    this.#hadFocus ||= Boolean(this.#root.activeElement);
+    try {
+      const own = await this.#fetch(this.#state);
+      if (this.#run !== run) return;
+      // As high as it was until it is drawn anew: a page that gets short loses the reader's place.
+      this.#live.style.minHeight = `${this.#live.offsetHeight}px`;
+      this.#stop();
+      this.#mount(own, this.#state);
+    } catch (error) {
+      if (this.#run !== run) return;
+      if (this.#number === undefined) this.#fail(error);
+      else this.#stay(error);
+    }
+  }
+
+  /** What is shown stays, and says so where it is not the version that was asked for. */
+  #stay(error) {
+    const [asked, hadFocus] = [this.#pin, this.#hadFocus];
+    this.#pin = this.#kept;
+    this.#hadFocus = false;
+    // What this change cut off.
+    if (this.#kept && !this.#lack) this.#compare(this.#run, this.#kept);
+    if (asked !== this.#kept && !this.#element.getAttribute("src")) {
+      this.tell("unreached", `${asked || "newest"}\n${this.#kept}`);
+      // The way that was taken is drawn anew, without the focus that it had.
+      if (hadFocus) requestAnimationFrame(() => this.#refocus('.version [data-do="live"]'));
+    }
+    this.#emit("error", { message: String(error?.message ?? error) });
+  }
+
+  #refocus(selector) {
+    const root = this.#root;
+    if (!root.activeElement) (root.querySelector(selector) ?? root.querySelector('[data-id="view"]'))?.focus({ preventScroll: true });
+  }
+
+  #port(kind, value, done) {
+    if (kind === "copy") {
+      const control = pressed.get(this.#element);
+      return copy(value, (copied) => (done(copied), copied && tick(control)));
+    }
+    if (kind === "ask") return this.#ask(value).then(([answer]) => done(answer), (error) => (console.error(error), done()));
+    if (kind === "land") return this.#outlines(done);
+    if (kind === "file") return this.file(value).then(hand).then(done, (error) => (console.error(error), done(false)));
+    if (kind === "codes") return this.#codes(value);
+    if (kind === "save") return this.#save(value.split("\n"));
+    if (kind === "pace") return this.#beat(Number(value));
+    if (kind === "glide") return glide(this.#root, Number(value));
+    if (kind === "share") return this.#share(value);
+    if (kind === "state") this.#changed(value);
+    if (kind === "ready") this.#alive();
+    return this.#emit(kind, kind === "state" ? { state: value } : { id: value });
+  }
+
+  #changed(state) {
+    this.#state = state;
+    // What comes from a host's own data has no versions here.
+    if (pinOf(state) !== this.#pin && !this.#element.getAttribute("src")) this.#reload();
+  }
+
+  /** The shapes of the land, for the map of the world. */
+  #outlines(done) {
+    this.#land = load("land.bin").then(bytesOf).catch((error) => console.error(error));
+    this.#land.then(done);
+  }
+
+  /** The first frame is there. */
+  #alive() {
+    const element = this.#element;
+    element.dataset.saydo = "ready";
+    this.#live.style.minHeight = "";
+    if (this.#hadFocus) this.#root.querySelector('[data-id="view"]')?.focus({ preventScroll: true });
+    this.#hadFocus = false;
+    const wanted = takeOver(this.#root);
+    if (wanted) queueMicrotask(() => this.tell("do", wanted));
+    if (element.hasAttribute("url") && /[#&]record=/.test(location.hash)) this.#lead();
+  }
+
+  /** A link to a record leads to it, wherever on the page it stands open; a page that was scrolled already stays. */
+  #lead() {
+    const card = this.#root.querySelector('[data-id="card"]');
+    if (card && !scrollY && card.getBoundingClientRect().top > innerHeight * 0.6) card.scrollIntoView();
+  }
+
+  /** Asks the second module about what is shown: `what` is a verb, a name and options, a line each. */
+  async #ask(what) {
+    const [verb, name, ...options] = what.split("\n");
+    const form = options.find((own) => own.startsWith("form "))?.slice(5);
+    const heights = name === "share" ? await this.#measure(this.#embedded(form)) : "";
+    if (navigator.share) options.push("system 1");
+    if (parent !== window) options.push("framed 1");
+    const width = String(Math.round(this.#element.clientWidth));
+    return ask(verb, this.#data, this.#state, this.#page, width, heights, (await this.#land) ?? "", name, options.join("\n"));
+  }
+
+  /** The state of embed codes: in a small form where that was chosen and there is one of what is open. */
+  #embedded(form) {
+    const [hasIssue, hasRecord] = ["issue", "record"].map((key) => this.#state.includes(`&${key}=`));
+    const fits = form === "card" ? hasRecord : form === "strip" && hasIssue && !hasRecord;
+    return fits ? `${this.#state}&form=${form}` : this.#state;
+  }
+
+  /** Heights that a state takes at the widths of embed codes, as `width height` lines. */
+  async #measure(state) {
+    if (this.#measured && this.#measured.state !== state) {
+      // Who types or drags changes the view many times; it is measured where it rests.
+      const view = this.#state;
+      await new Promise((done) => setTimeout(done, 250));
+      if (this.#state !== view) return this.#measured.heights;
+    }
+    if (this.#measured?.state === state) return this.#measured.heights;
+    const frame = document.createElement("div");
+    frame.inert = true;
+    frame.ariaHidden = "true";
+    Object.assign(frame.style, { position: "absolute", visibility: "hidden", left: "-10000px", top: "0" });
+    // What is only measured is nobody's business.
+    for (const kind of ["ready", "height", "state", "select", "error"]) frame.addEventListener(`saydo-${kind}`, (event) => event.stopPropagation());
+    document.body.append(frame);
+    const height = (width) => new Promise((resolve) => {
+      const twin = document.createElement("saydo-map");
+      given.set(twin, { data: this.#data, pin: this.#pin, lack: this.#lack });
+      twin.setAttribute("state", state);
+      const box = document.createElement("div");
+      // The element's own styles are out of a page's reach.
+      box.style.width = `${width}px`;
+      box.append(twin);
+      twin.addEventListener("saydo-ready", () => resolve(`${width} ${Math.ceil(twin.getBoundingClientRect().height)}`));
+      twin.addEventListener("saydo-error", () => resolve(""));
+      frame.append(box);
+    });
+    const heights = await Promise.all([320, 600, 680].map(height));
+    frame.remove();
+    this.#measured = { state, heights: heights.join("\n") };
+    return this.#measured.heights;
+  }
+
+  /** A file of the present view: its name and content. */
+  async file(what) {
+    const decode = (part) => new TextDecoder().decode(part);
+    const [name, type, bytes, scale] = await this.#ask(`file\n${what}`);
+    if (!bytes) throw new Error(`there is no file ${what}`);
+    if (!scale) return { name: decode(name), blob: new Blob([bytes], { type: decode(type) }) };
+    const canvas = document.createElement("canvas");
+    paintOn(canvas.getContext("2d"), decode(bytes), Number(decode(scale)));
+    const blob = await toPng(canvas);
+    return { name: decode(name), blob };
+  }
+
+  /** The page's address, where it is known. */
+  get #page() {
+    return home || (this.#element.hasAttribute("url") ? location.href.split("#")[0] : "");
+  }
+
+  async #save(name) {
+    const saved = await save(name, this.#state, this.#data).catch((error) => console.warn(error));
+    const at = this.#page || folder();
+    this.tell("saved", saved ? "" : `${at}${this.#state && "#"}${this.#state}`);
+  }
+
+  /** Reads a second coder's file, in this page alone. */
+  async #codes(before) {
+    const file = await pick();
+    if (!file) return;
+    const read = async () => {
+      // More than a file of codes can need is read no further than to say so.
+      const bytes = new Uint8Array(await file.slice(0, 4_000_001).arrayBuffer());
+      const [answer] = await ask("codes", this.#data, before, file.name, bytes);
+      if (!answer) throw new Error(`nothing was said of ${file.name}`);
+      return new TextDecoder().decode(answer);
+    };
+    this.tell("second", await read().catch((error) => (console.error(error), unread(before, file.name))));
+  }
+
+  /** Where the system's sheet is refused, the link is copied, or shown to be. */
+  async #share(url) {
+    try {
+      await navigator.share({ url });
+    } catch (error) {
+      // A reader who closes it wants nothing else.
+      if (error.name !== "AbortError") this.tell("do", "copy-link");
+    }
+  }
+}
+
+/** The widget that runs in an element. */
+const running = new WeakMap();
+
+return Widget;

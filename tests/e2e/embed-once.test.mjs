@@ -1,0 +1,116 @@
+// One link, one frame: whatever a page does with links, frames and scripts.
+
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { finish, open, server, whenReady } from "./harness.mjs";
+
+const code = (fragment = "") => `<a data-saydo href="${server.url}/${fragment && `#${fragment}`}">Words and deeds</a><script async src="${server.url}/embed.js"></script>`;
+
+/** An article with a body, once every link in it has had time to become a frame. */
+async function article(body) {
+  const page = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false, width: 700 });
+  await page.setContent(`<!doctype html><html lang="en"><title>Article</title><body>${body}`);
+  await page.locator("iframe").first().waitFor({ state: "attached" });
+  return page;
+}
+
+const rest = (page) => page.waitForTimeout(400);
+const count = (page) => page.locator("iframe").count();
+/** Not every Chromium knows what the frame's `allow` names. */
+const done = (page) => finish(page, { but: ["console"] });
+
+/** Waits until every frame is as high as its content asks. */
+const followed = (page) => page.waitForFunction(() => [...document.querySelectorAll("iframe")].every((frame) => frame.offsetHeight > 500));
+
+test("two pasted codes make two frames, one for each link", async () => {
+  const page = await article(`${code()}<p>Text.</p>${code("issue=sea")}`);
+  await rest(page);
+  assert.equal(await count(page), 2);
+  const beside = await page.evaluate(() => [...document.querySelectorAll("a")].map((link) => link.nextElementSibling.src));
+  assert.deepEqual(beside, [`${server.url}/embed.html`, `${server.url}/embed.html#issue=sea`]);
+  await done(page);
+});
+
+test("a script that runs again, also that of an earlier build, makes no second frame", async () => {
+  const page = await article(code());
+  for (let n = 0; n < 3; n += 1) await page.addScriptTag({ url: `${server.url}/embed.js?again=${n}` });
+  // What an earlier build's script does.
+  await page.evaluate(() => {
+    for (const link of document.querySelectorAll("a[data-saydo][href]")) link.after(Object.assign(document.createElement("iframe"), { src: link.href }));
+  });
+  await rest(page);
+  assert.equal(await count(page), 1);
+  await done(page);
+});
+
+test("a frame that an earlier build's script made is taken over, in a box too", async () => {
+  for (const box of ["", "<div>"]) {
+    const frame = `<iframe title="map" width="100%" height="300" src="${server.url}/embed.html"></iframe>`;
+    const page = await article(`<a data-saydo href="${server.url}/">map</a>${box}${frame}${box && "</div>"}<script async src="${server.url}/embed.js"></script>`);
+    await followed(page);
+    assert.equal(await count(page), 1);
+    await done(page);
+  }
+});
+
+test("a slide that is copied has one frame, which follows its content", async () => {
+  const page = await article(`<section>${code()}</section>`);
+  await followed(page);
+  await page.evaluate(() => {
+    const copy = document.querySelector("section").cloneNode(true);
+    copy.querySelector("iframe").style.height = "100px";
+    document.body.append(copy);
+  });
+  await page.locator("iframe").nth(1).scrollIntoViewIfNeeded();
+  await rest(page);
+  await followed(page);
+  assert.equal(await count(page), 2);
+  await done(page);
+});
+
+test("a link that is taken out and put back has one frame again; one whose link is gone goes too", async () => {
+  const page = await article(`<main>${code()}</main>`);
+  await followed(page);
+  await page.evaluate(async () => {
+    globalThis.link = document.querySelector("a");
+    for (let n = 0; n < 5; n += 1) {
+      link.remove();
+      await new Promise((done) => setTimeout(done, 20));
+      document.querySelector("main").append(link);
+      await new Promise((done) => setTimeout(done, 20));
+    }
+  });
+  await followed(page);
+  assert.equal(await count(page), 1);
+  await page.evaluate(() => link.remove());
+  await rest(page);
+  assert.equal(await count(page), 0);
+  await done(page);
+});
+
+test("a page that draws its content anew on each route has one frame", async () => {
+  const page = await article(`<main></main>${code()}`);
+  for (let n = 0; n < 10; n += 1) {
+    await page.evaluate((html) => (document.querySelector("main").innerHTML = html), `<a data-saydo href="${server.url}/#issue=sea">map</a>`);
+    await page.waitForTimeout(30);
+  }
+  await rest(page);
+  assert.equal(await page.locator("main iframe").count(), 1);
+  await done(page);
+});
+
+test("properties that a framework sets before the element is known are followed", async () => {
+  const page = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false, width: 900 });
+  await page.setContent('<!doctype html><html lang="en"><title>Article</title><body><saydo-map></saydo-map>');
+  await page.evaluate(() => Object.assign(document.querySelector("saydo-map"), { state: "issue=sea", theme: "dark", heading: "off" }));
+  await page.addScriptTag({ url: `${server.url}/saydo.js`, type: "module" });
+  await whenReady(page);
+  const found = await page.evaluate(() => {
+    const map = document.querySelector("saydo-map");
+    map.state = "issue=trade";
+    return [map.getAttribute("theme"), map.getAttribute("heading"), Object.keys(map)];
+  });
+  assert.deepEqual(found, ["dark", "off", []]);
+  await page.waitForFunction(() => document.querySelector("saydo-map").state.includes("issue=trade"));
+  await finish(page);
+});
