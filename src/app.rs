@@ -15,6 +15,7 @@ use crate::scene::chain::walk;
 use crate::scene::places::land::{Land, Shapes};
 use crate::scene::places::window::Window;
 use crate::scene::timeline::brush;
+use crate::state::period::{End, Refused};
 use crate::state::{
     Action, Copied, Effect, History, PanelAction, Panels, Settings, Sheet, State, Theme, View, recode, url,
 };
@@ -311,6 +312,7 @@ impl App {
             _ => self.rest(context),
         }
         match (action, self.panels.sheet) {
+            (Action::Panel(PanelAction::Typed(end, text)), _) => return self.period(context, *end, text),
             (Action::Panel(change), _) => return self.change_panels(context, change),
             (Action::Close, Some(_)) => return self.change_panels(context, &PanelAction::CloseSheet),
             _ => {}
@@ -336,6 +338,9 @@ impl App {
         }
         self.walk = next.side != self.state.side && next.side == Some(crate::model::Side::Home);
         let before = std::mem::replace(&mut self.state, next);
+        if matches!(action, Action::Clear | Action::Load(_)) {
+            self.panels.refused = Refused::default();
+        }
         if self.state.codes != before.codes {
             self.columns = recode::columns(&setup.dataset, &self.state.codes);
         }
@@ -348,6 +353,15 @@ impl App {
         let row = self.focus.as_deref().filter(|_| is_back).and_then(|id| id.strip_prefix("issue:"));
         if let Some(issue) = row {
             self.focus = Some(["row:", issue].concat());
+        }
+    }
+
+    /// An end of the period was typed: what of it can be taken narrows, the rest stays in its field, with the reason.
+    fn period(&mut self, context: &Context<Self>, end: End, text: &str) {
+        let (from, to) = self.panels.refused.take(&self.state.filter, end, text);
+        self.act(context, &Action::Between(from, to));
+        if let Some(problem) = views::refused(&self.input(context.props()), end) {
+            self.notice = problem;
         }
     }
 

@@ -7,6 +7,7 @@ pub mod effect;
 pub mod fit;
 pub mod history;
 pub mod panels;
+pub mod period;
 pub mod play;
 pub mod recode;
 pub mod settings;

@@ -51,6 +51,7 @@ mod ways;
 
 pub use chain::{chain_told, on_chain};
 pub use evidence::evidence_table;
+pub use facets::refused;
 pub use page::{Page, page};
 pub use source::unreached;
 pub use space::{Look, figure_width};

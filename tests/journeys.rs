@@ -7,7 +7,8 @@ mod common;
 
 use saydo::analysis::{Columns, Facet, Figures, Group};
 use saydo::model::Dataset;
-use saydo::state::{Action, Copied, Effect, Method, Notice, Panels, State, update, url};
+use saydo::state::period::Refused;
+use saydo::state::{Action, Copied, Effect, Method, Notice, PanelAction, Panels, State, update, url};
 
 /// A step of a visit: the action of a control, its value, the address after it, the effects.
 type Step = (&'static str, &'static str, &'static str, &'static str);
@@ -15,8 +16,16 @@ type Step = (&'static str, &'static str, &'static str, &'static str);
 /// Walks through a visit. `load …` opens an address.
 fn check(dataset: &Dataset, visit: &[Step]) {
     let mut state = State::default();
+    let mut refused = Refused::default();
     for (text, value, address, effects) in visit {
-        let action = action(text, value);
+        let action = match action(text, value) {
+            // As the app does it.
+            Action::Panel(PanelAction::Typed(end, text)) => {
+                let (from, to) = refused.take(&state.filter, end, &text);
+                Action::Between(from, to)
+            }
+            other => other,
+        };
         let (next, found) = update(&state, dataset, &action);
         assert_eq!(url::encode(&next), *address, "address after {text:?}");
         assert_eq!(found.iter().map(short).collect::<Vec<_>>().join(" "), *effects, "effects of {text:?}");
@@ -151,11 +160,15 @@ fn a_reader_filters_to_nothing_and_clears() {
             ("toggle voice leader", "", "v=1&q=gates+%26+fish&audience=done", "replace say-selection"),
             ("from", " 2030-06 ", "v=1&q=gates+%26+fish&audience=done&from=2030-06", "replace say-selection"),
             ("to", "2031", "v=1&q=gates+%26+fish&audience=done&from=2030-06&to=2031", "replace say-selection"),
-            ("from", "soon", "v=1&q=gates+%26+fish&audience=done&to=2031", "replace say-selection"),
+            // What is no date, or out of order, leaves the period as it was.
+            ("from", "soon", "v=1&q=gates+%26+fish&audience=done&from=2030-06&to=2031", "say-selection"),
+            ("from", "2032", "v=1&q=gates+%26+fish&audience=done&from=2030-06&to=2031", "say-selection"),
+            ("to", "2033", "v=1&q=gates+%26+fish&audience=done&from=2032&to=2033", "replace say-selection"),
+            ("from", "", "v=1&q=gates+%26+fish&audience=done&to=2033", "replace say-selection"),
             (
                 "toggle position 0.5",
                 "",
-                "v=1&q=gates+%26+fish&audience=done&to=2031&position=0.5",
+                "v=1&q=gates+%26+fish&audience=done&to=2033&position=0.5",
                 "replace say-selection",
             ),
             ("clear", "", "", "replace say-selection focus=view"),

@@ -43,6 +43,49 @@ fn a_key_names_a_mean_though_its_side_has_no_mark_of_its_own() {
     assert!(n("&method=interpreters") > 1);
 }
 
+#[test]
+fn a_key_has_the_capsule_of_marks_that_match_and_only_marks_that_its_rows_have() {
+    let of = |rest: &str| {
+        let html = html(&["view=gaps&", rest].concat(), None);
+        html.split_once("class=\"figure-key\"").unwrap().1.split_once("</p>").unwrap().0.to_owned()
+    };
+    let (matching, apart) = (of("issues=human-rights"), of("issues=trade"));
+    assert!(matching.contains("class=\"together\"") && matching.contains("words and deeds match"), "{matching}");
+    assert!(!apart.contains("together"), "{apart}");
+    assert!(of("gap=home").contains("the same to both"));
+    // Words alone, to three audiences: no arrow and no deed.
+    let words = of("issues=equality");
+    assert_eq!(count(&words, "</svg>"), 3, "{words}");
+    for name in ["said to foreign audiences", "said to Chinese audiences", "said, audience unclear"] {
+        assert!(words.contains(name), "{name}");
+    }
+    // Deeds alone, folded under rows that can be compared: named there.
+    let fold = html("view=gaps", None);
+    let fold = fold.split_once("class=\"signs\"").unwrap().1.split_once("</p>").unwrap().0;
+    assert!(fold.contains("did") && fold.contains("said to Chinese audiences"), "{fold}");
+}
+
+#[test]
+fn a_reason_follows_a_label_that_bears_a_fragment() {
+    let html = html("view=evidence&record=xi-2017-rights", None).replace("<!---->", "");
+    assert!(html.contains("Reason: makes a standard depend"), "the reason of a score");
+    assert!(!html.contains("Because"));
+}
+
+#[test]
+fn a_place_is_named_without_a_cut() {
+    let html = html("view=evidence&issue=sea", None);
+    assert!(html.contains(">Section\u{a0}2,\u{a0}¶5<"), "a numbered section");
+    assert!(!html.contains("2. Disrupting…"));
+    let long = self::html("view=evidence&issue=universal-values", None);
+    assert!(
+        long.contains("augment or replace them with authoritarian governance principles,\u{a0}¶"),
+        "a title without a number"
+    );
+    let led = self::html("view=evidence&issue=leadership", None);
+    assert!(led.contains(">Putting China’s ambitions in context,\u{a0}¶"), "a title with a subtitle");
+}
+
 /// How often a text occurs in another.
 fn count(html: &str, part: &str) -> usize {
     html.matches(part).count()

@@ -23,24 +23,19 @@ pub fn located(input: &Input<'_>, locator: &Locator) -> String {
     )
 }
 
-/// Length of a section's title in a short locator, in characters.
-const SHORT: usize = 20;
-
-/// A short locator: the first words of the section's title, and the paragraph.
+/// A locator where there is little room: the section by the number that its title begins with, or else by its title, and
+/// the paragraph. A title goes without its subtitle, but no other words are cut from it: a reader may look for them.
 pub fn located_short(input: &Input<'_>, locator: &Locator) -> String {
     let Some((_, section, n)) = find(input.dataset, locator) else { return locator.0.clone() };
-    let mut title = String::new();
-    for word in section.title.split(' ') {
-        if !title.is_empty() && title.chars().count() + word.chars().count() > SHORT {
-            title.push('…');
-            break;
-        }
-        if !title.is_empty() {
-            title.push(' ');
-        }
-        title.push_str(word);
-    }
-    input.lang.place_short(&title, n as usize)
+    let numbered = number(&section.title).map(|number| input.lang.place_numbered(number));
+    let title = section.title.split_once(':').map_or(section.title.as_str(), |(title, _)| title);
+    input.lang.place_short(numbered.as_deref().unwrap_or(title), n as usize)
+}
+
+/// The number that a title begins with: `2. Roads`.
+fn number(title: &str) -> Option<&str> {
+    let (number, rest) = title.split_once('.')?;
+    (rest.starts_with(' ') && !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())).then_some(number)
 }
 
 /// The publisher's address of a passage, at its quotation if it has one.
@@ -55,4 +50,23 @@ pub fn publisher_url(input: &Input<'_>, passage: Passage<'_>) -> Option<String> 
     let fragment =
         quote.map(|quote| ["#:~:text=", &percent_encode(quote).replace('+', "%20").replace('-', "%2D")].concat());
     Some([source.url.as_str(), fragment.as_deref().unwrap_or("")].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::number;
+
+    #[test]
+    fn a_title_may_begin_with_its_sections_number() {
+        for (title, expected) in [
+            ("2. Roads", Some("2")),
+            ("2.5 roads", None),
+            ("12. Roads", Some("12")),
+            ("U.S. roads", None),
+            (". Roads", None),
+            ("Roads", None),
+        ] {
+            assert_eq!(number(title), expected, "{title}");
+        }
+    }
 }

@@ -4,6 +4,7 @@
 //! the build or the program drew the page. [`Action::parse`] accepts any text: an unknown one is no action.
 
 use super::panels::{PanelAction, Sheet};
+use super::period::End;
 use super::recode::{self, Recode};
 use super::url;
 use super::view_state::{GapKind, Layout, SortKey, State, Theme, View};
@@ -159,8 +160,8 @@ impl Action {
             }
             "compare" if id::is_well_formed(argument) => Self::Compare(IssueId(argument.to_owned())),
             "only" => Self::Only(Group::from_key(argument)?),
-            "from" => Self::From(url::date_value(value.trim())),
-            "to" => Self::To(url::date_value(value.trim())),
+            "from" => Self::Panel(PanelAction::Typed(End::From, value.trim().to_owned())),
+            "to" => Self::Panel(PanelAction::Typed(End::To, value.trim().to_owned())),
             "story" => Self::Story(url::step_value(argument)?),
             "story-next" => Self::StoryBy(1),
             "story-back" => Self::StoryBy(-1),

@@ -1,6 +1,7 @@
 //! What is open or folded around the picture. It concerns the page and not the evidence, so it is not in the address.
 
 use super::history::History;
+use super::period::{End, Refused};
 
 /// A sheet over the view; at most one is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,6 +62,8 @@ pub enum PanelAction {
     Option(String),
     /// Set the speed of the player, one of [`super::play::SPEEDS`].
     Speed(u32),
+    /// A text typed for an end of the period. What can be taken of it is for [`Refused`] to say.
+    Typed(End, String),
 }
 
 impl PanelAction {
@@ -77,6 +80,8 @@ pub struct Panels {
     pub unfolded: Vec<String>,
     /// Unfolded facets, by key.
     pub facets: Vec<String>,
+    /// What was typed for the ends of the period and could not be taken.
+    pub refused: Refused,
     /// Options set in a sheet, each `name value`, one for each name.
     pub options: Vec<String>,
     /// The reader's earlier codes.
@@ -94,13 +99,18 @@ impl Panels {
     pub fn update(&self, action: &PanelAction) -> Self {
         let mut panels = self.clone();
         match action {
-            PanelAction::Sheet(sheet) => panels.sheet = (self.sheet != Some(*sheet)).then_some(*sheet),
-            PanelAction::CloseSheet => panels.sheet = None,
+            PanelAction::Sheet(sheet) => {
+                panels.sheet = (self.sheet != Some(*sheet)).then_some(*sheet);
+                panels.refused = Refused::default();
+            }
+            PanelAction::CloseSheet => (panels.sheet, panels.refused) = (None, Refused::default()),
             PanelAction::Unfold(issue) if issue == PanelAction::ALL_ISSUES && !self.unfolded.contains(issue) => {
                 panels.unfolded = vec![issue.clone()];
             }
             PanelAction::Unfold(issue) => toggle(&mut panels.unfolded, issue),
             PanelAction::FoldFacet(facet) => toggle(&mut panels.facets, facet),
+            // `app` puts what could not be taken where it belongs.
+            PanelAction::Typed(..) => {}
             PanelAction::Speed(speed) => panels.speed = *speed,
             PanelAction::Option(option) => {
                 let name = |option: &str| option.split_once(' ').map_or(0, |(name, _)| name.len() + 1);

@@ -17,6 +17,9 @@ const CITE: &str = "K. Krippendorff, “Computing Krippendorff’s Alpha-Reliabi
                     “Answering the Call for a Standard Reliability Measure for Coding Data”, Communication Methods and \
                     Measures 1 (2007).";
 
+/// The name of what is wrong with a file.
+const PROBLEMS: &str = "codes-problems";
+
 /// A coding: each passage's code, `None` if it has none.
 type Coding = Vec<Option<Code>>;
 
@@ -105,14 +108,16 @@ fn other(input: &Input<'_>, second: &Second) -> El {
     let lang = input.lang;
     let coder = second.coding.coder.as_str();
     let title = if coder.is_empty() { lang.codes_second().to_owned() } else { lang.codes_second_by(coder) };
-    let load = el("p").class("actions").child(button("open-codes").id("open-codes").text(lang.codes_load()));
+    let load = button("open-codes").id("open-codes").text(lang.codes_load());
+    // What a file is refused for belongs to what reads it.
+    let load = if second.problems.is_empty() { load } else { load.set("aria-describedby", PROBLEMS) };
     let is_there = !second.file.is_empty();
     el("section")
         .id("second")
         .set("tabindex", "-1")
         .child(el("h3").text(title))
         .maybe((!is_there).then(|| el("p").text(lang.codes_second_hint())))
-        .child(load)
+        .child(el("p").class("actions").child(load))
         .maybe(problems(input, second))
         .maybe(is_there.then(|| compared(input, second)))
 }
@@ -128,7 +133,7 @@ fn problems(input: &Input<'_>, second: &Second) -> Option<El> {
     for problem in &second.problems {
         list.add(el("li").text(problem));
     }
-    let problems = || el("div").class(class).child(el("p").child(el("b").text(title))).child(list);
+    let problems = || el("div").class(class).set("id", PROBLEMS).child(el("p").child(el("b").text(title))).child(list);
     (!second.problems.is_empty()).then(problems)
 }
 

@@ -45,10 +45,9 @@ pub(super) fn entry(input: &Input<'_>, passage_idx: usize, shown: Shown) -> Opti
         (false, false) => "entry",
     };
     let who = circumstances(input, passage, shown);
-    let between = if who.is_empty() { "" } else { "· " };
-    // At a line break the separator stays with the place.
-    let place_class = if passage.locators().len() == 1 { "entry-place unbroken" } else { "entry-place" };
-    let place = el("span").class(place_class).text(between).child(locator::short_places(input, passage.locators()));
+    // The separator goes with the place where the line breaks.
+    let between = if who.is_empty() { "" } else { "·\u{a0}" };
+    let place = el("span").class("entry-place").text(between).child(locator::short_places(input, passage.locators()));
     let who = el("p").class("entry-who").text(who).text(" ").child(place);
     Some(el("div").class(class).key(id).child(open).child(who).child(score))
 }

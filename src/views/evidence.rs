@@ -5,7 +5,7 @@ use super::controls::search;
 use super::header::pressed;
 use super::issue::{glyph, marked};
 use super::page::Page;
-use super::tree::Tree;
+use super::tree::{Str, Tree};
 use super::{locator, recode, speakers};
 use crate::analysis::{Passage, order::sort_indexes};
 use crate::scene::{Input, row, words};
@@ -39,17 +39,23 @@ pub(super) fn controls(page: &Page<'_>) -> Option<El> {
 /// The table; `below` gives what is open under a row.
 pub(super) fn evidence(input: &Input<'_>, below: &dyn Fn(Row) -> Option<El>) -> El {
     let lang = input.lang;
-    let headings = el("tr")
-        .child(el("th").set("scope", "col").text(lang.column_side()))
+    let headings = line("")
+        .child(
+            column()
+                // Where only the heads that sort are seen.
+                .child(el("span").class("cell-name").set("aria-hidden", "true").text(lang.sort_name()))
+                .child(el("span").class("column-name").text(lang.column_side())),
+        )
         .child(heading(input, lang.column_date(), SortKey::Date))
         .child(heading(input, lang.column_speaker(), SortKey::Speaker))
-        .child(el("th").set("scope", "col").text(lang.column_what()))
+        .child(column().child(el("span").class("column-name").text(lang.column_what())))
         .child(heading(input, lang.column_position(), SortKey::Position))
         .child(heading(input, &lang.column_locator(&input.dataset.terms.source), SortKey::Locator));
     let mut table = el("table")
         .class("evidence")
+        .set("role", "table")
         .child(el("caption").text(lang.table_caption()))
-        .child(el("thead").child(headings));
+        .child(el("thead").set("role", "rowgroup").child(headings));
     for issue_idx in 0..input.dataset.issues.len() {
         table = table.maybe(group(input, issue_idx, below));
     }
@@ -59,6 +65,22 @@ pub(super) fn evidence(input: &Input<'_>, below: &dyn Fn(Row) -> Option<El>) -> 
 /// The table alone, with nothing open in it.
 pub fn evidence_table(input: &Input<'_>) -> Tree {
     evidence(input, &|_| None).into()
+}
+
+// A narrow table is laid out in blocks, which takes the meaning of its elements away in some browsers: roles keep it.
+
+fn line(class: &'static str) -> El {
+    el("tr").set("role", "row").class(class)
+}
+
+fn column() -> El {
+    el("th").set("scope", "col").set("role", "columnheader")
+}
+
+/// A cell with the name of its column, which is seen where the heads of the columns are not.
+fn cell(class: &'static str, column: impl Into<Str>) -> El {
+    let name = el("span").class("cell-name").set("aria-hidden", "true").text(column);
+    el("td").class(class).set("role", "cell").child(name)
 }
 
 fn heading(input: &Input<'_>, name: &str, key: SortKey) -> El {
@@ -73,7 +95,7 @@ fn heading(input: &Input<'_>, name: &str, key: SortKey) -> El {
         .label(input.lang.sort_by(name))
         .text(name.to_owned())
         .text(arrow);
-    el("th").set("scope", "col").set("aria-sort", aria).child(sort)
+    column().set("aria-sort", aria).child(sort)
 }
 
 fn group(input: &Input<'_>, issue_idx: usize, below: &dyn Fn(Row) -> Option<El>) -> Option<El> {
@@ -90,11 +112,12 @@ fn group(input: &Input<'_>, issue_idx: usize, below: &dyn Fn(Row) -> Option<El>)
     let heading = el("th")
         .set("colspan", "6")
         .set("scope", "rowgroup")
+        .set("role", "rowheader")
         .child(button(["issue ", id].concat()).id(["issue:", id].concat()).text(&issue.label))
         .child(el("span").class("quiet").text(" ").text(row::summary(input, issue_idx)));
-    let opened =
-        |row: Row| below(row).map(|content| el("tr").class("below").child(el("td").set("colspan", "6").child(content)));
-    let mut body = el("tbody").key(id).child(el("tr").class("issue-row").child(heading));
+    let whole = |own: El| el("td").set("colspan", "6").set("role", "cell").child(own);
+    let opened = |row: Row| below(row).map(|own| line("below").child(whole(own)));
+    let mut body = el("tbody").set("role", "rowgroup").key(id).child(line("issue-row").child(heading));
     body = body.maybe(opened(Row::Issue(issue_idx)));
     for passage_idx in passages {
         body.add(fragment().maybe(row(input, passage_idx)).maybe(opened(Row::Passage(passage_idx))));
@@ -113,22 +136,20 @@ fn row(input: &Input<'_>, passage_idx: usize) -> Option<El> {
         (false, true) => "record hit",
         (true, true) => "record open hit",
     };
-    let cell = |class: &'static str| el("td").class(class);
     let who = match passage {
         Passage::Statement(_) => marked(input, &words::who(dataset, lang, passage)),
         Passage::Action(_) => el("span").class("quiet").text(lang.actor_done()).into(),
     };
-    let position = cell("position")
+    let position = cell("position", lang.column_position())
         .child(el("span").class("code").text(words::code(input.code_of(passage))))
         .text(words::code_words(dataset, standing, input.code_of(passage)).to_owned());
     let position = position.maybe(recode::tag(input, passage));
     let side = el("span").text(words::standing(dataset, lang, standing));
-    let row = el("tr")
-        .class(class)
+    let row = line(class)
         .key(passage.id().as_str())
-        .child(cell("side").child(glyph(standing)).child(side))
-        .child(cell("date").text(words::passage_date(dataset, lang, passage)))
-        .child(cell("who").child(who))
+        .child(cell("side", lang.column_side()).child(el("span").child(glyph(standing)).child(side)))
+        .child(cell("date", lang.column_date()).text(words::passage_date(dataset, lang, passage)))
+        .child(cell("who", lang.column_speaker()).child(who))
         .child(what(input, passage))
         .child(position)
         .child(places(input, passage));
@@ -140,7 +161,7 @@ fn what(input: &Input<'_>, passage: Passage<'_>) -> El {
     let id = passage.id().as_str();
     let summary = marked(input, passage.summary());
     let open = button(["record ", id].concat()).id(["record:", id].concat()).child(summary);
-    let mut what = el("td").class("what").child(open);
+    let mut what = cell("what", input.lang.column_what()).child(open);
     for quote in passage.quotes() {
         what.add(el("q").child(marked(input, quote)));
     }
@@ -148,7 +169,8 @@ fn what(input: &Input<'_>, passage: Passage<'_>) -> El {
 }
 
 fn places(input: &Input<'_>, passage: Passage<'_>) -> El {
-    el("td").class("locator").child(locator::short_places(input, passage.locators()))
+    let column = input.lang.column_locator(&input.dataset.terms.source);
+    cell("locator", column).child(locator::short_places(input, passage.locators()))
 }
 
 /// Order of two passages. Undated ones stay last in both directions; so do deeds if the table is sorted by speaker.

@@ -5,18 +5,20 @@ use super::header::pressed;
 use super::page::Page;
 use super::tree::Tree;
 use crate::analysis::{Facet, FacetCount, facet};
-use crate::model::Date;
 use crate::scene::{Input, choice};
+use crate::state::period::{End, Problem};
 
 /// Number of values that a facet shows; the rest is folded.
 const SHOWN: usize = 6;
+/// The name of the sentence that says how a date is written.
+const HINT: &str = "period-hint";
 
 pub(super) fn facets(page: &Page<'_>) -> Tree {
     let input = &page.input;
     let lang = input.lang;
     let state = input.state;
-    let clear =
-        button("clear").flag("disabled", state.filter.is_empty() && state.query.is_empty()).text(lang.clear_all());
+    let is_clear = state.filter.is_empty() && state.query.is_empty() && input.panels.refused.is_empty();
+    let clear = button("clear").flag("disabled", is_clear).text(lang.clear_all());
     let head = el("div")
         .class("sheet-head")
         .child(el("h2").text(lang.filters()))
@@ -85,25 +87,46 @@ fn value(input: &Input<'_>, facet: Facet, count: &FacetCount) -> El {
         .child(el("span").class("count").text(count.n.to_string()))
 }
 
+/// What is wrong with an end of the period, in a sentence.
+pub fn refused(input: &Input<'_>, end: End) -> Option<String> {
+    let (lang, filter, refused) = (input.lang, &input.state.filter, &input.panels.refused);
+    let date = |end: End| end.of(filter).map_or("", |date| date.0.as_str());
+    let typed = refused.of(end);
+    let found = if typed.is_empty() { date(end) } else { typed };
+    Some(match (refused.problem(filter, end)?, end) {
+        (Problem::NoDate, _) => lang.period_no_date(found),
+        (Problem::Order, End::From) => lang.period_late_start(found, date(End::To)),
+        (Problem::Order, End::To) => lang.period_early_end(found, date(End::From)),
+    })
+}
+
 fn period(input: &Input<'_>) -> El {
     let lang = input.lang;
-    let filter = &input.state.filter;
-    let undated = facet::undated(input.dataset, input.columns, filter);
-    let field = |action: &'static str, name: &'static str, date: &Option<Date>| {
-        let field = el("input")
-            .set("type", "text")
-            .set("inputmode", "numeric")
-            .set("size", "10")
-            .does(action)
-            .id(action)
-            .set("maxlength", "10")
-            .value(date.as_ref().map_or(String::new(), |date| date.0.clone()));
-        el("label").class("field").child(el("span").text(name)).child(field)
-    };
+    let undated = facet::undated(input.dataset, input.columns, &input.state.filter);
     el("fieldset")
         .child(el("legend").text(lang.period()))
-        .child(field("from", lang.period_from(), &filter.from))
-        .child(field("to", lang.period_to(), &filter.to))
-        .child(el("p").class("quiet").text(lang.period_hint()))
+        .child(end(input, End::From, "from", lang.period_from()))
+        .child(end(input, End::To, "to", lang.period_to()))
+        .child(el("p").class("quiet").set("id", HINT).text(lang.period_hint()))
         .maybe((undated > 0).then(|| el("p").class("quiet").text(lang.undated_out(undated))))
+}
+
+/// The field of an end of the period; below it what is wrong with what it holds.
+fn end(input: &Input<'_>, end: End, action: &'static str, name: &'static str) -> El {
+    let typed = input.panels.refused.of(end);
+    let date = end.of(&input.state.filter).map_or("", |date| date.0.as_str());
+    let problem = refused(input, end);
+    let wrong = ["period-wrong-", action].concat();
+    let field = el("input")
+        .set("type", "text")
+        .set("size", "10")
+        .does(action)
+        .id(action)
+        .set("maxlength", "40")
+        .set("autocomplete", "off")
+        .set("aria-invalid", pressed(problem.is_some()))
+        .set("aria-describedby", if problem.is_some() { [&wrong, " ", HINT].concat() } else { HINT.to_owned() })
+        .value(if typed.is_empty() { date } else { typed }.to_owned());
+    let label = el("label").class("field").child(el("span").text(name)).child(field);
+    el("div").child(label).maybe(problem.map(|problem| el("p").class("wrong").set("id", wrong).text(problem)))
 }

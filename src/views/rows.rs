@@ -2,13 +2,14 @@
 
 use super::build::{El, button, el, fragment, nothing};
 use super::header::pressed;
+use super::issue::STANDINGS;
 use super::page::Page;
-use super::track::{key_arrow, key_mark, track};
+use super::track::{key_arrow, key_mark, key_match, track};
 use super::tree::Tree;
-use crate::analysis::Standing;
+use crate::analysis::{Standing, Verdict};
 use crate::model::{Side, Toward};
 use crate::scene::headline::{self, others};
-use crate::scene::row::{self, Line, Row, Rows, is_thin};
+use crate::scene::row::{self, Line, Row, Rows, is_thin, verdict_of};
 use crate::scene::{Input, words};
 use crate::state::GapKind;
 
@@ -27,12 +28,16 @@ pub(super) enum Place {
 /// The key in one line. The map also has marks of other sides, for issues that can't be compared.
 pub(super) fn key(input: &Input<'_>, rows: &Rows, is_map: bool) -> El {
     let (lang, dataset) = (input.lang, input.dataset);
-    let entry = |class: &'static str, sign: El, words: String| el("span").class(class).child(sign).text(words);
+    if rows.compared.is_empty() && !rows.others.is_empty() && !is_map {
+        return signs(input, &rows.others, "figure-key");
+    }
     let thin = rows.compared.iter().any(|idx| is_thin(input, *idx));
+    // The map has a band for them, with words of its own.
+    let matches = !is_map && rows.compared.iter().any(|idx| verdict_of(input, *idx) == Some(Verdict::Match));
     let said = words::side(dataset, lang, Side::Abroad);
-    let other = match input.state.gap {
-        GapKind::Deeds => (Standing::Done, lang.key_did().to_owned()),
-        GapKind::Home => (Standing::Said(Side::Home), words::side(dataset, lang, Side::Home)),
+    let (other, match_words) = match input.state.gap {
+        GapKind::Deeds => (Standing::Done, lang.key_match()),
+        GapKind::Home => (Standing::Said(Side::Home), lang.key_same()),
     };
     let mut others = fragment();
     for side in [Side::Home, Side::Unclear] {
@@ -51,9 +56,33 @@ pub(super) fn key(input: &Input<'_>, rows: &Rows, is_map: bool) -> El {
     el("p")
         .class("figure-key")
         .child(entry("key-entry", key_mark(Standing::Said(Side::Abroad)), said))
-        .child(el("span").class("key-entry").child(key_arrow(false)).child(key_mark(other.0)).text(other.1))
+        .child(
+            el("span")
+                .class("key-entry")
+                .child(key_arrow(false))
+                .child(key_mark(other))
+                .text(words::standing(dataset, lang, other)),
+        )
+        .maybe(matches.then(|| entry("key-entry", key_match(other), match_words.to_owned())))
         .maybe(thin.then(|| entry("key-entry quiet", key_arrow(true), lang.key_thin().to_owned())))
         .child(others)
+}
+
+/// A sign and what it stands for.
+fn entry(class: &'static str, sign: El, words: String) -> El {
+    el("span").class(class).child(sign).text(words)
+}
+
+/// The key of rows that can't be compared: the marks that they have.
+fn signs(input: &Input<'_>, issues: &[usize], class: &'static str) -> El {
+    let mut key = el("p").class(class);
+    for standing in STANDINGS {
+        let has = |idx: &usize| row::row(input, *idx).track.marks.iter().any(|(own, _)| *own == standing);
+        if issues.iter().any(has) {
+            key.add(entry("key-entry", key_mark(standing), words::standing(input.dataset, input.lang, standing)));
+        }
+    }
+    key
 }
 
 /// The rows; `below` gives what is open under an issue's row.
@@ -218,7 +247,7 @@ pub(super) fn rest(page: &Page<'_>, rows: &Rows, below: &dyn Fn(usize) -> Option
     if rows.others.iter().any(|idx| Some(*idx) == page.open_issue()) {
         folded = folded.set("open", "");
     }
-    folded.child(list).into()
+    folded.child(signs(input, &rows.others, "signs")).child(list).into()
 }
 
 /// The headline and the sentence under it.

@@ -52,9 +52,9 @@ pub(super) fn section(input: &Input<'_>, passage: Passage<'_>, standing: Standin
         .child(el("p").class("grey").text(by))
 }
 
-/// The reason for the score: *because …*.
+/// Why it is scored so. Reasons may be no whole sentences: the label before them has to bear that.
 fn reason(input: &Input<'_>, passage: Passage<'_>) -> El {
-    fragment().text(input.lang.card_because()).text(" ").child(marked(input, without_code(passage.reason())))
+    fragment().text(input.lang.card_reason()).text(" ").child(marked(input, without_code(passage.reason())))
 }
 
 /// A reason without the code that it may begin with: the words of the score replace it.

@@ -66,7 +66,8 @@ fn n_undated(input: &Input<'_>, passages: &[usize]) -> usize {
 
 /// The heads of the columns: the first kind of words present, and the deeds.
 fn heads(input: &Input<'_>, first: Option<Standing>, heading: &'static str) -> El {
-    let said = first.map_or_else(|| input.lang.said().to_owned(), |standing| name(input, standing));
+    let said = first
+        .map_or_else(|| input.lang.said().to_owned(), |standing| words::standing(input.dataset, input.lang, standing));
     let class = match first {
         Some(standing) => ["side-head ", crate::scene::mark::class(standing)].concat(),
         None => "side-head".to_owned(),
@@ -75,13 +76,6 @@ fn heads(input: &Input<'_>, first: Option<Standing>, heading: &'static str) -> E
         .class("pair heads")
         .child(el(heading).class(class).text(said))
         .child(el(heading).class("side-head done").text(input.lang.did()))
-}
-
-fn name(input: &Input<'_>, standing: Standing) -> String {
-    match standing {
-        Standing::Interpreter => input.dataset.terms.interpreters.clone(),
-        other => words::standing(input.dataset, input.lang, other),
-    }
 }
 
 /// A row of the two columns.
@@ -128,7 +122,8 @@ impl List<'_> {
 
     /// The name of these words, unless the column's head says it, and how the reader's method counts them.
     fn heading(&self, standing: Standing, is_first: bool) -> El {
-        let name = || el(self.heading).class("side-name").text(name(self.input, standing));
+        let name =
+            || el(self.heading).class("side-name").text(words::standing(self.input.dataset, self.input.lang, standing));
         let counts = method::counts_as(self.input, standing).map(|how| el("p").class("grey").text(how));
         fragment().maybe((!is_first).then(name)).maybe(counts)
     }

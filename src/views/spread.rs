@@ -175,12 +175,7 @@ pub(super) fn key(input: &Input<'_>, issues: &[usize]) -> El {
                 || marks.iter().any(|(marked, _)| *marked == standing)
         };
         if issues.iter().any(has) {
-            let name = match standing {
-                Standing::Done => input.lang.key_did().to_owned(),
-                Standing::Interpreter => input.dataset.terms.interpreters.clone(),
-                Standing::Said(side) => words::side(input.dataset, input.lang, side),
-            };
-            key.add(el("span").child(glyph(standing)).text(name));
+            key.add(el("span").child(glyph(standing)).text(words::standing(input.dataset, input.lang, standing)));
         }
     }
     key

@@ -63,6 +63,17 @@ pub(super) fn key_mark(standing: Standing) -> El {
     el("svg").class("glyph").set("viewBox", "0 0 24 24").set("aria-hidden", "true").child(sign(standing, 0.5, ""))
 }
 
+/// Two marks that match in their capsule, in a line of text.
+pub(super) fn key_match(other: Standing) -> El {
+    el("svg")
+        .class("key-match")
+        .set("viewBox", "0 0 44 24")
+        .set("aria-hidden", "true")
+        .child(line("together", (0.3, 0.7), MIDDLE))
+        .child(sign(Standing::Said(Side::Abroad), 0.3, ""))
+        .child(sign(other, 0.7, ""))
+}
+
 /// An arrow in a line of text, for the key.
 pub(super) fn key_arrow(dashed: bool) -> El {
     let svg = el("svg").class("key-arrow").set("viewBox", "0 0 34 24").set("aria-hidden", "true");

@@ -152,6 +152,9 @@ for (const touch of [false, true]) {
     await load(page, "broken.json", broken);
     await at(page, ".problems.refused").waitFor();
     assert.equal((await texts(page, ".problems li")).length, 3);
+    // What is wrong is said of the button that reads the file.
+    const described = await named(page, "open-codes").evaluate((own) => own.getRootNode().getElementById(own.getAttribute("aria-describedby")).textContent);
+    assert(described.includes("found 7"), described);
     assert.match((await texts(page, ".problems li"))[0], new RegExp(`codes\\[0\\] \\(${other.id}\\), code: found 7; expected one of -2, -1, 0, 1, 2`));
     assert.equal(await at(page, ".differences li").count(), 1);
     await load(page, "notes.json", "Dear reader,");

@@ -340,7 +340,7 @@ const lost = (page) => inside(page, (root) => {
   const [found, all] = [[], []];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const own = node.parentElement;
-    if (!own || !node.data.trim() || own.closest("style, .unseen, .skip, svg") || !own.checkVisibility({ visibilityProperty: true }) || own.closest("details:not([open]) > :not(summary)")) continue;
+    if (!own || !node.data.trim() || own.closest("style, .unseen, .skip, svg") || getComputedStyle(own).clipPath !== "none" || !own.checkVisibility({ visibilityProperty: true }) || own.closest("details:not([open]) > :not(summary)")) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const { left, right, top, bottom } of range.getClientRects()) {
@@ -363,7 +363,8 @@ const lost = (page) => inside(page, (root) => {
   return [...new Set(found)];
 });
 
-const spaced = ["", `issue=${widest.id}`, "record=xi-2017-rights", "view=evidence&issue=sea"];
+// Steps of the argument that show rows and the map.
+const spaced = ["", `issue=${widest.id}`, "record=xi-2017-rights", "view=evidence&issue=sea", "view=evidence&layer=table&issues=sea", "view=story&step=2", "view=story&step=6"];
 
 test("at 320 px wider spacing of text loses nothing and gives no sideways scroll", async () => {
   const page = await open({ width: 320 });
@@ -402,13 +403,13 @@ const sheets = ["more", "about", "sure", "help", "share", "codes"];
 
 for (const width of [360, 768, 1280]) {
   for (const dark of [false, true]) {
-    test(`axe finds nothing at ${width} px, ${dark ? "dark" : "light"}: the figure, an issue, a passage, each sheet`, async () => {
+    test(`axe finds nothing at ${width} px, ${dark ? "dark" : "light"}: the figure, an issue, a passage, all passages, the argument, each sheet`, async () => {
       const page = await open({ width, dark, reducedMotion: true });
       const found = [];
       // It joins a name that is drawn in two lines without a space; that names start with the label is tested above.
       const rules = { "label-content-name-mismatch": { enabled: false } };
       const check = async (what) => found.push(...(await violations(page, { rules })).map((own) => `${what}: ${own}`));
-      for (const state of ["", `issue=${widest.id}`, "record=xi-2017-rights", "view=evidence"]) {
+      for (const state of ["", `issue=${widest.id}`, "record=xi-2017-rights", "view=evidence", "view=evidence&layer=table&issues=sea", "view=story&step=2", "view=story&step=6"]) {
         await go(page, state);
         await check(state || "the figure");
       }

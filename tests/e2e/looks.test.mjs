@@ -5,6 +5,7 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { finish, open, violations } from "./harness.mjs";
 import { at, doing, go, inside, more, named, settled, sheet, show } from "./steps.mjs";
+import { text } from "./text.mjs";
 
 const rules = {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
@@ -139,6 +140,82 @@ const most = (all) => all.filter((own) => !(own.map && own.listed));
 const small = (all, size) => [...new Set(all.filter((own) => own.w < size - 0.5 || own.h < size - 0.5).map((own) => `${own.name} ${own.w.toFixed(0)} × ${own.h.toFixed(0)}`))];
 
 const states = ["", "view=gaps&issue=sea", "view=evidence&layer=table&record=xi-2017-rights", "view=story", "view=gaps&record=resolution-2018-03&audience=foreign,done&q=rights", "view=map&issue=sea", "view=evidence&record=xi-2017-rights", "view=gaps&issues=sea,trade"];
+
+/** Every view, as it begins and with something open in it; what a reader's own scores and filters add. */
+const looks = ["", "issue=sea", "record=xi-2017-rights", "record=africa-cdc-help", "record=xi-2017-rights&chain=on", "view=gaps", "view=gaps&gap=home", "view=map", "view=map&issue=sea&with=trade", "view=story", "view=story&step=6", "view=evidence", "view=evidence&issue=sea", "view=evidence&layer=table", "view=evidence&layer=speakers", "view=evidence&layer=speakers&speaker=xi-jinping", "view=timeline", "view=timeline&from=2014&to=2016", "view=places", "view=places&place=cn", "view=gaps&codes=xi-2017-rights:2&record=xi-2017-rights", "view=gaps&method=median,ranges&issue=sea", "view=evidence&q=zzzz", "form=strip&issue=sea", "form=card&record=xi-2017-rights"];
+
+/** Shows every look and every sheet of a page, all that can be unfolded unfolded. */
+async function each(page, check) {
+  const unfolded = async (name) => {
+    await inside(page, (root) => root.querySelectorAll("details").forEach((own) => { own.open = true; }));
+    await settled(page);
+    await check(name);
+  };
+  for (const state of looks) {
+    await go(page, state);
+    await unfolded(state || "the figure");
+  }
+  await go(page, "");
+  for (const key of sheets) {
+    await openSheet(page, key);
+    await unfolded(key);
+    await page.keyboard.press("Escape");
+    await settled(page);
+  }
+  await go(page, "view=evidence");
+  await named(page, "sheet:filters").click();
+  await settled(page);
+  await named(page, "from").fill("soon");
+  await named(page, "from").blur();
+  await settled(page);
+  await unfolded("filters");
+}
+
+/** Elements of the page, not of its pictures, that show text of their own or let a reader type, with that text. */
+const shown = (page) => inside(page, (root) => [...root.querySelectorAll(".saydo, .saydo *:not(svg, svg *, iframe)")].flatMap((own) => {
+  const text = [...own.childNodes].filter((each) => each.nodeType === Node.TEXT_NODE).map((each) => each.data).join(" ").trim();
+  const isField = own.matches("textarea, input:not([type=checkbox])");
+  if (!text && !isField || !own.checkVisibility()) return [];
+  const style = getComputedStyle(own);
+  const says = `${own.tagName.toLowerCase()}.${own.className} “${text.slice(0, 60)}”`;
+  return [{ says, text, size: style.fontSize, cuts: style.textOverflow !== "clip" || !["none", ""].includes(style.webkitLineClamp), isQuoted: own.closest("q, .quoted, textarea") !== null }];
+}));
+
+for (const width of [390, 1280]) {
+  test(`type has five sizes at ${width} px, in every view, sheet and form`, async () => {
+    const page = await open({ width, reducedMotion: true });
+    const [found, sizes] = [new Set(), new Set()];
+    await each(page, async (name) => {
+      for (const own of await shown(page)) {
+        sizes.add(own.size);
+        if (!["12px", "14px", "16px", "20px", "28px"].includes(own.size)) found.add(`${name}: ${own.size} ${own.says}`);
+      }
+    });
+    assert.deepEqual([...found], []);
+    assert.equal(sizes.size, 5, [...sizes].join(", "));
+    await finish(page);
+  });
+
+  test(`no text is cut at ${width} px: only quotations leave out words`, async () => {
+    // That a button asks for more, that a sentence goes on, and how a paragraph begins.
+    const allowed = ["codes-load", "compare-with", "share-system", "share-waiting", "about-scale-said", "about-scale-done"].map((own) => text(own));
+    const page = await open({ width, reducedMotion: true });
+    const found = new Set();
+    await each(page, async (name) => {
+      for (const own of await shown(page)) {
+        if (own.cuts) found.add(`${name}: ${own.says} is cut by its style`);
+        // A quotation's own are within its marks.
+        const ours = own.text.replace(/“[^”]*”/g, "");
+        if (!own.isQuoted && ours.includes("…") && !allowed.includes(own.text)) found.add(`${name}: ${own.says}`);
+      }
+      // A line of a picture that is cut ends so; in a quotation a space stands before it.
+      const lines = await inside(page, (root) => [...root.querySelectorAll("svg text")].map((own) => own.textContent.trim()));
+      for (const line of lines) if (/\S…$/.test(line)) found.add(`${name}: “${line}” in a picture`);
+    });
+    assert.deepEqual([...found], []);
+    await finish(page);
+  });
+}
 
 test("every target is at least 24 px either way", async () => {
   for (const width of [360, 1280]) {

@@ -120,15 +120,93 @@ test("a period shows what overlaps it and tells how many undated passages it lea
   await finish(page);
 });
 
-test("what is no date narrows nothing, and the field does not pretend that it does", async () => {
-  const page = await open({ width: 1280, fragment: "view=evidence&layer=table" });
-  await named(page, "sheet:filters").click();
-  await named(page, "from").fill("last fall");
-  await named(page, "from").blur();
+/** Types an end of the period, as a reader does who goes on to the next field. */
+async function type(page, end, value) {
+  await named(page, end).fill(value);
+  await named(page, end).blur();
   await settled(page);
+}
+
+/** What an end's field holds, whether it is said to be wrong, and the sentences that describe it. */
+const field = (page, end) => named(page, end).evaluate((own) => [
+  own.value,
+  own.getAttribute("aria-invalid"),
+  own.getAttribute("aria-describedby").split(" ").map((id) => own.getRootNode().getElementById(id)).filter((each) => each.checkVisibility()).map((each) => each.textContent),
+]);
+
+test("what is no date is said at its field, and the period stays as it was", async () => {
+  const page = await open({ width: 390, fragment: "view=evidence&layer=table&from=2014" });
+  await named(page, "sheet:filters").click();
+  const hint = text("period-hint");
+  assert.deepEqual(await field(page, "from"), ["2014", "false", [hint]]);
+  for (const wrong of ["last fall", "2017-13", "2017-02-30"]) {
+    await type(page, "from", wrong);
+    const sentence = text("period-no-date", { found: wrong });
+    assert.deepEqual(await field(page, "from"), [wrong, "true", [sentence, hint]]);
+    assert.deepEqual((await field(page, "to")).slice(0, 2), ["", "false"]);
+    assert.equal(await told(page), sentence);
+    assert.deepEqual(await records(page), expected({ from: "2014" }), wrong);
+    assert.match(page.url(), /[#&]from=2014(&|$)/);
+  }
+  await type(page, "from", "2015");
+  assert.deepEqual(await field(page, "from"), ["2015", "false", [hint]]);
+  assert.deepEqual(await records(page), expected({ from: "2015" }));
+  await finish(page);
+});
+
+test("a period that would end before it starts is said at the field typed last, until the two are in order", async () => {
+  const page = await open({ width: 1280, fragment: "view=evidence&layer=table&to=2015" });
+  await named(page, "sheet:filters").click();
+  const hint = text("period-hint");
+  await type(page, "from", "2018-06");
+  assert.deepEqual(await field(page, "from"), ["2018-06", "true", [text("period-late-start", { found: "2018-06", end: "2015" }), hint]]);
+  assert.deepEqual(await records(page), expected({ to: "2015" }));
+  await type(page, "to", "2019");
+  for (const [end, value] of [["from", "2018-06"], ["to", "2019"]]) assert.deepEqual(await field(page, end), [value, "false", [hint]]);
+  assert.deepEqual(await records(page), expected({ from: "2018-06", to: "2019" }));
+  await type(page, "to", "2013");
+  assert.deepEqual(await field(page, "to"), ["2013", "true", [text("period-early-end", { found: "2013", start: "2018-06" }), hint]]);
+  assert.deepEqual(await records(page), expected({ from: "2018-06", to: "2019" }));
+  // What was refused goes when all is cleared, and when the sheet is closed.
+  await at(page, ".sheet .close").click();
+  await settled(page);
+  await named(page, "sheet:filters").click();
+  await settled(page);
+  assert.deepEqual(await field(page, "to"), ["2019", "false", [hint]]);
+  await type(page, "to", "soon");
+  await at(page, '.sheet [data-do="clear"]').click();
+  await settled(page);
+  assert.deepEqual(await field(page, "to"), ["", "false", [hint]]);
   assert.equal((await records(page)).length, passages.length);
-  const [value, invalid] = await named(page, "from").evaluate((own) => [own.value, own.getAttribute("aria-invalid")]);
-  assert(value === "" || invalid === "true", `the field still shows “${value}”`);
+  await finish(page);
+});
+
+for (const width of [360, 640, 859]) {
+  test(`at ${width} px each cell of the table shows its column's name, and the heads are there for a screen reader`, async () => {
+    const page = await open({ width, fragment: "view=evidence&layer=table&issues=sea" });
+    const columns = ["side", "date", "speaker", "what", "position", "locator"].map((own) => text(`column-${own}`, { source: data.terms.source }));
+    const rows = await at(page, ".evidence .record").evaluateAll((all) => all.map((row) => [...row.children].map((cell) => {
+      const name = cell.querySelector(".cell-name");
+      const [own, whole] = [name.getBoundingClientRect(), cell.getBoundingClientRect()];
+      return name.checkVisibility() && own.width > 20 && own.left >= whole.left - 0.5 && own.bottom <= whole.bottom + 0.5 ? name.textContent : `${name.textContent} is not seen`;
+    })));
+    assert(rows.length > 3);
+    for (const row of rows) assert.deepEqual(row, columns);
+    const table = at(page, ".evidence");
+    const heads = await table.getByRole("columnheader").all();
+    assert.equal(heads.length, columns.length);
+    for (const [n, head] of heads.entries()) assert((await head.ariaSnapshot()).includes(columns[n]), columns[n]);
+    // Blocks have no meaning of a table by themselves.
+    assert.equal(await table.getByRole("row").count(), rows.length + 2);
+    assert.equal(await table.getByRole("cell").count(), rows.length * columns.length);
+    await finish(page);
+  });
+}
+
+test("a wide table shows the names of its columns once", async () => {
+  const page = await open({ width: 1280, fragment: "view=evidence&layer=table&issues=sea" });
+  assert.equal(await at(page, ".evidence .cell-name").filter({ visible: true }).count(), 0);
+  assert.equal(await at(page, ".evidence thead th").filter({ visible: true }).count(), 6);
   await finish(page);
 });
 

@@ -347,17 +347,16 @@ test("linked pairs, by their address: words and deeds of each link, joined where
   await finish(page);
 });
 
-/** The first words of a title, as many as 20 letters have room for. */
+/** A section where there is little room: its number, or its title without the subtitle. */
 function shortened(title) {
-  const words = title.split(" ");
-  const n = words.findIndex((_, at) => at > 0 && words.slice(0, at + 1).join(" ").length > 21);
-  return n < 0 ? title : `${words.slice(0, n).join(" ")}…`;
+  const number = title.match(/^(\d+)\. /)?.[1];
+  return number ? text("place-numbered", { number }) : title.split(":")[0];
 }
 
 /** What an entry or a row of a passage must say. */
 function partsOf(own) {
   const who = own.statement ? speakers[own.speaker].name : "";
-  const short = ({ section, n }) => [text("place-short", { title: shortened(section.title), n })];
+  const short = ({ section, n }) => [text("place-short", { section: shortened(section.title), n })];
   return [codeWords(own), ...own.locators.map(place).flatMap(short), who];
 }
 

@@ -1,4 +1,4 @@
-//! A record of a chain as a box: its mark, date, speaker, first words, score in words, and link.
+//! A record of a chain as a box: its mark, date, speaker, words, score in words, and link.
 
 use super::{Path, Place, drawn, key};
 use crate::analysis::Passage;
@@ -19,8 +19,6 @@ struct Block {
     text: String,
     font: Font,
     class: &'static str,
-    /// Greatest number of lines.
-    lines: usize,
 }
 
 /// Draws the box of a place with its upper left corner at a point; returns the box.
@@ -37,13 +35,13 @@ pub(super) fn draw(path: &Path<'_>, place: usize, at: (f64, f64), width: f64, no
         .map_or_else(|| input.lang.undated(&input.dataset.terms.source), |date| words::date(input.lang, date));
     let mut y = at.1 + PAD + SIZE;
     let style = (Anchor::Start, Font::Bold, SIZE);
-    let lines = metrics::wrap(&date, Font::Bold, SIZE, width - INDENT - PAD - beside, 2);
+    let lines = metrics::wrap(&date, Font::Bold, SIZE, width - INDENT - PAD - beside, 0);
     push_lines(&mut texts, &lines, (at.0 + INDENT, y), LINE, style, "ink");
     let corner = TextBox::new(at.0 + width - PAD, y, Anchor::End, Font::Sans, SIZE, number);
     texts.push(Node::text(corner, "muted"));
     y += LINE * lines.len() as f64;
     for block in blocks(path, place, record) {
-        let lines = metrics::wrap(&block.text, block.font, SIZE, width - 2.0 * PAD, block.lines);
+        let lines = metrics::wrap(&block.text, block.font, SIZE, width - 2.0 * PAD, 0);
         push_lines(&mut texts, &lines, (at.0 + PAD, y + 2.0), LINE, (Anchor::Start, block.font, SIZE), block.class);
         y += LINE * lines.len() as f64 + 2.0;
     }
@@ -71,7 +69,7 @@ fn blocks(path: &Path<'_>, place: usize, record: Passage<'_>) -> Vec<Block> {
     let (input, lang) = (path.input, path.input.lang);
     let passage_idx = path.passage_idx(place);
     let mut blocks = Vec::new();
-    let mut add = |text: String, font, class, lines| blocks.push(Block { text, font, class, lines });
+    let mut add = |text: String, font, class| blocks.push(Block { text, font, class });
     let mut who: Vec<String> = Vec::new();
     if matches!(record, Passage::Statement(_)) {
         who.push(words::who(input.dataset, lang, record));
@@ -83,21 +81,21 @@ fn blocks(path: &Path<'_>, place: usize, record: Passage<'_>) -> Vec<Block> {
         who.push(issue.label.clone());
     }
     if !who.is_empty() {
-        add(who.join(" · "), Font::Sans, "muted", 2);
+        add(who.join(" · "), Font::Sans, "muted");
     }
     match record.quotes().first() {
-        Some(quote) => add(["“", quote, "”"].concat(), Font::Serif, "ink", 2),
-        None => add(record.summary().to_owned(), Font::Sans, "ink", 2),
+        Some(quote) => add(["“", quote, "”"].concat(), Font::Serif, "ink"),
+        None => add(record.summary().to_owned(), Font::Sans, "ink"),
     }
     let code = input.columns.code[passage_idx];
     let said = words::code_words(input.dataset, input.columns.standing[passage_idx], code);
-    add(lang.card_scored(said), Font::Bold, "ink", 2);
+    add(lang.card_scored(said), Font::Bold, "ink");
     if let Some(tag) = recoded::tag(input, record) {
-        add(tag, Font::Bold, "muted", 2);
+        add(tag, Font::Bold, "muted");
     }
     match path.tie(place) {
-        Some((said, by)) => add([said.as_str(), " · ", &drawn(input, by)].concat(), Font::Sans, "muted", 4),
-        None => add(lang.chain_here().to_owned(), Font::Sans, "tag", 1),
+        Some((said, by)) => add([said.as_str(), " · ", &drawn(input, by)].concat(), Font::Sans, "muted"),
+        None => add(lang.chain_here().to_owned(), Font::Sans, "tag"),
     }
     blocks
 }

@@ -59,12 +59,12 @@ fn labels(input: &Input<'_>, spoken: &Spoken, at: (f64, f64), width: f64, nodes:
     let speaker = &input.dataset.speakers[spoken.speaker_idx];
     let mut y = at.1;
     let counts = counts(input, spoken);
-    for (text, font, size, class, most) in [
-        (&speaker.name, Font::Bold, NAME, "name", 2),
-        (&speaker.role, Font::Sans, SMALL, "muted", 3),
-        (&counts, Font::Sans, SMALL, "ink", 3),
+    for (text, font, size, class) in [
+        (&speaker.name, Font::Bold, NAME, "name"),
+        (&speaker.role, Font::Sans, SMALL, "muted"),
+        (&counts, Font::Sans, SMALL, "ink"),
     ] {
-        let lines = metrics::wrap(text, font, size, width, most);
+        let lines = metrics::wrap(text, font, size, width, 0);
         let pitch = size * metrics::LINE;
         push_lines(nodes, &lines, (at.0, y), pitch, (Anchor::Start, font, size), class);
         y += pitch * lines.len() as f64;

@@ -53,7 +53,7 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, spoken: &Spoken) -> Part {
     let plane = Plane::of(input, plan);
     let speaker = &input.dataset.speakers[spoken.speaker_idx];
     let mut nodes = Vec::new();
-    let title = metrics::wrap(&input.lang.speakers_walk(&speaker.name), Font::Serif, 16.0, plan.inner(), 2);
+    let title = metrics::wrap(&input.lang.speakers_walk(&speaker.name), Font::Serif, 16.0, plan.inner(), 0);
     push_lines(&mut nodes, &title, (plane.left, 26.0), 21.0, (Anchor::Start, Font::Serif, 16.0), "group-title");
     let mut y = 26.0 + 21.0 * title.len() as f64;
     // The plane is narrower than the strips, so its ticks have separate words.
@@ -143,8 +143,8 @@ fn row(
     let is_other = usize::from(input.columns.speaker[idx]) != spoken.speaker_idx;
     let mut texts = Vec::new();
     let mut y = top + 8.0 + SIZE;
-    for (text, font, class, most) in texts_of(input, idx, passage, is_other) {
-        let lines = metrics::wrap(&text, font, SIZE, plane.inner(), most);
+    for (text, font, class) in texts_of(input, idx, passage, is_other) {
+        let lines = metrics::wrap(&text, font, SIZE, plane.inner(), 0);
         push_lines(&mut texts, &lines, (plane.text, y), LINE, (Anchor::Start, font, SIZE), class);
         y += LINE * lines.len() as f64;
     }
@@ -172,34 +172,29 @@ fn row(
     bottom
 }
 
-/// A row's lines of text: font, class and how many lines each may take.
-fn texts_of(
-    input: &Input<'_>,
-    idx: usize,
-    passage: Passage<'_>,
-    is_other: bool,
-) -> Vec<(String, Font, &'static str, usize)> {
+/// A row's texts with font and class.
+fn texts_of(input: &Input<'_>, idx: usize, passage: Passage<'_>, is_other: bool) -> Vec<(String, Font, &'static str)> {
     let (dataset, lang) = (input.dataset, input.lang);
     let standing = input.columns.standing[idx];
     let mut texts = Vec::new();
     let date = words::passage_date(input.dataset, lang, passage);
     let head = if is_other { [words::who(dataset, lang, passage), date].join(", ") } else { date };
-    texts.push((head, Font::Bold, "ink", 2));
+    texts.push((head, Font::Bold, "ink"));
     let side = words::standing(dataset, lang, standing);
     let occasion = if let Passage::Statement(statement) = passage { statement.occasion.as_deref() } else { None };
     let occasion = occasion.map_or(side.clone(), |occasion| [side.as_str(), " · ", occasion].concat());
-    texts.push((occasion, Font::Sans, "muted", 3));
+    texts.push((occasion, Font::Sans, "muted"));
     texts.push(match passage.quotes().first() {
-        Some(quote) => (["“", quote, "”"].concat(), Font::Serif, "ink", 3),
-        None => (passage.summary().to_owned(), Font::Sans, "ink", 3),
+        Some(quote) => (["“", quote, "”"].concat(), Font::Serif, "ink"),
+        None => (passage.summary().to_owned(), Font::Sans, "ink"),
     });
     let scored = lang.card_scored(words::code_words(dataset, standing, input.columns.code[idx]));
-    texts.push((scored, Font::Sans, "ink", 2));
+    texts.push((scored, Font::Sans, "ink"));
     if let Some(tag) = recoded::tag(input, passage) {
-        texts.push((tag, Font::Bold, "muted", 2));
+        texts.push((tag, Font::Bold, "muted"));
     }
     for said in turned(input, passage) {
-        texts.push((said, Font::Sans, "tag", 3));
+        texts.push((said, Font::Sans, "tag"));
     }
     texts
 }
