@@ -279,8 +279,8 @@ skip = Skip to the figure
 more = More
 answers-evidence = Each statement and deed behind the figure, and how it was scored.
 answers-speakers = Who said it: what each speaker said, in the order of the dates.
-answers-timeline = When it was said and done, where the passages give a date.
-answers-places = Where it was said and done, where the passages name a place.
+answers-timeline = Words and deeds by date. Passages without a date are counted at the right.
+answers-places = The places that the passages name, with the words and deeds at each.
 answers-story = The argument step by step, with the words and deeds behind it.
 more-look = Look at it another way
 more-check = Check it
@@ -441,7 +441,7 @@ key-play = in Play, go a year back or on
 ## Places
 view-places = Places
 picture-places = Map with a circle for each place that passages name
-places-note = The more passages, the larger the circle. A passage that names more than one place stands at each.
+places-note = The more passages, the larger the circle. A passage that names two places is counted at both.
 places-outside = { $n ->
     [one] { $n } place lies outside this part of the map.
    *[other] { $n } places lie outside this part of the map.

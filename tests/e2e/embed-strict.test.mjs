@@ -38,6 +38,41 @@ test("the element under the strict policy: all of it works and nothing is forbid
   await finish(page);
 });
 
+for (const path of ["/", "/embed.html"]) {
+  test(`${path} under the documented policy, before its program and with it: nothing is forbidden`, async () => {
+    const widgets = await strictServer();
+    let release;
+    const held = new Promise((done) => (release = done));
+    const page = await open({ path, origin: widgets.url, width: 700, ready: false, before: async (own) => {
+      await watchPolicy(own);
+      await own.route("**/*.wasm*", async (route) => (await held, route.continue()));
+    } });
+    await page.waitForFunction(() => customElements.get("saydo-map"));
+    // One layout is shown: each headline and each row once.
+    for (const selector of ["#still :is(h1, h2.headline)", '#still .row[data-issue="trade"]']) {
+      assert((await at(page, selector).filter({ visible: true }).count()) <= 1, selector);
+    }
+    assert((await at(page, "#still").evaluate((own) => own.offsetHeight)) < 2500);
+    release();
+    await whenReady(page);
+    await use(page);
+    assert.deepEqual(await page.evaluate(() => globalThis.forbidden), []);
+    await finish(page, { but: ["console"] });
+  });
+
+  test(`${path} says in words that its program is missing, under the documented policy too`, async () => {
+    const widgets = await strictServer();
+    const page = await open({ path, origin: widgets.url, width: 700, ready: false, before: async (own) => {
+      await watchPolicy(own);
+      await own.route(/saydo(-program)?\.js/, (route) => route.abort());
+    } });
+    await page.getByRole("alert").waitFor();
+    assert.match(await page.getByRole("alert").innerText(), /could not be/);
+    assert.deepEqual(await page.evaluate(() => globalThis.forbidden), []);
+    await finish(page, { but: ["console", "failed"] });
+  });
+}
+
 test("the frame and the host's script under the strict policy: nothing is forbidden", async () => {
   const widgets = await strictServer();
   const policy = strict(`'self' ${widgets.url}`, `; frame-src ${widgets.url}`);

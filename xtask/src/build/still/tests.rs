@@ -78,7 +78,10 @@ fn it_holds_nothing_that_needs_a_program_or_stands_twice_beside_it() {
         assert_eq!(found, own, "{needless}");
     }
     assert_eq!(page.matches("<h1>").count(), 1);
-    assert_eq!(page.matches("<tr class=\"record\">").count(), dataset.statements.len() + dataset.actions.len());
+    assert_eq!(
+        page.matches("<tr role=\"row\" class=\"record\">").count(),
+        dataset.statements.len() + dataset.actions.len()
+    );
     let table = &page[page.find("<table").unwrap()..page.find("</table>").unwrap()];
     assert!(!table.contains("<button"), "a button in the table on paper");
 }
