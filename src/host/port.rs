@@ -7,7 +7,8 @@ use js_sys::Function;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
 
-/// Tells something: `state` with the fragment, `select` with a record's or an issue's name, `save` (a copy of the page)
+/// Tells something: `state` with the fragment, `push` and `replace` with what the address is to have as a new step of the
+/// history or in the present one, `select` with a record's or an issue's name, `save` (a copy of the page)
 /// with the data set's title and version, a line each, `pace` with how long a year is shown in ms (0 ends it), `glide`
 /// with how long marks take to where the next drawing has them.
 pub fn tell(port: &Function, kind: &str, value: &str) {

@@ -3,7 +3,7 @@
 use super::build::{El, el};
 use super::page::{Page, open_issue};
 use super::space::open_all;
-use super::{rows, source};
+use super::{header, rows, source};
 use crate::scene::row::Rows;
 
 pub(super) fn brief(page: &Page<'_>) -> El {
@@ -13,6 +13,7 @@ pub(super) fn brief(page: &Page<'_>) -> El {
     let issue_idx = open_issue(input).or_else(|| own.compared.first().copied());
     el("div")
         .class("brief")
+        .maybe(header::lost(page))
         .maybe(issue_idx.map(|_| rows::key(input, &own, false)))
         .maybe(issue_idx.map(|idx| rows::header_row(page, idx)))
         .child(open_all(page, &own))

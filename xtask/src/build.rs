@@ -65,11 +65,23 @@ pub fn root() -> PathBuf {
 }
 
 /// Parts of `src/host/js` that make the script of a page that is served, in their order.
-const HOSTED_PARTS: [&str; 10] =
-    ["load", "served", "second", "canvas", "png", "still", "gesture", "near", "play", "element"];
+const HOSTED_PARTS: [&str; 11] =
+    ["load", "served", "second", "canvas", "png", "still", "gesture", "near", "play", "link", "element"];
 /// Those of the page that is one file.
-const LONE_PARTS: [&str; 11] =
-    ["inflate", "load-inline", "save", "second", "canvas", "png", "still", "gesture", "near", "play", "element"];
+const LONE_PARTS: [&str; 12] = [
+    "inflate",
+    "load-inline",
+    "save",
+    "second",
+    "canvas",
+    "png",
+    "still",
+    "gesture",
+    "near",
+    "play",
+    "link",
+    "element",
+];
 
 /// Everything but the list of sizes, each with the hash of the whole build in its references.
 fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Asset>, String> {
@@ -128,6 +140,7 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
         "gesture",
         "near",
         "play",
+        "link",
         "element",
         "message",
         "frame",

@@ -99,6 +99,9 @@ class SaydoMap extends HTMLElement {
   #land;
   #measured;
   #hadFocus = false;
+  /** The fragment that was asked for, while what is shown is what came of it; and whether that is on its way. */
+  #text = "";
+  #asking = false;
   /** The control that was pressed last. */
   #pressed;
   #watched = false;
@@ -108,6 +111,7 @@ class SaydoMap extends HTMLElement {
   connectedCallback() {
     if (this.#started) return;
     this.#started = true;
+    addEventListener("popstate", this.#moved);
     const run = ++this.#run;
     this.#start(run).catch((error) => this.#run === run && this.#fail(error));
   }
@@ -118,6 +122,7 @@ class SaydoMap extends HTMLElement {
       if (this.isConnected) return;
       this.#run += 1;
       this.#started = false;
+      removeEventListener("popstate", this.#moved);
       this.#end();
       this.#data = undefined;
       delete this.dataset.saydo;
@@ -127,13 +132,34 @@ class SaydoMap extends HTMLElement {
   attributeChangedCallback(name, before, after) {
     if (!this.#started || before === after) return;
     if (name === "src") this.#reload();
+    else if (name === "state") this.setState(after ?? "");
     else if (this.#widget !== undefined) tell(this.#widget, name, after ?? "");
   }
 
   /** Shows the state of a fragment, as in a link behind its `#`. */
   setState(state) {
     if (this.#widget === undefined) this.setAttribute("state", state);
-    else tell(this.#widget, "state", String(state));
+    else tell(this.#widget, "state", this.#asked(legible(String(state))));
+  }
+
+  /** Remembers what is asked for, to tell what is missing of it once it is shown. */
+  #asked(text) {
+    this.#text = text;
+    this.#asking = true;
+    setTimeout(() => this.dataset.saydo === "ready" && this.#miss());
+    return text;
+  }
+
+  /** The address changed. A page's own anchor asks nothing of the widget. */
+  #moved = () => {
+    const own = this.hasAttribute("url") && this.#widget !== undefined ? addressed() : undefined;
+    if (own !== undefined) tell(this.#widget, "state", this.#asked(own || legible(this.getAttribute("state") ?? "")));
+  };
+
+  #miss() {
+    this.#asking = false;
+    const lost = missed(this.#text, this.#state);
+    if (lost && this.#widget !== undefined) tell(this.#widget, "lost", lost);
   }
 
   /** The fragment of what is shown; empty for what a reader meets first. */
@@ -175,9 +201,9 @@ class SaydoMap extends HTMLElement {
     return own ? { data: own, lack: "" } : { data: await bytesOf(await load("data.bin")), lack: pin && unreleased() };
   }
 
-  /** The state to begin with. */
+  /** The state to begin with. A page's own anchor is none. */
   get #first() {
-    return (this.hasAttribute("url") && location.hash.slice(1)) || (this.getAttribute("state") ?? "");
+    return (this.hasAttribute("url") && addressed()) || legible(this.getAttribute("state") ?? "");
   }
 
   async #start(run) {
@@ -185,7 +211,8 @@ class SaydoMap extends HTMLElement {
     this.#watchGestures();
     const ready = this.#still ? this.#wait(this.#still) : this.#clear(root);
     const given = this.#data && { data: this.#data, lack: this.#lack };
-    const [own] = await Promise.all([given ?? this.#fetch(this.#first), startProgram(), ready]);
+    this.#text = this.#first;
+    const [own] = await Promise.all([given ?? this.#fetch(this.#text), startProgram(), ready]);
     if (this.#run === run && this.isConnected) this.#mount(own);
   }
 
@@ -220,14 +247,15 @@ class SaydoMap extends HTMLElement {
   #mount({ data, lack }, state) {
     this.shadowRoot.querySelector("slot:not([name])")?.remove();
     const names = [...attributes, "url"].filter((name) => this.hasAttribute(name));
-    const settings = names.map((name) => `${name}=${this.getAttribute(name).replaceAll("\n", " ")}`);
+    const given = (name) => (name === "state" ? legible(this.getAttribute(name)) : this.getAttribute(name));
+    const settings = names.map((name) => `${name}=${given(name).replaceAll("\n", " ")}`);
     if (home && !this.hasAttribute("url")) settings.push(`home=${home}`);
-    // What has the address finds its state there.
-    if (state !== undefined && !this.hasAttribute("url")) settings.push(`state=${state}`);
+    settings.push(`begin=${(state ?? this.#first).replaceAll("\n", " ")}`);
     if (lack) settings.push(`pin=${lack}`);
     this.#data = data;
     this.#lack = lack;
     this.#kept = this.#pin;
+    this.#asking = true;
     this.#widget = mount(this.#live, data, settings.join("\n"), (kind, value, done) => this.#port(kind, value, done));
     this.#watch.observe(this);
     if (this.#pin && !lack) this.#compare(this.#run, this.#pin);
@@ -299,12 +327,14 @@ class SaydoMap extends HTMLElement {
     if (kind === "pace") return this.#beat(Number(value));
     if (kind === "glide") return glide(this.shadowRoot, Number(value));
     if (kind === "share") return this.#share(value);
+    if (kind === "push" || kind === "replace") return putAddress(`${kind}State`, value);
     if (kind === "state") this.#changed(value);
     if (kind === "ready") this.#alive();
     return this.#emit(kind, kind === "state" ? { state: value } : { id: value });
   }
 
   #changed(state) {
+    if (!this.#asking && state !== this.#state) this.#text = "";
     this.#state = state;
     // What comes from a host's own data has no versions here.
     if (pinOf(state) !== this.#pin && !this.getAttribute("src")) this.#reload();
@@ -322,6 +352,7 @@ class SaydoMap extends HTMLElement {
     this.#live.style.minHeight = "";
     if (this.#hadFocus) this.shadowRoot.querySelector('[data-id="view"]')?.focus({ preventScroll: true });
     this.#hadFocus = false;
+    this.#miss();
     const wanted = takeOver(this.shadowRoot);
     if (wanted) queueMicrotask(() => this.act(wanted));
     if (this.hasAttribute("url") && /[#&]record=/.test(location.hash)) this.#lead();
