@@ -110,7 +110,8 @@ impl Component for App {
             held: None,
             behind: 0,
         };
-        app.begin(context);
+        let begin = std::mem::take(&mut app.settings.begin);
+        app.load(context, &begin);
         // What an address began with is no change.
         app.panels.history = History::default();
         app
@@ -127,14 +128,18 @@ impl Component for App {
                 }
                 return changed;
             }
-            Message::Address => self.begin(context),
             Message::Set(name, value) if name == "state" => self.load(context, &value),
             Message::Set(name, value) if name == "unreached" => self.unreached(context, &value),
             Message::Set(name, value) if name == "saved" => self.saved(value),
             Message::Set(name, value) if name == "second" => self.second(context, &value),
             Message::Set(name, value) if name == "play" => self.beat(context, &value),
             Message::Set(name, value) if name == "gesture" => self.gesture(context, &value),
-            Message::Set(name, value) => self.settings.set(&name, &value),
+            Message::Set(name, value) => {
+                self.settings.set(&name, &value);
+                if name == "lost" {
+                    self.notice = Lang::En.notice_dropped(&self.settings.lost);
+                }
+            }
             Message::Answer(bytes) => {
                 if self.drawn.is_none() && self.panels.sheet.is_some() {
                     // What stood there while it was waited for goes, and may have had focus.
@@ -251,13 +256,6 @@ impl App {
         Input { land, window: self.window, ..own }
     }
 
-    /// What the address says, or else the state that the host began with.
-    fn begin(&mut self, context: &Context<Self>) {
-        let fragment = if self.settings.owns_address { host::address::fragment() } else { String::new() };
-        let begin = if fragment.is_empty() { self.settings.state.clone() } else { fragment };
-        self.load(context, &begin);
-    }
-
     /// Offers a text to be copied by hand.
     fn offer(&mut self, why: &'static str, text: String) {
         self.copy = Some((why, text));
@@ -344,6 +342,9 @@ impl App {
         if self.state.codes != before.codes {
             self.columns = recode::columns(&setup.dataset, &self.state.codes);
         }
+        if self.state != before || matches!(action, Action::Load(_)) {
+            self.settings.lost.clear();
+        }
         self.tell(context, &before);
         for effect in effects {
             self.carry_out(context, effect);
@@ -409,9 +410,11 @@ impl App {
     fn carry_out(&mut self, context: &Context<Self>, effect: Effect) {
         let setup = context.props();
         match effect {
-            Effect::PushUrl if self.settings.owns_address => host::address::push(&self.settings.fragment(&self.state)),
+            Effect::PushUrl if self.settings.owns_address => {
+                host::port::tell(&setup.port, "push", &self.settings.fragment(&self.state));
+            }
             Effect::ReplaceUrl if self.settings.owns_address => {
-                host::address::replace(&self.settings.fragment(&self.state))
+                host::port::tell(&setup.port, "replace", &self.settings.fragment(&self.state));
             }
             Effect::PushUrl | Effect::ReplaceUrl => {}
             Effect::Focus(id) => self.focus = Some(id),

@@ -7,13 +7,14 @@ mod common;
 
 use saydo::analysis::{Columns, Facet, Figures, Group};
 use saydo::model::Dataset;
+use saydo::state::fit::fit;
 use saydo::state::period::Refused;
 use saydo::state::{Action, Copied, Effect, Method, Notice, PanelAction, Panels, State, update, url};
 
 /// A step of a visit: the action of a control, its value, the address after it, the effects.
 type Step = (&'static str, &'static str, &'static str, &'static str);
 
-/// Walks through a visit. `load …` opens an address.
+/// Walks through a visit. `load …` opens an address; `lacks=…` names what the data lack of it.
 fn check(dataset: &Dataset, visit: &[Step]) {
     let mut state = State::default();
     let mut refused = Refused::default();
@@ -28,7 +29,13 @@ fn check(dataset: &Dataset, visit: &[Step]) {
         };
         let (next, found) = update(&state, dataset, &action);
         assert_eq!(url::encode(&next), *address, "address after {text:?}");
-        assert_eq!(found.iter().map(short).collect::<Vec<_>>().join(" "), *effects, "effects of {text:?}");
+        let mut found: Vec<String> = found.iter().map(short).collect();
+        if let Action::Load(asked) = &action {
+            let (fitted, lacks) = fit(asked, dataset);
+            assert_eq!(fitted, next, "what fits of {text:?}");
+            found.extend((!lacks.is_empty()).then(|| format!("lacks={}", lacks.join(","))));
+        }
+        assert_eq!(found.join(" "), *effects, "effects of {text:?}");
         state = next;
     }
 }
@@ -61,7 +68,6 @@ fn short(effect: &Effect) -> String {
         Effect::Announce(Notice::Method) => "say-method".into(),
         Effect::Announce(Notice::Codes) => "say-codes".into(),
         Effect::OpenCodes => "open-codes".into(),
-        Effect::Announce(Notice::Dropped(dropped)) => format!("say-dropped={}", dropped.join(",")),
         Effect::Announce(Notice::Chain) => "say-chain".into(),
         Effect::Announce(Notice::Zoom) => "say-zoom".into(),
         Effect::Announce(Notice::End) => "say-end".into(),
@@ -142,7 +148,7 @@ fn a_reader_codes_otherwise_and_goes_on_from_what_is_left_out() {
             ("codes tax-cut:x,moon-landing:1", "", "v=1&issue=fish&record=fish-vow&codes=tax-cut:x", "push say-codes"),
             ("codes", "", "v=1&issue=fish&record=fish-vow", "push say-codes"),
             ("codes", "", "v=1&issue=fish&record=fish-vow", "say-codes"),
-            ("load codes=rail-vow:1,moon-landing:x", "", "v=1&codes=rail-vow:1", "say-dropped=moon-landing"),
+            ("load codes=rail-vow:1,moon-landing:x", "", "v=1&codes=rail-vow:1", "lacks=moon-landing"),
             ("open-codes", "", "v=1&codes=rail-vow:1", "open-codes"),
         ],
     );
@@ -222,9 +228,9 @@ fn an_address_with_garbage_shows_what_it_can_and_tells_the_rest() {
         &common::invented::dataset(),
         &[
             ("load view=map&issue=fish&q=x&fbclid=1", "", "v=1&view=map&issue=fish&q=x", ""),
-            ("load issue=sea&record=fish-vow", "", "v=1&record=fish-vow", "say-dropped=sea"),
-            ("load issue=tax&record=nowhere", "", "v=1&issue=tax", "say-dropped=nowhere"),
-            ("load issues=fish,sea&position=0.5,7&aim=1", "", "v=1&issues=fish&position=0.5", "say-dropped=sea,7,1"),
+            ("load issue=sea&record=fish-vow", "", "v=1&record=fish-vow", "lacks=sea"),
+            ("load issue=tax&record=nowhere", "", "v=1&issue=tax", "lacks=nowhere"),
+            ("load issues=fish,sea&position=0.5,7&aim=1", "", "v=1&issues=fish&position=0.5", "lacks=sea,7,1"),
             ("load %%%=&&=#&issue=Ä&view=&q=%zz", "", "v=1&q=%25zz", ""),
             ("load issue=tax&record=fish-vow", "", "v=1&issue=fish&record=fish-vow", ""),
             ("load ", "", "", ""),
@@ -263,7 +269,7 @@ fn an_issue_is_compared_with_another_as_long_as_it_stands_open() {
             ("close", "", "", "push focus=issue:fish"),
             ("load issue=fish&with=fish", "", "v=1&issue=fish", ""),
             ("load with=fish", "", "", ""),
-            ("load issue=fish&with=sea", "", "v=1&issue=fish", "say-dropped=sea"),
+            ("load issue=fish&with=sea", "", "v=1&issue=fish", "lacks=sea"),
             ("load issues=fish,rail", "", "v=1&issues=fish,rail", ""),
         ],
     );

@@ -9,6 +9,7 @@ use proptest::prelude::*;
 use saydo::analysis::{Columns, Figures, Group, passage};
 use saydo::model::Dataset;
 use saydo::scene::{Input, picture};
+use saydo::state::fit::fit;
 use saydo::state::{Action, Panels, State, View, story, update, url};
 use saydo::text::Lang;
 
@@ -120,9 +121,7 @@ fn who_leaves_the_story_keeps_the_pinned_version() {
 #[test]
 fn without_a_story_its_view_is_left_out_and_told() {
     let dataset = Dataset { story: Vec::new(), ..common::report::dataset() };
-    let (state, effects) = update(&State::default(), &dataset, &Action::Load(Box::new(url::decode("view=story"))));
-    assert_eq!(state, State::default());
-    assert!(format!("{effects:?}").contains("story"), "{effects:?}");
+    assert_eq!(fit(&url::decode("view=story"), &dataset), (State::default(), vec!["story".to_owned()]));
 }
 
 proptest! {

@@ -7,6 +7,8 @@ mod common;
 
 use common::digest::fnv1a;
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 use saydo::model::Code;
 use saydo::state::{State, url};
 
@@ -79,6 +81,17 @@ proptest! {
     }
 
     #[test]
+    fn the_script_that_mends_links_knows_every_key(state in common::state::state()) {
+        let script = include_str!("../src/host/js/link.js");
+        let keys = script.split_once("const keys = \"").and_then(|(_, rest)| rest.split_once('"')).unwrap().0;
+        let keys = keys.replace("issues?", "issue|issues");
+        for part in url::encode(&state).split('&').filter(|part| !part.is_empty()) {
+            let key = part.split('=').next().unwrap();
+            prop_assert!(keys.split('|').any(|own| own == key), "{}", key);
+        }
+    }
+
+    #[test]
     fn every_code_has_a_key_that_reads_back(code in -999_999_999..=999_999_999_i32) {
         prop_assert_eq!(Code::from_key(&Code(code).key()), Some(Code(code)));
     }
@@ -127,4 +140,21 @@ fn published_links_open_for_ever() {
         found, hash,
         "tests/links/v1.txt may only grow: add lines at its end and leave the first {n} alone ({found:#x})"
     );
+}
+
+/// Addresses of random states, for the scripts' tests. `UPDATE=1 cargo test --test url` makes others.
+#[test]
+fn the_addresses_that_scripts_are_tested_with_are_addresses() {
+    let path = common::report::root().join("tests/links/states.txt");
+    if std::env::var_os("UPDATE").is_some() {
+        let mut runner = TestRunner::new(common::cases(1));
+        let states = (0..300).map(|_| common::state::state().new_tree(&mut runner).unwrap().current());
+        let lines: Vec<String> = states.map(|state| url::encode(&state)).collect();
+        std::fs::write(&path, lines.join("\n") + "\n").unwrap();
+    }
+    let lines = std::fs::read_to_string(path).unwrap();
+    assert!(lines.lines().count() > 200);
+    for line in lines.lines() {
+        check(line, line);
+    }
 }

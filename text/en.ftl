@@ -696,7 +696,8 @@ notice-save-failed = No copy could be saved. This place blocks downloads, or a p
 notice-view = { $view }. { $selection }
 notice-selection = { $n } of { $all } passages shown.
 notice-searched = { $n } passages match.
-notice-dropped = Not in this data set, so left out: { $what }
+notice-dropped = Part of this link can’t be shown here, so it is left out: { $what }
+dropped-free = Show the first view
 notice-end = No more passages this way.
 copy-title = Copy this text
 

@@ -31,9 +31,9 @@ thread_local! {
 /// Starts a widget in `live` with packed data and settings (lines of `name=value`, see [`Settings`]); gives its number.
 ///
 /// `port(kind, value, done)` is told what changed (`ready`, `state`, `select`), asked for something (`copy`, `file`, the
-/// second module's answer by `ask`, the shapes of the `land`), and told to do what only a page can (`save`, `share`, the
-/// system's sheet; `codes`, a second coder's file; `pace` and `glide`, the beat and the motion of the years). It hears of
-/// each drawing before it is made (`draw`).
+/// second module's answer by `ask`, the shapes of the `land`), and told to do what only a page can (`push` and `replace`,
+/// what the address is to say; `save`, `share`, the system's sheet; `codes`, a second coder's file; `pace` and `glide`,
+/// the beat and the motion of the years). It hears of each drawing before it is made (`draw`).
 ///
 /// # Errors
 /// A sentence for readers if the data can't be read.
@@ -42,17 +42,12 @@ pub fn mount(live: HtmlElement, data: &[u8], settings: &str, port: Function) -> 
     let dataset = packed::read(data).map_err(|_| JsValue::from_str(Lang::En.failed_data()))?;
     let live: Element = live.into();
     let settings = Settings::read(settings);
-    let owns_address = settings.owns_address;
     let setup = Setup { dataset: Rc::new(dataset), live: live.clone(), settings: Rc::new(settings), port };
     let app = yew::Renderer::<App>::with_root_and_props(live.clone(), setup).render();
     let scope = (*app).clone();
     let send: Rc<dyn Fn(Message)> = Rc::new(move |message: Message| scope.send_message(message));
-    let running = Running {
-        _listeners: Listeners::new(&live, owns_address, send.clone()),
-        _watch: Watch::new(&live, send.clone()),
-        send,
-        app,
-    };
+    let running =
+        Running { _listeners: Listeners::new(&live, &send), _watch: Watch::new(&live, send.clone()), send, app };
     Ok(RUNNING.with_borrow_mut(|widgets| {
         let free = widgets.iter().position(Option::is_none).unwrap_or(widgets.len());
         match widgets.get_mut(free) {
@@ -63,9 +58,9 @@ pub fn mount(live: HtmlElement, data: &[u8], settings: &str, port: Function) -> 
     }))
 }
 
-/// Tells a widget something: `do` with an action as controls carry it, `state` with a fragment, `saved` with nothing or
-/// with the address where saving works, `gesture` with what a hand did, `play` with the beat of the years, `second` with
-/// what came of a second coder's file, or a setting.
+/// Tells a widget something: `do` with an action as controls carry it, `state` with a fragment, `lost` with the names of
+/// what can't be shown of it, `saved` with nothing or with the address where saving works, `gesture` with what a hand did,
+/// `play` with the beat of the years, `second` with what came of a second coder's file, or a setting.
 #[wasm_bindgen]
 pub fn tell(widget: u32, name: &str, value: &str) {
     let send = RUNNING.with_borrow(|widgets| Some(widgets.get(widget as usize)?.as_ref()?.send.clone()));

@@ -57,7 +57,6 @@ impl App {
             Notice::Codes => recoded::told(&input),
             Notice::Story => views::story_title(&input).unwrap_or_default(),
             Notice::Chain => views::chain_told(&input),
-            Notice::Dropped(what) => lang.notice_dropped(&what.join(", ")),
             Notice::Zoom => {
                 let (shown, all, scale) = places::in_view(&input, self.page(setup).figure_width());
                 lang.notice_zoom(&shown.to_string(), &all.to_string(), &scale)

@@ -13,8 +13,6 @@ pub enum Message {
     Act(Action),
     /// The widget's width, in px.
     Width(f64),
-    /// The address changed.
-    Address,
     /// Focus the search field.
     Search,
     /// Move focus from a mark in a direction.
@@ -40,18 +38,14 @@ pub type Send = Rc<dyn Fn(Message)>;
 pub struct Listeners(#[expect(dead_code, reason = "kept for their drop")] Vec<EventListener>);
 
 impl Listeners {
-    /// Listens on the widget's root, and on the window if the widget owns the address.
-    pub fn new(live: &Element, owns_address: bool, send: Send) -> Self {
-        let mut listeners = vec![
-            on(live, "click", &send, click),
-            on(live, "input", &send, input),
-            on(live, "change", &send, change),
-            on(live, "keydown", &send, key),
-        ];
-        if let Some(window) = web_sys::window().filter(|_| owns_address) {
-            listeners.push(EventListener::new(&window, "popstate", move |_| send(Message::Address)));
-        }
-        Self(listeners)
+    /// Listens on the widget's root.
+    pub fn new(live: &Element, send: &Send) -> Self {
+        Self(vec![
+            on(live, "click", send, click),
+            on(live, "input", send, input),
+            on(live, "change", send, change),
+            on(live, "keydown", send, key),
+        ])
     }
 }
 

@@ -11,6 +11,7 @@ use wasm_bindgen::prelude::Closure;
 /// Sends a report or a request without an answer. By kind:
 ///
 /// - `state`: the fragment;
+/// - `push` and `replace`: the fragment for the address, as a new step of the history or in place of the present one;
 /// - `select`: the id of a record or an issue;
 /// - `save` (a copy of the page): the data set's title and version, one line each;
 /// - `pace`: how long a year is shown, in ms; 0 ends the playing;

@@ -32,8 +32,6 @@ pub enum Notice {
     Method,
     /// The reader's codes changed.
     Codes,
-    /// Parts of an address that the data set lacks were dropped.
-    Dropped(Vec<String>),
     /// A step of the story is shown.
     Story,
     /// Another record of the chain is open, or the chain was opened or closed.

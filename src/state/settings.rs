@@ -28,8 +28,12 @@ pub struct Settings {
     pub controls: Controls,
     /// View if the state names none.
     pub view: Option<View>,
-    /// Fragment of the first state.
+    /// Fragment of the state that an empty address stands for.
     pub state: String,
+    /// Fragment to begin with: that of the address, of `state`, or of what was shown until other data came.
+    pub begin: String,
+    /// Names of what was asked for and can't be shown.
+    pub lost: String,
     /// Address of the widget's own page, for links out of a frame; empty if unknown.
     pub home: String,
     /// What the host knows about a pinned version: the newest version, how many records were corrected since and how
@@ -52,6 +56,8 @@ impl Default for Settings {
             controls: Controls::Full,
             view: None,
             state: String::new(),
+            begin: String::new(),
+            lost: String::new(),
             home: String::new(),
             pin: String::new(),
             unreached: String::new(),
@@ -93,6 +99,8 @@ impl Settings {
             }
             "view" => self.view = View::from_key(value),
             "state" => value.clone_into(&mut self.state),
+            "begin" => value.clone_into(&mut self.begin),
+            "lost" => value.clone_into(&mut self.lost),
             "home" => value.clone_into(&mut self.home),
             "pin" => value.clone_into(&mut self.pin),
             "unreached" => value.clone_into(&mut self.unreached),

@@ -176,9 +176,9 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
             vec![Effect::ReplaceUrl]
         }
         Action::Load(state) => {
-            let (fitted, dropped) = fit(state, dataset);
-            next = fitted;
-            if dropped.is_empty() { Vec::new() } else { vec![Effect::Announce(Notice::Dropped(dropped))] }
+            // What the state lacks of what was asked for is told by who asked.
+            next = fit(state, dataset).0;
+            Vec::new()
         }
         Action::CopyLink => vec![Effect::Copy(Copied::Link)],
         Action::CopyRecord(record) => vec![Effect::Copy(Copied::Record(record.clone()))],

@@ -1,7 +1,8 @@
 //! The codec of the URL's fragment: `v=1&view=gaps&issue=sea`, defaults left out, keys in a fixed order.
 //!
 //! `decode` is total and syntactic: it reads any string, skips what it doesn't know, and never asks the data set.
-//! `decode(&encode(s)) == s` for every state. Links of version 1 must open for ever.
+//! `decode(&encode(s)) == s` for every state. Links of version 1 must open for ever. What happened to a link on its way is
+//! mended before, by the script (`host/js/link.js`), where it takes less code.
 
 use super::recode;
 use super::view_state::{Form, GapKind, Layout, Sort, SortKey, State, Theme, View};

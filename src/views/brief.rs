@@ -4,7 +4,7 @@
 use super::build::{El, el};
 use super::page::{Page, open_issue};
 use super::space::open_all;
-use super::{rows, source};
+use super::{header, rows, source};
 use crate::scene::row::Rows;
 
 pub(super) fn brief(page: &Page<'_>) -> El {
@@ -14,6 +14,7 @@ pub(super) fn brief(page: &Page<'_>) -> El {
     let issue_idx = open_issue(input).or_else(|| all.compared.first().copied());
     el("div")
         .class("brief")
+        .maybe(header::lost(page))
         .maybe(issue_idx.map(|_| rows::key(input, &all, false)))
         .maybe(issue_idx.map(|idx| rows::header_row(page, idx)))
         .child(open_all(page, &all))

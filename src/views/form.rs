@@ -30,6 +30,7 @@ pub(super) fn form(page: &Page<'_>, form: Form) -> El {
         .set("tabindex", "-1")
         .id("view")
         .maybe(page.settings.heading.then(|| el("p").class("quiet").text(&input.dataset.title)))
+        .maybe(header::lost(page))
         .child(content)
         .child(el("p").class("actions").child(out))
 }

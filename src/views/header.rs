@@ -7,7 +7,7 @@ use super::ways::ways;
 use super::{method, recode, rows};
 use crate::scene::Input;
 use crate::scene::row::Rows;
-use crate::state::{Controls, Layout, Sheet, View};
+use crate::state::{Controls, Layout, Sheet, View, url};
 
 /// The title, small, and at its right the links to the views if there is room, else one button.
 pub(super) fn top(page: &Page<'_>) -> El {
@@ -60,6 +60,16 @@ pub(super) fn heading(page: &Page<'_>, rows: &Rows) -> El {
         .maybe(recode::banner(input, page.has_tools()))
         // A step of the story has its own selection, whatever the reader's is.
         .maybe(if page.view() == View::Story { None } else { narrowed(page) })
+        .maybe(lost(page))
+}
+
+/// What was asked for and can't be shown, and the way to what a reader meets first. A small form has a way of its own.
+pub(super) fn lost(page: &Page<'_>) -> Option<El> {
+    let (lang, lost) = (page.input.lang, &page.settings.lost);
+    let has_way = page.offers_search() && !url::encode(page.input.state).is_empty();
+    let way = || button("free").class("clear").text(lang.dropped_free());
+    let told = || el("p").class("narrowed").child(el("span").text(lang.notice_dropped(lost))).maybe(has_way.then(way));
+    (!lost.is_empty()).then(told)
 }
 
 /// What a view answers, in one sentence.

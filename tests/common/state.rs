@@ -74,7 +74,7 @@ pub fn state() -> impl Strategy<Value = State> {
     );
     let place = (
         prop::option::of(prop::sample::select(vec![Form::Strip, Form::Card])),
-        prop::option::of(regex("[0-9a-zA-Z][0-9a-zA-Z.-]{0,12}")),
+        prop::option::of(regex("[0-9a-zA-Z]([0-9a-zA-Z.-]{0,11}[0-9a-zA-Z])?")),
         prop::option::of(1..1000_u32),
         prop::option::of((0..300_i32, -2000..2000_i32, -1000..1000_i32)),
         any::<(bool, bool, bool, bool, bool)>(),

@@ -2,7 +2,7 @@
 
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { finish, open, server, troubles, whenReady } from "./harness.mjs";
+import { finish, open, server, shadow, troubles, whenReady } from "./harness.mjs";
 import { data } from "./figures.mjs";
 import { assertSame, at, doing, go, inside, more, named, openFilters, search, settled, sheet, show, snapshot, told, view } from "./steps.mjs";
 import { text } from "./text.mjs";
@@ -207,7 +207,6 @@ test("garbage in the fragment does no harm", async () => {
   let page;
   for (const garbage of [
     "%%%&view=<script>&issue=../../x&v=99",
-    "=&&=&==&%00&%",
     "view=&issue=&record=&q=&from=&to=&sort=&side=&layer=&gap=&theme=&lang=",
     "from=yesterday&to=2018-13-40&sort=-&side=left&layer=x&gap=y&theme=pink&lang=%20",
     "position=0.00001,--1,9e9&aim=-1,99999999999999999999&category=x",
@@ -218,8 +217,8 @@ test("garbage in the fragment does no harm", async () => {
     if (page) await go(page, garbage);
     else page = await open({ width: 1280, fragment: garbage });
     await settled(page);
-    const shown = await snapshot(page);
-    // What is well written but unknown is told in the live region; the picture is the default one.
+    // What is unknown is named; the picture is the default one.
+    const shown = (await snapshot(page)).filter((line) => !line.startsWith(`text ${text("notice-dropped", { what: "" })}`));
     assertSame(shown, expected, garbage.slice(0, 60));
     await show(page, "gaps");
     assert.equal(fragment(page), "#v=1&view=gaps");
@@ -261,13 +260,107 @@ test("a fragment that is nothing but a tracker's opens the default view", async 
   await finish(page);
 });
 
-test("what the data set lacks is dropped and told in the live region, not to the eye", async () => {
-  const page = await open({ width: 1280, fragment: "view=gaps&issue=atlantis&record=nobody-said-this&speaker=xi-jinping,plato&aim=9&q=values" });
-  assert.equal(await told(page), text("notice-dropped", { what: "atlantis, nobody-said-this, 9, plato" }));
+test("what can't be shown of a link is named, to the eye too, with the way to the first view", async () => {
+  const page = await open({ width: 1280, fragment: "view=gaps&issue=atlantis&record=nobody-said-this&speaker=xi-jinping,plato&aim=9&q=values&from=2018-13" });
+  const lost = text("notice-dropped", { what: "atlantis, nobody-said-this, plato, 9, 2018-13" });
+  const line = at(page, ".narrowed").filter({ hasText: lost });
+  assert.equal(await told(page), lost);
+  assert(await line.isVisible());
   assert.equal(await named(page, "issue-sheet").count(), 0);
   await show(page, "evidence");
   assert.equal(await named(page, "search").inputValue(), "values");
   assert.equal(fragment(page), "#v=1&view=evidence&q=values&speaker=xi-jinping");
+  assert.equal(await line.count(), 0, "another view is what was asked for");
+  await go(page, "view=evidence&issue=atlantis");
+  await at(page, ".narrowed").filter({ hasText: text("notice-dropped", { what: "atlantis" }) }).locator('[data-do="free"]').click();
+  await settled(page);
+  assert.equal(await view(page), text("view-map"));
+  assert.equal(fragment(page), "");
+  assert.equal(await at(page, ".narrowed").count(), 0);
+  await finish(page);
+});
+
+const mangled = {
+  "HTML's ampersands": "v=1&amp;view=gaps&amp;issue=sea",
+  "an escape of the whole": "v%3D1%26view%3Dgaps%26issue%3Dsea",
+  "the end of a sentence": "v=1&view=gaps&issue=sea).",
+  "capitals": "V=1&VIEW=GAPS&ISSUE=SEA",
+  "a tracker as of an address without a fragment": "v=1&view=gaps&issue=sea?utm_source=letter",
+};
+
+for (const [name, link] of Object.entries(mangled)) {
+  test(`a link that was changed on its way opens what was meant, and mends the address: ${name}`, async () => {
+    const page = await open({ width: 1280, fragment: link });
+    const shows = async () => {
+      await settled(page);
+      assert.equal(await view(page), text("view-rows"));
+      assert.equal(await named(page, "issue:sea").getAttribute("aria-expanded"), "true");
+      assert.equal(fragment(page), "#v=1&view=gaps&issue=sea");
+      assert.equal(await told(page), "");
+    };
+    await shows();
+    await go(page, "v=1&view=timeline");
+    await go(page, link);
+    await shows();
+    await page.goBack();
+    await settled(page);
+    assert.equal(await view(page), text("view-timeline"));
+    await finish(page);
+  });
+}
+
+test("an element without the address reads a changed link too, and its state is a clean one", async () => {
+  const page = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false });
+  await page.setContent('<!doctype html><html lang="en"><title>Article</title><body><saydo-map state="view=gaps&amp;amp;issue=sea."></saydo-map>');
+  await page.addScriptTag({ url: `${server.url}/saydo.js`, type: "module" });
+  await whenReady(page);
+  const state = () => page.evaluate(() => document.querySelector("saydo-map").getState());
+  assert.equal(await state(), "v=1&view=gaps&issue=sea");
+  await page.evaluate(() => document.querySelector("saydo-map").setState("view=map&amp;issue=trade…&from=soon"));
+  await settled(page);
+  assert.equal(await state(), "v=1&view=map&issue=trade");
+  await page.waitForFunction((lost) => document.querySelector("saydo-map").shadowRoot.querySelector('[role="status"]').textContent === lost, text("notice-dropped", { what: "soon" }));
+  await page.evaluate(() => document.querySelector("saydo-map").setAttribute("state", "VIEW=GAPS"));
+  await settled(page);
+  assert.equal(await state(), "v=1&view=gaps");
+  await finish(page);
+});
+
+test("an article's own anchors neither change what is shown nor are overwritten", async () => {
+  const page = await open({ width: 1280, path: "/tests/e2e/fixtures/anchors.html", fragment: "fn1" });
+  const state = () => shadow(page).evaluate((element) => element.getState());
+  const anchor = async (name) => {
+    await page.getByRole("link", { name }).click();
+    await settled(page);
+  };
+  assert.equal(await state(), "v=1&view=gaps&issue=sea", "what the article asks for");
+  await named(page, "issue:trade").click();
+  await settled(page);
+  assert.equal(fragment(page), "#fn1", "the article's own");
+  assert.equal(await state(), "v=1&view=gaps&issue=trade");
+  for (const name of ["fn1", "/about", "section-2", "/search?q=law"]) {
+    await anchor(name);
+    assert.equal(fragment(page), `#${name}`);
+    assert.equal(await state(), "v=1&view=gaps&issue=trade", name);
+    assert.equal(await told(page), "");
+  }
+  await anchor("gaps");
+  assert.equal(await state(), "v=1&view=gaps");
+  await show(page, "evidence");
+  await settled(page);
+  assert.equal(fragment(page), "#v=1&view=evidence", "the widget's own again");
+  await anchor("fn1");
+  await show(page, "timeline");
+  assert.equal(fragment(page), "#fn1");
+  assert.equal(await state(), "v=1&view=timeline");
+  await page.goBack();
+  await settled(page);
+  assert.equal(fragment(page), "#v=1&view=evidence");
+  assert.equal(await state(), "v=1&view=evidence", "each step is what it was");
+  // An article that marks the section in view, as readers scroll.
+  await page.evaluate(() => history.replaceState(null, "", "#section-2"));
+  await show(page, "map");
+  assert.equal(fragment(page), "#section-2");
   await finish(page);
 });
 

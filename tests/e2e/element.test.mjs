@@ -232,7 +232,7 @@ test("controls: all, the links to the views, or none; the picture answers in eac
   await given("none", []);
   await within([]);
   assert.equal(await shadow(page).locator(".own-method b").innerText(), text("method-mark", { what: text("method-median") }), "what is shown is still said");
-  assert.match(await shadow(page).locator(".narrowed").innerText(), new RegExp(`^${text("selection-of", { n: "\\d+", all: passages.length })}$`));
+  assert.match(await shadow(page).locator(".narrowed").innerText(), new RegExp(`^${text("selection-of", { n: "\\d+", all: passages.length })}$`, "i"));
   await shadow(page).locator('[data-do="issue sea"].name').click();
   await shadow(page).locator(".issue-sheet").waitFor();
   await given("anything", all);

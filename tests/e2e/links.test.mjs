@@ -8,6 +8,8 @@ import { data, facets, hits, issues, passage, passages, select } from "./figures
 import { at, go, inside, named, plain, textOf, texts, told, view } from "./steps.mjs";
 import { text } from "./text.mjs";
 
+const script = readFileSync(new URL("../../src/host/js/link.js", import.meta.url), "utf8");
+const { legible, missed } = new Function(`${script}\nreturn { legible, missed };`)();
 const lines = readFileSync(new URL("../links/v1.txt", import.meta.url), "utf8").split("\n")
   .filter((line) => line && !line.startsWith("//"))
   .map((line) => line.split(" -> "));
@@ -24,15 +26,13 @@ function world(version) {
   return { issues: byId(own.issues), passage: byId([...own.statements, ...own.actions]), n: own.story?.length ?? 0 };
 }
 
-/** What an address names and its data have, and what they lack. */
-function meaning(address) {
+/** What a link names and its data have, and what is missed of it. */
+function meaning(link, address) {
   const keys = Object.fromEntries(address.split("&").filter(Boolean).map((part) => part.split(/=(.*)/).slice(0, 2)));
-  const lost = [];
   const { issues, passage, n } = world(keys.data);
   const keep = (key, known) => {
     if (keys[key] === undefined) return;
-    const [had, lacks] = [list(keys[key]).filter(known), list(keys[key]).filter((own) => !known(own))];
-    lost.push(...lacks);
+    const had = list(keys[key]).filter(known);
     if (had.length) keys[key] = had.join(",");
     else delete keys[key];
   };
@@ -46,7 +46,8 @@ function meaning(address) {
   const filter = Object.fromEntries(Object.keys(facets).filter((key) => keys[key]).map((key) => [key, list(keys[key])]));
   if (keys.from) filter.from = keys.from;
   if (keys.to) filter.to = keys.to;
-  return { keys, lost: lost.map((own) => own.split(":")[0]), query, filter };
+  const kept = Object.entries(keys).map((own) => own.join("=")).join("&");
+  return { keys, lost: missed(legible(link.replace(/^#/, "")), kept).split(", ").filter(Boolean), query, filter };
 }
 
 /** Asserts that all that an address names is shown. */
@@ -116,7 +117,7 @@ for (const [width, name] of [[1280, "a wide window"], [360, "a phone"]]) {
       await at(page, ".version").waitFor({ state: "detached" });
       const before = await told(page);
       await go(page, link.replace(/^#/, ""));
-      const own = meaning(address);
+      const own = meaning(link, address);
       if (width < 900 && !own.keys.view) own.keys.view = "gaps";
       try {
         await assertShown(page, own, before);

@@ -107,9 +107,26 @@ test("an unknown version: the newest is shown, and said to be", async () => {
     if (asked === "1999-01-01") {
       const told = await version(page);
       assert.equal(told, text("version-missing", { asked, own: data.version }));
-    } else assert.equal(await at(page, ".version").count(), 0, "what can't be a version is none");
+    } else assert.equal(await at(page, ".narrowed span").innerText(), text("notice-dropped", { what: `data=${asked}` }));
     await finish(page, { but: ["console", "failed"] });
   }
+});
+
+test("a pin that was changed on its way is kept", async () => {
+  for (const link of [`issue=sea&amp;data=${old}.`, `issue%3Dsea%26data%3D${old}`, `issue=sea&data=${old.replaceAll("-", "–")}”`]) {
+    const asked = [];
+    const page = await open({ fragment: link, before: (own) => own.on("request", (request) => asked.push(new URL(request.url()).pathname)) });
+    assert.equal(await shown(page), old);
+    assert.equal(asked.filter((path) => path.endsWith(`releases/${old}.bin`)).length, 1, asked.join(" "));
+    assert(page.url().endsWith(`#issue=sea&data=${old}`), page.url());
+    await finish(page);
+  }
+});
+
+test("a pin that can't be read is named where it stands, in a small form too", async () => {
+  const page = await open({ path: "/embed.html", fragment: "form=strip&issue=sea&data=23/11/2026" });
+  assert.equal(await at(page, ".narrowed span").innerText(), text("notice-dropped", { what: "data=23/11/2026" }));
+  await finish(page);
 });
 
 test("where nothing tells of later versions, the picture stands all the same", async () => {

@@ -21,7 +21,7 @@ const block = (file, name) => {
 /** What is shown, but for what only says that something was done. */
 const shown = async (page) => (await snapshot(page)).filter((line) => !line.includes("sheet:"));
 
-const first = "view=gaps&issue=sea&record=state-council-2013-sea&audience=foreign";
+const first = "view=gaps&issue=sea&record=state-council-sea&audience=foreign";
 
 test("a copy has the view and the data of the page, and makes copies itself", async () => {
   const page = await open({ fragment: first, width: 1280 });

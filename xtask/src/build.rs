@@ -65,7 +65,7 @@ pub fn root() -> PathBuf {
 }
 
 /// Parts of `src/host/js` that every element needs at once, after those that say where files come from.
-const SHELL: [&str; 4] = ["still", "wake", "program", "element"];
+const SHELL: [&str; 5] = ["link", "still", "wake", "program", "element"];
 /// The script of a page that is served.
 const HOSTED: [&str; 2] = ["load", "served"];
 /// The script of the page that is one file.

@@ -22,7 +22,7 @@ const attributes = ["src", "state", "view", "theme", "lang", "heading", "control
 const pinOf = (state) => /(?:^|&)data=((?!\.)[A-Za-z\d.-]{1,32})(?=&|$)/.exec(state)?.[1] ?? "";
 
 /** The fragment of the state that an element begins with. */
-const firstOf = (element) => (element.hasAttribute("url") && location.hash.slice(1)) || (element.getAttribute("state") ?? "");
+const firstOf = (element) => (element.hasAttribute("url") && addressed()) || legible(element.getAttribute("state") ?? "");
 
 /** How long the program may take to arrive before words say that it is late, in ms. */
 const patience = 10_000;
@@ -31,7 +31,7 @@ const patience = 10_000;
 const given = new WeakMap();
 
 /** What the program needs of this script. */
-const edge = { address, attributes, bytesOf, firstOf, folder, given, home, load, page, pinOf, released, save, shared, since, takeOver, unreleased };
+const edge = { address, addressed, attributes, bytesOf, firstOf, folder, given, home, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased };
 
 /** Ways on after a program stopped: start again, or copy a report of the error. */
 const waysOn = ({ report, copy, again }) => {
@@ -119,7 +119,7 @@ class SaydoMap extends HTMLElement {
 
   /** Shows the state of a fragment, as in a link behind its `#`. */
   setState(state) {
-    if (this.#widget) return this.#widget.tell("state", String(state));
+    if (this.#widget) return this.#widget.show(String(state));
     this.setAttribute("state", state);
     this.#wake();
   }

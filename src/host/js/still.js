@@ -17,11 +17,11 @@ const setUsable = (still, on) => {
  * page is wanted than the one drawn; until the program draws it the reader waits. */
 const prepareStill = (element, still) => {
   const drawn = still.querySelector("[data-theme]");
-  const fragment = element.hasAttribute("url") ? location.hash : "";
-  const theme = /[#&]theme=(light|dark)/.exec(fragment)?.[1] ?? element.getAttribute("theme") ?? "light";
+  const fragment = (element.hasAttribute("url") && addressed()) || "";
+  const theme = /(?:^|&)theme=(light|dark)/.exec(fragment)?.[1] ?? element.getAttribute("theme") ?? "light";
   drawn.dataset.theme = theme;
   const isFollowed = (name) => followed[name]?.test(element.getAttribute(name));
-  const differs = fragment.length > 1 || attributes.some((name) => element.hasAttribute(name) && !isFollowed(name));
+  const differs = fragment !== "" || attributes.some((name) => element.hasAttribute(name) && !isFollowed(name));
   if (differs) still.ariaBusy = "true";
   setUsable(still, true);
   still.addEventListener("click", ({ target }) => {

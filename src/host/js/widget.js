@@ -1,6 +1,6 @@
 // A running picture: its data, its place in the wasm, and what the wasm asks of the page (`#port`).
 
-const { address, attributes, bytesOf, firstOf, folder, given, home, load, page, pinOf, released, save, shared, since, takeOver, unreleased, wasmFile } = edge;
+const { address, addressed, attributes, bytesOf, firstOf, folder, given, home, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased, wasmFile } = edge;
 
 const copy = async (text, done) => {
   try {
@@ -85,6 +85,9 @@ class Widget {
   #land;
   #measured;
   #hadFocus = false;
+  /** The fragment that was asked for, while what is shown is what came of it; and whether that is on its way. */
+  #text = "";
+  #asking = false;
   /** What was said while it starts again. */
   #later = [];
   #hands = watchHands();
@@ -112,11 +115,39 @@ class Widget {
   /** Follows an attribute. */
   set(name, value) {
     if (name === "src") this.#reload();
+    else if (name === "state") this.show(value ?? "");
     else this.tell(name, value ?? "");
+  }
+
+  /** Shows the state of a fragment. */
+  show(state) {
+    this.tell("state", this.#asked(legible(state)));
+  }
+
+  /** Remembers what is asked for, to tell what is missing of it once it is shown. */
+  #asked(text) {
+    this.#text = text;
+    this.#asking = true;
+    setTimeout(() => this.#element.dataset.saydo === "ready" && this.#miss());
+    return text;
+  }
+
+  /** The address changed. A page's own anchor asks nothing of the widget. */
+  #moved = () => {
+    const element = this.#element;
+    const asked = element.hasAttribute("url") && this.#running ? addressed() : undefined;
+    if (asked !== undefined) this.show(asked || (element.getAttribute("state") ?? ""));
+  };
+
+  #miss() {
+    this.#asking = false;
+    const lost = missed(this.#text, this.#state);
+    if (lost) this.tell("lost", lost);
   }
 
   end() {
     this.#run += 1;
+    removeEventListener("popstate", this.#moved);
     this.#stop();
   }
 
@@ -132,7 +163,8 @@ class Widget {
   async fetch(bytes) {
     const known = given.get(this.#element);
     if (known) this.#pin = known.pin;
-    const [own] = await Promise.all([known ?? this.#fetch(firstOf(this.#element), bytes), startInstance()]);
+    this.#text = firstOf(this.#element);
+    const [own] = await Promise.all([known ?? this.#fetch(this.#text, bytes), startInstance()]);
     // It may have stopped while data were waited for.
     await startInstance();
     return own;
@@ -141,6 +173,7 @@ class Widget {
   /** Starts the program with the data. */
   begin(own) {
     this.#follow();
+    addEventListener("popstate", this.#moved);
     this.#mount(own);
   }
 
@@ -180,14 +213,15 @@ class Widget {
     running.set(element, this);
     this.#root.querySelector("slot:not([name])")?.remove();
     const names = [...attributes, "url"].filter((name) => element.hasAttribute(name));
-    const settings = names.map((name) => `${name}=${element.getAttribute(name).replaceAll("\n", " ")}`);
+    const valueOf = (name) => (name === "state" ? legible(element.getAttribute(name)) : element.getAttribute(name));
+    const settings = names.map((name) => `${name}=${valueOf(name).replaceAll("\n", " ")}`);
     if (home && !element.hasAttribute("url")) settings.push(`home=${home}`);
-    // What has the address finds its state there.
-    if (state !== undefined && !element.hasAttribute("url")) settings.push(`state=${state}`);
+    settings.push(`begin=${(state ?? firstOf(element)).replaceAll("\n", " ")}`);
     if (lack) settings.push(`pin=${lack}`);
     this.#data = data;
     this.#lack = lack;
     this.#kept = this.#pin;
+    this.#asking = true;
     this.#running = mount(this.#live, data, settings.join("\n"), (kind, value, done) => this.#port(kind, value, done));
     this.#watch.observe(element);
     if (this.#pin && !lack) this.#compare(this.#run, this.#pin);
@@ -234,7 +268,7 @@ class Widget {
   #again() {
     const [run, element] = [++this.#run, this.#element];
     this.#revive(this);
-    if (element.hasAttribute("url")) history.replaceState(null, "", this.#drawn ? `#${this.#drawn}` : location.pathname + location.search);
+    if (element.hasAttribute("url")) putAddress("replaceState", this.#drawn);
     const mount = () => this.#run === run && element.isConnected && this.#mount({ data: this.#data, lack: this.#lack }, this.#drawn);
     startInstance().then(mount).catch((error) => this.#run === run && this.#fail(error));
   }
@@ -296,12 +330,14 @@ class Widget {
     if (kind === "pace") return this.#beat(Number(value));
     if (kind === "glide") return glide(this.#root, Number(value));
     if (kind === "share") return this.#share(value);
+    if (kind === "push" || kind === "replace") return putAddress(`${kind}State`, value);
     if (kind === "state") this.#changed(value);
     if (kind === "ready") this.#alive();
     return this.#emit(kind, kind === "state" ? { state: value } : { id: value });
   }
 
   #changed(state) {
+    if (!this.#asking && state !== this.#state) this.#text = "";
     this.#state = state;
     // What comes from a host's own data has no versions here.
     if (pinOf(state) !== this.#pin && !this.#element.getAttribute("src")) this.#reload();
@@ -320,6 +356,7 @@ class Widget {
     this.#live.style.minHeight = "";
     if (this.#hadFocus) this.#root.querySelector('[data-id="view"]')?.focus({ preventScroll: true });
     this.#hadFocus = false;
+    this.#miss();
     const wanted = takeOver(this.#root);
     for (const said of this.#later.splice(0)) queueMicrotask(() => this.tell(...said));
     if (wanted) queueMicrotask(() => this.tell("do", wanted));

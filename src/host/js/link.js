@@ -1,0 +1,85 @@
+// What a fragment says, whatever happened to the link on its way: programs escape a link once more, write it as HTML or
+// for a mail, close a sentence with it, hang a tracker on it. All that is mended lacks what the program writes: a key of
+// ours with a plain `=` behind each plain `&`. Knows syntax alone; what a value means is for the program to say.
+const keys = "v|view|side|layer|issues?|with|record|sort|gap|q|audience|voice|aim|category|from|to|position|speaker|place|form|data|step|zoom|chain|method|codes|theme|lang";
+const ours = new RegExp(`(?:^|%[\\da-f]{2}|[^\\w-])(?:${keys})=`, "i");
+const part = new RegExp(`^(${keys})=([^]*)`);
+
+const unescaped = (text) => text.replace(/(?:%[\da-f]{2})+/gi, (own) => {
+  try {
+    return decodeURIComponent(own);
+  } catch {
+    return own;
+  }
+});
+
+/** Four times: no link passes more programs that escape it. */
+const fourTimes = (change, text) => [1, 2, 3, 4].reduce(change, text);
+
+/** A value that is not free text, as it was meant: neither a data set nor our own words have what is taken out. */
+const meant = (sent, key) => {
+  const plain = fourTimes(unescaped, sent).replace(/[\p{Pd}_−]/gu, "-").replace(/[^!-~]|%|[&;?#"<>~][^]*/g, "");
+  const value = /^[^]*[a-z\d]/i.exec(plain)?.[0] ?? sent;
+  return key === "data" ? value : value.toLowerCase();
+};
+
+/** What nobody types, in a search as it is sent: control characters, and spaces without a width. */
+const unseen = /%(?:[01][\da-f]|c2%ad|e2%80%8b|e2%81%a0|ef%bb%bf)/gi;
+
+/** A fragment as the program would write it, as far as syntax tells; empty where it has no key of ours. */
+const mended = (text) => {
+  // What begins as a path is the page's own.
+  if (/^[/!]/.test(text)) return "";
+  const plain = fourTimes((own) => own.split("&").map((piece) => (ours.test(piece) ? piece : unescaped(piece))).join("&"), text);
+  const found = plain.split(/(?:^|%[\da-f]{2}|[^\w-])([\w-]+)=/i);
+  const parts = {};
+  // Mail writes each `=` as `=3D`. A search can be for something in 3D.
+  const isMail = /^3D/.test(found[2]) && found[1] !== "q";
+  for (let at = 1; at < found.length; at += 2) {
+    const key = found[at].toLowerCase();
+    const sent = found[at + 1].split("&")[0].replace(isMail ? /^3D/ : "", "");
+    if (part.test(`${key}=`)) parts[key] ??= key === "q" ? sent.replace(unseen, "") : meant(sent, key);
+  }
+  return Object.entries(parts).map((own) => own.join("=")).join("&");
+};
+
+/** A fragment as the program can read it; left as it is where there is nothing to mend. */
+const legible = (text) => {
+  const own = mended(text);
+  return text.split("&").filter((own) => part.test(own)).join("&") === own ? text : own;
+};
+
+/** Puts a fragment into the address, unless the page has put an anchor of its own there. A tracker's is none. */
+const putAddress = (how, fragment) => {
+  const own = location.hash.slice(1);
+  const url = location.href.split("#")[0] + (fragment && "#") + fragment;
+  if ((own && !mended(own) && !/^(?:utm_|\w*clid=)/.test(own)) || url === location.href) return;
+  try {
+    history[how](history.state, "", url);
+  } catch {
+    // A browser may refuse (too many changes in a second, an opaque origin). The view is right without it.
+  }
+};
+
+/** The fragment of the address, mended there too; nothing where it is the page's own. */
+const addressed = () => {
+  const text = location.hash.slice(1);
+  const own = legible(text);
+  if (own !== text) putAddress("replaceState", own);
+  if (!own || mended(own)) return own;
+};
+
+/** What the state that was read from a fragment lacks of it. Without a value a key stands for its default, but a pin that
+ * got lost is missed. The issue is that of the open record, whatever a link says. */
+const missed = (text, state) => {
+  const shown = new URLSearchParams(state);
+  const lost = [];
+  for (const own of text.split("&")) {
+    const [, key, value] = part.exec(own) ?? [];
+    if (!key || /^(?:[vq]=|gap=deeds)/.test(own) || (key === "issue" && shown.has("record"))) continue;
+    const items = shown.get(key)?.split(",") ?? [];
+    const asked = key === "data" ? [items.length ? "" : own] : value.split(",");
+    lost.push(...asked.filter((item) => item && !items.includes(item)).map((item) => item.slice(0, 80)));
+  }
+  return lost.join(", ");
+};
