@@ -10,7 +10,6 @@ mod hash;
 mod input;
 mod integrity;
 mod js;
-mod lexer;
 mod output;
 mod package;
 mod page;
@@ -107,7 +106,7 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     };
     let program = js::program(&module.js, &parts(root, &PROGRAM)?)?;
     let boot = [program.as_str(), &shell(&LONE, &[], js::Form::Classic)?].concat();
-    let part = |name: &str, form| Ok::<_, String>(js::alone(&read(root, &format!("src/host/js/{name}"))?, form));
+    let part = |name: &str, form| js::alone(&read(root, &format!("src/host/js/{name}"))?, form);
 
     let mut assets = vec![
         Asset::new("index.html", Role::Html, page::hosted(&page)),
@@ -134,7 +133,7 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     assets.push(Asset::new("embed.css", Role::Embed, sheet("frame.css")?));
     let first = js::shell(&parts(root, &["frame-query", "frame-first"])?, js::Form::Classic, url)?;
     assets.push(Asset::new("frame-first.js", Role::Embed, first));
-    frame::add(&mut assets, page::fill(&framed, url, &frame_still.html), script, &read(root, "src/host/js/embed.js")?);
+    frame::add(&mut assets, page::fill(&framed, url, &frame_still.html), script, part("embed.js", js::Form::Classic)?);
     assets.extend(site::files(root, &dataset, url, &cards)?);
     assets.push(single::template(&lone, &css, &boot, &assets)?);
     integrity::inscribe(&mut assets);

@@ -30,7 +30,7 @@ const loadScript = (file) =>
   });
 
 /** Checksums of the files that the program fetches: what this build didn't make is refused. */
-const sums = %SUMS%;
+const sums = __SUMS__;
 
 /** Whether bytes have a file's sum. Only pages that come encrypted or from this machine can tell. */
 const isMeant = async (file, bytes) => {

@@ -4,7 +4,7 @@
 const page = "";
 
 /** Checksums of the files that the program fetches: a browser refuses what this build didn't make. */
-const sums = %SUMS%;
+const sums = __SUMS__;
 
 const load = async (file) => {
   const response = await fetch(address(file), { integrity: sums[file] });

@@ -3,7 +3,7 @@
 
 /** The version, and its files with their checksums. */
 const version = "%HASH%";
-const files = %FILES%;
+const files = __FILES__;
 
 const scope = self.registration.scope;
 /** All pages of an origin share its caches, so the name says whose cache it is. */

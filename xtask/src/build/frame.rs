@@ -1,21 +1,20 @@
 //! The files for embeds in a frame: the page, its script, the script for host pages, and the program and data as
 //! classic scripts, for frames without an origin on servers without CORS header.
 
-use super::js::{self, Form};
 use super::output::{Asset, Role};
 use std::fmt::Write;
 
 /// Kinds of files that are also published as scripts: program and data, including releases.
 const CARRIED: [&str; 2] = [".wasm", ".bin"];
 
-/// Adds the files: `page` is embed.html, `script` frame.js, `host` the source of embed.js.
-pub fn add(assets: &mut Vec<Asset>, page: String, script: String, host: &str) {
+/// Adds the files: `page` is embed.html, `script` frame.js, `host` embed.js.
+pub fn add(assets: &mut Vec<Asset>, page: String, script: String, host: String) {
     let is_carried =
         |asset: &&Asset| asset.name == super::releases::INDEX || CARRIED.iter().any(|kind| asset.name.ends_with(kind));
     let own = |asset: &Asset| Asset::new(format!("{}.js", asset.name), Role::Embed, carrier(&asset.name, &asset.bytes));
     let carried: Vec<Asset> = assets.iter().filter(is_carried).map(own).collect();
     assets.extend(carried);
-    for (name, text) in [("embed.html", page), ("frame.js", script), ("embed.js", js::alone(host, Form::Classic))] {
+    for (name, text) in [("embed.html", page), ("frame.js", script), ("embed.js", host)] {
         assets.push(Asset::new(name, Role::Embed, text));
     }
 }
@@ -73,7 +72,7 @@ mod tests {
     #[test]
     fn the_files_that_are_there_are_carried() {
         let mut assets = vec![Asset::new("data.bin", Role::Data, "ab"), Asset::new("saydo.css", Role::Code, "a")];
-        add(&mut assets, "<p>".to_owned(), "a".to_owned(), "// b\nc");
+        add(&mut assets, "<p>".to_owned(), "a".to_owned(), "c\n".to_owned());
         let names: Vec<&str> = assets.iter().map(|asset| &*asset.name).collect();
         assert_eq!(names, ["data.bin", "saydo.css", "data.bin.js", "embed.html", "frame.js", "embed.js"]);
         assert_eq!(assets[2].bytes, b"saydoFile(\"data.bin\",0,\"ab\");\n");

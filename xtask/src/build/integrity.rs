@@ -28,7 +28,7 @@ pub fn sums(assets: &[Asset]) -> Vec<(&str, String)> {
 }
 
 /// The placeholder in scripts for the sums of the files that they fetch.
-const PLACEHOLDER: &str = "%SUMS%";
+const PLACEHOLDER: &str = "__SUMS__";
 
 /// Writes these sums into the scripts. They are those of program and data, which refer to no other file.
 pub fn inscribe(assets: &mut [Asset]) {
@@ -73,14 +73,14 @@ mod tests {
     #[test]
     fn scripts_know_the_sums_of_what_they_fetch() {
         let names = ["saydo.js", "data.bin", "releases/2031-01-01.bin", "releases/index.json", "data.json"];
-        let mut assets: Vec<Asset> = names.iter().map(|name| Asset::new(*name, Role::Code, "s = %SUMS%")).collect();
+        let mut assets: Vec<Asset> = names.iter().map(|name| Asset::new(*name, Role::Code, "s = __SUMS__")).collect();
         inscribe(&mut assets);
         let script = String::from_utf8(assets[0].bytes.clone()).unwrap();
-        let sum = short_sum(b"s = %SUMS%");
+        let sum = short_sum(b"s = __SUMS__");
         let expected = ["data.bin", "releases/2031-01-01.bin", "releases/index.json"];
         let expected: Vec<String> = expected.iter().map(|name| format!("\"{name}\":\"{sum}\"")).collect();
         assert_eq!(script, format!("s = {{{}}}", expected.join(",")));
-        assert_eq!(assets[4].bytes, b"s = %SUMS%");
+        assert_eq!(assets[4].bytes, b"s = __SUMS__");
     }
 
     #[test]

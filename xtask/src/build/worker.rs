@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 pub const NAME: &str = "sw.js";
 
 /// The placeholder for the list.
-const PLACEHOLDER: &str = "%FILES%";
+const PLACEHOLDER: &str = "__FILES__";
 
 /// Not kept: the single file contains all the others again, and the schema is for authors of data.
 const NOT_KEPT: [&str; 3] = [NAME, super::single::NAME, "schema.json"];
@@ -36,7 +36,7 @@ mod tests {
 
     #[test]
     fn the_list_has_what_the_page_fetches_with_its_sum() {
-        let asset = |name: &str, role| Asset::new(name, role, "const files = %FILES%;");
+        let asset = |name: &str, role| Asset::new(name, role, "const files = __FILES__;");
         let mut assets = vec![
             asset("index.html", Role::Html),
             asset("saydo.js", Role::Code),
@@ -47,7 +47,7 @@ mod tests {
         ];
         finish(&mut assets);
         let worker = String::from_utf8(assets.pop().unwrap().bytes).unwrap();
-        let sum = integrity::short_sum(b"const files = %FILES%;");
+        let sum = integrity::short_sum(b"const files = __FILES__;");
         assert_eq!(worker, format!("const files = {{\"saydo.js\":\"{sum}\"}};"));
     }
 }
