@@ -15,7 +15,7 @@ import { text } from "./text.mjs";
 import { serve } from "./server.mjs";
 
 const pkg = fileURLToPath(new URL("../../pkg/", import.meta.url));
-const version = readFileSync(join(pkg, "sw.js"), "utf8").match(/version\s*=\s*"([0-9a-f]+)"/)[1];
+const version = readFileSync(join(pkg, "index.html"), "utf8").match(/saydo\.js\?v=([0-9a-f]+)/)[1];
 const folders = [];
 after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 

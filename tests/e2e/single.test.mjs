@@ -74,7 +74,7 @@ test("where the build was told an address, a link comes with that of the page, a
   const { createHash } = await import("node:crypto");
   const sum = (text) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
   const boot = source.match(/<script id="saydo:boot">([^]*?)<\/script>/)[1];
-  const own = boot.replace('const home=""||', 'const home="https://public.example/saydo/"||');
+  const own = boot.replace('=""||', '="https://public.example/saydo/"||');
   assert(own !== boot, "the script has a place for the address");
   const copy = await saveCopy(await openFile(), "addressed");
   writeFileSync(copy.file, source.replace(boot, () => own).replace(sum(boot), sum(own)));

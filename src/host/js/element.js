@@ -6,7 +6,7 @@ const address = (file) => new URL(`${file}?v=%HASH%`, here).href;
 const folder = () => new URL(".", here).href;
 
 /** Where the page stands: as the build was told, or as the script can tell. */
-const home = "%HOME%" || page;
+const home = __HOME__ || page;
 
 const bytesOf = async (from) => (from instanceof Response ? new Uint8Array(await from.arrayBuffer()) : from);
 

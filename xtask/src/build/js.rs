@@ -16,20 +16,21 @@ pub enum Form {
     Classic,
 }
 
-/// The placeholder for the page's own address in the parts.
-const HOME: &str = "%HOME%";
+/// The placeholder for the page's address in the parts: a name, which the minifier leaves as it is.
+const HOME: &str = "__HOME__";
 
 /// The script that an element needs at once: parts in a row. `here` is the script's address, `home` that of the page, if
 /// the build knows it.
 pub fn shell(parts: &[(&str, String)], form: Form, home: Option<&str>) -> Result<String, String> {
-    let parts = joined(parts)?.replace(HOME, &home.map(in_script).unwrap_or_default());
+    let parts = joined(parts)?;
     let script = match form {
         Form::Module => format!("const here = import.meta.url;\n{parts}\n"),
         Form::Classic => {
             format!("(() => {{\n\"use strict\";\nconst here = document.currentScript?.src;\n{parts}\n}})();\n")
         }
     };
-    minified(&script, form)
+    let address = format!("\"{}\"", home.map(in_script).unwrap_or_default());
+    Ok(minified(&script, form)?.replace(HOME, &address))
 }
 
 /// The script of the running program: the glue as a function that makes it, so that each instance of the program has its
@@ -117,11 +118,11 @@ mod tests {
 
     #[test]
     fn a_shell_knows_its_address_and_the_pages() {
-        let part = [("map.js", "globalThis.map = [here, \"%HOME%\"]; // one\n".to_owned())];
+        let part = [("map.js", "globalThis.map = [here, __HOME__]; // one\n".to_owned())];
         let own = |form| shell(&part, form, Some("https://a.example/")).unwrap();
         for (form, address) in [(Form::Module, "import.meta.url"), (Form::Classic, "document.currentScript?.src")] {
             let script = own(form);
-            assert!(script.contains(address) && script.contains("https://a.example/"), "{script}");
+            assert!(script.contains(address) && script.contains("\"https://a.example/\""), "{script}");
         }
         let exporting = [("map.js", "export const a = 1;".to_owned())];
         assert!(shell(&exporting, Form::Module, None).is_err_and(|why| why.contains("map.js")));
