@@ -48,6 +48,7 @@ pub fn build(root: &Path, url: Option<&str>) -> Result<(), String> {
     progress.step("measuring");
     let sizes = payload::measure(&assets);
     let costs = visit::costs(&assets, &sizes);
+    visit::within_budget(&sizes, &costs)?;
     assets.push(Asset::new("payload.json", Role::Package, payload::to_json(&sizes, &costs)));
     progress.step("writing pkg/");
     output::write(&root.join("pkg"), &assets)?;

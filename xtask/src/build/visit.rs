@@ -144,12 +144,38 @@ fn drawn_with(entry: &Asset) -> Vec<String> {
     [entry.name.as_str()].into_iter().chain(names).map(str::to_owned).collect()
 }
 
-/// The size of the budget's files, in bytes after brotli.
-pub fn budgeted(sizes: &[Size], costs: &[Cost]) -> usize {
+/// The files of the budget.
+fn of_budget<'a>(sizes: &'a [Size], costs: &[Cost]) -> Vec<&'a Size> {
     let visit = costs.iter().find(|cost| (cost.visit, cost.until) == (BUDGET.visit, BUDGET.until));
     let files = visit.map_or(&[][..], |cost| &cost.files);
-    let own = sizes.iter().filter(|size| size.role == BUDGET.role && files.contains(&size.name));
-    own.map(|size| size.bytes.brotli).sum()
+    sizes.iter().filter(|size| size.role == BUDGET.role && files.contains(&size.name)).collect()
+}
+
+/// The size of the budget's files, in bytes after brotli.
+pub fn budgeted(sizes: &[Size], costs: &[Cost]) -> usize {
+    of_budget(sizes, costs).iter().map(|size| size.bytes.brotli).sum()
+}
+
+/// Why a build can't be published: it is over its budget. Names its three largest files.
+///
+/// # Errors
+/// A sentence with the sizes.
+pub fn within_budget(sizes: &[Size], costs: &[Cost]) -> Result<(), String> {
+    let (used, limit) = (budgeted(sizes, costs), BUDGET.limit);
+    if used <= limit {
+        return Ok(());
+    }
+    let mut files = of_budget(sizes, costs);
+    files.sort_by_key(|size| std::cmp::Reverse(size.bytes.brotli));
+    let largest: Vec<String> =
+        files.iter().take(3).map(|size| format!("{} {}", size.name, size.bytes.brotli)).collect();
+    Err(format!(
+        "{} {}: code takes {used} bytes after brotli, {} more than its budget of {limit}. The largest files: {}",
+        BUDGET.visit,
+        BUDGET.until.words(),
+        used - limit,
+        largest.join(", ")
+    ))
 }
 
 #[cfg(test)]
@@ -186,6 +212,21 @@ mod tests {
         assert_eq!(brotli(&costs, "element", Until::Alive), Some(15));
         assert_eq!(brotli(&costs, "iframe by fetch", Until::Alive), None, "there is no embed.html");
         assert_eq!(budgeted(&sizes, &costs), 7, "program and styles, no page and no data");
+    }
+
+    #[test]
+    fn a_build_over_its_budget_names_the_largest_files() {
+        let bytes = |brotli: usize| Bytes { raw: 0, gzip: 0, brotli };
+        let size = |name: &str, n| Size { name: name.to_owned(), role: Role::Code, bytes: bytes(n) };
+        let sizes = [size("a.js", 3), size("b.wasm", BUDGET.limit), size("c.css", 2), size("d.js", 1)];
+        let files = sizes.iter().map(|size| size.name.clone()).collect();
+        let costs = [Cost { visit: BUDGET.visit, until: BUDGET.until, files, bytes: bytes(0) }];
+        let why = within_budget(&sizes, &costs).unwrap_err();
+        assert!(
+            why.contains("6 more than") && why.ends_with(&format!("b.wasm {}, a.js 3, c.css 2", BUDGET.limit)),
+            "{why}"
+        );
+        assert_eq!(within_budget(&sizes[2..], &costs), Ok(()));
     }
 
     #[test]
