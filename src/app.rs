@@ -12,6 +12,7 @@ use crate::host::event::Message;
 use crate::model::Dataset;
 use crate::scene::Input;
 use crate::scene::chain::walk;
+use crate::scene::input::Selected;
 use crate::scene::places::land::{Land, Shapes};
 use crate::scene::places::window::Window;
 use crate::scene::timeline::brush;
@@ -21,6 +22,7 @@ use crate::state::{
 use crate::text::Lang;
 use crate::views::{self, Page, Tree};
 use js_sys::Function;
+use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::Element;
 use yew::{Component, Context, Html, Properties};
@@ -59,6 +61,8 @@ pub struct App {
     published: Figures,
     settings: Settings,
     state: State,
+    /// What a state selects, with that state.
+    selected: RefCell<Option<(State, Selected)>>,
     panels: Panels,
     width: f64,
     notice: String,
@@ -93,6 +97,7 @@ impl Component for App {
             published,
             settings: (*setup.settings).clone(),
             state: State::default(),
+            selected: RefCell::new(None),
             panels: Panels::default(),
             width: host::size::width(&setup.live),
             notice: String::new(),
@@ -245,8 +250,25 @@ impl App {
             Outlines::Missing => Land::Missing,
             Outlines::Here(shapes) => Land::Here(shapes),
         };
-        let own = Input::new(&setup.dataset, &self.columns, &self.published, state, &self.panels, Lang::En);
+        let selected = self.selected(setup, state);
+        let panels = &self.panels;
+        let own = Input::with(&setup.dataset, &self.columns, &self.published, (state, selected), panels, Lang::En);
         Input { land, window: self.window, ..own }
+    }
+
+    /// What a state selects. An action needs it several times, for the page and for what is told.
+    fn selected(&self, setup: &Setup, state: &State) -> Selected {
+        let mut kept = self.selected.borrow_mut();
+        let is_same = |(before, _): &&(State, Selected)| {
+            (&before.filter, before.method, &before.query, &before.codes)
+                == (&state.filter, state.method, &state.query, &state.codes)
+        };
+        if let Some((_, selected)) = kept.as_ref().filter(is_same) {
+            return selected.clone();
+        }
+        let selected = Selected::of(&setup.dataset, &self.columns, state);
+        *kept = Some((state.clone(), selected.clone()));
+        selected
     }
 
     /// What the address says, or else the state that the host began with.
@@ -329,12 +351,15 @@ impl App {
         if let Action::Issue(_) = action {
             self.by_mark = host::focus::is_on_mark(&setup.live);
         }
-        let (next, effects) = self.panels.history.update(&self.state, &setup.dataset, action);
+        let (next, effects) = self.panels.history.update(&self.state, &setup.dataset, &self.columns, action);
         if matches!((action, &self.land), (Action::View(View::Places), Outlines::Missing)) {
             self.land = Outlines::Unasked;
         }
         self.walk = next.side != self.state.side && next.side == Some(crate::model::Side::Home);
         let before = std::mem::replace(&mut self.state, next);
+        if self.state.record != before.record {
+            self.panels.near = self.state.record.clone().or(before.record.clone());
+        }
         if self.state.codes != before.codes {
             self.columns = recode::columns(&setup.dataset, &self.state.codes);
         }
@@ -382,6 +407,9 @@ impl App {
         self.panels = self.panels.update(change);
         if before != self.panels.sheet {
             self.drawn = None;
+        }
+        if let PanelAction::Page(_, _, first) = change {
+            self.focus = Some(first.clone());
         }
         self.focus = match (before, self.panels.sheet) {
             (before, Some(_)) if before != self.panels.sheet => Some("sheet".to_owned()),

@@ -1,10 +1,13 @@
-//! The passages as columns, made once for a data set. Every figure, facet and search scans them.
+//! The passages as columns, made once for a data set, with the passages of each issue and the ends of each link. Every
+//! figure, facet and search scans them.
 
+use super::order::sorted;
 use super::passage::{self, Passage, Standing};
 use super::search;
 use crate::model::date::Span;
 use crate::model::list::List;
-use crate::model::{Code, Dataset, Voice};
+use crate::model::{Code, Dataset, RecordId, Voice};
+use std::sync::OnceLock;
 
 /// The entry of a column if a passage lacks the field.
 pub const NONE: u16 = u16::MAX;
@@ -36,18 +39,62 @@ pub struct Columns {
     pub speaker: Vec<u16>,
     /// Indexes of the places.
     pub places: Vec<Vec<u16>>,
-    /// The text to search, folded.
-    pub haystack: Vec<String>,
+    /// The passages of each issue, in order.
+    pub of_issue: Vec<Vec<usize>>,
+    /// The passages at the ends of each link; `None` for a link that names an unknown record.
+    pub ends: Vec<Option<(usize, usize)>>,
+    /// The links of each passage, in the order of the data set.
+    pub ties: Vec<Vec<usize>>,
+    /// The texts to search, folded. Made by the first search: they take longer than all else here.
+    pub(super) haystacks: OnceLock<Vec<String>>,
 }
 
 impl Columns {
     /// Columns of a data set.
     pub fn of(dataset: &Dataset) -> Self {
         let mut columns = Self::default();
+        columns.of_issue.resize(dataset.issues.len(), Vec::new());
         for passage in passage::all(dataset) {
             columns.push(dataset, passage);
         }
+        columns.tie(dataset);
         columns
+    }
+
+    /// The texts to search, folded; one for each passage.
+    pub(super) fn haystacks(&self, dataset: &Dataset) -> &[String] {
+        self.haystacks.get_or_init(|| passage::all(dataset).map(|passage| search::haystack(dataset, passage)).list())
+    }
+
+    /// Finds the ends of all links. The ids are sorted once, as a search through all passages for each link would take
+    /// minutes with many records.
+    fn tie(&mut self, dataset: &Dataset) {
+        let id = |idx: &usize| passage::at(dataset, *idx).map(Passage::id);
+        let order = if dataset.links.is_empty() { Vec::new() } else { sorted(self.n, &|a, b| id(&a).cmp(&id(&b))) };
+        let find = |wanted: &RecordId| {
+            let at = order.partition_point(|idx| id(idx) < Some(wanted));
+            order.get(at).copied().filter(|idx| id(idx) == Some(wanted))
+        };
+        self.ties.resize(self.n, Vec::new());
+        for (link_idx, link) in dataset.links.iter().enumerate() {
+            let ends = find(&link.from).zip(find(&link.to));
+            self.ends.push(ends);
+            if let Some((from, to)) = ends {
+                self.ties[from].push(link_idx);
+                if from != to {
+                    self.ties[to].push(link_idx);
+                }
+            }
+        }
+    }
+
+    /// The links of a passage, each with the passage at its other end.
+    pub fn tied(&self, passage_idx: usize) -> impl Iterator<Item = (usize, usize)> {
+        let ties = self.ties.get(passage_idx).map_or(&[][..], Vec::as_slice);
+        ties.iter().filter_map(move |link_idx| {
+            let (from, to) = self.ends[*link_idx]?;
+            Some((*link_idx, if from == passage_idx { to } else { from }))
+        })
     }
 
     /// Replaces a passage's code with the reader's; `None` leaves the passage out.
@@ -59,15 +106,18 @@ impl Columns {
     }
 
     fn push(&mut self, dataset: &Dataset, passage: Passage<'_>) {
+        let issue = dataset.issues.iter().position(|issue| issue.id == *passage.issue());
+        self.issue.push(index(issue));
+        if let Some(issue) = issue {
+            self.of_issue[issue].push(self.n);
+        }
         self.n += 1;
-        self.issue.push(index(dataset.issues.iter().position(|issue| issue.id == *passage.issue())));
         self.standing.push(passage.standing(dataset));
         self.code.push(passage.code());
         self.left_out.push(false);
         self.span.push(passage.date().and_then(|date| date.span()));
         let places = passage.places().iter();
         self.places.push(places.map(|id| index(dataset.places.iter().position(|place| place.id == *id))).list());
-        self.haystack.push(search::haystack(dataset, passage));
         match passage {
             Passage::Statement(statement) => {
                 self.audience

@@ -1,6 +1,6 @@
 //! Which deeds are opposite which words in an issue: those linked to them.
 
-use super::{Passage, Standing, link, passage};
+use super::{Columns, Standing};
 use crate::model::{Dataset, Side};
 
 /// Kinds of words in reading order.
@@ -30,22 +30,25 @@ pub struct Pairing {
 }
 
 impl Pairing {
-    /// Pairs the passages of one issue; `standing` is the side of each passage of the data set. Each passage occurs
-    /// once: a deed that answers several statements is opposite the first.
-    pub fn of(dataset: &Dataset, standing: &[Standing], passages: &[usize]) -> Self {
+    /// Pairs the passages of one issue. Each passage occurs once: a deed that answers several statements is opposite the
+    /// first.
+    pub fn of(dataset: &Dataset, columns: &Columns, passages: &[usize]) -> Self {
         let mut pairing = Self::default();
-        let mut placed: Vec<usize> = Vec::new();
+        let mut places = vec![Place::Hidden; columns.n];
+        for idx in passages {
+            places[*idx] = Place::Free;
+        }
         for words in WORDS {
             let mut pairs = Vec::new();
-            for statement in passages.iter().copied().filter(|idx| standing.get(*idx) == Some(&words)) {
-                pairs.push(pair(dataset, passages, statement, &mut placed));
+            for statement in passages.iter().copied().filter(|idx| columns.standing[*idx] == words) {
+                pairs.push(pair(dataset, columns, statement, &mut places));
             }
             if !pairs.is_empty() {
                 pairing.groups.push((words, pairs));
             }
         }
         for idx in passages {
-            if standing.get(*idx) == Some(&Standing::Done) && !placed.contains(idx) {
+            if columns.standing[*idx] == Standing::Done && places[*idx] == Place::Free {
                 pairing.rest.push(*idx);
             }
         }
@@ -66,22 +69,29 @@ impl Pairing {
     }
 }
 
-/// A statement with the deeds that answer it; `placed` are deeds already opposite another.
-fn pair(dataset: &Dataset, passages: &[usize], statement: usize, placed: &mut Vec<usize>) -> Pair {
+/// Where a passage of the data set is while passages are paired.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// The selection or the issue doesn't have it.
+    Hidden,
+    /// It is opposite nothing yet.
+    Free,
+    /// It is opposite words.
+    Taken,
+}
+
+/// A statement with the deeds that answer it.
+fn pair(dataset: &Dataset, columns: &Columns, statement: usize, places: &mut [Place]) -> Pair {
     let mut pair = Pair { statement, ..Pair::default() };
-    let Some(words) = passage::at(dataset, statement) else { return pair };
-    for counterpart in link::counterparts(dataset, words.id()) {
-        let Some(deed) = passage::find(dataset, counterpart.other).filter(|_| counterpart.link.kind.is_to_action())
-        else {
+    for (link_idx, deed) in columns.tied(statement) {
+        if !dataset.links[link_idx].kind.is_to_action() {
             continue;
-        };
-        let issue = passage::at(dataset, deed).map(Passage::issue);
-        let list = match () {
-            () if issue != Some(words.issue()) => &mut pair.elsewhere,
-            // The selection hides the deed.
-            () if !passages.contains(&deed) => continue,
-            () if placed.contains(&deed) => &mut pair.above,
-            () => &mut pair.deeds,
+        }
+        let list = match places[deed] {
+            _ if columns.issue[deed] != columns.issue[statement] => &mut pair.elsewhere,
+            Place::Hidden => continue,
+            Place::Taken => &mut pair.above,
+            Place::Free => &mut pair.deeds,
         };
         // Two links may join the same two passages.
         if !list.contains(&deed) {
@@ -89,14 +99,16 @@ fn pair(dataset: &Dataset, passages: &[usize], statement: usize, placed: &mut Ve
         }
     }
     pair.above.retain(|deed| !pair.deeds.contains(deed));
-    placed.extend(&pair.deeds);
+    for deed in &pair.deeds {
+        places[*deed] = Place::Taken;
+    }
     pair
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Action, IssueId, Link, LinkKind, RecordId, Statement};
+    use crate::model::{Action, Issue, IssueId, Link, LinkKind, RecordId, Statement};
 
     const ABROAD: Standing = Standing::Said(Side::Abroad);
     const HOME: Standing = Standing::Said(Side::Home);
@@ -110,21 +122,25 @@ mod tests {
     }
 
     /// Three statements (0 at home, 1 and 2 abroad), deeds 3 to 5 on their issue, deed 6 on another.
-    fn dataset(links: &[(&str, &str, LinkKind)]) -> (Dataset, [Standing; 7]) {
+    fn dataset(links: &[(&str, &str, LinkKind)]) -> (Dataset, Columns) {
         let link = |(from, to, kind): &(&str, &str, LinkKind)| Link {
             from: RecordId((*from).to_owned()),
             to: RecordId((*to).to_owned()),
             kind: *kind,
             ..Link::default()
         };
+        let issue = |id: &str| Issue { id: IssueId(id.to_owned()), ..Issue::default() };
         let dataset = Dataset {
+            issues: vec![issue("tax"), issue("fish")],
             statements: vec![statement("home"), statement("one"), statement("two")],
             actions: vec![action("a", "tax"), action("b", "tax"), action("c", "tax"), action("far", "fish")],
             links: links.iter().map(link).collect(),
             ..Dataset::default()
         };
         let done = Standing::Done;
-        (dataset, [HOME, ABROAD, ABROAD, done, done, done, done])
+        let standing = vec![HOME, ABROAD, ABROAD, done, done, done, done];
+        let columns = Columns { standing, ..Columns::of(&dataset) };
+        (dataset, columns)
     }
 
     fn pair(statement: usize, deeds: &[usize], above: &[usize], elsewhere: &[usize]) -> Pair {
@@ -133,7 +149,7 @@ mod tests {
 
     #[test]
     fn a_deed_stands_once_opposite_the_first_words_that_it_answers() {
-        let (dataset, standing) = dataset(&[
+        let (dataset, columns) = dataset(&[
             ("home", "a", LinkKind::Matches),
             ("two", "a", LinkKind::Diverges),
             ("two", "b", LinkKind::Qualifies),
@@ -141,7 +157,7 @@ mod tests {
             ("one", "two", LinkKind::Echoes),
             ("one", "far", LinkKind::Matches),
         ]);
-        let pairing = Pairing::of(&dataset, &standing, &[0, 1, 2, 3, 4, 5]);
+        let pairing = Pairing::of(&dataset, &columns, &[0, 1, 2, 3, 4, 5]);
         let abroad = vec![pair(1, &[], &[], &[6]), pair(2, &[3, 4], &[], &[])];
         assert_eq!(pairing.groups, [(ABROAD, abroad), (HOME, vec![pair(0, &[], &[3], &[])])]);
         assert_eq!(pairing.rest, [5]);
@@ -150,10 +166,10 @@ mod tests {
 
     #[test]
     fn what_a_selection_hides_is_opposite_nothing() {
-        let (dataset, standing) = dataset(&[("one", "a", LinkKind::Matches), ("two", "b", LinkKind::Matches)]);
-        let pairing = Pairing::of(&dataset, &standing, &[1, 4]);
+        let (dataset, columns) = dataset(&[("one", "a", LinkKind::Matches), ("two", "b", LinkKind::Matches)]);
+        let pairing = Pairing::of(&dataset, &columns, &[1, 4]);
         assert_eq!(pairing.groups, [(ABROAD, vec![pair(1, &[], &[], &[])])]);
         assert_eq!(pairing.rest, [4], "the words that it answers are hidden");
-        assert_eq!(Pairing::of(&dataset, &standing, &[]), Pairing::default());
+        assert_eq!(Pairing::of(&dataset, &columns, &[]), Pairing::default());
     }
 }

@@ -73,16 +73,19 @@ pub(super) fn haystack(dataset: &Dataset, passage: Passage<'_>) -> String {
 }
 
 /// Which passages the query hits, one entry for each passage; `None` if the query has no words.
-pub fn hits(columns: &Columns, query: &str) -> Option<Vec<bool>> {
+pub fn hits(dataset: &Dataset, columns: &Columns, query: &str) -> Option<Vec<bool>> {
     let terms = terms(query);
     let hit = |haystack: &String| terms.iter().all(|term| occurs(haystack, term));
-    (!terms.is_empty()).then(|| columns.haystack.iter().map(hit).list())
+    (!terms.is_empty()).then(|| columns.haystacks(dataset).iter().map(hit).list())
 }
 
 /// Whether a text contains another. The standard library's search is made for long needles and is larger than this
 /// module.
 fn occurs(text: &str, part: &str) -> bool {
-    part.is_empty() || text.as_bytes().windows(part.len()).any(|window| window == part.as_bytes())
+    let (text, part) = (text.as_bytes(), part.as_bytes());
+    let Some(first) = part.first() else { return true };
+    // Most bytes differ from the first one, so most places cost one comparison.
+    text.windows(part.len()).any(|window| window.first() == Some(first) && window == part)
 }
 
 /// A text cut where the terms occur, as `(hit, part)`. The parts together are the text.

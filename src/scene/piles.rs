@@ -1,10 +1,20 @@
 //! Where an issue's passages lie on an axis of any width: words piled up above each code, deeds below. Places along the
-//! axis are shares of its length; distances from a code are in px.
+//! axis are shares of its length; distances from a code are in px. Many passages are counted and not drawn one by one.
 
 use super::input::Input;
+use super::mark;
+use super::node::{Anchor, Font, Node, TextBox};
 use super::scale::Scale;
 use crate::analysis::Standing;
 use crate::model::Code;
+
+/// The most passages of an issue that are drawn one by one. A reader can't tell more of them apart.
+pub const MOST: usize = 150;
+/// Distance of two heaps at one place, in px.
+pub const APART: f64 = 15.0;
+/// Radius of a heap's mark, and font size of its number.
+const HEAP: f64 = 4.6;
+const NUMBER: f64 = 12.0;
 
 /// Radius of a passage's mark, in px.
 pub const DOT: f64 = 4.0;
@@ -31,6 +41,57 @@ impl Pile {
     pub fn height(&self) -> f64 {
         self.marks.iter().fold(0.0, |most, (_, _, out)| most.max(*out))
     }
+}
+
+/// Passages of one side at one place: a mark with their number.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Heap {
+    /// The place.
+    pub at: (f64, f64),
+    /// Their side.
+    pub standing: Standing,
+    /// How many.
+    pub n: usize,
+    /// How many heaps of other sides are at the same place before it.
+    pub before: usize,
+}
+
+impl Heap {
+    /// Counts one more passage.
+    pub fn add(heaps: &mut Vec<Self>, at: (f64, f64), standing: Standing) {
+        let before = heaps.iter().filter(|heap| heap.at == at).count();
+        match heaps.iter_mut().find(|heap| heap.at == at && heap.standing == standing) {
+            Some(heap) => heap.n += 1,
+            None => heaps.push(Self { at, standing, n: 1, before }),
+        }
+    }
+
+    /// Its distance from the first heap at its place, in px.
+    pub fn off(&self) -> f64 {
+        self.before as f64 * APART
+    }
+
+    /// Its mark around a place, and its number at the right, or else at the left.
+    pub fn draw(&self, (x, y): (f64, f64), at_left: bool, nodes: &mut Vec<Node>) {
+        nodes.push(mark::mark(self.standing, x, y, HEAP, false).class_if(true, "passage"));
+        let (off, anchor) = if at_left { (-1.0, Anchor::End) } else { (1.0, Anchor::Start) };
+        let x = x + off * (HEAP + 3.0);
+        let text = TextBox::new(x, y + NUMBER * 0.35, anchor, Font::Sans, NUMBER, self.n.to_string());
+        nodes.push(Node::text(text, "ink halo"));
+    }
+}
+
+/// The heaps of an issue's words, or of its deeds, at shares of the axis.
+pub fn heaps(input: &Input<'_>, passages: &[usize], of_deeds: bool) -> Vec<Heap> {
+    let scale = Scale::new(&input.dataset.axis, 0.0, 1.0);
+    let mut heaps = Vec::new();
+    for idx in passages {
+        let standing = input.columns.standing[*idx];
+        if (standing == Standing::Done) == of_deeds {
+            Heap::add(&mut heaps, (scale.code(input.columns.code[*idx]), 0.0), standing);
+        }
+    }
+    heaps
 }
 
 /// The piles of an issue's words, or of its deeds.

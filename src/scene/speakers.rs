@@ -13,6 +13,7 @@ use super::input::Input;
 use super::legend;
 use super::metrics;
 use super::node::{Anchor, Font, Node, Scene, TextBox, push_lines};
+use super::pages::{PAGE, Pages};
 use super::picture::{Part, Picture};
 use super::scale::Scale;
 use crate::analysis::Facet;
@@ -21,6 +22,8 @@ use crate::model::date::Span;
 use crate::model::{DrawnBy, Link, LinkKind, Speaker};
 
 const NOTE: f64 = 12.0;
+/// The most statements that have a mark each in the strips.
+const MARKED: usize = 400;
 
 /// The columns of a picture of a width.
 #[derive(Clone, Copy, Debug)]
@@ -134,23 +137,59 @@ pub fn key(speaker: &Speaker) -> String {
     ["speaker:", speaker.id.as_str()].concat()
 }
 
+/// The name of the list of speakers, of which a page is drawn.
+pub const SPEAKERS: &str = "speakers";
+/// The name of the list of one speaker's statements.
+pub const WALK: &str = "walk";
+
+/// The page of the speakers that is drawn.
+pub fn page(input: &Input<'_>, all: &[Spoken]) -> (usize, usize) {
+    // A strip takes more room than an entry of other lists.
+    let n = if all.len() > PAGE { usize::MAX } else { all.len() };
+    let pages = Pages::of(input, 1, n);
+    let speaker_of = |passage_idx: usize| usize::from(input.columns.speaker[passage_idx]);
+    let near = pages.near().and_then(|near| all.iter().position(|spoken| spoken.speaker_idx == speaker_of(near)));
+    pages.span(input, SPEAKERS, all.len(), near, None)
+}
+
+/// The page of a chosen speaker's statements that is drawn.
+pub fn walk_page(input: &Input<'_>, statements: &[usize]) -> (usize, usize) {
+    Pages::of(input, 1, statements.len()).range(input, WALK, statements)
+}
+
+/// The statements on that page.
+fn walked(input: &Input<'_>, spoken: &Spoken) -> Spoken {
+    let (from, to) = walk_page(input, &spoken.all());
+    let n = spoken.dated.len();
+    Spoken {
+        speaker_idx: spoken.speaker_idx,
+        dated: spoken.dated[from.min(n)..to.min(n)].to_vec(),
+        undated: spoken.undated[from.max(n) - n..to.max(n) - n].to_vec(),
+    }
+}
+
 /// The Speakers layout at a width, from 280 to 1,600 px.
 pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     let plan = Plan::of(width);
     let all = spoken(input);
+    let (from, to) = page(input, &all);
+    let drawn = &all[from..to];
+    // With many statements, those of a strip that has more than its share are counted.
+    let n: usize = drawn.iter().map(Spoken::n).sum();
+    let most = if n > MARKED { MARKED / drawn.len() } else { MARKED };
     let mut parts = Vec::new();
-    for spoken in &all {
+    for spoken in drawn {
         if has_strip(input, spoken) {
-            parts.push(strip::part(input, &plan, spoken));
+            parts.push(strip::part(input, &plan, spoken, spoken.n() > most));
             if is_chosen(input, &input.dataset.speakers[spoken.speaker_idx]) {
-                parts.push(walk::part(input, &plan, spoken));
+                parts.push(walk::part(input, &plan, &walked(input, spoken)));
             }
         }
     }
-    if let Some(part) = singles::part(input, &plan, &all) {
+    if let Some(part) = singles::part(input, &plan, drawn) {
         parts.push(part);
     }
-    parts.push(notes(input, &plan, &all));
+    parts.push(notes(input, &plan, &all, n > MARKED));
     let (left, right) = input.dataset.axis.end_labels();
     Picture { head: head(input, &plan), parts, name: input.lang.picture_speakers(left, right) }
 }
@@ -176,7 +215,7 @@ fn head(input: &Input<'_>, plan: &Plan) -> Scene {
 }
 
 /// Notes: what the lines mean, and how many speakers are missing.
-fn notes(input: &Input<'_>, plan: &Plan, all: &[Spoken]) -> Part {
+fn notes(input: &Input<'_>, plan: &Plan, all: &[Spoken], are_many: bool) -> Part {
     let lang = input.lang;
     let mut nodes = Vec::new();
     let mut y = 8.0;
@@ -184,6 +223,9 @@ fn notes(input: &Input<'_>, plan: &Plan, all: &[Spoken]) -> Part {
     let n_out = input.dataset.speakers.len() - all.len();
     if n_out > 0 {
         texts.push(lang.speakers_out(n_out));
+    }
+    if are_many {
+        texts.push(lang.heaps().to_owned());
     }
     if all.iter().any(|spoken| spoken.dated.len() > 1) {
         texts.push(lang.speakers_order().to_owned());
@@ -207,8 +249,8 @@ fn is_turn(link: &Link) -> bool {
 }
 
 fn has_ties(input: &Input<'_>) -> bool {
-    let shown = |id| crate::analysis::passage::find(input.dataset, id).is_some_and(|idx| input.chosen[idx]);
-    input.dataset.links.iter().any(|link| is_turn(link) && (shown(&link.from) || shown(&link.to)))
+    let mut links = input.dataset.links.iter().zip(&input.columns.ends);
+    links.any(|(link, ends)| is_turn(link) && ends.is_some_and(|(from, to)| input.chosen[from] || input.chosen[to]))
 }
 
 /// The class of a turn's line.

@@ -154,7 +154,9 @@ pub(super) fn byline(input: &Input<'_>, passage: Passage<'_>) -> String {
 
 /// A text with search hits marked.
 pub(super) fn marked(input: &Input<'_>, content: &str) -> Tree {
-    let terms = search::terms(&input.state.query);
+    let mut terms = search::terms(&input.state.query);
+    // A single letter occurs in almost every word.
+    terms.retain(|term| term.len() > 1);
     if terms.is_empty() {
         return text(content.to_owned());
     }

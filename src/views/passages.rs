@@ -4,6 +4,7 @@ use super::build::{El, button, el, fragment};
 use super::header::pressed;
 use super::issue;
 use super::page::Page;
+use crate::scene::pages::Pages;
 use crate::scene::row::{self, Rows};
 use crate::state::PanelAction;
 
@@ -14,9 +15,16 @@ pub(super) const ALL: &str = PanelAction::ALL_ISSUES;
 pub(super) fn passages(page: &Page<'_>, rows: &Rows, below: &dyn Fn(usize) -> Option<El>) -> El {
     let (input, lang) = (&page.input, page.input.lang);
     let issues = || rows.compared.iter().chain(&rows.others).copied();
+    let (mut n_lists, mut n_entries) = (0, 0);
+    let is_listed = |issue_idx: &usize| page.open_issue() == Some(*issue_idx) || is_unfolded(page, *issue_idx);
+    for issue_idx in issues().filter(is_listed) {
+        n_lists += 1;
+        n_entries += input.passages_of(issue_idx).len();
+    }
+    let pages = Pages::of(input, n_lists, n_entries);
     let mut list = el("div").class("passage-list");
     for issue_idx in issues() {
-        list.add(of_issue(page, issue_idx, below));
+        list.add(of_issue(page, issue_idx, pages, below));
     }
     let unfolded = &input.panels.unfolded;
     let is_all = unfolded.iter().any(|id| id == ALL);
@@ -27,7 +35,7 @@ pub(super) fn passages(page: &Page<'_>, rows: &Rows, below: &dyn Fn(usize) -> Op
     fragment().maybe((issues().count() > 1).then(all)).child(list)
 }
 
-fn of_issue(page: &Page<'_>, issue_idx: usize, below: &dyn Fn(usize) -> Option<El>) -> El {
+fn of_issue(page: &Page<'_>, issue_idx: usize, pages: Pages, below: &dyn Fn(usize) -> Option<El>) -> El {
     let input = &page.input;
     let issue = &input.dataset.issues[issue_idx];
     let id = issue.id.as_str();
@@ -54,7 +62,7 @@ fn of_issue(page: &Page<'_>, issue_idx: usize, below: &dyn Fn(usize) -> Option<E
         // An open issue contains its passages.
         .maybe(
             (is_unfolded && (has_record || page.open_issue() != Some(issue_idx)))
-                .then(|| issue::passages(input, issue_idx, headings)),
+                .then(|| issue::passages_of(input, issue_idx, headings, pages)),
         )
 }
 

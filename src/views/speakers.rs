@@ -1,9 +1,9 @@
 //! *All passages* by speaker: the switch between list, table and speakers, and where among the strips a record is open.
 
-use super::build::{El, button, el};
-use super::controls;
+use super::build::{El, button, el, fragment};
 use super::header::pressed;
 use super::page::Page;
+use super::{controls, pages};
 use crate::analysis::{Facet, passage};
 use crate::scene::{Picture, speakers};
 use crate::state::{Controls, Layout, View};
@@ -33,6 +33,23 @@ pub(super) fn switch(page: &Page<'_>) -> Option<El> {
     let all = |id: &str| button(["speaker ", id].concat()).id("speakers:all").text("‹ ").text(lang.speakers_all());
     let back = chosen.filter(|_| shown == Layout::Speakers).map(|speaker| all(speaker.id.as_str()));
     Some(el("div").class("layout").child(switch).maybe(back))
+}
+
+/// The lines below pages of the speakers and of a chosen one's statements.
+pub(super) fn pages(page: &Page<'_>) -> El {
+    let input = &page.input;
+    let all = speakers::spoken(input);
+    let mut lines = fragment();
+    for spoken in all.iter().filter(|spoken| speakers::is_chosen(input, &input.dataset.speakers[spoken.speaker_idx])) {
+        let (statements, id) = (spoken.all(), |idx: usize| pages::record_id(input, idx));
+        let range = speakers::walk_page(input, &statements);
+        lines = lines.maybe(pages::line(input, speakers::WALK, range, statements.len(), &|at| id(statements[at])));
+    }
+    let id = |at: usize| match speakers::has_strip(input, &all[at]) {
+        true => speakers::key(&input.dataset.speakers[all[at].speaker_idx]),
+        false => pages::record_id(input, all[at].all()[0]),
+    };
+    lines.maybe(pages::line(input, speakers::SPEAKERS, speakers::page(input, &all), all.len(), &id))
 }
 
 /// Key of the part under which the record is open: its speaker's walk or strip, or the line of speakers with one

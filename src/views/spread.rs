@@ -8,7 +8,7 @@ use super::track::percent;
 use crate::analysis::Standing;
 use crate::model::{Axis, Code, Toward};
 use crate::scene::node::{Font, Node};
-use crate::scene::piles::{Pile, piles};
+use crate::scene::piles::{MOST, Pile, heaps, piles};
 use crate::scene::row::{self, Track};
 use crate::scene::scale::Scale;
 use crate::scene::{Input, geometry::px, mark, metrics, words};
@@ -17,6 +17,8 @@ use crate::scene::{Input, geometry::px, mark, metrics, words};
 const MEAN: f64 = 7.0;
 /// Distance from the line to the first row of passages.
 const OFF: f64 = 18.0;
+/// The directions of words and deeds from the line: up and down.
+const OUT: [f64; 2] = [-1.0, 1.0];
 /// Distance from the outermost row of passages to the edge.
 const EDGE: f64 = 6.0;
 /// Height of the words at the ticks.
@@ -31,28 +33,48 @@ const WIDTHS: [(f64, &str); 3] = [(256.0, ""), (340.0, " from-360"), (510.0, " f
 /// The picture; `has_words`: with the words at the ticks above it.
 pub(super) fn spread(input: &Input<'_>, issue_idx: usize, has_words: bool) -> El {
     let passages = input.passages_of(issue_idx);
-    let (said, did) = (piles(input, &passages, false), piles(input, &passages, true));
-    let height = |piles: &[Pile]| piles.iter().fold(0.0_f64, |most, pile| most.max(pile.height()));
+    let are_many = passages.len() > MOST;
+    let mut heights = [0.0_f64; 2];
+    let (mut pileds, mut heapeds) = (Vec::new(), Vec::new());
+    for (height, of_deeds) in heights.iter_mut().zip([false, true]) {
+        if are_many {
+            let heaped = heaps(input, &passages, of_deeds);
+            *height = heaped.iter().fold(0.0, |most, heap| most.max(heap.off()));
+            heapeds.push(heaped);
+        } else {
+            let piled = piles(input, &passages, of_deeds);
+            *height = piled.iter().fold(0.0, |most, pile| most.max(pile.height()));
+            pileds.push(piled);
+        }
+    }
     let top = if has_words { WORDS } else { 0.0 };
-    let middle = top + EDGE + height(&said) + OFF;
+    let middle = top + EDGE + heights[0] + OFF;
     let track = row::row(input, issue_idx).track;
     let mut svg = el("svg")
         .class("spread")
         .set("width", "100%")
-        .set("height", px(middle + OFF + height(&did) + EDGE))
+        .set("height", px(middle + OFF + heights[1] + EDGE))
         .set("role", "group")
         .label(words::issue_name(input, issue_idx));
     if has_words {
         tick_words(&input.dataset.axis, &mut svg);
     }
     line(&track, middle, &mut svg);
-    for (piles, out, first) in [(&said, -1.0, middle - OFF), (&did, 1.0, middle + OFF)] {
-        for pile in piles {
-            svg.add(at(pile.at, &pile_nodes(input, pile, first, out)));
+    for (piled, out) in pileds.iter().zip(OUT) {
+        for pile in piled {
+            svg.add(at(pile.at, &pile_nodes(input, pile, middle + out * OFF, out)));
+        }
+    }
+    for (heaped, out) in heapeds.iter().zip(OUT) {
+        for heap in heaped {
+            let mut nodes = Vec::new();
+            heap.draw((0.0, middle + out * (OFF + heap.off())), heap.at.0 > 0.9, &mut nodes);
+            svg.add(at(heap.at.0, &nodes));
         }
     }
     means(input, &track, middle, &mut svg);
-    el("div").class("spread-frame").child(svg)
+    let note = are_many.then(|| el("p").class("grey").text(input.lang.heaps()));
+    el("div").class("spread-frame").child(svg).maybe(note)
 }
 
 /// Nodes around a place on the axis.

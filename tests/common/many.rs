@@ -14,10 +14,54 @@ const FORUMS: usize = 12;
 const PARAGRAPHS: u32 = 400;
 
 const WORDS: [&str; 48] = [
-    "harbour", "toll", "river", "council", "promise", "open", "closed", "treaty", "vessel", "grain", "bridge", "market",
-    "the", "and", "of", "to", "in", "for", "all", "with", "that", "will", "must", "never", "shall", "neighbour", "rule",
-    "common", "fair", "border", "guard", "licence", "fee", "season", "fleet", "share", "water", "salt", "north", "coast",
-    "agreed", "refused", "signed", "blocked", "joined", "paid", "built", "sent",
+    "harbour",
+    "toll",
+    "river",
+    "council",
+    "promise",
+    "open",
+    "closed",
+    "treaty",
+    "vessel",
+    "grain",
+    "bridge",
+    "market",
+    "the",
+    "and",
+    "of",
+    "to",
+    "in",
+    "for",
+    "all",
+    "with",
+    "that",
+    "will",
+    "must",
+    "never",
+    "shall",
+    "neighbour",
+    "rule",
+    "common",
+    "fair",
+    "border",
+    "guard",
+    "licence",
+    "fee",
+    "season",
+    "fleet",
+    "share",
+    "water",
+    "salt",
+    "north",
+    "coast",
+    "agreed",
+    "refused",
+    "signed",
+    "blocked",
+    "joined",
+    "paid",
+    "built",
+    "sent",
 ];
 
 /// Numbers that look random and are the same on every run (xorshift; Marsaglia, 2003).
@@ -158,7 +202,12 @@ fn axis() -> Axis {
 }
 
 fn issue(chance: &mut Chance, idx: usize) -> Issue {
-    Issue { id: format!("issue-{idx}").as_str().into(), label: chance.words(2), about: chance.words(6), ..Issue::default() }
+    Issue {
+        id: format!("issue-{idx}").as_str().into(),
+        label: chance.words(2),
+        about: chance.words(6),
+        ..Issue::default()
+    }
 }
 
 fn source(chance: &mut Chance) -> Source {

@@ -1,5 +1,6 @@
 //! The passages of the open issue: each linked pair as a thin ring and a thin square with a thin arrow, at their
-//! scores. Words without a deed stand on the diagonal, deeds without words at the issue's horizontal place.
+//! scores. Words without a deed stand on the diagonal, deeds without words at the issue's horizontal place. Many
+//! passages are heaps with a number.
 
 use super::frame::Frame;
 use super::spots::{Spot, around};
@@ -10,6 +11,7 @@ use crate::scene::geometry::Rect;
 use crate::scene::input::Input;
 use crate::scene::mark;
 use crate::scene::node::Node;
+use crate::scene::piles::{APART, Heap, MOST};
 
 /// The drawn passages, and the arrows between them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,6 +20,10 @@ pub(super) struct Passages {
     /// First and last dot of each, as indexes.
     arrows: Vec<(usize, usize)>,
     radius: f64,
+    /// In place of dots and arrows, if there are many.
+    heaps: Vec<Heap>,
+    /// From there on the number of a heap is at the left of its mark.
+    right: f64,
 }
 
 /// A passage at a place, and its published place if the reader recoded it.
@@ -44,7 +50,11 @@ impl Passages {
             taken.push((spot.ring.0, spot.ring.1, spot.radius + 1.5));
             taken.push((spot.square.0, spot.square.1, spot.radius + 2.5));
         }
-        let mut all = Self { radius: if frame.is_narrow { 4.6 } else { 5.4 }, ..Self::default() };
+        let mut all = Self {
+            radius: if frame.is_narrow { 4.6 } else { 5.4 },
+            right: frame.plane.right() - 40.0,
+            ..Self::default()
+        };
         let chosen = match input.state.pairs {
             true => pairs(input),
             false => match of_open(input, frame, spots) {
@@ -52,8 +62,33 @@ impl Passages {
                 None => return all,
             },
         };
-        all.lay(input, frame, &chosen, &taken);
+        match chosen.words.len() + chosen.deeds.len() > MOST {
+            true => all.heap(input, frame, &chosen),
+            false => all.lay(input, frame, &chosen, &taken),
+        }
         all
+    }
+
+    /// Whether passages are counted and not drawn one by one.
+    pub(super) fn are_many(&self) -> bool {
+        !self.heaps.is_empty()
+    }
+
+    fn heap(&mut self, input: &Input<'_>, frame: &Frame, chosen: &Chosen) {
+        let code = |idx: usize| input.columns.code[idx];
+        for idx in &chosen.words {
+            let at = (frame.x.code(code(*idx)), frame.y.code(code(*idx)));
+            Heap::add(&mut self.heaps, at, input.columns.standing[*idx]);
+        }
+        for (word, deed) in &chosen.deeds {
+            let x = word.map_or(chosen.column, |word| frame.x.code(code(chosen.words[word])));
+            Heap::add(&mut self.heaps, (x, frame.y.code(code(*deed))), Standing::Done);
+        }
+        // Heaps at one place are stacked toward the middle of the plane.
+        let middle = frame.plane.y + frame.plane.h / 2.0;
+        for heap in &mut self.heaps {
+            heap.at.1 += if heap.at.1 > middle { -heap.off() } else { heap.off() };
+        }
     }
 
     fn lay(&mut self, input: &Input<'_>, frame: &Frame, chosen: &Chosen, taken: &[(f64, f64, f64)]) {
@@ -91,6 +126,9 @@ impl Passages {
         for dot in &self.dots {
             boxes.push(around(dot.at, self.radius + 1.0));
         }
+        for heap in &self.heaps {
+            boxes.push(around(heap.at, APART / 2.0));
+        }
         boxes
     }
 
@@ -126,6 +164,9 @@ impl Passages {
         for (at, dot) in self.dots.iter().enumerate() {
             let is_again = self.dots[..at].iter().any(|before| before.passage_idx == dot.passage_idx);
             nodes.push(self.record(input, dot, is_again));
+        }
+        for heap in &self.heaps {
+            heap.draw(heap.at, heap.at.0 > self.right, nodes);
         }
     }
 
@@ -168,15 +209,17 @@ fn of_open(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Option<Chosen> {
     let mut words = input.passages_of(issue_idx);
     words.retain(|idx| is_heard(input, *idx));
     sort_words(input, &mut words);
-    let (mut deeds, issue_deeds) = (Vec::new(), input.deeds_of(issue_idx));
-    for (_, from, to) in link::pairs(input.dataset, id) {
-        let word = words.iter().position(|idx| *idx == from);
-        if word.is_some() && issue_deeds.contains(&to) && !deeds.contains(&(word, to)) {
-            deeds.push((word, to));
+    let places = places(input, &words);
+    let (mut deeds, mut is_linked) = (Vec::new(), vec![false; input.columns.n]);
+    for (_, from, to) in link::pairs(input.dataset, input.columns, issue_idx) {
+        let is_here = usize::from(input.columns.issue[to]) == issue_idx && input.chosen[to];
+        if places[from].is_some() && is_here && !deeds.contains(&(places[from], to)) {
+            deeds.push((places[from], to));
+            is_linked[to] = true;
         }
     }
-    for deed in issue_deeds {
-        if !deeds.iter().any(|(_, linked)| *linked == deed) {
+    for deed in input.deeds_of(issue_idx) {
+        if !is_linked[deed] {
             deeds.push((None, deed));
         }
     }
@@ -190,27 +233,37 @@ fn of_open(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Option<Chosen> {
 
 /// All links from words to deeds in the selection.
 fn pairs(input: &Input<'_>) -> Chosen {
-    let mut links = Vec::new();
-    for issue in input.issues_shown() {
-        for (_, from, to) in link::pairs(input.dataset, &input.dataset.issues[issue].id) {
+    let (mut links, mut words) = (Vec::new(), Vec::new());
+    // The deeds linked to each passage.
+    let mut linked: Vec<Vec<usize>> = vec![Vec::new(); input.columns.n];
+    for issue_idx in input.issues_shown() {
+        for (_, from, to) in link::pairs(input.dataset, input.columns, issue_idx) {
             let is_shown = is_heard(input, from) && input.chosen[from] && input.chosen[to];
-            if is_shown && !links.contains(&(from, to)) {
+            if is_shown && !linked[from].contains(&to) {
+                if linked[from].is_empty() {
+                    words.push(from);
+                }
+                linked[from].push(to);
                 links.push((from, to));
             }
         }
     }
-    let mut words: Vec<usize> = Vec::new();
-    for (from, _) in &links {
-        if !words.contains(from) {
-            words.push(*from);
-        }
-    }
     sort_words(input, &mut words);
+    let places = places(input, &words);
     let mut deeds = Vec::new();
     for (from, to) in links {
-        deeds.push((words.iter().position(|idx| *idx == from), to));
+        deeds.push((places[from], to));
     }
     Chosen { words, deeds, column: 0.0 }
+}
+
+/// The place of each passage in a list.
+fn places(input: &Input<'_>, list: &[usize]) -> Vec<Option<usize>> {
+    let mut places = vec![None; input.columns.n];
+    for (place, idx) in list.iter().enumerate() {
+        places[*idx] = Some(place);
+    }
+    places
 }
 
 /// Sorts by score, then by side.

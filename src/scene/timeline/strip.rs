@@ -1,6 +1,7 @@
 //! One issue's row: its name, its dated passages around a line, and the number of undated ones. Words stand above the
 //! line, deeds below. Passages that would touch stand in different lanes.
 
+use super::bars::Bars;
 use super::plan::{NAME, Plan, SIGN, SMALL};
 use super::{events, passage};
 use crate::analysis::Standing;
@@ -27,9 +28,9 @@ const LINE: f64 = NAME * metrics::LINE;
 pub(super) struct Dated {
     issue_idx: usize,
     /// Statements with a date, by date, including those outside the selection, which keep their places.
-    words: Vec<usize>,
+    pub(super) words: Vec<usize>,
     /// Deeds with a date.
-    deeds: Vec<usize>,
+    pub(super) deeds: Vec<usize>,
     /// Number of passages in the selection without a date.
     n_undated: usize,
 }
@@ -39,9 +40,8 @@ impl Dated {
     pub(super) fn of(input: &Input<'_>, whole: &Input<'_>, issue_idx: usize) -> Self {
         let columns = input.columns;
         let mut dated = Self { issue_idx, words: Vec::new(), deeds: Vec::new(), n_undated: 0 };
-        for idx in 0..columns.n {
-            let is_drawn = columns.standing[idx] != Standing::Interpreter || input.shows_interpreters();
-            if usize::from(columns.issue[idx]) != issue_idx || !is_drawn {
+        for idx in columns.of_issue[issue_idx].iter().copied() {
+            if columns.standing[idx] == Standing::Interpreter && !input.shows_interpreters() {
                 continue;
             }
             match (columns.span[idx], columns.standing[idx]) {
@@ -68,13 +68,17 @@ impl Dated {
     }
 }
 
-/// The row.
-pub(super) fn part(input: &Input<'_>, plan: &Plan, dated: &Dated) -> Part {
+/// The row, with `bars` in place of marks.
+pub(super) fn part(input: &Input<'_>, plan: &Plan, dated: &Dated, bars: Option<&Bars>) -> Part {
     let issue = &input.dataset.issues[dated.issue_idx];
     let lines = metrics::wrap(&issue.label, Font::Bold, NAME, plan.name_room(), 0);
     let rest = LINE * lines.len().saturating_sub(1) as f64;
     let name_height = (LINE + rest + 4.0).max(PITCH);
-    let (words, deeds) = (Lanes::of(input, plan, &dated.words), Lanes::of(input, plan, &dated.deeds));
+    let lanes = |passages: &[usize]| match bars {
+        Some(_) => Lanes { marks: Vec::new(), n: 2 },
+        None => Lanes::of(input, plan, passages),
+    };
+    let (words, deeds) = (lanes(&dated.words), lanes(&dated.deeds));
     // A name stands beside the line, within the row.
     let (line, height) = match plan.names {
         Some(_) => {
@@ -109,6 +113,10 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, dated: &Dated) -> Part {
     nodes.push(Node::line((plan.years.from, line), (plan.years.to, line), "rail"));
     words.draw(input, line, -1.0, &mut nodes);
     deeds.draw(input, line, 1.0, &mut nodes);
+    if let Some(bars) = bars {
+        bars.draw(input, &dated.words, (line, -words.height()), &mut nodes);
+        bars.draw(input, &dated.deeds, (line, deeds.height()), &mut nodes);
+    }
     Part {
         key: issue_key(&issue.id),
         issue_idx: Some(dated.issue_idx),
