@@ -6,23 +6,23 @@ mod nodes;
 mod told;
 mod years;
 
-use crate::analysis::{Columns, Figures};
+use crate::analysis::{Columns, Facet, Figures, passage};
 use crate::host;
 use crate::host::event::Message;
-use crate::model::Dataset;
+use crate::model::{Dataset, RecordId};
 use crate::scene::Input;
 use crate::scene::chain::walk;
-use crate::scene::input::Selected;
 use crate::scene::places::land::{Land, Shapes};
 use crate::scene::places::window::Window;
+use crate::scene::speakers;
 use crate::scene::timeline::brush;
+use crate::state::update::record_key;
 use crate::state::{
     Action, Copied, Effect, History, PanelAction, Panels, Settings, Sheet, State, Theme, View, recode, url,
 };
 use crate::text::Lang;
 use crate::views::{self, Page, Tree};
 use js_sys::Function;
-use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::Element;
 use yew::{Component, Context, Html, Properties};
@@ -61,8 +61,6 @@ pub struct App {
     published: Figures,
     settings: Settings,
     state: State,
-    /// What a state selects, with that state.
-    selected: RefCell<Option<(State, Selected)>>,
     panels: Panels,
     width: f64,
     notice: String,
@@ -97,7 +95,6 @@ impl Component for App {
             published,
             settings: (*setup.settings).clone(),
             state: State::default(),
-            selected: RefCell::new(None),
             panels: Panels::default(),
             width: host::size::width(&setup.live),
             notice: String::new(),
@@ -250,25 +247,8 @@ impl App {
             Outlines::Missing => Land::Missing,
             Outlines::Here(shapes) => Land::Here(shapes),
         };
-        let selected = self.selected(setup, state);
-        let panels = &self.panels;
-        let own = Input::with(&setup.dataset, &self.columns, &self.published, (state, selected), panels, Lang::En);
+        let own = Input::new(&setup.dataset, &self.columns, &self.published, state, &self.panels, Lang::En);
         Input { land, window: self.window, ..own }
-    }
-
-    /// What a state selects. An action needs it several times, for the page and for what is told.
-    fn selected(&self, setup: &Setup, state: &State) -> Selected {
-        let mut kept = self.selected.borrow_mut();
-        let is_same = |(before, _): &&(State, Selected)| {
-            (&before.filter, before.method, &before.query, &before.codes)
-                == (&state.filter, state.method, &state.query, &state.codes)
-        };
-        if let Some((_, selected)) = kept.as_ref().filter(is_same) {
-            return selected.clone();
-        }
-        let selected = Selected::of(&setup.dataset, &self.columns, state);
-        *kept = Some((state.clone(), selected.clone()));
-        selected
     }
 
     /// What the address says, or else the state that the host began with.
@@ -402,14 +382,25 @@ impl App {
         host::port::ask(&context.props().port, &request, sender(context));
     }
 
+    /// The `data-id` of a passage's entry in a list: its own, or that of its speaker among the speakers.
+    fn entry_of(&self, setup: &Setup, record: &RecordId) -> String {
+        let by_speaker = self.state.shows_speakers() && self.state.filter.of(Facet::Speaker).next().is_none();
+        let idx = passage::find(&setup.dataset, record).filter(|_| by_speaker);
+        let speaker = idx.map(|idx| self.columns.speaker[idx]);
+        // A speaker with one statement has no strip.
+        let n = self.columns.speaker.iter().filter(|other| Some(**other) == speaker).count();
+        let speaker = speaker.filter(|_| n > 1).and_then(|idx| setup.dataset.speakers.get(usize::from(idx)));
+        speaker.map_or_else(|| record_key(record), speakers::key)
+    }
+
     fn change_panels(&mut self, context: &Context<Self>, change: &PanelAction) {
         let before = self.panels.sheet;
         self.panels = self.panels.update(change);
         if before != self.panels.sheet {
             self.drawn = None;
         }
-        if let PanelAction::Page(_, _, first) = change {
-            self.focus = Some(first.clone());
+        if let PanelAction::Page(record) = change {
+            self.focus = Some(self.entry_of(context.props(), record));
         }
         self.focus = match (before, self.panels.sheet) {
             (before, Some(_)) if before != self.panels.sheet => Some("sheet".to_owned()),
@@ -450,7 +441,8 @@ impl App {
     /// could not be had.
     fn want_land(&mut self, context: &Context<Self>) {
         let setup = context.props();
-        if matches!(self.land, Outlines::Unasked) && self.page(setup).shows_world() {
+        let can_show = matches!(self.state.view, Some(View::Places | View::Story));
+        if can_show && matches!(self.land, Outlines::Unasked) && self.page(setup).shows_world() {
             self.land = Outlines::Asked;
             host::port::land(&setup.port, sender(context));
         }

@@ -167,21 +167,21 @@ fn a_long_list_is_turned_page_by_page_and_each_passage_comes_once() {
     let first = MANY.page("view=gaps&issue=issue-0", 800.0, &[]);
     let (mut html, mut seen) = (to_html(&first), records(&first));
     assert_eq!(seen.len(), 50);
-    assert!(html.contains(&format!("Showing 50 of {n}.")), "{n}");
+    assert!(html.contains(&format!("Showing 1–50 of {n}.")), "{n}");
     while seen.len() < n {
         let action = action_of(&html, &format!("Show the next {}", 50.min(n - seen.len())));
         let next = MANY.page("view=gaps&issue=issue-0", 800.0, &[&action]);
         let fresh = records(&next);
         // The button names what gets the focus: the first entry of the next page.
-        assert!(action.ends_with(&[" ", fresh[0].as_str()].concat()), "{action}: {}", fresh[0]);
-        assert!(to_html(&next).contains(&format!("Showing {} to {}", seen.len() + 1, seen.len() + fresh.len())));
+        assert_eq!(action.replace("page ", "record:"), fresh[0]);
+        assert!(to_html(&next).contains(&format!("Showing {}–{}", seen.len() + 1, seen.len() + fresh.len())));
         seen.extend(fresh);
         html = to_html(&next);
     }
     assert!(!html.contains("Show the next"), "nothing follows the last page");
     let back = action_of(&html, "Show the previous 50");
     let before = MANY.page("view=gaps&issue=issue-0", 800.0, &[&back]);
-    assert!(back.ends_with(records(&before)[0].as_str()));
+    assert_eq!(back.replace("page ", "record:"), records(&before)[0]);
     seen.sort_unstable();
     seen.dedup();
     assert_eq!(seen.len(), n);
@@ -258,9 +258,6 @@ fn indexes_have_each_passage_and_each_link_once() {
         let (from, to) = columns.ends[link_idx].unwrap();
         assert_eq!(Some(from), passage::find(&MANY.dataset, &link.from));
         assert_eq!(Some(to), passage::find(&MANY.dataset, &link.to));
-        assert!(
-            columns.tied(from).any(|tie| tie == (link_idx, to)) && columns.tied(to).any(|tie| tie == (link_idx, from))
-        );
+        assert!(columns.tied(from).contains(&(link_idx, to)) && columns.tied(to).contains(&(link_idx, from)));
     }
-    assert_eq!(columns.ties.iter().map(Vec::len).sum::<usize>(), 2 * MANY.dataset.links.len());
 }

@@ -411,7 +411,7 @@ brush-from = Period from { $date }
 brush-to = Period until { $date }
 brush-window = Period { $from } to { $to }
 brush-clear = All years
-timeline-many = A bar stands for all passages of a year. The longest stands for { $n }.
+timeline-many = There are too many passages for a mark each. The longer a bar, the more passages at that time.
 timeline-ghosts = Faint: passages outside this selection.
 
 ## Play
@@ -550,11 +550,10 @@ link-departed = is taken back later by
 evidence-list = List
 passages-unfold = Unfold all
 passages-fold = Fold all
-pages-some = Showing { $shown } of { $all }.
-pages-span = Showing { $from } to { $to } of { $all }.
+pages-span = Showing { $from }–{ $to } of { $all }.
 pages-next = Show the next { $n }
 pages-previous = Show the previous { $n }
-heaps = The number beside a mark says how many passages it stands for.
+counted = The number beside a mark says how many passages it stands for.
 evidence-as = Show as
 evidence-table = Table
 evidence-speakers = Speakers

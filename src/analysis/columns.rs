@@ -43,8 +43,6 @@ pub struct Columns {
     pub of_issue: Vec<Vec<usize>>,
     /// The passages at the ends of each link; `None` for a link that names an unknown record.
     pub ends: Vec<Option<(usize, usize)>>,
-    /// The links of each passage, in the order of the data set.
-    pub ties: Vec<Vec<usize>>,
     /// The texts to search, folded. Made by the first search: they take longer than all else here.
     pub(super) haystacks: OnceLock<Vec<String>>,
 }
@@ -53,7 +51,7 @@ impl Columns {
     /// Columns of a data set.
     pub fn of(dataset: &Dataset) -> Self {
         let mut columns = Self::default();
-        columns.of_issue.resize(dataset.issues.len(), Vec::new());
+        dataset.issues.iter().for_each(|_| columns.of_issue.push(Vec::new()));
         for passage in passage::all(dataset) {
             columns.push(dataset, passage);
         }
@@ -63,7 +61,13 @@ impl Columns {
 
     /// The texts to search, folded; one for each passage.
     pub(super) fn haystacks(&self, dataset: &Dataset) -> &[String] {
-        self.haystacks.get_or_init(|| passage::all(dataset).map(|passage| search::haystack(dataset, passage)).list())
+        self.haystacks.get_or_init(|| {
+            let mut haystacks = Vec::with_capacity(self.n);
+            for passage in passage::all(dataset) {
+                haystacks.push(search::haystack(dataset, passage));
+            }
+            haystacks
+        })
     }
 
     /// Finds the ends of all links. The ids are sorted once, as a search through all passages for each link would take
@@ -75,26 +79,23 @@ impl Columns {
             let at = order.partition_point(|idx| id(idx) < Some(wanted));
             order.get(at).copied().filter(|idx| id(idx) == Some(wanted))
         };
-        self.ties.resize(self.n, Vec::new());
-        for (link_idx, link) in dataset.links.iter().enumerate() {
-            let ends = find(&link.from).zip(find(&link.to));
-            self.ends.push(ends);
-            if let Some((from, to)) = ends {
-                self.ties[from].push(link_idx);
-                if from != to {
-                    self.ties[to].push(link_idx);
-                }
-            }
+        for link in &dataset.links {
+            self.ends.push(find(&link.from).zip(find(&link.to)));
         }
     }
 
     /// The links of a passage, each with the passage at its other end.
-    pub fn tied(&self, passage_idx: usize) -> impl Iterator<Item = (usize, usize)> {
-        let ties = self.ties.get(passage_idx).map_or(&[][..], Vec::as_slice);
-        ties.iter().filter_map(move |link_idx| {
-            let (from, to) = self.ends[*link_idx]?;
-            Some((*link_idx, if from == passage_idx { to } else { from }))
-        })
+    #[inline(never)]
+    pub fn tied(&self, passage_idx: usize) -> Vec<(usize, usize)> {
+        let mut tied = Vec::new();
+        for (link_idx, ends) in self.ends.iter().enumerate() {
+            match *ends {
+                Some((from, to)) if from == passage_idx => tied.push((link_idx, to)),
+                Some((from, to)) if to == passage_idx => tied.push((link_idx, from)),
+                _ => {}
+            }
+        }
+        tied
     }
 
     /// Replaces a passage's code with the reader's; `None` leaves the passage out.

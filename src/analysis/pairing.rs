@@ -38,10 +38,17 @@ impl Pairing {
         for idx in passages {
             places[*idx] = Place::Free;
         }
+        let mut links: Vec<(usize, usize)> = Vec::new();
+        for (link, ends) in dataset.links.iter().zip(&columns.ends) {
+            if let Some((from, to)) = ends.filter(|(from, _)| link.kind.is_to_action() && places[*from] == Place::Free)
+            {
+                links.push((from, to));
+            }
+        }
         for words in WORDS {
             let mut pairs = Vec::new();
             for statement in passages.iter().copied().filter(|idx| columns.standing[*idx] == words) {
-                pairs.push(pair(dataset, columns, statement, &mut places));
+                pairs.push(pair(columns, &links, statement, &mut places));
             }
             if !pairs.is_empty() {
                 pairing.groups.push((words, pairs));
@@ -81,10 +88,10 @@ enum Place {
 }
 
 /// A statement with the deeds that answer it.
-fn pair(dataset: &Dataset, columns: &Columns, statement: usize, places: &mut [Place]) -> Pair {
+fn pair(columns: &Columns, links: &[(usize, usize)], statement: usize, places: &mut [Place]) -> Pair {
     let mut pair = Pair { statement, ..Pair::default() };
-    for (link_idx, deed) in columns.tied(statement) {
-        if !dataset.links[link_idx].kind.is_to_action() {
+    for (from, deed) in links.iter().copied() {
+        if from != statement {
             continue;
         }
         let list = match places[deed] {

@@ -38,29 +38,6 @@ pub struct Input<'a> {
     pub window: Option<Window>,
 }
 
-/// What a state selects, and its figures: the part of an input that takes time.
-#[derive(Clone, Debug)]
-pub struct Selected {
-    figures: Figures,
-    chosen: Vec<bool>,
-    fitting: Vec<bool>,
-    hits: Option<Vec<bool>>,
-}
-
-impl Selected {
-    /// The selection of a state.
-    pub fn of(dataset: &Dataset, columns: &Columns, state: &State) -> Self {
-        let fitting = facet::fitting(dataset, columns, &state.filter);
-        let mut chosen = fitting.clone();
-        for (chosen, left_out) in chosen.iter_mut().zip(&columns.left_out) {
-            *chosen &= !left_out;
-        }
-        let figures = Figures::of(dataset, columns, &chosen, state.method);
-        let hits = search::hits(dataset, columns, &state.query);
-        Self { figures, chosen, fitting, hits }
-    }
-}
-
 impl<'a> Input<'a> {
     /// The input of a state.
     pub fn new(
@@ -71,26 +48,21 @@ impl<'a> Input<'a> {
         panels: &'a Panels,
         lang: Lang,
     ) -> Self {
-        Self::with(dataset, columns, published, (state, Selected::of(dataset, columns, state)), panels, lang)
-    }
-
-    /// The input of a state with its selection.
-    pub fn with(
-        dataset: &'a Dataset,
-        columns: &'a Columns,
-        published: &'a Figures,
-        (state, selected): (&'a State, Selected),
-        panels: &'a Panels,
-        lang: Lang,
-    ) -> Self {
+        let fitting = facet::fitting(dataset, columns, &state.filter);
+        let mut chosen = fitting.clone();
+        for (chosen, left_out) in chosen.iter_mut().zip(&columns.left_out) {
+            *chosen &= !left_out;
+        }
+        let figures = Figures::of(dataset, columns, &chosen, state.method);
+        let hits = search::hits(dataset, columns, &state.query);
         Self {
             dataset,
             columns,
             published,
-            figures: selected.figures,
-            chosen: selected.chosen,
-            fitting: selected.fitting,
-            hits: selected.hits,
+            figures,
+            chosen,
+            fitting,
+            hits,
             state,
             panels,
             lang,

@@ -41,7 +41,7 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     let are_many = plane(input, &frame, &groups, axis_bottom, &mut nodes);
     let mut height = lists::below(input, &frame, &groups, axis_bottom, &mut nodes) + 4.0;
     if are_many {
-        let lines = metrics::wrap(input.lang.heaps(), Font::Sans, SMALL, width - 2.0 * frame.left, 0);
+        let lines = metrics::wrap(input.lang.counted(), Font::Sans, SMALL, width - 2.0 * frame.left, 0);
         let (pitch, style) = (SMALL * metrics::LINE, (Anchor::Start, Font::Sans, SMALL));
         push_lines(&mut nodes, &lines, (frame.left, height + SMALL), pitch, style, "muted");
         height += pitch * lines.len() as f64 + 4.0;
@@ -55,7 +55,7 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     }
 }
 
-/// Everything on the plane: marks, names and the plane's words, without overlaps. Returns whether passages are heaps.
+/// Everything on the plane: marks, names and the plane's words, without overlaps. Returns whether passages are counted.
 fn plane(input: &Input<'_>, frame: &Frame, groups: &Groups, bottom: f64, nodes: &mut Vec<Node>) -> bool {
     let spots = spots::spots(input, frame, groups);
     let bars = ranges::bars(input, frame, &spots);

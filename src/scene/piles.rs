@@ -10,10 +10,8 @@ use crate::model::Code;
 
 /// The most passages of an issue that are drawn one by one. A reader can't tell more of them apart.
 pub const MOST: usize = 150;
-/// Distance of two heaps at one place, in px.
-pub const APART: f64 = 15.0;
-/// Radius of a heap's mark, and font size of its number.
-const HEAP: f64 = 4.6;
+/// Vertical distance of two marks with numbers, and font size of a number, in px.
+const APART: f64 = 15.0;
 const NUMBER: f64 = 12.0;
 
 /// Radius of a passage's mark, in px.
@@ -32,8 +30,11 @@ pub struct Pile {
     pub at: f64,
     /// Radius of its marks.
     pub radius: f64,
-    /// Its passages, with each one's distance to the right of the code and away from the first row.
+    /// Its passages, with each one's distance to the right of the code and away from the first row. If there are many,
+    /// one passage of each side.
     pub marks: Vec<(usize, f64, f64)>,
+    /// Then the number of passages of each mark; else empty.
+    pub counts: Vec<usize>,
 }
 
 impl Pile {
@@ -43,59 +44,17 @@ impl Pile {
     }
 }
 
-/// Passages of one side at one place: a mark with their number.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Heap {
-    /// The place.
-    pub at: (f64, f64),
-    /// Their side.
-    pub standing: Standing,
-    /// How many.
-    pub n: usize,
-    /// How many heaps of other sides are at the same place before it.
-    pub before: usize,
+/// A mark that stands for `n` passages like one of them, with the number at its right, or else at its left.
+#[inline(never)]
+pub fn counted(input: &Input<'_>, idx: usize, n: usize, (x, y): (f64, f64), at_left: bool, nodes: &mut Vec<Node>) {
+    nodes.push(mark::mark(input.columns.standing[idx], x, y, DOT, false).class_if(true, "passage"));
+    let (off, anchor) = if at_left { (-8.0, Anchor::End) } else { (8.0, Anchor::Start) };
+    let text = TextBox::new(x + off, y + NUMBER * 0.35, anchor, Font::Sans, NUMBER, n.to_string());
+    nodes.push(Node::text(text, "ink halo"));
 }
 
-impl Heap {
-    /// Counts one more passage.
-    pub fn add(heaps: &mut Vec<Self>, at: (f64, f64), standing: Standing) {
-        let before = heaps.iter().filter(|heap| heap.at == at).count();
-        match heaps.iter_mut().find(|heap| heap.at == at && heap.standing == standing) {
-            Some(heap) => heap.n += 1,
-            None => heaps.push(Self { at, standing, n: 1, before }),
-        }
-    }
-
-    /// Its distance from the first heap at its place, in px.
-    pub fn off(&self) -> f64 {
-        self.before as f64 * APART
-    }
-
-    /// Its mark around a place, and its number at the right, or else at the left.
-    pub fn draw(&self, (x, y): (f64, f64), at_left: bool, nodes: &mut Vec<Node>) {
-        nodes.push(mark::mark(self.standing, x, y, HEAP, false).class_if(true, "passage"));
-        let (off, anchor) = if at_left { (-1.0, Anchor::End) } else { (1.0, Anchor::Start) };
-        let x = x + off * (HEAP + 3.0);
-        let text = TextBox::new(x, y + NUMBER * 0.35, anchor, Font::Sans, NUMBER, self.n.to_string());
-        nodes.push(Node::text(text, "ink halo"));
-    }
-}
-
-/// The heaps of an issue's words, or of its deeds, at shares of the axis.
-pub fn heaps(input: &Input<'_>, passages: &[usize], of_deeds: bool) -> Vec<Heap> {
-    let scale = Scale::new(&input.dataset.axis, 0.0, 1.0);
-    let mut heaps = Vec::new();
-    for idx in passages {
-        let standing = input.columns.standing[*idx];
-        if (standing == Standing::Done) == of_deeds {
-            Heap::add(&mut heaps, (scale.code(input.columns.code[*idx]), 0.0), standing);
-        }
-    }
-    heaps
-}
-
-/// The piles of an issue's words, or of its deeds.
-pub fn piles(input: &Input<'_>, passages: &[usize], of_deeds: bool) -> Vec<Pile> {
+/// The piles of an issue's words, or of its deeds. `are_many`: they are counted.
+pub fn piles(input: &Input<'_>, passages: &[usize], of_deeds: bool, are_many: bool) -> Vec<Pile> {
     let axis = &input.dataset.axis;
     let scale = Scale::new(axis, 0.0, 1.0);
     let codes = axis.codes();
@@ -103,7 +62,9 @@ pub fn piles(input: &Input<'_>, passages: &[usize], of_deeds: bool) -> Vec<Pile>
     let mut piles = Vec::new();
     for code in codes {
         let piled: Vec<usize> = at_code(input, passages, of_deeds, code);
-        if !piled.is_empty() {
+        if are_many && !piled.is_empty() {
+            piles.push(counts(input, &piled, scale.code(code)));
+        } else if !piled.is_empty() {
             piles.push(pile(&piled, scale.code(code), step));
         }
     }
@@ -121,6 +82,24 @@ fn at_code(input: &Input<'_>, passages: &[usize], of_deeds: bool, code: Code) ->
     }
     crate::analysis::order::sort_indexes(&mut found, &|a, b| input.columns.standing[a].cmp(&input.columns.standing[b]));
     found
+}
+
+/// A mark for each side of sorted passages.
+fn counts(input: &Input<'_>, passages: &[usize], at: f64) -> Pile {
+    let mut pile = Pile { at, radius: DOT, marks: Vec::new(), counts: Vec::new() };
+    let mut before = None;
+    for idx in passages {
+        let standing = Some(input.columns.standing[*idx]);
+        if before != standing {
+            pile.marks.push((*idx, 0.0, pile.counts.len() as f64 * APART));
+            pile.counts.push(0);
+        }
+        before = standing;
+        if let Some(n) = pile.counts.last_mut() {
+            *n += 1;
+        }
+    }
+    pile
 }
 
 /// Marks around a code's place; at an end of the axis they extend inwards.
@@ -141,7 +120,7 @@ fn pile(passages: &[usize], at: f64, step: f64) -> Pile {
         };
         marks.push((*passage_idx, aside * pitch, row as f64 * PITCH));
     }
-    Pile { at, radius: DOT * (pitch / PITCH), marks }
+    Pile { at, radius: DOT * (pitch / PITCH), marks, counts: Vec::new() }
 }
 
 #[cfg(test)]

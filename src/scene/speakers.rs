@@ -137,24 +137,22 @@ pub fn key(speaker: &Speaker) -> String {
     ["speaker:", speaker.id.as_str()].concat()
 }
 
-/// The name of the list of speakers, of which a page is drawn.
-pub const SPEAKERS: &str = "speakers";
-/// The name of the list of one speaker's statements.
-pub const WALK: &str = "walk";
-
-/// The page of the speakers that is drawn.
-pub fn page(input: &Input<'_>, all: &[Spoken]) -> (usize, usize) {
+/// The page of the speakers that is drawn, and a passage of each speaker that stands for them in the list.
+pub fn page(input: &Input<'_>, all: &[Spoken]) -> ((usize, usize), Vec<usize>) {
     // A strip takes more room than an entry of other lists.
-    let n = if all.len() > PAGE { usize::MAX } else { all.len() };
-    let pages = Pages::of(input, 1, n);
-    let speaker_of = |passage_idx: usize| usize::from(input.columns.speaker[passage_idx]);
-    let near = pages.near().and_then(|near| all.iter().position(|spoken| spoken.speaker_idx == speaker_of(near)));
-    pages.span(input, SPEAKERS, all.len(), near, None)
+    let pages = Pages::of(input, 1, if all.len() > PAGE { usize::MAX } else { 0 });
+    let mut list = Vec::new();
+    for spoken in all {
+        let passages = spoken.all();
+        let near = passages.iter().find(|idx| pages.is_near(**idx));
+        list.push(near.copied().unwrap_or(passages[0]));
+    }
+    (pages.range(input, &list), list)
 }
 
 /// The page of a chosen speaker's statements that is drawn.
 pub fn walk_page(input: &Input<'_>, statements: &[usize]) -> (usize, usize) {
-    Pages::of(input, 1, statements.len()).range(input, WALK, statements)
+    Pages::of(input, 1, statements.len()).range(input, statements)
 }
 
 /// The statements on that page.
@@ -172,7 +170,7 @@ fn walked(input: &Input<'_>, spoken: &Spoken) -> Spoken {
 pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     let plan = Plan::of(width);
     let all = spoken(input);
-    let (from, to) = page(input, &all);
+    let ((from, to), _) = page(input, &all);
     let drawn = &all[from..to];
     // With many statements, those of a strip that has more than its share are counted.
     let n: usize = drawn.iter().map(Spoken::n).sum();
@@ -225,7 +223,7 @@ fn notes(input: &Input<'_>, plan: &Plan, all: &[Spoken], are_many: bool) -> Part
         texts.push(lang.speakers_out(n_out));
     }
     if are_many {
-        texts.push(lang.heaps().to_owned());
+        texts.push(lang.counted().to_owned());
     }
     if all.iter().any(|spoken| spoken.dated.len() > 1) {
         texts.push(lang.speakers_order().to_owned());

@@ -4,7 +4,6 @@
 //! Undated passages are counted at the row's end. Knows nothing of the browser: gestures are plain values.
 
 mod axis;
-mod bars;
 pub mod brush;
 mod events;
 mod plan;
@@ -19,12 +18,11 @@ use super::node::{Anchor, Font, Node, Scene, push_lines};
 use super::picture::{Part, Picture};
 use super::row::Rows;
 use crate::state::State;
-use bars::Bars;
 use plan::Plan;
 use strip::PITCH;
 
 const NOTE: f64 = 12.0;
-/// The most dated passages that have a mark each.
+/// The most dated passages that have a mark each. Beyond that, rows with more than their share have bars.
 const MARKED: usize = 400;
 
 /// The Timeline at a width, from 280 to 1,600 px.
@@ -37,15 +35,16 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     for issue_idx in issues(&whole) {
         rows.push(strip::Dated::of(input, &whole, issue_idx));
     }
-    // Among many passages, a row with more than its share has bars.
-    let n: usize = rows.iter().map(|row| row.all().count()).sum();
+    let mut n = 0;
+    for row in &rows {
+        n += row.n();
+    }
     let most = if n > MARKED { MARKED / rows.len() } else { MARKED };
-    let bars = Bars::of(input, &plan.years, &rows, most);
     let mut parts = vec![part("years", top(input, &plan))];
     for row in &rows {
-        parts.push(strip::part(input, &plan, row, bars.as_ref().filter(|_| row.all().count() > most)));
+        parts.push(strip::part(input, &plan, row, row.n() > most));
     }
-    parts.push(part("notes", notes(input, &plan, &rows, bars.as_ref())));
+    parts.push(part("notes", notes(input, &plan, &rows)));
     let (legend, head) = legend::legend(input, plan.margin, plan.inner(), 4.0);
     Picture {
         head: Scene { width, height: head + 4.0, nodes: legend },
@@ -81,17 +80,16 @@ fn top(input: &Input<'_>, plan: &Plan) -> Scene {
 }
 
 /// Notes on what the picture has: imprecise dates, folded years, faint marks.
-fn notes(input: &Input<'_>, plan: &Plan, rows: &[strip::Dated], bars: Option<&Bars>) -> Scene {
+fn notes(input: &Input<'_>, plan: &Plan, rows: &[strip::Dated]) -> Scene {
     let lang = input.lang;
     let mut notes = vec![lang.timeline_note()];
-    let many = bars.map_or(String::new(), |bars| lang.timeline_many(bars.most));
-    if bars.is_some() {
-        notes.push(&many);
+    if rows.iter().map(strip::Dated::n).sum::<usize>() > MARKED {
+        notes.push(lang.timeline_many());
     }
     if plan.years.has_gap() {
         notes.push(lang.timeline_broken());
     }
-    if bars.is_none() && rows.iter().any(|row| row.all().any(|idx| !input.chosen[idx])) {
+    if rows.iter().any(|row| row.all().any(|idx| !input.chosen[idx])) {
         notes.push(lang.timeline_ghosts());
     }
     let pitch = NOTE * metrics::LINE;

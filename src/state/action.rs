@@ -138,7 +138,9 @@ impl Action {
             "chain-record" => Self::ChainRecord(record()?),
             "layout" => Self::Layout(Layout::from_key(argument)),
             "speaker" if url::is_facet_value(Facet::Speaker, argument) => Self::Speaker(argument.to_owned()),
-            "go" if is_name(argument) => Self::Go(argument.to_owned()),
+            "go" if argument.bytes().all(|byte| byte.is_ascii_alphanumeric() || b":-".contains(&byte)) => {
+                Self::Go(argument.to_owned())
+            }
             "close" => Self::Close,
             "method" => Self::Method(Method::from_key(argument)),
             "published" => Self::Published,
@@ -202,23 +204,9 @@ impl Action {
             "save-copy" => Self::SaveCopy,
             "sheet" => Self::Panel(PanelAction::Sheet(Sheet::from_key(argument)?)),
             "unfold" => Self::Panel(PanelAction::Unfold(argument.to_owned())),
-            "page" => {
-                let (list, rest) = argument.split_once(' ')?;
-                let (start, first) = rest.split_once(' ')?;
-                let is_fine = is_name(list) && is_name(first);
-                Self::Panel(is_fine.then_some(PanelAction::Page(
-                    list.to_owned(),
-                    start.parse().ok()?,
-                    first.to_owned(),
-                ))?)
-            }
+            "page" => Self::Panel(PanelAction::Page(record()?)),
             "fold-facet" => Self::Panel(PanelAction::FoldFacet(argument.to_owned())),
             _ => return None,
         })
     }
-}
-
-/// Whether a text can be a `data-id`.
-fn is_name(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b":-".contains(&byte))
 }

@@ -62,8 +62,8 @@ pub enum PanelAction {
     Option(String),
     /// Set the speed of the player, one of [`super::play::SPEEDS`].
     Speed(u32),
-    /// Show the page of a list, by its name, that begins with an entry, and focus the element with this `data-id`.
-    Page(String, usize, String),
+    /// Show the page of a list that holds a passage.
+    Page(RecordId),
 }
 
 impl PanelAction {
@@ -90,9 +90,7 @@ pub struct Panels {
     pub speed: u32,
     /// Whether the player runs.
     pub playing: bool,
-    /// The list whose page the reader turned last, by name, and the first entry of that page.
-    pub page: (String, usize),
-    /// The passage opened or closed last, unless a page was turned since: lists show its page.
+    /// The passage that the reader turned to, opened or closed last: long lists show its page.
     pub near: Option<RecordId>,
     /// Whether lists are drawn whole, for pages without a program.
     pub whole: bool,
@@ -111,10 +109,7 @@ impl Panels {
             PanelAction::Unfold(issue) => toggle(&mut panels.unfolded, issue),
             PanelAction::FoldFacet(facet) => toggle(&mut panels.facets, facet),
             PanelAction::Speed(speed) => panels.speed = *speed,
-            PanelAction::Page(list, start, _) => {
-                panels.page = (list.clone(), *start);
-                panels.near = None;
-            }
+            PanelAction::Page(record) => panels.near = Some(record.clone()),
             PanelAction::Option(option) => {
                 let name = |option: &str| option.split_once(' ').map_or(0, |(name, _)| name.len() + 1);
                 let set = option.get(..name(option));

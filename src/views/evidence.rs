@@ -106,11 +106,11 @@ fn group(input: &Input<'_>, issue_idx: usize, pages: Pages, below: &dyn Fn(Row) 
         |row: Row| below(row).map(|content| el("tr").class("below").child(el("td").set("colspan", "6").child(content)));
     let mut body = el("tbody").key(id).child(el("tr").class("issue-row").child(heading));
     body = body.maybe(opened(Row::Issue(issue_idx)));
-    let range = pages.range(input, id, &passages);
+    let range = pages.range(input, &passages);
     for passage_idx in passages[range.0..range.1].iter().copied() {
         body.add(fragment().maybe(row(input, passage_idx)).maybe(opened(Row::Passage(passage_idx))));
     }
-    let page = pages::line(input, id, range, passages.len(), &|place| pages::record_id(input, passages[place]));
+    let page = pages::line(input, range, &passages);
     Some(body.maybe(page.map(|page| el("tr").child(el("td").set("colspan", "6").child(page)))))
 }
 

@@ -291,7 +291,7 @@ fn pictured(page: &Page<'_>, picture: &Picture) -> El {
         return located(page, figure, open);
     }
     figure
-        .maybe((page.view() == View::Evidence && page.has_tools()).then(|| speakers::pages(page)))
+        .maybe(if page.view() == View::Evidence { speakers::pages(&page.input) } else { None })
         .maybe((page.view() == View::Timeline).then(|| timeline::below(&page.input, plays(page))))
         .maybe(inline(page, !on_row, open))
 }

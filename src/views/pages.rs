@@ -4,40 +4,26 @@ use super::build::{El, button, el};
 use crate::scene::Input;
 use crate::scene::pages::PAGE;
 
-/// The line of a list of `n` entries of which `range` is drawn; `None` if that is all. `id` gives the `data-id` of an
-/// entry: the first of the page that a button shows gets the focus.
-pub(super) fn line(
-    input: &Input<'_>,
-    key: &str,
-    (from, to): (usize, usize),
-    n: usize,
-    id: &dyn Fn(usize) -> String,
-) -> Option<El> {
-    if to - from == n {
+/// The line of a list of passages of which `range` is drawn; `None` if that is all. The first entry of the page that a
+/// button shows gets the focus.
+pub(super) fn line(input: &Input<'_>, (from, to): (usize, usize), list: &[usize]) -> Option<El> {
+    if to - from == list.len() {
         return None;
     }
     let lang = input.lang;
-    let turn = |start: usize, name: String| {
-        let id = id(start);
-        button(["page ", key, " ", &start.to_string(), " ", &id].concat()).class("link").text(name)
-    };
-    let told = match from {
-        0 => lang.pages_some(&to.to_string(), &n.to_string()),
-        from => lang.pages_span(&(from + 1).to_string(), &to.to_string(), &n.to_string()),
-    };
+    let mut line = el("p").class("unfold").text(lang.pages_span(
+        &(from + 1).to_string(),
+        &to.to_string(),
+        &list.len().to_string(),
+    ));
     let before = from.min(PAGE);
-    Some(
-        el("p")
-            .class("unfold")
-            .text(told)
-            .text(" ")
-            .maybe((from > 0).then(|| turn(from - before, lang.pages_previous(before))))
-            .text(" ")
-            .maybe((to < n).then(|| turn(to, lang.pages_next((n - to).min(PAGE))))),
-    )
-}
-
-/// The `data-id` of the button that opens a passage.
-pub(super) fn record_id(input: &Input<'_>, passage_idx: usize) -> String {
-    input.passage(passage_idx).map_or_else(String::new, |passage| crate::state::update::record_key(passage.id()))
+    for (at, name) in [(from - before, lang.pages_previous(before)), (to, lang.pages_next((list.len() - to).min(PAGE)))]
+    {
+        let passage = list.get(at).and_then(|idx| input.passage(*idx));
+        if let Some(passage) = passage.filter(|_| at != from) {
+            line.add(super::build::text(" "));
+            line.add(button(["page ", passage.id().as_str()].concat()).class("link").text(name));
+        }
+    }
+    Some(line)
 }

@@ -72,8 +72,7 @@ fn rows(input: &Input<'_>, whereabouts: &Whereabouts, opened: &dyn Fn(usize) -> 
             .child(sides(input, passages));
         let records = chosen.then(|| {
             let mut records = el("ul").class("passages");
-            let key = ["place:", id].concat();
-            let range = pages.range(input, &key, passages);
+            let range = pages.range(input, passages);
             for passage_idx in &passages[range.0..range.1] {
                 // A passage can be listed under several places. It is open only under the first.
                 let is_first = !open.contains(passage_idx);
@@ -84,7 +83,7 @@ fn rows(input: &Input<'_>, whereabouts: &Whereabouts, opened: &dyn Fn(usize) -> 
                     records.add(el("li").class("below-row").child(below));
                 }
             }
-            fragment().child(records).maybe(line(input, &key, range, passages))
+            fragment().child(records).maybe(pages::line(input, range, passages))
         });
         // An empty place if there are none, so that the button keeps its element and the focus.
         list.add(el("li").key(id).child(toggle).maybe(records));
@@ -112,28 +111,22 @@ fn forums(input: &Input<'_>, whereabouts: &Whereabouts) -> El {
     for forum_idx in
         sorted(whereabouts.forums.len(), &|a, b| whereabouts.forums[b].len().cmp(&whereabouts.forums[a].len()))
     {
-        let forum = &input.dataset.forums[forum_idx];
-        let key = ["forum:", forum.id.as_str()].concat();
-        list = list.maybe(folded(input, (&key, forum.name.clone()), pages, &whereabouts.forums[forum_idx]));
+        let name = input.dataset.forums[forum_idx].name.clone();
+        list = list.maybe(folded(input, name, pages, &whereabouts.forums[forum_idx]));
     }
-    list.maybe(folded(input, ("neither", input.lang.places_neither().to_owned()), pages, &whereabouts.neither))
+    list.maybe(folded(input, input.lang.places_neither().to_owned(), pages, &whereabouts.neither))
 }
 
-/// The line below a page of a list.
-fn line(input: &Input<'_>, key: &str, range: (usize, usize), passages: &[usize]) -> Option<El> {
-    pages::line(input, key, range, passages.len(), &|place| pages::record_id(input, passages[place]))
-}
-
-fn folded(input: &Input<'_>, (key, name): (&str, String), pages: Pages, passages: &[usize]) -> Option<El> {
+fn folded(input: &Input<'_>, name: String, pages: Pages, passages: &[usize]) -> Option<El> {
     let mut records = el("ul").class("passages");
-    let range = pages.range(input, key, passages);
+    let range = pages.range(input, passages);
     for passage_idx in &passages[range.0..range.1] {
         records.add(row(input, *passage_idx));
     }
     let told = el("span").class("unseen").text(words::by_side(input, passages));
     let summary =
         el("summary").child(el("span").class("place-name").text(name)).child(told).child(sides(input, passages));
-    let line = line(input, key, range, passages);
+    let line = pages::line(input, range, passages);
     (!passages.is_empty()).then(|| el("details").child(summary).child(records).maybe(line))
 }
 

@@ -22,8 +22,7 @@ pub(super) fn sides(input: &Input<'_>, issue_idx: usize, headings: Headings, pag
     let pairing = Pairing::of(input.dataset, input.columns, &passages);
     let undated = n_undated(input, &passages);
     let order = pairing.in_order();
-    let key = input.dataset.issues[issue_idx].id.as_str();
-    let range = pages.range(input, key, &order);
+    let range = pages.range(input, &order);
     let mut is_drawn = vec![false; input.columns.n];
     for idx in &order[range.0..range.1] {
         is_drawn[*idx] = true;
@@ -48,7 +47,7 @@ pub(super) fn sides(input: &Input<'_>, issue_idx: usize, headings: Headings, pag
         grid.add(row(fragment().child(left), list.deeds(&pairing.rest)).class("pair rest"));
     }
     let note = || el("p").class("grey undated").text(lang.evidence_undated(&input.dataset.terms.source));
-    let page = pages::line(input, key, range, order.len(), &|place| pages::record_id(input, order[place]));
+    let page = pages::line(input, range, &order);
     (!passages.is_empty()).then(|| fragment().child(grid).maybe(page).maybe((undated >= UNDATED).then(note)))
 }
 

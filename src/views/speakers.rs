@@ -1,11 +1,11 @@
 //! *All passages* by speaker: the switch between list, table and speakers, and where among the strips a record is open.
 
-use super::build::{El, button, el, fragment};
+use super::build::{El, button, el};
 use super::header::pressed;
 use super::page::Page;
 use super::{controls, pages};
 use crate::analysis::{Facet, passage};
-use crate::scene::{Picture, speakers};
+use crate::scene::{Input, Picture, speakers};
 use crate::state::{Controls, Layout, View};
 
 /// The choice of list, table or speakers, and the button from one speaker back to all.
@@ -35,21 +35,21 @@ pub(super) fn switch(page: &Page<'_>) -> Option<El> {
     Some(el("div").class("layout").child(switch).maybe(back))
 }
 
-/// The lines below pages of the speakers and of a chosen one's statements.
-pub(super) fn pages(page: &Page<'_>) -> El {
-    let input = &page.input;
+/// The line below a page of the speakers, or of a chosen one's statements.
+pub(super) fn pages(input: &Input<'_>) -> Option<El> {
     let all = speakers::spoken(input);
-    let mut lines = fragment();
-    for spoken in all.iter().filter(|spoken| speakers::is_chosen(input, &input.dataset.speakers[spoken.speaker_idx])) {
-        let (statements, id) = (spoken.all(), |idx: usize| pages::record_id(input, idx));
-        let range = speakers::walk_page(input, &statements);
-        lines = lines.maybe(pages::line(input, speakers::WALK, range, statements.len(), &|at| id(statements[at])));
+    let is_chosen =
+        |spoken: &&speakers::Spoken| speakers::is_chosen(input, &input.dataset.speakers[spoken.speaker_idx]);
+    match all.iter().find(is_chosen) {
+        Some(spoken) => {
+            let statements = spoken.all();
+            pages::line(input, speakers::walk_page(input, &statements), &statements)
+        }
+        None => {
+            let (range, list) = speakers::page(input, &all);
+            pages::line(input, range, &list)
+        }
     }
-    let id = |at: usize| match speakers::has_strip(input, &all[at]) {
-        true => speakers::key(&input.dataset.speakers[all[at].speaker_idx]),
-        false => pages::record_id(input, all[at].all()[0]),
-    };
-    lines.maybe(pages::line(input, speakers::SPEAKERS, speakers::page(input, &all), all.len(), &id))
 }
 
 /// Key of the part under which the record is open: its speaker's walk or strip, or the line of speakers with one

@@ -8,7 +8,7 @@ use super::track::percent;
 use crate::analysis::Standing;
 use crate::model::{Axis, Code, Toward};
 use crate::scene::node::{Font, Node};
-use crate::scene::piles::{MOST, Pile, heaps, piles};
+use crate::scene::piles::{MOST, Pile, counted, piles};
 use crate::scene::row::{self, Track};
 use crate::scene::scale::Scale;
 use crate::scene::{Input, geometry::px, mark, metrics, words};
@@ -17,8 +17,6 @@ use crate::scene::{Input, geometry::px, mark, metrics, words};
 const MEAN: f64 = 7.0;
 /// Distance from the line to the first row of passages.
 const OFF: f64 = 18.0;
-/// The directions of words and deeds from the line: up and down.
-const OUT: [f64; 2] = [-1.0, 1.0];
 /// Distance from the outermost row of passages to the edge.
 const EDGE: f64 = 6.0;
 /// Height of the words at the ticks.
@@ -34,46 +32,28 @@ const WIDTHS: [(f64, &str); 3] = [(256.0, ""), (340.0, " from-360"), (510.0, " f
 pub(super) fn spread(input: &Input<'_>, issue_idx: usize, has_words: bool) -> El {
     let passages = input.passages_of(issue_idx);
     let are_many = passages.len() > MOST;
-    let mut heights = [0.0_f64; 2];
-    let (mut pileds, mut heapeds) = (Vec::new(), Vec::new());
-    for (height, of_deeds) in heights.iter_mut().zip([false, true]) {
-        if are_many {
-            let heaped = heaps(input, &passages, of_deeds);
-            *height = heaped.iter().fold(0.0, |most, heap| most.max(heap.off()));
-            heapeds.push(heaped);
-        } else {
-            let piled = piles(input, &passages, of_deeds);
-            *height = piled.iter().fold(0.0, |most, pile| most.max(pile.height()));
-            pileds.push(piled);
-        }
-    }
+    let (said, did) = (piles(input, &passages, false, are_many), piles(input, &passages, true, are_many));
+    let height = |piles: &[Pile]| piles.iter().fold(0.0_f64, |most, pile| most.max(pile.height()));
     let top = if has_words { WORDS } else { 0.0 };
-    let middle = top + EDGE + heights[0] + OFF;
+    let middle = top + EDGE + height(&said) + OFF;
     let track = row::row(input, issue_idx).track;
     let mut svg = el("svg")
         .class("spread")
         .set("width", "100%")
-        .set("height", px(middle + OFF + heights[1] + EDGE))
+        .set("height", px(middle + OFF + height(&did) + EDGE))
         .set("role", "group")
         .label(words::issue_name(input, issue_idx));
     if has_words {
         tick_words(&input.dataset.axis, &mut svg);
     }
     line(&track, middle, &mut svg);
-    for (piled, out) in pileds.iter().zip(OUT) {
-        for pile in piled {
-            svg.add(at(pile.at, &pile_nodes(input, pile, middle + out * OFF, out)));
-        }
-    }
-    for (heaped, out) in heapeds.iter().zip(OUT) {
-        for heap in heaped {
-            let mut nodes = Vec::new();
-            heap.draw((0.0, middle + out * (OFF + heap.off())), heap.at.0 > 0.9, &mut nodes);
-            svg.add(at(heap.at.0, &nodes));
+    for (piles, out, first) in [(&said, -1.0, middle - OFF), (&did, 1.0, middle + OFF)] {
+        for pile in piles {
+            svg.add(at(pile.at, &pile_nodes(input, pile, first, out)));
         }
     }
     means(input, &track, middle, &mut svg);
-    let note = are_many.then(|| el("p").class("grey").text(input.lang.heaps()));
+    let note = are_many.then(|| el("p").class("grey").text(input.lang.counted()));
     el("div").class("spread-frame").child(svg).maybe(note)
 }
 
@@ -86,8 +66,12 @@ fn at(share: f64, nodes: &[Node]) -> El {
 
 fn pile_nodes(input: &Input<'_>, pile: &Pile, first: f64, out: f64) -> Vec<Node> {
     let mut nodes = Vec::new();
-    for (passage_idx, aside, off) in &pile.marks {
-        nodes.push(mark::passage(input, *passage_idx, (*aside, first + out * off), pile.radius, false));
+    for (n, (passage_idx, aside, off)) in pile.marks.iter().enumerate() {
+        let at = (*aside, first + out * off);
+        match pile.counts.get(n) {
+            Some(n) => counted(input, *passage_idx, *n, at, pile.at > 0.9, &mut nodes),
+            None => nodes.push(mark::passage(input, *passage_idx, at, pile.radius, false)),
+        }
     }
     nodes
 }

@@ -1,6 +1,6 @@
 //! The passages of the open issue: each linked pair as a thin ring and a thin square with a thin arrow, at their
 //! scores. Words without a deed stand on the diagonal, deeds without words at the issue's horizontal place. Many
-//! passages are heaps with a number.
+//! passages are counted.
 
 use super::frame::Frame;
 use super::spots::{Spot, around};
@@ -11,7 +11,7 @@ use crate::scene::geometry::Rect;
 use crate::scene::input::Input;
 use crate::scene::mark;
 use crate::scene::node::Node;
-use crate::scene::piles::{APART, Heap, MOST};
+use crate::scene::piles::{self, MOST, piles};
 
 /// The drawn passages, and the arrows between them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,10 +20,8 @@ pub(super) struct Passages {
     /// First and last dot of each, as indexes.
     arrows: Vec<(usize, usize)>,
     radius: f64,
-    /// In place of dots and arrows, if there are many.
-    heaps: Vec<Heap>,
-    /// From there on the number of a heap is at the left of its mark.
-    right: f64,
+    /// In place of dots and arrows, if there are many: a passage of each score and side, the number of these, the place.
+    counted: Vec<(usize, usize, (f64, f64))>,
 }
 
 /// A passage at a place, and its published place if the reader recoded it.
@@ -50,11 +48,7 @@ impl Passages {
             taken.push((spot.ring.0, spot.ring.1, spot.radius + 1.5));
             taken.push((spot.square.0, spot.square.1, spot.radius + 2.5));
         }
-        let mut all = Self {
-            radius: if frame.is_narrow { 4.6 } else { 5.4 },
-            right: frame.plane.right() - 40.0,
-            ..Self::default()
-        };
+        let mut all = Self { radius: if frame.is_narrow { 4.6 } else { 5.4 }, ..Self::default() };
         let chosen = match input.state.pairs {
             true => pairs(input),
             false => match of_open(input, frame, spots) {
@@ -63,7 +57,7 @@ impl Passages {
             },
         };
         match chosen.words.len() + chosen.deeds.len() > MOST {
-            true => all.heap(input, frame, &chosen),
+            true => all.count(input, frame, &chosen),
             false => all.lay(input, frame, &chosen, &taken),
         }
         all
@@ -71,23 +65,30 @@ impl Passages {
 
     /// Whether passages are counted and not drawn one by one.
     pub(super) fn are_many(&self) -> bool {
-        !self.heaps.is_empty()
+        !self.counted.is_empty()
     }
 
-    fn heap(&mut self, input: &Input<'_>, frame: &Frame, chosen: &Chosen) {
-        let code = |idx: usize| input.columns.code[idx];
-        for idx in &chosen.words {
-            let at = (frame.x.code(code(*idx)), frame.y.code(code(*idx)));
-            Heap::add(&mut self.heaps, at, input.columns.standing[*idx]);
+    /// The numbers of words at their scores on the diagonal, and of deeds at the issue's horizontal place.
+    fn count(&mut self, input: &Input<'_>, frame: &Frame, chosen: &Chosen) {
+        let mut passages = chosen.words.clone();
+        let mut is_listed = vec![false; input.columns.n];
+        for (_, deed) in &chosen.deeds {
+            if !std::mem::replace(&mut is_listed[*deed], true) {
+                passages.push(*deed);
+            }
         }
-        for (word, deed) in &chosen.deeds {
-            let x = word.map_or(chosen.column, |word| frame.x.code(code(chosen.words[word])));
-            Heap::add(&mut self.heaps, (x, frame.y.code(code(*deed))), Standing::Done);
-        }
-        // Heaps at one place are stacked toward the middle of the plane.
         let middle = frame.plane.y + frame.plane.h / 2.0;
-        for heap in &mut self.heaps {
-            heap.at.1 += if heap.at.1 > middle { -heap.off() } else { heap.off() };
+        for of_deeds in [false, true] {
+            for pile in piles(input, &passages, of_deeds, true) {
+                for ((idx, _, off), n) in pile.marks.iter().zip(&pile.counts) {
+                    let code = input.columns.code[*idx];
+                    let x = if of_deeds { chosen.column.max(frame.plane.x) } else { frame.x.code(code) };
+                    let y = frame.y.code(code);
+                    // Marks at one place are stacked toward the middle of the plane.
+                    let y = if y > middle { y - off } else { y + off };
+                    self.counted.push((*idx, *n, (x, y)));
+                }
+            }
         }
     }
 
@@ -126,8 +127,8 @@ impl Passages {
         for dot in &self.dots {
             boxes.push(around(dot.at, self.radius + 1.0));
         }
-        for heap in &self.heaps {
-            boxes.push(around(heap.at, APART / 2.0));
+        for (_, _, at) in &self.counted {
+            boxes.push(around(*at, self.radius + 1.0));
         }
         boxes
     }
@@ -165,8 +166,8 @@ impl Passages {
             let is_again = self.dots[..at].iter().any(|before| before.passage_idx == dot.passage_idx);
             nodes.push(self.record(input, dot, is_again));
         }
-        for heap in &self.heaps {
-            heap.draw(heap.at, heap.at.0 > self.right, nodes);
+        for (idx, n, at) in &self.counted {
+            piles::counted(input, *idx, *n, *at, false, nodes);
         }
     }
 

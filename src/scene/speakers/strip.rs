@@ -10,7 +10,7 @@ use crate::scene::mark;
 use crate::scene::metrics;
 use crate::scene::node::{Anchor, Font, Handle, Node, Scene, push_lines};
 use crate::scene::picture::Part;
-use crate::scene::piles::Heap;
+use crate::scene::piles::{counted, piles};
 use crate::scene::words;
 
 const NAME: f64 = 14.0;
@@ -30,8 +30,8 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, spoken: &Spoken, are_many: bo
     let label = labels(input, spoken, (plan.margin, 20.0), width, &mut nodes);
     let top = if plan.label.is_some() { 12.0 } else { label + 2.0 };
     let mut mark_nodes = Vec::new();
-    let marks = if are_many { counted } else { marks };
-    let bottom = marks(input, plan, spoken, top, &mut mark_nodes).max(label) + 8.0;
+    let draw = if are_many { numbers } else { marks };
+    let bottom = draw(input, plan, spoken, top, &mut mark_nodes).max(label) + 8.0;
     // With labels beside the axis, the lines of the codes run through all strips.
     let lines = if plan.label.is_some() { (0.0, bottom) } else { (top, bottom - 8.0) };
     grid(input, &plan.scale(input), lines, &mut nodes);
@@ -97,17 +97,14 @@ pub(super) fn name(input: &Input<'_>, spoken: &Spoken) -> String {
 }
 
 /// The numbers of statements by score and side under `top`; returns the lower edge.
-fn counted(input: &Input<'_>, plan: &Plan, spoken: &Spoken, top: f64, nodes: &mut Vec<Node>) -> f64 {
-    let scale = plan.scale(input);
-    let mut heaps = Vec::new();
-    for idx in spoken.all() {
-        Heap::add(&mut heaps, (scale.code(input.columns.code[idx]), 0.0), input.columns.standing[idx]);
-    }
+fn numbers(input: &Input<'_>, plan: &Plan, spoken: &Spoken, top: f64, nodes: &mut Vec<Node>) -> f64 {
     let mut bottom = top;
-    for heap in heaps {
-        let y = top + heap.off();
-        heap.draw((heap.at.0, y + PITCH / 2.0), heap.at.0 > plan.to - 1.0, nodes);
-        bottom = bottom.max(y + PITCH);
+    for pile in piles(input, &spoken.all(), false, true) {
+        let x = plan.from + pile.at * (plan.to - plan.from);
+        for ((idx, _, off), n) in pile.marks.iter().zip(&pile.counts) {
+            counted(input, *idx, *n, (x, top + off + PITCH / 2.0), pile.at > 0.9, nodes);
+        }
+        bottom = bottom.max(top + pile.height() + PITCH);
     }
     bottom
 }

@@ -3,7 +3,7 @@
 
 use crate::model::Date;
 use crate::model::date::{Span, days_from_civil, year_of};
-use crate::model::list::{AddAll, List};
+use crate::model::list::AddAll;
 use crate::scene::input::Input;
 use crate::scene::metrics;
 use crate::scene::node::{Anchor, Font, Node, TextBox};
@@ -66,11 +66,6 @@ impl Years {
             }
         }
         self.to
-    }
-
-    /// The left edge and the width of each year that is not folded.
-    pub(super) fn slots(&self) -> Vec<(f64, f64)> {
-        self.segments.iter().filter(|segment| !segment.is_break).map(|segment| (segment.x, segment.width)).list()
     }
 
     /// The extent of a date: from the start of its first day to the end of its last.

@@ -1,12 +1,12 @@
 //! One issue's row: its name, its dated passages around a line, and the number of undated ones. Words stand above the
-//! line, deeds below. Passages that would touch stand in different lanes.
+//! line, deeds below. Passages that would touch stand in different lanes. Many passages are bars: the more at a time,
+//! the longer.
 
-use super::bars::Bars;
 use super::plan::{NAME, Plan, SIGN, SMALL};
 use super::{events, passage};
 use crate::analysis::Standing;
 use crate::analysis::order::sort_indexes;
-use crate::scene::geometry::Rect;
+use crate::scene::geometry::{PathData, Rect};
 use crate::scene::input::Input;
 use crate::scene::metrics;
 use crate::scene::node::{Anchor, Font, Handle, Node, Run, Scene, Shape, TextBox, push_lines};
@@ -21,6 +21,8 @@ pub(super) const PITCH: f64 = 24.0;
 /// it.
 const FREE: f64 = 11.0;
 const UNDER: f64 = 5.0;
+/// Width of a bar with the gap after it, in px.
+const STRETCH: f64 = 5.0;
 /// Height of a line of a name, in px.
 const LINE: f64 = NAME * metrics::LINE;
 
@@ -28,9 +30,9 @@ const LINE: f64 = NAME * metrics::LINE;
 pub(super) struct Dated {
     issue_idx: usize,
     /// Statements with a date, by date, including those outside the selection, which keep their places.
-    pub(super) words: Vec<usize>,
+    words: Vec<usize>,
     /// Deeds with a date.
-    pub(super) deeds: Vec<usize>,
+    deeds: Vec<usize>,
     /// Number of passages in the selection without a date.
     n_undated: usize,
 }
@@ -56,6 +58,11 @@ impl Dated {
         dated
     }
 
+    /// Number of dated passages.
+    pub(super) fn n(&self) -> usize {
+        self.words.len() + self.deeds.len()
+    }
+
     /// All dated passages.
     pub(super) fn all(&self) -> impl Iterator<Item = usize> {
         self.words.iter().chain(&self.deeds).copied()
@@ -68,16 +75,13 @@ impl Dated {
     }
 }
 
-/// The row, with `bars` in place of marks.
-pub(super) fn part(input: &Input<'_>, plan: &Plan, dated: &Dated, bars: Option<&Bars>) -> Part {
+/// The row; `are_many`: with bars.
+pub(super) fn part(input: &Input<'_>, plan: &Plan, dated: &Dated, are_many: bool) -> Part {
     let issue = &input.dataset.issues[dated.issue_idx];
     let lines = metrics::wrap(&issue.label, Font::Bold, NAME, plan.name_room(), 0);
     let rest = LINE * lines.len().saturating_sub(1) as f64;
     let name_height = (LINE + rest + 4.0).max(PITCH);
-    let lanes = |passages: &[usize]| match bars {
-        Some(_) => Lanes { marks: Vec::new(), n: 2 },
-        None => Lanes::of(input, plan, passages),
-    };
+    let lanes = |passages: &[usize]| Lanes::of(input, plan, passages, are_many);
     let (words, deeds) = (lanes(&dated.words), lanes(&dated.deeds));
     // A name stands beside the line, within the row.
     let (line, height) = match plan.names {
@@ -111,11 +115,12 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, dated: &Dated, bars: Option<&
         nodes.push(Node::text(text, "muted"));
     }
     nodes.push(Node::line((plan.years.from, line), (plan.years.to, line), "rail"));
-    words.draw(input, line, -1.0, &mut nodes);
-    deeds.draw(input, line, 1.0, &mut nodes);
-    if let Some(bars) = bars {
-        bars.draw(input, &dated.words, (line, -words.height()), &mut nodes);
-        bars.draw(input, &dated.deeds, (line, deeds.height()), &mut nodes);
+    let most = words.most().max(deeds.most());
+    for (lanes, side, class) in [(&words, -1.0, "muted"), (&deeds, 1.0, "range done")] {
+        lanes.draw(input, line, side, &mut nodes);
+        if most > 0 {
+            nodes.push(lanes.bars(plan.years.from, line, side * lanes.height() / most as f64, class));
+        }
     }
     Part {
         key: issue_key(&issue.id),
@@ -152,6 +157,8 @@ fn name(input: &Input<'_>, dated: &Dated, plan: &Plan, lines: &[String], first: 
 struct Lanes {
     marks: Vec<Mark>,
     n: usize,
+    /// In place of marks: the number of passages in each stretch of the axis.
+    counts: Vec<usize>,
 }
 
 /// A passage in its lane.
@@ -164,7 +171,8 @@ struct Mark {
 }
 
 impl Lanes {
-    fn of(input: &Input<'_>, plan: &Plan, passages: &[usize]) -> Self {
+    fn of(input: &Input<'_>, plan: &Plan, passages: &[usize], are_many: bool) -> Self {
+        let mut counts = vec![0; if are_many { ((plan.years.to - plan.years.from) / STRETCH) as usize } else { 0 }];
         // Right end of the taken part of each lane.
         let mut ends: Vec<f64> = Vec::new();
         let mut marks = Vec::new();
@@ -173,6 +181,13 @@ impl Lanes {
             let span = plan.years.span(span);
             let inside = (plan.years.from + PITCH / 2.0, plan.years.to - PITCH / 2.0);
             let x = ((span.0 + span.1) / 2.0).min(inside.1).max(inside.0);
+            if are_many {
+                let stretch = ((x - plan.years.from) / STRETCH) as usize;
+                if let Some(n) = counts.get_mut(stretch).filter(|_| input.chosen[*idx]) {
+                    *n += 1;
+                }
+                continue;
+            }
             let (left, right) = (span.0.min(x - PITCH / 2.0), span.1.max(x + PITCH / 2.0));
             let lane = ends.iter().position(|end| *end <= left).unwrap_or(ends.len());
             match ends.get_mut(lane) {
@@ -181,7 +196,26 @@ impl Lanes {
             }
             marks.push(Mark { passage_idx: *idx, lane, x, span });
         }
-        Self { marks, n: ends.len() }
+        // Bars take the height of two lanes.
+        Self { marks, n: if are_many { 2 } else { ends.len() }, counts }
+    }
+
+    /// The greatest number of passages in a stretch.
+    fn most(&self) -> usize {
+        self.counts.iter().fold(0, |most, n| most.max(*n))
+    }
+
+    /// The bars, `height` px for each passage from a line, upward if that is negative.
+    fn bars(&self, from: f64, line: f64, height: f64, class: &str) -> Node {
+        let mut path = PathData::default();
+        for (at, n) in self.counts.iter().enumerate().filter(|(_, n)| **n > 0) {
+            let (left, end) = (from + at as f64 * STRETCH, line + *n as f64 * height);
+            let right = left + STRETCH - 1.0;
+            for (at, (x, y)) in [(left, line), (left, end), (right, end), (right, line)].into_iter().enumerate() {
+                path.0.push((if at == 0 { 'M' } else { 'L' }, vec![x, y]));
+            }
+        }
+        Node::path(path, class)
     }
 
     /// Distance from the line to the edge of the furthest mark.
