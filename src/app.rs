@@ -6,15 +6,14 @@ mod nodes;
 mod told;
 mod years;
 
-use crate::analysis::{Columns, Facet, Figures, passage};
+use crate::analysis::{Columns, Figures};
 use crate::host;
 use crate::host::event::Message;
-use crate::model::{Dataset, RecordId};
+use crate::model::Dataset;
 use crate::scene::Input;
 use crate::scene::chain::walk;
 use crate::scene::places::land::{Land, Shapes};
 use crate::scene::places::window::Window;
-use crate::scene::speakers;
 use crate::scene::timeline::brush;
 use crate::state::update::record_key;
 use crate::state::{
@@ -343,6 +342,9 @@ impl App {
         if self.state.codes != before.codes {
             self.columns = recode::columns(&setup.dataset, &self.state.codes);
         }
+        if !self.state.query.is_empty() {
+            self.columns.fold(&setup.dataset);
+        }
         self.tell(context, &before);
         for effect in effects {
             self.carry_out(context, effect);
@@ -382,17 +384,6 @@ impl App {
         host::port::ask(&context.props().port, &request, sender(context));
     }
 
-    /// The `data-id` of a passage's entry in a list: its own, or that of its speaker among the speakers.
-    fn entry_of(&self, setup: &Setup, record: &RecordId) -> String {
-        let by_speaker = self.state.shows_speakers() && self.state.filter.of(Facet::Speaker).next().is_none();
-        let idx = passage::find(&setup.dataset, record).filter(|_| by_speaker);
-        let speaker = idx.map(|idx| self.columns.speaker[idx]);
-        // A speaker with one statement has no strip.
-        let n = self.columns.speaker.iter().filter(|other| Some(**other) == speaker).count();
-        let speaker = speaker.filter(|_| n > 1).and_then(|idx| setup.dataset.speakers.get(usize::from(idx)));
-        speaker.map_or_else(|| record_key(record), speakers::key)
-    }
-
     fn change_panels(&mut self, context: &Context<Self>, change: &PanelAction) {
         let before = self.panels.sheet;
         self.panels = self.panels.update(change);
@@ -400,7 +391,7 @@ impl App {
             self.drawn = None;
         }
         if let PanelAction::Page(record) = change {
-            self.focus = Some(self.entry_of(context.props(), record));
+            self.focus = Some(if self.state.shows_speakers() { "view".to_owned() } else { record_key(record) });
         }
         self.focus = match (before, self.panels.sheet) {
             (before, Some(_)) if before != self.panels.sheet => Some("sheet".to_owned()),

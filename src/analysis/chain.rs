@@ -70,7 +70,7 @@ impl Chain {
     }
 
     fn tie(&mut self, columns: &Columns) {
-        for (link_idx, ends) in columns.ends.iter().enumerate() {
+        for (link_idx, ends) in columns.index.ends.iter().enumerate() {
             let Some((from, to)) = *ends else { continue };
             let member = |passage_idx| self.members.iter().position(|member| member.passage_idx == passage_idx);
             if let (Some(from), Some(to)) = (member(from), member(to)) {

@@ -7,7 +7,7 @@ use super::search;
 use crate::model::date::Span;
 use crate::model::list::List;
 use crate::model::{Code, Dataset, RecordId, Voice};
-use std::sync::OnceLock;
+use std::sync::Arc;
 
 /// The entry of a column if a passage lacks the field.
 pub const NONE: u16 = u16::MAX;
@@ -39,48 +39,42 @@ pub struct Columns {
     pub speaker: Vec<u16>,
     /// Indexes of the places.
     pub places: Vec<Vec<u16>>,
+    /// What codes don't change. Shared by copies.
+    pub index: Arc<Index>,
+}
+
+/// Ways through the passages, and their texts.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Index {
     /// The passages of each issue, in order.
     pub of_issue: Vec<Vec<usize>>,
     /// The passages at the ends of each link; `None` for a link that names an unknown record.
     pub ends: Vec<Option<(usize, usize)>>,
-    /// The texts to search, folded. Made by the first search: they take longer than all else here.
-    pub(super) haystacks: OnceLock<Vec<String>>,
+    /// The texts to search, folded, one for each passage. Empty until [`Columns::fold`]: they take longer than all else.
+    pub haystacks: Vec<String>,
 }
 
 impl Columns {
     /// Columns of a data set.
     pub fn of(dataset: &Dataset) -> Self {
-        let mut columns = Self::default();
-        dataset.issues.iter().for_each(|_| columns.of_issue.push(Vec::new()));
+        let (mut columns, mut index) = (Self::default(), Index::default());
+        dataset.issues.iter().for_each(|_| index.of_issue.push(Vec::new()));
         for passage in passage::all(dataset) {
-            columns.push(dataset, passage);
+            columns.push(dataset, passage, &mut index);
         }
-        columns.tie(dataset);
+        index.tie(dataset, columns.n);
+        columns.index = Arc::new(index);
         columns
     }
 
-    /// The texts to search, folded; one for each passage.
-    pub(super) fn haystacks(&self, dataset: &Dataset) -> &[String] {
-        self.haystacks.get_or_init(|| {
+    /// Makes the texts to search, for a reader who begins to. Without them each search makes them again.
+    pub fn fold(&mut self, dataset: &Dataset) {
+        if self.index.haystacks.is_empty() {
             let mut haystacks = Vec::with_capacity(self.n);
             for passage in passage::all(dataset) {
                 haystacks.push(search::haystack(dataset, passage));
             }
-            haystacks
-        })
-    }
-
-    /// Finds the ends of all links. The ids are sorted once, as a search through all passages for each link would take
-    /// minutes with many records.
-    fn tie(&mut self, dataset: &Dataset) {
-        let id = |idx: &usize| passage::at(dataset, *idx).map(Passage::id);
-        let order = if dataset.links.is_empty() { Vec::new() } else { sorted(self.n, &|a, b| id(&a).cmp(&id(&b))) };
-        let find = |wanted: &RecordId| {
-            let at = order.partition_point(|idx| id(idx) < Some(wanted));
-            order.get(at).copied().filter(|idx| id(idx) == Some(wanted))
-        };
-        for link in &dataset.links {
-            self.ends.push(find(&link.from).zip(find(&link.to)));
+            self.index = Arc::new(Index { haystacks, ..Index::clone(&self.index) });
         }
     }
 
@@ -88,7 +82,7 @@ impl Columns {
     #[inline(never)]
     pub fn tied(&self, passage_idx: usize) -> Vec<(usize, usize)> {
         let mut tied = Vec::new();
-        for (link_idx, ends) in self.ends.iter().enumerate() {
+        for (link_idx, ends) in self.index.ends.iter().enumerate() {
             match *ends {
                 Some((from, to)) if from == passage_idx => tied.push((link_idx, to)),
                 Some((from, to)) if to == passage_idx => tied.push((link_idx, from)),
@@ -106,11 +100,11 @@ impl Columns {
         }
     }
 
-    fn push(&mut self, dataset: &Dataset, passage: Passage<'_>) {
+    fn push(&mut self, dataset: &Dataset, passage: Passage<'_>, index_of: &mut Index) {
         let issue = dataset.issues.iter().position(|issue| issue.id == *passage.issue());
         self.issue.push(index(issue));
         if let Some(issue) = issue {
-            self.of_issue[issue].push(self.n);
+            index_of.of_issue[issue].push(self.n);
         }
         self.n += 1;
         self.standing.push(passage.standing(dataset));
@@ -135,6 +129,22 @@ impl Columns {
                 self.category.push(action.category);
                 self.speaker.push(NONE);
             }
+        }
+    }
+}
+
+impl Index {
+    /// Finds the ends of all links. The ids are sorted once, as a search through all passages for each link would take
+    /// minutes with many records.
+    fn tie(&mut self, dataset: &Dataset, n: usize) {
+        let id = |idx: &usize| passage::at(dataset, *idx).map(Passage::id);
+        let order = if dataset.links.is_empty() { Vec::new() } else { sorted(n, &|a, b| id(&a).cmp(&id(&b))) };
+        let find = |wanted: &RecordId| {
+            let at = order.partition_point(|idx| id(idx) < Some(wanted));
+            order.get(at).copied().filter(|idx| id(idx) == Some(wanted))
+        };
+        for link in &dataset.links {
+            self.ends.push(find(&link.from).zip(find(&link.to)));
         }
     }
 }

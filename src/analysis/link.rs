@@ -30,7 +30,7 @@ pub fn counterparts<'a>(dataset: &'a Dataset, record: &RecordId) -> Vec<Counterp
 /// Links from words to deeds with at least one end on the issue.
 pub fn pairs<'a>(dataset: &'a Dataset, columns: &Columns, issue_idx: usize) -> Vec<(&'a Link, usize, usize)> {
     let mut pairs = Vec::new();
-    for (link, ends) in dataset.links.iter().zip(&columns.ends) {
+    for (link, ends) in dataset.links.iter().zip(&columns.index.ends) {
         if let (Some((from, to)), true) = (*ends, link.kind.is_to_action())
             && (is_on(columns, issue_idx, from) || is_on(columns, issue_idx, to))
         {

@@ -34,28 +34,27 @@ impl Pairing {
     /// first.
     pub fn of(dataset: &Dataset, columns: &Columns, passages: &[usize]) -> Self {
         let mut pairing = Self::default();
-        let mut places = vec![Place::Hidden; columns.n];
+        let (mut is_shown, mut is_placed) = (vec![false; columns.n], vec![false; columns.n]);
         for idx in passages {
-            places[*idx] = Place::Free;
+            is_shown[*idx] = true;
         }
         let mut links: Vec<(usize, usize)> = Vec::new();
-        for (link, ends) in dataset.links.iter().zip(&columns.ends) {
-            if let Some((from, to)) = ends.filter(|(from, _)| link.kind.is_to_action() && places[*from] == Place::Free)
-            {
+        for (link, ends) in dataset.links.iter().zip(&columns.index.ends) {
+            if let Some((from, to)) = ends.filter(|(from, _)| link.kind.is_to_action() && is_shown[*from]) {
                 links.push((from, to));
             }
         }
         for words in WORDS {
             let mut pairs = Vec::new();
             for statement in passages.iter().copied().filter(|idx| columns.standing[*idx] == words) {
-                pairs.push(pair(columns, &links, statement, &mut places));
+                pairs.push(pair(columns, &links, statement, &is_shown, &mut is_placed));
             }
             if !pairs.is_empty() {
                 pairing.groups.push((words, pairs));
             }
         }
         for idx in passages {
-            if columns.standing[*idx] == Standing::Done && places[*idx] == Place::Free {
+            if columns.standing[*idx] == Standing::Done && !is_placed[*idx] {
                 pairing.rest.push(*idx);
             }
         }
@@ -76,29 +75,25 @@ impl Pairing {
     }
 }
 
-/// Where a passage of the data set is while passages are paired.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
-    /// The selection or the issue doesn't have it.
-    Hidden,
-    /// It is opposite nothing yet.
-    Free,
-    /// It is opposite words.
-    Taken,
-}
-
 /// A statement with the deeds that answer it.
-fn pair(columns: &Columns, links: &[(usize, usize)], statement: usize, places: &mut [Place]) -> Pair {
+fn pair(
+    columns: &Columns,
+    links: &[(usize, usize)],
+    statement: usize,
+    is_shown: &[bool],
+    is_placed: &mut [bool],
+) -> Pair {
     let mut pair = Pair { statement, ..Pair::default() };
     for (from, deed) in links.iter().copied() {
         if from != statement {
             continue;
         }
-        let list = match places[deed] {
-            _ if columns.issue[deed] != columns.issue[statement] => &mut pair.elsewhere,
-            Place::Hidden => continue,
-            Place::Taken => &mut pair.above,
-            Place::Free => &mut pair.deeds,
+        let list = match () {
+            () if columns.issue[deed] != columns.issue[statement] => &mut pair.elsewhere,
+            // The selection hides the deed.
+            () if !is_shown[deed] => continue,
+            () if is_placed[deed] => &mut pair.above,
+            () => &mut pair.deeds,
         };
         // Two links may join the same two passages.
         if !list.contains(&deed) {
@@ -107,7 +102,7 @@ fn pair(columns: &Columns, links: &[(usize, usize)], statement: usize, places: &
     }
     pair.above.retain(|deed| !pair.deeds.contains(deed));
     for deed in &pair.deeds {
-        places[*deed] = Place::Taken;
+        is_placed[*deed] = true;
     }
     pair
 }

@@ -1,7 +1,7 @@
 //! Full-text search over passages. Every word of the query must occur; case and common accents don't matter.
 
 use super::columns::Columns;
-use super::passage::Passage;
+use super::passage::{self, Passage};
 use crate::model::Dataset;
 use crate::model::list::{AddAll, List};
 
@@ -75,8 +75,22 @@ pub(super) fn haystack(dataset: &Dataset, passage: Passage<'_>) -> String {
 /// Which passages the query hits, one entry for each passage; `None` if the query has no words.
 pub fn hits(dataset: &Dataset, columns: &Columns, query: &str) -> Option<Vec<bool>> {
     let terms = terms(query);
-    let hit = |haystack: &String| terms.iter().all(|term| occurs(haystack, term));
-    (!terms.is_empty()).then(|| columns.haystacks(dataset).iter().map(hit).list())
+    if terms.is_empty() {
+        return None;
+    }
+    let mut hits = Vec::with_capacity(columns.n);
+    for (idx, passage) in passage::all(dataset).enumerate() {
+        let made: String;
+        let text = match columns.index.haystacks.get(idx) {
+            Some(text) => text,
+            None => {
+                made = haystack(dataset, passage);
+                &made
+            }
+        };
+        hits.push(terms.iter().all(|term| occurs(text, term)));
+    }
+    Some(hits)
 }
 
 /// Whether a text contains another. The standard library's search is made for long needles and is larger than this

@@ -155,7 +155,7 @@ impl<'a> Input<'a> {
 
     fn of_issue(&self, issue_idx: usize, mask: &[bool]) -> Vec<usize> {
         let mut passages = Vec::new();
-        for idx in &self.columns.of_issue[issue_idx] {
+        for idx in &self.columns.index.of_issue[issue_idx] {
             if mask[*idx] {
                 passages.push(*idx);
             }

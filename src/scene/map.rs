@@ -20,8 +20,7 @@ mod tests;
 
 use super::geometry::Rect;
 use super::input::Input;
-use super::metrics;
-use super::node::{Anchor, Font, Node, Scene, push_lines};
+use super::node::{Anchor, Font, Node, Scene, TextBox};
 use super::picture::{Part, Picture};
 use crate::model::list::AddAll;
 use frame::{Frame, SMALL};
@@ -41,10 +40,9 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     let are_many = plane(input, &frame, &groups, axis_bottom, &mut nodes);
     let mut height = lists::below(input, &frame, &groups, axis_bottom, &mut nodes) + 4.0;
     if are_many {
-        let lines = metrics::wrap(input.lang.counted(), Font::Sans, SMALL, width - 2.0 * frame.left, 0);
-        let (pitch, style) = (SMALL * metrics::LINE, (Anchor::Start, Font::Sans, SMALL));
-        push_lines(&mut nodes, &lines, (frame.left, height + SMALL), pitch, style, "muted");
-        height += pitch * lines.len() as f64 + 4.0;
+        let note = TextBox::new(frame.left, height + SMALL, Anchor::Start, Font::Sans, SMALL, input.lang.counted());
+        nodes.push(Node::text(note, "muted"));
+        height += 2.0 * SMALL;
     }
     let axis = &input.dataset.axis;
     let scene = Scene { width, height, nodes };

@@ -64,7 +64,7 @@ impl Plan {
 }
 
 /// A speaker with the statements that are shown: dated ones by date, then undated ones.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Spoken {
     /// Index of the speaker.
     pub speaker_idx: usize,
@@ -137,42 +137,41 @@ pub fn key(speaker: &Speaker) -> String {
     ["speaker:", speaker.id.as_str()].concat()
 }
 
-/// The page of the speakers that is drawn, and a passage of each speaker that stands for them in the list.
+/// The page that is drawn: of the statements of a chosen speaker, or of the speakers. Then the whole list, in which a
+/// passage stands for each speaker.
 pub fn page(input: &Input<'_>, all: &[Spoken]) -> ((usize, usize), Vec<usize>) {
+    let is_chosen = |spoken: &&Spoken| is_chosen(input, &input.dataset.speakers[spoken.speaker_idx]);
+    if let Some(spoken) = all.iter().find(is_chosen) {
+        let list = spoken.all();
+        return (Pages::of(input, 1, list.len()).range(input, &list), list);
+    }
     // A strip takes more room than an entry of other lists.
     let pages = Pages::of(input, 1, if all.len() > PAGE { usize::MAX } else { 0 });
     let mut list = Vec::new();
     for spoken in all {
         let passages = spoken.all();
-        let near = passages.iter().find(|idx| pages.is_near(**idx));
-        list.push(near.copied().unwrap_or(passages[0]));
+        list.push(passages.iter().copied().find(|idx| pages.is_near(*idx)).unwrap_or(passages[0]));
     }
     (pages.range(input, &list), list)
 }
 
-/// The page of a chosen speaker's statements that is drawn.
-pub fn walk_page(input: &Input<'_>, statements: &[usize]) -> (usize, usize) {
-    Pages::of(input, 1, statements.len()).range(input, statements)
-}
-
-/// The statements on that page.
-fn walked(input: &Input<'_>, spoken: &Spoken) -> Spoken {
-    let (from, to) = walk_page(input, &spoken.all());
-    let n = spoken.dated.len();
-    Spoken {
-        speaker_idx: spoken.speaker_idx,
-        dated: spoken.dated[from.min(n)..to.min(n)].to_vec(),
-        undated: spoken.undated[from.max(n) - n..to.max(n) - n].to_vec(),
+/// The statements in a range.
+fn part_of(spoken: &Spoken, (from, to): (usize, usize)) -> Spoken {
+    let mut part = Spoken { speaker_idx: spoken.speaker_idx, ..Spoken::default() };
+    for (at, idx) in spoken.all().into_iter().enumerate().take(to).skip(from) {
+        if at < spoken.dated.len() { &mut part.dated } else { &mut part.undated }.push(idx);
     }
+    part
 }
 
 /// The Speakers layout at a width, from 280 to 1,600 px.
 pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     let plan = Plan::of(width);
     let all = spoken(input);
-    let ((from, to), _) = page(input, &all);
-    let drawn = &all[from..to];
-    // With many statements, those of a strip that has more than its share are counted.
+    let (range, list) = page(input, &all);
+    // A list of statements belongs to the only speaker that is shown.
+    let drawn = if list.len() == all.len() { &all[range.0..range.1] } else { &all };
+    // Among many statements, a strip with more than its share has no marks: its words give the numbers.
     let n: usize = drawn.iter().map(Spoken::n).sum();
     let most = if n > MARKED { MARKED / drawn.len() } else { MARKED };
     let mut parts = Vec::new();
@@ -180,14 +179,14 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
         if has_strip(input, spoken) {
             parts.push(strip::part(input, &plan, spoken, spoken.n() > most));
             if is_chosen(input, &input.dataset.speakers[spoken.speaker_idx]) {
-                parts.push(walk::part(input, &plan, &walked(input, spoken)));
+                parts.push(walk::part(input, &plan, &part_of(spoken, range)));
             }
         }
     }
     if let Some(part) = singles::part(input, &plan, drawn) {
         parts.push(part);
     }
-    parts.push(notes(input, &plan, &all, n > MARKED));
+    parts.push(notes(input, &plan, &all));
     let (left, right) = input.dataset.axis.end_labels();
     Picture { head: head(input, &plan), parts, name: input.lang.picture_speakers(left, right) }
 }
@@ -213,7 +212,7 @@ fn head(input: &Input<'_>, plan: &Plan) -> Scene {
 }
 
 /// Notes: what the lines mean, and how many speakers are missing.
-fn notes(input: &Input<'_>, plan: &Plan, all: &[Spoken], are_many: bool) -> Part {
+fn notes(input: &Input<'_>, plan: &Plan, all: &[Spoken]) -> Part {
     let lang = input.lang;
     let mut nodes = Vec::new();
     let mut y = 8.0;
@@ -221,9 +220,6 @@ fn notes(input: &Input<'_>, plan: &Plan, all: &[Spoken], are_many: bool) -> Part
     let n_out = input.dataset.speakers.len() - all.len();
     if n_out > 0 {
         texts.push(lang.speakers_out(n_out));
-    }
-    if are_many {
-        texts.push(lang.counted().to_owned());
     }
     if all.iter().any(|spoken| spoken.dated.len() > 1) {
         texts.push(lang.speakers_order().to_owned());
@@ -247,7 +243,7 @@ fn is_turn(link: &Link) -> bool {
 }
 
 fn has_ties(input: &Input<'_>) -> bool {
-    let mut links = input.dataset.links.iter().zip(&input.columns.ends);
+    let mut links = input.dataset.links.iter().zip(&input.columns.index.ends);
     links.any(|(link, ends)| is_turn(link) && ends.is_some_and(|(from, to)| input.chosen[from] || input.chosen[to]))
 }
 

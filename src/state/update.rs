@@ -350,7 +350,7 @@ fn walk(state: &State, dataset: &Dataset, columns: &Columns) -> Vec<usize> {
             || issue.is_some_and(|open| *open == dataset.issues[columns.issue[idx] as usize].id)
     };
     let mut walk = Vec::new();
-    for of_issue in &columns.of_issue {
+    for of_issue in &columns.index.of_issue {
         let passages = of_issue.iter().copied().filter(|idx| shown[*idx] && is_hit(*idx) && is_here(*idx)).list();
         walk.extend(Pairing::of(dataset, columns, &passages).in_order());
     }

@@ -37,19 +37,8 @@ pub(super) fn switch(page: &Page<'_>) -> Option<El> {
 
 /// The line below a page of the speakers, or of a chosen one's statements.
 pub(super) fn pages(input: &Input<'_>) -> Option<El> {
-    let all = speakers::spoken(input);
-    let is_chosen =
-        |spoken: &&speakers::Spoken| speakers::is_chosen(input, &input.dataset.speakers[spoken.speaker_idx]);
-    match all.iter().find(is_chosen) {
-        Some(spoken) => {
-            let statements = spoken.all();
-            pages::line(input, speakers::walk_page(input, &statements), &statements)
-        }
-        None => {
-            let (range, list) = speakers::page(input, &all);
-            pages::line(input, range, &list)
-        }
-    }
+    let (range, list) = speakers::page(input, &speakers::spoken(input));
+    pages::line(input, range, &list)
 }
 
 /// Key of the part under which the record is open: its speaker's walk or strip, or the line of speakers with one

@@ -71,11 +71,8 @@ impl Passages {
     /// The numbers of words at their scores on the diagonal, and of deeds at the issue's horizontal place.
     fn count(&mut self, input: &Input<'_>, frame: &Frame, chosen: &Chosen) {
         let mut passages = chosen.words.clone();
-        let mut is_listed = vec![false; input.columns.n];
         for (_, deed) in &chosen.deeds {
-            if !std::mem::replace(&mut is_listed[*deed], true) {
-                passages.push(*deed);
-            }
+            passages.push(*deed);
         }
         let middle = frame.plane.y + frame.plane.h / 2.0;
         for of_deeds in [false, true] {
@@ -210,17 +207,15 @@ fn of_open(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Option<Chosen> {
     let mut words = input.passages_of(issue_idx);
     words.retain(|idx| is_heard(input, *idx));
     sort_words(input, &mut words);
-    let places = places(input, &words);
-    let (mut deeds, mut is_linked) = (Vec::new(), vec![false; input.columns.n]);
+    let (mut deeds, issue_deeds) = (Vec::new(), input.deeds_of(issue_idx));
     for (_, from, to) in link::pairs(input.dataset, input.columns, issue_idx) {
-        let is_here = usize::from(input.columns.issue[to]) == issue_idx && input.chosen[to];
-        if places[from].is_some() && is_here && !deeds.contains(&(places[from], to)) {
-            deeds.push((places[from], to));
-            is_linked[to] = true;
+        let word = words.iter().position(|idx| *idx == from);
+        if word.is_some() && issue_deeds.contains(&to) && !deeds.contains(&(word, to)) {
+            deeds.push((word, to));
         }
     }
-    for deed in input.deeds_of(issue_idx) {
-        if !is_linked[deed] {
+    for deed in issue_deeds {
+        if !deeds.iter().any(|(_, linked)| *linked == deed) {
             deeds.push((None, deed));
         }
     }
@@ -234,37 +229,27 @@ fn of_open(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Option<Chosen> {
 
 /// All links from words to deeds in the selection.
 fn pairs(input: &Input<'_>) -> Chosen {
-    let (mut links, mut words) = (Vec::new(), Vec::new());
-    // The deeds linked to each passage.
-    let mut linked: Vec<Vec<usize>> = vec![Vec::new(); input.columns.n];
-    for issue_idx in input.issues_shown() {
-        for (_, from, to) in link::pairs(input.dataset, input.columns, issue_idx) {
+    let mut links = Vec::new();
+    for issue in input.issues_shown() {
+        for (_, from, to) in link::pairs(input.dataset, input.columns, issue) {
             let is_shown = is_heard(input, from) && input.chosen[from] && input.chosen[to];
-            if is_shown && !linked[from].contains(&to) {
-                if linked[from].is_empty() {
-                    words.push(from);
-                }
-                linked[from].push(to);
+            if is_shown && !links.contains(&(from, to)) {
                 links.push((from, to));
             }
         }
     }
+    let mut words: Vec<usize> = Vec::new();
+    for (from, _) in &links {
+        if !words.contains(from) {
+            words.push(*from);
+        }
+    }
     sort_words(input, &mut words);
-    let places = places(input, &words);
     let mut deeds = Vec::new();
     for (from, to) in links {
-        deeds.push((places[from], to));
+        deeds.push((words.iter().position(|idx| *idx == from), to));
     }
     Chosen { words, deeds, column: 0.0 }
-}
-
-/// The place of each passage in a list.
-fn places(input: &Input<'_>, list: &[usize]) -> Vec<Option<usize>> {
-    let mut places = vec![None; input.columns.n];
-    for (place, idx) in list.iter().enumerate() {
-        places[*idx] = Some(place);
-    }
-    places
 }
 
 /// Sorts by score, then by side.

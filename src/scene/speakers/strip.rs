@@ -10,7 +10,6 @@ use crate::scene::mark;
 use crate::scene::metrics;
 use crate::scene::node::{Anchor, Font, Handle, Node, Scene, push_lines};
 use crate::scene::picture::Part;
-use crate::scene::piles::{counted, piles};
 use crate::scene::words;
 
 const NAME: f64 = 14.0;
@@ -30,8 +29,8 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, spoken: &Spoken, are_many: bo
     let label = labels(input, spoken, (plan.margin, 20.0), width, &mut nodes);
     let top = if plan.label.is_some() { 12.0 } else { label + 2.0 };
     let mut mark_nodes = Vec::new();
-    let draw = if are_many { numbers } else { marks };
-    let bottom = draw(input, plan, spoken, top, &mut mark_nodes).max(label) + 8.0;
+    let drawn = if are_many { &Spoken { speaker_idx: spoken.speaker_idx, ..Spoken::default() } } else { spoken };
+    let bottom = marks(input, plan, drawn, top, &mut mark_nodes).max(label) + 8.0;
     // With labels beside the axis, the lines of the codes run through all strips.
     let lines = if plan.label.is_some() { (0.0, bottom) } else { (top, bottom - 8.0) };
     grid(input, &plan.scale(input), lines, &mut nodes);
@@ -96,19 +95,6 @@ pub(super) fn name(input: &Input<'_>, spoken: &Spoken) -> String {
     input.lang.speakers_name(&speaker.name, &speaker.role, &counts(input, spoken), &scores.join(", "))
 }
 
-/// The numbers of statements by score and side under `top`; returns the lower edge.
-fn numbers(input: &Input<'_>, plan: &Plan, spoken: &Spoken, top: f64, nodes: &mut Vec<Node>) -> f64 {
-    let mut bottom = top;
-    for pile in piles(input, &spoken.all(), false, true) {
-        let x = plan.from + pile.at * (plan.to - plan.from);
-        for ((idx, _, off), n) in pile.marks.iter().zip(&pile.counts) {
-            counted(input, *idx, *n, (x, top + off + PITCH / 2.0), pile.at > 0.9, nodes);
-        }
-        bottom = bottom.max(top + pile.height() + PITCH);
-    }
-    bottom
-}
-
 /// Marks under `top`; returns the lower edge.
 fn marks(input: &Input<'_>, plan: &Plan, spoken: &Spoken, top: f64, nodes: &mut Vec<Node>) -> f64 {
     let scale = plan.scale(input);
@@ -167,7 +153,7 @@ fn years(input: &Input<'_>, plan: &Plan, placed: &[(usize, (f64, f64))], nodes: 
 
 /// Strong lines between linked words of this speaker.
 fn turns(input: &Input<'_>, placed: &[(usize, (f64, f64))], nodes: &mut Vec<Node>) {
-    for (link, ends) in input.dataset.links.iter().zip(&input.columns.ends) {
+    for (link, ends) in input.dataset.links.iter().zip(&input.columns.index.ends) {
         let place = |passage_idx| placed.iter().find(|(idx, _)| *idx == passage_idx).map(|(_, at)| *at);
         let Some((from, to)) = ends.filter(|_| is_turn(link)) else { continue };
         if let (Some(from), Some(to)) = (place(from), place(to)) {

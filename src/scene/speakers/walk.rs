@@ -218,7 +218,7 @@ fn turned(input: &Input<'_>, passage_idx: usize, passage: Passage<'_>) -> Vec<St
 /// Strong lines between earlier words and later words that turn from them, bowed away from the thin line.
 fn turns(input: &Input<'_>, plane: &Plane, placed: &[(usize, (f64, f64))], nodes: &mut Vec<Node>) {
     let mut drawn: Vec<((f64, f64), (f64, f64))> = Vec::new();
-    for (link, ends) in input.dataset.links.iter().zip(&input.columns.ends) {
+    for (link, ends) in input.dataset.links.iter().zip(&input.columns.index.ends) {
         let place = |passage_idx| placed.iter().find(|(idx, _)| *idx == passage_idx).map(|(_, at)| *at);
         let Some((from, to)) = ends.filter(|_| is_turn(link)) else { continue };
         let (Some(from), Some(to)) = (place(from), place(to)) else { continue };

@@ -6,7 +6,7 @@ use super::plan::{NAME, Plan, SIGN, SMALL};
 use super::{events, passage};
 use crate::analysis::Standing;
 use crate::analysis::order::sort_indexes;
-use crate::scene::geometry::{PathData, Rect};
+use crate::scene::geometry::Rect;
 use crate::scene::input::Input;
 use crate::scene::metrics;
 use crate::scene::node::{Anchor, Font, Handle, Node, Run, Scene, Shape, TextBox, push_lines};
@@ -21,8 +21,6 @@ pub(super) const PITCH: f64 = 24.0;
 /// it.
 const FREE: f64 = 11.0;
 const UNDER: f64 = 5.0;
-/// Width of a bar with the gap after it, in px.
-const STRETCH: f64 = 5.0;
 /// Height of a line of a name, in px.
 const LINE: f64 = NAME * metrics::LINE;
 
@@ -42,7 +40,7 @@ impl Dated {
     pub(super) fn of(input: &Input<'_>, whole: &Input<'_>, issue_idx: usize) -> Self {
         let columns = input.columns;
         let mut dated = Self { issue_idx, words: Vec::new(), deeds: Vec::new(), n_undated: 0 };
-        for idx in columns.of_issue[issue_idx].iter().copied() {
+        for idx in columns.index.of_issue[issue_idx].iter().copied() {
             if columns.standing[idx] == Standing::Interpreter && !input.shows_interpreters() {
                 continue;
             }
@@ -115,13 +113,10 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, dated: &Dated, are_many: bool
         nodes.push(Node::text(text, "muted"));
     }
     nodes.push(Node::line((plan.years.from, line), (plan.years.to, line), "rail"));
-    let most = words.most().max(deeds.most());
-    for (lanes, side, class) in [(&words, -1.0, "muted"), (&deeds, 1.0, "range done")] {
-        lanes.draw(input, line, side, &mut nodes);
-        if most > 0 {
-            nodes.push(lanes.bars(plan.years.from, line, side * lanes.height() / most as f64, class));
-        }
-    }
+    words.draw(input, line, -1.0, &mut nodes);
+    deeds.draw(input, line, 1.0, &mut nodes);
+    words.bars(plan.years.from, line, -1.0, &mut nodes);
+    deeds.bars(plan.years.from, line, 1.0, &mut nodes);
     Part {
         key: issue_key(&issue.id),
         issue_idx: Some(dated.issue_idx),
@@ -172,7 +167,7 @@ struct Mark {
 
 impl Lanes {
     fn of(input: &Input<'_>, plan: &Plan, passages: &[usize], are_many: bool) -> Self {
-        let mut counts = vec![0; if are_many { ((plan.years.to - plan.years.from) / STRETCH) as usize } else { 0 }];
+        let mut counts = vec![0; if are_many { ((plan.years.to - plan.years.from) / PITCH) as usize } else { 0 }];
         // Right end of the taken part of each lane.
         let mut ends: Vec<f64> = Vec::new();
         let mut marks = Vec::new();
@@ -182,7 +177,7 @@ impl Lanes {
             let inside = (plan.years.from + PITCH / 2.0, plan.years.to - PITCH / 2.0);
             let x = ((span.0 + span.1) / 2.0).min(inside.1).max(inside.0);
             if are_many {
-                let stretch = ((x - plan.years.from) / STRETCH) as usize;
+                let stretch = ((x - plan.years.from) / PITCH) as usize;
                 if let Some(n) = counts.get_mut(stretch).filter(|_| input.chosen[*idx]) {
                     *n += 1;
                 }
@@ -200,22 +195,14 @@ impl Lanes {
         Self { marks, n: if are_many { 2 } else { ends.len() }, counts }
     }
 
-    /// The greatest number of passages in a stretch.
-    fn most(&self) -> usize {
-        self.counts.iter().fold(0, |most, n| most.max(*n))
-    }
-
-    /// The bars, `height` px for each passage from a line, upward if that is negative.
-    fn bars(&self, from: f64, line: f64, height: f64, class: &str) -> Node {
-        let mut path = PathData::default();
-        for (at, n) in self.counts.iter().enumerate().filter(|(_, n)| **n > 0) {
-            let (left, end) = (from + at as f64 * STRETCH, line + *n as f64 * height);
-            let right = left + STRETCH - 1.0;
-            for (at, (x, y)) in [(left, line), (left, end), (right, end), (right, line)].into_iter().enumerate() {
-                path.0.push((if at == 0 { 'M' } else { 'L' }, vec![x, y]));
-            }
+    /// Draws the bars above (−1) or below (1) a line. The longest is as high as the lanes.
+    fn bars(&self, from: f64, line: f64, side: f64, nodes: &mut Vec<Node>) {
+        let most = self.counts.iter().fold(1, |most, n| most.max(*n));
+        for (at, n) in self.counts.iter().enumerate() {
+            let h = self.height() * *n as f64 / most as f64;
+            let (x, y) = (from + at as f64 * PITCH, if side < 0.0 { line - h } else { line });
+            nodes.push(Node::rect(Rect { x, y, w: PITCH - 2.0, h }, 0.0, "muted"));
         }
-        Node::path(path, class)
     }
 
     /// Distance from the line to the edge of the furthest mark.
