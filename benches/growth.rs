@@ -128,8 +128,7 @@ fn main() {
     });
     for (name, width, fragment, action, value) in CASES {
         line(name, &|dataset| {
-            let mut columns = Columns::of(dataset);
-            columns.fold(dataset);
+            let columns = Columns::of(dataset);
             let published = Figures::published(dataset, &columns);
             let (time, n) = case(dataset, &columns, &published, (width, fragment, action, value));
             format!("{time:.1} ms, {n}")

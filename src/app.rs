@@ -337,13 +337,12 @@ impl App {
         self.walk = next.side != self.state.side && next.side == Some(crate::model::Side::Home);
         let before = std::mem::replace(&mut self.state, next);
         if self.state.record != before.record {
-            self.panels.near = self.state.record.clone().or(before.record.clone());
+            let near = if self.state.record.is_some() { &self.state.record } else { &before.record };
+            self.panels.near.clone_from(near);
         }
         if self.state.codes != before.codes {
-            self.columns = recode::columns(&setup.dataset, &self.state.codes);
-        }
-        if !self.state.query.is_empty() {
-            self.columns.fold(&setup.dataset);
+            let published = recode::published(&setup.dataset, &self.columns, &before.codes);
+            self.columns = recode::with(published, &setup.dataset, &self.state.codes);
         }
         self.tell(context, &before);
         for effect in effects {

@@ -30,8 +30,7 @@ struct Set {
 impl Set {
     fn of(n: usize) -> Self {
         let dataset = many::dataset(n);
-        let mut columns = Columns::of(&dataset);
-        columns.fold(&dataset);
+        let columns = Columns::of(&dataset);
         let published = Figures::published(&dataset, &columns);
         Self { dataset, columns, published }
     }

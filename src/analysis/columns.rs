@@ -50,7 +50,7 @@ pub struct Index {
     pub of_issue: Vec<Vec<usize>>,
     /// The passages at the ends of each link; `None` for a link that names an unknown record.
     pub ends: Vec<Option<(usize, usize)>>,
-    /// The texts to search, folded, one for each passage. Empty until [`Columns::fold`]: they take longer than all else.
+    /// The text to search of each passage, folded.
     pub haystacks: Vec<String>,
 }
 
@@ -65,17 +65,6 @@ impl Columns {
         index.tie(dataset, columns.n);
         columns.index = Arc::new(index);
         columns
-    }
-
-    /// Makes the texts to search, for a reader who begins to. Without them each search makes them again.
-    pub fn fold(&mut self, dataset: &Dataset) {
-        if self.index.haystacks.is_empty() {
-            let mut haystacks = Vec::with_capacity(self.n);
-            for passage in passage::all(dataset) {
-                haystacks.push(search::haystack(dataset, passage));
-            }
-            self.index = Arc::new(Index { haystacks, ..Index::clone(&self.index) });
-        }
     }
 
     /// The links of a passage, each with the passage at its other end.
@@ -106,6 +95,7 @@ impl Columns {
         if let Some(issue) = issue {
             index_of.of_issue[issue].push(self.n);
         }
+        index_of.haystacks.push(search::haystack(dataset, passage));
         self.n += 1;
         self.standing.push(passage.standing(dataset));
         self.code.push(passage.code());

@@ -1,7 +1,7 @@
 //! Full-text search over passages. Every word of the query must occur; case and common accents don't matter.
 
 use super::columns::Columns;
-use super::passage::{self, Passage};
+use super::passage::Passage;
 use crate::model::Dataset;
 use crate::model::list::{AddAll, List};
 
@@ -73,24 +73,10 @@ pub(super) fn haystack(dataset: &Dataset, passage: Passage<'_>) -> String {
 }
 
 /// Which passages the query hits, one entry for each passage; `None` if the query has no words.
-pub fn hits(dataset: &Dataset, columns: &Columns, query: &str) -> Option<Vec<bool>> {
+pub fn hits(columns: &Columns, query: &str) -> Option<Vec<bool>> {
     let terms = terms(query);
-    if terms.is_empty() {
-        return None;
-    }
-    let mut hits = Vec::with_capacity(columns.n);
-    for (idx, passage) in passage::all(dataset).enumerate() {
-        let made: String;
-        let text = match columns.index.haystacks.get(idx) {
-            Some(text) => text,
-            None => {
-                made = haystack(dataset, passage);
-                &made
-            }
-        };
-        hits.push(terms.iter().all(|term| occurs(text, term)));
-    }
-    Some(hits)
+    let hit = |haystack: &String| terms.iter().all(|term| occurs(haystack, term));
+    (!terms.is_empty()).then(|| columns.index.haystacks.iter().map(hit).list())
 }
 
 /// Whether a text contains another. The standard library's search is made for long needles and is larger than this
@@ -107,7 +93,8 @@ pub fn segments<'a>(text: &'a str, terms: &[String]) -> Vec<(bool, &'a str)> {
     let folded: Vec<char> = text.chars().map(fold_char).list();
     let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).list();
     let mut marked = vec![false; starts.len() - 1];
-    for term in terms.iter().filter(|term| !term.is_empty()) {
+    // A single letter occurs in almost every word, and is not marked.
+    for term in terms.iter().filter(|term| term.len() > 1) {
         let term: Vec<char> = term.chars().list();
         let mut at = 0;
         while let Some(window) = folded.get(at..at + term.len()) {

@@ -114,7 +114,12 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
         }
     }
     let (left, right) = input.dataset.axis.end_labels();
-    Picture { head: head(input, &plan, &rows.compared).scene(width), parts, name: input.lang.picture_rows(left, right) }
+    Picture {
+        head: head(input, &plan, &rows.compared).scene(width),
+        parts,
+        name: input.lang.picture_rows(left, right),
+        ..Picture::default()
+    }
 }
 
 /// Key and tick words above rows of these issues.

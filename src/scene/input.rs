@@ -54,7 +54,7 @@ impl<'a> Input<'a> {
             *chosen &= !left_out;
         }
         let figures = Figures::of(dataset, columns, &chosen, state.method);
-        let hits = search::hits(dataset, columns, &state.query);
+        let hits = search::hits(columns, &state.query);
         Self {
             dataset,
             columns,

@@ -93,6 +93,7 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
         head: Scene { width, height: head + 4.0, nodes: legend },
         parts: vec![Part { key: "places".to_owned(), issue_idx: None, scene }],
         name: input.lang.picture_places().to_owned(),
+        ..Picture::default()
     }
 }
 

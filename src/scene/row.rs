@@ -303,8 +303,9 @@ fn lines(input: &Input<'_>, issue_idx: usize) -> (Option<Line>, Option<Line>) {
 
 /// The data set's line, if its record is in the selection.
 fn briefed(input: &Input<'_>, issue_idx: usize, line: &BriefLine) -> Option<Line> {
+    let passages = input.passages_of(issue_idx);
     let is_it = |idx: &usize| input.passage(*idx).is_some_and(|passage| *passage.id() == line.record);
-    let passage_idx = input.passages_of(issue_idx).into_iter().find(is_it)?;
+    let passage_idx = *passages.iter().find(|idx| is_it(idx))?;
     let passage = input.passage(passage_idx)?;
     let note = line.note.clone().unwrap_or_else(|| who_and_when(input, passage));
     Some(Line { passage_idx, text: line.text.clone(), note })

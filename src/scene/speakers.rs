@@ -22,8 +22,9 @@ use crate::model::date::Span;
 use crate::model::{DrawnBy, Link, LinkKind, Speaker};
 
 const NOTE: f64 = 12.0;
-/// The most statements that have a mark each in the strips.
+/// The most statements that have a mark each in the strips. If there are more, only strips with few have marks.
 const MARKED: usize = 400;
+const ALONE: usize = 8;
 
 /// The columns of a picture of a width.
 #[derive(Clone, Copy, Debug)]
@@ -137,58 +138,61 @@ pub fn key(speaker: &Speaker) -> String {
     ["speaker:", speaker.id.as_str()].concat()
 }
 
-/// The page that is drawn: of the statements of a chosen speaker, or of the speakers. Then the whole list, in which a
-/// passage stands for each speaker.
-pub fn page(input: &Input<'_>, all: &[Spoken]) -> ((usize, usize), Vec<usize>) {
-    let is_chosen = |spoken: &&Spoken| is_chosen(input, &input.dataset.speakers[spoken.speaker_idx]);
-    if let Some(spoken) = all.iter().find(is_chosen) {
-        let list = spoken.all();
-        return (Pages::of(input, 1, list.len()).range(input, &list), list);
+/// The list of which a page is drawn: the statements of a chosen speaker, or a passage for each speaker.
+fn list(input: &Input<'_>, all: &[Spoken]) -> (Pages, Vec<usize>) {
+    if let [spoken] = all
+        && is_chosen(input, &input.dataset.speakers[spoken.speaker_idx])
+    {
+        return (Pages::of(input, 1, spoken.n()), spoken.all());
     }
     // A strip takes more room than an entry of other lists.
     let pages = Pages::of(input, 1, if all.len() > PAGE { usize::MAX } else { 0 });
     let mut list = Vec::new();
     for spoken in all {
-        let passages = spoken.all();
-        list.push(passages.iter().copied().find(|idx| pages.is_near(*idx)).unwrap_or(passages[0]));
+        let mut passage = spoken.dated.first().or(spoken.undated.first());
+        for idx in spoken.dated.iter().chain(&spoken.undated) {
+            passage = if pages.is_near(*idx) { Some(idx) } else { passage };
+        }
+        list.push(passage.map_or(0, |idx| *idx));
     }
-    (pages.range(input, &list), list)
-}
-
-/// The statements in a range.
-fn part_of(spoken: &Spoken, (from, to): (usize, usize)) -> Spoken {
-    let mut part = Spoken { speaker_idx: spoken.speaker_idx, ..Spoken::default() };
-    for (at, idx) in spoken.all().into_iter().enumerate().take(to).skip(from) {
-        if at < spoken.dated.len() { &mut part.dated } else { &mut part.undated }.push(idx);
-    }
-    part
+    (pages, list)
 }
 
 /// The Speakers layout at a width, from 280 to 1,600 px.
 pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     let plan = Plan::of(width);
     let all = spoken(input);
-    let (range, list) = page(input, &all);
-    // A list of statements belongs to the only speaker that is shown.
-    let drawn = if list.len() == all.len() { &all[range.0..range.1] } else { &all };
-    // Among many statements, a strip with more than its share has no marks: its words give the numbers.
-    let n: usize = drawn.iter().map(Spoken::n).sum();
-    let most = if n > MARKED { MARKED / drawn.len() } else { MARKED };
+    let (pages, list) = list(input, &all);
+    let range = pages.range(input, &list);
+    let mut n = 0;
+    for spoken in &all {
+        n += spoken.n();
+    }
     let mut parts = Vec::new();
-    for spoken in drawn {
+    let mut drawn = Vec::new();
+    for (at, spoken) in all.iter().enumerate() {
+        let chosen = is_chosen(input, &input.dataset.speakers[spoken.speaker_idx]);
+        if !chosen && !(range.0..range.1).contains(&at) {
+            continue;
+        }
+        drawn.push(spoken.clone());
         if has_strip(input, spoken) {
-            parts.push(strip::part(input, &plan, spoken, spoken.n() > most));
-            if is_chosen(input, &input.dataset.speakers[spoken.speaker_idx]) {
-                parts.push(walk::part(input, &plan, &part_of(spoken, range)));
+            // Among many statements, the words of a strip give the numbers.
+            parts.push(strip::part(input, &plan, spoken, n > MARKED && spoken.n() > ALONE));
+            if chosen {
+                let (from, to, n) = (range.0, range.1, spoken.dated.len());
+                let dated = list[from.min(n)..to.min(n)].to_vec();
+                let undated = list[from.max(n)..to.max(n)].to_vec();
+                parts.push(walk::part(input, &plan, &Spoken { dated, undated, ..*spoken }));
             }
         }
     }
-    if let Some(part) = singles::part(input, &plan, drawn) {
+    if let Some(part) = singles::part(input, &plan, &drawn) {
         parts.push(part);
     }
     parts.push(notes(input, &plan, &all));
     let (left, right) = input.dataset.axis.end_labels();
-    Picture { head: head(input, &plan), parts, name: input.lang.picture_speakers(left, right) }
+    Picture { head: head(input, &plan), parts, name: input.lang.picture_speakers(left, right), list, range }
 }
 
 /// Key and tick words, which stay in view.

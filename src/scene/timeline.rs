@@ -22,7 +22,7 @@ use plan::Plan;
 use strip::PITCH;
 
 const NOTE: f64 = 12.0;
-/// The most dated passages that have a mark each. Beyond that, rows with more than their share have bars.
+/// The most dated passages that have a mark each. More are bars.
 const MARKED: usize = 400;
 
 /// The Timeline at a width, from 280 to 1,600 px.
@@ -35,14 +35,10 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     for issue_idx in issues(&whole) {
         rows.push(strip::Dated::of(input, &whole, issue_idx));
     }
-    let mut n = 0;
-    for row in &rows {
-        n += row.n();
-    }
-    let most = if n > MARKED { MARKED / rows.len() } else { MARKED };
+    let are_many = are_many(input);
     let mut parts = vec![part("years", top(input, &plan))];
     for row in &rows {
-        parts.push(strip::part(input, &plan, row, row.n() > most));
+        parts.push(strip::part(input, &plan, row, are_many));
     }
     parts.push(part("notes", notes(input, &plan, &rows)));
     let (legend, head) = legend::legend(input, plan.margin, plan.inner(), 4.0);
@@ -50,7 +46,18 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
         head: Scene { width, height: head + 4.0, nodes: legend },
         parts,
         name: input.lang.picture_timeline().to_owned(),
+        ..Picture::default()
     }
+}
+
+/// Whether the data set has too many dated passages for a mark each. The selection makes no difference, so that the
+/// picture keeps its form while the years play.
+fn are_many(input: &Input<'_>) -> bool {
+    let mut n = 0;
+    for span in &input.columns.span {
+        n += usize::from(span.is_some());
+    }
+    n > MARKED
 }
 
 fn part(key: &str, scene: Scene) -> Part {
@@ -83,7 +90,7 @@ fn top(input: &Input<'_>, plan: &Plan) -> Scene {
 fn notes(input: &Input<'_>, plan: &Plan, rows: &[strip::Dated]) -> Scene {
     let lang = input.lang;
     let mut notes = vec![lang.timeline_note()];
-    if rows.iter().map(strip::Dated::n).sum::<usize>() > MARKED {
+    if are_many(input) {
         notes.push(lang.timeline_many());
     }
     if plan.years.has_gap() {

@@ -342,7 +342,7 @@ fn close(next: &mut State, dataset: &Dataset) -> Vec<Effect> {
 fn walk(state: &State, dataset: &Dataset, columns: &Columns) -> Vec<usize> {
     // Passages that the reader left out stay in reach, so that the reader can bring them back.
     let shown = facet::fitting(dataset, columns, &state.filter);
-    let hits = search::hits(dataset, columns, &state.query);
+    let hits = search::hits(columns, &state.query);
     let is_hit = |idx: usize| hits.as_ref().is_none_or(|hits| hits[idx]);
     let issue = state.open_issue(dataset);
     let is_here = |idx: usize| {

@@ -154,9 +154,7 @@ pub(super) fn byline(input: &Input<'_>, passage: Passage<'_>) -> String {
 
 /// A text with search hits marked.
 pub(super) fn marked(input: &Input<'_>, content: &str) -> Tree {
-    let mut terms = search::terms(&input.state.query);
-    // A single letter occurs in almost every word.
-    terms.retain(|term| term.len() > 1);
+    let terms = search::terms(&input.state.query);
     if terms.is_empty() {
         return text(content.to_owned());
     }

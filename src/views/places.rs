@@ -106,8 +106,12 @@ fn empty(input: &Input<'_>, whereabouts: &Whereabouts) -> Option<El> {
 /// The forums, then the passages with neither place nor forum, all folded.
 fn forums(input: &Input<'_>, whereabouts: &Whereabouts) -> El {
     let mut list = fragment();
-    let lists = || whereabouts.forums.iter().chain([&whereabouts.neither]).filter(|list| !list.is_empty());
-    let pages = Pages::of(input, lists().count(), lists().map(Vec::len).sum());
+    let (mut n_lists, mut n_entries) = (1, whereabouts.neither.len());
+    for passages in &whereabouts.forums {
+        n_lists += usize::from(!passages.is_empty());
+        n_entries += passages.len();
+    }
+    let pages = Pages::of(input, n_lists, n_entries);
     for forum_idx in
         sorted(whereabouts.forums.len(), &|a, b| whereabouts.forums[b].len().cmp(&whereabouts.forums[a].len()))
     {

@@ -1,11 +1,11 @@
 //! *All passages* by speaker: the switch between list, table and speakers, and where among the strips a record is open.
 
 use super::build::{El, button, el};
+use super::controls;
 use super::header::pressed;
 use super::page::Page;
-use super::{controls, pages};
 use crate::analysis::{Facet, passage};
-use crate::scene::{Input, Picture, speakers};
+use crate::scene::{Picture, speakers};
 use crate::state::{Controls, Layout, View};
 
 /// The choice of list, table or speakers, and the button from one speaker back to all.
@@ -33,12 +33,6 @@ pub(super) fn switch(page: &Page<'_>) -> Option<El> {
     let all = |id: &str| button(["speaker ", id].concat()).id("speakers:all").text("‹ ").text(lang.speakers_all());
     let back = chosen.filter(|_| shown == Layout::Speakers).map(|speaker| all(speaker.id.as_str()));
     Some(el("div").class("layout").child(switch).maybe(back))
-}
-
-/// The line below a page of the speakers, or of a chosen one's statements.
-pub(super) fn pages(input: &Input<'_>) -> Option<El> {
-    let (range, list) = speakers::page(input, &speakers::spoken(input));
-    pages::line(input, range, &list)
 }
 
 /// Key of the part under which the record is open: its speaker's walk or strip, or the line of speakers with one

@@ -20,8 +20,6 @@ pub(super) struct Passages {
     /// First and last dot of each, as indexes.
     arrows: Vec<(usize, usize)>,
     radius: f64,
-    /// In place of dots and arrows, if there are many: a passage of each score and side, the number of these, the place.
-    counted: Vec<(usize, usize, (f64, f64))>,
 }
 
 /// A passage at a place, and its published place if the reader recoded it.
@@ -30,6 +28,8 @@ struct Dot {
     passage_idx: usize,
     at: (f64, f64),
     published: Option<(f64, f64)>,
+    /// For how many passages it stands, if there are too many for a dot each; else 0.
+    n: usize,
 }
 
 /// Words and deeds to place: words by passage; deeds with the words that they are linked to, if any.
@@ -65,7 +65,7 @@ impl Passages {
 
     /// Whether passages are counted and not drawn one by one.
     pub(super) fn are_many(&self) -> bool {
-        !self.counted.is_empty()
+        self.dots.iter().any(|dot| dot.n > 0)
     }
 
     /// The numbers of words at their scores on the diagonal, and of deeds at the horizontal place.
@@ -83,7 +83,7 @@ impl Passages {
                     let y = frame.y.code(code);
                     // Marks at one place are stacked toward the middle of the plane.
                     let y = if y > middle { y - off } else { y + off };
-                    self.counted.push((*idx, *n, (x, y)));
+                    self.dots.push(Dot { passage_idx: *idx, at: (x, y), published: None, n: *n });
                 }
             }
         }
@@ -106,7 +106,7 @@ impl Passages {
         let n = chosen.words.len();
         for (idx, at) in chosen.words.iter().zip(&all.places) {
             let published = input.moved_from(*idx).map(|score| (frame.x.code(score), frame.y.code(score)));
-            self.dots.push(Dot { passage_idx: *idx, at: *at, published });
+            self.dots.push(Dot { passage_idx: *idx, at: *at, published, n: 0 });
         }
         for ((word, deed), at) in chosen.deeds.iter().zip(&all.places[n..]) {
             // Words and a deed with the same score match: they stand side by side without an arrow.
@@ -114,7 +114,7 @@ impl Passages {
                 self.arrows.push((word, self.dots.len()));
             }
             let published = input.moved_from(*deed).map(|score| (at.0, frame.y.code(score)));
-            self.dots.push(Dot { passage_idx: *deed, at: *at, published });
+            self.dots.push(Dot { passage_idx: *deed, at: *at, published, n: 0 });
         }
     }
 
@@ -123,9 +123,6 @@ impl Passages {
         let mut boxes = Vec::new();
         for dot in &self.dots {
             boxes.push(around(dot.at, self.radius + 1.0));
-        }
-        for (_, _, at) in &self.counted {
-            boxes.push(around(*at, self.radius + 1.0));
         }
         boxes
     }
@@ -160,11 +157,12 @@ impl Passages {
             }
         }
         for (at, dot) in self.dots.iter().enumerate() {
+            if dot.n > 0 {
+                piles::counted(input, dot.passage_idx, dot.n, dot.at, false, nodes);
+                continue;
+            }
             let is_again = self.dots[..at].iter().any(|before| before.passage_idx == dot.passage_idx);
             nodes.push(self.record(input, dot, is_again));
-        }
-        for (idx, n, at) in &self.counted {
-            piles::counted(input, *idx, *n, *at, false, nodes);
         }
     }
 

@@ -110,7 +110,10 @@ fn placed(
     };
     let names = names::names(&spots.iter().map(name).list(), circles, &view.map, NOTE);
     let is_narrowed = input.state.filter.of(Facet::Place).next().is_some();
-    let n_all: usize = spots.iter().map(|spot| whereabouts.places[spot.place_idx].len()).sum();
+    let mut n_all = 0;
+    for spot in spots {
+        n_all += whereabouts.places[spot.place_idx].len();
+    }
     let mut groups = Vec::new();
     for _ in &input.dataset.places {
         groups.push(Node::group(Vec::new(), ""));

@@ -40,7 +40,8 @@ impl Dated {
     pub(super) fn of(input: &Input<'_>, whole: &Input<'_>, issue_idx: usize) -> Self {
         let columns = input.columns;
         let mut dated = Self { issue_idx, words: Vec::new(), deeds: Vec::new(), n_undated: 0 };
-        for idx in columns.index.of_issue[issue_idx].iter().copied() {
+        for idx in &columns.index.of_issue[issue_idx] {
+            let idx = *idx;
             if columns.standing[idx] == Standing::Interpreter && !input.shows_interpreters() {
                 continue;
             }
@@ -54,11 +55,6 @@ impl Dated {
             sort_indexes(list, &|a, b| columns.span[a].cmp(&columns.span[b]));
         }
         dated
-    }
-
-    /// Number of dated passages.
-    pub(super) fn n(&self) -> usize {
-        self.words.len() + self.deeds.len()
     }
 
     /// All dated passages.
@@ -113,10 +109,8 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, dated: &Dated, are_many: bool
         nodes.push(Node::text(text, "muted"));
     }
     nodes.push(Node::line((plan.years.from, line), (plan.years.to, line), "rail"));
-    words.draw(input, line, -1.0, &mut nodes);
-    deeds.draw(input, line, 1.0, &mut nodes);
-    words.bars(plan.years.from, line, -1.0, &mut nodes);
-    deeds.bars(plan.years.from, line, 1.0, &mut nodes);
+    words.draw(input, (plan.years.from, line), -1.0, &mut nodes);
+    deeds.draw(input, (plan.years.from, line), 1.0, &mut nodes);
     Part {
         key: issue_key(&issue.id),
         issue_idx: Some(dated.issue_idx),
@@ -195,23 +189,22 @@ impl Lanes {
         Self { marks, n: if are_many { 2 } else { ends.len() }, counts }
     }
 
-    /// Draws the bars above (−1) or below (1) a line. The longest is as high as the lanes.
-    fn bars(&self, from: f64, line: f64, side: f64, nodes: &mut Vec<Node>) {
-        let most = self.counts.iter().fold(1, |most, n| most.max(*n));
-        for (at, n) in self.counts.iter().enumerate() {
-            let h = self.height() * *n as f64 / most as f64;
-            let (x, y) = (from + at as f64 * PITCH, if side < 0.0 { line - h } else { line });
-            nodes.push(Node::rect(Rect { x, y, w: PITCH - 2.0, h }, 0.0, "muted"));
-        }
-    }
-
     /// Distance from the line to the edge of the furthest mark.
     fn height(&self) -> f64 {
         PITCH * self.n as f64
     }
 
-    /// Draws the marks above (−1) or below (1) a line.
-    fn draw(&self, input: &Input<'_>, line: f64, side: f64, nodes: &mut Vec<Node>) {
+    /// Draws the marks, or the bars, above (−1) or below (1) a line. The longest bar is as high as the lanes.
+    fn draw(&self, input: &Input<'_>, (from, line): (f64, f64), side: f64, nodes: &mut Vec<Node>) {
+        let mut most = 1;
+        for n in &self.counts {
+            most = most.max(*n);
+        }
+        for (at, n) in self.counts.iter().enumerate() {
+            let h = self.height() * *n as f64 / most as f64;
+            let (x, y) = (from + at as f64 * PITCH, if side < 0.0 { line - h } else { line });
+            nodes.push(Node::rect(Rect { x, y, w: PITCH - 2.0, h }, 0.0, "muted"));
+        }
         for mark in &self.marks {
             let y = line + side * PITCH * (mark.lane as f64 + 0.5);
             nodes.push(passage(input, mark.passage_idx, (mark.x, y), Some(mark.span)));
