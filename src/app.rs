@@ -15,7 +15,6 @@ use crate::scene::chain::walk;
 use crate::scene::places::land::{Land, Shapes};
 use crate::scene::places::window::Window;
 use crate::scene::timeline::brush;
-use crate::state::update::record_key;
 use crate::state::{
     Action, Copied, Effect, History, PanelAction, Panels, Settings, Sheet, State, Theme, View, recode, url,
 };
@@ -336,10 +335,7 @@ impl App {
         }
         self.walk = next.side != self.state.side && next.side == Some(crate::model::Side::Home);
         let before = std::mem::replace(&mut self.state, next);
-        if self.state.record != before.record {
-            let near = if self.state.record.is_some() { &self.state.record } else { &before.record };
-            self.panels.near.clone_from(near);
-        }
+        self.panels.turn(action, &before, &self.state);
         if self.state.codes != before.codes {
             let published = recode::published(&setup.dataset, &self.columns, &before.codes);
             self.columns = recode::with(published, &setup.dataset, &self.state.codes);
@@ -388,9 +384,6 @@ impl App {
         self.panels = self.panels.update(change);
         if before != self.panels.sheet {
             self.drawn = None;
-        }
-        if let PanelAction::Page(record) = change {
-            self.focus = Some(if self.state.shows_speakers() { "view".to_owned() } else { record_key(record) });
         }
         self.focus = match (before, self.panels.sheet) {
             (before, Some(_)) if before != self.panels.sheet => Some("sheet".to_owned()),

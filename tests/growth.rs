@@ -44,9 +44,7 @@ impl Set {
                 Action::Panel(change) => panels = panels.update(&change),
                 action => {
                     let next = update_with(&state, &self.dataset, &self.columns, &action).0;
-                    if next.record != state.record {
-                        panels.near = next.record.clone().or(state.record);
-                    }
+                    panels.turn(&action, &state, &next);
                     state = next;
                 }
             }
@@ -173,7 +171,7 @@ fn a_long_list_is_turned_page_by_page_and_each_passage_comes_once() {
         let next = MANY.page("view=gaps&issue=issue-0", 800.0, &[&action]);
         let fresh = records(&next);
         // The button names what gets the focus: the first entry of the next page.
-        assert_eq!(action.replace("page ", "record:"), fresh[0]);
+        assert_eq!(action.replace("go ", ""), fresh[0]);
         assert!(to_html(&next).contains(&format!("Showing {}–{}", seen.len() + 1, seen.len() + fresh.len())));
         seen.extend(fresh);
         html = to_html(&next);
@@ -181,7 +179,7 @@ fn a_long_list_is_turned_page_by_page_and_each_passage_comes_once() {
     assert!(!html.contains("Show the next"), "nothing follows the last page");
     let back = action_of(&html, "Show the previous 50");
     let before = MANY.page("view=gaps&issue=issue-0", 800.0, &[&back]);
-    assert_eq!(back.replace("page ", "record:"), records(&before)[0]);
+    assert_eq!(back.replace("go ", ""), records(&before)[0]);
     seen.sort_unstable();
     seen.dedup();
     assert_eq!(seen.len(), n);

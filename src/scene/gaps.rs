@@ -118,7 +118,8 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
         head: head(input, &plan, &rows.compared).scene(width),
         parts,
         name: input.lang.picture_rows(left, right),
-        ..Picture::default()
+        list: Vec::new(),
+        range: (0, 0),
     }
 }
 

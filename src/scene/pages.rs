@@ -14,7 +14,7 @@ pub struct Pages {
     /// Entries of a list that the reader has not turned to.
     each: usize,
     /// The passage whose page is drawn.
-    near: Option<usize>,
+    pub near: Option<usize>,
 }
 
 impl Pages {
@@ -29,27 +29,24 @@ impl Pages {
         Self { each, near: near.and_then(|id| passage::find(input.dataset, id)) }
     }
 
-    /// Whether it is the passage whose page is drawn.
-    pub fn is_near(self, passage_idx: usize) -> bool {
-        self.near == Some(passage_idx)
-    }
-
     /// The first entry drawn of a list of passages, and the first one after them: the page of the passage that the
     /// reader turned to or opened last, or else of the first search hit.
     pub fn range(self, input: &Input<'_>, list: &[usize]) -> (usize, usize) {
         if list.len() <= self.each {
             return (0, list.len());
         }
-        let place = |of: &dyn Fn(usize) -> bool| list.iter().position(|idx| of(*idx));
-        match place(&|idx| self.is_near(idx)) {
-            None => page(place(&|idx| input.is_hit(idx)).unwrap_or(0), self.each, list.len()),
-            Some(at) => page(at, PAGE, list.len()),
+        let (mut at, mut hit) = (None, None);
+        for (place, idx) in list.iter().enumerate() {
+            if Some(*idx) == self.near {
+                at = Some(place);
+            }
+            if hit.is_none() && input.is_hit(*idx) {
+                hit = Some(place);
+            }
         }
+        let size = if at.is_some() { PAGE } else { self.each };
+        let at = at.or(hit).unwrap_or(0);
+        let from = at - at % size;
+        (from, (from + size).min(list.len()))
     }
-}
-
-/// The page of a size that holds an entry of a list of `n`.
-fn page(at: usize, size: usize, n: usize) -> (usize, usize) {
-    let from = at - at % size;
-    (from, (from + size).min(n))
 }

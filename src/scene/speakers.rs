@@ -147,13 +147,14 @@ fn list(input: &Input<'_>, all: &[Spoken]) -> (Pages, Vec<usize>) {
     }
     // A strip takes more room than an entry of other lists.
     let pages = Pages::of(input, 1, if all.len() > PAGE { usize::MAX } else { 0 });
+    let near = pages.near.map(|near| (usize::from(input.columns.speaker[near]), near));
     let mut list = Vec::new();
     for spoken in all {
-        let mut passage = spoken.dated.first().or(spoken.undated.first());
-        for idx in spoken.dated.iter().chain(&spoken.undated) {
-            passage = if pages.is_near(*idx) { Some(idx) } else { passage };
-        }
-        list.push(passage.map_or(0, |idx| *idx));
+        let first = spoken.dated.first().or(spoken.undated.first());
+        list.push(match near {
+            Some((speaker_idx, near)) if speaker_idx == spoken.speaker_idx => near,
+            _ => first.map_or(0, |first| *first),
+        });
     }
     (pages, list)
 }
@@ -168,18 +169,14 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     for spoken in &all {
         n += spoken.n();
     }
+    let is_one = list.len() != all.len();
+    let drawn = if is_one { &all } else { &all[range.0..range.1] };
     let mut parts = Vec::new();
-    let mut drawn = Vec::new();
-    for (at, spoken) in all.iter().enumerate() {
-        let chosen = is_chosen(input, &input.dataset.speakers[spoken.speaker_idx]);
-        if !chosen && !(range.0..range.1).contains(&at) {
-            continue;
-        }
-        drawn.push(spoken.clone());
+    for spoken in drawn {
         if has_strip(input, spoken) {
             // Among many statements, the words of a strip give the numbers.
             parts.push(strip::part(input, &plan, spoken, n > MARKED && spoken.n() > ALONE));
-            if chosen {
+            if is_chosen(input, &input.dataset.speakers[spoken.speaker_idx]) {
                 let (from, to, n) = (range.0, range.1, spoken.dated.len());
                 let dated = list[from.min(n)..to.min(n)].to_vec();
                 let undated = list[from.max(n)..to.max(n)].to_vec();
@@ -187,7 +184,7 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
             }
         }
     }
-    if let Some(part) = singles::part(input, &plan, &drawn) {
+    if let Some(part) = singles::part(input, &plan, drawn) {
         parts.push(part);
     }
     parts.push(notes(input, &plan, &all));

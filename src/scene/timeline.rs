@@ -46,7 +46,8 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
         head: Scene { width, height: head + 4.0, nodes: legend },
         parts,
         name: input.lang.picture_timeline().to_owned(),
-        ..Picture::default()
+        list: Vec::new(),
+        range: (0, 0),
     }
 }
 

@@ -204,7 +204,6 @@ impl Action {
             "save-copy" => Self::SaveCopy,
             "sheet" => Self::Panel(PanelAction::Sheet(Sheet::from_key(argument)?)),
             "unfold" => Self::Panel(PanelAction::Unfold(argument.to_owned())),
-            "page" => Self::Panel(PanelAction::Page(record()?)),
             "fold-facet" => Self::Panel(PanelAction::FoldFacet(argument.to_owned())),
             _ => return None,
         })

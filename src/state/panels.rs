@@ -1,6 +1,8 @@
 //! What is open or folded around the picture. It concerns the page and not the evidence, so it is not in the address.
 
+use super::action::Action;
 use super::history::History;
+use super::view_state::State;
 use crate::model::RecordId;
 
 /// A sheet over the view; at most one is open.
@@ -62,8 +64,6 @@ pub enum PanelAction {
     Option(String),
     /// Set the speed of the player, one of [`super::play::SPEEDS`].
     Speed(u32),
-    /// Show the page of a list that holds a passage.
-    Page(RecordId),
 }
 
 impl PanelAction {
@@ -109,7 +109,6 @@ impl Panels {
             PanelAction::Unfold(issue) => toggle(&mut panels.unfolded, issue),
             PanelAction::FoldFacet(facet) => toggle(&mut panels.facets, facet),
             PanelAction::Speed(speed) => panels.speed = *speed,
-            PanelAction::Page(record) => panels.near = Some(record.clone()),
             PanelAction::Option(option) => {
                 let name = |option: &str| option.split_once(' ').map_or(0, |(name, _)| name.len() + 1);
                 let set = option.get(..name(option));
@@ -118,6 +117,19 @@ impl Panels {
             }
         }
         panels
+    }
+}
+
+impl Panels {
+    /// Notes the passage whose page long lists show: the one that an action opened, closed or went to.
+    pub fn turn(&mut self, action: &Action, before: &State, now: &State) {
+        if now.record != before.record {
+            self.near.clone_from(if now.record.is_some() { &now.record } else { &before.record });
+        } else if let Action::Go(id) = action
+            && let Some(record) = id.strip_prefix("record:")
+        {
+            self.near = Some(RecordId(record.to_owned()));
+        }
     }
 }
 

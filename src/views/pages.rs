@@ -22,7 +22,7 @@ pub(super) fn line(input: &Input<'_>, (from, to): (usize, usize), list: &[usize]
         let passage = list.get(at).and_then(|idx| input.passage(*idx));
         if let Some(passage) = passage.filter(|_| at != from) {
             line.add(super::build::text(" "));
-            line.add(button(["page ", passage.id().as_str()].concat()).class("link").text(name));
+            line.add(button(["go record:", passage.id().as_str()].concat()).class("link").text(name));
         }
     }
     Some(line)
