@@ -335,7 +335,9 @@ impl App {
         }
         self.walk = next.side != self.state.side && next.side == Some(crate::model::Side::Home);
         let before = std::mem::replace(&mut self.state, next);
-        self.panels.turn(action, &before, &self.state);
+        if self.state.record != before.record {
+            self.panels.near.clear();
+        }
         if self.state.codes != before.codes {
             let published = recode::published(&setup.dataset, &self.columns, &before.codes);
             self.columns = recode::with(published, &setup.dataset, &self.state.codes);
@@ -401,7 +403,10 @@ impl App {
                 host::address::replace(&self.settings.fragment(&self.state))
             }
             Effect::PushUrl | Effect::ReplaceUrl => {}
-            Effect::Focus(id) => self.focus = Some(id),
+            Effect::Focus(id) => {
+                self.panels.follow(&id);
+                self.focus = Some(id);
+            }
             Effect::Copy(what) => {
                 host::port::copy(&setup.port, self.text_of(setup, &what), sender(context));
                 self.field = if let Copied::Field(id) = what { Some(id) } else { None };

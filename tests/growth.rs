@@ -11,7 +11,7 @@ use saydo::analysis::{Columns, Figures, passage};
 use saydo::model::Dataset;
 use saydo::model::validate::validate;
 use saydo::scene::Input;
-use saydo::state::{Action, Panels, Settings, State, story, update_with, url};
+use saydo::state::{Action, Effect, Panels, Settings, State, story, update_with, url};
 use saydo::text::Lang;
 use saydo::views::html::to_html;
 use saydo::views::{Element, Page, Tree, page};
@@ -43,8 +43,15 @@ impl Set {
             match Action::parse(text, value).unwrap() {
                 Action::Panel(change) => panels = panels.update(&change),
                 action => {
-                    let next = update_with(&state, &self.dataset, &self.columns, &action).0;
-                    panels.turn(&action, &state, &next);
+                    let (next, effects) = update_with(&state, &self.dataset, &self.columns, &action);
+                    if next.record != state.record {
+                        panels.near.clear();
+                    }
+                    for effect in &effects {
+                        if let Effect::Focus(id) = effect {
+                            panels.follow(id);
+                        }
+                    }
                     state = next;
                 }
             }

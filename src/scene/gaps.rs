@@ -114,13 +114,7 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
         }
     }
     let (left, right) = input.dataset.axis.end_labels();
-    Picture {
-        head: head(input, &plan, &rows.compared).scene(width),
-        parts,
-        name: input.lang.picture_rows(left, right),
-        list: Vec::new(),
-        range: (0, 0),
-    }
+    Picture { head: head(input, &plan, &rows.compared).scene(width), parts, name: input.lang.picture_rows(left, right) }
 }
 
 /// Key and tick words above rows of these issues.

@@ -50,8 +50,6 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
         head: Scene { width, ..Scene::default() },
         parts: vec![Part { key: "map".to_owned(), issue_idx: None, scene }],
         name: input.lang.picture_map(&axis.low_label, &axis.high_label),
-        list: Vec::new(),
-        range: (0, 0),
     }
 }
 

@@ -1,7 +1,6 @@
 //! Long lists by pages: which entries of a list are drawn. Counts, searches and filters work on all entries.
 
 use super::input::Input;
-use crate::analysis::passage;
 
 /// The most entries of a page.
 pub const PAGE: usize = 50;
@@ -14,7 +13,7 @@ pub struct Pages {
     /// Entries of a list that the reader has not turned to.
     each: usize,
     /// The passage whose page is drawn.
-    pub near: Option<usize>,
+    near: Option<usize>,
 }
 
 impl Pages {
@@ -25,8 +24,10 @@ impl Pages {
             return Self { each: usize::MAX, near: None };
         }
         let each = if n_lists < 2 { PAGE } else { ((ROOM - PAGE) / (n_lists - 1)).max(1) };
-        let near = panels.near.as_ref().or(input.state.record.as_ref());
-        Self { each, near: near.and_then(|id| passage::find(input.dataset, id)) }
+        let opened = input.state.record.as_ref().map_or("", |id| id.as_str());
+        let near = panels.near.strip_prefix("record:").unwrap_or(opened);
+        let is_near = |idx: &usize| input.passage(*idx).is_some_and(|passage| passage.id().as_str() == near);
+        Self { each, near: (0..input.columns.n).find(is_near) }
     }
 
     /// The first entry drawn of a list of passages, and the first one after them: the page of the passage that the

@@ -36,10 +36,6 @@ pub struct Picture {
     pub parts: Vec<Part>,
     /// Accessible name.
     pub name: String,
-    /// A list of passages of which the picture shows a page, and that page; empty if it shows all.
-    pub list: Vec<usize>,
-    /// First entry of that page, and the first one after it.
-    pub range: (usize, usize),
 }
 
 impl Picture {

@@ -93,8 +93,6 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
         head: Scene { width, height: head + 4.0, nodes: legend },
         parts: vec![Part { key: "places".to_owned(), issue_idx: None, scene }],
         name: input.lang.picture_places().to_owned(),
-        list: Vec::new(),
-        range: (0, 0),
     }
 }
 

@@ -13,7 +13,7 @@ use super::input::Input;
 use super::legend;
 use super::metrics;
 use super::node::{Anchor, Font, Node, Scene, TextBox, push_lines};
-use super::pages::{PAGE, Pages};
+use super::pages::PAGE;
 use super::picture::{Part, Picture};
 use super::scale::Scale;
 use crate::analysis::Facet;
@@ -138,49 +138,23 @@ pub fn key(speaker: &Speaker) -> String {
     ["speaker:", speaker.id.as_str()].concat()
 }
 
-/// The list of which a page is drawn: the statements of a chosen speaker, or a passage for each speaker.
-fn list(input: &Input<'_>, all: &[Spoken]) -> (Pages, Vec<usize>) {
-    if let [spoken] = all
-        && is_chosen(input, &input.dataset.speakers[spoken.speaker_idx])
-    {
-        return (Pages::of(input, 1, spoken.n()), spoken.all());
-    }
-    // A strip takes more room than an entry of other lists.
-    let pages = Pages::of(input, 1, if all.len() > PAGE { usize::MAX } else { 0 });
-    let near = pages.near.map(|near| (usize::from(input.columns.speaker[near]), near));
-    let mut list = Vec::new();
-    for spoken in all {
-        let first = spoken.dated.first().or(spoken.undated.first());
-        list.push(match near {
-            Some((speaker_idx, near)) if speaker_idx == spoken.speaker_idx => near,
-            _ => first.map_or(0, |first| *first),
-        });
-    }
-    (pages, list)
-}
-
 /// The Speakers layout at a width, from 280 to 1,600 px.
 pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     let plan = Plan::of(width);
     let all = spoken(input);
-    let (pages, list) = list(input, &all);
-    let range = pages.range(input, &list);
     let mut n = 0;
     for spoken in &all {
         n += spoken.n();
     }
-    let is_one = list.len() != all.len();
-    let drawn = if is_one { &all } else { &all[range.0..range.1] };
     let mut parts = Vec::new();
+    // The selection reaches the others: it can be narrowed to one of them.
+    let drawn = &all[..all.len().min(PAGE)];
     for spoken in drawn {
         if has_strip(input, spoken) {
             // Among many statements, the words of a strip give the numbers.
             parts.push(strip::part(input, &plan, spoken, n > MARKED && spoken.n() > ALONE));
             if is_chosen(input, &input.dataset.speakers[spoken.speaker_idx]) {
-                let (from, to, n) = (range.0, range.1, spoken.dated.len());
-                let dated = list[from.min(n)..to.min(n)].to_vec();
-                let undated = list[from.max(n)..to.max(n)].to_vec();
-                parts.push(walk::part(input, &plan, &Spoken { dated, undated, ..*spoken }));
+                parts.push(walk::part(input, &plan, spoken));
             }
         }
     }
@@ -189,7 +163,7 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     }
     parts.push(notes(input, &plan, &all));
     let (left, right) = input.dataset.axis.end_labels();
-    Picture { head: head(input, &plan), parts, name: input.lang.picture_speakers(left, right), list, range }
+    Picture { head: head(input, &plan), parts, name: input.lang.picture_speakers(left, right) }
 }
 
 /// Key and tick words, which stay in view.
@@ -221,6 +195,11 @@ fn notes(input: &Input<'_>, plan: &Plan, all: &[Spoken]) -> Part {
     let n_out = input.dataset.speakers.len() - all.len();
     if n_out > 0 {
         texts.push(lang.speakers_out(n_out));
+    }
+    // All are in the list and in the table.
+    let n = if let [spoken] = all { spoken.n() } else { all.len() };
+    if n > PAGE {
+        texts.push(lang.pages_span("1", &PAGE.to_string(), &n.to_string()));
     }
     if all.iter().any(|spoken| spoken.dated.len() > 1) {
         texts.push(lang.speakers_order().to_owned());

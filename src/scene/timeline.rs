@@ -46,8 +46,6 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
         head: Scene { width, height: head + 4.0, nodes: legend },
         parts,
         name: input.lang.picture_timeline().to_owned(),
-        list: Vec::new(),
-        range: (0, 0),
     }
 }
 

@@ -1,9 +1,6 @@
 //! What is open or folded around the picture. It concerns the page and not the evidence, so it is not in the address.
 
-use super::action::Action;
 use super::history::History;
-use super::view_state::State;
-use crate::model::RecordId;
 
 /// A sheet over the view; at most one is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,8 +87,8 @@ pub struct Panels {
     pub speed: u32,
     /// Whether the player runs.
     pub playing: bool,
-    /// The passage that the reader turned to, opened or closed last: long lists show its page.
-    pub near: Option<RecordId>,
+    /// The `data-id` of the entry that had the focus last, unless a passage was opened since: long lists show its page.
+    pub near: String,
     /// Whether lists are drawn whole, for pages without a program.
     pub whole: bool,
 }
@@ -121,14 +118,10 @@ impl Panels {
 }
 
 impl Panels {
-    /// Notes the passage whose page long lists show: the one that an action opened, closed or went to.
-    pub fn turn(&mut self, action: &Action, before: &State, now: &State) {
-        if now.record != before.record {
-            self.near.clone_from(if now.record.is_some() { &now.record } else { &before.record });
-        } else if let Action::Go(id) = action
-            && let Some(record) = id.strip_prefix("record:")
-        {
-            self.near = Some(RecordId(record.to_owned()));
+    /// Notes what gets the focus: a long list shows the page of an entry that does.
+    pub fn follow(&mut self, id: &str) {
+        if id.starts_with("record:") {
+            id.clone_into(&mut self.near);
         }
     }
 }

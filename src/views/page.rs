@@ -7,7 +7,7 @@ use super::space::open_all;
 use super::tree::Tree;
 use super::{
     about, brief, card, compare, controls, empty, evidence, facets, figure, form, header, help, issue, method, more,
-    pages, passages, places, play, rows, source, speakers, story, timeline, ways,
+    passages, places, play, rows, source, speakers, story, timeline, ways,
 };
 use crate::analysis::passage;
 use crate::scene::row::Rows;
@@ -291,7 +291,6 @@ fn pictured(page: &Page<'_>, picture: &Picture) -> El {
         return located(page, figure, open);
     }
     figure
-        .maybe(pages::line(&page.input, picture.range, &picture.list))
         .maybe((page.view() == View::Timeline).then(|| timeline::below(&page.input, plays(page))))
         .maybe(inline(page, !on_row, open))
 }

@@ -16,15 +16,19 @@ pub(super) fn passages(page: &Page<'_>, rows: &Rows, below: &dyn Fn(usize) -> Op
     let (input, lang) = (&page.input, page.input.lang);
     let issues = || rows.compared.iter().chain(&rows.others).copied();
     let (mut n_lists, mut n_entries) = (0, 0);
-    let is_listed = |issue_idx: &usize| page.open_issue() == Some(*issue_idx) || is_unfolded(page, *issue_idx);
-    for issue_idx in issues().filter(is_listed) {
-        n_lists += 1;
-        n_entries += input.passages_of(issue_idx).len();
+    let mut all_unfolded = Vec::new();
+    for issue_idx in issues() {
+        let is_unfolded = page.open_issue() == Some(issue_idx) || is_unfolded(page, issue_idx);
+        all_unfolded.push(is_unfolded);
+        if is_unfolded {
+            n_lists += 1;
+            n_entries += input.passages_of(issue_idx).len();
+        }
     }
     let pages = Pages::of(input, n_lists, n_entries);
     let mut list = el("div").class("passage-list");
-    for issue_idx in issues() {
-        list.add(of_issue(page, issue_idx, pages, below));
+    for (issue_idx, is_unfolded) in issues().zip(all_unfolded) {
+        list.add(of_issue(page, issue_idx, pages, is_unfolded, below(issue_idx)));
     }
     let unfolded = &input.panels.unfolded;
     let is_all = unfolded.iter().any(|id| id == ALL);
@@ -35,12 +39,10 @@ pub(super) fn passages(page: &Page<'_>, rows: &Rows, below: &dyn Fn(usize) -> Op
     fragment().maybe((issues().count() > 1).then(all)).child(list)
 }
 
-fn of_issue(page: &Page<'_>, issue_idx: usize, pages: Pages, below: &dyn Fn(usize) -> Option<El>) -> El {
+fn of_issue(page: &Page<'_>, issue_idx: usize, pages: Pages, is_unfolded: bool, opened: Option<El>) -> El {
     let input = &page.input;
     let issue = &input.dataset.issues[issue_idx];
     let id = issue.id.as_str();
-    let opened = below(issue_idx);
-    let is_unfolded = opened.is_some() || is_unfolded(page, issue_idx);
     let name = button(["unfold ", id].concat())
         .class("name")
         .id(["issue:", id].concat())

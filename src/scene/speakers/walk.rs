@@ -12,6 +12,7 @@ use crate::scene::input::Input;
 use crate::scene::mark;
 use crate::scene::metrics;
 use crate::scene::node::{Anchor, Font, Handle, Node, Scene, push_lines};
+use crate::scene::pages::PAGE;
 use crate::scene::picture::Part;
 use crate::scene::scale::Scale;
 use crate::scene::{recoded, words};
@@ -64,7 +65,7 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, spoken: &Spoken) -> Part {
     let mut rows = Vec::new();
     let mut placed = Vec::new();
     let (top, dated) = (y, with_others(input, &spoken.dated));
-    for idx in &dated {
+    for idx in dated.iter().take(PAGE) {
         y = row(input, &plane, spoken, *idx, y, &mut placed, &mut rows);
     }
     grid(input, &plane.scale, (top, y), &mut nodes);
@@ -83,7 +84,7 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, spoken: &Spoken) -> Part {
         let top = y;
         for idx in &with_others(input, &spoken.undated) {
             // Dated words of others stand with the dated statements.
-            if !placed.iter().any(|(shown, _)| shown == idx) {
+            if placed.len() < PAGE && !placed.iter().any(|(shown, _)| shown == idx) {
                 y = row(input, &plane, spoken, *idx, y, &mut placed, &mut rows);
             }
         }
