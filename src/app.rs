@@ -330,7 +330,7 @@ impl App {
         if let Action::Issue(_) = action {
             self.by_mark = host::focus::is_on_mark(&setup.live);
         }
-        let (next, effects) = self.panels.history.update(&self.state, &setup.dataset, action);
+        let (next, effects) = self.panels.history.update(&self.state, &setup.dataset, &self.columns, action);
         if matches!((action, &self.land), (Action::View(View::Places), Outlines::Missing)) {
             self.land = Outlines::Unasked;
         }
@@ -339,8 +339,12 @@ impl App {
         if matches!(action, Action::Clear | Action::Load(_)) {
             self.panels.refused = Refused::default();
         }
+        if self.state.record != before.record {
+            self.panels.near.clear();
+        }
         if self.state.codes != before.codes {
-            self.columns = recode::columns(&setup.dataset, &self.state.codes);
+            let published = recode::published(&setup.dataset, &self.columns, &before.codes);
+            self.columns = recode::with(published, &setup.dataset, &self.state.codes);
         }
         if self.state != before || matches!(action, Action::Load(_)) {
             self.settings.lost.clear();
@@ -417,7 +421,10 @@ impl App {
                 host::port::tell(&setup.port, "replace", &self.settings.fragment(&self.state));
             }
             Effect::PushUrl | Effect::ReplaceUrl => {}
-            Effect::Focus(id) => self.focus = Some(id),
+            Effect::Focus(id) => {
+                self.panels.follow(&id);
+                self.focus = Some(id);
+            }
             Effect::Copy(what) => {
                 host::port::copy(&setup.port, self.text_of(setup, &what), sender(context));
                 self.field = if let Copied::Field(id) = what { Some(id) } else { None };
@@ -440,7 +447,8 @@ impl App {
     /// could not be had.
     fn want_land(&mut self, context: &Context<Self>) {
         let setup = context.props();
-        if matches!(self.land, Outlines::Unasked) && self.page(setup).shows_world() {
+        let can_show = matches!(self.state.view, Some(View::Places | View::Story));
+        if can_show && matches!(self.land, Outlines::Unasked) && self.page(setup).shows_world() {
             self.land = Outlines::Asked;
             host::port::land(&setup.port, sender(context));
         }

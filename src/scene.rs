@@ -22,6 +22,7 @@ pub mod mark;
 pub mod metrics;
 pub mod neighbour;
 pub mod node;
+pub mod pages;
 pub mod picture;
 pub mod piles;
 pub mod places;

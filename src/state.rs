@@ -24,6 +24,6 @@ pub use history::History;
 pub use panels::{PanelAction, Panels, Sheet};
 pub use recode::Recode;
 pub use settings::{Controls, Settings};
-pub use update::update;
+pub use update::{update, update_with};
 pub use view_state::{Form, GapKind, Layout, Sort, SortKey, State, Theme, View, WIDE};
 pub use zoom::Zoom;

@@ -30,6 +30,7 @@ mod method;
 mod more;
 pub mod packed;
 mod page;
+mod pages;
 mod passages;
 mod places;
 mod play;

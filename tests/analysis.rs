@@ -172,7 +172,8 @@ proptest! {
             prop_assert_eq!(segments.iter().map(|(_, part)| *part).collect::<String>(), text.as_str());
             prop_assert!(segments.windows(2).all(|pair| pair[0].0 != pair[1].0) && segments.iter().all(|(_, part)| !part.is_empty()));
             let folded = search::fold(&text);
-            let occurs = terms.iter().any(|term| folded.contains(term.as_str()));
+            // A single letter hits, but marking it would mark almost every word.
+            let occurs = terms.iter().any(|term| term.len() > 1 && folded.contains(term.as_str()));
             prop_assert_eq!(segments.iter().any(|(hit, _)| *hit), occurs);
         }
     }
@@ -180,7 +181,8 @@ proptest! {
 
 #[test]
 fn a_query_without_words_hits_nothing_and_hides_nothing() {
-    let columns = Columns::of(&common::invented::dataset());
+    let dataset = common::invented::dataset();
+    let columns = Columns::of(&dataset);
     for query in ["", "  ", "\t\n"] {
         assert_eq!(search::hits(&columns, query), None, "{query:?}");
     }

@@ -46,6 +46,11 @@ fn figures(dataset: &Dataset, columns: &Columns, filter: &Filter, method: Method
     Figures::of(dataset, columns, &facet::select(dataset, columns, filter), method)
 }
 
+/// An action on a state, with a history.
+fn step(history: &mut History, state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<Effect>) {
+    history.update(state, dataset, &recode::columns(dataset, &state.codes), action)
+}
+
 proptest! {
     #![proptest_config(common::cases(120))]
 
@@ -83,28 +88,28 @@ proptest! {
         let (mut history, mut state) = (History::default(), State::default());
         let mut seen = vec![state.clone()];
         for recode in &codes {
-            let (next, _) = history.update(&state, &dataset, &Action::Recode(recode.clone()));
+            let (next, _) = step(&mut history, &state, &dataset, &Action::Recode(recode.clone()));
             if next.codes != state.codes {
                 seen.push(next.clone());
             }
             // An action that doesn't change codes leaves the history alone.
-            state = history.update(&next, &dataset, &Action::Pairs).0;
+            state = step(&mut history, &next, &dataset, &Action::Pairs).0;
             state.pairs = false;
         }
         for (action, steps) in [(Action::Undo, seen.iter().rev().skip(1).collect::<Vec<_>>()), (Action::Redo, seen.iter().skip(1).collect())] {
             for expected in steps {
-                state = history.update(&state, &dataset, &action).0;
+                state = step(&mut history, &state, &dataset, &action).0;
                 prop_assert_eq!(&state.codes, &expected.codes);
             }
-            let (same, effects) = history.update(&state, &dataset, &action);
+            let (same, effects) = step(&mut history, &state, &dataset, &action);
             prop_assert_eq!(&same, &state);
             prop_assert!(effects.iter().all(|effect| matches!(effect, Effect::Announce(_))));
         }
         // A return to all published codes is one change, and can be undone too.
-        let reset = history.update(&state, &dataset, &Action::Codes(Vec::new())).0;
+        let reset = step(&mut history, &state, &dataset, &Action::Codes(Vec::new())).0;
         prop_assert!(reset.codes.is_empty());
         if reset.codes != state.codes {
-            prop_assert_eq!(&history.update(&reset, &dataset, &Action::Undo).0.codes, &state.codes);
+            prop_assert_eq!(&step(&mut history, &reset, &dataset, &Action::Undo).0.codes, &state.codes);
             prop_assert!(history.can_redo());
         }
     }
@@ -129,7 +134,7 @@ fn a_new_change_ends_what_could_be_done_again() {
     let mut history = History::default();
     let mut state = State::default();
     for text in ["recode fish-vow:1", "undo", "recode fish-gate:x"] {
-        state = history.update(&state, &dataset, &Action::parse(text, "").unwrap()).0;
+        state = step(&mut history, &state, &dataset, &Action::parse(text, "").unwrap()).0;
     }
     assert!(history.can_undo() && !history.can_redo());
     assert_eq!(url::encode(&state), "v=1&codes=fish-gate:x");

@@ -28,7 +28,7 @@ fn with_state<T>(dataset: &Dataset, state: &State, idx: usize, look: impl FnOnce
     let published = Figures::published(dataset, &Columns::of(dataset));
     let panels = Panels::default();
     let input = Input::new(dataset, &columns, &published, state, &panels, Lang::En);
-    let chain = Chain::of(dataset, idx);
+    let chain = Chain::of(&columns, idx);
     look(&Path::new(&input, &chain), &chain)
 }
 

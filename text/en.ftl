@@ -416,6 +416,7 @@ brush-from = Period from { $date }
 brush-to = Period until { $date }
 brush-window = Period { $from } to { $to }
 brush-clear = All years
+timeline-many = There are too many passages for a mark each. The longer a bar, the more passages at that time.
 timeline-ghosts = Faint: passages outside this selection.
 
 ## Play
@@ -555,6 +556,10 @@ link-departed = is taken back later by
 evidence-list = List
 passages-unfold = Unfold all
 passages-fold = Fold all
+pages-span = Showing { $from }–{ $to } of { $all }.
+pages-next = Show the next { $n }
+pages-previous = Show the previous { $n }
+counted = A number counts the passages of a mark.
 evidence-as = Show as
 evidence-table = Table
 evidence-speakers = Speakers

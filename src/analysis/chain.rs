@@ -1,9 +1,7 @@
 //! The chain of a record: the records linked to it, and those linked to them, up to a limit. Records past the limit are
 //! listed apart, never dropped silently.
 
-use super::link::counterparts;
-use super::passage;
-use crate::model::Dataset;
+use super::Columns;
 
 /// The reach of the chain, in links from the record.
 const REACH: usize = 2;
@@ -46,17 +44,14 @@ pub struct Chain {
 
 impl Chain {
     /// The chain of a passage. The search is breadth first, so that the chain holds the nearest records.
-    pub fn of(dataset: &Dataset, passage_idx: usize) -> Self {
+    pub fn of(columns: &Columns, passage_idx: usize) -> Self {
         let mut found = vec![Member { passage_idx, via: None, depth: 0 }];
+        let mut is_found = vec![false; columns.n];
+        is_found[passage_idx] = true;
         let mut at = 0;
         while let Some(member) = found.get(at).copied() {
-            let Some(record) = passage::at(dataset, member.passage_idx) else { break };
-            for counterpart in counterparts(dataset, record.id()) {
-                let link_idx = dataset.links.iter().position(|link| std::ptr::eq(link, counterpart.link));
-                let (Some(link_idx), Some(other)) = (link_idx, passage::find(dataset, counterpart.other)) else {
-                    continue;
-                };
-                if !found.iter().any(|member| member.passage_idx == other) {
+            for (link_idx, other) in columns.tied(member.passage_idx) {
+                if !std::mem::replace(&mut is_found[other], true) {
                     found.push(Member { passage_idx: other, via: Some((link_idx, at)), depth: member.depth + 1 });
                 }
             }
@@ -70,17 +65,15 @@ impl Chain {
                 chain.left_out.push(member.passage_idx);
             }
         }
-        chain.tie(dataset);
+        chain.tie(columns);
         chain
     }
 
-    fn tie(&mut self, dataset: &Dataset) {
-        for (link_idx, link) in dataset.links.iter().enumerate() {
-            let member = |id| {
-                let passage_idx = passage::find(dataset, id)?;
-                self.members.iter().position(|member| member.passage_idx == passage_idx)
-            };
-            if let (Some(from), Some(to)) = (member(&link.from), member(&link.to)) {
+    fn tie(&mut self, columns: &Columns) {
+        for (link_idx, ends) in columns.index.ends.iter().enumerate() {
+            let Some((from, to)) = *ends else { continue };
+            let member = |passage_idx| self.members.iter().position(|member| member.passage_idx == passage_idx);
+            if let (Some(from), Some(to)) = (member(from), member(to)) {
                 self.ties.push(Tie { link_idx, from, to });
             }
         }

@@ -37,8 +37,9 @@ impl Evidence {
     /// The chosen passages of an issue, without those that the reader left out.
     pub fn of(dataset: &Dataset, columns: &Columns, chosen: &[bool], method: Method, issue_idx: usize) -> Self {
         let mut counted = Vec::new();
-        for (passage, is_chosen) in chosen.iter().enumerate() {
-            if *is_chosen && !columns.left_out[passage] && usize::from(columns.issue[passage]) == issue_idx {
+        for passage in &columns.index.of_issue[issue_idx] {
+            let passage = *passage;
+            if chosen[passage] && !columns.left_out[passage] {
                 let standing = method.standing(dataset, columns, passage);
                 counted.push(Counted { passage, standing, code: columns.code[passage] });
             }

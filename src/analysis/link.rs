@@ -1,8 +1,8 @@
 //! The counterparts of a record, and the linked pair of words and deed that says most about an issue.
 
-use super::passage;
+use super::Columns;
 use crate::model::list::List;
-use crate::model::{Dataset, DrawnBy, IssueId, Link, RecordId, Statement, Voice};
+use crate::model::{Dataset, DrawnBy, Link, RecordId, Statement, Voice};
 
 /// A link seen from one of its ends.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -28,12 +28,11 @@ pub fn counterparts<'a>(dataset: &'a Dataset, record: &RecordId) -> Vec<Counterp
 }
 
 /// Links from words to deeds with at least one end on the issue.
-pub fn pairs<'a>(dataset: &'a Dataset, issue: &IssueId) -> Vec<(&'a Link, usize, usize)> {
+pub fn pairs<'a>(dataset: &'a Dataset, columns: &Columns, issue_idx: usize) -> Vec<(&'a Link, usize, usize)> {
     let mut pairs = Vec::new();
-    for link in &dataset.links {
-        let ends = (passage::find(dataset, &link.from), passage::find(dataset, &link.to));
-        if let ((Some(from), Some(to)), true) = (ends, link.kind.is_to_action())
-            && (is_on(dataset, issue, from) || is_on(dataset, issue, to))
+    for (link, ends) in dataset.links.iter().zip(&columns.index.ends) {
+        if let (Some((from, to)), true) = (*ends, link.kind.is_to_action())
+            && (is_on(columns, issue_idx, from) || is_on(columns, issue_idx, to))
         {
             pairs.push((link, from, to));
         }
@@ -41,27 +40,27 @@ pub fn pairs<'a>(dataset: &'a Dataset, issue: &IssueId) -> Vec<(&'a Link, usize,
     pairs
 }
 
-fn is_on(dataset: &Dataset, issue: &IssueId, idx: usize) -> bool {
-    passage::at(dataset, idx).is_some_and(|passage| passage.issue() == issue)
+fn is_on(columns: &Columns, issue_idx: usize, idx: usize) -> bool {
+    usize::from(columns.issue[idx]) == issue_idx
 }
 
 /// Whether the source itself links words on this issue to deeds on it.
-pub fn tied_by_source(dataset: &Dataset, issue: &IssueId) -> bool {
-    pairs(dataset, issue)
+pub fn tied_by_source(dataset: &Dataset, columns: &Columns, issue_idx: usize) -> bool {
+    pairs(dataset, columns, issue_idx)
         .iter()
-        .any(|(link, from, to)| link.drawn_by == DrawnBy::Report && both_on(dataset, issue, *from, *to))
+        .any(|(link, from, to)| link.drawn_by == DrawnBy::Report && both_on(columns, issue_idx, *from, *to))
 }
 
 /// The strongest pair. Criteria in order: both ends on the issue, drawn by the source, an official's words, quoted
 /// words, the greatest distance between published codes, the order of the data set. Passages that the reader left out
 /// are skipped.
-pub fn strongest<'a>(dataset: &'a Dataset, issue: &'a IssueId, left_out: &[bool]) -> Option<(&'a Link, usize, usize)> {
+pub fn strongest<'a>(dataset: &'a Dataset, columns: &Columns, issue_idx: usize) -> Option<(&'a Link, usize, usize)> {
     let mut best: Option<(_, (&Link, usize, usize))> = None;
-    for pair in pairs(dataset, issue) {
-        if left_out[pair.1] || left_out[pair.2] {
+    for pair in pairs(dataset, columns, issue_idx) {
+        if columns.left_out[pair.1] || columns.left_out[pair.2] {
             continue;
         }
-        let strength = strength(dataset, issue, pair);
+        let strength = strength(dataset, columns, issue_idx, pair);
         if best.as_ref().is_none_or(|(highest, _)| strength > *highest) {
             best = Some((strength, pair));
         }
@@ -71,13 +70,14 @@ pub fn strongest<'a>(dataset: &'a Dataset, issue: &'a IssueId, left_out: &[bool]
 
 fn strength(
     dataset: &Dataset,
-    issue: &IssueId,
+    columns: &Columns,
+    issue_idx: usize,
     (link, from, to): (&Link, usize, usize),
 ) -> (bool, bool, bool, bool, i32) {
     let statement: Option<&Statement> = dataset.statements.get(from);
-    let code = |idx| passage::at(dataset, idx).map_or(0, |passage| passage.code().0);
+    let code = |idx| super::passage::at(dataset, idx).map_or(0, |passage| passage.code().0);
     (
-        both_on(dataset, issue, from, to),
+        both_on(columns, issue_idx, from, to),
         link.drawn_by == DrawnBy::Report,
         statement.is_some_and(|statement| statement.voice == Voice::Leader),
         statement.is_some_and(|statement| !statement.quotes.is_empty()),
@@ -85,6 +85,6 @@ fn strength(
     )
 }
 
-fn both_on(dataset: &Dataset, issue: &IssueId, from: usize, to: usize) -> bool {
-    is_on(dataset, issue, from) && is_on(dataset, issue, to)
+fn both_on(columns: &Columns, issue_idx: usize, from: usize, to: usize) -> bool {
+    is_on(columns, issue_idx, from) && is_on(columns, issue_idx, to)
 }

@@ -1,6 +1,6 @@
 //! Which deeds are opposite which words in an issue: those linked to them.
 
-use super::{Passage, Standing, link, passage};
+use super::{Columns, Standing};
 use crate::model::{Dataset, Side};
 
 /// Kinds of words in reading order.
@@ -30,22 +30,31 @@ pub struct Pairing {
 }
 
 impl Pairing {
-    /// Pairs the passages of one issue; `standing` is the side of each passage of the data set. Each passage occurs
-    /// once: a deed that answers several statements is opposite the first.
-    pub fn of(dataset: &Dataset, standing: &[Standing], passages: &[usize]) -> Self {
+    /// Pairs the passages of one issue. Each passage occurs once: a deed that answers several statements is opposite the
+    /// first.
+    pub fn of(dataset: &Dataset, columns: &Columns, passages: &[usize]) -> Self {
         let mut pairing = Self::default();
-        let mut placed: Vec<usize> = Vec::new();
+        let (mut is_shown, mut is_placed) = (vec![false; columns.n], vec![false; columns.n]);
+        for idx in passages {
+            is_shown[*idx] = true;
+        }
+        let mut links: Vec<(usize, usize)> = Vec::new();
+        for (link, ends) in dataset.links.iter().zip(&columns.index.ends) {
+            if let Some((from, to)) = ends.filter(|(from, _)| link.kind.is_to_action() && is_shown[*from]) {
+                links.push((from, to));
+            }
+        }
         for words in WORDS {
             let mut pairs = Vec::new();
-            for statement in passages.iter().copied().filter(|idx| standing.get(*idx) == Some(&words)) {
-                pairs.push(pair(dataset, passages, statement, &mut placed));
+            for statement in passages.iter().copied().filter(|idx| columns.standing[*idx] == words) {
+                pairs.push(pair(columns, &links, statement, &is_shown, &mut is_placed));
             }
             if !pairs.is_empty() {
                 pairing.groups.push((words, pairs));
             }
         }
         for idx in passages {
-            if standing.get(*idx) == Some(&Standing::Done) && !placed.contains(idx) {
+            if columns.standing[*idx] == Standing::Done && !is_placed[*idx] {
                 pairing.rest.push(*idx);
             }
         }
@@ -66,21 +75,24 @@ impl Pairing {
     }
 }
 
-/// A statement with the deeds that answer it; `placed` are deeds already opposite another.
-fn pair(dataset: &Dataset, passages: &[usize], statement: usize, placed: &mut Vec<usize>) -> Pair {
+/// A statement with the deeds that answer it.
+fn pair(
+    columns: &Columns,
+    links: &[(usize, usize)],
+    statement: usize,
+    is_shown: &[bool],
+    is_placed: &mut [bool],
+) -> Pair {
     let mut pair = Pair { statement, ..Pair::default() };
-    let Some(words) = passage::at(dataset, statement) else { return pair };
-    for counterpart in link::counterparts(dataset, words.id()) {
-        let Some(deed) = passage::find(dataset, counterpart.other).filter(|_| counterpart.link.kind.is_to_action())
-        else {
+    for (from, deed) in links.iter().copied() {
+        if from != statement {
             continue;
-        };
-        let issue = passage::at(dataset, deed).map(Passage::issue);
+        }
         let list = match () {
-            () if issue != Some(words.issue()) => &mut pair.elsewhere,
+            () if columns.issue[deed] != columns.issue[statement] => &mut pair.elsewhere,
             // The selection hides the deed.
-            () if !passages.contains(&deed) => continue,
-            () if placed.contains(&deed) => &mut pair.above,
+            () if !is_shown[deed] => continue,
+            () if is_placed[deed] => &mut pair.above,
             () => &mut pair.deeds,
         };
         // Two links may join the same two passages.
@@ -89,14 +101,16 @@ fn pair(dataset: &Dataset, passages: &[usize], statement: usize, placed: &mut Ve
         }
     }
     pair.above.retain(|deed| !pair.deeds.contains(deed));
-    placed.extend(&pair.deeds);
+    for deed in &pair.deeds {
+        is_placed[*deed] = true;
+    }
     pair
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Action, IssueId, Link, LinkKind, RecordId, Statement};
+    use crate::model::{Action, Issue, IssueId, Link, LinkKind, RecordId, Statement};
 
     const ABROAD: Standing = Standing::Said(Side::Abroad);
     const HOME: Standing = Standing::Said(Side::Home);
@@ -110,21 +124,25 @@ mod tests {
     }
 
     /// Three statements (0 at home, 1 and 2 abroad), deeds 3 to 5 on their issue, deed 6 on another.
-    fn dataset(links: &[(&str, &str, LinkKind)]) -> (Dataset, [Standing; 7]) {
+    fn dataset(links: &[(&str, &str, LinkKind)]) -> (Dataset, Columns) {
         let link = |(from, to, kind): &(&str, &str, LinkKind)| Link {
             from: RecordId((*from).to_owned()),
             to: RecordId((*to).to_owned()),
             kind: *kind,
             ..Link::default()
         };
+        let issue = |id: &str| Issue { id: IssueId(id.to_owned()), ..Issue::default() };
         let dataset = Dataset {
+            issues: vec![issue("tax"), issue("fish")],
             statements: vec![statement("home"), statement("one"), statement("two")],
             actions: vec![action("a", "tax"), action("b", "tax"), action("c", "tax"), action("far", "fish")],
             links: links.iter().map(link).collect(),
             ..Dataset::default()
         };
         let done = Standing::Done;
-        (dataset, [HOME, ABROAD, ABROAD, done, done, done, done])
+        let standing = vec![HOME, ABROAD, ABROAD, done, done, done, done];
+        let columns = Columns { standing, ..Columns::of(&dataset) };
+        (dataset, columns)
     }
 
     fn pair(statement: usize, deeds: &[usize], above: &[usize], elsewhere: &[usize]) -> Pair {
@@ -133,7 +151,7 @@ mod tests {
 
     #[test]
     fn a_deed_stands_once_opposite_the_first_words_that_it_answers() {
-        let (dataset, standing) = dataset(&[
+        let (dataset, columns) = dataset(&[
             ("home", "a", LinkKind::Matches),
             ("two", "a", LinkKind::Diverges),
             ("two", "b", LinkKind::Qualifies),
@@ -141,7 +159,7 @@ mod tests {
             ("one", "two", LinkKind::Echoes),
             ("one", "far", LinkKind::Matches),
         ]);
-        let pairing = Pairing::of(&dataset, &standing, &[0, 1, 2, 3, 4, 5]);
+        let pairing = Pairing::of(&dataset, &columns, &[0, 1, 2, 3, 4, 5]);
         let abroad = vec![pair(1, &[], &[], &[6]), pair(2, &[3, 4], &[], &[])];
         assert_eq!(pairing.groups, [(ABROAD, abroad), (HOME, vec![pair(0, &[], &[3], &[])])]);
         assert_eq!(pairing.rest, [5]);
@@ -150,10 +168,10 @@ mod tests {
 
     #[test]
     fn what_a_selection_hides_is_opposite_nothing() {
-        let (dataset, standing) = dataset(&[("one", "a", LinkKind::Matches), ("two", "b", LinkKind::Matches)]);
-        let pairing = Pairing::of(&dataset, &standing, &[1, 4]);
+        let (dataset, columns) = dataset(&[("one", "a", LinkKind::Matches), ("two", "b", LinkKind::Matches)]);
+        let pairing = Pairing::of(&dataset, &columns, &[1, 4]);
         assert_eq!(pairing.groups, [(ABROAD, vec![pair(1, &[], &[], &[])])]);
         assert_eq!(pairing.rest, [4], "the words that it answers are hidden");
-        assert_eq!(Pairing::of(&dataset, &standing, &[]), Pairing::default());
+        assert_eq!(Pairing::of(&dataset, &columns, &[]), Pairing::default());
     }
 }

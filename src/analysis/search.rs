@@ -76,13 +76,16 @@ pub(super) fn haystack(dataset: &Dataset, passage: Passage<'_>) -> String {
 pub fn hits(columns: &Columns, query: &str) -> Option<Vec<bool>> {
     let terms = terms(query);
     let hit = |haystack: &String| terms.iter().all(|term| occurs(haystack, term));
-    (!terms.is_empty()).then(|| columns.haystack.iter().map(hit).list())
+    (!terms.is_empty()).then(|| columns.index.haystacks.iter().map(hit).list())
 }
 
 /// Whether a text contains another. The standard library's search is made for long needles and is larger than this
 /// module.
 fn occurs(text: &str, part: &str) -> bool {
-    part.is_empty() || text.as_bytes().windows(part.len()).any(|window| window == part.as_bytes())
+    let (text, part) = (text.as_bytes(), part.as_bytes());
+    let Some(first) = part.first() else { return true };
+    // Most bytes differ from the first one, so most places cost one comparison.
+    text.windows(part.len()).any(|window| window.first() == Some(first) && window == part)
 }
 
 /// A text cut where the terms occur, as `(hit, part)`. The parts together are the text.
@@ -90,7 +93,8 @@ pub fn segments<'a>(text: &'a str, terms: &[String]) -> Vec<(bool, &'a str)> {
     let folded: Vec<char> = text.chars().map(fold_char).list();
     let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).list();
     let mut marked = vec![false; starts.len() - 1];
-    for term in terms.iter().filter(|term| !term.is_empty()) {
+    // A single letter occurs in almost every word, and is not marked.
+    for term in terms.iter().filter(|term| term.len() > 1) {
         let term: Vec<char> = term.chars().list();
         let mut at = 0;
         while let Some(window) = folded.get(at..at + term.len()) {

@@ -5,7 +5,7 @@
 
 use super::{App, Setup};
 use crate::host;
-use crate::state::{Action, Effect, Notice, play, update};
+use crate::state::{Action, Effect, Notice, play, update_with};
 use crate::text::Lang;
 use yew::Context;
 
@@ -80,7 +80,7 @@ impl App {
     /// Shows another year. Only the host page is told.
     fn step(&mut self, context: &Context<Self>, action: &Action) {
         self.glide(context);
-        let (next, _) = update(&self.state, &context.props().dataset, action);
+        let (next, _) = update_with(&self.state, &context.props().dataset, &self.columns, action);
         let before = std::mem::replace(&mut self.state, next);
         self.tell(context, &before);
     }

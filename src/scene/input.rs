@@ -155,9 +155,9 @@ impl<'a> Input<'a> {
 
     fn of_issue(&self, issue_idx: usize, mask: &[bool]) -> Vec<usize> {
         let mut passages = Vec::new();
-        for (idx, issue) in self.columns.issue.iter().enumerate() {
-            if usize::from(*issue) == issue_idx && mask[idx] {
-                passages.push(idx);
+        for idx in &self.columns.index.of_issue[issue_idx] {
+            if mask[*idx] {
+                passages.push(*idx);
             }
         }
         passages

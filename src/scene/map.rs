@@ -20,10 +20,10 @@ mod tests;
 
 use super::geometry::Rect;
 use super::input::Input;
-use super::node::{Node, Scene};
+use super::node::{Anchor, Font, Node, Scene, TextBox};
 use super::picture::{Part, Picture};
 use crate::model::list::AddAll;
-use frame::Frame;
+use frame::{Frame, SMALL};
 use groups::Groups;
 use passages::Passages;
 use spots::Spot;
@@ -37,8 +37,13 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     let axis_bottom = ground::axis(input, &frame, &mut nodes);
     let ticks = lists::beside(input, &frame, &groups, &mut nodes);
     ground::did(input, &frame, &ticks, &mut nodes);
-    plane(input, &frame, &groups, axis_bottom, &mut nodes);
-    let height = lists::below(input, &frame, &groups, axis_bottom, &mut nodes) + 4.0;
+    let are_many = plane(input, &frame, &groups, axis_bottom, &mut nodes);
+    let mut height = lists::below(input, &frame, &groups, axis_bottom, &mut nodes) + 4.0;
+    if are_many {
+        let note = TextBox::new(frame.left, height + SMALL, Anchor::Start, Font::Sans, SMALL, input.lang.counted());
+        nodes.push(Node::text(note, "muted"));
+        height += 2.0 * SMALL;
+    }
     let axis = &input.dataset.axis;
     let scene = Scene { width, height, nodes };
     Picture {
@@ -48,8 +53,8 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     }
 }
 
-/// Everything on the plane: marks, names and the plane's words, without overlaps.
-fn plane(input: &Input<'_>, frame: &Frame, groups: &Groups, bottom: f64, nodes: &mut Vec<Node>) {
+/// Everything on the plane: marks, names and the plane's words, without overlaps. Returns whether passages are counted.
+fn plane(input: &Input<'_>, frame: &Frame, groups: &Groups, bottom: f64, nodes: &mut Vec<Node>) -> bool {
     let spots = spots::spots(input, frame, groups);
     let bars = ranges::bars(input, frame, &spots);
     let passages = Passages::of(input, frame, &spots);
@@ -67,6 +72,7 @@ fn plane(input: &Input<'_>, frame: &Frame, groups: &Groups, bottom: f64, nodes: 
         nodes.push(issue::draw(input, frame, spot, label.as_ref(), bottom));
     }
     passages.draw(input, nodes);
+    passages.are_many()
 }
 
 /// Boxes of rings, squares and arrows.

@@ -1,10 +1,18 @@
 //! Where an issue's passages lie on an axis of any width: words piled up above each code, deeds below. Places along the
-//! axis are shares of its length; distances from a code are in px.
+//! axis are shares of its length; distances from a code are in px. Many passages are counted and not drawn one by one.
 
 use super::input::Input;
+use super::mark;
+use super::node::{Anchor, Font, Node, TextBox};
 use super::scale::Scale;
 use crate::analysis::Standing;
 use crate::model::Code;
+
+/// The most passages of an issue that are drawn one by one. A reader can't tell more of them apart.
+pub const MOST: usize = 150;
+/// Vertical distance of two marks with numbers, and font size of a number, in px.
+const APART: f64 = 15.0;
+const NUMBER: f64 = 12.0;
 
 /// Radius of a passage's mark, in px.
 pub const DOT: f64 = 4.0;
@@ -22,8 +30,11 @@ pub struct Pile {
     pub at: f64,
     /// Radius of its marks.
     pub radius: f64,
-    /// Its passages, with each one's distance to the right of the code and away from the first row.
+    /// Its passages, with each one's distance to the right of the code and away from the first row. If there are many,
+    /// one passage of each side.
     pub marks: Vec<(usize, f64, f64)>,
+    /// Then the number of passages of each mark; else empty.
+    pub counts: Vec<usize>,
 }
 
 impl Pile {
@@ -33,8 +44,17 @@ impl Pile {
     }
 }
 
-/// The piles of an issue's words, or of its deeds.
-pub fn piles(input: &Input<'_>, passages: &[usize], of_deeds: bool) -> Vec<Pile> {
+/// A mark that stands for `n` passages like one of them, with the number at its right, or else at its left.
+#[inline(never)]
+pub fn counted(input: &Input<'_>, idx: usize, n: usize, (x, y): (f64, f64), at_left: bool, nodes: &mut Vec<Node>) {
+    nodes.push(mark::mark(input.columns.standing[idx], x, y, DOT, false).class_if(true, "passage"));
+    let (off, anchor) = if at_left { (-8.0, Anchor::End) } else { (8.0, Anchor::Start) };
+    let text = TextBox::new(x + off, y + NUMBER * 0.35, anchor, Font::Sans, NUMBER, n.to_string());
+    nodes.push(Node::text(text, "ink halo"));
+}
+
+/// The piles of an issue's words, or of its deeds. `are_many`: they are counted.
+pub fn piles(input: &Input<'_>, passages: &[usize], of_deeds: bool, are_many: bool) -> Vec<Pile> {
     let axis = &input.dataset.axis;
     let scale = Scale::new(axis, 0.0, 1.0);
     let codes = axis.codes();
@@ -42,7 +62,9 @@ pub fn piles(input: &Input<'_>, passages: &[usize], of_deeds: bool) -> Vec<Pile>
     let mut piles = Vec::new();
     for code in codes {
         let piled: Vec<usize> = at_code(input, passages, of_deeds, code);
-        if !piled.is_empty() {
+        if are_many && !piled.is_empty() {
+            piles.push(counts(input, &piled, scale.code(code)));
+        } else if !piled.is_empty() {
             piles.push(pile(&piled, scale.code(code), step));
         }
     }
@@ -60,6 +82,24 @@ fn at_code(input: &Input<'_>, passages: &[usize], of_deeds: bool, code: Code) ->
     }
     crate::analysis::order::sort_indexes(&mut found, &|a, b| input.columns.standing[a].cmp(&input.columns.standing[b]));
     found
+}
+
+/// A mark for each side of sorted passages.
+fn counts(input: &Input<'_>, passages: &[usize], at: f64) -> Pile {
+    let mut pile = Pile { at, radius: DOT, marks: Vec::new(), counts: Vec::new() };
+    let mut before = None;
+    for idx in passages {
+        let standing = Some(input.columns.standing[*idx]);
+        if before != standing {
+            pile.marks.push((*idx, 0.0, pile.counts.len() as f64 * APART));
+            pile.counts.push(0);
+        }
+        before = standing;
+        if let Some(n) = pile.counts.last_mut() {
+            *n += 1;
+        }
+    }
+    pile
 }
 
 /// Marks around a code's place; at an end of the axis they extend inwards.
@@ -80,7 +120,7 @@ fn pile(passages: &[usize], at: f64, step: f64) -> Pile {
         };
         marks.push((*passage_idx, aside * pitch, row as f64 * PITCH));
     }
-    Pile { at, radius: DOT * (pitch / PITCH), marks }
+    Pile { at, radius: DOT * (pitch / PITCH), marks, counts: Vec::new() }
 }
 
 #[cfg(test)]

@@ -282,11 +282,11 @@ fn marks_of(
 fn lines(input: &Input<'_>, issue_idx: usize) -> (Option<Line>, Option<Line>) {
     let issue = &input.dataset.issues[issue_idx];
     let brief = &issue.brief;
-    let said = brief.said.as_ref().and_then(|line| briefed(input, line));
-    let did = brief.did.as_ref().and_then(|line| briefed(input, line));
+    let said = brief.said.as_ref().and_then(|line| briefed(input, issue_idx, line));
+    let did = brief.did.as_ref().and_then(|line| briefed(input, issue_idx, line));
     let linked = match (&said, &did) {
         (Some(_), Some(_)) => None,
-        _ => link::strongest(input.dataset, &issue.id, &input.columns.left_out)
+        _ => link::strongest(input.dataset, input.columns, issue_idx)
             .map(|(_, from, to)| (from, to))
             .filter(|(from, to)| input.chosen[*from] && input.chosen[*to])
             .filter(|(from, to)| [from, to].iter().all(|idx| usize::from(input.columns.issue[**idx]) == issue_idx)),
@@ -302,11 +302,10 @@ fn lines(input: &Input<'_>, issue_idx: usize) -> (Option<Line>, Option<Line>) {
 }
 
 /// The data set's line, if its record is in the selection.
-fn briefed(input: &Input<'_>, line: &BriefLine) -> Option<Line> {
-    let passage_idx = crate::analysis::passage::find(input.dataset, &line.record)?;
-    if !input.chosen[passage_idx] {
-        return None;
-    }
+fn briefed(input: &Input<'_>, issue_idx: usize, line: &BriefLine) -> Option<Line> {
+    let passages = input.passages_of(issue_idx);
+    let is_it = |idx: &usize| input.passage(*idx).is_some_and(|passage| *passage.id() == line.record);
+    let passage_idx = *passages.iter().find(|idx| is_it(idx))?;
     let passage = input.passage(passage_idx)?;
     let note = line.note.clone().unwrap_or_else(|| who_and_when(input, passage));
     Some(Line { passage_idx, text: line.text.clone(), note })

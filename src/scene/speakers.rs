@@ -13,6 +13,7 @@ use super::input::Input;
 use super::legend;
 use super::metrics;
 use super::node::{Anchor, Font, Node, Scene, TextBox, push_lines};
+use super::pages::PAGE;
 use super::picture::{Part, Picture};
 use super::scale::Scale;
 use crate::analysis::Facet;
@@ -21,6 +22,9 @@ use crate::model::date::Span;
 use crate::model::{DrawnBy, Link, LinkKind, Speaker};
 
 const NOTE: f64 = 12.0;
+/// The most statements that have a mark each in the strips. If there are more, only strips with few have marks.
+const MARKED: usize = 400;
+const ALONE: usize = 8;
 
 /// The columns of a picture of a width.
 #[derive(Clone, Copy, Debug)]
@@ -61,7 +65,7 @@ impl Plan {
 }
 
 /// A speaker with the statements that are shown: dated ones by date, then undated ones.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Spoken {
     /// Index of the speaker.
     pub speaker_idx: usize,
@@ -138,16 +142,23 @@ pub fn key(speaker: &Speaker) -> String {
 pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     let plan = Plan::of(width);
     let all = spoken(input);
-    let mut parts = Vec::new();
+    let mut n = 0;
     for spoken in &all {
+        n += spoken.n();
+    }
+    let mut parts = Vec::new();
+    // The selection reaches the others: it can be narrowed to one of them.
+    let drawn = &all[..all.len().min(PAGE)];
+    for spoken in drawn {
         if has_strip(input, spoken) {
-            parts.push(strip::part(input, &plan, spoken));
+            // Among many statements, the words of a strip give the numbers.
+            parts.push(strip::part(input, &plan, spoken, n > MARKED && spoken.n() > ALONE));
             if is_chosen(input, &input.dataset.speakers[spoken.speaker_idx]) {
                 parts.push(walk::part(input, &plan, spoken));
             }
         }
     }
-    if let Some(part) = singles::part(input, &plan, &all) {
+    if let Some(part) = singles::part(input, &plan, drawn) {
         parts.push(part);
     }
     parts.push(notes(input, &plan, &all));
@@ -185,6 +196,11 @@ fn notes(input: &Input<'_>, plan: &Plan, all: &[Spoken]) -> Part {
     if n_out > 0 {
         texts.push(lang.speakers_out(n_out));
     }
+    // All are in the list and in the table.
+    let n = if let [spoken] = all { spoken.n() } else { all.len() };
+    if n > PAGE {
+        texts.push(lang.pages_span("1", &PAGE.to_string(), &n.to_string()));
+    }
     if all.iter().any(|spoken| spoken.dated.len() > 1) {
         texts.push(lang.speakers_order().to_owned());
     }
@@ -207,8 +223,8 @@ fn is_turn(link: &Link) -> bool {
 }
 
 fn has_ties(input: &Input<'_>) -> bool {
-    let shown = |id| crate::analysis::passage::find(input.dataset, id).is_some_and(|idx| input.chosen[idx]);
-    input.dataset.links.iter().any(|link| is_turn(link) && (shown(&link.from) || shown(&link.to)))
+    let mut links = input.dataset.links.iter().zip(&input.columns.index.ends);
+    links.any(|(link, ends)| is_turn(link) && ends.is_some_and(|(from, to)| input.chosen[from] || input.chosen[to]))
 }
 
 /// The class of a turn's line.

@@ -6,6 +6,7 @@ use super::input::Input;
 use super::legend;
 use super::mark;
 use super::node::{Node, Scene};
+use super::piles::MOST;
 use super::scale::Scale;
 use crate::analysis::{IssueFigures, Standing, Tally, link};
 use crate::model::Side;
@@ -84,9 +85,7 @@ fn mean(standing: Standing, tally: Tally, scale: &Scale, y: f64, hollow: bool) -
 fn joint(input: &Input<'_>, issue_idx: usize, figures: &IssueFigures, scale: &Scale, y: f64) -> Option<Node> {
     let from = figures.sides.abroad.mean()?;
     let (to, solid) = match input.state.gap {
-        GapKind::Deeds => {
-            (figures.sides.done.mean()?, link::tied_by_source(input.dataset, &input.dataset.issues[issue_idx].id))
-        }
+        GapKind::Deeds => (figures.sides.done.mean()?, link::tied_by_source(input.dataset, input.columns, issue_idx)),
         GapKind::Home => (figures.sides.home.mean()?, true),
     };
     Some(Node::line((scale.at(from), y), (scale.at(to), y), if solid { "joint" } else { "joint dashed" }))
@@ -132,9 +131,12 @@ pub(super) fn range_bar(
     (from != to).then_some(bar)
 }
 
-/// Words above the line, deeds below it, side by side if codes coincide.
+/// Words above the line, deeds below it, side by side if codes coincide. Of many passages only the means are drawn.
 fn dots(input: &Input<'_>, issue_idx: usize, scale: &Scale, y: f64, nodes: &mut Vec<Node>) {
     let passages = input.passages_of(issue_idx);
+    if passages.len() > MOST {
+        return;
+    }
     let push = |standing: Standing, list: &mut Vec<usize>| {
         for idx in &passages {
             if input.columns.standing[*idx] == standing {

@@ -22,19 +22,23 @@ use plan::Plan;
 use strip::PITCH;
 
 const NOTE: f64 = 12.0;
+/// The most dated passages that have a mark each. More are bars.
+const MARKED: usize = 400;
 
 /// The Timeline at a width, from 280 to 1,600 px.
 pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     let plan = Plan::of(input, width);
-    let state = without_period(input);
+    // Neither rows nor counts depend on the search.
+    let state = State { query: String::new(), ..without_period(input) };
     let whole = Input::new(input.dataset, input.columns, input.published, &state, input.panels, input.lang);
     let mut rows = Vec::new();
     for issue_idx in issues(&whole) {
         rows.push(strip::Dated::of(input, &whole, issue_idx));
     }
+    let are_many = are_many(input);
     let mut parts = vec![part("years", top(input, &plan))];
     for row in &rows {
-        parts.push(strip::part(input, &plan, row));
+        parts.push(strip::part(input, &plan, row, are_many));
     }
     parts.push(part("notes", notes(input, &plan, &rows)));
     let (legend, head) = legend::legend(input, plan.margin, plan.inner(), 4.0);
@@ -43,6 +47,16 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
         parts,
         name: input.lang.picture_timeline().to_owned(),
     }
+}
+
+/// Whether the data set has too many dated passages for a mark each. The selection makes no difference, so that the
+/// picture keeps its form while the years play.
+fn are_many(input: &Input<'_>) -> bool {
+    let mut n = 0;
+    for span in &input.columns.span {
+        n += usize::from(span.is_some());
+    }
+    n > MARKED
 }
 
 fn part(key: &str, scene: Scene) -> Part {
@@ -75,6 +89,9 @@ fn top(input: &Input<'_>, plan: &Plan) -> Scene {
 fn notes(input: &Input<'_>, plan: &Plan, rows: &[strip::Dated]) -> Scene {
     let lang = input.lang;
     let mut notes = vec![lang.timeline_note()];
+    if are_many(input) {
+        notes.push(lang.timeline_many());
+    }
     if plan.years.has_gap() {
         notes.push(lang.timeline_broken());
     }

@@ -4,8 +4,9 @@
 use super::action::Action;
 use super::effect::{Effect, Notice};
 use super::recode::Recode;
-use super::update::update;
+use super::update::update_with;
 use super::view_state::State;
+use crate::analysis::Columns;
 use crate::model::Dataset;
 
 /// The most changes that can be undone.
@@ -19,13 +20,19 @@ pub struct History {
 }
 
 impl History {
-    /// Like [`update`], with undo and redo. Every change of codes can be undone, also one by the browser's history.
-    pub fn update(&mut self, state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<Effect>) {
+    /// Like [`update_with`], with undo and redo. Every change of codes can be undone, also one by the browser's history.
+    pub fn update(
+        &mut self,
+        state: &State,
+        dataset: &Dataset,
+        columns: &Columns,
+        action: &Action,
+    ) -> (State, Vec<Effect>) {
         let (from, to) = match action {
             Action::Undo => (&mut self.past, &mut self.future),
             Action::Redo => (&mut self.future, &mut self.past),
             _ => {
-                let (next, effects) = update(state, dataset, action);
+                let (next, effects) = update_with(state, dataset, columns, action);
                 if next.codes != state.codes {
                     self.future.clear();
                     self.past.push(state.codes.clone());
@@ -38,7 +45,7 @@ impl History {
         };
         let Some(codes) = from.pop() else { return (state.clone(), vec![Effect::Announce(Notice::Codes)]) };
         to.push(state.codes.clone());
-        update(state, dataset, &Action::Codes(codes))
+        update_with(state, dataset, columns, &Action::Codes(codes))
     }
 
     /// Whether something can be undone.

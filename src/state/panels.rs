@@ -92,6 +92,10 @@ pub struct Panels {
     pub speed: u32,
     /// Whether the player runs.
     pub playing: bool,
+    /// The `data-id` of the entry that had the focus last, unless a passage was opened since: long lists show its page.
+    pub near: String,
+    /// Whether lists are drawn whole, for pages without a program.
+    pub whole: bool,
 }
 
 impl Panels {
@@ -120,6 +124,15 @@ impl Panels {
             }
         }
         panels
+    }
+}
+
+impl Panels {
+    /// Notes what gets the focus: a long list shows the page of an entry that does.
+    pub fn follow(&mut self, id: &str) {
+        if id.starts_with("record:") {
+            id.clone_into(&mut self.near);
+        }
     }
 }
 

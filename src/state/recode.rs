@@ -38,7 +38,11 @@ impl Recode {
 
 /// The columns of a data set with the reader's codes.
 pub fn columns(dataset: &Dataset, codes: &[Recode]) -> Columns {
-    let mut columns = Columns::of(dataset);
+    with(Columns::of(dataset), dataset, codes)
+}
+
+/// Columns with the reader's codes in place of the published ones.
+pub fn with(mut columns: Columns, dataset: &Dataset, codes: &[Recode]) -> Columns {
     for recode in codes {
         if let Some(passage_idx) = passage::find(dataset, &recode.record) {
             columns.recode(passage_idx, recode.code);

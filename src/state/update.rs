@@ -6,16 +6,21 @@ use super::fit::{fit, keep_comparison};
 use super::play;
 use super::recode::{self, Recode};
 use super::view_state::{Form, GapKind, Layout, Sort, SortKey, State, View};
-use crate::analysis::{Facet, Figures, Filter, Group, Pairing, facet, passage, search};
+use crate::analysis::{Columns, Facet, Figures, Filter, Group, Pairing, facet, passage, search};
 use crate::model::list::List;
 use crate::model::{Code, Dataset, IssueId, RecordId};
 
 /// Longest query that is kept, in characters.
 const QUERY_LENGTH: usize = 200;
 
-/// The state after an action, and the effects to carry out, in order. If nothing changes, the state is equal and the
-/// history gets no step.
+/// [`update_with`] new columns.
 pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<Effect>) {
+    update_with(state, dataset, &recode::columns(dataset, &state.codes), action)
+}
+
+/// The state after an action, and the effects to carry out, in order. If nothing changes, the state is equal and the
+/// history gets no step. `columns` are those of the state before.
+pub fn update_with(state: &State, dataset: &Dataset, columns: &Columns, action: &Action) -> (State, Vec<Effect>) {
     let mut next = state.clone();
     let effects = match action {
         Action::View(view) => {
@@ -40,7 +45,7 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
         }
         Action::Issue(issue) => open_issue(&mut next, dataset, issue),
         Action::Record(record) => open_record(&mut next, dataset, record),
-        Action::Step(by) => step(&mut next, dataset, *by),
+        Action::Step(by) => step(&mut next, dataset, columns, *by),
         Action::Chain => {
             next.chain = !state.chain;
             vec![Effect::ReplaceUrl, Effect::Announce(Notice::Chain)]
@@ -110,7 +115,7 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
         }
         Action::Compare(issue) => compare(&mut next, dataset, issue),
         Action::Only(group) => {
-            only(&mut next, dataset, *group);
+            only(&mut next, dataset, columns, *group);
             narrowed()
         }
         Action::From(date) => {
@@ -146,14 +151,14 @@ pub fn update(state: &State, dataset: &Dataset, action: &Action) -> (State, Vec<
             narrowed()
         }
         Action::Play => {
-            if !show_year(&mut next, dataset, true) {
+            if !show_year(&mut next, dataset, columns, true) {
                 // After the last year comes the first again.
                 next.filter.to = None;
-                show_year(&mut next, dataset, true);
+                show_year(&mut next, dataset, columns, true);
             }
             vec![Effect::ReplaceUrl, Effect::Announce(Notice::Year)]
         }
-        Action::Year(by) => match show_year(&mut next, dataset, *by > 0) {
+        Action::Year(by) => match show_year(&mut next, dataset, columns, *by > 0) {
             true => vec![Effect::ReplaceUrl, Effect::Announce(Notice::Year)],
             false => vec![Effect::Announce(Notice::NoYear)],
         },
@@ -210,8 +215,8 @@ fn toggle(next: &mut State, dataset: &Dataset, facet: Facet, value: &str) {
 }
 
 /// Ends the period with the next year, or the previous one. Returns whether there is one.
-fn show_year(next: &mut State, dataset: &Dataset, forward: bool) -> bool {
-    let years = play::years(dataset, &recode::columns(dataset, &next.codes), &next.filter);
+fn show_year(next: &mut State, dataset: &Dataset, columns: &Columns, forward: bool) -> bool {
+    let years = play::years(dataset, columns, &next.filter);
     let year = play::next(&years, &next.filter, forward);
     if let Some(year) = year {
         next.filter.to = Some(play::end(year));
@@ -334,11 +339,10 @@ fn close(next: &mut State, dataset: &Dataset) -> Vec<Effect> {
 
 /// The passages that *previous* and *next* walk through: those that the filter shows and the search hits, issue by
 /// issue, in the order of the open issue's list. A strip stays with its issue.
-fn walk(state: &State, dataset: &Dataset) -> Vec<usize> {
-    let columns = recode::columns(dataset, &state.codes);
+fn walk(state: &State, dataset: &Dataset, columns: &Columns) -> Vec<usize> {
     // Passages that the reader left out stay in reach, so that the reader can bring them back.
-    let shown = facet::fitting(dataset, &columns, &state.filter);
-    let hits = search::hits(&columns, &state.query);
+    let shown = facet::fitting(dataset, columns, &state.filter);
+    let hits = search::hits(columns, &state.query);
     let is_hit = |idx: usize| hits.as_ref().is_none_or(|hits| hits[idx]);
     let issue = state.open_issue(dataset);
     let is_here = |idx: usize| {
@@ -346,21 +350,19 @@ fn walk(state: &State, dataset: &Dataset) -> Vec<usize> {
             || issue.is_some_and(|open| *open == dataset.issues[columns.issue[idx] as usize].id)
     };
     let mut walk = Vec::new();
-    for issue_idx in 0..dataset.issues.len() {
-        let is_in_issue = |idx: usize| usize::from(columns.issue[idx]) == issue_idx;
-        let passages =
-            (0..columns.n).filter(|idx| is_in_issue(*idx) && shown[*idx] && is_hit(*idx) && is_here(*idx)).list();
-        walk.extend(Pairing::of(dataset, &columns.standing, &passages).in_order());
+    for of_issue in &columns.index.of_issue {
+        let passages = of_issue.iter().copied().filter(|idx| shown[*idx] && is_hit(*idx) && is_here(*idx)).list();
+        walk.extend(Pairing::of(dataset, columns, &passages).in_order());
     }
     walk
 }
 
-fn step(next: &mut State, dataset: &Dataset, by: i32) -> Vec<Effect> {
+fn step(next: &mut State, dataset: &Dataset, columns: &Columns, by: i32) -> Vec<Effect> {
     // A card shows only its record.
     if next.form == Some(Form::Card) {
         return Vec::new();
     }
-    let walk = walk(next, dataset);
+    let walk = walk(next, dataset, columns);
     let open = next.record.as_ref().and_then(|record| passage::find(dataset, record));
     let at = open.and_then(|open| walk.iter().position(|idx| *idx == open));
     let to = at.map_or(Some(0), |at| at.checked_add_signed(by as isize));
@@ -380,9 +382,8 @@ fn sorted(present: Option<Sort>, key: SortKey) -> Option<Sort> {
 }
 
 /// Narrows to the issues of a group, computed from all passages, or goes back if exactly these are chosen.
-fn only(next: &mut State, dataset: &Dataset, group: Group) {
-    let columns = recode::columns(dataset, &next.codes);
-    let figures = Figures::of(dataset, &columns, &vec![true; columns.n], next.method);
+fn only(next: &mut State, dataset: &Dataset, columns: &Columns, group: Group) {
+    let figures = Figures::of(dataset, columns, &vec![true; columns.n], next.method);
     let rows = dataset.issues.iter().zip(&figures.issues).filter(|(_, figures)| figures.group == group);
     let issues: Vec<&str> = rows.map(|(issue, _)| issue.id.as_str()).list();
     let n_chosen = next.filter.of(Facet::Issue).count();

@@ -6,6 +6,7 @@ use super::build::{el, fragment};
 use super::tree::Tree;
 use super::{card, issue, source};
 use crate::scene::{Input, citation, row};
+use crate::state::Panels;
 
 /// Width of the column on such a page, in px: a phone's.
 const WIDTH: f64 = 320.0;
@@ -17,8 +18,13 @@ pub fn issue(input: &Input<'_>, issue_idx: usize) -> Tree {
         .child(el("p").class("group-name").text(row.verdict))
         .child(el("p").class("grey").text(row.tally))
         .child(el("p").class("grey").text(&input.dataset.issues[issue_idx].about))
-        .child(issue::issue(input, issue_idx, true))
+        .child(issue::issue(&Input { panels: &whole(), ..input.clone() }, issue_idx, true))
         .into()
+}
+
+/// Such a page has no program that could turn the pages of a list.
+fn whole() -> Panels {
+    Panels { whole: true, ..Panels::default() }
 }
 
 /// All about a record as text; `None` past the last passage.

@@ -16,7 +16,7 @@ const NAMED: usize = 8;
 /// Calls `look` with the chain of the open record; `None` if no chain is shown.
 pub fn on_chain<T>(input: &Input<'_>, look: impl FnOnce(&Path<'_>) -> Option<T>) -> Option<T> {
     let record = input.state.record.as_ref().filter(|_| input.state.chain)?;
-    let chain = Chain::of(input.dataset, passage::find(input.dataset, record)?);
+    let chain = Chain::of(input.columns, passage::find(input.dataset, record)?);
     look(&Path::new(input, &chain))
 }
 
@@ -101,7 +101,7 @@ pub(super) fn chain(input: &Input<'_>, passage_idx: usize, n: usize, space: f64)
         // The same shape as with a picture, so that the switch keeps its element and the focus.
         return (fragment().child(switch).maybe(None).maybe(None), None);
     }
-    let chain = Chain::of(input.dataset, passage_idx);
+    let chain = Chain::of(input.columns, passage_idx);
     let path = Path::new(input, &chain);
     let picture = scene(&path, layout_width(space));
     let name = lang.chain_picture(path.n());

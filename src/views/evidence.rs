@@ -6,10 +6,11 @@ use super::header::pressed;
 use super::issue::{glyph, marked};
 use super::page::Page;
 use super::tree::{Str, Tree};
-use super::{locator, recode, speakers};
+use super::{locator, pages, recode, speakers};
 use crate::analysis::{Passage, order::sort_indexes};
+use crate::scene::pages::Pages;
 use crate::scene::{Input, row, words};
-use crate::state::{Sheet, Sort, SortKey};
+use crate::state::{Panels, Sheet, Sort, SortKey};
 use std::cmp::Ordering;
 
 /// A row, by index, under which an issue or a passage can be open.
@@ -56,15 +57,24 @@ pub(super) fn evidence(input: &Input<'_>, below: &dyn Fn(Row) -> Option<El>) -> 
         .set("role", "table")
         .child(el("caption").text(lang.table_caption()))
         .child(el("thead").set("role", "rowgroup").child(headings));
-    for issue_idx in 0..input.dataset.issues.len() {
-        table = table.maybe(group(input, issue_idx, below));
+    let issues = 0..input.dataset.issues.len();
+    let (mut n_lists, mut n_entries) = (0, 0);
+    for issue_idx in issues.clone() {
+        let n = input.fitting_of(issue_idx).len();
+        n_lists += usize::from(n > 0);
+        n_entries += n;
+    }
+    let pages = Pages::of(input, n_lists, n_entries);
+    for issue_idx in issues {
+        table = table.maybe(group(input, issue_idx, pages, below));
     }
     table
 }
 
-/// The table alone, with nothing open in it.
+/// The whole table alone, with nothing open in it.
 pub fn evidence_table(input: &Input<'_>) -> Tree {
-    evidence(input, &|_| None).into()
+    let panels = Panels { whole: true, ..Panels::default() };
+    evidence(&Input { panels: &panels, ..input.clone() }, &|_| None).into()
 }
 
 // A narrow table is laid out in blocks, which takes the meaning of its elements away in some browsers: roles keep it.
@@ -98,7 +108,7 @@ fn heading(input: &Input<'_>, name: &str, key: SortKey) -> El {
     column().set("aria-sort", aria).child(sort)
 }
 
-fn group(input: &Input<'_>, issue_idx: usize, below: &dyn Fn(Row) -> Option<El>) -> Option<El> {
+fn group(input: &Input<'_>, issue_idx: usize, pages: Pages, below: &dyn Fn(Row) -> Option<El>) -> Option<El> {
     // A passage that the reader left out keeps its row, marked as such.
     let mut passages = input.fitting_of(issue_idx);
     if passages.is_empty() {
@@ -119,10 +129,12 @@ fn group(input: &Input<'_>, issue_idx: usize, below: &dyn Fn(Row) -> Option<El>)
     let opened = |row: Row| below(row).map(|own| line("below").child(whole(own)));
     let mut body = el("tbody").set("role", "rowgroup").key(id).child(line("issue-row").child(heading));
     body = body.maybe(opened(Row::Issue(issue_idx)));
-    for passage_idx in passages {
+    let range = pages.range(input, &passages);
+    for passage_idx in passages[range.0..range.1].iter().copied() {
         body.add(fragment().maybe(row(input, passage_idx)).maybe(opened(Row::Passage(passage_idx))));
     }
-    Some(body)
+    let page = pages::line(input, range, &passages);
+    Some(body.maybe(page.map(|page| line("more").child(whole(page)))))
 }
 
 fn row(input: &Input<'_>, passage_idx: usize) -> Option<El> {

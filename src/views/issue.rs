@@ -7,6 +7,7 @@ use super::{compare, conclusions, method, sides, spread};
 use crate::analysis::{Group, Standing};
 use crate::model::{IssueStatus, Side};
 use crate::scene::Input;
+use crate::scene::pages::Pages;
 
 pub(super) use super::entry::{gist, glyph, marked, row};
 
@@ -58,8 +59,14 @@ fn picture(input: &Input<'_>, issue_idx: usize) -> Option<El> {
 
 /// The issue's passages in two columns, or why there are none.
 pub(super) fn passages(input: &Input<'_>, issue_idx: usize, headings: sides::Headings) -> El {
+    let n = input.passages_of(issue_idx).len();
+    passages_of(input, issue_idx, headings, Pages::of(input, 1, n))
+}
+
+/// The same as one of several lists.
+pub(super) fn passages_of(input: &Input<'_>, issue_idx: usize, headings: sides::Headings, pages: Pages) -> El {
     let why = || el("p").text(why_none(input, issue_idx));
-    let sides = sides::sides(input, issue_idx, headings).unwrap_or_else(why);
+    let sides = sides::sides(input, issue_idx, headings, pages).unwrap_or_else(why);
     el("div").class("passages-of").child(sides).maybe(sides::left_out(input, issue_idx, headings))
 }
 

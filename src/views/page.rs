@@ -14,6 +14,7 @@ use crate::scene::row::Rows;
 use crate::scene::story::view_shown;
 use crate::scene::{Input, Picture, picture};
 use crate::state::{Controls, Layout, Settings, Sheet, State, View, url};
+use std::cell::Cell;
 
 /// All that the page is drawn from.
 pub struct Page<'a> {
@@ -263,14 +264,13 @@ fn tabled(page: &Page<'_>) -> El {
         evidence::Row::Passage(passage_idx) => Some(passage_idx) == record,
         evidence::Row::Issue(issue_idx) => record.is_none() && Some(issue_idx) == open,
     };
-    let has_row = match (record, open) {
-        (Some(passage_idx), _) => input.fitting[passage_idx],
-        (None, Some(issue_idx)) => !input.passages_of(issue_idx).is_empty(),
-        (None, None) => true,
+    let has_row = Cell::new(false);
+    let below = |row| {
+        has_row.set(has_row.get() || is_open(row));
+        inline(page, is_open(row), open)
     };
-    fragment()
-        .child(evidence::evidence(input, &|row| inline(page, is_open(row), open)))
-        .maybe(inline(page, !has_row, open))
+    let table = evidence::evidence(input, &below);
+    fragment().child(table).maybe(inline(page, !has_row.get(), open))
 }
 
 fn pictured(page: &Page<'_>, picture: &Picture) -> El {
@@ -302,10 +302,14 @@ fn located(page: &Page<'_>, map: El, open: Option<usize>) -> El {
     let map = map.maybe(page.has_tools().then(|| places::back(input)).flatten());
     // A frame of fixed height has room for the map alone.
     let has_list = page.settings.rows.is_none();
-    let is_listed = has_list && record.is_some_and(|idx| places::lists(input, idx));
-    let list = || places::list(input, &|idx| inline(page, Some(idx) == record, open));
-    let outside = inline(page, !is_listed, open).map(|opened| headed(page, open, opened));
-    places::places(map, outside, has_list.then(list))
+    let is_listed = Cell::new(false);
+    let below = |idx| {
+        is_listed.set(is_listed.get() || Some(idx) == record);
+        inline(page, Some(idx) == record, open)
+    };
+    let list = has_list.then(|| places::list(input, &below));
+    let outside = inline(page, !is_listed.get(), open).map(|opened| headed(page, open, opened));
+    places::places(map, outside, list)
 }
 
 /// The open issue or passage in place, if there is no room beside the picture.

@@ -4,6 +4,7 @@ use super::build::{El, button, el, fragment};
 use super::header::pressed;
 use super::issue;
 use super::page::Page;
+use crate::scene::pages::Pages;
 use crate::scene::row::{self, Rows};
 use crate::state::PanelAction;
 
@@ -14,9 +15,20 @@ pub(super) const ALL: &str = PanelAction::ALL_ISSUES;
 pub(super) fn passages(page: &Page<'_>, rows: &Rows, below: &dyn Fn(usize) -> Option<El>) -> El {
     let (input, lang) = (&page.input, page.input.lang);
     let issues = || rows.compared.iter().chain(&rows.others).copied();
-    let mut list = el("div").class("passage-list");
+    let (mut n_lists, mut n_entries) = (0, 0);
+    let mut all_unfolded = Vec::new();
     for issue_idx in issues() {
-        list.add(of_issue(page, issue_idx, below));
+        let is_unfolded = page.open_issue() == Some(issue_idx) || is_unfolded(page, issue_idx);
+        all_unfolded.push(is_unfolded);
+        if is_unfolded {
+            n_lists += 1;
+            n_entries += input.passages_of(issue_idx).len();
+        }
+    }
+    let pages = Pages::of(input, n_lists, n_entries);
+    let mut list = el("div").class("passage-list");
+    for (issue_idx, is_unfolded) in issues().zip(all_unfolded) {
+        list.add(of_issue(page, issue_idx, pages, is_unfolded, below(issue_idx)));
     }
     let unfolded = &input.panels.unfolded;
     let is_all = unfolded.iter().any(|id| id == ALL);
@@ -27,12 +39,10 @@ pub(super) fn passages(page: &Page<'_>, rows: &Rows, below: &dyn Fn(usize) -> Op
     fragment().maybe((issues().count() > 1).then(all)).child(list)
 }
 
-fn of_issue(page: &Page<'_>, issue_idx: usize, below: &dyn Fn(usize) -> Option<El>) -> El {
+fn of_issue(page: &Page<'_>, issue_idx: usize, pages: Pages, is_unfolded: bool, opened: Option<El>) -> El {
     let input = &page.input;
     let issue = &input.dataset.issues[issue_idx];
     let id = issue.id.as_str();
-    let opened = below(issue_idx);
-    let is_unfolded = opened.is_some() || is_unfolded(page, issue_idx);
     let name = button(["unfold ", id].concat())
         .class("name")
         .id(["issue:", id].concat())
@@ -54,7 +64,7 @@ fn of_issue(page: &Page<'_>, issue_idx: usize, below: &dyn Fn(usize) -> Option<E
         // An open issue contains its passages.
         .maybe(
             (is_unfolded && (has_record || page.open_issue() != Some(issue_idx)))
-                .then(|| issue::passages(input, issue_idx, headings)),
+                .then(|| issue::passages_of(input, issue_idx, headings, pages)),
         )
 }
 

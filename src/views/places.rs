@@ -3,9 +3,11 @@
 use super::build::{El, button, el, fragment};
 use super::header::pressed;
 use super::issue::{STANDINGS, glyph, row};
+use super::pages;
 use crate::analysis::Facet;
 use crate::analysis::order::sorted;
 use crate::analysis::whereabouts::Whereabouts;
+use crate::scene::pages::Pages;
 use crate::scene::{Input, places, words};
 
 /// The view: the map, what is open outside the list, and the list. In a wide widget the map is beside both.
@@ -39,19 +41,18 @@ pub(super) fn list(input: &Input<'_>, opened: &dyn Fn(usize) -> Option<El>) -> E
         .child(forums(input, &whereabouts))
 }
 
-/// Whether the list shows a passage without unfolding: under a chosen place.
-pub(super) fn lists(input: &Input<'_>, passage_idx: usize) -> bool {
-    let whereabouts = places::whereabouts(input);
-    let is_chosen =
-        |place_idx: usize| input.state.filter.has(Facet::Place, input.dataset.places[place_idx].id.as_str());
-    let mut lists = whereabouts.places.iter().enumerate();
-    lists.any(|(place_idx, passages)| is_chosen(place_idx) && passages.contains(&passage_idx))
-}
-
 /// One row for each place, those with most passages first. A chosen place lists its passages.
 fn rows(input: &Input<'_>, whereabouts: &Whereabouts, opened: &dyn Fn(usize) -> Option<El>) -> El {
     let mut list = el("ul").class("plain");
     let mut open = Vec::new();
+    let (mut n_lists, mut n_entries) = (0, 0);
+    for (place, passages) in input.dataset.places.iter().zip(&whereabouts.places) {
+        if input.state.filter.has(Facet::Place, place.id.as_str()) {
+            n_lists += 1;
+            n_entries += passages.len();
+        }
+    }
+    let pages = Pages::of(input, n_lists, n_entries);
     for place_idx in
         sorted(whereabouts.places.len(), &|a, b| whereabouts.places[b].len().cmp(&whereabouts.places[a].len()))
     {
@@ -71,7 +72,8 @@ fn rows(input: &Input<'_>, whereabouts: &Whereabouts, opened: &dyn Fn(usize) -> 
             .child(sides(input, passages));
         let records = chosen.then(|| {
             let mut records = el("ul").class("passages");
-            for passage_idx in passages {
+            let range = pages.range(input, passages);
+            for passage_idx in &passages[range.0..range.1] {
                 // A passage can be listed under several places. It is open only under the first.
                 let is_first = !open.contains(passage_idx);
                 open.push(*passage_idx);
@@ -81,7 +83,7 @@ fn rows(input: &Input<'_>, whereabouts: &Whereabouts, opened: &dyn Fn(usize) -> 
                     records.add(el("li").class("below-row").child(below));
                 }
             }
-            records
+            fragment().child(records).maybe(pages::line(input, range, passages))
         });
         // An empty place if there are none, so that the button keeps its element and the focus.
         list.add(el("li").key(id).child(toggle).maybe(records));
@@ -104,23 +106,32 @@ fn empty(input: &Input<'_>, whereabouts: &Whereabouts) -> Option<El> {
 /// The forums, then the passages with neither place nor forum, all folded.
 fn forums(input: &Input<'_>, whereabouts: &Whereabouts) -> El {
     let mut list = fragment();
+    let (mut n_lists, mut n_entries) = (1, whereabouts.neither.len());
+    for passages in &whereabouts.forums {
+        n_lists += usize::from(!passages.is_empty());
+        n_entries += passages.len();
+    }
+    let pages = Pages::of(input, n_lists, n_entries);
     for forum_idx in
         sorted(whereabouts.forums.len(), &|a, b| whereabouts.forums[b].len().cmp(&whereabouts.forums[a].len()))
     {
-        list = list.maybe(folded(input, input.dataset.forums[forum_idx].name.clone(), &whereabouts.forums[forum_idx]));
+        let name = input.dataset.forums[forum_idx].name.clone();
+        list = list.maybe(folded(input, name, pages, &whereabouts.forums[forum_idx]));
     }
-    list.maybe(folded(input, input.lang.places_neither().to_owned(), &whereabouts.neither))
+    list.maybe(folded(input, input.lang.places_neither().to_owned(), pages, &whereabouts.neither))
 }
 
-fn folded(input: &Input<'_>, name: String, passages: &[usize]) -> Option<El> {
+fn folded(input: &Input<'_>, name: String, pages: Pages, passages: &[usize]) -> Option<El> {
     let mut records = el("ul").class("passages");
-    for passage_idx in passages {
+    let range = pages.range(input, passages);
+    for passage_idx in &passages[range.0..range.1] {
         records.add(row(input, *passage_idx));
     }
     let told = el("span").class("unseen").text(words::by_side(input, passages));
     let summary =
         el("summary").child(el("span").class("place-name").text(name)).child(told).child(sides(input, passages));
-    (!passages.is_empty()).then(|| el("details").child(summary).child(records))
+    let line = pages::line(input, range, passages);
+    (!passages.is_empty()).then(|| el("details").child(summary).child(records).maybe(line))
 }
 
 /// The mark and count of each side, and the sum.

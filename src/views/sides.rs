@@ -3,9 +3,10 @@
 
 use super::build::{El, button, el, fragment};
 use super::entry::{self, Shown, entry};
-use super::method;
+use super::{method, pages};
 use crate::analysis::pairing::{Pair, Pairing};
 use crate::analysis::{Passage, Standing};
+use crate::scene::pages::Pages;
 use crate::scene::{Input, words};
 
 /// Number of undated passages from which one line explains it for all.
@@ -15,13 +16,20 @@ const UNDATED: usize = 3;
 pub(super) type Headings = (&'static str, &'static str);
 
 /// The columns; `None` without a passage.
-pub(super) fn sides(input: &Input<'_>, issue_idx: usize, headings: Headings) -> Option<El> {
+pub(super) fn sides(input: &Input<'_>, issue_idx: usize, headings: Headings, pages: Pages) -> Option<El> {
     let lang = input.lang;
     let passages = input.passages_of(issue_idx);
-    let pairing = Pairing::of(input.dataset, &input.columns.standing, &passages);
+    let pairing = Pairing::of(input.dataset, input.columns, &passages);
     let undated = n_undated(input, &passages);
+    let order = pairing.in_order();
+    let range = pages.range(input, &order);
+    let mut is_drawn = vec![false; input.columns.n];
+    for idx in &order[range.0..range.1] {
+        is_drawn[*idx] = true;
+    }
     let list = List {
         input,
+        is_drawn,
         heading: headings.1,
         shown: Shown { side: false, undated: undated < UNDATED },
         has_deeds: passages.iter().any(|idx| input.columns.standing[*idx] == Standing::Done),
@@ -34,12 +42,13 @@ pub(super) fn sides(input: &Input<'_>, issue_idx: usize, headings: Headings) -> 
     for (standing, pairs) in &pairing.groups {
         list.group(*standing, pairs, Some(*standing) == first, &mut grid);
     }
-    if first.is_some() && !pairing.rest.is_empty() {
+    if first.is_some() && pairing.rest.iter().any(|idx| list.is_drawn[*idx]) {
         let left = el(headings.1).class("side-name").text(list.no_words_on());
         grid.add(row(fragment().child(left), list.deeds(&pairing.rest)).class("pair rest"));
     }
     let note = || el("p").class("grey undated").text(lang.evidence_undated(&input.dataset.terms.source));
-    (!passages.is_empty()).then(|| fragment().child(grid).maybe((undated >= UNDATED).then(note)))
+    let page = pages::line(input, range, &order);
+    (!passages.is_empty()).then(|| fragment().child(grid).maybe(page).maybe((undated >= UNDATED).then(note)))
 }
 
 /// The passages that the reader left out. They stay in reach.
@@ -92,6 +101,8 @@ fn none(why: &'static str) -> El {
 /// What all rows of a list share.
 struct List<'a> {
     input: &'a Input<'a>,
+    /// Which passages are on the page of the list that is drawn.
+    is_drawn: Vec<bool>,
     /// Level of a group's heading.
     heading: &'static str,
     shown: Shown,
@@ -103,7 +114,9 @@ impl List<'_> {
     /// Words of one kind with the deeds that answer them. All kinds but the first have a heading.
     fn group(&self, standing: Standing, pairs: &[Pair], is_first: bool, grid: &mut El) {
         let lang = self.input.lang;
-        for (n, pair) in pairs.iter().enumerate() {
+        let is_drawn =
+            |pair: &&Pair| self.is_drawn[pair.statement] || pair.deeds.iter().any(|deed| self.is_drawn[*deed]);
+        for (n, pair) in pairs.iter().filter(is_drawn).enumerate() {
             let words = entry(self.input, pair.statement, self.shown);
             let said = fragment().maybe((n == 0).then(|| self.heading(standing, is_first))).maybe(words);
             let no_deeds = || match self.input.is_partial() {
@@ -173,7 +186,7 @@ impl List<'_> {
             // In a narrow widget the columns are one below the other, and their heads are far away.
             cell.add(el("p").class("did-name").set("aria-hidden", "true").text(self.input.lang.did()));
         }
-        for idx in deeds {
+        for idx in deeds.iter().filter(|idx| self.is_drawn[**idx]) {
             cell = cell.maybe(entry(self.input, *idx, self.shown));
         }
         cell

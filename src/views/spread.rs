@@ -8,7 +8,7 @@ use super::track::percent;
 use crate::analysis::Standing;
 use crate::model::{Axis, Code, Toward};
 use crate::scene::node::{Font, Node};
-use crate::scene::piles::{Pile, piles};
+use crate::scene::piles::{MOST, Pile, counted, piles};
 use crate::scene::row::{self, Track};
 use crate::scene::scale::Scale;
 use crate::scene::{Input, geometry::px, mark, metrics, words};
@@ -31,7 +31,8 @@ const WIDTHS: [(f64, &str); 3] = [(256.0, ""), (340.0, " from-360"), (510.0, " f
 /// The picture; `has_words`: with the words at the ticks above it.
 pub(super) fn spread(input: &Input<'_>, issue_idx: usize, has_words: bool) -> El {
     let passages = input.passages_of(issue_idx);
-    let (said, did) = (piles(input, &passages, false), piles(input, &passages, true));
+    let are_many = passages.len() > MOST;
+    let (said, did) = (piles(input, &passages, false, are_many), piles(input, &passages, true, are_many));
     let height = |piles: &[Pile]| piles.iter().fold(0.0_f64, |most, pile| most.max(pile.height()));
     let top = if has_words { WORDS } else { 0.0 };
     let middle = top + EDGE + height(&said) + OFF;
@@ -52,7 +53,8 @@ pub(super) fn spread(input: &Input<'_>, issue_idx: usize, has_words: bool) -> El
         }
     }
     means(input, &track, middle, &mut svg);
-    el("div").class("spread-frame").child(svg)
+    let note = are_many.then(|| el("p").class("grey").text(input.lang.counted()));
+    el("div").class("spread-frame").child(svg).maybe(note)
 }
 
 /// Nodes around a place on the axis.
@@ -64,8 +66,12 @@ fn at(share: f64, nodes: &[Node]) -> El {
 
 fn pile_nodes(input: &Input<'_>, pile: &Pile, first: f64, out: f64) -> Vec<Node> {
     let mut nodes = Vec::new();
-    for (passage_idx, aside, off) in &pile.marks {
-        nodes.push(mark::passage(input, *passage_idx, (*aside, first + out * off), pile.radius, false));
+    for (n, (passage_idx, aside, off)) in pile.marks.iter().enumerate() {
+        let at = (*aside, first + out * off);
+        match pile.counts.get(n) {
+            Some(n) => counted(input, *passage_idx, *n, at, pile.at > 0.9, &mut nodes),
+            None => nodes.push(mark::passage(input, *passage_idx, at, pile.radius, false)),
+        }
     }
     nodes
 }

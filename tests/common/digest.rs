@@ -74,7 +74,7 @@ pub fn chain_of(dataset: &Dataset, record: &str, width: f64) -> String {
     let published = Figures::published(dataset, &columns);
     let (panels, state) = (Panels::default(), State::default());
     let input = Input::new(dataset, &columns, &published, &state, &panels, Lang::En);
-    let chain = Chain::of(dataset, passage_idx);
+    let chain = Chain::of(&columns, passage_idx);
     svg::to_text(&chain::scene(&chain::Path::new(&input, &chain), width), record)
 }
 

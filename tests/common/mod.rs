@@ -5,6 +5,7 @@
 pub mod digest;
 pub mod invented;
 pub mod look;
+pub mod many;
 pub mod page;
 pub mod random;
 pub mod report;

@@ -70,9 +70,12 @@ fn corner(frame: &Frame, text: &str, right: bool, up: bool, taken: &[Rect]) -> O
             let rect = Rect { x, y, w, h };
             // A text belongs to its corner: a step along the edge costs less than one into the plane.
             let cost = across + 1.5 * down;
-            let free =
-                plane.contains(&rect) && !frame.is_on_diagonal(&rect.grown(2.0)) && rect.grown(2.5).is_free_of(taken);
-            if free && best.is_none_or(|(least, _)| cost < least) {
+            // The dear comparison with all other boxes comes last.
+            if best.is_none_or(|(least, _)| cost < least)
+                && plane.contains(&rect)
+                && !frame.is_on_diagonal(&rect.grown(2.0))
+                && rect.grown(2.5).is_free_of(taken)
+            {
                 best = Some((cost, rect));
             }
         }

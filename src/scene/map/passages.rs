@@ -1,5 +1,6 @@
 //! The passages of the open issue: each linked pair as a thin ring and a thin square with a thin arrow, at their
-//! scores. Words without a deed stand on the diagonal, deeds without words at the issue's horizontal place.
+//! scores. Words without a deed stand on the diagonal, deeds without words at the issue's horizontal place. Many
+//! passages are counted.
 
 use super::frame::Frame;
 use super::spots::{Spot, around};
@@ -10,6 +11,7 @@ use crate::scene::geometry::Rect;
 use crate::scene::input::Input;
 use crate::scene::mark;
 use crate::scene::node::Node;
+use crate::scene::piles::{self, MOST, piles};
 
 /// The drawn passages, and the arrows between them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,6 +28,8 @@ struct Dot {
     passage_idx: usize,
     at: (f64, f64),
     published: Option<(f64, f64)>,
+    /// For how many passages it stands, if there are too many for a dot each; else 0.
+    n: usize,
 }
 
 /// Words and deeds to place: words by passage; deeds with the words that they are linked to, if any.
@@ -52,8 +56,37 @@ impl Passages {
                 None => return all,
             },
         };
-        all.lay(input, frame, &chosen, &taken);
+        match chosen.words.len() + chosen.deeds.len() > MOST {
+            true => all.count(input, frame, &chosen),
+            false => all.lay(input, frame, &chosen, &taken),
+        }
         all
+    }
+
+    /// Whether passages are counted and not drawn one by one.
+    pub(super) fn are_many(&self) -> bool {
+        self.dots.iter().any(|dot| dot.n > 0)
+    }
+
+    /// The numbers of words at their scores on the diagonal, and of deeds at the issue's horizontal place.
+    fn count(&mut self, input: &Input<'_>, frame: &Frame, chosen: &Chosen) {
+        let mut passages = chosen.words.clone();
+        for (_, deed) in &chosen.deeds {
+            passages.push(*deed);
+        }
+        let middle = frame.plane.y + frame.plane.h / 2.0;
+        for of_deeds in [false, true] {
+            for pile in piles(input, &passages, of_deeds, true) {
+                for ((idx, _, off), n) in pile.marks.iter().zip(&pile.counts) {
+                    let code = input.columns.code[*idx];
+                    let x = if of_deeds { chosen.column.max(frame.plane.x) } else { frame.x.code(code) };
+                    let y = frame.y.code(code);
+                    // Marks at one place are stacked toward the middle of the plane.
+                    let y = if y > middle { y - off } else { y + off };
+                    self.dots.push(Dot { passage_idx: *idx, at: (x, y), published: None, n: *n });
+                }
+            }
+        }
     }
 
     fn lay(&mut self, input: &Input<'_>, frame: &Frame, chosen: &Chosen, taken: &[(f64, f64, f64)]) {
@@ -73,7 +106,7 @@ impl Passages {
         let n = chosen.words.len();
         for (idx, at) in chosen.words.iter().zip(&all.places) {
             let published = input.moved_from(*idx).map(|score| (frame.x.code(score), frame.y.code(score)));
-            self.dots.push(Dot { passage_idx: *idx, at: *at, published });
+            self.dots.push(Dot { passage_idx: *idx, at: *at, published, n: 0 });
         }
         for ((word, deed), at) in chosen.deeds.iter().zip(&all.places[n..]) {
             // Words and a deed with the same score match: they stand side by side without an arrow.
@@ -81,7 +114,7 @@ impl Passages {
                 self.arrows.push((word, self.dots.len()));
             }
             let published = input.moved_from(*deed).map(|score| (at.0, frame.y.code(score)));
-            self.dots.push(Dot { passage_idx: *deed, at: *at, published });
+            self.dots.push(Dot { passage_idx: *deed, at: *at, published, n: 0 });
         }
     }
 
@@ -124,6 +157,10 @@ impl Passages {
             }
         }
         for (at, dot) in self.dots.iter().enumerate() {
+            if dot.n > 0 {
+                piles::counted(input, dot.passage_idx, dot.n, dot.at, false, nodes);
+                continue;
+            }
             let is_again = self.dots[..at].iter().any(|before| before.passage_idx == dot.passage_idx);
             nodes.push(self.record(input, dot, is_again));
         }
@@ -169,7 +206,7 @@ fn of_open(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Option<Chosen> {
     words.retain(|idx| is_heard(input, *idx));
     sort_words(input, &mut words);
     let (mut deeds, issue_deeds) = (Vec::new(), input.deeds_of(issue_idx));
-    for (_, from, to) in link::pairs(input.dataset, id) {
+    for (_, from, to) in link::pairs(input.dataset, input.columns, issue_idx) {
         let word = words.iter().position(|idx| *idx == from);
         if word.is_some() && issue_deeds.contains(&to) && !deeds.contains(&(word, to)) {
             deeds.push((word, to));
@@ -192,7 +229,7 @@ fn of_open(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Option<Chosen> {
 fn pairs(input: &Input<'_>) -> Chosen {
     let mut links = Vec::new();
     for issue in input.issues_shown() {
-        for (_, from, to) in link::pairs(input.dataset, &input.dataset.issues[issue].id) {
+        for (_, from, to) in link::pairs(input.dataset, input.columns, issue) {
             let is_shown = is_heard(input, from) && input.chosen[from] && input.chosen[to];
             if is_shown && !links.contains(&(from, to)) {
                 links.push((from, to));

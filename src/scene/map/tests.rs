@@ -373,7 +373,7 @@ fn an_open_issue_shows_each_of_its_passages_and_its_linked_pairs() {
                 assert!(scene.handles().iter().any(|handle| handle.id == id && handle.focusable), "{id}");
             }
             let code = |idx: usize| input.columns.code[idx];
-            let pairs = link::pairs(&DATASET, &DATASET.issues[issue_idx].id);
+            let pairs = link::pairs(&DATASET, input.columns, issue_idx);
             let both = |idx: &usize| passages.contains(idx) && heard(idx);
             let n = pairs.iter().filter(|(_, from, to)| both(from) && both(to) && code(*from) != code(*to)).count();
             let drawn = flat(&scene).iter().filter(|(_, class, _)| has(class, "slight") && has(class, "arrow")).count();

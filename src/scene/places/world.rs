@@ -21,6 +21,8 @@ const NOTE: f64 = 12.0;
 const WANTED: (f64, f64) = (6.0, 7.0);
 /// Least distance of two passages' marks that can be told apart. Below it circles have no marks.
 const FINEST: f64 = 3.0;
+/// The most passages that have a mark each.
+const MARKED: usize = 600;
 /// Least radius of a touch target, in px.
 const TARGET: f64 = 12.0;
 
@@ -108,6 +110,10 @@ fn placed(
     };
     let names = names::names(&spots.iter().map(name).list(), circles, &view.map, NOTE);
     let is_narrowed = input.state.filter.of(Facet::Place).next().is_some();
+    let mut n_all = 0;
+    for spot in spots {
+        n_all += whereabouts.places[spot.place_idx].len();
+    }
     let mut groups = Vec::new();
     for _ in &input.dataset.places {
         groups.push(Node::group(Vec::new(), ""));
@@ -120,7 +126,7 @@ fn placed(
             Node::circle(circle.at.0, circle.at.1, circle.radius.max(TARGET), "hit-box"),
             Node::circle(circle.at.0, circle.at.1, circle.radius, "circle").class_if(spot.chosen, "chosen"),
         ];
-        if pitch >= FINEST {
+        if pitch >= FINEST && n_all <= MARKED {
             passages(input, &whereabouts.places[spot.place_idx], circle, pitch, &mut nodes);
         }
         nodes.push(Node::text(name.text, "name halo").class_if(name.on_focus, "on-focus"));

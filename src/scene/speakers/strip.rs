@@ -2,7 +2,6 @@
 //! one another by date, joined by a thin line. Undated statements stand apart.
 
 use super::{Plan, Spoken, grid, ground, is_chosen, is_turn, key, line, thin, turn_class};
-use crate::analysis::passage;
 use crate::model::date::Point;
 use crate::scene::dodge::{Along, dodge_within};
 use crate::scene::geometry::path;
@@ -19,8 +18,10 @@ const YEAR: f64 = 12.0;
 /// Radius of a mark, and vertical distance of two marks, in px.
 const DOT: f64 = 4.6;
 const PITCH: f64 = 16.0;
+/// The most scores in a strip's accessible name.
+const NAMED: usize = 50;
 
-pub(super) fn part(input: &Input<'_>, plan: &Plan, spoken: &Spoken) -> Part {
+pub(super) fn part(input: &Input<'_>, plan: &Plan, spoken: &Spoken, are_many: bool) -> Part {
     let speaker = &input.dataset.speakers[spoken.speaker_idx];
     let chosen = is_chosen(input, speaker);
     let mut nodes = Vec::new();
@@ -28,7 +29,8 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, spoken: &Spoken) -> Part {
     let label = labels(input, spoken, (plan.margin, 20.0), width, &mut nodes);
     let top = if plan.label.is_some() { 12.0 } else { label + 2.0 };
     let mut mark_nodes = Vec::new();
-    let bottom = marks(input, plan, spoken, top, &mut mark_nodes).max(label) + 8.0;
+    let drawn = if are_many { &Spoken { speaker_idx: spoken.speaker_idx, ..Spoken::default() } } else { spoken };
+    let bottom = marks(input, plan, drawn, top, &mut mark_nodes).max(label) + 8.0;
     // With labels beside the axis, the lines of the codes run through all strips.
     let lines = if plan.label.is_some() { (0.0, bottom) } else { (top, bottom - 8.0) };
     grid(input, &plan.scale(input), lines, &mut nodes);
@@ -87,7 +89,7 @@ pub(super) fn counts(input: &Input<'_>, spoken: &Spoken) -> String {
 pub(super) fn name(input: &Input<'_>, spoken: &Spoken) -> String {
     let speaker = &input.dataset.speakers[spoken.speaker_idx];
     let mut scores: Vec<&str> = Vec::new();
-    for idx in spoken.all() {
+    for idx in spoken.all().into_iter().take(NAMED) {
         scores.push(words::score(input.dataset, input.columns.standing[idx], input.columns.code[idx]));
     }
     input.lang.speakers_name(&speaker.name, &speaker.role, &counts(input, spoken), &scores.join(", "))
@@ -151,12 +153,10 @@ fn years(input: &Input<'_>, plan: &Plan, placed: &[(usize, (f64, f64))], nodes: 
 
 /// Strong lines between linked words of this speaker.
 fn turns(input: &Input<'_>, placed: &[(usize, (f64, f64))], nodes: &mut Vec<Node>) {
-    for link in input.dataset.links.iter().filter(|link| is_turn(link)) {
-        let place = |id| {
-            let passage_idx = passage::find(input.dataset, id)?;
-            placed.iter().find(|(idx, _)| *idx == passage_idx).map(|(_, at)| *at)
-        };
-        if let (Some(from), Some(to)) = (place(&link.from), place(&link.to)) {
+    for (link, ends) in input.dataset.links.iter().zip(&input.columns.index.ends) {
+        let place = |passage_idx| placed.iter().find(|(idx, _)| *idx == passage_idx).map(|(_, at)| *at);
+        let Some((from, to)) = ends.filter(|_| is_turn(link)) else { continue };
+        if let (Some(from), Some(to)) = (place(from), place(to)) {
             let middle = ((from.0 + to.0) / 2.0 + 18.0, (from.1 + to.1) / 2.0);
             let d = path(&[("M", &[from.0, from.1]), ("Q", &[middle.0, middle.1, to.0, to.1])]);
             nodes.push(Node::path(d, turn_class(link)));

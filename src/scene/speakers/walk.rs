@@ -3,7 +3,7 @@
 
 use super::{Plan, Spoken, grid, is_turn, thin, turn_class};
 use crate::analysis::order::sort_indexes;
-use crate::analysis::{Facet, Passage, facet, passage};
+use crate::analysis::{Facet, Passage, facet};
 use crate::model::list::AddAll;
 use crate::scene::chain::{drawn, link_words};
 use crate::scene::gaps::{Block, tick_words};
@@ -12,6 +12,7 @@ use crate::scene::input::Input;
 use crate::scene::mark;
 use crate::scene::metrics;
 use crate::scene::node::{Anchor, Font, Handle, Node, Scene, push_lines};
+use crate::scene::pages::PAGE;
 use crate::scene::picture::Part;
 use crate::scene::scale::Scale;
 use crate::scene::{recoded, words};
@@ -64,7 +65,7 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, spoken: &Spoken) -> Part {
     let mut rows = Vec::new();
     let mut placed = Vec::new();
     let (top, dated) = (y, with_others(input, &spoken.dated));
-    for idx in &dated {
+    for idx in dated.iter().take(PAGE) {
         y = row(input, &plane, spoken, *idx, y, &mut placed, &mut rows);
     }
     grid(input, &plane.scale, (top, y), &mut nodes);
@@ -83,7 +84,7 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, spoken: &Spoken) -> Part {
         let top = y;
         for idx in &with_others(input, &spoken.undated) {
             // Dated words of others stand with the dated statements.
-            if !placed.iter().any(|(shown, _)| shown == idx) {
+            if placed.len() < PAGE && !placed.iter().any(|(shown, _)| shown == idx) {
                 y = row(input, &plane, spoken, *idx, y, &mut placed, &mut rows);
             }
         }
@@ -102,16 +103,11 @@ fn with_others(input: &Input<'_>, statements: &[usize]) -> Vec<usize> {
     let mut all = statements.to_vec();
     let mut at = 0;
     // Links of added statements belong to the same path.
-    while let Some(record) = all.get(at).and_then(|idx| input.passage(*idx)).map(Passage::id) {
-        for link in input.dataset.links.iter().filter(|link| is_turn(link)) {
-            let other = if link.from == *record {
-                &link.to
-            } else if link.to == *record {
-                &link.from
-            } else {
-                continue;
-            };
-            all.add_all(passage::find(input.dataset, other).filter(|idx| shown[*idx] && !all.contains(idx)));
+    while let Some(passage_idx) = all.get(at).copied() {
+        for (link_idx, other) in input.columns.tied(passage_idx) {
+            if is_turn(&input.dataset.links[link_idx]) && shown[other] && !all.contains(&other) {
+                all.push(other);
+            }
         }
         at += 1;
     }
@@ -162,7 +158,7 @@ fn row(
     let handle = Handle {
         id: record_key(passage.id()),
         action: ["record ", passage.id().as_str()].concat(),
-        name: [vec![words::record_name(input, passage)], turned(input, passage)].concat().join(". "),
+        name: [vec![words::record_name(input, passage)], turned(input, idx, passage)].concat().join(". "),
         focusable: true,
         expanded: None,
         at: (plane.left + 20.0, (top + bottom) / 2.0),
@@ -193,18 +189,21 @@ fn texts_of(input: &Input<'_>, idx: usize, passage: Passage<'_>, is_other: bool)
     if let Some(tag) = recoded::tag(input, passage) {
         texts.push((tag, Font::Bold, "muted"));
     }
-    for said in turned(input, passage) {
+    for said in turned(input, idx, passage) {
         texts.push((said, Font::Sans, "tag"));
     }
     texts
 }
 
 /// Whose words these depart from, and who says so; one text for each link.
-fn turned(input: &Input<'_>, passage: Passage<'_>) -> Vec<String> {
+fn turned(input: &Input<'_>, passage_idx: usize, passage: Passage<'_>) -> Vec<String> {
     let (dataset, lang) = (input.dataset, input.lang);
     let mut texts = Vec::new();
-    for link in dataset.links.iter().filter(|link| is_turn(link) && link.from == *passage.id()) {
-        let Some(other) = passage::find(dataset, &link.to).and_then(|idx| input.passage(idx)) else { continue };
+    for (link_idx, other) in input.columns.tied(passage_idx) {
+        let link = &dataset.links[link_idx];
+        let Some(other) = input.passage(other).filter(|_| is_turn(link) && link.from == *passage.id()) else {
+            continue;
+        };
         let said = link_words(lang, link.kind, true);
         let (who, date) = (words::who(dataset, lang, other), words::passage_date(input.dataset, lang, other));
         texts.push(lang.speakers_tied(said, &who, &date, &drawn(input, link.drawn_by)));
@@ -215,12 +214,10 @@ fn turned(input: &Input<'_>, passage: Passage<'_>) -> Vec<String> {
 /// Strong lines between earlier words and later words that turn from them, bowed away from the thin line.
 fn turns(input: &Input<'_>, plane: &Plane, placed: &[(usize, (f64, f64))], nodes: &mut Vec<Node>) {
     let mut drawn: Vec<((f64, f64), (f64, f64))> = Vec::new();
-    for link in input.dataset.links.iter().filter(|link| is_turn(link)) {
-        let place = |id| {
-            let passage_idx = passage::find(input.dataset, id)?;
-            placed.iter().find(|(idx, _)| *idx == passage_idx).map(|(_, at)| *at)
-        };
-        let (Some(from), Some(to)) = (place(&link.from), place(&link.to)) else { continue };
+    for (link, ends) in input.dataset.links.iter().zip(&input.columns.index.ends) {
+        let place = |passage_idx| placed.iter().find(|(idx, _)| *idx == passage_idx).map(|(_, at)| *at);
+        let Some((from, to)) = ends.filter(|_| is_turn(link)) else { continue };
+        let (Some(from), Some(to)) = (place(from), place(to)) else { continue };
         let middle = (from.0 + to.0) / 2.0;
         // A further line over the same stretch bows further.
         let beside = |other: &&((f64, f64), (f64, f64))| {

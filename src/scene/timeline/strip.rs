@@ -1,5 +1,6 @@
 //! One issue's row: its name, its dated passages around a line, and the number of undated ones. Words stand above the
-//! line, deeds below. Passages that would touch stand in different lanes.
+//! line, deeds below. Passages that would touch stand in different lanes. Many passages are bars: the more at a time,
+//! the longer.
 
 use super::plan::{NAME, Plan, SIGN, SMALL};
 use super::{events, passage};
@@ -39,9 +40,9 @@ impl Dated {
     pub(super) fn of(input: &Input<'_>, whole: &Input<'_>, issue_idx: usize) -> Self {
         let columns = input.columns;
         let mut dated = Self { issue_idx, words: Vec::new(), deeds: Vec::new(), n_undated: 0 };
-        for idx in 0..columns.n {
-            let is_drawn = columns.standing[idx] != Standing::Interpreter || input.shows_interpreters();
-            if usize::from(columns.issue[idx]) != issue_idx || !is_drawn {
+        for idx in &columns.index.of_issue[issue_idx] {
+            let idx = *idx;
+            if columns.standing[idx] == Standing::Interpreter && !input.shows_interpreters() {
                 continue;
             }
             match (columns.span[idx], columns.standing[idx]) {
@@ -68,13 +69,14 @@ impl Dated {
     }
 }
 
-/// The row.
-pub(super) fn part(input: &Input<'_>, plan: &Plan, dated: &Dated) -> Part {
+/// The row; `are_many`: with bars.
+pub(super) fn part(input: &Input<'_>, plan: &Plan, dated: &Dated, are_many: bool) -> Part {
     let issue = &input.dataset.issues[dated.issue_idx];
     let lines = metrics::wrap(&issue.label, Font::Bold, NAME, plan.name_room(), 0);
     let rest = LINE * lines.len().saturating_sub(1) as f64;
     let name_height = (LINE + rest + 4.0).max(PITCH);
-    let (words, deeds) = (Lanes::of(input, plan, &dated.words), Lanes::of(input, plan, &dated.deeds));
+    let lanes = |passages: &[usize]| Lanes::of(input, plan, passages, are_many);
+    let (words, deeds) = (lanes(&dated.words), lanes(&dated.deeds));
     // A name stands beside the line, within the row.
     let (line, height) = match plan.names {
         Some(_) => {
@@ -107,8 +109,8 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, dated: &Dated) -> Part {
         nodes.push(Node::text(text, "muted"));
     }
     nodes.push(Node::line((plan.years.from, line), (plan.years.to, line), "rail"));
-    words.draw(input, line, -1.0, &mut nodes);
-    deeds.draw(input, line, 1.0, &mut nodes);
+    words.draw(input, (plan.years.from, line), -1.0, &mut nodes);
+    deeds.draw(input, (plan.years.from, line), 1.0, &mut nodes);
     Part {
         key: issue_key(&issue.id),
         issue_idx: Some(dated.issue_idx),
@@ -144,6 +146,8 @@ fn name(input: &Input<'_>, dated: &Dated, plan: &Plan, lines: &[String], first: 
 struct Lanes {
     marks: Vec<Mark>,
     n: usize,
+    /// In place of marks: the number of passages in each stretch of the axis.
+    counts: Vec<usize>,
 }
 
 /// A passage in its lane.
@@ -156,7 +160,8 @@ struct Mark {
 }
 
 impl Lanes {
-    fn of(input: &Input<'_>, plan: &Plan, passages: &[usize]) -> Self {
+    fn of(input: &Input<'_>, plan: &Plan, passages: &[usize], are_many: bool) -> Self {
+        let mut counts = vec![0; if are_many { ((plan.years.to - plan.years.from) / PITCH) as usize } else { 0 }];
         // Right end of the taken part of each lane.
         let mut ends: Vec<f64> = Vec::new();
         let mut marks = Vec::new();
@@ -165,6 +170,13 @@ impl Lanes {
             let span = plan.years.span(span);
             let inside = (plan.years.from + PITCH / 2.0, plan.years.to - PITCH / 2.0);
             let x = ((span.0 + span.1) / 2.0).min(inside.1).max(inside.0);
+            if are_many {
+                let stretch = ((x - plan.years.from) / PITCH) as usize;
+                if let Some(n) = counts.get_mut(stretch).filter(|_| input.chosen[*idx]) {
+                    *n += 1;
+                }
+                continue;
+            }
             let (left, right) = (span.0.min(x - PITCH / 2.0), span.1.max(x + PITCH / 2.0));
             let lane = ends.iter().position(|end| *end <= left).unwrap_or(ends.len());
             match ends.get_mut(lane) {
@@ -173,7 +185,8 @@ impl Lanes {
             }
             marks.push(Mark { passage_idx: *idx, lane, x, span });
         }
-        Self { marks, n: ends.len() }
+        // Bars take the height of two lanes.
+        Self { marks, n: if are_many { 2 } else { ends.len() }, counts }
     }
 
     /// Distance from the line to the edge of the furthest mark.
@@ -181,8 +194,17 @@ impl Lanes {
         PITCH * self.n as f64
     }
 
-    /// Draws the marks above (−1) or below (1) a line.
-    fn draw(&self, input: &Input<'_>, line: f64, side: f64, nodes: &mut Vec<Node>) {
+    /// Draws the marks, or the bars, above (−1) or below (1) a line. The longest bar is as high as the lanes.
+    fn draw(&self, input: &Input<'_>, (from, line): (f64, f64), side: f64, nodes: &mut Vec<Node>) {
+        let mut most = 1;
+        for n in &self.counts {
+            most = most.max(*n);
+        }
+        for (at, n) in self.counts.iter().enumerate() {
+            let h = self.height() * *n as f64 / most as f64;
+            let (x, y) = (from + at as f64 * PITCH, if side < 0.0 { line - h } else { line });
+            nodes.push(Node::rect(Rect { x, y, w: PITCH - 2.0, h }, 0.0, "muted"));
+        }
         for mark in &self.marks {
             let y = line + side * PITCH * (mark.lane as f64 + 0.5);
             nodes.push(passage(input, mark.passage_idx, (mark.x, y), Some(mark.span)));
