@@ -9,17 +9,17 @@ use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VList, VNode, VTag,
 /// The nodes of a tree.
 pub fn nodes(tree: Tree) -> VNode {
     match tree {
-        Tree::Text(own) => text(own),
+        Tree::Text(words) => text(words),
         Tree::List(list) => children(list),
-        Tree::Element(own) => element(*own),
+        Tree::Element(part) => element(*part),
     }
 }
 
-/// A text under its words as a key, in a list of its own. A text that changes is another node then, so that a late
+/// A text with its words as the key, in a separate list. A text that changes is another node then, so that a late
 /// translation of the old one reaches nothing that is shown.
-fn text(own: Str) -> VNode {
-    let key = Key::from(own.as_str());
-    let keyed = VList::with_children(vec![VText::new(value(own)).into()], Some(key));
+fn text(words: Str) -> VNode {
+    let key = Key::from(words.as_str());
+    let keyed = VList::with_children(vec![VText::new(value(words)).into()], Some(key));
     VNode::VList(Rc::new(VList::with_children(vec![VNode::VList(Rc::new(keyed))], None)))
 }
 
@@ -31,24 +31,24 @@ fn children(trees: Vec<Tree>) -> VNode {
     VNode::VList(Rc::new(VList::from(children)))
 }
 
-fn element(own: Element) -> VNode {
-    let mut tag = VTag::new(own.tag);
-    let mut names = Vec::with_capacity(own.attributes.len());
-    let mut values = Vec::with_capacity(own.attributes.len());
-    for (name, text) in own.attributes {
+fn element(element: Element) -> VNode {
+    let mut tag = VTag::new(element.tag);
+    let mut names = Vec::with_capacity(element.attributes.len());
+    let mut values = Vec::with_capacity(element.attributes.len());
+    for (name, text) in element.attributes {
         names.push(name);
         values.push(Some(AttributeOrProperty::Attribute(value(text))));
     }
     tag.attributes = Attributes::Dynamic { keys: shape(names), values: values.into() };
-    tag.key = own.key.map(Key::from);
-    if let Some(text) = own.value {
+    tag.key = element.key.map(Key::from);
+    if let Some(text) = element.value {
         tag.set_value(Some(value(text)));
     }
-    if let Some(checked) = own.checked {
+    if let Some(checked) = element.checked {
         tag.set_checked(checked);
     }
     if let Some(place) = tag.children_mut() {
-        *place = children(own.children);
+        *place = children(element.children);
     }
     tag.into()
 }

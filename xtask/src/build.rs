@@ -60,8 +60,8 @@ pub fn build(root: &Path, url: Option<&str>) -> Result<(), String> {
 
 /// The workspace's root.
 pub fn root() -> PathBuf {
-    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
-    own.parent().unwrap_or(own).to_path_buf()
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    folder.parent().unwrap_or(folder).to_path_buf()
 }
 
 /// Parts of `src/host/js` that every element needs at once, after those that say where files come from.

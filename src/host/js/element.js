@@ -82,7 +82,7 @@ class SaydoMap extends HTMLElement {
     else this.#rest = sleep(this, () => this.#wake());
   }
 
-  /** Properties that were set before the element was known to the browser hide the element's own. */
+  /** Properties that were set before the browser knew the element hide those that its class defines. */
   #takeProperties() {
     for (const name of [...attributes, "url"].filter((name) => Object.hasOwn(this, name))) {
       const value = this[name];
@@ -142,7 +142,7 @@ class SaydoMap extends HTMLElement {
     this.#say((widget) => widget.tell("do", action));
   }
 
-  /** The picture of the present view, with title, legend, coding and source: `svg`, or `png` at 1 or 2 px for each of its own. */
+  /** The picture of the present view, with title, legend, coding and source: `svg`, or `png` with 1 or 2 px for each px of it. */
   exportPicture({ format = "svg", scale = 1 } = {}) {
     const what = format === "svg" ? "svg-screen" : `png-screen${scale >= 2 ? "@2x" : ""}`;
     return new Promise((resolve, reject) => this.#say((widget) => widget.file(what).then(({ blob }) => resolve(blob), reject)));
@@ -206,7 +206,7 @@ class SaydoMap extends HTMLElement {
     const [style, ready] = styles();
     const live = document.createElement("div");
     live.id = "live";
-    // Until the program draws, what stands in the page's own HTML is shown.
+    // Until the program draws, what stands in the page's HTML is shown.
     const waiting = document.createElement("slot");
     root.replaceChildren(style, live, waiting);
     return ready;

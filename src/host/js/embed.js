@@ -65,7 +65,7 @@
     frame.width = "100%";
     frame.height = height;
     frame.allow = `clipboard-write${navigator.share ? "; web-share" : ""}`;
-    // A page's own rules may override attributes.
+    // A page's rules may override attributes.
     Object.assign(frame.style, { border: 0, display: "block", width: "100%", height: `${height}px` });
     if (sandbox ?? url.origin !== location.origin) {
       frame.setAttribute("sandbox", sandbox || "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads");

@@ -1,7 +1,7 @@
-// Reads the frame's own address, `?theme=dark&controls=none#issue=sea`, and sets the attributes before the element is
+// Reads the frame's address, `?theme=dark&controls=none#issue=sea`, and sets the attributes before the element is
 // defined. `src` is not allowed: data from elsewhere must not appear as this page's.
 //
-// It runs in the frame's head too, as a file of its own, so that the first paint already follows the address.
+// It runs in the frame's head too, as a separate file, so that the first paint already follows the address.
 const asked = new URLSearchParams(location.search);
 
 /** Follows the address as far as the document is there; returns whether the still picture follows it too. */

@@ -10,7 +10,7 @@ const element = document.querySelector("saydo-map");
   const isFramed = parent !== window;
   const id = (asked.get("id") ?? asked.get("childId") ?? "").slice(0, 100);
   const send = (message) => parent.postMessage(message, "*");
-  const say = (type, own, to = id) => send({ saydo: 1, type, id: to, ...own });
+  const say = (type, details, to = id) => send({ saydo: 1, type, id: to, ...details });
 
   /** How long a host may take to follow a height, in ms. */
   const patience = 1000;
@@ -79,7 +79,7 @@ const element = document.querySelector("saydo-map");
     const rows = [...element.shadowRoot.querySelectorAll(".rows > .row")];
     let n = rows.length;
     while (over > 0 && n > 0) over -= rows[--n].getBoundingClientRect().height;
-    return n > rows.findIndex((own) => own.matches(".open")) ? n : 0;
+    return n > rows.findIndex((row) => row.matches(".open")) ? n : 0;
   };
 
   /** Lays out to the height that the frame has: all; else all rows and nothing else; else as many as have room, at last
@@ -154,7 +154,7 @@ const element = document.querySelector("saydo-map");
       } else if (innerHeight >= told - 1) fit();
       wait();
     });
-    const controlOf = (event) => event.composedPath().find((own) => own.dataset?.do);
+    const controlOf = (event) => event.composedPath().find((node) => node.dataset?.do);
     // Marks of a picture handle keys without a click.
     addEventListener("keydown", (event) => {
       if ((event.key === "Enter" || event.key === " ") && controlOf(event)?.getAttribute("role") === "button") isTouched = true;

@@ -1,6 +1,6 @@
 // Gestures on a picture, reported as text for `scene::gesture`: dragging elements with `data-drag`, pinching or turning
 // the wheel with Ctrl or ⌘ on elements with `data-scale`, and swiping on elements with `data-swipe` (two actions, for
-// swipes to the start and to the end of the line). Positions are in tenths of the picture's own px.
+// swipes to the start and to the end of the line). Positions are in tenths of the picture's px.
 
 /** How far a pointer may move before a press is a drag, and how far it must move for a swipe, in px. */
 const trembling = 4;

@@ -7,8 +7,8 @@ const takeBack = (changes) => {
   for (const { type, target, attributeName, oldValue, addedNodes, removedNodes, nextSibling } of changes.reverse()) {
     if (type === "characterData") target.data = oldValue;
     else if (type === "childList") {
-      for (const own of addedNodes) own.remove();
-      for (const own of removedNodes) target.insertBefore(own, nextSibling);
+      for (const node of addedNodes) node.remove();
+      for (const node of removedNodes) target.insertBefore(node, nextSibling);
     } else if (oldValue === null) target.removeAttribute(attributeName);
     else target.setAttribute(attributeName, oldValue);
   }
@@ -27,7 +27,7 @@ const watchHands = () => {
     for (const change of changes.filter(({ type }) => type !== "attributes")) {
       others.push(change);
       // What is taken out may be changed elsewhere and come back.
-      for (const own of change.removedNodes) observer.observe(own, watched);
+      for (const node of change.removedNodes) observer.observe(node, watched);
     }
   };
   const observer = new MutationObserver(note);

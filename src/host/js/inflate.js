@@ -1,4 +1,4 @@
-// Inflates raw deflate streams, with its own code if the browser can't. RFC 1951; the comments name its sections.
+// Inflates raw deflate streams, with the code below if the browser can't. RFC 1951; the comments name its sections.
 
 /** A canonical code (3.2.2) of the lengths of its symbols: how many codes a length has, and the symbols in order. */
 const huffman = (lengths) => {
@@ -7,7 +7,7 @@ const huffman = (lengths) => {
   counts[0] = 0;
   const symbols = [];
   for (let length = 1; length < 16; length += 1) {
-    lengths.forEach((own, symbol) => own === length && symbols.push(symbol));
+    lengths.forEach((size, symbol) => size === length && symbols.push(symbol));
   }
   return { counts, symbols };
 };
@@ -63,10 +63,10 @@ const inflate = (bytes) => {
     for (let left = n; left > 0; left -= 1) put(bits(8));
   };
   const packed = (literals, distances) => {
-    for (let own = symbol(literals); own !== 256; own = symbol(literals)) {
-      if (own < 256) put(own);
+    for (let value = symbol(literals); value !== 256; value = symbol(literals)) {
+      if (value < 256) put(value);
       else {
-        const n = within(lengthRanges[own - 257]);
+        const n = within(lengthRanges[value - 257]);
         const back = within(distanceRanges[symbol(distances)]);
         if (back > length) damaged();
         for (let left = n; left > 0; left -= 1) put(out[length - back]);
@@ -76,9 +76,9 @@ const inflate = (bytes) => {
   /** The codes that a block brings along (3.2.7). */
   const dynamic = () => {
     const [nLiterals, nDistances, nLengths] = [bits(5) + 257, bits(5) + 1, bits(4) + 4];
-    const own = new Array(19).fill(0);
-    [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15].slice(0, nLengths).forEach((each) => { own[each] = bits(3); });
-    const code = huffman(own);
+    const sizes = new Array(19).fill(0);
+    [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15].slice(0, nLengths).forEach((each) => { sizes[each] = bits(3); });
+    const code = huffman(sizes);
     const lengths = [];
     while (lengths.length < nLiterals + nDistances) {
       const next = symbol(code);
@@ -92,7 +92,7 @@ const inflate = (bytes) => {
     packed(huffman(lengths.slice(0, nLiterals)), huffman(lengths.slice(nLiterals)));
   };
   const fixed = () => {
-    const lengths = Array.from({ length: 288 }, (_, own) => (own < 144 ? 8 : own < 256 ? 9 : own < 280 ? 7 : 8));
+    const lengths = Array.from({ length: 288 }, (_, value) => (value < 144 ? 8 : value < 256 ? 9 : value < 280 ? 7 : 8));
     packed(huffman(lengths), huffman(new Array(30).fill(5)));
   };
   for (let isLast = 0; !isLast; ) {

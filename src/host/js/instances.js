@@ -1,5 +1,5 @@
 // The program's instances. All widgets of a page share one. One that stopped by an error is never entered again: its
-// memory can't be trusted. Each has a glue of its own (`glue`, made by the build), so that what the page still holds of
+// memory can't be trusted. Each has its own glue (`glue`, made by the build), so that what the page still holds of
 // a stopped one leads nowhere.
 let instance;
 let compiled;
@@ -9,14 +9,14 @@ let present;
 let acting;
 
 /** The exports of an instance. The first error that gets out of them stops it. */
-const guarded = (own, exports) => {
+const guarded = (runner, exports) => {
   const all = {};
   for (const [name, each] of Object.entries(exports)) {
     all[name] = typeof each !== "function" ? each : (...parts) => {
       try {
-        if (!own.isStopped) return each(...parts);
+        if (!runner.isStopped) return each(...parts);
       } catch (error) {
-        stop(own, error);
+        stop(runner, error);
       }
       // The glue looks for results and errors in it.
       return [];
@@ -26,26 +26,26 @@ const guarded = (own, exports) => {
 };
 
 /** Tells all widgets of an instance that it stopped, and the one that acted last that it was its doing. */
-const stop = (own, error) => {
-  if (own.isStopped) return;
-  own.isStopped = true;
-  if (present === own) instance = undefined;
-  const words = [own.words, error].join("\n").trim();
+const stop = (runner, error) => {
+  if (runner.isStopped) return;
+  runner.isStopped = true;
+  if (present === runner) instance = undefined;
+  const words = [runner.words, error].join("\n").trim();
   console.error(words);
-  const cause = own.widgets.has(acting) ? acting : [...own.widgets][0];
-  for (const widget of own.widgets) widget.port("stopped", words, widget === cause);
+  const cause = runner.widgets.has(acting) ? acting : [...runner.widgets][0];
+  for (const widget of runner.widgets) widget.port("stopped", words, widget === cause);
 };
 
 /** The instance for new widgets. */
 const startInstance = () => {
   instance ??= (async () => {
     // A panic writes its message on the console before it stops.
-    const last = { __proto__: console, error: (words) => (own.words = words) };
+    const last = { __proto__: console, error: (words) => (runner.words = words) };
     // Yew looks at the clock right after a drawing, before anything else can happen.
-    const own = glue((exports) => guarded(own, exports), last, { now: () => (endDrawing(), Date.now()) });
-    own.widgets = new Set();
-    compiled = await own.start(compiled ?? await wasmFile);
-    return (present = own);
+    const runner = glue((exports) => guarded(runner, exports), last, { now: () => (endDrawing(), Date.now()) });
+    runner.widgets = new Set();
+    compiled = await runner.start(compiled ?? await wasmFile);
+    return (present = runner);
   })().catch((error) => {
     instance = undefined;
     throw error;

@@ -5,18 +5,18 @@ const keys = "v|view|side|layer|issues?|with|record|sort|gap|q|audience|voice|ai
 const ours = new RegExp(`(?:^|%[\\da-f]{2}|[^\\w-])(?:${keys})=`, "i");
 const part = new RegExp(`^(${keys})=([^]*)`);
 
-const unescaped = (text) => text.replace(/(?:%[\da-f]{2})+/gi, (own) => {
+const unescaped = (text) => text.replace(/(?:%[\da-f]{2})+/gi, (escapes) => {
   try {
-    return decodeURIComponent(own);
+    return decodeURIComponent(escapes);
   } catch {
-    return own;
+    return escapes;
   }
 });
 
 /** Four times: no link passes more programs that escape it. */
 const fourTimes = (change, text) => [1, 2, 3, 4].reduce(change, text);
 
-/** A value that is not free text, as it was meant: neither a data set nor our own words have what is taken out. */
+/** A value that is not free text, as it was meant: neither a data set nor our words have what is taken out. */
 const meant = (sent, key) => {
   const plain = fourTimes(unescaped, sent).replace(/[\p{Pd}_−]/gu, "-").replace(/[^!-~]|%|[&;?#"<>~][^]*/g, "");
   const value = /^[^]*[a-z\d]/i.exec(plain)?.[0] ?? sent;
@@ -28,9 +28,9 @@ const unseen = /%(?:[01][\da-f]|c2%ad|e2%80%8b|e2%81%a0|ef%bb%bf)/gi;
 
 /** A fragment as the program would write it, as far as syntax tells; empty where it has no key of ours. */
 const mended = (text) => {
-  // What begins as a path is the page's own.
+  // What begins as a path belongs to the page.
   if (/^[/!]/.test(text)) return "";
-  const plain = fourTimes((own) => own.split("&").map((piece) => (ours.test(piece) ? piece : unescaped(piece))).join("&"), text);
+  const plain = fourTimes((link) => link.split("&").map((piece) => (ours.test(piece) ? piece : unescaped(piece))).join("&"), text);
   const found = plain.split(/(?:^|%[\da-f]{2}|[^\w-])([\w-]+)=/i);
   const parts = {};
   // Mail writes each `=` as `=3D`. A search can be for something in 3D.
@@ -40,20 +40,20 @@ const mended = (text) => {
     const sent = found[at + 1].split("&")[0].replace(isMail ? /^3D/ : "", "");
     if (part.test(`${key}=`)) parts[key] ??= key === "q" ? sent.replace(unseen, "") : meant(sent, key);
   }
-  return Object.entries(parts).map((own) => own.join("=")).join("&");
+  return Object.entries(parts).map((pair) => pair.join("=")).join("&");
 };
 
 /** A fragment as the program can read it; left as it is where there is nothing to mend. */
 const legible = (text) => {
-  const own = mended(text);
-  return text.split("&").filter((own) => part.test(own)).join("&") === own ? text : own;
+  const clean = mended(text);
+  return text.split("&").filter((piece) => part.test(piece)).join("&") === clean ? text : clean;
 };
 
-/** Puts a fragment into the address, unless the page has put an anchor of its own there. A tracker's is none. */
+/** Puts a fragment into the address, unless the page has put an anchor there. What a tracker adds is no anchor. */
 const putAddress = (how, fragment) => {
-  const own = location.hash.slice(1);
+  const anchor = location.hash.slice(1);
   const url = location.href.split("#")[0] + (fragment && "#") + fragment;
-  if ((own && !mended(own) && !/^(?:utm_|\w*clid=)/.test(own)) || url === location.href) return;
+  if ((anchor && !mended(anchor) && !/^(?:utm_|\w*clid=)/.test(anchor)) || url === location.href) return;
   try {
     history[how](history.state, "", url);
   } catch {
@@ -61,12 +61,12 @@ const putAddress = (how, fragment) => {
   }
 };
 
-/** The fragment of the address, mended there too; nothing where it is the page's own. */
+/** The fragment of the address, mended there too; nothing where it belongs to the page. */
 const addressed = () => {
   const text = location.hash.slice(1);
-  const own = legible(text);
-  if (own !== text) putAddress("replaceState", own);
-  if (!own || mended(own)) return own;
+  const fragment = legible(text);
+  if (fragment !== text) putAddress("replaceState", fragment);
+  if (!fragment || mended(fragment)) return fragment;
 };
 
 /** What the state that was read from a fragment lacks of it. Without a value a key stands for its default, but a pin that
@@ -74,11 +74,11 @@ const addressed = () => {
 const missed = (text, state) => {
   const shown = new URLSearchParams(state);
   const lost = [];
-  for (const own of text.split("&")) {
-    const [, key, value] = part.exec(own) ?? [];
-    if (!key || /^(?:[vq]=|gap=deeds)/.test(own) || (key === "issue" && shown.has("record"))) continue;
+  for (const piece of text.split("&")) {
+    const [, key, value] = part.exec(piece) ?? [];
+    if (!key || /^(?:[vq]=|gap=deeds)/.test(piece) || (key === "issue" && shown.has("record"))) continue;
     const items = shown.get(key)?.split(",") ?? [];
-    const asked = key === "data" ? [items.length ? "" : own] : value.split(",");
+    const asked = key === "data" ? [items.length ? "" : piece] : value.split(",");
     lost.push(...asked.filter((item) => item && !items.includes(item)).map((item) => item.slice(0, 80)));
   }
   return lost.join(", ");

@@ -8,9 +8,9 @@ const page = "";
 const boot = document.currentScript.textContent;
 
 const load = async (file) => {
-  const own = text(file);
-  if (own === undefined) throw `This file lacks its part ${file}. It was saved without it or cut off. Get the file again from where you have it.`;
-  const bytes = await inflated(Uint8Array.from(atob(own), (letter) => letter.charCodeAt(0)));
+  const block = text(file);
+  if (block === undefined) throw `This file lacks its part ${file}. It was saved without it or cut off. Get the file again from where you have it.`;
+  const bytes = await inflated(Uint8Array.from(atob(block), (letter) => letter.charCodeAt(0)));
   if (file !== template) return bytes;
   const copied = new TextDecoder().decode(bytes);
   return new TextEncoder().encode(copied.replace(bootless, (head) => head + boot));
@@ -39,7 +39,7 @@ const save = (...what) => saveCopy(load, text, ...what);
 /** A local file's address is useless to others. A copied link is followed by the public page's link; other texts have
  * only the public one. */
 const shared = (words) => {
-  const own = location.href.split("#")[0];
-  const there = home ? words.replaceAll(own, home) : words;
-  return there !== words && words.startsWith(own) ? `${words}\n${there}` : there;
+  const address = location.href.split("#")[0];
+  const there = home ? words.replaceAll(address, home) : words;
+  return there !== words && words.startsWith(address) ? `${words}\n${there}` : there;
 };

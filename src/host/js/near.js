@@ -2,8 +2,8 @@
 
 /** The issue that an element stands for. */
 const issueOf = (target) => {
-  const own = target?.closest?.("[data-issue], [data-id^='issue:']");
-  return own && (own.dataset.issue ?? own.dataset.id.slice("issue:".length));
+  const element = target?.closest?.("[data-issue], [data-id^='issue:']");
+  return element && (element.dataset.issue ?? element.dataset.id.slice("issue:".length));
 };
 
 /** Follows hand and focus in a root for good. */
@@ -13,9 +13,9 @@ const pointOut = (root) => {
     const issue = issueOf(target);
     if (issue === near) return;
     near = issue;
-    for (const own of root.querySelectorAll("[data-near]")) delete own.dataset.near;
+    for (const element of root.querySelectorAll("[data-near]")) delete element.dataset.near;
     if (!issue) return;
-    for (const own of root.querySelectorAll(`[data-issue="${issue}"], svg [data-id="issue:${issue}"]`)) own.dataset.near = "";
+    for (const element of root.querySelectorAll(`[data-issue="${issue}"], svg [data-id="issue:${issue}"]`)) element.dataset.near = "";
   };
   for (const kind of ["pointerover", "focusin"]) root.addEventListener(kind, show);
   for (const kind of ["pointerleave", "focusout"]) root.addEventListener(kind, () => show({}));

@@ -25,7 +25,7 @@ const moving = (root) => {
   const found = new Map();
   const movable = ".issue > :is(.mean, .passage, .name, .arrow, .arrowhead), .picture .record > .passage";
   for (const node of root.querySelectorAll(movable)) {
-    const side = ["abroad", "home", "unclear", "done"].find((own) => node.classList.contains(own));
+    const side = ["abroad", "home", "unclear", "done"].find((name) => node.classList.contains(name));
     // An arrow does not move: another one comes up.
     const kind = side ?? node.getAttribute("d") ?? "name";
     const box = node.getBBox();

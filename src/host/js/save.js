@@ -33,9 +33,9 @@ const escaped = (words) => words.replaceAll("&", "&amp;").replaceAll('"', "&quot
 /** The text of a copy. `bytesFrom` gives the page's files, `block` its blocks if it has them. */
 const copyOf = async (bytesFrom, block, title, state, data) => {
   let page = new TextDecoder().decode(await bytesFrom(template));
-  const own = await bytesFrom("data.bin");
-  if (own.length !== data.length || own.some((byte, at) => byte !== data[at])) {
-    // The build's description of its own data would be wrong for other data.
+  const included = await bytesFrom("data.bin");
+  if (included.length !== data.length || included.some((byte, at) => byte !== data[at])) {
+    // The build's description fits the build's data and would be wrong for other data.
     page = page.replace(/<template shadowrootmode[^]*?<\/template>/, "").replace(/<meta name="description"[^>]*>/, "")
       .replace(/<title>[^<]*/, () => `<title>${escaped(title)}`);
   }

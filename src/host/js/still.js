@@ -32,9 +32,9 @@ const prepareStill = (element, still) => {
 };
 
 /** The element of the program's page that corresponds to one of the still page. */
-const twin = (root, own) => {
+const twin = (root, element) => {
   for (const name of ["data-id", "data-do", "href"]) {
-    const value = own.getAttribute(name);
+    const value = element.getAttribute(name);
     const found = value && [...root.querySelectorAll(`[${name}]`)].find((each) => each.getAttribute(name) === value);
     if (found) return found;
   }

@@ -8,7 +8,7 @@ const files = __FILES__;
 const scope = self.registration.scope;
 /** All pages of an origin share its caches, so the name says whose cache it is. */
 const family = `saydo ${scope} `;
-const own = family + version;
+const cacheName = family + version;
 
 const page = new URL("./", scope).href;
 const isPage = (url) => [page, new URL("index.html", scope).href].includes(url.origin + url.pathname);
@@ -31,13 +31,13 @@ const fetchFile = async (file) => {
 /** All or nothing: an incomplete cache is deleted. */
 const install = async () => {
   try {
-    const cache = await caches.open(own);
+    const cache = await caches.open(cacheName);
     const fetched = await Promise.all([fetchPage(), ...Object.keys(files).map(fetchFile)]);
     await Promise.all([page, ...addresses].map((address, at) => cache.put(address, fetched[at])));
     // A version that is still waiting gives way to this one, and its files are no longer needed.
     self.registration.waiting?.postMessage("drop");
   } catch (error) {
-    await caches.delete(own);
+    await caches.delete(cacheName);
     throw error;
   }
 };
@@ -46,11 +46,11 @@ const install = async () => {
 const tidy = async (n) => {
   if ((await self.clients.matchAll({ type: "window" })).length > n) return;
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(family) && name !== own).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => name.startsWith(family) && name !== cacheName).map((name) => caches.delete(name)));
 };
 
 const answer = async (request, address) => {
-  const kept = await caches.open(own).then((cache) => cache.match(address));
+  const kept = await caches.open(cacheName).then((cache) => cache.match(address));
   // A window of the previous version asks for its own files.
   return kept ?? (await caches.match(address)) ?? fetch(request);
 };
@@ -65,7 +65,7 @@ const isUnseen = () => /^install/.test(self.serviceWorker?.state);
 
 self.addEventListener("message", (event) => {
   if (event.data === "show") self.skipWaiting();
-  if (event.data === "drop" && isUnseen()) event.waitUntil(caches.delete(own));
+  if (event.data === "drop" && isUnseen()) event.waitUntil(caches.delete(cacheName));
 });
 
 self.addEventListener("fetch", (event) => {

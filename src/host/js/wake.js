@@ -34,7 +34,7 @@ const sleep = (element, wake) => {
   const sparing = isSparing();
   const kinds = ["click", "keydown", "focusin", ...(sparing ? [] : ["pointerover", "touchstart"])];
   for (const kind of kinds) element.addEventListener(kind, rise, { signal, passive: true });
-  // A link to another state; a page's own anchor is none.
+  // A link to another state. An anchor of the page is no such link.
   if (element.hasAttribute("url")) addEventListener("hashchange", () => addressed() && rise(), { signal });
   const watch = sparing ? undefined : new IntersectionObserver((seen) => {
     if (seen.some((entry) => entry.isIntersecting)) complete().then(rise);

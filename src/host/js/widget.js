@@ -55,8 +55,8 @@ const unread = (before, name) => {
 /** Packed bytes of a data set: as they are, or made of the published format by the second module. */
 const packed = async (bytes) => {
   if ([115, 97, 121, 100, 111].every((byte, at) => bytes[at] === byte)) return bytes;
-  const [own, problems] = await ask("read", bytes);
-  if (own.length) return own;
+  const [dataset, problems] = await ask("read", bytes);
+  if (dataset.length) return dataset;
   throw new TextDecoder().decode(problems);
 };
 
@@ -132,7 +132,7 @@ class Widget {
     return text;
   }
 
-  /** The address changed. A page's own anchor asks nothing of the widget. */
+  /** The address changed. An anchor of the page asks nothing of the widget. */
   #moved = () => {
     const element = this.#element;
     const asked = element.hasAttribute("url") && this.#running ? addressed() : undefined;
@@ -164,17 +164,17 @@ class Widget {
     const known = given.get(this.#element);
     if (known) this.#pin = known.pin;
     this.#text = firstOf(this.#element);
-    const [own] = await Promise.all([known ?? this.#fetch(this.#text, bytes), startInstance()]);
+    const [source] = await Promise.all([known ?? this.#fetch(this.#text, bytes), startInstance()]);
     // It may have stopped while data were waited for.
     await startInstance();
-    return own;
+    return source;
   }
 
   /** Starts the program with the data. */
-  begin(own) {
+  begin(source) {
     this.#follow();
     addEventListener("popstate", this.#moved);
-    this.#mount(own);
+    this.#mount(source);
   }
 
   /** The data that the host wants: its own, those of the version that a state is pinned to, or the page's. */
@@ -186,8 +186,8 @@ class Widget {
       if (!response.ok) throw `The data at ${src} could not be fetched: the server answered ${response.status}.`;
       return { data: await packed(await bytesOf(response)), lack: "own" };
     }
-    const own = pin && (await released(pin));
-    return own ? { data: own, lack: "" } : { data: await bytesOf(await (bytes ?? load("data.bin"))), lack: pin && unreleased() };
+    const pinned = pin && (await released(pin));
+    return pinned ? { data: pinned, lack: "" } : { data: await bytesOf(await (bytes ?? load("data.bin"))), lack: pin && unreleased() };
   }
 
   /** Follows hands and focus, once for an element however often its program starts. */
@@ -202,12 +202,12 @@ class Widget {
     for (const kind of ["click", "input", "change", "keydown"]) {
       element.addEventListener(kind, (event) => {
         acting = running.get(element)?.#running;
-        pressed.set(element, event.composedPath().find((own) => own.dataset?.do));
+        pressed.set(element, event.composedPath().find((node) => node.dataset?.do));
       }, true);
     }
   }
 
-  /** Starts the program with data, in the state that was shown or else in the element's own. */
+  /** Starts the program with data, in the state that was shown or else in that of the element. */
   #mount({ data, lack }, state) {
     const element = this.#element;
     running.set(element, this);
@@ -279,12 +279,12 @@ class Widget {
     // What has focus goes, with the line that led here or with all that is drawn anew.
     this.#hadFocus ||= Boolean(this.#root.activeElement);
     try {
-      const own = await this.#fetch(this.#state);
+      const source = await this.#fetch(this.#state);
       if (this.#run !== run) return;
       // As high as it was until it is drawn anew: a page that gets short loses the reader's place.
       this.#live.style.minHeight = `${this.#live.offsetHeight}px`;
       this.#stop();
-      this.#mount(own, this.#state);
+      this.#mount(source, this.#state);
     } catch (error) {
       if (this.#run !== run) return;
       if (!this.#running) this.#fail(error);
@@ -339,7 +339,7 @@ class Widget {
   #changed(state) {
     if (!this.#asking && state !== this.#state) this.#text = "";
     this.#state = state;
-    // What comes from a host's own data has no versions here.
+    // What comes from a host's data has no versions here.
     if (pinOf(state) !== this.#pin && !this.#element.getAttribute("src")) this.#reload();
   }
 
@@ -372,7 +372,7 @@ class Widget {
   /** Asks the second module about what is shown: `what` is a verb, a name and options, a line each. */
   async #ask(what) {
     const [verb, name, ...options] = what.split("\n");
-    const form = options.find((own) => own.startsWith("form "))?.slice(5);
+    const form = options.find((option) => option.startsWith("form "))?.slice(5);
     const heights = name === "share" ? await this.#measure(this.#embedded(form)) : "";
     if (navigator.share) options.push("system 1");
     if (parent !== window) options.push("framed 1");

@@ -20,12 +20,12 @@ pub fn generate(compiled: &Path) -> Result<Module, String> {
     let mut output = generator.web(true).and_then(Bindgen::generate_output).map_err(explain)?;
     // Every crate that binds anything has an entry; only those with scripts in it matter.
     let inline = output.snippets().iter().filter(|(_, scripts)| !scripts.is_empty()).map(|(name, _)| name);
-    let own: Vec<&str> = inline.chain(output.local_modules().keys()).map(String::as_str).collect();
-    if !own.is_empty() {
+    let scripts: Vec<&str> = inline.chain(output.local_modules().keys()).map(String::as_str).collect();
+    if !scripts.is_empty() {
         return Err(format!(
             "saydo.js is to be one file, but a crate brings script files of its own: {}; do without that crate or \
              feature",
-            own.join(", ")
+            scripts.join(", ")
         ));
     }
     let mut js = output.js().to_owned();

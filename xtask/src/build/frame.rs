@@ -11,8 +11,9 @@ const CARRIED: [&str; 2] = [".wasm", ".bin"];
 pub fn add(assets: &mut Vec<Asset>, page: String, script: String, host: String) {
     let is_carried =
         |asset: &&Asset| asset.name == super::releases::INDEX || CARRIED.iter().any(|kind| asset.name.ends_with(kind));
-    let own = |asset: &Asset| Asset::new(format!("{}.js", asset.name), Role::Embed, carrier(&asset.name, &asset.bytes));
-    let carried: Vec<Asset> = assets.iter().filter(is_carried).map(own).collect();
+    let wrapped =
+        |asset: &Asset| Asset::new(format!("{}.js", asset.name), Role::Embed, carrier(&asset.name, &asset.bytes));
+    let carried: Vec<Asset> = assets.iter().filter(is_carried).map(wrapped).collect();
     assets.extend(carried);
     for (name, text) in [("embed.html", page), ("frame.js", script), ("embed.js", host)] {
         assets.push(Asset::new(name, Role::Embed, text));
@@ -59,11 +60,11 @@ mod tests {
     fn a_string_in_a_script_can_hold_every_byte() {
         let all: Vec<u8> = (0..=255).chain([0, b'7', 0, b'a', 0]).collect();
         let script = carrier("data.bin", &all);
-        let own =
-            script.strip_prefix("saydoFile(\"data.bin\",0,\"").and_then(|own| own.strip_suffix("\");\n")).unwrap();
-        assert!(!own.contains(['\n', '\r', '\0']));
-        assert!(own.contains("\\x007\\0a\\0"));
-        let plain = own.replace("\\x00", "\\0").replace("\\0", "\0").replace("\\n", "\n").replace("\\r", "\r");
+        let content =
+            script.strip_prefix("saydoFile(\"data.bin\",0,\"").and_then(|rest| rest.strip_suffix("\");\n")).unwrap();
+        assert!(!content.contains(['\n', '\r', '\0']));
+        assert!(content.contains("\\x007\\0a\\0"));
+        let plain = content.replace("\\x00", "\\0").replace("\\0", "\0").replace("\\n", "\n").replace("\\r", "\r");
         let plain = plain.replace("\\\"", "\"").replace("\\\\", "\\");
         assert_eq!(plain.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect::<Vec<u8>>(), all);
         assert!(carrier("a.wasm", &[0, 221]).contains("35,\"#\\0\""));

@@ -33,9 +33,9 @@ pub fn shell(parts: &[(&str, String)], form: Form, home: Option<&str>) -> Result
     Ok(minified(&script, form)?.replace(HOME, &address))
 }
 
-/// The script of the running program: the glue as a function that makes it, so that each instance of the program has its
-/// own; then the parts in a block. It runs as a module and as a classic script, and hands over one function under a name that only this build
-/// uses: two builds on one page don't meet.
+/// The script of the running program: a function that makes the glue, then the parts in a block. Each instance of the
+/// program has a separate glue. The script runs as a module and as a classic script. It hands over one function under a
+/// name that only this build uses, so that two builds on one page don't meet.
 pub fn program(glue: &str, parts: &[(&str, String)]) -> Result<String, String> {
     let (glue, parts) = (maker(&without_start(glue)?), joined(parts)?);
     let name = format!("Symbol.for(\"saydo {}\")", super::hash::PLACEHOLDER);
@@ -46,8 +46,8 @@ pub fn program(glue: &str, parts: &[(&str, String)]) -> Result<String, String> {
 }
 
 /// A function that makes the glue. `start` takes what was fetched or compiled, gives what was compiled, and puts the
-/// exports through `guard`. `console` and `Date` are the
-/// program's own: it writes and looks at the clock there.
+/// exports through `guard`. `console` and `Date` are for the program alone: it writes to one and reads the clock from the
+/// other.
 fn maker(glue: &str) -> String {
     format!(
         "const glue = (guard, console, Date) => {{\n{glue}\nconst start = async (from) => {{\n\
@@ -67,7 +67,7 @@ fn joined(parts: &[(&str, String)]) -> Result<String, String> {
     Ok(parts.iter().map(|(_, part)| part.as_str()).collect::<Vec<_>>().join("\n"))
 }
 
-/// A script of one part that needs no glue. `here` is its own address, as in [`shell`].
+/// A script of one part that needs no glue. `here` is its address, as in [`shell`].
 pub fn alone(part: &str, form: Form) -> Result<String, String> {
     match form {
         Form::Module => minified(&format!("const here = import.meta.url;\n{part}"), form),
@@ -75,14 +75,14 @@ pub fn alone(part: &str, form: Form) -> Result<String, String> {
     }
 }
 
-/// The glue as plain declarations, without its own ways to start, of which the page needs none.
+/// The glue as plain declarations, without its ways to start. The page needs none of them.
 fn without_start(glue: &str) -> Result<String, String> {
     let declared = |line: &str| line.strip_prefix("export ").unwrap_or(line).to_owned();
     let (kept, start) = glue.split_once("function initSync(").unwrap_or((glue, ""));
     let kept = kept.lines().map(declared).collect::<Vec<_>>().join("\n");
     let has_all = ["function __wbg_load(", "function __wbg_finalize_init(", "function __wbg_get_imports(", "wasm;"];
     let is_known = start.contains("function __wbg_init(")
-        && has_all.iter().all(|own| kept.contains(own))
+        && has_all.iter().all(|piece| kept.contains(piece))
         && !kept.contains("import.meta")
         && !kept.contains("\nimport ");
     match is_known {
@@ -119,9 +119,9 @@ mod tests {
     #[test]
     fn a_shell_knows_its_address_and_the_pages() {
         let part = [("map.js", "globalThis.map = [here, __HOME__]; // one\n".to_owned())];
-        let own = |form| shell(&part, form, Some("https://a.example/")).unwrap();
+        let shell_in = |form| shell(&part, form, Some("https://a.example/")).unwrap();
         for (form, address) in [(Form::Module, "import.meta.url"), (Form::Classic, "document.currentScript?.src")] {
-            let script = own(form);
+            let script = shell_in(form);
             assert!(script.contains(address) && script.contains("\"https://a.example/\""), "{script}");
         }
         let exporting = [("map.js", "export const a = 1;".to_owned())];

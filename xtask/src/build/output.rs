@@ -78,7 +78,7 @@ pub fn write(folder: &Path, assets: &[Asset]) -> Result<(), String> {
         write_whole(folder, asset)?;
     }
     let wanted: Vec<PathBuf> = assets.iter().map(|asset| folder.join(&asset.name)).collect();
-    remove_stale(folder, &|path| wanted.iter().any(|own| own == path) || is_kept(folder, path))
+    remove_stale(folder, &|path| wanted.iter().any(|file| file == path) || is_kept(folder, path))
 }
 
 /// Whether a name is a path below the folder: plain parts only, none of them hidden.
@@ -94,9 +94,9 @@ fn is_kept(folder: &Path, path: &Path) -> bool {
 /// Writes beside the file and renames: a reader gets the old bytes or the new ones.
 fn write_whole(folder: &Path, asset: &Asset) -> Result<(), String> {
     let path = folder.join(&asset.name);
-    let (own, name) = (path.parent().unwrap_or(folder), path.file_name().unwrap_or_default());
-    let beside = own.join(format!(".{}.new", name.to_string_lossy()));
-    let written = fs::create_dir_all(own)
+    let (parent, name) = (path.parent().unwrap_or(folder), path.file_name().unwrap_or_default());
+    let beside = parent.join(format!(".{}.new", name.to_string_lossy()));
+    let written = fs::create_dir_all(parent)
         .and_then(|()| fs::write(&beside, &asset.bytes))
         .and_then(|()| fs::rename(&beside, &path));
     written.map_err(|error| format!("can't write {} in {}: {error}", asset.name, folder.display()))

@@ -79,8 +79,8 @@ mod tests {
 
     #[test]
     fn everything_that_the_manifest_points_to_is_in_the_package() {
-        let own = files(&root()).unwrap();
-        let has = |name: &str| name == "saydo.js" || own.iter().any(|asset| asset.name == name);
+        let assets = files(&root()).unwrap();
+        let has = |name: &str| name == "saydo.js" || assets.iter().any(|asset| asset.name == name);
         let described = describe(&[]);
         for field in ["main", "module", "types"] {
             assert!(has(described[field].as_str().unwrap().trim_start_matches("./")), "{field}");
@@ -88,10 +88,10 @@ mod tests {
         assert!(has(described["customElements"].as_str().unwrap()));
         for (path, target) in described["exports"].as_object().unwrap() {
             let targets: Vec<&str> = match target {
-                Value::String(own) => vec![own],
+                Value::String(file) => vec![file],
                 other => other.as_object().unwrap().values().filter_map(Value::as_str).collect(),
             };
-            let plain = targets.iter().map(|own| own.trim_start_matches("./")).filter(|own| !own.contains('*'));
+            let plain = targets.iter().map(|file| file.trim_start_matches("./")).filter(|file| !file.contains('*'));
             plain.for_each(|name| assert!(has(name) || name == "package.json", "{path}: {name}"));
         }
     }
@@ -103,8 +103,8 @@ mod tests {
         let element = &manifest["modules"][0]["declarations"][0];
         let names = |list: &str, kind: Option<&str>| -> Vec<String> {
             let all = element[list].as_array().unwrap().iter();
-            let own = all.filter(|each| kind.is_none_or(|kind| each["kind"] == kind));
-            own.map(|each| each["name"].as_str().unwrap().to_owned()).collect()
+            let entries = all.filter(|each| kind.is_none_or(|kind| each["kind"] == kind));
+            entries.map(|each| each["name"].as_str().unwrap().to_owned()).collect()
         };
         assert_eq!(names("attributes", None), names("members", Some("field")));
         let types = read(&root(), "npm/saydo.d.ts").unwrap();

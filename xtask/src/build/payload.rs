@@ -44,11 +44,11 @@ pub fn measure(assets: &[Asset]) -> Vec<Size> {
     let n_threads = std::thread::available_parallelism().map_or(1, usize::from);
     let mut weighed: Vec<(usize, Bytes)> = std::thread::scope(|scope| {
         let work = || {
-            let mut own = Vec::new();
+            let mut share = Vec::new();
             loop {
                 let index = next.fetch_add(1, Ordering::Relaxed);
-                let Some(asset) = assets.get(index) else { return own };
-                own.push((index, weigh(&asset.bytes)));
+                let Some(asset) = assets.get(index) else { return share };
+                share.push((index, weigh(&asset.bytes)));
             }
         };
         let threads: Vec<_> = (0..n_threads).map(|_| scope.spawn(work)).collect();
@@ -56,7 +56,7 @@ pub fn measure(assets: &[Asset]) -> Vec<Size> {
         threads.into_iter().flat_map(|thread| thread.join().unwrap_or_default()).collect()
     });
     weighed.sort_by_key(|(index, _)| *index);
-    let bytes = |index| weighed.iter().find(|(own, _)| *own == index).map_or(Bytes::default(), |(_, bytes)| *bytes);
+    let bytes = |index| weighed.iter().find(|(place, _)| *place == index).map_or(Bytes::default(), |(_, bytes)| *bytes);
     let size =
         |(index, asset): (usize, &Asset)| Size { name: asset.name.clone(), role: asset.role, bytes: bytes(index) };
     assets.iter().enumerate().map(size).collect()

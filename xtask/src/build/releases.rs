@@ -36,8 +36,8 @@ impl Since {
         let differs = |(id, record): &(&String, &Value)| new.get(*id) != Some(*record);
         let mut corrected: BTreeSet<&str> = old.iter().filter(differs).map(|(id, _)| id.as_str()).collect();
         // A comparison of two versions misses some corrections: those that were reversed, or those of a source.
-        let own = now.corrections.iter().filter(|correction| !before.corrections.contains(correction));
-        corrected.extend(own.map(|own| own.record.as_str()).filter(|id| old.contains_key(*id)));
+        let added = now.corrections.iter().filter(|correction| !before.corrections.contains(correction));
+        corrected.extend(added.map(|correction| correction.record.as_str()).filter(|id| old.contains_key(*id)));
         Self(corrected.len(), new.keys().filter(|id| !old.contains_key(*id)).count())
     }
 }

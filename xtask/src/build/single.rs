@@ -24,7 +24,7 @@ const PARTS: [&str; 4] = ["data.bin", "saydo_bg.wasm", "saydo_second_bg.wasm", "
 const POLICY: &str = "%POLICY%";
 /// A reference to another file, which a one-file page can't follow.
 const REFERENCE: &str = "?v=%HASH%";
-/// The script's own tag, by which the page finds and removes its text.
+/// The script's tag, by which the page finds and removes its text.
 const BOOT: &str = "<script id=\"saydo:boot\">";
 
 /// The template of a page from `page::lone`, without its policy. [`finish`] adds the policy when all hashes are known.

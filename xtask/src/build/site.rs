@@ -86,7 +86,7 @@ mod tests {
         let small = with_input(&dataset, &State::default(), |input| {
             pages::pages(input, Some(URL.trim_end_matches('/')), &cards)
         });
-        all.extend(small.into_iter().map(|own| (own.name, String::from_utf8(own.bytes).unwrap())));
+        all.extend(small.into_iter().map(|asset| (asset.name, String::from_utf8(asset.bytes).unwrap())));
         (all, cards.into_iter().map(|card| card.path).collect())
     }
 
@@ -95,18 +95,18 @@ mod tests {
         let (pages, cards) = made();
         assert!(pages.len() > 90, "{}", pages.len());
         for (path, page) in &pages {
-            let own = format!("{URL}{path}");
-            assert_eq!(content(page, "property=\"og:url\""), Some(own.as_str()));
-            assert!(page.contains(&format!("<link rel=\"canonical\" href=\"{own}\">")), "{path}");
-            let picture = content(page, "property=\"og:image\"").and_then(|own| own.strip_prefix(URL));
-            assert!(picture.is_some_and(|own| cards.iter().any(|card| card == own)), "{path}: {picture:?}");
+            let address = format!("{URL}{path}");
+            assert_eq!(content(page, "property=\"og:url\""), Some(address.as_str()));
+            assert!(page.contains(&format!("<link rel=\"canonical\" href=\"{address}\">")), "{path}");
+            let picture = content(page, "property=\"og:image\"").and_then(|link| link.strip_prefix(URL));
+            assert!(picture.is_some_and(|file| cards.iter().any(|card| card == file)), "{path}: {picture:?}");
             assert_eq!(content(page, "name=\"twitter:card\""), Some("summary_large_image"), "{path}");
             for name in ["og:title", "og:description", "og:image:alt"] {
                 let text = content(page, &format!("property=\"{name}\"")).unwrap_or_default();
                 assert!(text.len() > 10, "{path} {name}: {text}");
             }
             let left = ["%URL%", "%HEAD%", "example.org/saydo//"];
-            assert!(left.iter().all(|own| !page.contains(own)), "{path}");
+            assert!(left.iter().all(|piece| !page.contains(piece)), "{path}");
         }
         let issue = pages.iter().find(|(path, _)| path == "i/sea.html").unwrap();
         assert_eq!(content(&issue.1, "property=\"og:image\""), Some("https://example.org/saydo/i/sea.png"));
@@ -122,8 +122,8 @@ mod tests {
         let json = manifest::oembed(&dataset, URL.trim_end_matches('/'));
         let json: serde_json::Value = serde_json::from_str(&json).unwrap();
         assert_eq!((&json["type"], &json["version"]), (&"rich".into(), &"1.0".into()));
-        let thumbnail = json["thumbnail_url"].as_str().and_then(|own| own.strip_prefix(URL));
-        assert!(thumbnail.is_some_and(|own| cards.iter().any(|card| card == own)), "{thumbnail:?}");
+        let thumbnail = json["thumbnail_url"].as_str().and_then(|link| link.strip_prefix(URL));
+        assert!(thumbnail.is_some_and(|file| cards.iter().any(|card| card == file)), "{thumbnail:?}");
         let html = json["html"].as_str().unwrap();
         assert!(html.starts_with("<iframe src=\"https://example.org/saydo/embed.html\""), "{html}");
         for side in ["width", "height"] {

@@ -111,19 +111,19 @@ fn variants(input: &Input<'_>, place: Place, starts: &[u32]) -> Vec<Tree> {
 fn with_records(tree: &Tree, input: &Input<'_>, place: Place) -> Tree {
     match tree {
         Tree::List(list) => Tree::List(list.iter().map(|part| with_records(part, input, place)).collect()),
-        Tree::Element(own) if own.attribute("class") == Some("saydo") => {
-            let mut own = own.clone();
-            let at = own.children.iter().position(is_footer).unwrap_or(own.children.len());
+        Tree::Element(element) if element.attribute("class") == Some("saydo") => {
+            let mut page = element.clone();
+            let at = page.children.iter().position(is_footer).unwrap_or(page.children.len());
             let table = inert::on_paper(&views::evidence_table(input));
-            own.children.insert(at, made("div", "class", "paper", vec![note(input.lang, place), table]));
-            Tree::Element(own)
+            page.children.insert(at, made("div", "class", "paper", vec![note(input.lang, place), table]));
+            Tree::Element(page)
         }
         other => other.clone(),
     }
 }
 
 fn is_footer(tree: &Tree) -> bool {
-    matches!(tree, Tree::Element(own) if own.tag == "footer")
+    matches!(tree, Tree::Element(element) if element.tag == "footer")
 }
 
 /// A note on what is missing without a program, with a link to the data set where there is one.

@@ -28,7 +28,7 @@ fn folders(sizes: &[Size]) -> Vec<[String; 5]> {
     let mut sums: Vec<(&str, Role, usize, Bytes)> = Vec::new();
     for size in sizes {
         let Some((folder, _)) = size.name.split_once('/') else { continue };
-        match sums.iter_mut().find(|(own, role, ..)| (*own, *role) == (folder, size.role)) {
+        match sums.iter_mut().find(|(name, role, ..)| (*name, *role) == (folder, size.role)) {
             Some((.., count, bytes)) => (*count, *bytes) = (*count + 1, bytes.plus(size.bytes)),
             None => sums.push((folder, size.role, 1, size.bytes)),
         }
@@ -59,9 +59,9 @@ fn align(rows: &[[String; 5]]) -> String {
     rows.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-fn budget(own: usize) -> String {
+fn budget(weight: usize) -> String {
     let limit = BUDGET.limit;
-    let (distance, side) = if own <= limit { (limit - own, "under") } else { (own - limit, "OVER") };
+    let (distance, side) = if weight <= limit { (limit - weight, "under") } else { (weight - limit, "OVER") };
     let name = format!("{} {}: {}", BUDGET.visit, BUDGET.until.words(), BUDGET.role.name());
     format!("{name} is {} bytes {side} its budget of {} after brotli", grouped(distance), grouped(limit))
 }

@@ -108,7 +108,8 @@ fn cost(visit: &Visit, assets: &[Asset], sizes: &[Size]) -> Vec<Cost> {
     let Some(entry) = assets.iter().find(|asset| asset.name == visit.entry) else { return Vec::new() };
     let all: Vec<&str> = [visit.entry].iter().chain(visit.beside).chain(visit.program).copied().collect();
     let drawn = drawn_with(entry);
-    let early = |name: &str| name == visit.entry || visit.beside.contains(&name) || drawn.iter().any(|own| own == name);
+    let early =
+        |name: &str| name == visit.entry || visit.beside.contains(&name) || drawn.iter().any(|file| file == name);
     let picture: Vec<&str> = match drawn.is_empty() {
         // Nothing is shown before the program draws it.
         true => all.clone(),
@@ -132,7 +133,7 @@ fn cost(visit: &Visit, assets: &[Asset], sizes: &[Size]) -> Vec<Cost> {
         .into()
 }
 
-/// The files for a document's own picture: itself and its style sheets. Empty if it has no picture.
+/// The files for the picture in a document: itself and its style sheets. Empty if it has no picture.
 fn drawn_with(entry: &Asset) -> Vec<String> {
     let text = String::from_utf8_lossy(&entry.bytes);
     if !entry.name.ends_with(".html") || !text.contains("<svg") {

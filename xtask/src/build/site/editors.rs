@@ -70,14 +70,14 @@ fn corrections(dataset: &Dataset, lang: Lang) -> String {
         Some(_) => format!("<a href=\"{}\">{}</a>", super::linked::record_path(id.as_str()), escaped(id.as_str())),
         None => escaped(id.as_str()),
     };
-    let entry = |own: &Correction| {
+    let entry = |correction: &Correction| {
         format!(
             "<div><dt>{}</dt><dd>{}: {} <b>→</b> {} ({})</dd></div>",
-            escaped(&own.date),
-            named(&own.record),
-            escaped(&own.before),
-            escaped(&own.after),
-            escaped(&own.why),
+            escaped(&correction.date),
+            named(&correction.record),
+            escaped(&correction.before),
+            escaped(&correction.after),
+            escaped(&correction.why),
         )
     };
     let entries = dataset.corrections.iter().map(entry).collect::<Vec<_>>().join("\n");
@@ -128,14 +128,14 @@ mod tests {
 
     #[test]
     fn corrections_are_listed_with_what_stood_there_and_why() {
-        let own = |record: &str| Correction {
+        let correction = |record: &str| Correction {
             date: "2027-01-02".into(),
             record: record.into(),
             before: "+1".into(),
             after: "+2 <b>".into(),
             why: "rule 10".into(),
         };
-        let corrections = vec![own("xi-2017-rights"), own("taken-out")];
+        let corrections = vec![correction("xi-2017-rights"), correction("taken-out")];
         let text = text(&Dataset { corrections, ..data::load(&root()).unwrap() }, None);
         for part in ["2027-01-02", "r/xi-2017-rights.html", "+1 <b>→</b> +2 &lt;b&gt; (rule 10)", ">taken-out: "] {
             assert!(text.contains(part), "{part}");

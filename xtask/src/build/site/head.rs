@@ -43,8 +43,8 @@ impl Head<'_> {
     }
 
     fn unfurled(&self, url: &str, card: &Card, tags: &mut String) {
-        let (own, picture) = (format!("{url}/{}", self.path), format!("{url}/{}", card.path));
-        let _ = writeln!(tags, "<link rel=\"canonical\" href=\"{}\">", escaped(&own));
+        let (address, picture) = (format!("{url}/{}", self.path), format!("{url}/{}", card.path));
+        let _ = writeln!(tags, "<link rel=\"canonical\" href=\"{}\">", escaped(&address));
         if self.path.is_empty() {
             let (json, title) = (escaped(&format!("{url}/oembed.json")), escaped(self.title));
             let _ = writeln!(
@@ -58,7 +58,7 @@ impl Head<'_> {
             ("og:site_name", "Saydo"),
             ("og:title", self.title),
             ("og:description", self.description),
-            ("og:url", &own),
+            ("og:url", &address),
             ("og:locale", "en_US"),
             ("og:image", &picture),
             ("og:image:type", "image/png"),
@@ -80,9 +80,9 @@ fn meta(tags: &mut String, kind: &str, name: &str, value: &str) {
 
 /// A text for an attribute in double quotes or for an element's content.
 pub fn escaped(text: &str) -> String {
-    let mut own = String::new();
-    escape(text, &mut own);
-    own
+    let mut html = String::new();
+    escape(text, &mut html);
+    html
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 use super::super::output::{Asset, Role};
 use super::paint::{Canvas, Colour, Shape};
 
-/// Side of the drawing's own square.
+/// Side of the drawing's square.
 const SIDE: f64 = 64.0;
 /// Share of a maskable icon's side that every mask keeps: <https://www.w3.org/TR/appmanifest/#icon-masks>.
 const SAFE: f64 = 0.8;

@@ -6,7 +6,7 @@ use saydo::views::{Element, Str, Tree};
 pub struct Links<'a> {
     /// The page of the issue that a record's card leads back to.
     pub back: Option<&'a str>,
-    /// Whether the page's own heading stands right above the part, whose headings are one level higher then.
+    /// Whether the page's heading stands right above the part. The part's headings are one level higher then.
     pub heads_page: bool,
 }
 
@@ -20,30 +20,30 @@ impl Links<'_> {
         match tree {
             Tree::Text(text) => Some(Tree::Text(text.clone())),
             Tree::List(list) => Some(Tree::List(list.iter().filter_map(|part| self.part(part)).collect())),
-            Tree::Element(own) => self.element(own).map(|own| Tree::Element(Box::new(own))),
+            Tree::Element(element) => self.element(element).map(|linked| Tree::Element(Box::new(linked))),
         }
     }
 
-    fn element(&self, own: &Element) -> Option<Element> {
-        if own.tag == "svg" {
-            return Some(still(own, true));
+    fn element(&self, element: &Element) -> Option<Element> {
+        if element.tag == "svg" {
+            return Some(still(element, true));
         }
-        let class = own.attribute("class").unwrap_or_default();
+        let class = element.attribute("class").unwrap_or_default();
         // Lists of controls that only a program carries out.
         if class == "actions" {
             return None;
         }
-        let mut linked = own.clone();
+        let mut linked = element.clone();
         linked.attributes.retain(|(name, _)| !matches!(*name, "data-do" | "data-id" | "tabindex"));
-        linked.children = own.children.iter().filter_map(|part| self.part(part)).collect();
-        match own.attribute("data-do") {
+        linked.children = element.children.iter().filter_map(|part| self.part(part)).collect();
+        match element.attribute("data-do") {
             Some(action) => {
                 let address = self.address(action, class)?;
                 linked.tag = "a";
                 linked.attributes.insert(0, ("href", Str::from(address)));
             }
-            None if own.tag == "button" => return None,
-            None => linked.tag = self.tag(own.tag),
+            None if element.tag == "button" => return None,
+            None => linked.tag = self.tag(element.tag),
         }
         Some(linked)
     }
@@ -68,10 +68,10 @@ impl Links<'_> {
     }
 }
 
-/// A picture to look at: one image with the whole's name, without the marks' own controls and names. What they stand
-/// for follows as text.
-fn still(own: &Element, is_whole: bool) -> Element {
-    let mut still = own.clone();
+/// A picture to look at: one image with the whole's name, without the marks' controls and names. What they stand for
+/// follows as text.
+fn still(picture: &Element, is_whole: bool) -> Element {
+    let mut still = picture.clone();
     let dropped: &[&str] = if is_whole { &[] } else { &["role", "aria-label", "aria-pressed", "aria-expanded"] };
     still
         .attributes
@@ -109,8 +109,8 @@ mod tests {
         Tree::Element(Box::new(Element { tag, attributes, key: None, value: None, checked: None, children }))
     }
 
-    fn text(own: &'static str) -> Tree {
-        Tree::Text(Str::Static(own))
+    fn text(words: &'static str) -> Tree {
+        Tree::Text(Str::Static(words))
     }
 
     fn linked(tree: Tree) -> String {

@@ -171,8 +171,8 @@ mod tests {
             let page = text(&pages, &record_path(statement.id.as_str()));
             // The score is said in words, its number is not.
             let reason = statement.reason.split_once(": ").map_or(statement.reason.as_str(), |(_, reason)| reason);
-            for own in statement.quotes.iter().map(String::as_str).chain([reason, statement.summary.as_str()]) {
-                assert!(page.contains(&escaped(own)), "{} lacks {own}", statement.id);
+            for words in statement.quotes.iter().map(String::as_str).chain([reason, statement.summary.as_str()]) {
+                assert!(page.contains(&escaped(words)), "{} lacks {words}", statement.id);
             }
             assert!(page.contains(&format!("href=\"../#v=1&amp;record={}\"", statement.id)), "{}", statement.id);
         }

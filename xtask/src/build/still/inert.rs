@@ -16,31 +16,31 @@ pub fn inert(tree: &Tree) -> Tree {
     match tree {
         Tree::Text(_) => tree.clone(),
         Tree::List(list) => Tree::List(list.iter().map(inert).collect()),
-        Tree::Element(own) => element(own),
+        Tree::Element(part) => element(part),
     }
 }
 
-fn element(own: &Element) -> Tree {
-    let mut attributes = own.attributes.clone();
+fn element(element: &Element) -> Tree {
+    let mut attributes = element.attributes.clone();
     attributes.retain(|(name, value)| !is_dropped(name, value));
-    if own.tag == "svg" {
-        return made(own, attributes, own.children.iter().map(in_picture).collect());
+    if element.tag == "svg" {
+        return made(element, attributes, element.children.iter().map(in_picture).collect());
     }
     attributes.retain(|(name, value)| *name != "role" || !["tabpanel", "status"].contains(&value.as_str()));
-    let class = own.attribute("class").unwrap_or("").to_owned();
+    let class = element.attribute("class").unwrap_or("").to_owned();
     if class == "parts" {
         replace(&mut attributes, "role", "img");
     }
     // A hint to choose something, which needs a program.
-    if own.children.iter().any(|child| matches!(child, Tree::Text(text) if text.as_str() == Lang::En.help_open())) {
+    if element.children.iter().any(|child| matches!(child, Tree::Text(text) if text.as_str() == Lang::En.help_open())) {
         attributes.push(("class", "alive".into()));
     }
-    match own.tag {
+    match element.tag {
         "button" => attributes.extend([("tabindex", "-1".into()), ("aria-disabled", "true".into())]),
         "input" => attributes.push(("tabindex", "-1".into())),
         _ => {}
     }
-    made(own, attributes, own.children.iter().map(inert).collect())
+    made(element, attributes, element.children.iter().map(inert).collect())
 }
 
 /// Unnecessary in a still page; the style sheet sets the sans serif.
@@ -49,39 +49,39 @@ fn is_dropped(name: &str, value: &Str) -> bool {
 }
 
 fn in_picture(tree: &Tree) -> Tree {
-    let Tree::Element(own) = tree else { return tree.clone() };
-    let mut attributes = own.attributes.clone();
+    let Tree::Element(element) = tree else { return tree.clone() };
+    let mut attributes = element.attributes.clone();
     attributes.retain(|(name, value)| !is_dropped(name, value) && !DROPPED_IN_PICTURES.contains(name));
-    made(own, attributes, own.children.iter().map(in_picture).collect())
+    made(element, attributes, element.children.iter().map(in_picture).collect())
 }
 
 /// The tree for print: the texts of its buttons without the buttons.
 pub fn on_paper(tree: &Tree) -> Tree {
-    let Tree::Element(own) = tree else {
+    let Tree::Element(element) = tree else {
         return match tree {
             Tree::List(list) => Tree::List(list.iter().map(on_paper).collect()),
             _ => tree.clone(),
         };
     };
-    let children: Vec<Tree> = own.children.iter().map(on_paper).collect();
-    if own.tag == "button" {
+    let children: Vec<Tree> = element.children.iter().map(on_paper).collect();
+    if element.tag == "button" {
         let tag = "span";
-        return Tree::Element(Box::new(Element { tag, attributes: Vec::new(), children, ..(**own).clone() }));
+        return Tree::Element(Box::new(Element { tag, attributes: Vec::new(), children, ..(**element).clone() }));
     }
-    if own.tag == "caption" {
-        return made(own, Vec::new(), vec![Tree::Text(Lang::En.all_passages().into())]);
+    if element.tag == "caption" {
+        return made(element, Vec::new(), vec![Tree::Text(Lang::En.all_passages().into())]);
     }
-    let mut attributes = own.attributes.clone();
+    let mut attributes = element.attributes.clone();
     attributes.retain(|(name, _)| *name != "aria-sort" && !DROPPED.contains(name));
-    made(own, attributes, children)
+    made(element, attributes, children)
 }
 
 fn replace(attributes: &mut [(&'static str, Str)], name: &str, value: &'static str) {
-    for (_, own) in attributes.iter_mut().filter(|(own, _)| *own == name) {
-        *own = value.into();
+    for (_, text) in attributes.iter_mut().filter(|(attribute, _)| *attribute == name) {
+        *text = value.into();
     }
 }
 
-fn made(own: &Element, attributes: Vec<(&'static str, Str)>, children: Vec<Tree>) -> Tree {
-    Tree::Element(Box::new(Element { attributes, children, ..own.clone() }))
+fn made(element: &Element, attributes: Vec<(&'static str, Str)>, children: Vec<Tree>) -> Tree {
+    Tree::Element(Box::new(Element { attributes, children, ..element.clone() }))
 }

@@ -51,28 +51,28 @@ type Group<'a> = (Set, &'a Tree);
 impl Merger {
     fn merge(&mut self, variants: Vec<Group<'_>>) -> Vec<Tree> {
         let equals = gathered(variants, |a, b| a == b);
-        let distinct: Vec<Group<'_>> = equals.iter().map(|own| (union(own), own[0].1)).collect();
+        let distinct: Vec<Group<'_>> = equals.iter().map(|groups| (union(groups), groups[0].1)).collect();
         let alike = gathered(distinct, is_alike);
         let is_alone = alike.len() == 1;
         let mut merged = Vec::new();
-        for own in alike {
-            let tree = match &own[..] {
+        for groups in alike {
+            let tree = match &groups[..] {
                 [(_, tree)] => (*tree).clone(),
-                _ => self.inside(&own),
+                _ => self.inside(&groups),
             };
-            merged.push(if is_alone { tree } else { self.classed(tree, union(&own)) });
+            merged.push(if is_alone { tree } else { self.classed(tree, union(&groups)) });
         }
         merged
     }
 
     /// Trees that differ only inside their children, as one.
-    fn inside(&mut self, own: &[Group<'_>]) -> Tree {
-        let n = children(own[0].1).len();
+    fn inside(&mut self, groups: &[Group<'_>]) -> Tree {
+        let n = children(groups[0].1).len();
         let mut merged = Vec::new();
         for idx in 0..n {
-            merged.extend(self.merge(own.iter().map(|(set, tree)| (*set, &children(tree)[idx])).collect()));
+            merged.extend(self.merge(groups.iter().map(|(set, tree)| (*set, &children(tree)[idx])).collect()));
         }
-        match own[0].1 {
+        match groups[0].1 {
             Tree::Element(element) => Tree::Element(Box::new(Element { children: merged, ..(**element).clone() })),
             _ => Tree::List(merged),
         }
@@ -85,7 +85,7 @@ impl Merger {
             Tree::List(list) => Tree::List(list.into_iter().map(|part| self.classed(part, set)).collect()),
             Tree::Element(mut element) => {
                 let name = self.name(set);
-                match element.attributes.iter_mut().find(|(own, _)| *own == "class") {
+                match element.attributes.iter_mut().find(|(attribute, _)| *attribute == "class") {
                     Some((_, value)) => *value = Str::from(format!("{} {name}", value.as_str())),
                     None => element.attributes.push(("class", Str::from(name))),
                 }
@@ -95,7 +95,7 @@ impl Merger {
     }
 
     fn name(&mut self, set: Set) -> String {
-        let known = self.sets.iter().position(|own| *own == set);
+        let known = self.sets.iter().position(|other| *other == set);
         class(known.unwrap_or_else(|| {
             self.sets.push(set);
             self.sets.len() - 1
@@ -111,17 +111,17 @@ fn span(children: Vec<Tree>, class: String) -> Tree {
 /// Groups of similar trees, in the order of their first member.
 fn gathered<'a>(variants: Vec<Group<'a>>, is_like: impl Fn(&Tree, &Tree) -> bool) -> Vec<Vec<Group<'a>>> {
     let mut gathered: Vec<Vec<Group<'a>>> = Vec::new();
-    for own in variants {
-        match gathered.iter_mut().find(|like| is_like(like[0].1, own.1)) {
-            Some(like) => like.push(own),
-            None => gathered.push(vec![own]),
+    for group in variants {
+        match gathered.iter_mut().find(|like| is_like(like[0].1, group.1)) {
+            Some(like) => like.push(group),
+            None => gathered.push(vec![group]),
         }
     }
     gathered
 }
 
 fn union(groups: &[Group<'_>]) -> Set {
-    groups.iter().fold(Set::default(), |set, (own, _)| set.with(*own))
+    groups.iter().fold(Set::default(), |all, (set, _)| all.with(*set))
 }
 
 /// Whether two trees can be merged with differences further in. Pictures and tabs are never merged in part.
@@ -155,8 +155,8 @@ mod tests {
     use super::*;
     use saydo::views::html::to_html;
 
-    fn text(own: &'static str) -> Tree {
-        Tree::Text(Str::Static(own))
+    fn text(words: &'static str) -> Tree {
+        Tree::Text(Str::Static(words))
     }
 
     fn element(tag: &'static str, attributes: &[(&'static str, &'static str)], children: Vec<Tree>) -> Tree {
@@ -171,9 +171,9 @@ mod tests {
         let expected: Vec<Set> = sets
             .iter()
             .map(|set| {
-                let mut own = Set::default();
-                set.iter().for_each(|variant| own.insert(*variant));
-                own
+                let mut wanted = Set::default();
+                set.iter().for_each(|variant| wanted.insert(*variant));
+                wanted
             })
             .collect();
         assert_eq!(found, expected);
@@ -187,9 +187,9 @@ mod tests {
 
     #[test]
     fn differences_stand_side_by_side_as_deep_as_they_go() {
-        let page = |own, title| {
+        let page = |words, title| {
             let button = element("button", &[("title", title)], vec![]);
-            element("p", &[], vec![element("b", &[], vec![text("x")]), text(own), button])
+            element("p", &[], vec![element("b", &[], vec![text("x")]), text(words), button])
         };
         check(
             &[page("one", "t"), page("two", "t"), page("two", "u")],

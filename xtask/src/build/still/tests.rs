@@ -7,34 +7,35 @@ use crate::data;
 /// What is left of the merged tree where a variant is shown.
 fn shown(tree: &Tree, sets: &[merge::Set], variant: usize) -> Vec<Tree> {
     let inside = |children: &[Tree]| children.iter().flat_map(|child| shown(child, sets, variant)).collect::<Vec<_>>();
-    let Tree::Element(own) = tree else {
+    let Tree::Element(element) = tree else {
         return match tree {
             Tree::List(list) => inside(list),
             _ => vec![tree.clone()],
         };
     };
-    let mut own = own.clone();
-    own.children = inside(&own.children);
-    let classes: Vec<String> = own.attribute("class").unwrap_or("").split(' ').map(str::to_owned).collect();
+    let mut element = element.clone();
+    element.children = inside(&element.children);
+    let classes: Vec<String> = element.attribute("class").unwrap_or("").split(' ').map(str::to_owned).collect();
     let Some(idx) = (0..sets.len()).find(|idx| classes.contains(&merge::class(*idx))) else {
-        return vec![Tree::Element(own)];
+        return vec![Tree::Element(element)];
     };
     if !sets[idx].contains(variant) {
         return Vec::new();
     }
     match classes.len() {
-        1 if own.tag == "span" => own.children,
+        1 if element.tag == "span" => element.children,
         1 => {
-            own.attributes.retain(|(name, _)| *name != "class");
-            vec![Tree::Element(own)]
+            element.attributes.retain(|(name, _)| *name != "class");
+            vec![Tree::Element(element)]
         }
         n => {
             let kept = classes[..n - 1].join(" ");
-            own.attributes
+            element
+                .attributes
                 .iter_mut()
                 .filter(|(name, _)| *name == "class")
                 .for_each(|(_, value)| *value = kept.clone().into());
-            vec![Tree::Element(own)]
+            vec![Tree::Element(element)]
         }
     }
 }
@@ -74,8 +75,8 @@ fn it_holds_nothing_that_needs_a_program_or_stands_twice_beside_it() {
     for needless in [" id=\"", " data-w=", "tabindex=\"0\"", "role=\"button\"", "aria-controls", " style=\"", "<script"]
     {
         let found = page.matches(needless).count();
-        let own = if needless == " id=\"" { 2 } else { 0 };
-        assert_eq!(found, own, "{needless}");
+        let expected = if needless == " id=\"" { 2 } else { 0 };
+        assert_eq!(found, expected, "{needless}");
     }
     assert_eq!(page.matches("<h1>").count(), 1);
     assert_eq!(
