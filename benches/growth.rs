@@ -1,5 +1,6 @@
 //! How work grows with the data: the time of the steps from data to page, and the elements of each view, for 90 to
-//! 100,000 records. `cargo bench --bench growth` prints a table; numbers after `--` choose other sizes.
+//! 100,000 records. `cargo bench --bench growth` prints a table; numbers after `--` choose other sizes, and
+//! `--write=FOLDER` writes the data sets as files.
 
 #![allow(clippy::unwrap_used, reason = "a bench that cannot go on stops")]
 
@@ -84,7 +85,7 @@ fn case(
             Action::Panel(change) => panels = panels.update(change),
             action => (state, _) = update_with(&state, dataset, columns, action),
         }
-        let own = (!state.codes.is_empty()).then(|| recode::columns(dataset, &state.codes));
+        let own = (!state.codes.is_empty()).then(|| recode::with(columns.clone(), dataset, &state.codes));
         elements(&page(&Page {
             input: Input::new(dataset, own.as_ref().unwrap_or(columns), published, &state, &panels, Lang::En),
             width,
@@ -101,9 +102,21 @@ fn case(
     timed(step)
 }
 
+/// Writes a data set of each size into a folder, to be opened in a browser.
+fn write(folder: &str, sizes: &[usize]) {
+    for n in sizes {
+        let file = format!("{folder}/records-{n}.json");
+        std::fs::write(&file, serde_json::to_vec(&many::dataset(*n)).unwrap()).unwrap();
+        println!("{file}");
+    }
+}
+
 fn main() {
     let chosen: Vec<usize> = std::env::args().skip(1).filter_map(|argument| argument.parse().ok()).collect();
     let sizes = if chosen.is_empty() { SIZES.to_vec() } else { chosen };
+    if let Some(folder) = std::env::args().find_map(|argument| argument.strip_prefix("--write=").map(str::to_owned)) {
+        return write(&folder, &sizes);
+    }
     let sets: Vec<Dataset> = sizes.iter().map(|n| many::dataset(*n)).collect();
     let cells: Vec<String> = sizes.iter().map(|n| format!("{n} records")).collect();
     println!("| step | {} |", cells.join(" | "));

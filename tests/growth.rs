@@ -224,24 +224,34 @@ fn search_and_filters_work_on_all_passages_not_on_a_page() {
 #[test]
 fn many_passages_are_counted_and_the_page_says_so() {
     const WORDS: &str = "A number counts the passages of a mark.";
-    for (fragment, width) in
-        [("view=gaps&issue=issue-0", 800.0), ("view=map&issue=issue-0", 1200.0), ("view=map&layer=pairs", 1200.0)]
-    {
-        let said = |set: &Set| {
-            let text: String = texts(&set.page(fragment, width, &[])).join(" ");
-            text.contains(WORDS)
-        };
-        assert!(!said(&FEW), "{fragment}");
-        assert!(said(&VERY_MANY), "{fragment}");
+    let said = |set: &Set, fragment: &str, width: f64, words: &str| {
+        texts(&set.page(fragment, width, &[])).join(" ").contains(words)
+    };
+    for (fragment, width, words) in [
+        ("view=gaps&issue=issue-0", 800.0, WORDS),
+        ("view=map&issue=issue-0", 1200.0, WORDS),
+        ("view=map&layer=pairs", 1200.0, WORDS),
+        ("view=evidence&layer=speakers", 1200.0, WORDS),
+        ("view=timeline", 1200.0, "the longer a bar, the more passages"),
+    ] {
+        assert!(!said(&FEW, fragment, width, words), "{fragment}");
+        assert!(said(&VERY_MANY, fragment, width, words), "{fragment}");
     }
-    // All words and deeds of the issue are in the numbers.
-    let tree = VERY_MANY.page("view=gaps&issue=issue-0", 800.0, &[]);
-    let spread = elements(&tree).into_iter().find(|element| element.attribute("class") == Some("spread")).unwrap();
-    let numbers = texts(&Tree::Element(Box::new(spread.clone())));
-    let n: usize = numbers.iter().filter_map(|text| text.parse::<usize>().ok()).sum();
-    assert_eq!(n, VERY_MANY.columns.index.of_issue[0].len());
 }
 
+#[test]
+fn the_numbers_of_a_picture_have_each_passage_of_the_issue_once() {
+    let n = VERY_MANY.columns.index.of_issue[0].len();
+    let map = "view=map&layer=interpreters&issue=issue-0";
+    for (fragment, class, width) in [("view=gaps&issue=issue-0", "spread", 800.0), (map, "map", 390.0)] {
+        let tree = VERY_MANY.page(fragment, width, &[]);
+        let picture = elements(&tree).into_iter().find(|element| element.attribute("class") == Some(class)).unwrap();
+        let numbers = texts(&Tree::Element(Box::new(picture.clone())));
+        assert_eq!(numbers.iter().filter_map(|text| text.parse::<usize>().ok()).sum::<usize>(), n, "{fragment}");
+    }
+}
+
+/// All texts of a tree.
 fn texts(tree: &Tree) -> Vec<String> {
     match tree {
         Tree::Text(text) => vec![text.as_str().to_owned()],

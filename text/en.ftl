@@ -416,7 +416,7 @@ brush-from = Period from { $date }
 brush-to = Period until { $date }
 brush-window = Period { $from } to { $to }
 brush-clear = All years
-timeline-many = There are too many passages for a mark each. The longer a bar, the more passages at that time.
+timeline-many = There are too many passages for a mark each. In each row, the longer a bar, the more passages at that time.
 timeline-ghosts = Faint: passages outside this selection.
 
 ## Play

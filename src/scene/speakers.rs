@@ -65,7 +65,7 @@ impl Plan {
 }
 
 /// A speaker with the statements that are shown: dated ones by date, then undated ones.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spoken {
     /// Index of the speaker.
     pub speaker_idx: usize,
@@ -151,7 +151,7 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     let drawn = &all[..all.len().min(PAGE)];
     for spoken in drawn {
         if has_strip(input, spoken) {
-            // Among many statements, the words of a strip give the numbers.
+            // Among many statements, strips with more than a few have numbers.
             parts.push(strip::part(input, &plan, spoken, n > MARKED && spoken.n() > ALONE));
             if is_chosen(input, &input.dataset.speakers[spoken.speaker_idx]) {
                 parts.push(walk::part(input, &plan, spoken));
@@ -161,7 +161,7 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     if let Some(part) = singles::part(input, &plan, drawn) {
         parts.push(part);
     }
-    parts.push(notes(input, &plan, &all));
+    parts.push(notes(input, &plan, &all, n > MARKED));
     let (left, right) = input.dataset.axis.end_labels();
     Picture { head: head(input, &plan), parts, name: input.lang.picture_speakers(left, right) }
 }
@@ -187,7 +187,7 @@ fn head(input: &Input<'_>, plan: &Plan) -> Scene {
 }
 
 /// Notes: what the lines mean, and how many speakers are missing.
-fn notes(input: &Input<'_>, plan: &Plan, all: &[Spoken]) -> Part {
+fn notes(input: &Input<'_>, plan: &Plan, all: &[Spoken], are_many: bool) -> Part {
     let lang = input.lang;
     let mut nodes = Vec::new();
     let mut y = 8.0;
@@ -200,6 +200,9 @@ fn notes(input: &Input<'_>, plan: &Plan, all: &[Spoken]) -> Part {
     let n = if let [spoken] = all { spoken.n() } else { all.len() };
     if n > PAGE {
         texts.push(lang.pages_span("1", &PAGE.to_string(), &n.to_string()));
+    }
+    if are_many {
+        texts.push(lang.counted().to_owned());
     }
     if all.iter().any(|spoken| spoken.dated.len() > 1) {
         texts.push(lang.speakers_order().to_owned());

@@ -95,7 +95,7 @@ fn notes(input: &Input<'_>, plan: &Plan, rows: &[strip::Dated]) -> Scene {
     if plan.years.has_gap() {
         notes.push(lang.timeline_broken());
     }
-    if rows.iter().any(|row| row.all().any(|idx| !input.chosen[idx])) {
+    if !are_many(input) && rows.iter().any(|row| row.all().any(|idx| !input.chosen[idx])) {
         notes.push(lang.timeline_ghosts());
     }
     let pitch = NOTE * metrics::LINE;

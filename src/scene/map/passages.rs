@@ -71,8 +71,12 @@ impl Passages {
     /// The numbers of words at their scores on the diagonal, and of deeds at the horizontal place.
     fn count(&mut self, input: &Input<'_>, frame: &Frame, chosen: &Chosen) {
         let mut passages = chosen.words.clone();
+        let mut is_listed = vec![false; input.columns.n];
         for (_, deed) in &chosen.deeds {
-            passages.push(*deed);
+            // A deed that answers several words counts once.
+            if !std::mem::replace(&mut is_listed[*deed], true) {
+                passages.push(*deed);
+            }
         }
         let middle = frame.plane.y + frame.plane.h / 2.0;
         for of_deeds in [false, true] {

@@ -10,6 +10,7 @@ use crate::scene::mark;
 use crate::scene::metrics;
 use crate::scene::node::{Anchor, Font, Handle, Node, Scene, push_lines};
 use crate::scene::picture::Part;
+use crate::scene::piles::{counted, piles};
 use crate::scene::words;
 
 const NAME: f64 = 14.0;
@@ -29,8 +30,11 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, spoken: &Spoken, are_many: bo
     let label = labels(input, spoken, (plan.margin, 20.0), width, &mut nodes);
     let top = if plan.label.is_some() { 12.0 } else { label + 2.0 };
     let mut mark_nodes = Vec::new();
-    let drawn = if are_many { &Spoken { speaker_idx: spoken.speaker_idx, ..Spoken::default() } } else { spoken };
-    let bottom = marks(input, plan, drawn, top, &mut mark_nodes).max(label) + 8.0;
+    let bottom = match are_many {
+        true => numbers(input, plan, spoken, top, &mut mark_nodes),
+        false => marks(input, plan, spoken, top, &mut mark_nodes),
+    };
+    let bottom = bottom.max(label) + 8.0;
     // With labels beside the axis, the lines of the codes run through all strips.
     let lines = if plan.label.is_some() { (0.0, bottom) } else { (top, bottom - 8.0) };
     grid(input, &plan.scale(input), lines, &mut nodes);
@@ -93,6 +97,19 @@ pub(super) fn name(input: &Input<'_>, spoken: &Spoken) -> String {
         scores.push(words::score(input.dataset, input.columns.standing[idx], input.columns.code[idx]));
     }
     input.lang.speakers_name(&speaker.name, &speaker.role, &counts(input, spoken), &scores.join(", "))
+}
+
+/// The numbers of statements by score and side under `top`; returns the lower edge.
+fn numbers(input: &Input<'_>, plan: &Plan, spoken: &Spoken, top: f64, nodes: &mut Vec<Node>) -> f64 {
+    let mut height = 0.0_f64;
+    for pile in piles(input, &spoken.all(), false, true) {
+        let x = plan.from + pile.at * (plan.to - plan.from);
+        for ((idx, _, off), n) in pile.marks.iter().zip(&pile.counts) {
+            counted(input, *idx, *n, (x, top + off + PITCH / 2.0), pile.at > 0.9, nodes);
+        }
+        height = height.max(pile.height());
+    }
+    top + height + PITCH
 }
 
 /// Marks under `top`; returns the lower edge.

@@ -109,8 +109,9 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, dated: &Dated, are_many: bool
         nodes.push(Node::text(text, "muted"));
     }
     nodes.push(Node::line((plan.years.from, line), (plan.years.to, line), "rail"));
-    words.draw(input, (plan.years.from, line), -1.0, &mut nodes);
-    deeds.draw(input, (plan.years.from, line), 1.0, &mut nodes);
+    let most = words.most().max(deeds.most());
+    words.draw(input, line, (-1.0, most), &mut nodes);
+    deeds.draw(input, line, (1.0, most), &mut nodes);
     Part {
         key: issue_key(&issue.id),
         issue_idx: Some(dated.issue_idx),
@@ -146,8 +147,11 @@ fn name(input: &Input<'_>, dated: &Dated, plan: &Plan, lines: &[String], first: 
 struct Lanes {
     marks: Vec<Mark>,
     n: usize,
-    /// In place of marks: the number of passages in each stretch of the axis.
-    counts: Vec<usize>,
+    /// In place of marks: the number of passages in each stretch of the axis, and of those in the selection.
+    counts: Vec<(usize, usize)>,
+    /// Left end and width of the stretches.
+    from: f64,
+    stretch: f64,
 }
 
 /// A passage in its lane.
@@ -161,7 +165,10 @@ struct Mark {
 
 impl Lanes {
     fn of(input: &Input<'_>, plan: &Plan, passages: &[usize], are_many: bool) -> Self {
-        let mut counts = vec![0; if are_many { ((plan.years.to - plan.years.from) / PITCH) as usize } else { 0 }];
+        let (from, width) = (plan.years.from, plan.years.to - plan.years.from);
+        let n = (width / PITCH).max(1.0) as usize;
+        let stretch = width / n as f64;
+        let mut counts = vec![(0, 0); if are_many { n } else { 0 }];
         // Right end of the taken part of each lane.
         let mut ends: Vec<f64> = Vec::new();
         let mut marks = Vec::new();
@@ -170,11 +177,9 @@ impl Lanes {
             let span = plan.years.span(span);
             let inside = (plan.years.from + PITCH / 2.0, plan.years.to - PITCH / 2.0);
             let x = ((span.0 + span.1) / 2.0).min(inside.1).max(inside.0);
-            if are_many {
-                let stretch = ((x - plan.years.from) / PITCH) as usize;
-                if let Some(n) = counts.get_mut(stretch).filter(|_| input.chosen[*idx]) {
-                    *n += 1;
-                }
+            if let Some((all, chosen)) = counts.get_mut(((x - from) / stretch) as usize) {
+                *all += 1;
+                *chosen += usize::from(input.chosen[*idx]);
                 continue;
             }
             let (left, right) = (span.0.min(x - PITCH / 2.0), span.1.max(x + PITCH / 2.0));
@@ -186,7 +191,7 @@ impl Lanes {
             marks.push(Mark { passage_idx: *idx, lane, x, span });
         }
         // Bars take the height of two lanes.
-        Self { marks, n: if are_many { 2 } else { ends.len() }, counts }
+        Self { marks, n: if are_many { 2 } else { ends.len() }, counts, from, stretch }
     }
 
     /// Distance from the line to the edge of the furthest mark.
@@ -194,16 +199,17 @@ impl Lanes {
         PITCH * self.n as f64
     }
 
-    /// Draws the marks, or the bars, above (−1) or below (1) a line. The longest bar is as high as the lanes.
-    fn draw(&self, input: &Input<'_>, (from, line): (f64, f64), side: f64, nodes: &mut Vec<Node>) {
-        let mut most = 1;
-        for n in &self.counts {
-            most = most.max(*n);
-        }
-        for (at, n) in self.counts.iter().enumerate() {
+    /// The greatest number of passages in a stretch, whatever the selection, so that bars keep their scale.
+    fn most(&self) -> usize {
+        self.counts.iter().fold(1, |most, (all, _)| most.max(*all))
+    }
+
+    /// Draws the marks, or the bars, above (−1) or below (1) a line. A bar of `most` passages is as high as the lanes.
+    fn draw(&self, input: &Input<'_>, line: f64, (side, most): (f64, usize), nodes: &mut Vec<Node>) {
+        for (at, (_, n)) in self.counts.iter().enumerate() {
             let h = self.height() * *n as f64 / most as f64;
-            let (x, y) = (from + at as f64 * PITCH, if side < 0.0 { line - h } else { line });
-            nodes.push(Node::rect(Rect { x, y, w: PITCH - 2.0, h }, 0.0, "muted"));
+            let (x, y) = (self.from + at as f64 * self.stretch, if side < 0.0 { line - h } else { line });
+            nodes.push(Node::rect(Rect { x, y, w: self.stretch - 2.0, h }, 0.0, "muted"));
         }
         for mark in &self.marks {
             let y = line + side * PITCH * (mark.lane as f64 + 0.5);
