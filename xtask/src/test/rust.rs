@@ -83,6 +83,9 @@ fn wasm_run() -> Result<Run, String> {
                 "--locked",
                 "--package",
                 "saydo",
+                // With the drawn rows, which the reader's program leaves to the second module.
+                "--features",
+                "second",
                 "--test",
                 "wasm",
                 "--test",
