@@ -26,8 +26,11 @@ async function host(width, state = "view=gaps") {
     globalThis.opened = async (state) => {
       const fresh = document.createElement("saydo-map");
       fresh.setAttribute("state", state);
+      const ready = new Promise((done) => fresh.addEventListener("saydo-ready", done, { once: true }));
       document.body.append(fresh);
-      await new Promise((done) => fresh.addEventListener("saydo-ready", done, { once: true }));
+      // It stands below the window, where it would sleep.
+      fresh.dispatchEvent(new FocusEvent("focusin"));
+      await ready;
       let words;
       do {
         await new Promise(requestAnimationFrame);

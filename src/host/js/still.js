@@ -5,11 +5,12 @@ const followed = { theme: /./, heading: /./, controls: /^none$/ };
 
 /** Lets the still page's buttons be used, or, where no program will answer them, not. */
 const setUsable = (still, on) => {
-  for (const control of still.querySelectorAll(on ? "button" : "button, [data-do], [tabindex]")) {
+  // What a program that stopped had drawn has more that takes focus.
+  const isLast = "last" in still.dataset;
+  for (const control of still.querySelectorAll(isLast ? "[data-do], [tabindex]" : "button")) {
     control.tabIndex = on ? 0 : -1;
     control.ariaDisabled = on ? null : "true";
-    // What a program that stopped had drawn looks alive.
-    if (!on && "last" in still.dataset) control.style.pointerEvents = "none";
+    if (!on && isLast) control.style.pointerEvents = "none";
   }
 };
 
