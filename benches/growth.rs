@@ -85,19 +85,9 @@ fn case(
             Action::Panel(change) => panels = panels.update(change),
             action => (state, _) = update_with(&state, dataset, columns, action),
         }
-        let own = (!state.codes.is_empty()).then(|| recode::with(columns.clone(), dataset, &state.codes));
-        elements(&page(&Page {
-            input: Input::new(dataset, own.as_ref().unwrap_or(columns), published, &state, &panels, Lang::En),
-            width,
-            settings: &settings,
-            heads_page: true,
-            theme: "light",
-            is_dark: false,
-            notice: "",
-            copy: None,
-            drawn: None,
-            failed: false,
-        }))
+        let recoded = (!state.codes.is_empty()).then(|| recode::with(columns.clone(), dataset, &state.codes));
+        let input = Input::new(dataset, recoded.as_ref().unwrap_or(columns), published, &state, &panels, Lang::En);
+        elements(&page(&Page { heads_page: true, ..Page::first(input, width, &settings) }))
     };
     timed(step)
 }

@@ -56,18 +56,8 @@ impl Set {
                 }
             }
         }
-        page(&Page {
-            input: Input::new(&self.dataset, &self.columns, &self.published, &state, &panels, Lang::En),
-            width,
-            settings: &Settings::default(),
-            heads_page: true,
-            theme: "light",
-            is_dark: false,
-            notice: "",
-            copy: None,
-            drawn: None,
-            failed: false,
-        })
+        let input = Input::new(&self.dataset, &self.columns, &self.published, &state, &panels, Lang::En);
+        page(&Page { heads_page: true, ..Page::first(input, width, &Settings::default()) })
     }
 }
 

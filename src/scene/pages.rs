@@ -1,6 +1,8 @@
 //! Long lists by pages: which entries of a list are drawn. Counts, searches and filters work on all entries.
 
 use super::input::Input;
+use crate::analysis::passage;
+use crate::model::RecordId;
 
 /// The most entries of a page.
 pub const PAGE: usize = 50;
@@ -26,8 +28,7 @@ impl Pages {
         let each = if n_lists < 2 { PAGE } else { ((ROOM - PAGE) / (n_lists - 1)).max(1) };
         let opened = input.state.record.as_ref().map_or("", |id| id.as_str());
         let near = panels.near.strip_prefix("record:").unwrap_or(opened);
-        let is_near = |idx: &usize| input.passage(*idx).is_some_and(|passage| passage.id().as_str() == near);
-        Self { each, near: (0..input.columns.n).find(is_near) }
+        Self { each, near: passage::find(input.dataset, &RecordId(near.to_owned())) }
     }
 
     /// The first entry drawn of a list of passages, and the first one after them: the page of the passage that the

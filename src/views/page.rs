@@ -40,6 +40,24 @@ pub struct Page<'a> {
     pub failed: bool,
 }
 
+impl<'a> Page<'a> {
+    /// A page as a reader first meets it: light, with nothing told, copied or drawn elsewhere.
+    pub fn first(input: Input<'a>, width: f64, settings: &'a Settings) -> Self {
+        Self {
+            input,
+            width,
+            settings,
+            heads_page: settings.owns_address,
+            theme: settings.theme,
+            is_dark: false,
+            notice: "",
+            copy: None,
+            drawn: None,
+            failed: false,
+        }
+    }
+}
+
 impl Page<'_> {
     /// Index of the open issue.
     pub(super) fn open_issue(&self) -> Option<usize> {

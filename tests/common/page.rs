@@ -18,16 +18,6 @@ pub fn html_with(dataset: &Dataset, fragment: &str, settings: &Settings, panels:
     let published = Figures::published(dataset, &Columns::of(dataset));
     let state = url::decode(fragment);
     let columns = recode::columns(dataset, &state.codes);
-    to_html(&page(&Page {
-        input: Input::new(dataset, &columns, &published, &state, panels, Lang::En),
-        width: 800.0,
-        settings,
-        heads_page: false,
-        theme: "auto",
-        is_dark: false,
-        notice: "",
-        copy: None,
-        drawn: None,
-        failed: false,
-    }))
+    let input = Input::new(dataset, &columns, &published, &state, panels, Lang::En);
+    to_html(&page(&Page { heads_page: false, theme: "auto", ..Page::first(input, 800.0, settings) }))
 }

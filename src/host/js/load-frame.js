@@ -29,9 +29,6 @@ const loadScript = (file) =>
     document.head.append(script);
   });
 
-/** Checksums of the files that the program fetches: what this build didn't make is refused. */
-const sums = __SUMS__;
-
 /** Whether bytes have a file's sum. Only pages that come encrypted or from this machine can tell. */
 const isMeant = async (file, bytes) => {
   if (!sums[file] || !crypto.subtle) return true;

@@ -3,9 +3,6 @@
 /** The page that links lead to if the build was not given an address: the page with the element. */
 const page = "";
 
-/** Checksums of the files that the program fetches: a browser refuses what this build didn't make. */
-const sums = __SUMS__;
-
 const load = async (file) => {
   const response = await fetch(address(file), { integrity: sums[file] });
   if (!response.ok) throw new Error(`${file}: the server answered ${response.status}`);

@@ -1,5 +1,8 @@
 // The files beside the script of a served page: style sheet, data as text, and the script that saves a copy.
 
+/** Checksums of the files that the program fetches: what this build didn't make is refused. */
+const sums = __SUMS__;
+
 /** The style sheet, and a promise that resolves when it is applied. */
 const styles = () => {
   const link = document.createElement("link");

@@ -4,16 +4,11 @@
 use super::output::{Asset, Role};
 use std::fmt::Write;
 
-/// Kinds of files that are also published as scripts: program and data, including releases.
-const CARRIED: [&str; 2] = [".wasm", ".bin"];
-
 /// Adds the files: `page` is embed.html, `script` frame.js, `host` embed.js.
 pub fn add(assets: &mut Vec<Asset>, page: String, script: String, host: String) {
-    let is_carried =
-        |asset: &&Asset| asset.name == super::releases::INDEX || CARRIED.iter().any(|kind| asset.name.ends_with(kind));
     let wrapped =
         |asset: &Asset| Asset::new(format!("{}.js", asset.name), Role::Embed, carrier(&asset.name, &asset.bytes));
-    let carried: Vec<Asset> = assets.iter().filter(is_carried).map(wrapped).collect();
+    let carried: Vec<Asset> = assets.iter().filter(|asset| asset.is_fetched()).map(wrapped).collect();
     assets.extend(carried);
     for (name, text) in [("embed.html", page), ("frame.js", script), ("embed.js", host)] {
         assets.push(Asset::new(name, Role::Embed, text));

@@ -32,11 +32,9 @@ const PLACEHOLDER: &str = "__SUMS__";
 
 /// Writes these sums into the scripts. They are those of program and data, which refer to no other file.
 pub fn inscribe(assets: &mut [Asset]) {
-    let is_fetched = |asset: &&Asset| {
-        [".wasm", ".bin"].iter().any(|kind| asset.name.ends_with(kind)) || asset.name == super::releases::INDEX
-    };
-    let sums: Map<String, Value> =
-        (assets.iter().filter(is_fetched)).map(|asset| (asset.name.clone(), short_sum(&asset.bytes).into())).collect();
+    let sums: Map<String, Value> = (assets.iter().filter(|asset| asset.is_fetched()))
+        .map(|asset| (asset.name.clone(), short_sum(&asset.bytes).into()))
+        .collect();
     let sums = Value::Object(sums).to_string();
     for asset in assets.iter_mut().filter(|asset| asset.name.ends_with(".js")) {
         let text = String::from_utf8_lossy(&asset.bytes);

@@ -60,6 +60,11 @@ impl Asset {
         Self { name: name.into(), role, bytes: bytes.into() }
     }
 
+    /// Whether the running program fetches it: program, data, releases and their index.
+    pub fn is_fetched(&self) -> bool {
+        [".wasm", ".bin"].iter().any(|kind| self.name.ends_with(kind)) || self.name == super::releases::INDEX
+    }
+
     /// Its folder, without the slash; none at the top.
     pub fn folder(&self) -> Option<&str> {
         self.name.split_once('/').map(|(folder, _)| folder)

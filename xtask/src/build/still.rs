@@ -84,20 +84,7 @@ fn drawn(input: &Input<'_>, place: Place) -> Still {
 
 /// The first view at a width.
 fn first(input: Input<'_>, place: Place, width: f64, is_dark: bool) -> Page<'_> {
-    let settings = place.settings();
-    let theme = settings.theme;
-    Page {
-        input,
-        width,
-        settings,
-        heads_page: settings.owns_address,
-        theme,
-        is_dark,
-        notice: "",
-        copy: None,
-        drawn: None,
-        failed: false,
-    }
+    Page { is_dark, ..Page::first(input, width, place.settings()) }
 }
 
 /// The page in each band, in light and dark, without the parts that need a program.
