@@ -212,8 +212,8 @@ headline-match = { $n ->
    *[other] Words and deeds match on all { $n } issues that can be compared
  }
 sentence-none = No issue here has both words and deeds to compare.
-sentence-match = on { $issues } they match
-sentence-match-both = on { $issues } they match: { $both }
+sentence-match = words and deeds match on { $issues }
+sentence-match-both = words and deeds match on { $issues }: { $both }
 sentence-thin = { $nthin ->
     [1] one
     [2] two
@@ -252,6 +252,9 @@ verdict-much-closer = { $what } much closer to { $rules } than { $base }
 verdict-match = Deeds match words
 verdict-match-both = Match: { $both }
 verdict-same = The same to both audiences
+differ-widely = Differ widely on { $rules }
+differ = Differ on { $rules }
+differ-little = Differ a little on { $rules }
 statements = { $n ->
     [one] { $n } statement
    *[other] { $n } statements
@@ -263,11 +266,11 @@ deeds = { $n ->
 thin = thin evidence
 said = Said
 did = Did
-undated-short = undated
+undated-short = no date given
 key-did = did
 key-match = words and deeds match
 key-same = the same to both
-key-thin = thin evidence: one statement or deed could change it
+key-thin = thin evidence: one statement or deed could change the result
 rows-rest = { $n ->
     [one] { $n } more issue
    *[other] { $n } more issues

@@ -16,12 +16,12 @@ use crate::state::GapKind;
 /// Number of rows shown; the rest are folded.
 const SHOWN: usize = 6;
 
-/// Where rows stand. The figure's rows differ from those beside the map.
+/// What the id of a row begins with. Beside the map, its marks have the other one.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
-    /// The rows are the figure and have tracks.
+    /// The rows are the figure.
     Figure,
-    /// The rows have no tracks: the map beside them has the marks.
+    /// The rows stand beside the map.
     BesideMap,
 }
 
@@ -32,8 +32,7 @@ pub(super) fn key(input: &Input<'_>, rows: &Rows, is_map: bool) -> El {
         return signs(input, &rows.others, "figure-key");
     }
     let thin = rows.compared.iter().any(|idx| is_thin(input, *idx));
-    // The map has a band for them, with words of its own.
-    let matches = !is_map && rows.compared.iter().any(|idx| verdict_of(input, *idx) == Some(Verdict::Match));
+    let matches = rows.compared.iter().any(|idx| verdict_of(input, *idx) == Some(Verdict::Match));
     let said = words::side(dataset, lang, Side::Abroad);
     let (other, match_words) = match input.state.gap {
         GapKind::Deeds => (Standing::Done, lang.key_match()),
@@ -91,7 +90,7 @@ pub(super) fn rows(page: &Page<'_>, rows: &Rows, place: Place, below: &dyn Fn(us
     let has_room = |n| usize::try_from(n).unwrap_or(usize::MAX);
     let shown = page.settings.rows.map_or(SHOWN, has_room).min(rows.compared.len());
     let mut list = el("div").class("rows").set("role", "group").label(name(input));
-    if place == Place::Figure && !rows.compared.is_empty() {
+    if !rows.compared.is_empty() {
         list.add(ticks(input));
     }
     let stop = stop(page, rows);
@@ -166,7 +165,7 @@ fn row(page: &Page<'_>, row: &Row, place: Place, is_stop: bool) -> El {
     let head = el("div")
         .class("row-head")
         .child(el(page.heading_below()).child(open))
-        .child(el("span").class("verdict").text(row.verdict.clone()))
+        .child(el("span").class("verdict").text(if is_open { row.verdict.clone() } else { row.gap.clone() }))
         .child(el("span").class("tally").text(row.tally.clone()));
     let class = match (row.thin, is_open) {
         (false, false) => "row",
@@ -180,7 +179,7 @@ fn row(page: &Page<'_>, row: &Row, place: Place, is_stop: bool) -> El {
         .does(["issue ", id].concat())
         .set("data-issue", id.to_owned())
         .child(head)
-        .maybe((place == Place::Figure).then(|| track(&row.track)))
+        .child(track(&row.track))
         .maybe(pair(input, row))
 }
 
@@ -196,7 +195,8 @@ fn pair(input: &Input<'_>, row: &Row) -> Option<El> {
     let line = |name: &'static str, class: &'static str, line: &Line| {
         let note = el("span").class("quiet").text(line.note.clone());
         let words = el("dd").text(line.text.clone()).text(" ").child(note);
-        el("div").class(class).child(el("dt").text(name)).child(words)
+        let sign = input.columns.standing.get(line.passage_idx).map(|standing| key_mark(*standing));
+        el("div").class(class).child(el("dt").maybe(sign).text(name)).child(words)
     };
     if row.said.is_none() && row.did.is_none() {
         return None;

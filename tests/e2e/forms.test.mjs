@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { finish, open, server, shadow, violations, whenReady } from "./harness.mjs";
 import { codeWords, data, issues, passage, passages } from "./figures.mjs";
 import { fits, frameOf, openHost } from "./frames.mjs";
+import { verdict } from "./rows.mjs";
 import { focused, plain, pressUntil } from "./steps.mjs";
 import { text } from "./text.mjs";
 
@@ -37,7 +38,7 @@ test("a strip shows its issue alone: marks, gap, source, and the way to the whol
   for (const [width, dark] of [[280, false], [320, true], [600, false]]) {
     const page = await open({ path: "/embed.html", width, dark, fragment: `form=strip&issue=sea${dark ? "&theme=dark" : ""}` });
     const own = await wording(page);
-    const [line, numbers] = [plain(await row.locator(".verdict").innerText()), plain(await row.locator(".tally").innerText())];
+    const [line, numbers] = [plain(verdict("sea")), plain(await row.locator(".tally").innerText())];
     for (const part of [issues.sea.label, line, numbers, data.title, data.sources[0].authors[0], data.coding.by, text("coding-unchecked")]) assert(plain(own).includes(part), `${width} px: ${part} in ${own}`);
     assert.equal(await at(page, 'svg [data-do^="record "]').count(), passages.filter((each) => each.issue === "sea").length);
     assert.equal(await at(page, controls).count(), 0);

@@ -200,7 +200,7 @@ fn the_headline_is_over_the_rows_and_every_line_of_them_is_whole() {
                 let row = saydo::scene::row::row(input, *idx);
                 // A narrow column has the numbers beside their marks.
                 let tally = if form == Form::OneColumn { row.name.clone() } else { row.tally };
-                for part in [Some(row.name), Some(row.verdict), Some(tally), row.said.map(|line| line.text)] {
+                for part in [Some(row.name), Some(row.gap), Some(tally), row.said.map(|line| line.text)] {
                     let part = part.unwrap();
                     assert_eq!(at < n, all.contains(&part), "{form:?}: the widest gaps come first: {part}");
                 }
