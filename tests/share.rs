@@ -1,7 +1,8 @@
 //! What readers take away: links, texts and their limits, citations, data, snippets, pictures.
 //!
 //! `UPDATE=1 cargo test --features second --test share` rewrites the snapshots in `tests/share`. A difference writes
-//! `<case>-changed.svg` beside the file. All pictures of the report are written to `tests/out/share` for viewing.
+//! `<case>-changed.svg` beside the file. With `GALLERY=1` all pictures of the
+//! report are written to `tests/out/share` for viewing.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]

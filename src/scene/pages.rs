@@ -5,9 +5,11 @@ use crate::analysis::passage;
 use crate::model::RecordId;
 
 /// The most entries of a page.
-pub const PAGE: usize = 50;
+pub const PAGE: usize = 30;
 /// The most entries of a view that are drawn without pages. More would make each action slow.
 const ROOM: usize = 100;
+/// About how many entries of all lists that the reader has not turned to are drawn.
+const FIRST: usize = 32;
 
 /// How many entries each list of a view draws.
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +27,7 @@ impl Pages {
         if panels.whole || n_entries <= ROOM {
             return Self { each: usize::MAX, near: None };
         }
-        let each = if n_lists < 2 { PAGE } else { ((ROOM - PAGE) / (n_lists - 1)).max(1) };
+        let each = if n_lists < 2 { PAGE } else { (FIRST / (n_lists - 1)).max(1) };
         let opened = input.state.record.as_ref().map_or("", |id| id.as_str());
         let near = panels.near.strip_prefix("record:").unwrap_or(opened);
         Self { each, near: passage::find(input.dataset, &RecordId(near.to_owned())) }

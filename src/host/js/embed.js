@@ -6,23 +6,24 @@
 // `data-saydo-framed` in place of `data-saydo`, which scripts of earlier builds would turn into a second frame.
 (() => {
   const once = Symbol.for("saydo embed");
-  if (document[once]) return;
-  document[once] = true;
+  if (/** @type {any} */ (document)[once]) return;
+  /** @type {any} */ (document)[once] = true;
 
   /** How long a frame that has loaded may stay silent before the link stands alone again, in ms. */
   const patience = 15000;
-  /** The link of each frame. */
+  /** The link of each frame. @type {Map<HTMLIFrameElement, HTMLAnchorElement>} */
   const links = new Map();
-  /** The step that each frame is to show. */
+  /** The step that each frame is to show. @type {Map<HTMLIFrameElement, number>} */
   const steps = new Map();
 
+  /** @param {HTMLIFrameElement} frame */
   const tell = (frame) => {
     if (steps.has(frame)) frame.contentWindow?.postMessage({ saydo: 1, type: "story-step", step: steps.get(frame) }, "*");
   };
 
   /** A text sets the step when it crosses the middle of the window. */
   const watch = new IntersectionObserver((seen) => {
-    for (const { isIntersecting, target } of seen) {
+    for (const { isIntersecting, target } of /** @type {{ isIntersecting: boolean, target: any }[]} */ (seen)) {
       const frame = isIntersecting && target.closest("[data-saydo-story]")?.querySelector("iframe");
       if (links.has(frame)) {
         steps.set(frame, target.dataset.saydoStep * 1);
@@ -31,12 +32,13 @@
     }
   }, { rootMargin: "-50% 0px" });
 
+  /** @param {HTMLElement} node @param {boolean} on */
   const show = (node, on) => {
     node.hidden = !on;
     node.style.display = on ? "" : "none";
   };
 
-  /** The frame's address; nothing where a link leads to no page. */
+  /** The frame's address; nothing where a link leads to no page. @param {HTMLAnchorElement} link */
   const target = (link) => {
     try {
       const url = new URL(link.href);
@@ -49,22 +51,23 @@
   };
 
   /** The frame of a link: ours, one that an earlier build's script made, or one that was copied with it. Some pages put
-   * a box around it. */
+   * a box around it. @param {HTMLAnchorElement} link @param {URL} url */
   const frameOf = (link, url) => {
     for (const [frame, known] of links) if (known === link) return frame;
     const next = link.nextElementSibling;
-    const frame = next?.tagName === "IFRAME" ? next : next?.querySelector("iframe");
+    const frame = /** @type {HTMLIFrameElement | null | undefined} */ (next?.tagName === "IFRAME" ? next : next?.querySelector("iframe"));
     return frame?.src === url.href && !links.has(frame) ? frame : undefined;
   };
 
+  /** @param {HTMLAnchorElement} link @param {URL} url */
   const make = (link, url) => {
-    const { height = 480, sandbox } = link.dataset;
+    const { height = 480, sandbox } = /** @type {Record<string, any>} */ (link.dataset);
     const frame = document.createElement("iframe");
     frame.title = link.textContent.trim() || link.querySelector("img")?.alt || "";
     frame.loading = "lazy";
     frame.width = "100%";
     frame.height = height;
-    frame.allow = `clipboard-write${navigator.share ? "; web-share" : ""}`;
+    frame.allow = `clipboard-write${/** @type {any} */ (navigator).share ? "; web-share" : ""}`;
     // A page's rules may override attributes.
     Object.assign(frame.style, { border: 0, display: "block", width: "100%", height: `${height}px` });
     if (sandbox ?? url.origin !== location.origin) {
@@ -73,16 +76,17 @@
     frame.addEventListener("load", () => setTimeout(() => {
       if (!link.hidden) frame.style.display = "none";
     }, patience));
-    frame.src = url;
+    frame.src = /** @type {any} */ (url);
     link.after(frame);
     return frame;
   };
 
+  /** @param {HTMLAnchorElement} link */
   const upgrade = (link) => {
     const url = target(link);
     if (!url) return;
     let frame = frameOf(link, url);
-    if (links.has(frame)) return;
+    if (links.has(/** @type {HTMLIFrameElement} */ (frame))) return;
     if (!frame) {
       // A copy of a link that was served, or one that comes back, is as it was before.
       show(link, true);
@@ -101,7 +105,7 @@
         steps.delete(frame);
       }
     }
-    document.querySelectorAll("a:is([data-saydo], [data-saydo-framed])[href]").forEach(upgrade);
+    /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("a:is([data-saydo], [data-saydo-framed])[href]")).forEach(upgrade);
     document.querySelectorAll("[data-saydo-step]").forEach((step) => watch.observe(step));
   };
 
@@ -110,11 +114,11 @@
     if (!frame || data?.saydo !== 1 || !/^(height|ready|state|select|error)$/.test(data.type)) return;
     if (data.type === "height") {
       if (!(data.height > 0 && data.height < 1e5)) return;
-      frame.height = Math.ceil(data.height);
+      frame.height = /** @type {any} */ (Math.ceil(data.height));
       frame.style.height = `${frame.height}px`;
       frame.style.display = "block";
-      show(links.get(frame), false);
-      source.postMessage({ saydo: 1, type: "ack", height: frame.height * 1 }, "*");
+      show(/** @type {HTMLAnchorElement} */ (links.get(frame)), false);
+      /** @type {Window} */ (source).postMessage({ saydo: 1, type: "ack", height: /** @type {any} */ (frame.height) * 1 }, "*");
       tell(frame);
     }
     frame.dispatchEvent(new CustomEvent(`saydo-${data.type}`, { detail: { ...data, id: data.selected ?? data.id }, bubbles: true }));

@@ -8,11 +8,11 @@ const asked = new URLSearchParams(location.search);
 const followAddress = () => {
   const element = document.querySelector("saydo-map");
   for (const name of ["view", "theme", "lang", "heading", "controls"]) {
-    if (asked.has(name)) element?.setAttribute(name, asked.get(name).slice(0, 100));
+    if (asked.has(name)) element?.setAttribute(name, /** @type {string} */ (asked.get(name)).slice(0, 100));
   }
   if (location.hash.length > 1) element?.setAttribute("state", location.hash.slice(1));
   const drawn = element?.shadowRoot?.querySelector("[data-theme]");
-  if (drawn) drawn.dataset.theme = element.getAttribute("theme") ?? "light";
+  if (drawn) drawn.dataset.theme = /** @type {Element} */ (element).getAttribute("theme") ?? "light";
   return Boolean(drawn);
 };
 followAddress();

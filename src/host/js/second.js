@@ -1,5 +1,6 @@
 // The second module, fetched when first needed. It knows nothing of the browser. Requests and answers are blocks of
 // texts and bytes, each after its length (32 bits, low byte first).
+/** @type {Promise<any> | undefined} */
 let second;
 const startSecond = () => {
   second ??= load("saydo_second_bg.wasm").then(bytesOf).then((bytes) => WebAssembly.instantiate(bytes))
@@ -11,6 +12,7 @@ const startSecond = () => {
   return second;
 };
 
+/** @param {(string | Bytes)[]} parts @returns {Promise<Bytes[]>} */
 const ask = async (...parts) => {
   const { memory, reserve, reply } = await startSecond();
   const encoder = new TextEncoder();

@@ -209,15 +209,21 @@ fn of_open(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Option<Chosen> {
     let mut words = input.passages_of(issue_idx);
     words.retain(|idx| is_heard(input, *idx));
     sort_words(input, &mut words);
-    let (mut deeds, issue_deeds) = (Vec::new(), input.deeds_of(issue_idx));
+    let issue_deeds = input.deeds_of(issue_idx);
+    let (at, mut is_alone) = (places(input, &words), vec![None; input.columns.n]);
+    for deed in &issue_deeds {
+        is_alone[*deed] = Some(true);
+    }
+    let (mut deeds, mut answers) = (Vec::new(), vec![Vec::new(); words.len()]);
     for (_, from, to) in link::pairs(input.dataset, input.columns, issue_idx) {
-        let word = words.iter().position(|idx| *idx == from);
-        if word.is_some() && issue_deeds.contains(&to) && !deeds.contains(&(word, to)) {
-            deeds.push((word, to));
+        if let Some(word) = at[from].filter(|word| is_alone[to].is_some() && !answers[*word].contains(&to)) {
+            answers[word].push(to);
+            is_alone[to] = Some(false);
+            deeds.push((Some(word), to));
         }
     }
     for deed in issue_deeds {
-        if !deeds.iter().any(|(_, linked)| *linked == deed) {
+        if is_alone[deed] == Some(true) {
             deeds.push((None, deed));
         }
     }
@@ -231,27 +237,36 @@ fn of_open(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Option<Chosen> {
 
 /// All links from words to deeds in the selection.
 fn pairs(input: &Input<'_>) -> Chosen {
-    let mut links = Vec::new();
+    let (mut links, mut words) = (Vec::new(), Vec::new());
+    let mut answers = vec![Vec::new(); input.columns.n];
     for issue in input.issues_shown() {
         for (_, from, to) in link::pairs(input.dataset, input.columns, issue) {
             let is_shown = is_heard(input, from) && input.chosen[from] && input.chosen[to];
-            if is_shown && !links.contains(&(from, to)) {
-                links.push((from, to));
+            if !is_shown || answers[from].contains(&to) {
+                continue;
             }
-        }
-    }
-    let mut words: Vec<usize> = Vec::new();
-    for (from, _) in &links {
-        if !words.contains(from) {
-            words.push(*from);
+            if answers[from].is_empty() {
+                words.push(from);
+            }
+            answers[from].push(to);
+            links.push((from, to));
         }
     }
     sort_words(input, &mut words);
-    let mut deeds = Vec::new();
+    let (at, mut deeds) = (places(input, &words), Vec::new());
     for (from, to) in links {
-        deeds.push((words.iter().position(|idx| *idx == from), to));
+        deeds.push((at[from], to));
     }
     Chosen { words, deeds, column: 0.0 }
+}
+
+/// The place of each passage in a list, if it is there.
+fn places(input: &Input<'_>, list: &[usize]) -> Vec<Option<usize>> {
+    let mut places = vec![None; input.columns.n];
+    for (place, idx) in list.iter().enumerate() {
+        places[*idx] = Some(place);
+    }
+    places
 }
 
 /// Sorts by score, then by side.
