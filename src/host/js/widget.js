@@ -52,12 +52,30 @@ const unread = (before, name) => {
   return [what, ...kept, `refused ${name.replace(/\p{Cc}/gu, " ")}`, `problem ${what}`].join("\n");
 };
 
-/** Packed bytes of a data set: as they are, or made of the published format by the second module. */
+/** The most that is read of a host's data, in bytes. `model::limits` has the same number. */
+const most = 20_000_000;
+
+/** Packed bytes of a host's data set, once the second module has found them in order. */
 const packed = async (bytes) => {
-  if ([115, 97, 121, 100, 111].every((byte, at) => bytes[at] === byte)) return bytes;
   const [dataset, problems] = await ask("read", bytes);
   if (dataset.length) return dataset;
   throw new TextDecoder().decode(problems);
+};
+
+/** The bytes of a host's data; what is too large is not read to its end. */
+const bounded = async (body, src) => {
+  const parts = [];
+  let length = 0;
+  for (const reader = body.getReader(); ; ) {
+    const { done, value } = await reader.read();
+    if (done) return new Uint8Array(await new Blob(parts).arrayBuffer());
+    parts.push(value);
+    length += value.length;
+    if (length > most) {
+      reader.cancel();
+      throw `The data at ${src} are too large. At most ${most / 1e6} MB can be read.`;
+    }
+  }
 };
 
 /** Elements whose gestures are followed already. */
@@ -184,7 +202,7 @@ class Widget {
     if (src) {
       const response = await fetch(new URL(src, document.baseURI));
       if (!response.ok) throw `The data at ${src} could not be fetched: the server answered ${response.status}.`;
-      return { data: await packed(await bytesOf(response)), lack: "own" };
+      return { data: await packed(await bounded(response.body, src)), lack: "own" };
     }
     const pinned = pin && (await released(pin));
     return pinned ? { data: pinned, lack: "" } : { data: await bytesOf(await (bytes ?? load("data.bin"))), lack: pin && unreleased() };
