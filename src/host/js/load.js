@@ -3,6 +3,9 @@
 /** The page that links lead to if the build was not given an address: the page with the element. */
 const page = "";
 
+/** The page chooses its data itself. */
+const foreign = () => undefined;
+
 const load = async (file) => {
   const response = await fetch(address(file), { integrity: sums[file] });
   if (!response.ok) throw new Error(`${file}: the server answered ${response.status}`);

@@ -1,6 +1,6 @@
 // A running picture: its data, its place in the wasm, and what the wasm asks of the page (`#port`).
 
-const { address, addressed, attributes, bytesOf, firstOf, folder, given, home, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased, wasmFile } = edge;
+const { address, addressed, attributes, bytesOf, firstOf, folder, foreign, given, home, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased, wasmFile } = edge;
 
 const copy = async (text, done) => {
   try {
@@ -200,9 +200,17 @@ class Widget {
     const src = this.#element.getAttribute("src");
     const pin = (this.#pin = pinOf(state));
     if (src) {
-      const response = await fetch(new URL(src, document.baseURI));
-      if (!response.ok) throw `The data at ${src} could not be fetched: the server answered ${response.status}.`;
-      return { data: await packed(await bounded(response.body, src)), lack: "own" };
+      let url;
+      try {
+        url = new URL(src, document.baseURI);
+      } catch {
+        throw `The address of the data can't be read: ${src}.`;
+      }
+      const refused = foreign(url);
+      if (refused) throw refused;
+      const { ok, status, body } = await fetch(url).catch(() => ({}));
+      if (!ok) throw `The data at ${src} could not be fetched${status ? `: the server answered ${status}` : ""}.`;
+      return { data: await packed(await bounded(body, src)), lack: "own" };
     }
     const pinned = pin && (await released(pin));
     return pinned ? { data: pinned, lack: "" } : { data: await bytesOf(await (bytes ?? load("data.bin"))), lack: pin && unreleased() };
@@ -233,7 +241,8 @@ class Widget {
     const names = [...attributes, "url"].filter((name) => element.hasAttribute(name));
     const valueOf = (name) => (name === "state" ? legible(element.getAttribute(name)) : element.getAttribute(name));
     const settings = names.map((name) => `${name}=${valueOf(name).replaceAll("\n", " ")}`);
-    if (home && !element.hasAttribute("url")) settings.push(`home=${home}`);
+    // The build's page has other data than a host's.
+    if (home && !element.hasAttribute("url") && !element.hasAttribute("src")) settings.push(`home=${home}`);
     settings.push(`begin=${(state ?? firstOf(element)).replaceAll("\n", " ")}`);
     if (lack) settings.push(`pin=${lack}`);
     this.#data = data;
@@ -394,6 +403,7 @@ class Widget {
     const heights = name === "share" ? await this.#measure(this.#embedded(form)) : "";
     if (navigator.share) options.push("system 1");
     if (parent !== window) options.push("framed 1");
+    if (this.#element.hasAttribute("src")) options.push("own 1");
     const width = String(Math.round(this.#element.clientWidth));
     return ask(verb, this.#data, this.#state, this.#page, width, heights, (await this.#land) ?? "", name, options.join("\n"));
   }
@@ -453,7 +463,7 @@ class Widget {
 
   /** The page's address, where it is known. */
   get #page() {
-    return home || (this.#element.hasAttribute("url") ? location.href.split("#")[0] : "");
+    return (!this.#element.hasAttribute("src") && home) || (this.#element.hasAttribute("url") ? location.href.split("#")[0] : "");
   }
 
   async #save(name) {
