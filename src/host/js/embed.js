@@ -1,6 +1,7 @@
 // For host pages: turns every `<a data-saydo href="…">`, including later ones, into a frame with the height that it
 // asks for. The link stays until the frame has sent a message. Texts marked `data-saydo-step` in a `data-saydo-story`
-// move its frame through the story as they scroll. Adds no global names.
+// move its frame through the story as they scroll. A frame of ours that stands in the page as such gets its height too.
+// Adds no global names.
 //
 // However often the script runs on a page, the first run serves all links. A link that was served is marked
 // `data-saydo-framed` in place of `data-saydo`, which scripts of earlier builds would turn into a second frame.
@@ -13,6 +14,8 @@
   const patience = 15000;
   /** The link of each frame. */
   const links = new Map();
+  /** Frames that stand in the page as such. */
+  const plain = new WeakSet();
   /** The step that each frame is to show. */
   const steps = new Map();
 
@@ -93,6 +96,25 @@
     link.dataset.saydoFramed = "";
   };
 
+  /** A frame that is out of the page's flow, or marked so, stays as high as the page made it. */
+  const isPlain = (frame) => {
+    try {
+      const isOurs = new URL(frame.src).pathname.endsWith("/embed.html") && !links.has(frame);
+      return isOurs && !("saydoFixed" in frame.dataset) && !/absolute|fixed/.test(getComputedStyle(frame).position);
+    } catch {
+      // Not an address.
+    }
+  };
+
+  /** Tells a frame that its heights are followed: it may have reported them before this script came. */
+  const find = (frame) => {
+    if (plain.has(frame) || !isPlain(frame)) return;
+    plain.add(frame);
+    const greet = () => plain.has(frame) && isPlain(frame) && frame.contentWindow?.postMessage({ saydo: 1, type: "ack" }, "*");
+    frame.addEventListener("load", greet);
+    greet();
+  };
+
   const look = () => {
     for (const [frame, link] of links) {
       if (!link.isConnected) frame.remove();
@@ -102,18 +124,20 @@
       }
     }
     document.querySelectorAll("a:is([data-saydo], [data-saydo-framed])[href]").forEach(upgrade);
+    document.querySelectorAll("iframe[src]").forEach(find);
     document.querySelectorAll("[data-saydo-step]").forEach((step) => watch.observe(step));
   };
 
   addEventListener("message", ({ source, data }) => {
-    const frame = [...links.keys()].find((known) => known.contentWindow === source);
+    const isSource = (frame) => frame.contentWindow === source;
+    const frame = [...links.keys()].find(isSource) ?? [...document.querySelectorAll("iframe[src]")].filter(isPlain).find(isSource);
     if (!frame || data?.saydo !== 1 || !/^(height|ready|state|select|error)$/.test(data.type)) return;
     if (data.type === "height") {
       if (!(data.height > 0 && data.height < 1e5)) return;
       frame.height = Math.ceil(data.height);
       frame.style.height = `${frame.height}px`;
       frame.style.display = "block";
-      show(links.get(frame), false);
+      if (links.has(frame)) show(links.get(frame), false);
       source.postMessage({ saydo: 1, type: "ack", height: frame.height * 1 }, "*");
       tell(frame);
     }
