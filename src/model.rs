@@ -5,7 +5,9 @@
 pub mod code;
 pub mod dataset;
 pub mod date;
+pub mod hidden;
 pub mod id;
+pub mod limits;
 pub mod list;
 pub mod packed;
 pub mod problem;

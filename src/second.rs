@@ -14,7 +14,8 @@ pub use message::{join, split};
 
 /// Answers a request. An unknown request gets no parts.
 ///
-/// `read`, data: the packed form of a data set in the published format and no text, or nothing and what is wrong with it.
+/// `read`, a data set from elsewhere, published or packed: its packed form and no text, or nothing and what is wrong
+/// with it.
 ///
 /// `codes`, data, what the same answered before, a file's name and bytes: what to tell in a line, then lines to keep.
 ///

@@ -757,6 +757,7 @@ share-bibtex-record = BibTeX, this passage
 share-csl-record = CSL-JSON, this passage
 share-no-address = There is no link yet, as this page does not know its web address. Open it at that address. Or ask its publisher to build it with --url.
 share-no-web-address = This code would not work elsewhere, as the page is open from a file. Open it at its web address (https://…). Or ask its publisher to build it with --url.
+share-other-data = This code would show other data than you see: a host chose these for its own page. Copy the code of that page.
 share-no-https = AMP pages need an address with https://, and this page has none.
 share-more = { $n ->
     [one] and { $n } more issue

@@ -42,7 +42,11 @@ impl Shown {
         let published = Figures::published(&dataset, &Columns::of(&dataset));
         let state = url::decode(&fragment);
         let columns = recode::columns(&dataset, &state.codes);
-        let base = Base::of(&page);
+        let is_others = options.lines().any(|line| line == "own 1");
+        let base = Base::of(&page).map(|mut base| {
+            base.is_others = is_others;
+            base
+        });
         let mut shown = Self {
             options: chosen(&options, &heights, state.data.is_some()),
             second: Second::of(&options),
@@ -57,16 +61,20 @@ impl Shown {
         };
         shown.options.form = shown.options.form.filter(|form| small_form(&shown.state) == Some(*form));
         let embedded = State { form: shown.options.form, ..shown.state.clone() };
-        shown.options.embed =
-            shown.base.as_ref().filter(|base| base.is_web()).map(|base| base.embed(&embedded, shown.pinned()));
+        shown.options.embed = shown.codes_base().map(|base| base.embed(&embedded, shown.pinned()));
         let is_framed = options.lines().any(|line| line == "framed 1");
         shown.options.page = shown
             .base
             .as_ref()
             .filter(|base| base.is_web() && is_framed)
             .map(|base| base.view(&shown.state, shown.pinned()));
-        shown.options.editors = shown.base.as_ref().filter(|base| base.is_web()).map(|base| base.file("editors.html"));
+        shown.options.editors = shown.codes_base().map(|base| base.file("editors.html"));
         Some(shown)
+    }
+
+    /// The base of embed codes, if there are any.
+    fn codes_base(&self) -> Option<&Base> {
+        self.base.as_ref().filter(|base| base.is_web() && !base.is_others)
     }
 
     fn pinned(&self) -> Option<&str> {

@@ -1,7 +1,7 @@
 //! Passages as CSV: RFC 4180, a header row, one row a passage.
 //!
-//! Spreadsheets run a cell that starts with `=`, `+`, `-`, `@`, a tab or a carriage return as a formula. Such a *text*
-//! cell gets an apostrophe in front, which spreadsheets hide. Numbers (the code `-2`) and addresses stay unchanged.
+//! Spreadsheets run a cell that starts with `=`, `+`, `-`, `@`, their full-width forms or white space as a formula. Such
+//! a *text* cell gets an apostrophe in front. Numbers (the code `-2`), dates and addresses stay unchanged.
 //! Several values in a cell are one per line.
 
 use super::link::Base;
@@ -127,9 +127,12 @@ fn places(dataset: &Dataset, passage: Passage<'_>) -> String {
     passage.places().iter().filter_map(name).collect::<Vec<_>>().join("\n")
 }
 
+/// What a formula begins with. Full-width signs do where the locale writes them.
+const FORMULA: [char; 11] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n'];
+
 /// A text that no spreadsheet reads as a formula.
 fn guarded(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { ["'", text].concat() } else { text.to_owned() }
+    if text.starts_with(FORMULA) { ["'", text].concat() } else { text.to_owned() }
 }
 
 /// RFC 4180, section 2, rules 5 to 7.

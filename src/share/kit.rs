@@ -155,6 +155,7 @@ fn embed(input: &Input<'_>, request: &Request, id: &str) -> Content {
     let lang = input.lang;
     let base = match &request.base {
         None => return Content::Missing(lang.share_no_address()),
+        Some(base) if base.is_others => return Content::Missing(lang.share_other_data()),
         Some(base) if !base.is_web() => return Content::Missing(lang.share_no_web_address()),
         Some(base) if id == "amp" && !base.is_https() => return Content::Missing(lang.share_no_https()),
         Some(base) => base,

@@ -8,6 +8,8 @@ use crate::state::{State, url};
 pub struct Base {
     page: String,
     folder: String,
+    /// Whether the page shows data that its host chose: the files beside it have others.
+    pub is_others: bool,
 }
 
 impl Base {
@@ -29,7 +31,7 @@ impl Base {
         // Servers show this file for its folder, so the address can be shorter.
         let short = page.strip_suffix("/index.html").filter(|_| !page.starts_with("file:"));
         let page = short.map_or_else(|| page.to_owned(), |short| [short, "/"].concat());
-        Some(Self { page, folder: folder.to_owned() })
+        Some(Self { page, folder: folder.to_owned(), is_others: false })
     }
 
     /// The page's address, without a fragment.

@@ -54,7 +54,9 @@ fn csv_has_a_header_and_a_row_a_passage() {
 #[test]
 fn no_text_is_a_formula_and_no_number_is_a_text() {
     let mut dataset = common::invented::dataset();
-    let starts = ["=1+1", "+1", "-1", "@a", "\ta", "\ra"];
+    let starts = ["=1+1", "+1", "-1", "@a", "\ta", "\ra", "\n=1", "＝1", "＋1", "－1", "＠a"];
+    let more = dataset.statements[0].clone();
+    dataset.statements.resize(starts.len(), more);
     for (statement, start) in dataset.statements.iter_mut().zip(starts) {
         statement.summary = format!("{start}, \"quoted\"\r\nand broken");
         statement.position = saydo::model::Code(-500);

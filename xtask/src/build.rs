@@ -80,6 +80,8 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     progress.step("reading data/");
     let dataset = data::load(root)?;
     let bytes = packed::write(&dataset).map_err(|error| format!("can't pack the data set: {error}"))?;
+    // The pages show what the program reads.
+    let dataset = packed::read(&bytes).map_err(|_| "can't read the packed data set".to_owned())?;
     let css = css::bundle(&root.join("styles"))?;
     let sheet = |name: &str| css::alone(&root.join("styles"), name);
     let [page_still, file_still, frame_still] =

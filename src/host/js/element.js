@@ -34,7 +34,7 @@ const patience = 10_000;
 const given = new WeakMap();
 
 /** What the program needs of this script. @type {Edge} */
-const edge = { address, addressed, attributes, bytesOf, firstOf, folder, given, home, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased };
+const edge = { address, addressed, attributes, bytesOf, firstOf, folder, foreign, given, home, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased };
 
 /** Ways on after a program stopped: start again, or copy a report of the error. @param {Stopped} stopped */
 const waysOn = ({ report, copy, again }) => {
@@ -273,7 +273,8 @@ class SaydoMap extends HTMLElement {
       line.append(words);
       message.append(line);
     }
-    const href = readable();
+    // The build's data are not those of a host.
+    const href = !this.hasAttribute("src") && readable();
     if (controls) message.append(controls);
     else if (href) {
       const data = document.createElement("p");

@@ -1,6 +1,7 @@
 // For host pages: turns every `<a data-saydo href="…">`, including later ones, into a frame with the height that it
 // asks for. The link stays until the frame has sent a message. Texts marked `data-saydo-step` in a `data-saydo-story`
-// move its frame through the story as they scroll. Adds no global names.
+// move its frame through the story as they scroll. A frame of ours that stands in the page as such gets its height too.
+// Adds no global names.
 //
 // However often the script runs on a page, the first run serves all links. A link that was served is marked
 // `data-saydo-framed` in place of `data-saydo`, which scripts of earlier builds would turn into a second frame.
@@ -13,6 +14,8 @@
   const patience = 15000;
   /** The link of each frame. @type {Map<HTMLIFrameElement, HTMLAnchorElement>} */
   const links = new Map();
+  /** Frames that stand in the page as such. @type {WeakSet<HTMLIFrameElement>} */
+  const plain = new WeakSet();
   /** The step that each frame is to show. @type {Map<HTMLIFrameElement, number>} */
   const steps = new Map();
 
@@ -97,6 +100,29 @@
     link.dataset.saydoFramed = "";
   };
 
+  /** All frames of the page. @returns {HTMLIFrameElement[]} */
+  const frames = () => [...document.querySelectorAll("iframe")].filter((own) => own.src);
+
+  /** A frame that is out of the page's flow, or marked so, stays as high as the page made it. @param {HTMLIFrameElement} frame */
+  const isPlain = (frame) => {
+    try {
+      const isOurs = new URL(frame.src).pathname.endsWith("/embed.html") && !links.has(frame);
+      return isOurs && !("saydoFixed" in frame.dataset) && !/absolute|fixed/.test(getComputedStyle(frame).position);
+    } catch {
+      // Not an address.
+    }
+  };
+
+  /** Tells a frame that its heights are followed: it may have reported them before this script came.
+   * @param {HTMLIFrameElement} frame */
+  const find = (frame) => {
+    if (plain.has(frame) || !isPlain(frame)) return;
+    plain.add(frame);
+    const greet = () => plain.has(frame) && isPlain(frame) && frame.contentWindow?.postMessage({ saydo: 1, type: "ack" }, "*");
+    frame.addEventListener("load", greet);
+    greet();
+  };
+
   const look = () => {
     for (const [frame, link] of links) {
       if (!link.isConnected) frame.remove();
@@ -106,18 +132,21 @@
       }
     }
     /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("a:is([data-saydo], [data-saydo-framed])[href]")).forEach(upgrade);
+    frames().forEach(find);
     document.querySelectorAll("[data-saydo-step]").forEach((step) => watch.observe(step));
   };
 
   addEventListener("message", ({ source, data }) => {
-    const frame = [...links.keys()].find((known) => known.contentWindow === source);
+    /** @param {HTMLIFrameElement} own */
+    const isSource = (own) => own.contentWindow === source;
+    const frame = [...links.keys()].find(isSource) ?? frames().filter(isPlain).find(isSource);
     if (!frame || data?.saydo !== 1 || !/^(height|ready|state|select|error)$/.test(data.type)) return;
     if (data.type === "height") {
       if (!(data.height > 0 && data.height < 1e5)) return;
       frame.height = /** @type {any} */ (Math.ceil(data.height));
       frame.style.height = `${frame.height}px`;
       frame.style.display = "block";
-      show(/** @type {HTMLAnchorElement} */ (links.get(frame)), false);
+      if (links.has(frame)) show(/** @type {HTMLAnchorElement} */ (links.get(frame)), false);
       /** @type {Window} */ (source).postMessage({ saydo: 1, type: "ack", height: /** @type {any} */ (frame.height) * 1 }, "*");
       tell(frame);
     }

@@ -41,6 +41,8 @@ const element = /** @type {SaydoElement} */ (document.querySelector("saydo-map")
     follows = true;
     clearTimeout(timer);
     unfold();
+    // A host that came late has not heard it.
+    if (told) say("height", { height: told });
     if (innerHeight >= told - 1) fit();
   };
 

@@ -25,8 +25,8 @@ const meant = (sent, key) => {
   return key === "data" ? value : value.toLowerCase();
 };
 
-/** What nobody types, in a search as it is sent: control characters, and spaces without a width. */
-const unseen = /%(?:[01][\da-f]|c2%ad|e2%80%8b|e2%81%a0|ef%bb%bf)/gi;
+/** What nobody types, in a search as it is sent: control characters, those that turn the writing, spaces without a width. */
+const unseen = /[\u202a-\u202e\u2066-\u2069]|%(?:[01][\da-f]|c2%ad|e2%80%(?:8b|a[a-e])|e2%81%(?:a0|a[6-9])|ef%bb%bf)/gi;
 
 /** A fragment as the program would write it, as far as syntax tells; empty where it has no key of ours. @param {string} text */
 const mended = (text) => {

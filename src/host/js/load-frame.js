@@ -4,6 +4,13 @@
 /** The page that links lead to if the build was not given an address. */
 const page = new URL("./", here).href;
 
+/** Why a frame doesn't show the data at an address: data from elsewhere must not appear as this site's.
+ * @param {URL} url @returns {string | undefined} */
+const foreign = (url) => {
+  const site = new URL(here);
+  if (url.origin !== site.origin) return `A frame of ${site.host} shows data of ${site.host} only. Put the file there, or show it with the element: <saydo-map src="${url}">.`;
+};
+
 /** `require-trusted-types-for 'script'` needs a policy. No other script can reach this one. */
 const policy = globalThis.trustedTypes?.createPolicy("saydo", { createScriptURL: (url) => url });
 

@@ -5,6 +5,9 @@ const text = (name) => document.getElementById(`saydo:${name}`)?.textContent;
 /** The page that links lead to if the build was not given an address: this file. */
 const page = "";
 
+/** The page chooses its data itself. */
+const foreign = () => undefined;
+
 /** The text of this script, which a copy of the file needs. */
 const boot = /** @type {HTMLScriptElement} */ (document.currentScript).textContent;
 

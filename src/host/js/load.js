@@ -3,6 +3,9 @@
 /** The page that links lead to if the build was not given an address: the page with the element. */
 const page = "";
 
+/** The page chooses its data itself. */
+const foreign = () => undefined;
+
 /** @param {string} file @returns {Promise<Loaded>} */
 const load = async (file) => {
   const response = await fetch(address(file), { integrity: sums[file] });

@@ -3,9 +3,12 @@
 /** Checksums of the files that the program fetches: what this build didn't make is refused. */
 const sums = __SUMS__;
 
-/** The style sheet, and a promise that resolves when it is applied. @returns {[Node, Promise<unknown>?]} */
+/** The style sheet, and a promise that resolves when it is applied. Dark Reader leaves sheets of this class alone: it
+ * would change only one of the two colours that a label and what it stands on have.
+ * @returns {[Node, Promise<unknown>?]} */
 const styles = () => {
   const link = document.createElement("link");
+  link.className = "darkreader";
   link.rel = "stylesheet";
   link.href = address("saydo.css");
   return [link, styled(link)];

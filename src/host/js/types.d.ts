@@ -59,6 +59,7 @@ interface Edge {
   bytesOf: (from: Loaded) => Promise<Bytes>;
   firstOf: (element: Element) => string;
   folder: () => string;
+  foreign: (url: URL) => string | undefined;
   given: WeakMap<Element, Source & { pin: string }>;
   home: string;
   legible: (text: string) => string;

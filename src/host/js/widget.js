@@ -1,6 +1,6 @@
 // A running picture: its data, its place in the wasm, and what the wasm asks of the page (`#port`).
 
-const { address, addressed, attributes, bytesOf, firstOf, folder, given, home, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased, wasmFile } = edge;
+const { address, addressed, attributes, bytesOf, firstOf, folder, foreign, given, home, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased, wasmFile } = edge;
 
 /** @param {string} text @param {(copied: boolean) => void} done */
 const copy = async (text, done) => {
@@ -56,13 +56,33 @@ const unread = (before, name) => {
   return [what, ...kept, `refused ${name.replace(/\p{Cc}/gu, " ")}`, `problem ${what}`].join("\n");
 };
 
-/** Packed bytes of a data set: as they are, or made of the published format by the second module.
+/** The most that is read of a host's data, in bytes. `model::limits` has the same number. */
+const most = 20_000_000;
+
+/** Packed bytes of a host's data set, once the second module has found them in order.
  * @param {Bytes} bytes */
 const packed = async (bytes) => {
-  if ([115, 97, 121, 100, 111].every((byte, at) => bytes[at] === byte)) return bytes;
   const [dataset, problems] = await ask("read", bytes);
   if (dataset.length) return dataset;
   throw new TextDecoder().decode(problems);
+};
+
+/** The bytes of a host's data; what is too large is not read to its end.
+ * @param {ReadableStream<Uint8Array<ArrayBuffer>>} body @param {string} src */
+const bounded = async (body, src) => {
+  /** @type {Uint8Array<ArrayBuffer>[]} */
+  const parts = [];
+  let length = 0;
+  for (const reader = body.getReader(); ; ) {
+    const { done, value } = await reader.read();
+    if (done) return new Uint8Array(await new Blob(parts).arrayBuffer());
+    parts.push(value);
+    length += value.length;
+    if (length > most) {
+      reader.cancel();
+      throw `The data at ${src} are too large. At most ${most / 1e6} MB can be read.`;
+    }
+  }
 };
 
 /** Elements whose gestures are followed already. @type {WeakSet<Element>} */
@@ -198,9 +218,18 @@ class Widget {
     const src = this.#element.getAttribute("src");
     const pin = (this.#pin = pinOf(state));
     if (src) {
-      const response = await fetch(new URL(src, document.baseURI));
-      if (!response.ok) throw `The data at ${src} could not be fetched: the server answered ${response.status}.`;
-      return { data: await packed(await bytesOf(response)), lack: "own" };
+      let url;
+      try {
+        url = new URL(src, document.baseURI);
+      } catch {
+        throw `The address of the data can't be read: ${src}.`;
+      }
+      const refused = foreign(url);
+      if (refused) throw refused;
+      /** @type {{ ok?: boolean, status?: number, body?: Response["body"] }} */
+      const { ok, status, body } = await fetch(url).catch(() => ({}));
+      if (!ok) throw `The data at ${src} could not be fetched${status ? `: the server answered ${status}` : ""}.`;
+      return { data: await packed(await bounded(/** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (body), src)), lack: "own" };
     }
     const pinned = pin && (await released(pin));
     return pinned ? { data: pinned, lack: "" } : { data: await bytesOf(await (bytes ?? load("data.bin"))), lack: pin && unreleased() };
@@ -234,7 +263,8 @@ class Widget {
     /** @param {string} name @returns {any} */
     const valueOf = (name) => (name === "state" ? legible(/** @type {string} */ (element.getAttribute(name))) : element.getAttribute(name));
     const settings = names.map((name) => `${name}=${valueOf(name).replaceAll("\n", " ")}`);
-    if (home && !element.hasAttribute("url")) settings.push(`home=${home}`);
+    // The build's page has other data than a host's.
+    if (home && !element.hasAttribute("url") && !element.hasAttribute("src")) settings.push(`home=${home}`);
     settings.push(`begin=${(state ?? firstOf(element)).replaceAll("\n", " ")}`);
     if (lack) settings.push(`pin=${lack}`);
     this.#data = data;
@@ -400,6 +430,7 @@ class Widget {
     const heights = name === "share" ? await this.#measure(this.#embedded(form)) : "";
     if (/** @type {any} */ (navigator).share) options.push("system 1");
     if (parent !== window) options.push("framed 1");
+    if (this.#element.hasAttribute("src")) options.push("own 1");
     const width = String(Math.round(this.#element.clientWidth));
     return ask(verb, this.#data, this.#state, this.#page, width, heights, (await this.#land) ?? "", name, options.join("\n"));
   }
@@ -462,7 +493,7 @@ class Widget {
 
   /** The page's address, where it is known. */
   get #page() {
-    return home || (this.#element.hasAttribute("url") ? location.href.split("#")[0] : "");
+    return (!this.#element.hasAttribute("src") && home) || (this.#element.hasAttribute("url") ? location.href.split("#")[0] : "");
   }
 
   /** @param {Named} name */

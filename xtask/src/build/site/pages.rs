@@ -129,6 +129,7 @@ pub fn framed(head: &Head<'_>, body: &str) -> String {
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n{}\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <meta name=\"darkreader-lock\">\n\
          <link rel=\"stylesheet\" href=\"{up}saydo.css?v=%HASH%\">\n\
          <link rel=\"stylesheet\" href=\"{up}small.css?v=%HASH%\">\n</head>\n\
          <body class=\"saydo\" data-theme=\"auto\">\n{body}\n</body>\n</html>\n",
