@@ -9,6 +9,8 @@ pub mod id;
 pub mod list;
 pub mod packed;
 pub mod problem;
+#[cfg(feature = "promises")]
+pub mod promises;
 pub mod validate;
 
 pub use code::{Code, CodeWords};

@@ -79,12 +79,12 @@ fn at(place: &str, field: &str) -> String {
 }
 
 /// Whether an address is safe in a link: http or https, a host, and no character that could end an attribute.
-fn is_web_address(url: &str) -> bool {
+pub(crate) fn is_web_address(url: &str) -> bool {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     rest.is_some_and(|rest| rest.starts_with(|first: char| first.is_alphanumeric() || first == '[') && is_plain(rest))
 }
 
-fn is_mail_address(url: &str) -> bool {
+pub(crate) fn is_mail_address(url: &str) -> bool {
     url.strip_prefix("mailto:").is_some_and(|rest| rest.contains('@') && is_plain(rest))
 }
 

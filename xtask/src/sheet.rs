@@ -7,7 +7,7 @@ mod template;
 
 use crate::build;
 use arguments::Arguments;
-use saydo_intake::{Data, Effect, Made, Mapping, Problem, Table, guess, make as made, take};
+use saydo_intake::{Data, Effect, Made, Mapping, Problem, Table, guess, make as made, make_joined, take};
 use std::fs;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -38,6 +38,7 @@ pub fn make(arguments: &[String]) -> Result<(), String> {
     let root = build::root();
     let mut files = match &sheet.made.data {
         None => return Err("nothing was written: something that a figure needs is missing, see above".to_owned()),
+        Some(Data::Promises(set)) => vec![build::Asset::new("data.json", build::Purpose::Data, promises(set)?)],
         Some(Data::Positions(dataset)) => build::hosted(&root, dataset, arguments.url.as_deref())?,
     };
     files.push(build::Asset::new(MAP, build::Purpose::Package, sheet.map.clone()));
@@ -47,6 +48,11 @@ pub fn make(arguments: &[String]) -> Result<(), String> {
         println!("the mapping was guessed; look over {}, and give it with --map next time", out.join(MAP).display());
     }
     Ok(())
+}
+
+/// A data set of promises in the published format.
+fn promises(set: &saydo::model::promises::Promises) -> Result<String, String> {
+    serde_json::to_string_pretty(set).map_err(|error| format!("can't write the data set: {error}"))
 }
 
 /// A table with its mapping and what became of it.
@@ -67,7 +73,14 @@ impl Sheet {
         let guessed = given.is_none().then(|| guess(&table));
         let mapping = given.or_else(|| guessed.as_ref().map(|guessed| guessed.mapping.clone())).unwrap_or_default();
         let map = mapping.to_toml()?;
-        let made = made(&table, &mapping, &today(SystemTime::now()));
+        let today = today(SystemTime::now());
+        let made = match &arguments.with {
+            None => made(&table, &mapping, &today),
+            Some(with) => {
+                let other = self::table(with, &saydo_intake::Reading::default())?;
+                make_joined(table.clone(), &other, &mapping, &today)
+            }
+        };
         Ok(Self { table, guessed, mapping, map, made })
     }
 

@@ -6,6 +6,7 @@
 
 pub mod columns;
 pub mod guess;
+pub mod join;
 pub mod lines;
 pub mod make;
 pub mod mapping;
@@ -19,7 +20,7 @@ pub mod wide;
 pub mod words;
 
 pub use guess::{Guessed, guess};
-pub use make::{Data, Made, make};
+pub use make::{Data, Made, make, make_joined};
 pub use mapping::Mapping;
 pub use problem::{Effect, Problem};
 pub use role::Role;

@@ -45,7 +45,6 @@ fn known(role: Role) -> (&'static [&'static str], &'static [&'static str]) {
                 "land",
                 "country",
                 "province",
-                "entity",
                 "region",
             ],
         ),
@@ -198,6 +197,11 @@ fn known(role: Role) -> (&'static [&'static str], &'static [&'static str]) {
                 "owner",
                 "responsible",
                 "company",
+                "entity",
+                "firma",
+                "entreprise",
+                "empresa",
+                "selskap",
                 "organisation",
                 "organization",
                 "ministre",
@@ -304,7 +308,8 @@ pub fn fit(name: &str, role: Role) -> f64 {
         return 1.0;
     }
     if sure.contains(&name.as_str()) {
-        return 0.95;
+        // Of `area` and `areaLabel` the second is for readers.
+        return if name.ends_with(" label") { 0.98 } else { 0.95 };
     }
     if likely.contains(&name.as_str()) {
         return 0.7;

@@ -261,8 +261,8 @@ impl Maker<'_> {
         self.set.sources = vec![Source {
             id: "table".into(),
             title: text(&figure.source, "The table"),
-            authors: Vec::new(),
-            publisher: text(&figure.publisher, &figure.by),
+            authors: vec![text(&figure.by, "the authors of the table")],
+            publisher: text(&figure.publisher, "own table"),
             published: today.to_owned(),
             url: figure.url.clone(),
             extent: "all rows that could be read".to_owned(),

@@ -1,6 +1,6 @@
 //! The invented tables, and counts of their cells made without the readers under test.
 
-#![allow(dead_code, reason = "each test uses a part")]
+#![allow(dead_code, clippy::unwrap_used, reason = "each test uses a part, and a fault in it fails the test")]
 
 use saydo_intake::{Reading, Table, take};
 use std::fs;
