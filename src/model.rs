@@ -11,6 +11,8 @@ pub mod limits;
 pub mod list;
 pub mod packed;
 pub mod problem;
+#[cfg(feature = "promises")]
+pub mod promises;
 pub mod validate;
 
 pub use code::{Code, CodeWords};

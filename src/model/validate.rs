@@ -83,7 +83,7 @@ fn at(place: &str, field: &str) -> String {
 
 /// Whether an address is safe in a link: http or https, a host, and no character that could end an attribute. A user
 /// before the host (`https://www.known.org@other.example/`) looks like a host and is none.
-fn is_web_address(url: &str) -> bool {
+pub(crate) fn is_web_address(url: &str) -> bool {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     rest.is_some_and(|rest| {
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
@@ -92,7 +92,7 @@ fn is_web_address(url: &str) -> bool {
     })
 }
 
-fn is_mail_address(url: &str) -> bool {
+pub(crate) fn is_mail_address(url: &str) -> bool {
     url.strip_prefix("mailto:").is_some_and(|rest| rest.contains('@') && is_plain(rest))
 }
 

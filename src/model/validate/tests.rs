@@ -111,6 +111,13 @@ fn check(change: impl FnOnce(&mut Dataset), expected: &str) {
 }
 
 #[test]
+fn a_source_may_have_no_address() {
+    let mut dataset = fixture();
+    dataset.sources[0].url = String::new();
+    assert_eq!(validate(&dataset), []);
+}
+
+#[test]
 fn the_fixture_is_valid() {
     check_all(|_| {}, &[]);
 }

@@ -25,13 +25,19 @@ use std::path::Path;
 pub const HEAD: &str = "%HEAD%";
 
 /// All files. `url` is the address of the page, `cards` the result of [`cards`] for it.
-pub fn files(root: &Path, dataset: &Dataset, url: Option<&str>, cards: &[Card]) -> Result<Vec<Asset>, String> {
+pub fn files(
+    root: &Path,
+    dataset: &Dataset,
+    releases: &[release::Entry],
+    url: Option<&str>,
+    cards: &[Card],
+) -> Result<Vec<Asset>, String> {
     let url = url.map(|url| url.trim_end_matches('/'));
     let mut files = icon::icons()?;
     files.push(Asset::new("saydo.webmanifest", Role::Site, manifest::web(dataset, &lede(dataset))));
     files.push(Asset::new("small.css", Role::Site, super::css::strip(&read(root, "pages/small.css")?)));
     files.push(Asset::new("scroll.css", Role::Embed, super::css::strip(&read(root, "pages/scroll.css")?)));
-    let releases: Vec<String> = release::index(root)?.into_iter().map(|entry| entry.version).collect();
+    let releases: Vec<String> = releases.iter().map(|entry| entry.version.clone()).collect();
     let editors = read(root, "pages/editors.html")?;
     with_input(dataset, &State::default(), |input| {
         files.push(editors::page(&editors, input, &releases, url, cards));
