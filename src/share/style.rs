@@ -67,7 +67,7 @@ pub const RULES: &[(&str, &str)] = &[
     (".circle.chosen", "stroke: var(--ink); stroke-width: 2"),
     (".plane", "fill: var(--raised); stroke: var(--rule)"),
     (".band", "fill: var(--band)"),
-    (".capsule", "fill: var(--rule)"),
+    (".capsule", "fill: var(--rule); stroke: var(--rail)"),
     (".grid", "stroke: var(--rule)"),
     (".diagonal", "stroke: var(--muted); stroke-dasharray: 5 4; fill: none"),
     (".corner", "fill: var(--muted)"),

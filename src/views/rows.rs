@@ -10,7 +10,7 @@ use crate::analysis::{Standing, Verdict};
 use crate::model::{Side, Toward};
 use crate::scene::headline::{self, others};
 use crate::scene::row::{self, Line, Row, Rows, is_thin, verdict_of};
-use crate::scene::{Input, words};
+use crate::scene::{Input, mark, words};
 use crate::state::GapKind;
 
 /// Number of rows shown; the rest are folded.
@@ -195,8 +195,9 @@ fn pair(input: &Input<'_>, row: &Row) -> Option<El> {
     let line = |name: &'static str, class: &'static str, line: &Line| {
         let note = el("span").class("quiet").text(line.note.clone());
         let words = el("dd").text(line.text.clone()).text(" ").child(note);
-        let sign = input.columns.standing.get(line.passage_idx).map(|standing| key_mark(*standing));
-        el("div").class(class).child(el("dt").maybe(sign).text(name)).child(words)
+        let standing = input.columns.standing[line.passage_idx];
+        let name = el("dt").class(mark::class(standing)).child(key_mark(standing)).text(name);
+        el("div").class(class).child(name).child(words)
     };
     if row.said.is_none() && row.did.is_none() {
         return None;
