@@ -72,14 +72,20 @@ impl Alone<'_> {
         let mut block = Block { nodes: Vec::new(), height: 14.0 };
         match self.about {
             About::Issue(issue_idx) => {
-                let title = wording::issue_title(self.input, issue_idx);
-                let mut pieces = vec![Piece::new(&title, Font::Bold, SIZES.0, "ink")];
+                let ours = || wording::issue_title(self.input, issue_idx);
+                let title = self.request.headline(ours);
+                let mut pieces: Vec<Piece<'_>> = Vec::new();
+                pieces.extend(title.as_ref().map(|title| Piece::new(title, Font::Bold, SIZES.0, "ink")));
                 if is_thin(self.input, issue_idx) {
                     pieces.push(Piece::new(self.input.lang.thin(), Font::Sans, SIZES.1, "muted").after(8.0).together());
                 }
                 self.text(&pieces, &mut block);
             }
             About::Passage(passage) => {
+                if let Some(headline) = &self.request.words.headline {
+                    self.text(&[Piece::new(headline, Font::Bold, SIZES.1, "ink")], &mut block);
+                    block.height += 4.0;
+                }
                 self.text(&[Piece::new(&said(passage), Font::Bold, SIZES.0, "ink")], &mut block);
                 block.height += 4.0;
                 self.text(&[Piece::new(&self.whose(passage), Font::Sans, SIZES.1, "ink")], &mut block);

@@ -50,14 +50,7 @@ pub fn issue_path(id: &IssueId) -> String {
 
 fn card(dataset: &Dataset, path: String, state: &State, url: &str) -> Card {
     let width = f64::from(WIDTH);
-    let request = Request {
-        base: Base::of(&format!("{url}/")),
-        view: state.view_at(width),
-        width,
-        height: HEIGHT,
-        pinned: None,
-        form: None,
-    };
+    let request = Request::new(Base::of(&format!("{url}/")), state.view_at(width), width);
     let figure = with_input(dataset, state, |input| figure(input, &request, Form::Landscape));
     Card { path, svg: figure.svg(), alt: figure.alt }
 }
