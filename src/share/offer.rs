@@ -292,7 +292,8 @@ impl Offer {
                 accent: choices.accent.clone(),
                 sans: choices.sans,
             },
-            width: choices.width.unwrap_or(WIDTHS[2]),
+            // On a phone a phone's width is seen at its true size.
+            width: choices.width.unwrap_or(if width < 600.0 { WIDTHS[0] } else { WIDTHS[2] }),
             picture: chosen.filter(|form| forms.contains(form)).or(forms.first().copied()),
             pinned: is_pinned.then(|| dataset.version.clone()),
             subject: subject(what, &offered),

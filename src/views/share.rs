@@ -51,7 +51,7 @@ pub fn share(sheet: &Sheet<'_>) -> Tree {
         .child(look(sheet))
         .child(words(sheet))
         .child(primary(sheet, &kit));
-    let desk = el("div").class("desk").child(seen(sheet)).child(choices);
+    let desk = el("div").class("desk").child(seen(sheet)).child(choices).maybe(code(sheet, &kit));
     el("section")
         .class("sheet share")
         .label(lang.share())
@@ -245,12 +245,7 @@ fn field_of(sheet: &Sheet<'_>, text: Text, name: &'static str, now: &str, most: 
 fn primary(sheet: &Sheet<'_>, kit: &Kit<'_>) -> El {
     let (lang, offer) = (sheet.input.lang, sheet.offer);
     let bar = el("div").class("share-primary").key("*primary");
-    let code = match offer.place {
-        Place::Web => "iframe",
-        Place::Amp => "amp",
-        Place::Newsletter => "newsletter",
-        Place::Print | Place::Social => return file_to_take(sheet, kit, bar),
-    };
+    let Some(code) = code_of(offer.place) else { return file_to_take(sheet, kit, bar) };
     let Some(piece) = kit.piece(code) else { return bar };
     let content = piece.content();
     let Content::Text(_) = &content else { return bar.child(missing(content)) };
@@ -265,7 +260,27 @@ fn primary(sheet: &Sheet<'_>, kit: &Kit<'_>) -> El {
     let note = || lang.share_upload(&picture_name(kit, &picture));
     bar.child(button(act).class("primary").id("take").flag("disabled", !is_measured).text(name))
         .maybe(has_picture.then(|| el("p").class("quiet").text(note())))
-        .child(area(piece, &content, 4))
+}
+
+/// The code of this place as text.
+fn code(sheet: &Sheet<'_>, kit: &Kit<'_>) -> Option<El> {
+    let piece = kit.piece(code_of(sheet.offer.place)?)?;
+    let content = piece.content();
+    let shown = || {
+        let name = el("p").class("label").text(piece.label);
+        el("div").class("share-code field").key("*code").child(name).child(area(piece, &content, 5))
+    };
+    matches!(content, Content::Text(_)).then(shown)
+}
+
+/// The code that a place takes, if it takes one.
+fn code_of(place: Place) -> Option<&'static str> {
+    match place {
+        Place::Web => Some("iframe"),
+        Place::Amp => Some("amp"),
+        Place::Newsletter => Some("newsletter"),
+        Place::Print | Place::Social => None,
+    }
 }
 
 fn file_to_take(sheet: &Sheet<'_>, kit: &Kit<'_>, bar: El) -> El {
@@ -341,14 +356,9 @@ fn versions(sheet: &Sheet<'_>) -> El {
 /// The codes but for the one that stands above.
 fn codes(sheet: &Sheet<'_>, kit: &Kit<'_>, section: &Section<'_>) -> El {
     let lang = sheet.input.lang;
-    let above = match sheet.offer.place {
-        Place::Web => "iframe",
-        Place::Newsletter => "newsletter",
-        Place::Amp => "amp",
-        Place::Print | Place::Social => "",
-    };
+    let above = code_of(sheet.offer.place);
     let mut list = el("div");
-    for piece in section.pieces.iter().filter(|piece| piece.id != above) {
+    for piece in section.pieces.iter().filter(|piece| above != Some(&piece.id)) {
         let form = match piece.id.as_str() {
             "static" => Form::Screen,
             "newsletter" => Form::Letter,
