@@ -3,13 +3,14 @@
 //! there is only a line of credit.
 
 use super::clip::{clip, flat};
+use super::crop::LEAST_TEXT;
 use super::frame::{bare, enclosed};
 use super::request::Request;
 use super::{selection, wording};
 use crate::analysis::Passage;
 use crate::scene::flow::{self, Piece};
 use crate::scene::gaps::{self, Block, Plan};
-use crate::scene::metrics::LINE;
+use crate::scene::metrics::{self, LINE};
 use crate::scene::node::Font;
 use crate::scene::row::{self, Track, is_thin};
 use crate::scene::scale::Scale;
@@ -33,7 +34,7 @@ pub enum About<'a> {
 
 /// The picture at a width, with the height of its content.
 pub fn picture(input: &Input<'_>, request: &Request, about: About<'_>, width: f64) -> Scene {
-    let alone = Alone { input, request, about, width };
+    let alone = Alone { input, request, about, width, least: SIZES.2 };
     enclosed(width, [alone.top(), alone.foot()], alone.body().scene(width), None).0
 }
 
@@ -41,7 +42,7 @@ pub fn picture(input: &Input<'_>, request: &Request, about: About<'_>, width: f6
 pub fn within(input: &Input<'_>, request: &Request, about: About<'_>, size: (f64, f64)) -> Scene {
     let mut width = LAYOUTS.0;
     loop {
-        let alone = Alone { input, request, about, width };
+        let alone = Alone { input, request, about, width, least: LEAST_TEXT * width / size.0 };
         let (top, body, foot) = (alone.top(), alone.body(), alone.foot());
         let tall = width * size.1 / size.0;
         if top.height + body.height + foot.height <= tall || width >= LAYOUTS.2 {
@@ -61,6 +62,8 @@ struct Alone<'a> {
     request: &'a Request,
     about: About<'a>,
     width: f64,
+    /// Least size of a text, in px of the layout.
+    least: f64,
 }
 
 impl Alone<'_> {
@@ -153,9 +156,17 @@ impl Alone<'_> {
             credit = [credit.as_str(), bare(base.page())].join(" ");
         }
         let mut block = Block { nodes: Vec::new(), height: 4.0 };
-        self.text(&[Piece::new(&flat(&credit), Font::Sans, SIZES.2, "muted")], &mut block);
+        let credit = flat(&credit);
+        self.text(&[Piece::new(&credit, Font::Sans, self.credit_size(&credit), "muted")], &mut block);
         block.height += 10.0;
         block
+    }
+
+    /// The size at which the credit fits on a line, if it can still be read there.
+    fn credit_size(&self, credit: &str) -> f64 {
+        let room = self.width - 2.0 * self.plan().margin;
+        let fitting = (SIZES.2 * room / metrics::width(credit, Font::Sans, SIZES.2)).min(SIZES.2);
+        if fitting >= self.least { fitting } else { SIZES.2 }
     }
 
     fn text(&self, pieces: &[Piece<'_>], block: &mut Block) {
@@ -169,7 +180,7 @@ impl Alone<'_> {
 
 /// A passage's quotation, or its summary.
 fn said(passage: Passage<'_>) -> String {
-    match passage.quotes().first() {
+    match passage.telling() {
         Some(quote) => format!("“{}”", clip(&flat(quote), QUOTE)),
         None => clip(&flat(passage.summary()), QUOTE),
     }

@@ -192,8 +192,9 @@ fn head(name: Option<El>, gap: &str, row: &Row) -> El {
 pub(super) fn alone(input: &Input<'_>, issue_idx: usize, name: Option<El>) -> El {
     let row = row::row(input, issue_idx);
     let class = if row.thin { "row thin" } else { "row" };
-    let alone = el("div").class(class).child(head(name, &row.verdict, &row)).child(track(&row.track)).maybe(pair(input, &row));
+    let alone = el("div").class(class).child(track(&row.track)).maybe(pair(input, &row));
     fragment()
+        .child(head(name, &row.verdict, &row))
         .child(key(input, &only(&Rows::of(input), issue_idx), false))
         .child(el("div").class("rows").child(ticks(input)).child(alone))
 }

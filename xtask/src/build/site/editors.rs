@@ -45,6 +45,7 @@ pub fn page(source: &str, input: &Input<'_>, releases: &[String], url: Option<&s
         path: PATH,
         card: cards.first(),
         url,
+        oembed: None,
     };
     Asset::new(PATH, Role::Site, framed(&head, body.trim_end()))
 }
