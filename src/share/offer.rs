@@ -101,6 +101,8 @@ pub struct Choices {
     pub tall: Option<(u32, String)>,
     /// An editor's texts: the text's name with its subject, and the words.
     pub texts: Vec<(String, String)>,
+    /// How often each text was given up for the computed one.
+    pub given_up: Vec<(String, u32)>,
 }
 
 impl Choices {
@@ -130,6 +132,12 @@ impl Choices {
                 let (height, of) = value.split_once(' ').unwrap_or((value, ""));
                 self.tall = height.parse().ok().map(|height| (height, of.to_owned()));
             }
+            name if name.starts_with(GIVEN_UP) => {
+                let name = &name[GIVEN_UP.len()..];
+                self.texts.retain(|(known, _)| known != name);
+                self.given_up.retain(|(known, _)| known != name);
+                self.given_up.push((name.to_owned(), value.parse().unwrap_or(0)));
+            }
             name if Text::of_name(name).is_some() => {
                 self.texts.retain(|(known, _)| known != name);
                 if !value.trim().is_empty() {
@@ -140,6 +148,9 @@ impl Choices {
         }
     }
 }
+
+/// How the option begins that gives up a text.
+const GIVEN_UP: &str = "ours:";
 
 /// Whether a text is a colour, `#rrggbb`.
 fn is_colour(text: &str) -> bool {
@@ -263,6 +274,7 @@ pub struct Offer {
     /// Whose texts they are: the names of an editor's texts end in this.
     subject: String,
     texts: Vec<(String, String)>,
+    given_up: Vec<(String, u32)>,
     tall: Option<(u32, String)>,
 }
 
@@ -298,6 +310,7 @@ impl Offer {
             pinned: is_pinned.then(|| dataset.version.clone()),
             subject: subject(what, &offered),
             texts: choices.texts.clone(),
+            given_up: choices.given_up.clone(),
             tall: choices.tall.clone(),
             state: offered,
         };
@@ -314,6 +327,17 @@ impl Offer {
     pub fn text(&self, text: Text) -> Option<&str> {
         let name = self.name_of(text);
         self.texts.iter().find(|(known, _)| *known == name).map(|(_, words)| words.as_str())
+    }
+
+    /// How often an editor's text of this subject was given up for the computed one.
+    pub fn times_given_up(&self, text: Text) -> u32 {
+        let name = self.name_of(text);
+        self.given_up.iter().find(|(known, _)| *known == name).map_or(0, |(_, times)| *times)
+    }
+
+    /// The option that gives up an editor's text.
+    pub fn giving_up(&self, text: Text) -> String {
+        [GIVEN_UP, &self.name_of(text), " ", &(self.times_given_up(text) + 1).to_string()].concat()
     }
 
     /// The preview's name: it changes with whatever can change its height.
@@ -473,6 +497,10 @@ mod tests {
         assert_eq!(offer("issue=sea", &lines).text(Text::Alt), None);
         assert_eq!(offer("issue=sea", &format!("{lines}\nwhat figure")).text(Text::Headline), None);
         assert_eq!(offer("issue=sea", &format!("{lines}\n{name}")).text(Text::Headline), None, "emptied");
+        let given_up = offer("issue=sea", &lines).giving_up(Text::Headline);
+        let again = offer("issue=sea", &format!("{lines}\n{given_up}"));
+        assert_eq!((again.text(Text::Headline), again.times_given_up(Text::Headline)), (None, 1));
+        assert_eq!(offer("issue=sea", &format!("{given_up}\n{lines}")).text(Text::Headline), Some("Ours"));
     }
 
     #[test]

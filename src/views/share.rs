@@ -224,7 +224,8 @@ fn field_of(sheet: &Sheet<'_>, text: Text, name: &'static str, now: &str, most: 
     let (n, is_ours) = (clip::length(now), sheet.offer.text(text).is_none());
     let length = lang.share_length(n, &most.to_string());
     let count = el("span").class(if n > most { "count over" } else { "count" }).text(length);
-    let again = || button(["option ", &option].concat()).class("link").text(lang.share_again());
+    let again = ["option ", &sheet.offer.giving_up(text)].concat();
+    let again = || button(again).class("link").text(lang.share_again());
     let copy = button(["copy-field field:", text.key()].concat())
         .class("link")
         .label([lang.share_copy(), ": ", name].concat())
@@ -238,7 +239,9 @@ fn field_of(sheet: &Sheet<'_>, text: Text, name: &'static str, now: &str, most: 
         .value(now.to_owned());
     let head = el("div").class("field-head").child(el("span").class("label").text(name)).child(count);
     let ways = el("span").class("field-ways").maybe((!is_ours).then(again)).child(copy);
-    el("div").class("field").key(&[text.key(), " ", &option].concat()).child(head.child(ways)).child(area)
+    // What was typed stays in its field. Where the computed text comes back, it is another field.
+    let key = [&option, " ", &sheet.offer.times_given_up(text).to_string()].concat();
+    el("div").class("field").key(&key).child(head.child(ways)).child(area)
 }
 
 /// The button that hands over what is offered, and what else has to be known.

@@ -1,4 +1,4 @@
-//! Cards: the pictures that sites show beside a link. The wide form of the Share panel, drawn by a separate program.
+//! Cards: the pictures that sites show beside a link. The wide form of the Share sheet, drawn by a separate program.
 
 use super::super::input::with_input;
 use crate::check::cargo;

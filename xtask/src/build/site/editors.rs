@@ -28,6 +28,7 @@ pub fn page(source: &str, input: &Input<'_>, releases: &[String], url: Option<&s
         ("%APART%", escaped(&lang.about_independence(&dataset.terms.source))),
         ("%SOURCE%", escaped(&dataset.terms.source)),
         ("%ABOUT%", escaped(lang.about())),
+        ("%SHARE%", escaped(lang.share())),
         ("%VERSION%", escaped(&dataset.version)),
         ("%RELEASES%", releases.iter().map(|version| escaped(version)).collect::<Vec<_>>().join(", ")),
         ("%CORRECTIONS%", corrections(dataset, lang)),
