@@ -43,6 +43,7 @@ async function file(page, id) {
 
 test("the link opens the same view", async () => {
   const page = await shared({ fragment: "view=gaps&issue=sea&q=rule" });
+  await choose(page, "what view");
   const link = await field(page, "link");
   assert.equal(link, `${server.url}/#v=1&view=gaps&issue=sea&q=rule`);
   const other = await open({ path: link.slice(server.url.length), beside: page });
