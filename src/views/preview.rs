@@ -19,7 +19,12 @@ const FIRST: u32 = 480;
 pub(super) fn preview(sheet: &Sheet<'_>) -> El {
     let (offer, request) = (sheet.offer, sheet.request);
     let box_of = |content: El| {
-        el("div").class("preview").set("tabindex", "0").label(sheet.input.lang.share_preview()).child(content)
+        el("div")
+            .class("preview")
+            .set("role", "group")
+            .set("tabindex", "0")
+            .label(sheet.input.lang.share_preview())
+            .child(content)
     };
     if offer.place == Place::Newsletter && kit::is_quoted(sheet.input) {
         return box_of(quotation(sheet));

@@ -31,7 +31,8 @@ async function copied(page) {
 
 /** Opens an article with a code in it; gives the frame once its figure is alive. */
 async function article(page, code, width = 640) {
-  const own = await open({ path: "/tests/e2e/fixtures/blank.html", width, ready: false, beside: page });
+  const own = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false, beside: page });
+  await own.setViewportSize({ width, height: 800 });
   await own.setContent(`<!doctype html><html lang="en"><title>Article</title><body style="margin:0"><p>Text.</p>${code}`);
   const element = await own.locator("iframe").elementHandle();
   await element.scrollIntoViewIfNeeded();
@@ -130,7 +131,7 @@ test("a newsletter: the code, and the picture that it shows", async () => {
   assert(code.includes(`href="${server.url}/#v=1&amp;issue=trade"`), code);
   assert((await at(own.page, ".share-primary").innerText()).includes(name), "it says what must be uploaded");
   // As a mail program shows it once the picture is where the code says.
-  const mail = await open({ path: "/tests/e2e/fixtures/blank.html", width: 700, ready: false, beside: own.page });
+  const mail = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false, beside: own.page });
   await mail.setContent(`<!doctype html><html lang="en"><title>Mail</title>${code.replace(name, `data:image/png;base64,${bytes.toString("base64")}`)}`);
   const size = await mail.locator("img").evaluate(async (image) => (await image.decode(), [image.naturalWidth, image.width]));
   assert.deepEqual(size, [600, 600]);

@@ -124,7 +124,7 @@ mod tests {
                 .collect();
             assert!(left.iter().all(|name| *name == "HASH"), "{left:?}");
             assert!(text.contains(&escaped(&dataset.sources[0].title)) && text.contains(&dataset.version));
-            assert!(text.contains(&format!("src=\"{}/embed.html\"", url.unwrap_or(EXAMPLE))));
+            assert!(text.contains(&format!("src=\"{}/embed.html", url.unwrap_or(EXAMPLE))));
         }
     }
 
