@@ -429,9 +429,13 @@ impl App {
                 host::port::copy(&setup.port, self.text_of(setup, &what), sender(context));
                 self.field = if let Copied::Field(id) = what { Some(id) } else { None };
             }
-            Effect::File(name) => {
-                let request = [&name, "\n", &self.panels.options.join("\n")].concat();
+            Effect::File(names) => {
+                let (name, field) = names.split_once(' ').unwrap_or((&names, ""));
+                let request = [name, "\n", &self.panels.options.join("\n")].concat();
                 host::port::file(&setup.port, &request, sender(context));
+                if !field.is_empty() {
+                    self.carry_out(context, Effect::Copy(Copied::Field(field.to_owned())));
+                }
             }
             Effect::OpenCodes => host::port::tell(&setup.port, "codes", &self.panels.second),
             Effect::System => host::port::tell(&setup.port, "share", &self.text_of(setup, &Copied::Link)),

@@ -19,11 +19,11 @@ pub use message::{join, split};
 ///
 /// `codes`, data, what the same answered before, a file's name and bytes: what to tell in a line, then lines to keep.
 ///
-/// `draw` and `file`, what is shown in seven parts and a name before the last: see [`draw::Shown`].
+/// `draw` and `file`, what is shown in six parts and a name before the last: see [`draw::Shown`].
 pub fn answer(request: &[&[u8]]) -> Vec<Vec<u8>> {
     match request {
-        [verb @ (b"draw" | b"file"), data, fragment, page, width, heights, land, name, options] => {
-            let Some(shown) = Shown::read([data, fragment, page, width, heights, land, options]) else {
+        [verb @ (b"draw" | b"file"), data, fragment, page, width, land, name, options] => {
+            let Some(shown) = Shown::read([data, fragment, page, width, land, options]) else {
                 return Vec::new();
             };
             if *verb == b"draw" { shown.draw(name) } else { shown.file(name) }

@@ -16,6 +16,8 @@ mod css;
 mod data;
 #[path = "share/forms.rs"]
 mod forms;
+#[path = "share/offer.rs"]
+mod offer;
 #[path = "share/pictures.rs"]
 mod pictures;
 #[path = "share/texts.rs"]
@@ -38,14 +40,7 @@ fn with<T>(dataset: &Dataset, state: &State, width: f64, test: impl FnOnce(&Inpu
     let (state, _) = fit(state, dataset);
     let columns = recode::columns(dataset, &state.codes);
     let input = Input::new(dataset, &columns, &published, &state, &panels, Lang::En);
-    let request = Request {
-        base: Base::of(ADDRESS),
-        view: state.view_at(width),
-        width: layout_width(width),
-        height: 700,
-        pinned: None,
-        form: None,
-    };
+    let request = Request::new(Base::of(ADDRESS), state.view_at(width), layout_width(width));
     test(&input, &request)
 }
 

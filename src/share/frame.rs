@@ -79,10 +79,14 @@ impl Frame<'_> {
         };
         let is_bare = matches!(self.fit, Fit::Tight { sentence: false, .. });
         if let Some(step) = wording::step(self.outer) {
-            return (step, flat(&self.input.dataset.title), size);
+            let headline = self.request.headline(|| step);
+            return (headline.unwrap_or_default(), flat(&self.input.dataset.title), size);
         }
+        let Some(headline) = self.request.headline(|| wording::headline(self.outer, self.view)) else {
+            return (String::new(), String::new(), size);
+        };
         let sentence = if is_bare { String::new() } else { wording::sentence(self.input, self.view) };
-        (wording::headline(self.outer, self.view), sentence, size)
+        (headline, sentence, size)
     }
 
     /// The name of a view without a finding, the number of passages, and the choices.

@@ -162,11 +162,7 @@ fn row(page: &Page<'_>, row: &Row, place: Place, is_stop: bool) -> El {
         .set("tabindex", if is_stop { "0" } else { "-1" })
         .label(words::issue_name(input, row.issue_idx))
         .text(&row.name);
-    let head = el("div")
-        .class("row-head")
-        .child(el(page.heading_below()).child(open))
-        .child(el("span").class("verdict").text(if is_open { row.verdict.clone() } else { row.gap.clone() }))
-        .child(el("span").class("tally").text(row.tally.clone()));
+    let gap = if is_open { &row.verdict } else { &row.gap };
     let class = match (row.thin, is_open) {
         (false, false) => "row",
         (true, false) => "row thin",
@@ -178,9 +174,35 @@ fn row(page: &Page<'_>, row: &Row, place: Place, is_stop: bool) -> El {
         .key(id)
         .does(["issue ", id].concat())
         .set("data-issue", id.to_owned())
-        .child(head)
+        .child(head(Some(el(page.heading_below()).child(open)), gap, row))
         .child(track(&row.track))
         .maybe(pair(input, row))
+}
+
+/// A row's name, how far words and deeds are apart, and its counts.
+fn head(name: Option<El>, gap: &str, row: &Row) -> El {
+    el("div")
+        .class("row-head")
+        .maybe(name)
+        .child(el("span").class("verdict").text(gap.to_owned()))
+        .child(el("span").class("tally").text(row.tally.clone()))
+}
+
+/// An issue's row and its key by themselves: nothing opens, and the page around may have the name.
+pub(super) fn alone(input: &Input<'_>, issue_idx: usize, name: Option<El>) -> El {
+    let row = row::row(input, issue_idx);
+    let class = if row.thin { "row thin" } else { "row" };
+    let alone = el("div").class(class).child(track(&row.track)).maybe(pair(input, &row));
+    fragment()
+        .child(head(name, &row.verdict, &row))
+        .child(key(input, &only(&Rows::of(input), issue_idx), false))
+        .child(el("div").class("rows").child(ticks(input)).child(alone))
+}
+
+/// The rows with one issue alone: the key names its marks and no others.
+pub(super) fn only(rows: &Rows, issue_idx: usize) -> Rows {
+    let list = |issues: &[usize]| if issues.contains(&issue_idx) { vec![issue_idx] } else { Vec::new() };
+    Rows { compared: list(&rows.compared), others: list(&rows.others), empty: Vec::new(), elsewhere: Vec::new() }
 }
 
 /// An issue's row alone, as the header above the open issue.

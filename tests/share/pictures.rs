@@ -433,7 +433,7 @@ fn with_a_passage_open_a_card_is_of_that_passage() {
                 let drawn = figure(input, request, form);
                 check(&drawn, &format!("{} {form:?}", passage.id()));
                 let all = words(&drawn.scene);
-                let said = passage.quotes().first().map_or(passage.summary(), String::as_str);
+                let said = passage.telling().unwrap_or(passage.summary());
                 assert!(all.contains(said), "{form:?}: {all} lacks {said}");
                 let standing = passage.standing(&dataset);
                 let scored = saydo::scene::words::code_words(&dataset, standing, passage.code());

@@ -30,11 +30,11 @@ const firstOf = (element) => (element.hasAttribute("url") && addressed()) || leg
 /** How long the program may take to arrive before words say that it is late, in ms. */
 const patience = 10_000;
 
-/** Data that an element starts with instead of fetching them: another element's, of which it is a copy. @type {Edge["given"]} */
-const given = new WeakMap();
+/** Whether an element is a preview in another: then it starts with that one's data, at once. @param {Element} element */
+const isPreview = (element) => /** @type {ShadowRoot} */ (element.getRootNode()).host instanceof SaydoMap;
 
 /** What the program needs of this script. @type {Edge} */
-const edge = { address, addressed, attributes, bytesOf, firstOf, folder, foreign, given, home, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased };
+const edge = { address, addressed, attributes, bytesOf, firstOf, folder, foreign, home, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased };
 
 /** Ways on after a program stopped: start again, or copy a report of the error. @param {Stopped} stopped */
 const waysOn = ({ report, copy, again }) => {
@@ -80,10 +80,12 @@ class SaydoMap extends HTMLElement {
     if (this.#started) return;
     this.#started = true;
     this.#takeProperties();
+    const accent = this.getAttribute("accent");
+    if (accent && /^[\da-f]{6}$/i.test(accent)) this.style.setProperty("--saydo-accent", `#${accent}`);
     const still = this.#still;
     const isOther = still && prepareStill(this, still);
     // What the host wants isn't shown yet, or nothing is.
-    if (isOther || given.has(this) || this.#said.length) this.#wake();
+    if (isOther || isPreview(this) || this.#said.length) this.#wake();
     else this.#rest = sleep(this, () => this.#wake());
   }
 
@@ -151,7 +153,7 @@ class SaydoMap extends HTMLElement {
   /** The picture of the present view, with title, legend, coding and source: `svg`, or `png` with 1 or 2 px for each px of it.
    * @returns {Promise<Blob>} */
   exportPicture({ format = "svg", scale = 1 } = {}) {
-    const what = format === "svg" ? "svg-screen" : `png-screen${scale >= 2 ? "@2x" : ""}`;
+    const what = `${format === "svg" ? "svg" : scale >= 2 ? "png2" : "png"}-screen\nwhat view`;
     return new Promise((resolve, reject) => this.#say((widget) => widget.file(what).then(({ blob }) => resolve(blob), reject)));
   }
 
@@ -182,7 +184,7 @@ class SaydoMap extends HTMLElement {
     root.querySelector(".failed")?.remove();
     const ready = this.#still ? undefined : this.#clear(root);
     // The data are fetched beside the program, unless others are asked for.
-    const isOther = this.hasAttribute("src") || given.has(this) || pinOf(firstOf(this));
+    const isOther = this.hasAttribute("src") || isPreview(this) || pinOf(firstOf(this));
     const data = isOther ? undefined : load("data.bin");
     data?.catch(() => {});
     const isCurrent = () => this.#run === run && this.isConnected;

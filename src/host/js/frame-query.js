@@ -17,9 +17,11 @@ const followAddress = () => {
     wait.append("The data are on their way.");
     element.append(wait);
   }
-  for (const name of ["view", "theme", "lang", "heading", "controls"]) {
+  for (const name of ["view", "theme", "lang", "heading", "controls", "accent", "type"]) {
     if (asked.has(name)) element?.setAttribute(name, /** @type {string} */ (asked.get(name)).slice(0, 100));
   }
+  const accent = asked.get("accent");
+  if (accent && /^[\da-f]{6}$/i.test(accent)) element?.style.setProperty("--saydo-accent", `#${accent}`);
   if (location.hash.length > 1) element?.setAttribute("state", location.hash.slice(1));
   const drawn = element?.shadowRoot?.querySelector("[data-theme]");
   if (drawn) drawn.dataset.theme = /** @type {Element} */ (element).getAttribute("theme") ?? "light";

@@ -60,7 +60,6 @@ interface Edge {
   firstOf: (element: Element) => string;
   folder: () => string;
   foreign: (url: URL) => string | undefined;
-  given: WeakMap<Element, Source & { pin: string }>;
   home: string;
   legible: (text: string) => string;
   load: (file: string) => Promise<Loaded>;

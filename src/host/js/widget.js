@@ -1,6 +1,6 @@
 // A running picture: its data, its place in the wasm, and what the wasm asks of the page (`#port`).
 
-const { address, addressed, attributes, bytesOf, firstOf, folder, foreign, given, home, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased, wasmFile } = edge;
+const { address, addressed, attributes, bytesOf, firstOf, folder, foreign, home, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased, wasmFile } = edge;
 
 /** @param {string} text @param {(copied: boolean) => void} done */
 const copy = async (text, done) => {
@@ -115,8 +115,6 @@ class Widget {
   #lack = "";
   /** @type {Promise<Bytes | void> | undefined} */
   #land;
-  /** @type {{ state: string, heights: string } | undefined} */
-  #measured;
   #hadFocus = false;
   /** The fragment that was asked for, while what is shown is what came of it; and whether that is on its way. */
   #text = "";
@@ -189,6 +187,11 @@ class Widget {
     return /** @type {ShadowRoot} */ (this.#element.shadowRoot);
   }
 
+  /** The widget that this one is a preview in. */
+  get #outer() {
+    return running.get(/** @type {ShadowRoot} */ (this.#element.getRootNode()).host);
+  }
+
   get #live() {
     return /** @type {HTMLElement} */ (this.#root.getElementById("live"));
   }
@@ -196,9 +199,11 @@ class Widget {
   /** The data to begin with, once the wasm is there too; `bytes` are the newest, if those are wanted.
    * @param {Promise<Loaded> | undefined} bytes @returns {Promise<Source>} */
   async fetch(bytes) {
-    const known = given.get(this.#element);
-    if (known) this.#pin = known.pin;
+    // A preview has the data of the widget that it stands in.
+    const outer = this.#outer;
+    if (outer) this.#pin = outer.#pin;
     this.#text = firstOf(this.#element);
+    const known = outer && { data: outer.#data, lack: outer.#lack };
     const [source] = await Promise.all([known ?? this.#fetch(this.#text, bytes), startInstance()]);
     // It may have stopped while data were waited for.
     await startInstance();
@@ -244,6 +249,14 @@ class Widget {
     const told = (/** @type {string} */ name) => (text) => running.get(element)?.tell(name, text);
     watchGestures(element, told("gesture"), told("do"));
     pointOut(this.#root);
+    // What happens in a preview is nobody's business. Only its height has to be known.
+    for (const kind of ["ready", "height", "state", "select", "error"]) {
+      this.#root.addEventListener(`saydo-${kind}`, (event) => {
+        event.stopPropagation();
+        const target = /** @type {HTMLElement} */ (event.target);
+        if (target.dataset.saydo) told("do")(`option tall ${target.offsetHeight} ${target.dataset.preview}`);
+      });
+    }
     // Before the program does what was pressed.
     for (const kind of ["click", "input", "change", "keydown"]) {
       element.addEventListener(kind, (event) => {
@@ -264,7 +277,8 @@ class Widget {
     const valueOf = (name) => (name === "state" ? legible(/** @type {string} */ (element.getAttribute(name))) : element.getAttribute(name));
     const settings = names.map((name) => `${name}=${valueOf(name).replaceAll("\n", " ")}`);
     // The build's page has other data than a host's.
-    if (home && !element.hasAttribute("url") && !element.hasAttribute("src")) settings.push(`home=${home}`);
+    const page = element.hasAttribute("src") ? "" : home || this.#outer?.#page;
+    if (page && !element.hasAttribute("url")) settings.push(`home=${page}`);
     settings.push(`begin=${(state ?? firstOf(element)).replaceAll("\n", " ")}`);
     if (lack) settings.push(`pin=${lack}`);
     this.#data = data;
@@ -426,68 +440,23 @@ class Widget {
   /** Asks the second module about what is shown: `what` is a verb, a name and options, a line each. @param {string} what */
   async #ask(what) {
     const [verb, name, ...options] = what.split("\n");
-    const form = options.find((option) => option.startsWith("form "))?.slice(5);
-    const heights = name === "share" ? await this.#measure(this.#embedded(form)) : "";
     if (/** @type {any} */ (navigator).share) options.push("system 1");
     if (parent !== window) options.push("framed 1");
     if (this.#element.hasAttribute("src")) options.push("own 1");
     const width = String(Math.round(this.#element.clientWidth));
-    return ask(verb, this.#data, this.#state, this.#page, width, heights, (await this.#land) ?? "", name, options.join("\n"));
-  }
-
-  /** The state of embed codes: in a small form where that was chosen and there is one of what is open.
-   * @param {string | undefined} form */
-  #embedded(form) {
-    const [hasIssue, hasRecord] = ["issue", "record"].map((key) => this.#state.includes(`&${key}=`));
-    const fits = form === "card" ? hasRecord : form === "strip" && hasIssue && !hasRecord;
-    return fits ? `${this.#state}&form=${form}` : this.#state;
-  }
-
-  /** Heights that a state takes at the widths of embed codes, as `width height` lines. @param {string} state @returns {Promise<string>} */
-  async #measure(state) {
-    if (this.#measured && this.#measured.state !== state) {
-      // Who types or drags changes the view many times; it is measured where it rests.
-      const view = this.#state;
-      await new Promise((done) => setTimeout(done, 250));
-      if (this.#state !== view) return this.#measured.heights;
-    }
-    if (this.#measured?.state === state) return this.#measured.heights;
-    const frame = document.createElement("div");
-    frame.inert = true;
-    frame.ariaHidden = "true";
-    Object.assign(frame.style, { position: "absolute", visibility: "hidden", left: "-10000px", top: "0" });
-    // What is only measured is nobody's business.
-    for (const kind of ["ready", "height", "state", "select", "error"]) frame.addEventListener(`saydo-${kind}`, (event) => event.stopPropagation());
-    document.body.append(frame);
-    /** @param {number} width */
-    const height = (width) => new Promise((resolve) => {
-      const twin = document.createElement("saydo-map");
-      given.set(twin, { data: this.#data, pin: this.#pin, lack: this.#lack });
-      twin.setAttribute("state", state);
-      const box = document.createElement("div");
-      // The element's own styles are out of a page's reach.
-      box.style.width = `${width}px`;
-      box.append(twin);
-      twin.addEventListener("saydo-ready", () => resolve(`${width} ${Math.ceil(twin.getBoundingClientRect().height)}`));
-      twin.addEventListener("saydo-error", () => resolve(""));
-      frame.append(box);
-    });
-    const heights = await Promise.all([320, 600, 680].map(height));
-    frame.remove();
-    this.#measured = { state, heights: heights.join("\n") };
-    return this.#measured.heights;
+    return ask(verb, this.#data, this.#state, this.#page, width, (await this.#land) ?? "", name, options.join("\n"));
   }
 
   /** A file of the present view: its name and content. @param {string} what */
   async file(what) {
     /** @param {Bytes} part */
     const decode = (part) => new TextDecoder().decode(part);
-    const [name, type, bytes, scale] = await this.#ask(`file\n${what}`);
+    const [name, type, bytes, scale, dots] = await this.#ask(`file\n${what}`);
     if (!bytes) throw new Error(`there is no file ${what}`);
     if (!scale) return { name: decode(name), blob: new Blob([bytes], { type: decode(type) }) };
     const canvas = document.createElement("canvas");
     paintOn(/** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d")), decode(bytes), Number(decode(scale)));
-    const blob = await toPng(canvas);
+    const blob = await toPng(canvas, Number(decode(dots)));
     return { name: decode(name), blob };
   }
 
