@@ -6,8 +6,10 @@ use crate::model::RecordId;
 
 /// The most entries of a page.
 pub const PAGE: usize = 30;
-/// The most entries of a view that are drawn without pages. More would make each action slow.
-const ROOM: usize = 100;
+/// The most passages of a data set whose lists are drawn without pages. More would make each action slow.
+const SMALL: usize = 100;
+/// The most entries of a view of a larger data set that are drawn without pages.
+const ROOM: usize = 48;
 /// About how many entries of all lists that the reader has not turned to are drawn.
 const FIRST: usize = 32;
 
@@ -24,7 +26,7 @@ impl Pages {
     /// The pages of a view with a number of lists, and entries in all of them.
     pub fn of(input: &Input<'_>, n_lists: usize, n_entries: usize) -> Self {
         let panels = input.panels;
-        if panels.whole || n_entries <= ROOM {
+        if panels.whole || input.columns.n <= SMALL || n_entries <= ROOM {
             return Self { each: usize::MAX, near: None };
         }
         let each = if n_lists < 2 { PAGE } else { (FIRST / (n_lists - 1)).max(1) };
