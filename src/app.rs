@@ -129,6 +129,7 @@ impl Component for App {
                 return changed;
             }
             Message::Set(name, value) if name == "state" => self.load(context, &value),
+            Message::Set(name, _) if name == "address" => self.carry_out(context, Effect::ReplaceUrl),
             Message::Set(name, value) if name == "unreached" => self.unreached(context, &value),
             Message::Set(name, value) if name == "saved" => self.saved(value),
             Message::Set(name, value) if name == "second" => self.second(context, &value),

@@ -3,17 +3,24 @@
 //! Data flows one way: bytes → data set → selection → figures → scene → pixels. A layer imports only layers above it in
 //! the table of ARCHITECTURE.md; only `app` uses both `views` and `host`.
 
+#[forbid(unsafe_code)]
 pub mod analysis;
 #[cfg(all(feature = "app", target_arch = "wasm32"))]
 pub mod app;
 #[cfg(all(feature = "app", target_arch = "wasm32"))]
 pub mod host;
+#[forbid(unsafe_code)]
 pub mod model;
+#[forbid(unsafe_code)]
 pub mod scene;
 #[cfg(feature = "second")]
 pub mod second;
 #[cfg(feature = "second")]
+#[forbid(unsafe_code)]
 pub mod share;
+#[forbid(unsafe_code)]
 pub mod state;
+#[forbid(unsafe_code)]
 pub mod text;
+#[forbid(unsafe_code)]
 pub mod views;

@@ -3,6 +3,7 @@
 
 use super::cite;
 use super::clip::flat;
+use super::link::Base;
 use super::request::Request;
 use super::{selection, wording};
 use crate::model::Date;
@@ -141,7 +142,7 @@ impl Frame<'_> {
     }
 
     fn link(&self, block: &mut Block) {
-        if let Some(base) = &self.request.base {
+        if let Some(base) = self.public() {
             let whole = State { form: None, ..self.outer.state.clone() };
             let link = base.view(&whole, self.request.pinned.as_deref());
             self.lines(bare(&link), Font::Sans, SMALL, self.most(2), "ink", block);
@@ -150,11 +151,16 @@ impl Frame<'_> {
 
     /// The page's address, or the view's address if the page shows something else.
     fn page(&self) -> String {
-        let Some(base) = &self.request.base else { return String::new() };
+        let Some(base) = self.public() else { return String::new() };
         let is_view = self.outer.state.view == Some(View::Story) || self.outer.is_moved();
         let whole = State { form: None, ..self.outer.state.clone() };
         let link = if is_view { base.view(&whole, self.request.pinned.as_deref()) } else { base.page().to_owned() };
         bare(&link).to_owned()
+    }
+
+    /// The page's address if others can open it: a picture must not tell where a file lies on this machine.
+    fn public(&self) -> Option<&Base> {
+        self.request.base.as_ref().filter(|base| base.is_web())
     }
 
     fn most(&self, lines: usize) -> usize {

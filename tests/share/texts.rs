@@ -341,6 +341,25 @@ fn without_an_address_the_kit_says_why() {
 }
 
 #[test]
+fn a_picture_does_not_tell_where_a_file_lies() {
+    let dataset = common::report::dataset();
+    for state in ["view=gaps", "view=map&issue=sea"] {
+        at(&dataset, state, 640.0, |input, request| {
+            let request = Request { base: Base::of("file:///home/me/saydo.html"), ..request.clone() };
+            let kit = Kit::of(input, &request);
+            for id in ["svg-screen", "png-screen", "png-newsletter"] {
+                let drawn = match kit.piece(id).map(Piece::content) {
+                    Some(Content::File { bytes, .. }) => String::from_utf8(bytes).unwrap(),
+                    Some(Content::Drawing { list, .. }) => list,
+                    _ => continue,
+                };
+                assert!(drawn.contains("Saydo") && !drawn.contains("home/me"), "{id}");
+            }
+        });
+    }
+}
+
+#[test]
 fn ids_of_a_kit_are_unique_and_its_texts_are_filled() {
     for (dataset, state) in
         [(common::report::dataset(), "record=xi-2017-rights"), (common::invented::dataset(), "issue=fish")]

@@ -127,7 +127,7 @@ class SaydoMap extends HTMLElement {
 
   /** Shows the state of a fragment, as in a link behind its `#`. @param {string} state */
   setState(state) {
-    if (this.#widget) return this.#widget.show(String(state));
+    if (this.#widget) return this.#widget.take(String(state));
     this.setAttribute("state", state);
     this.#wake();
   }

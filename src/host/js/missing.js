@@ -9,6 +9,12 @@ addEventListener("error", ({ target }) => {
   wait.slot = "failed";
   const [message, title, data] = /** @type {any[]} */ (["p", "b", "a"].map((tag) => document.createElement(tag)));
   message.setAttribute("role", "alert");
+  if (location.protocol === "file:") {
+    title.append("This copy lacks its picture.");
+    message.append(title, " Browsers leave it out when they save a page. On the page itself choose Share, then Save a copy.");
+    wait.replaceChildren(message);
+    return;
+  }
   title.append("The interactive picture could not be loaded.");
   data.href = "data.json";
   data.append("the whole data set as text");

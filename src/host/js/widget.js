@@ -105,6 +105,8 @@ class Widget {
   /** Counts whatever makes what is under way out of date. */
   #run = 0;
   #state = "";
+  /** The state that the host set, until it is shown. @type {string | undefined} */
+  #next;
   /** The state of the last drawing that is whole. */
   #drawn = "";
   /** @type {Bytes} */
@@ -135,7 +137,7 @@ class Widget {
   }
 
   get state() {
-    return this.#state;
+    return this.#next ?? this.#state;
   }
 
   /** Tells the wasm something: see `app::mount::tell`. @param {string} name @param {string} value */
@@ -147,8 +149,15 @@ class Widget {
   /** Follows an attribute. @param {string} name @param {string | null} value */
   set(name, value) {
     if (name === "src") this.#reload();
-    else if (name === "state") this.show(value ?? "");
+    else if (name === "state") this.take(value ?? "");
     else this.tell(name, value ?? "");
+  }
+
+  /** Takes a state from the host: it counts at once, and stands in the address where that is the element's. @param {string} state */
+  take(state) {
+    this.show(state);
+    this.#next = this.#text;
+    this.tell("address", "");
   }
 
   /** Shows the state of a fragment. @param {string} state */
@@ -173,6 +182,7 @@ class Widget {
 
   #miss() {
     this.#asking = false;
+    this.#next = undefined;
     const lost = missed(this.#text, this.#state);
     if (lost) this.tell("lost", lost);
   }
@@ -407,6 +417,7 @@ class Widget {
   #changed(state) {
     if (!this.#asking && state !== this.#state) this.#text = "";
     this.#state = state;
+    this.#next = undefined;
     // What comes from a host's data has no versions here.
     if (pinOf(state) !== this.#pin && !this.#element.getAttribute("src")) this.#reload();
   }
