@@ -91,8 +91,8 @@ fn without_styles_the_narrowest_look_is_shown_alone() {
         let found = html::to_html(&Tree::List(shown(&left, &sets, 0)));
         assert_eq!(found, html::to_html(&variants[0]));
         let whole = html::to_html(&left);
-        for idx in 0..sets.len() {
-            let is_first = sets[idx].contains(0);
+        for (idx, set) in sets.iter().enumerate() {
+            let is_first = set.contains(0);
             assert!(is_first || !whole.contains(&format!("{}\"", merge::class(idx))), "{}", merge::class(idx));
         }
     });
