@@ -7,7 +7,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { finish, open, violations, whenReady } from "./harness.mjs";
 import { data, difference, figures, passage, passages, signed } from "./figures.mjs";
-import { gapWords, issueName, tally } from "./rows.mjs";
+import { issueName, tally, verdict } from "./rows.mjs";
 import { at, doing, focused, inside, named, plain, pressUntil, search, settled, textOf, texts, told } from "./steps.mjs";
 import { assertAlone, openFile, saveCopy } from "./file.mjs";
 import { frameOf } from "./frames.mjs";
@@ -88,7 +88,7 @@ for (const touch of [false, true]) {
     const name = await named(page, `issue:${issue}`).first().getAttribute("aria-label");
     assert.equal(name, issueName(issue, { chosen: recoded }));
     const row = at(page, `.row[data-issue="${issue}"]`).first();
-    assert.deepEqual([await row.locator(".verdict").textContent(), await row.locator(".tally").textContent()].map(plain), [gapWords(issue, { chosen: recoded }), tally(issue, { chosen: recoded })].map(plain));
+    assert.deepEqual([await row.locator(".verdict").textContent(), await row.locator(".tally").textContent()].map(plain), [verdict(issue, { chosen: recoded }), tally(issue, { chosen: recoded })].map(plain));
     assert((await banner(page)).startsWith(plain(mark(1))));
     assert.equal(new URL(page.url()).hash, `#v=1&view=gaps&issue=${issue}&record=${record}&codes=${record}:${far}`);
     assert.equal(await focused(page), `recode:${far}`);
