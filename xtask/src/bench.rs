@@ -33,17 +33,15 @@ struct Asked {
 pub fn run(arguments: &[String]) -> Result<(), String> {
     let asked = asked(arguments)?;
     let root = build::root();
-    let mut text = read(&root)?;
     if asked.parts.0 {
         let pages = phone::measure(&root, asked.referee.as_deref(), asked.runs)?;
-        text = between(&text, "phone", &phone::table(&pages))?;
+        put(&root, "phone", &phone::table(&pages))?;
     }
     if asked.parts.1 {
         let growth = Growth::parse(&growth::measure()?)?;
-        text = between(&text, "growth", &growth.table())?;
+        put(&root, "growth", &growth.table())?;
         write(&root, PICTURE, &curves::svg(&growth))?;
     }
-    write(&root, FILE, &text)?;
     println!("wrote {FILE}");
     Ok(())
 }
@@ -81,6 +79,11 @@ fn asked(arguments: &[String]) -> Result<Asked, String> {
         }
     }
     Ok(asked)
+}
+
+/// Puts a table into the file. What was measured is kept, whatever comes after it.
+fn put(root: &Path, name: &str, table: &str) -> Result<(), String> {
+    write(root, FILE, &between(&read(root)?, name, table)?)
 }
 
 /// The text with what stands between two marks replaced.
