@@ -119,24 +119,24 @@ fn main() {
     };
     line("read the packed data", &|dataset| {
         let bytes = packed::write(dataset).unwrap();
-        format!("{:.1} ms", timed(|| packed::read(&bytes)).0)
+        format!("{:.2} ms", timed(|| packed::read(&bytes)).0)
     });
     line("read and check JSON", &|dataset| {
         let json = serde_json::to_vec(dataset).unwrap();
         let read = || validate(&serde_json::from_slice(&json).unwrap()).len();
-        format!("{:.1} ms, {:.1} MB", timed(read).0, json.len() as f64 / 1e6)
+        format!("{:.2} ms, {:.1} MB", timed(read).0, json.len() as f64 / 1e6)
     });
-    line("columns", &|dataset| format!("{:.1} ms", timed(|| Columns::of(dataset)).0));
+    line("columns", &|dataset| format!("{:.2} ms", timed(|| Columns::of(dataset)).0));
     line("figures", &|dataset| {
         let columns = Columns::of(dataset);
-        format!("{:.1} ms", timed(|| Figures::published(dataset, &columns)).0)
+        format!("{:.2} ms", timed(|| Figures::published(dataset, &columns)).0)
     });
     for (name, width, fragment, action, value) in CASES.into_iter().filter(|case| case.0.starts_with(&only)) {
         line(name, &|dataset| {
             let columns = Columns::of(dataset);
             let published = Figures::published(dataset, &columns);
             let (time, n) = case(dataset, &columns, &published, (width, fragment, action, value));
-            format!("{time:.1} ms, {n}")
+            format!("{time:.2} ms, {n}")
         });
     }
 }

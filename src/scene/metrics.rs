@@ -36,6 +36,7 @@ pub fn width(text: &str, font: Font, size: f64) -> f64 {
 }
 
 /// The same in hundredths of the font size.
+#[inline(never)]
 fn hundredths(text: &str, font: Font) -> u32 {
     text.chars().map(|char| advance(char, font)).sum()
 }
@@ -76,7 +77,7 @@ pub fn wrap(text: &str, font: Font, size: f64, limit: f64, lines: usize) -> Vec<
         for (idx, piece) in pieces(word, font, size, limit).into_iter().enumerate() {
             let n = hundredths(piece, font);
             if let Some(last) = broken.last_mut().filter(|_| idx == 0) {
-                let longer = wide + advance(' ', font) + n;
+                let longer = wide + hundredths(" ", font) + n;
                 if in_px(longer, size) <= limit {
                     last.push(' ');
                     last.push_str(piece);

@@ -6,13 +6,22 @@ use super::mark;
 use super::node::{Anchor, Font, Node, TextBox};
 use super::scale::Scale;
 use crate::analysis::Standing;
-use crate::model::Code;
+use crate::model::{Code, Side};
 
 /// The most passages of an issue that are drawn one by one. A reader can't tell more of them apart.
 pub const MOST: usize = 60;
 /// Vertical distance of two marks with numbers, and font size of a number, in px.
 const APART: f64 = 15.0;
 const NUMBER: f64 = 12.0;
+
+/// The sides in the order of their marks.
+const STANDINGS: [Standing; 5] = [
+    Standing::Said(Side::Abroad),
+    Standing::Said(Side::Home),
+    Standing::Said(Side::Unclear),
+    Standing::Done,
+    Standing::Interpreter,
+];
 
 /// Radius of a passage's mark, in px.
 pub const DOT: f64 = 4.0;
@@ -92,19 +101,18 @@ fn sorted(input: &Input<'_>, mut passages: Vec<usize>) -> Vec<usize> {
 
 /// A mark for each side that has passages.
 fn counts(input: &Input<'_>, passages: &[usize], at: f64) -> Pile {
-    let standing = |idx: usize| input.columns.standing[idx];
     let mut pile = Pile { at, radius: DOT, marks: Vec::new(), counts: Vec::new() };
-    for idx in passages {
-        let place = pile.marks.iter().position(|mark| standing(mark.0) >= standing(*idx));
-        let place = place.unwrap_or(pile.marks.len());
-        if pile.marks.get(place).is_none_or(|mark| standing(mark.0) != standing(*idx)) {
-            pile.marks.insert(place, (*idx, 0.0, 0.0));
-            pile.counts.insert(place, 0);
+    for wanted in STANDINGS {
+        let (mut first, mut n) = (0, 0);
+        for idx in passages.iter().rev() {
+            if input.columns.standing[*idx] == wanted {
+                (first, n) = (*idx, n + 1);
+            }
         }
-        pile.counts[place] += 1;
-    }
-    for (n, mark) in pile.marks.iter_mut().enumerate() {
-        mark.2 = n as f64 * APART;
+        if n > 0 {
+            pile.marks.push((first, 0.0, pile.counts.len() as f64 * APART));
+            pile.counts.push(n);
+        }
     }
     pile
 }

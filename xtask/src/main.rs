@@ -1,5 +1,6 @@
 //! `cargo xtask`: builds and serves the widget, checks data and code, and runs all tests.
 
+mod bench;
 mod build;
 mod check;
 mod data;
@@ -22,6 +23,8 @@ usage: cargo xtask COMMAND
   template FOLDER                 write the smallest table, as CSV and XLSX
   release                         keep the present version of the data set for ever
   land                            make data/land.bin from the land shapes of Natural Earth
+  bench [--referee DIR]           measure what readers wait for and how work grows; write benches/README.md
+  bench-page                      write target/bench/: the widget as a page for a comparison of libraries
   test [NAME]                     every test there is, or only the parts named NAME
 ";
 
@@ -37,6 +40,8 @@ fn main() -> ExitCode {
         Some("test") => test::run(rest),
         Some("make") => sheet::make(rest),
         Some("template") => sheet::template(rest),
+        Some("bench") => bench::run(rest),
+        Some("bench-page") => bench::page(rest),
         Some("help" | "--help" | "-h") => {
             print!("{USAGE}");
             Ok(())
