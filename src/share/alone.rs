@@ -21,7 +21,7 @@ const SIZES: (f64, f64, f64) = (20.0, 14.0, 12.0);
 /// Layout widths of a picture with a bounded height: narrowest, step, widest.
 const LAYOUTS: (f64, f64, f64) = (320.0, 20.0, 1000.0);
 /// Greatest number of characters of a passage in its headline.
-const QUOTE: usize = 480;
+const QUOTE: usize = 560;
 
 /// The subject of a picture.
 #[derive(Clone, Copy, Debug)]

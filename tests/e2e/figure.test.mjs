@@ -418,7 +418,7 @@ for (const width of [360, 768, 1280]) {
       await go(page, "");
       for (const key of sheets) {
         await sheet(page, key);
-        await at(page, '[data-id="sheet"]:not(:has([role="status"])) :is(h2, h3)').first().waitFor();
+        await at(page, '[data-id="sheet"]:not(:has(> [role="status"])) :is(h2, h3)').first().waitFor();
         await check(key);
         await page.keyboard.press("Escape");
         await settled(page);

@@ -66,7 +66,7 @@ test("a hostile page's styles and scripts don't reach the widget", async () => {
     assert(one.equals(other), `${place} looks the same to the pixel`);
   }
   // It works: a choice, a search, the table, the sheet of the second module.
-  const own = hostile.locator("#element saydo-map");
+  const own = hostile.locator("#element saydo-map").first();
   await own.locator('[data-do="view evidence"]').click();
   await own.getByRole("searchbox").fill("rules");
   await own.locator(".passage-list mark").first().waitFor();

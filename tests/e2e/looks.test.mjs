@@ -19,7 +19,7 @@ const sheets = ["more", "about", "sure", "help", "share", "codes"];
 /** Opens a sheet and waits until it is drawn. */
 async function openSheet(page, key) {
   await sheet(page, key);
-  await at(page, '[data-id="sheet"]:not(:has([role="status"])) :is(h2, h3)').first().waitFor();
+  await at(page, '[data-id="sheet"]:not(:has(> [role="status"])) :is(h2, h3)').first().waitFor();
 }
 
 const pages = ["", "view=gaps&issue=sea", "view=map&record=xi-2017-rights", "view=evidence&layer=table&q=rights&issues=sea,human-rights", "view=story", "view=gaps&record=resolution-2018-03&q=rights", "view=map", "view=map&issue=sea&layer=interpreters", "view=evidence&record=declaration-2017-rights&q=rights&issues=sea,human-rights", "view=gaps&audience=foreign&category=1", "view=gaps&issues=sea,trade,internet&side=home"];
