@@ -2,7 +2,7 @@
 
 import { after, test } from "node:test";
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import puppeteer from "puppeteer-core";
 import { serve } from "./server.mjs";
 
@@ -10,8 +10,12 @@ const places = [process.env.FIREFOX, "/usr/bin/firefox-esr", "/usr/bin/firefox",
 const executablePath = places.find((file) => file && existsSync(file));
 const skip = executablePath ? false : "no Firefox found (Debian: apt-get install firefox-esr; or name its file in FIREFOX)";
 
+/** The policy that docs/embedding.md hands out. */
+const [, policy] = /`(default-src 'none';[^`]+)`/.exec(readFileSync(new URL("../../docs/embedding.md", import.meta.url), "utf8").replace(/\s+/g, " "));
+
 const server = await serve();
 const host = await serve(undefined, { names: { "https://saydo.example": server.url } });
+const careful = await serve(undefined, { headers: () => ({ "content-security-policy": policy }) });
 const browser = skip ? undefined : await puppeteer.launch({
   browser: "firefox",
   executablePath,
@@ -19,7 +23,7 @@ const browser = skip ? undefined : await puppeteer.launch({
 });
 after(async () => {
   await browser?.close();
-  await Promise.all([server, host].map((own) => own.close()));
+  await Promise.all([server, host, careful].map((own) => own.close()));
 });
 
 /** Opens an address; `troubles` are what the console and the page complained of. */
@@ -75,6 +79,28 @@ for (const [name, url, options] of [
     await page.evaluate(() => document.querySelector("saydo-map").act("issue sea"));
     await page.waitForFunction(() => location.hash.includes("issue=sea"));
     assert.deepEqual(troubles, []);
+    await page.close();
+  });
+}
+
+for (const path of ["/", "/embed.html"]) {
+  test(`Firefox: ${path} under the documented policy, before its program and with it: nothing is forbidden`, { skip }, async () => {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.evaluateOnNewDocument(() => {
+      globalThis.forbidden = [];
+      document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) => globalThis.forbidden.push(`${violatedDirective} ${blockedURI} ${sample}`));
+    });
+    await page.setViewport({ width: 700, height: 900 });
+    await page.goto(careful.url + path);
+    // One layout is shown: each row once, with the program and without it.
+    const shown = () => page.evaluate(() => [...document.querySelector("saydo-map").shadowRoot.querySelectorAll('.row[data-issue="trade"]')].filter((own) => own.checkVisibility()).length);
+    assert.equal(await shown(), 1);
+    await page.evaluate(() => document.querySelector("saydo-map").setState("view=gaps&issue=sea"));
+    await page.waitForSelector('saydo-map[data-saydo="ready"]');
+    await page.waitForFunction(() => document.querySelector("saydo-map").shadowRoot.querySelector(".issue-sheet"));
+    assert.equal(await shown(), 1);
+    assert.deepEqual(await page.evaluate(() => globalThis.forbidden), []);
     await page.close();
   });
 }

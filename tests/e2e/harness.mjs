@@ -41,7 +41,7 @@ const others = [];
 
 /** Another origin, served with `options` of the server's; requests to it aren't foreign. */
 export async function anotherServer(options) {
-  const other = await serve(undefined, options);
+  const other = await serve(options?.mounts, options);
   others.push(other);
   return other;
 }

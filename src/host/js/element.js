@@ -36,6 +36,15 @@ const isPreview = (element) => /** @type {ShadowRoot} */ (element.getRootNode())
 /** What the program needs of this script. @type {Edge} */
 const edge = { address, addressed, attributes, bytesOf, firstOf, folder, foreign, home, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased };
 
+/** Elements on the page. @type {Set<SaydoMap>} */
+const standing = new Set();
+
+/** Says that the server has another build's files by now; gives words for where nothing is shown yet. */
+const outdated = () => {
+  SaydoMap.age();
+  return "This page is older than the files on its server. Reload the page.";
+};
+
 /** Ways on after a program stopped: start again, or copy a report of the error. @param {Stopped} stopped */
 const waysOn = ({ report, copy, again }) => {
   const box = document.createElement("div");
@@ -79,6 +88,7 @@ class SaydoMap extends HTMLElement {
   connectedCallback() {
     if (this.#started) return;
     this.#started = true;
+    standing.add(this);
     this.#takeProperties();
     const accent = this.getAttribute("accent");
     if (accent && /^[\da-f]{6}$/i.test(accent)) this.style.setProperty("--saydo-accent", `#${accent}`);
@@ -103,6 +113,7 @@ class SaydoMap extends HTMLElement {
     // An element that is only moved is connected again before this runs.
     queueMicrotask(() => {
       if (this.isConnected) return;
+      standing.delete(this);
       this.#run += 1;
       this.#rest();
       this.#settle();
@@ -233,7 +244,27 @@ class SaydoMap extends HTMLElement {
   /** The program is there, or it failed: nobody waits any more. */
   #settle() {
     clearTimeout(this.#wait);
-    this.shadowRoot?.querySelector(".failed")?.remove();
+    // That the page is old stays true.
+    this.shadowRoot?.querySelector(".failed:not([data-old])")?.remove();
+  }
+
+  /** Says on each running picture that the page is old, with a way to load it anew in the state that it has. */
+  static age() {
+    for (const element of standing) element.#widget && element.#age();
+  }
+
+  #age() {
+    if (this.shadowRoot?.querySelector(".failed")) return;
+    const keeps = page || this.hasAttribute("url");
+    const again = document.createElement("button");
+    again.append("Reload the page");
+    again.style.border = "1px solid";
+    again.onclick = () => {
+      if (keeps) putAddress("replaceState", this.getState());
+      location.reload();
+    };
+    const what = `A part of it can’t be loaded any more. Reload the page${keeps ? "; what you see stays" : ""}.`;
+    this.#tellReader("status", "This page is older than the files on its server.", what, again).dataset.old = "";
   }
 
   /** Says that the program is long on its way; it may still come. */
@@ -286,8 +317,10 @@ class SaydoMap extends HTMLElement {
       data.append("You can still read the evidence: ", link, ".");
       message.append(data);
     }
-    if (this.#still) this.#still.before(message);
+    const drawn = this.#still ?? (this.#widget && this.shadowRoot?.getElementById("live"));
+    if (drawn) drawn.before(message);
     else (/** @type {ShadowRoot} */ (this.shadowRoot).getElementById("live") ?? this).replaceChildren(message);
+    return message;
   }
 }
 

@@ -64,5 +64,9 @@ const load = async (file) => {
   } catch {
     // Refused or cut off: try the script.
   }
-  return loadByScript(file);
+  try {
+    return await loadByScript(file);
+  } catch (error) {
+    throw (await isOld()) ? outdated() : error;
+  }
 };

@@ -8,9 +8,13 @@ const foreign = () => undefined;
 
 /** @param {string} file @returns {Promise<Loaded>} */
 const load = async (file) => {
-  const response = await fetch(address(file), { integrity: sums[file] });
-  if (!response.ok) throw new Error(`${file}: the server answered ${response.status}`);
-  return response;
+  try {
+    const response = await fetch(address(file), { integrity: sums[file] });
+    if (response.ok) return response;
+    throw new Error(`${file}: the server answered ${response.status}`);
+  } catch (error) {
+    throw (await isOld()) ? outdated() : error;
+  }
 };
 
 /** Runs a script of the program. @param {string} file */

@@ -10,7 +10,7 @@ const startProgram = () => {
   wasmFile.catch(() => {});
   const started = loadScript("saydo-program.js").then(() => {
     const begin = /** @type {Record<symbol, Begin>} */ (/** @type {unknown} */ (globalThis))[Symbol.for("saydo %HASH%")];
-    if (!begin) throw "This page is older than the program on the server. Reload the page.";
+    if (!begin) throw outdated();
     return begin({ ...edge, wasmFile });
   });
   program = started.catch((error) => {

@@ -20,6 +20,12 @@ const readable = () => address("data.json");
 /** What a reader can try if the program fails. */
 const advice = "Reload the page. If that does not help, your browser or network may block WebAssembly or a file that this page needs.";
 
+/** Whether the server has another build by now: its program doesn't know this one's name. */
+const isOld = () =>
+  fetch(address("saydo-program.js"), { cache: "no-store" })
+    .then(async (answer) => answer.ok && !(await answer.text()).includes("%HASH%"))
+    .catch(() => false);
+
 /** Saves a copy with a separate script, because few readers want one. @type {Edge["save"]} */
 const save = async (...what) => {
   const { saveCopy } = await import(address("save.js"));

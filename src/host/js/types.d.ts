@@ -44,6 +44,7 @@ interface Picture {
   readonly state: string;
   tell(name: string, value: string): void;
   set(name: string, value: string | null): void;
+  take(state: string): void;
   show(state: string): void;
   end(): void;
   fetch(bytes: Promise<Loaded> | undefined): Promise<Source>;
