@@ -38,7 +38,7 @@ pub fn make(arguments: &[String]) -> Result<(), String> {
     let root = build::root();
     let mut files = match &sheet.made.data {
         None => return Err("nothing was written: something that a figure needs is missing, see above".to_owned()),
-        Some(Data::Promises(set)) => vec![build::Asset::new("data.json", build::Purpose::Data, promises(set)?)],
+        Some(Data::Promises(set)) => build::promised(&root, set, arguments.url.as_deref())?,
         Some(Data::Positions(dataset)) => build::hosted(&root, dataset, arguments.url.as_deref())?,
     };
     files.push(build::Asset::new(MAP, build::Purpose::Package, sheet.map.clone()));
@@ -48,11 +48,6 @@ pub fn make(arguments: &[String]) -> Result<(), String> {
         println!("the mapping was guessed; look over {}, and give it with --map next time", out.join(MAP).display());
     }
     Ok(())
-}
-
-/// A data set of promises in the published format.
-fn promises(set: &saydo::model::promises::Promises) -> Result<String, String> {
-    serde_json::to_string_pretty(set).map_err(|error| format!("can't write the data set: {error}"))
 }
 
 /// A table with its mapping and what became of it.

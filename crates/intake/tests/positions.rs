@@ -1,5 +1,7 @@
 //! Tables of words and deeds with positions, from the file to a valid data set.
 
+#![allow(clippy::unwrap_used, reason = "a fault fails the test")]
+
 mod common;
 
 use common::{counted, data_rows, sheet};

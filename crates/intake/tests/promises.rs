@@ -1,5 +1,7 @@
 //! Tables of promises, from the file to a valid data set. Each count is compared with one made without the readers.
 
+#![allow(clippy::unwrap_used, reason = "a fault fails the test")]
+
 mod common;
 
 use common::{counted, data_rows, path, sheet};
@@ -277,7 +279,7 @@ fn the_next_months_table_needs_the_same_mapping_and_keeps_its_ids() {
     let made = make(&next, &mapping, "2027-01-01");
     let told: Vec<String> = made.problems.iter().map(ToString::to_string).collect();
     assert_eq!(told.len(), 1);
-    assert!(told[0].contains("“neii”") && told[0].ends_with("Did you mean “nei”?"), "{}", told[0]);
+    assert!(told[0].contains("“neii”") && told[0].ends_with("Did you mean “nei”? It is counted apart."), "{}", told[0]);
     let then = promises(made);
     let ids = |set: &Promises| set.promises.iter().map(|promise| promise.id.clone()).collect::<Vec<_>>();
     assert_eq!(ids(&now), ids(&then)[1..]);
@@ -305,4 +307,14 @@ fn only_a_missing_column_stops_the_figure() {
         "{:?}",
         made.problems
     );
+}
+
+#[test]
+fn the_mappings_of_the_documentation_can_be_read() {
+    let page = fs::read_to_string(path("../../../../docs/your-own-map.md")).unwrap();
+    let examples: Vec<&str> = page.split("```toml\n").skip(1).map(|rest| rest.split("```").next().unwrap()).collect();
+    assert_eq!(examples.len(), 3);
+    for example in examples {
+        assert_eq!(Mapping::from_toml(example).err(), None, "{example}");
+    }
 }

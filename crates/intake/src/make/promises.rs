@@ -167,8 +167,8 @@ impl Maker<'_> {
         }
         let near = words::near(cell, self.mapping.scale.status.iter().map(|status| status.value.as_str()));
         let known: Vec<&str> = self.mapping.scale.status.iter().map(|status| status.value.as_str()).collect();
-        let expected = format!("one of {}; it is counted apart", known.join(", "));
-        let problem = Problem::cell(line.number, line.column(Role::Status), cell, expected, Effect::Assumes);
+        let expected = format!("one of {}", known.join(", "));
+        let problem = Problem::cell(line.number, line.column(Role::Status), cell, expected, Effect::CountsApart);
         self.problems.push(problem.near(near));
         Some(self.unknown(cell, &readable(cell)))
     }
@@ -190,7 +190,7 @@ impl Maker<'_> {
         promise.target_to = target.and_then(|target| target.high);
         let reached = amount(line, Role::DoneValue, self.problems);
         if let Some(end) = reached.as_ref().and_then(|reached| reached.high) {
-            let found = format!("a span up to {}", crate::values::number::shown(end));
+            let found = format!("a span up to {}", saydo::scene::ticks::shown(end));
             let problem = Problem::cell(
                 line.number,
                 line.column(Role::DoneValue),
