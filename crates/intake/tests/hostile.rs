@@ -2,7 +2,7 @@
 //!
 //! The cases are bounded and the same on every run.
 
-#![allow(clippy::unwrap_used, reason = "a fault fails the test")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;
 

@@ -1,6 +1,6 @@
 //! Tables of words and deeds with positions, from the file to a valid data set.
 
-#![allow(clippy::unwrap_used, reason = "a fault fails the test")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;
 

@@ -1,6 +1,6 @@
 //! Tables of promises, from the file to a valid data set. Each count is compared with one made without the readers.
 
-#![allow(clippy::unwrap_used, reason = "a fault fails the test")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;
 
