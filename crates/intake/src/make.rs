@@ -80,6 +80,7 @@ pub fn make(table: &Table, mapping: &Mapping, today: &str) -> Made {
             (!set.promises.is_empty()).then(|| Data::Promises(Box::new(set)))
         }
     };
+    problems.extend(not_shown(mapping));
     problems.sort_by_key(|problem| (problem.row.is_some(), problem.row));
     Made { data, problems }
 }
@@ -106,6 +107,24 @@ fn too_many(lines: &[Line<'_>], mapping: &Mapping) -> Vec<Problem> {
         }
     }
     problems
+}
+
+/// Columns that this kind of data has no place for.
+fn not_shown(mapping: &Mapping) -> Vec<Problem> {
+    let has = |role: &Role| mapping.columns.contains_key(role);
+    let roles = match mapping.scale.kind {
+        Kind::Positions => &[Role::Status, Role::Deadline, Role::Place, Role::Disputed][..],
+        Kind::Outcomes => &[Role::Group, Role::To, Role::Kind, Role::SaidValue, Role::DoneValue, Role::Value],
+        Kind::Amounts => &[Role::Group, Role::To, Role::Kind, Role::Status, Role::Value],
+    };
+    let place = (mapping.scale.kind != Kind::Positions && has(&Role::Who)).then_some(Role::Place);
+    (roles.iter().copied().chain(place).filter(has))
+        .map(|role| {
+            let column = mapping.columns[&role].all().first().map_or("", String::as_str);
+            let found = format!("a column that is read as “{}”, which this kind of data does not show", role.name());
+            Problem::whole(found, "a column that is shown, or none", Effect::Assumes).of(column)
+        })
+        .collect()
 }
 
 fn mended(mended: &crate::table::Mended) -> Problem {

@@ -51,6 +51,14 @@ fn rows_of_words_and_deeds_become_a_valid_data_set() {
 }
 
 #[test]
+fn a_deed_names_whoever_did_it() {
+    let text = "issue\tkind\ttext\tvalue\twho\nA\tsaid\tx\t1\tBlue\nA\tdid\ty\t-1\tGreen\n";
+    let table = saydo_intake::take(text.as_bytes(), "x.tsv", &Default::default()).unwrap();
+    let set = positions(make(&table, &guess(&table).mapping, TODAY));
+    assert_eq!((set.statements[0].summary.as_str(), set.actions[0].summary.as_str()), ("x", "Green: y"));
+}
+
+#[test]
 fn the_same_table_in_another_encoding_is_the_same_data_set() {
     let (tabs, unicode) = (sheet("events.tsv"), sheet("excel-unicode.txt"));
     assert_eq!(unicode.found.encoding, Some("UTF-16LE"));

@@ -78,6 +78,7 @@ fn seven_statuses_are_counted_and_ordered() {
 #[test]
 fn percents_with_blanks_become_amounts() {
     let (set, problems) = made("percent-sheet.csv");
+    assert!(problems[0].starts_with("column Tags: found a column that is read as “group”"), "{}", problems[0]);
     assert_eq!((set.scale.kind, set.scale.unit.as_str()), (Kind::Amounts, "%"));
     // Two line breaks within cells aside, a line is a row.
     let text = fs::read_to_string(path("percent-sheet.csv"))

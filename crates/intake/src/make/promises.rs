@@ -80,7 +80,8 @@ impl Maker<'_> {
     fn line(&mut self, line: &Line<'_>) {
         let promised =
             [Role::Said, Role::Text, Role::Quote].into_iter().map(|role| line.text(role)).find(|text| !text.is_empty());
-        let names = (line.values(Role::Issue), line.values(Role::Who));
+        let who = if line.has(Role::Who) { Role::Who } else { Role::Place };
+        let names = (line.values(Role::Issue), line.values(who));
         let is_amount = self.scale.kind == promises::Kind::Amounts;
         let promised = match promised {
             Some(promised) => promised.to_owned(),
