@@ -7,12 +7,13 @@ use super::build::{El, el, fragment};
 use super::figure::figure;
 use super::tree::Tree;
 use crate::analysis::promised::{Group, groups, whole};
+use crate::model::Date;
 use crate::model::promises::{Kind, Promises, Rows};
-use crate::scene::{amounts, outcomes};
+use crate::scene::{amounts, outcomes, words};
 use crate::text::Lang;
 
 /// Widths at which each row is drawn, with the class that shows it there.
-const WIDTHS: [(f64, &str); 2] = [(320.0, "narrow"), (600.0, "wide")];
+const WIDTHS: [(f64, &str); 2] = [(320.0, "narrow"), (720.0, "wide")];
 
 /// Where a page of promises stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +55,7 @@ pub fn record(set: &Promises, lang: Lang, index: usize) -> Tree {
 fn footer(set: &Promises, lang: Lang, stand: Stand) -> El {
     let lede = set.lede.replace("{promises}", &set.promises.len().to_string());
     let made = [lede.as_str(), " ", &lang.scored_by(&set.coding.by), " ", set.coding.method.as_str()].concat();
-    let version = lang.promised_version(&set.version);
+    let version = lang.promised_version(&words::date(lang, &Date(set.version.clone())));
     let data = (stand == Stand::Page).then(|| el("a").set("href", "data.json").text(lang.whole_data()));
     let contact = set.coding.contact.clone().map(|contact| el("a").set("href", contact).text(lang.card_copy_report()));
     let line = el("p").class("quiet").text(version).text(" ").maybe(data).text(" ").maybe(contact);

@@ -102,6 +102,8 @@ fn percents_with_blanks_become_amounts() {
     assert_eq!(set.actors.len(), 3, "two parties in a cell are two parties: {:?}", set.actors);
     let dated = set.promises.iter().find(|promise| promise.date.date.as_deref() == Some("2024-01-13"));
     assert!(dated.is_some(), "13/01/2024 says that the day comes first");
+    let named = set.promises.iter().flat_map(|promise| &promise.sources).filter(|source| source.url.is_empty()).count();
+    assert_eq!(named, lines.iter().filter(|line| line.contains("See the budget speech")).count());
     let prose = problems.iter().filter(|problem| problem.contains("“See the budget speech”")).count();
     assert_eq!(prose, lines.iter().filter(|line| line.contains("See the budget speech")).count());
 }

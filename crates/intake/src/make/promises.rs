@@ -1,6 +1,6 @@
 //! Promises with statuses or amounts, as a data set of the format's version 2.
 
-use super::cells::{amount, links, quotation, when};
+use super::cells::{amount, quotation, references, when};
 use super::ids::Ids;
 use super::positions::{coding, text};
 use crate::lines::Line;
@@ -223,8 +223,13 @@ impl Maker<'_> {
         promise.date = When { date: date.date, note: date.note };
         promise.deadline = When { date: deadline.date, note: deadline.note };
         promise.disputed = words::is_yes(line.text(Role::Disputed)) == Some(true);
-        promise.sources = references(links(line, Role::Source, self.problems));
-        promise.evidence = references(links(line, Role::DoneSource, self.problems));
+        promise.sources = self.references(line, Role::Source);
+        promise.evidence = self.references(line, Role::DoneSource);
+    }
+
+    fn references(&mut self, line: &Line<'_>, role: Role) -> Vec<Reference> {
+        let found = references(line, role, true, self.problems);
+        found.into_iter().map(|(title, url)| Reference { title, url }).collect()
     }
 
     fn finish(self, today: &str) -> Promises {
@@ -258,9 +263,4 @@ fn named(name: &str, kind: &str, list: &mut Vec<Named>, ids: &mut Ids) -> String
     let id = ids.of_name(kind, name);
     list.push(Named { id: id.clone(), label: name.to_owned() });
     id
-}
-
-fn references(links: Vec<String>) -> Vec<Reference> {
-    let host = |link: &str| link.split('/').nth(2).unwrap_or(link).trim_start_matches("www.").to_owned();
-    links.into_iter().map(|url| Reference { title: host(&url), url }).collect()
 }

@@ -181,6 +181,9 @@ const NONE: [&str; 52] = [
 
 /// The statuses in their order: those with a known place, then those without one. Statuses of one place share it.
 pub fn ordered(found: &[(&str, usize)]) -> Vec<Status> {
+    // Where laws and policies are statuses, what is only proposed is the weakest of them.
+    let is_legal = found.iter().any(|(value, _)| plain(value) == "in law");
+    let rank = |value: &str| if is_legal && plain(value).starts_with("propos") { 3 } else { rank(value) };
     let mut ranked: Vec<(usize, &str, usize)> = found.iter().map(|(value, n)| (rank(value), *value, *n)).collect();
     // Of one rank the more frequent first.
     ranked.sort_by(|a, b| a.0.cmp(&b.0).then(b.2.cmp(&a.2)).then(a.1.cmp(b.1)));
@@ -219,7 +222,6 @@ fn rank(value: &str) -> usize {
     if NONE.contains(&words.as_str()) {
         return PLACES.len();
     }
-    // “Proposed” as the weakest of legal statuses stands with those that have none.
     PLACES.iter().position(|place| place.contains(&words.as_str())).unwrap_or(PLACES.len())
 }
 
@@ -246,6 +248,14 @@ mod tests {
         let found =
             order(&["superseded", "abandoned", "in-progress", "delivered", "not-delivered", "partly", "largely"]);
         assert_eq!(found, expected.map(|(value, place)| (value.to_owned(), place)));
+    }
+
+    #[test]
+    fn a_proposal_has_a_place_below_laws_and_none_otherwise() {
+        let places: Vec<Option<u32>> =
+            order(&["Proposed", "In law", "Declaration"]).into_iter().map(|(_, place)| place).collect();
+        assert_eq!(places, [Some(1), Some(2), Some(3)]);
+        assert_eq!(order(&["proposed", "done"])[1], ("proposed".to_owned(), None));
     }
 
     #[test]
