@@ -132,6 +132,27 @@ mod tests {
     use super::*;
     use std::time::Duration;
 
+    fn checked(sheet: &str, more: &[&str]) -> Result<(), String> {
+        let sheets = build::root().join("crates/intake/tests/sheets");
+        let mut arguments = vec![sheets.join(sheet).display().to_string()];
+        arguments.extend(more.iter().map(|text| (*text).to_owned()));
+        check(&arguments)
+    }
+
+    #[test]
+    fn a_check_fails_on_what_costs_something_and_on_nothing_else() {
+        assert_eq!(checked("latin1.csv", &[]), Ok(()));
+        assert_eq!(
+            checked("events.tsv", &[]),
+            Ok(()),
+            "words for the ends of the scale are missing, which costs nothing"
+        );
+        // The repeated row.
+        assert_eq!(checked("percent-sheet.csv", &[]), Err("1 problem".to_owned()));
+        assert!(checked("gone.csv", &[]).is_err_and(|message| message.contains("can't read")));
+        assert!(checked("latin1.csv", &["--map", "gone.toml"]).is_err_and(|message| message.contains("gone.toml")));
+    }
+
     #[test]
     fn a_day_is_named_as_the_format_does() {
         for (days, day) in

@@ -321,3 +321,18 @@ fn the_mappings_of_the_documentation_can_be_read() {
         assert_eq!(Mapping::from_toml(example).err(), None, "{example}");
     }
 }
+
+#[test]
+fn dates_that_can_be_read_two_ways_are_asked_once() {
+    let text = "issue,promise,status,date\nA,x,kept,02/03/2020\nA,y,kept,04/05/2020\nB,z,broken,2021\n";
+    let table = saydo_intake::take(text.as_bytes(), "x.csv", &Default::default()).unwrap();
+    let mut guessed = guess(&table);
+    let asked = guessed.questions.iter().filter(|question| question.to_string().contains("day-month")).count();
+    assert_eq!(asked, 1, "{:?}", guessed.questions);
+    let made = make(&table, &guessed.mapping, TODAY);
+    assert_eq!(made.problems.iter().map(|problem| problem.row).collect::<Vec<_>>(), [Some(2), Some(3)]);
+    guessed.mapping.read.dates = Some(saydo_intake::values::date::Order::MonthDay);
+    let made = make(&table, &guessed.mapping, TODAY);
+    assert_eq!(made.problems, []);
+    assert_eq!(promises(made).promises[0].date.date.as_deref(), Some("2020-02-03"));
+}
