@@ -15,6 +15,8 @@ pub mod offer;
 pub mod order;
 pub mod pairing;
 pub mod passage;
+#[cfg(feature = "promises")]
+pub mod promised;
 pub mod search;
 pub mod tally;
 pub mod verdict;

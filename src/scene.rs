@@ -3,6 +3,8 @@
 //! Invariant: pure and deterministic; the same input gives the same bytes natively and in wasm. Knows nothing of the
 //! browser: [`svg`] is one of several backends that draw a [`Scene`].
 
+#[cfg(feature = "promises")]
+pub mod amounts;
 pub mod arrow;
 pub mod chain;
 pub mod choice;
@@ -22,6 +24,8 @@ pub mod mark;
 pub mod metrics;
 pub mod neighbour;
 pub mod node;
+#[cfg(feature = "promises")]
+pub mod outcomes;
 pub mod pages;
 pub mod picture;
 pub mod piles;
@@ -34,6 +38,8 @@ pub mod speakers;
 pub mod story;
 pub mod strip;
 pub mod svg;
+#[cfg(feature = "promises")]
+pub mod ticks;
 pub mod timeline;
 pub mod words;
 

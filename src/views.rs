@@ -36,6 +36,8 @@ mod places;
 mod play;
 #[cfg(feature = "second")]
 mod preview;
+#[cfg(feature = "promises")]
+pub mod promised;
 mod recode;
 mod rows;
 mod score;

@@ -874,3 +874,32 @@ failed-data = The data file could not be read. It is damaged, or meant for anoth
 needs-script = You need JavaScript to search, filter and open a passage. It is off in this browser.
 all-passages = All passages, by issue
 whole-data = The whole data set as text
+
+## Promises with what came of each
+promised-first = { $n } of { $all } promises { $label }
+promised-count = { $n } { $label }
+promised-none = { $n ->
+    [one] { $n } promise, without a place on the scale
+   *[other] { $n } promises, none with a place on the scale
+ }
+promised-apart = Without a place on the scale: { $list }.
+promised-reached = { $n } of { $all } promised amounts reached
+promised-pair = promised { $target }, reached { $reached }
+promised-without = { $n } without an amount
+promised-all = { $n ->
+    [one] The promise and what happened
+   *[other] All { $n } promises and what happened
+ }
+promised-said = Promised
+promised-happened = What happened
+promised-ring = promised
+promised-square = reached
+promised-amount = promised: { $amount }
+promised-no-amount = No amount is given.
+promised-until = until { $date }
+promised-disputed = Disputed
+promised-by-actor = The same promises, by who made them
+promised-by-issue = The same promises, by issue
+promised-no-issue = Without an issue
+promised-no-actor = Without a name
+promised-version = Version of { $date }.

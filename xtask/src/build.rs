@@ -15,6 +15,7 @@ mod package;
 mod page;
 mod payload;
 mod progress;
+mod promised;
 mod releases;
 mod single;
 mod site;
@@ -25,6 +26,7 @@ mod wasm;
 mod worker;
 
 pub use progress::Progress;
+pub use promised::files as promised;
 
 use crate::{data, release};
 use output::Role;

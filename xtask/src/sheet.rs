@@ -38,7 +38,7 @@ pub fn make(arguments: &[String]) -> Result<(), String> {
     let root = build::root();
     let mut files = match &sheet.made.data {
         None => return Err("nothing was written: something that a figure needs is missing, see above".to_owned()),
-        Some(Data::Promises(set)) => vec![build::Asset::new("data.json", build::Purpose::Data, promises(set)?)],
+        Some(Data::Promises(set)) => build::promised(&root, set, arguments.url.as_deref())?,
         Some(Data::Positions(dataset)) => build::hosted(&root, dataset, arguments.url.as_deref())?,
     };
     files.push(build::Asset::new(MAP, build::Purpose::Package, sheet.map.clone()));
@@ -48,11 +48,6 @@ pub fn make(arguments: &[String]) -> Result<(), String> {
         println!("the mapping was guessed; look over {}, and give it with --map next time", out.join(MAP).display());
     }
     Ok(())
-}
-
-/// A data set of promises in the published format.
-fn promises(set: &saydo::model::promises::Promises) -> Result<String, String> {
-    serde_json::to_string_pretty(set).map_err(|error| format!("can't write the data set: {error}"))
 }
 
 /// A table with its mapping and what became of it.
@@ -136,6 +131,27 @@ fn today(now: SystemTime) -> String {
 mod tests {
     use super::*;
     use std::time::Duration;
+
+    fn checked(sheet: &str, more: &[&str]) -> Result<(), String> {
+        let sheets = build::root().join("crates/intake/tests/sheets");
+        let mut arguments = vec![sheets.join(sheet).display().to_string()];
+        arguments.extend(more.iter().map(|text| (*text).to_owned()));
+        check(&arguments)
+    }
+
+    #[test]
+    fn a_check_fails_on_what_costs_something_and_on_nothing_else() {
+        assert_eq!(checked("latin1.csv", &[]), Ok(()));
+        assert_eq!(
+            checked("events.tsv", &[]),
+            Ok(()),
+            "words for the ends of the scale are missing, which costs nothing"
+        );
+        // The repeated row.
+        assert_eq!(checked("percent-sheet.csv", &[]), Err("1 problem".to_owned()));
+        assert!(checked("gone.csv", &[]).is_err_and(|message| message.contains("can't read")));
+        assert!(checked("latin1.csv", &["--map", "gone.toml"]).is_err_and(|message| message.contains("gone.toml")));
+    }
 
     #[test]
     fn a_day_is_named_as_the_format_does() {

@@ -22,6 +22,8 @@ pub struct Guessed {
     pub questions: Vec<Problem>,
 }
 
+/// Cells by which it is seen where cells are split.
+const SAMPLE: usize = 500;
 /// Less than this is worth a question.
 const SURE: u8 = 60;
 
@@ -63,6 +65,7 @@ pub fn guess(table: &Table) -> Guessed {
     let mut ignored = Vec::new();
     let scale = scale::guess(&mapping, &lines(table, &mapping, &mut ignored));
     mapping.scale = scale;
+    questions.extend(scale::questions(&mapping));
     if !mapping.columns.contains_key(&Role::Issue)
         && mapping.issue.is_empty()
         && mapping.columns.contains_key(&Role::Who)
@@ -104,7 +107,8 @@ fn splits(table: &Table, guesses: &[Guess], mapping: &mut Mapping) {
         else {
             continue;
         };
-        let cells: Vec<&str> = table.filled(guess.column).collect();
+        // Each part is compared with all others, so a sample stands for the column.
+        let cells: Vec<&str> = table.filled(guess.column).take(SAMPLE).collect();
         if let Some(sign) = split::sign(cells.iter().copied()) {
             mapping.split.insert(role, sign.to_owned());
         }

@@ -7,13 +7,14 @@ pub mod promises;
 
 use crate::guess::missing;
 use crate::join;
-use crate::lines::lines;
+use crate::lines::{Line, lines};
 use crate::mapping::{Kind, Mapping};
 use crate::problem::{Effect, Problem};
+use crate::role::Role;
 use crate::table::Table;
 use saydo::model::Dataset;
 use saydo::model::promises::Promises;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a table became.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,6 +63,11 @@ pub fn make(table: &Table, mapping: &Mapping, today: &str) -> Made {
     }
     let mut lines = lines(table, mapping, &mut problems);
     repeated(&mut lines, &mut problems);
+    let too_many = too_many(&lines, mapping);
+    if !too_many.is_empty() {
+        problems.extend(too_many);
+        return Made { data: None, problems };
+    }
     let data = match mapping.scale.kind {
         Kind::Positions => {
             positions::make(&lines, mapping, today, &mut problems).map(|set| Data::Positions(Box::new(set)))
@@ -74,8 +80,51 @@ pub fn make(table: &Table, mapping: &Mapping, today: &str) -> Made {
             (!set.promises.is_empty()).then(|| Data::Promises(Box::new(set)))
         }
     };
+    problems.extend(not_shown(mapping));
     problems.sort_by_key(|problem| (problem.row.is_some(), problem.row));
     Made { data, problems }
+}
+
+/// Most records of a figure.
+const RECORDS: usize = 10_000;
+/// Most issues, and most parties or persons.
+const NAMES: usize = 300;
+
+/// What is more than a figure can show. It mostly means that a column was taken for another.
+fn too_many(lines: &[Line<'_>], mapping: &Mapping) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    if lines.len() > RECORDS {
+        let found = format!("{} rows", lines.len());
+        problems.push(Problem::whole(found, format!("at most {RECORDS} in a figure"), Effect::Stops));
+    }
+    for (role, what) in [(Role::Issue, "issues"), (Role::Who, "parties or persons")] {
+        let names: BTreeSet<&str> = lines.iter().flat_map(|line| line.values(role)).collect();
+        if names.len() > NAMES {
+            let found = format!("{} different {what}", names.len());
+            let expected = format!("at most {NAMES}; another column may hold them");
+            let column = mapping.columns.get(&role).and_then(|names| names.all().first()).map_or("", String::as_str);
+            problems.push(Problem::whole(found, expected, Effect::Stops).of(column));
+        }
+    }
+    problems
+}
+
+/// Columns that this kind of data has no place for.
+fn not_shown(mapping: &Mapping) -> Vec<Problem> {
+    let has = |role: &Role| mapping.columns.contains_key(role);
+    let roles = match mapping.scale.kind {
+        Kind::Positions => &[Role::Status, Role::Deadline, Role::Place, Role::Disputed][..],
+        Kind::Outcomes => &[Role::Group, Role::To, Role::Kind, Role::SaidValue, Role::DoneValue, Role::Value],
+        Kind::Amounts => &[Role::Group, Role::To, Role::Kind, Role::Status, Role::Value],
+    };
+    let place = (mapping.scale.kind != Kind::Positions && has(&Role::Who)).then_some(Role::Place);
+    (roles.iter().copied().chain(place).filter(has))
+        .map(|role| {
+            let column = mapping.columns[&role].all().first().map_or("", String::as_str);
+            let found = format!("a column that is read as “{}”, which this kind of data does not show", role.name());
+            Problem::whole(found, "a column that is shown, or none", Effect::Assumes).of(column)
+        })
+        .collect()
 }
 
 fn mended(mended: &crate::table::Mended) -> Problem {
@@ -86,7 +135,7 @@ fn mended(mended: &crate::table::Mended) -> Problem {
 }
 
 /// Leaves out rows that stand there twice.
-fn repeated(lines: &mut Vec<crate::lines::Line<'_>>, problems: &mut Vec<Problem>) {
+fn repeated(lines: &mut Vec<Line<'_>>, problems: &mut Vec<Problem>) {
     let mut first: BTreeMap<(Option<&str>, &[String]), usize> = BTreeMap::new();
     lines.retain(|line| match first.get(&(line.issue, line.cells)) {
         Some(row) => {

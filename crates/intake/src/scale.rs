@@ -4,6 +4,7 @@ mod statuses;
 
 use crate::lines::Line;
 use crate::mapping::{Kind, Mapping, Scale, Status};
+use crate::problem::{Effect, Problem};
 use crate::role::Role;
 use crate::values::number;
 use std::collections::BTreeMap;
@@ -85,7 +86,20 @@ fn found(lines: &[Line<'_>]) -> Vec<Status> {
             *counts.entry(status).or_default() += 1;
         }
     }
-    statuses::ordered(&counts.into_iter().collect::<Vec<_>>())
+    statuses::ordered(&statuses::without_slips(&counts.into_iter().collect::<Vec<_>>()))
+}
+
+/// What a person has to settle: statuses whose place nobody knows.
+pub fn questions(mapping: &Mapping) -> Vec<Problem> {
+    let unknown = mapping.scale.status.iter().filter(|status| !statuses::is_known(&status.value));
+    let column = mapping.columns.get(&Role::Status).and_then(|names| names.all().first()).map_or("", String::as_str);
+    unknown
+        .map(|status| {
+            let found = format!("the status “{}”, which is counted apart", status.value);
+            let expected = "its place from kept (1) to broken, as `place` under [[scale.status]] in the mapping";
+            Problem::whole(found, expected, Effect::Assumes).of(column)
+        })
+        .collect()
 }
 
 /// Every status of the table with its count, the most frequent first.

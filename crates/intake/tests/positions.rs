@@ -1,5 +1,7 @@
 //! Tables of words and deeds with positions, from the file to a valid data set.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod common;
 
 use common::{counted, data_rows, sheet};
@@ -46,6 +48,14 @@ fn rows_of_words_and_deeds_become_a_valid_data_set() {
     let spring = set.actions.iter().find(|record| record.date_note.as_deref() == Some("spring 2020")).unwrap();
     assert_eq!(spring.date.as_ref().map(|date| date.0.as_str()), Some("2020"));
     assert_eq!(set.statements[0].quotes, ["We will act on this in 2019"]);
+}
+
+#[test]
+fn a_deed_names_whoever_did_it() {
+    let text = "issue\tkind\ttext\tvalue\twho\nA\tsaid\tx\t1\tBlue\nA\tdid\ty\t-1\tGreen\n";
+    let table = saydo_intake::take(text.as_bytes(), "x.tsv", &Default::default()).unwrap();
+    let set = positions(make(&table, &guess(&table).mapping, TODAY));
+    assert_eq!((set.statements[0].summary.as_str(), set.actions[0].summary.as_str()), ("x", "Green: y"));
 }
 
 #[test]

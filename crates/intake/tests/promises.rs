@@ -1,5 +1,7 @@
 //! Tables of promises, from the file to a valid data set. Each count is compared with one made without the readers.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod common;
 
 use common::{counted, data_rows, path, sheet};
@@ -76,6 +78,7 @@ fn seven_statuses_are_counted_and_ordered() {
 #[test]
 fn percents_with_blanks_become_amounts() {
     let (set, problems) = made("percent-sheet.csv");
+    assert!(problems[0].starts_with("column Tags: found a column that is read as “group”"), "{}", problems[0]);
     assert_eq!((set.scale.kind, set.scale.unit.as_str()), (Kind::Amounts, "%"));
     // Two line breaks within cells aside, a line is a row.
     let text = fs::read_to_string(path("percent-sheet.csv"))
@@ -99,6 +102,8 @@ fn percents_with_blanks_become_amounts() {
     assert_eq!(set.actors.len(), 3, "two parties in a cell are two parties: {:?}", set.actors);
     let dated = set.promises.iter().find(|promise| promise.date.date.as_deref() == Some("2024-01-13"));
     assert!(dated.is_some(), "13/01/2024 says that the day comes first");
+    let named = set.promises.iter().flat_map(|promise| &promise.sources).filter(|source| source.url.is_empty()).count();
+    assert_eq!(named, lines.iter().filter(|line| line.contains("See the budget speech")).count());
     let prose = problems.iter().filter(|problem| problem.contains("“See the budget speech”")).count();
     assert_eq!(prose, lines.iter().filter(|line| line.contains("See the budget speech")).count());
 }
@@ -277,7 +282,7 @@ fn the_next_months_table_needs_the_same_mapping_and_keeps_its_ids() {
     let made = make(&next, &mapping, "2027-01-01");
     let told: Vec<String> = made.problems.iter().map(ToString::to_string).collect();
     assert_eq!(told.len(), 1);
-    assert!(told[0].contains("“neii”") && told[0].ends_with("Did you mean “nei”?"), "{}", told[0]);
+    assert!(told[0].contains("“neii”") && told[0].ends_with("Did you mean “nei”? It is counted apart."), "{}", told[0]);
     let then = promises(made);
     let ids = |set: &Promises| set.promises.iter().map(|promise| promise.id.clone()).collect::<Vec<_>>();
     assert_eq!(ids(&now), ids(&then)[1..]);
@@ -305,4 +310,29 @@ fn only_a_missing_column_stops_the_figure() {
         "{:?}",
         made.problems
     );
+}
+
+#[test]
+fn the_mappings_of_the_documentation_can_be_read() {
+    let page = fs::read_to_string(path("../../../../docs/your-own-map.md")).unwrap();
+    let examples: Vec<&str> = page.split("```toml\n").skip(1).map(|rest| rest.split("```").next().unwrap()).collect();
+    assert_eq!(examples.len(), 4);
+    for example in examples {
+        assert_eq!(Mapping::from_toml(example).err(), None, "{example}");
+    }
+}
+
+#[test]
+fn dates_that_can_be_read_two_ways_are_asked_once() {
+    let text = "issue,promise,status,date\nA,x,kept,02/03/2020\nA,y,kept,04/05/2020\nB,z,broken,2021\n";
+    let table = saydo_intake::take(text.as_bytes(), "x.csv", &Default::default()).unwrap();
+    let mut guessed = guess(&table);
+    let asked = guessed.questions.iter().filter(|question| question.to_string().contains("day-month")).count();
+    assert_eq!(asked, 1, "{:?}", guessed.questions);
+    let made = make(&table, &guessed.mapping, TODAY);
+    assert_eq!(made.problems.iter().map(|problem| problem.row).collect::<Vec<_>>(), [Some(2), Some(3)]);
+    guessed.mapping.read.dates = Some(saydo_intake::values::date::Order::MonthDay);
+    let made = make(&table, &guessed.mapping, TODAY);
+    assert_eq!(made.problems, []);
+    assert_eq!(promises(made).promises[0].date.date.as_deref(), Some("2020-02-03"));
 }

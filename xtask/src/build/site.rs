@@ -21,6 +21,11 @@ use saydo::scene::words;
 use saydo::state::State;
 use std::path::Path;
 
+/// The product's icons.
+pub fn icons() -> Result<Vec<Asset>, String> {
+    icon::icons()
+}
+
 /// The placeholder for tags in the sources of pages.
 pub const HEAD: &str = "%HEAD%";
 

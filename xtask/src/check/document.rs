@@ -63,6 +63,15 @@ mod tests {
     use saydo::model::validate::validate;
 
     #[test]
+    fn the_second_formats_documentation_shows_a_valid_document() {
+        let page = std::fs::read_to_string(crate::check::root().join("docs/format-2.md")).unwrap();
+        let (_, after) = page.split_once("```json\n").unwrap();
+        let (example, _) = after.split_once("```").unwrap();
+        let set: saydo::model::promises::Promises = serde_json::from_str(example).unwrap();
+        assert_eq!(saydo::model::promises::check(&set), []);
+    }
+
+    #[test]
     fn the_formats_documentation_shows_a_valid_document() {
         let page = std::fs::read_to_string(crate::check::root().join("docs/format.md")).unwrap();
         let (_, after) = page.split_once("```json\n").unwrap();

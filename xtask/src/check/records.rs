@@ -2,7 +2,7 @@
 
 use super::outcome::Outcome;
 use saydo::model::validate::validate;
-use saydo::model::{Dataset, Severity};
+use saydo::model::{Dataset, Severity, promises};
 use saydo::state::story;
 
 /// Checks every record, reference and link.
@@ -25,6 +25,20 @@ pub fn check(dataset: &Dataset) -> Outcome {
         }
     }
     outcome
+}
+
+/// Checks a data set of promises.
+pub fn check_promises(document: serde_json::Value) -> Outcome {
+    let set: promises::Promises = match serde_json::from_value(document) {
+        Ok(set) => set,
+        Err(error) => {
+            let message = format!("it does not have the format's shape: {error}");
+            return Outcome::of("records", String::new()).with_error(message);
+        }
+    };
+    let (n, issues, actors) = (set.promises.len(), set.issues.len(), set.actors.len());
+    let outcome = Outcome::of("records", format!("{n} promises, {issues} issues, {actors} actors"));
+    outcome.with_errors(promises::check(&set).iter().map(ToString::to_string))
 }
 
 #[cfg(test)]

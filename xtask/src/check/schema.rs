@@ -8,17 +8,20 @@ use std::path::Path;
 
 /// The published schema, from the repository's root.
 const SCHEMA: &str = "data/schema.json";
+/// The schema of promises.
+const SCHEMA_2: &str = "data/schema-2.json";
 
 /// Checks a document against the schema.
 pub fn check(root: &Path, document: &Value) -> Outcome {
-    match violations(root, document) {
-        Ok(errors) if errors.is_empty() => Outcome::of("schema", format!("valid by {SCHEMA}")),
-        Ok(errors) => Outcome::of("schema", format!("not valid by {SCHEMA}")).with_errors(errors),
+    let schema = if document["format"] == 2 { SCHEMA_2 } else { SCHEMA };
+    match violations(root, schema, document) {
+        Ok(errors) if errors.is_empty() => Outcome::of("schema", format!("valid by {schema}")),
+        Ok(errors) => Outcome::of("schema", format!("not valid by {schema}")).with_errors(errors),
         Err(message) => Outcome::of("schema", String::new()).with_error(message),
     }
 }
 
-fn violations(root: &Path, document: &Value) -> Result<Vec<String>, String> {
+fn violations(root: &Path, schema: &str, document: &Value) -> Result<Vec<String>, String> {
     let folder = root.join("target/xtask");
     let file = folder.join("document.json");
     std::fs::create_dir_all(&folder)
@@ -27,7 +30,7 @@ fn violations(root: &Path, document: &Value) -> Result<Vec<String>, String> {
     let output = super::cargo()
         .args(["run", "--quiet", "--package", "saydo-test-tools", "--features", "schema", "--bin", "validate-schema"])
         .arg("--")
-        .arg(root.join(SCHEMA))
+        .arg(root.join(schema))
         .arg(&file)
         .output()
         .map_err(|error| format!("the validator can't be started: {error}"))?;

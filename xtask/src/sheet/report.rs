@@ -1,8 +1,13 @@
 //! What was found out about a table, and every problem, as lines for a terminal.
 
+use saydo::analysis::promised::whole;
+use saydo::model::promises::Promises;
 use saydo_intake::mapping::Kind;
-use saydo_intake::{Effect, Guessed, Made, Mapping, Problem, Table};
+use saydo_intake::{Data, Effect, Guessed, Made, Mapping, Problem, Table};
 use std::fmt::Write;
+
+/// Problems that are printed. Beyond that they have one cause.
+const MOST: usize = 500;
 
 /// The report.
 pub fn text(table: &Table, mapping: &Mapping, guessed: Option<&Guessed>, made: &Made) -> String {
@@ -23,11 +28,36 @@ pub fn text(table: &Table, mapping: &Mapping, guessed: Option<&Guessed>, made: &
         Kind::Amounts => "amounts",
     };
     let _ = writeln!(text, "data: {kind}");
+    if let Some(Data::Promises(set)) = &made.data {
+        let _ = writeln!(text, "{}", statuses(set));
+    }
     let questions = guessed.map_or(&[][..], |guessed| guessed.questions.as_slice());
     let all: Vec<&Problem> = questions.iter().chain(&made.problems).collect();
-    for problem in &all {
+    for problem in all.iter().take(MOST) {
         let mark = if problem.effect == Effect::Assumes { "note" } else { "problem" };
         let _ = writeln!(text, "{mark}: {problem}");
+    }
+    if all.len() > MOST {
+        let _ = writeln!(text, "… and {} more", all.len() - MOST);
+    }
+    text
+}
+
+/// Each status with its count, in its order.
+fn statuses(set: &Promises) -> String {
+    let counts = whole(set).counts;
+    let mut text = format!("{} promises", set.promises.len());
+    let mut before = Some(0);
+    for (status, n) in set.scale.statuses.iter().zip(counts) {
+        // Statuses of one place stand together; those without one come last.
+        let sign = match (before, status.place) {
+            (Some(0), Some(_)) => "; from kept to broken: ",
+            (Some(_), None) => "; without a place: ",
+            (before, place) if before == place && place.is_some() => " / ",
+            _ => ", ",
+        };
+        before = status.place;
+        let _ = write!(text, "{sign}{} {n}", status.label);
     }
     text
 }
@@ -63,4 +93,27 @@ fn taken(table: &Table) -> String {
     }
     let _ = write!(text, ", {} rows, {} columns", table.rows.len(), table.columns.len());
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use saydo_intake::{Reading, guess, make, take};
+
+    #[test]
+    fn the_report_says_what_was_found_and_what_is_wrong() {
+        let csv = "issue,promise,status\nA,x,kept\nA,y,brokn\nB,z,broken\nB,w,in progress\n";
+        let table = take(csv.as_bytes(), "x.csv", &Reading::default()).unwrap();
+        let guessed = guess(&table);
+        let text = text(&table, &guessed.mapping, Some(&guessed), &make(&table, &guessed.mapping, "2026-12-01"));
+        for line in [
+            "x.csv: text table, UTF-8, “,” between cells, header in row 1, 4 rows, 3 columns\n",
+            "  promise → said, ",
+            "data: outcomes\n",
+            "4 promises; from kept to broken: kept 1, broken 1; without a place: in progress 1, brokn 1\n",
+            "problem: row 3, column status: found “brokn”; right would be one of kept, broken, in progress. Did you mean “broken”?",
+        ] {
+            assert!(text.contains(line), "{text}");
+        }
+    }
 }

@@ -6,7 +6,7 @@ use crate::values::{date, link, number, split};
 use std::collections::BTreeSet;
 
 /// Cells that are looked at.
-const SAMPLE: usize = 2000;
+const SAMPLE: usize = 500;
 
 /// Shares of the filled cells, and what they have in common.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -44,19 +44,30 @@ pub fn when(line: &Line<'_>, role: Role, mapping: &Mapping, problems: &mut Vec<P
     }
 }
 
-/// The links in all cells of a meaning. Of a cell without a link its text is told as a problem.
+/// The links in all cells of a meaning. A cell without one is told as a problem.
 pub fn links(line: &Line<'_>, role: Role, problems: &mut Vec<Problem>) -> Vec<String> {
-    let mut links = Vec::new();
+    references(line, role, false, problems).into_iter().map(|(_, url)| url).collect()
+}
+
+/// The sources in all cells of a meaning: their names and addresses. If `words` count, a cell of words is a source
+/// without an address.
+pub fn references(line: &Line<'_>, role: Role, words: bool, problems: &mut Vec<Problem>) -> Vec<(String, String)> {
+    let mut references: Vec<(String, String)> = Vec::new();
     for cell in line.texts(role) {
         let found = link::all(cell);
         if found.is_empty() {
+            // A path or a script is nothing that a reader could look up.
+            let is_words = words && !cell.contains(":/") && !cell.contains("script:") && cell.contains(' ');
+            let effect = if is_words { Effect::Assumes } else { Effect::DropsCell };
             let expected = "an address that begins with https:// or http://";
-            problems.push(Problem::cell(line.number, line.column(role), cell, expected, Effect::DropsCell));
+            problems.push(Problem::cell(line.number, line.column(role), cell, expected, effect));
+            references.extend(is_words.then(|| (cell.to_owned(), String::new())));
         }
-        links.extend(found);
+        let host = |url: &str| url.split('/').nth(2).unwrap_or(url).trim_start_matches("www.").to_owned();
+        references.extend(found.into_iter().map(|url| (host(&url), url)));
     }
-    links.dedup();
-    links
+    references.dedup();
+    references
 }
 
 /// The amount in a cell; `None` where there is none, with a problem where there is something else.

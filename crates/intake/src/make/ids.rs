@@ -1,11 +1,11 @@
 //! Ids: well-formed, each once, and the same next month for the same thing.
 
 use crate::words;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-/// Ids given so far.
+/// Ids given so far, each with the last number that was added to it.
 #[derive(Debug, Default)]
-pub struct Ids(BTreeSet<String>);
+pub struct Ids(BTreeMap<String, usize>);
 
 impl Ids {
     /// An id made of a name; of its bytes where it has no Latin letters.
@@ -21,12 +21,18 @@ impl Ids {
 
     /// The id, or the id with a number if it is taken.
     pub fn once(&mut self, id: String) -> String {
-        let mut once = id.clone();
-        let mut n = 2;
-        while !self.0.insert(once.clone()) {
-            once = format!("{id}-{n}");
-            n += 1;
+        let Some(n) = self.0.get(&id).copied() else {
+            self.0.insert(id.clone(), 1);
+            return id;
+        };
+        // A name may itself end in the number that would come next.
+        let mut next = n + 1;
+        while self.0.contains_key(&format!("{id}-{next}")) {
+            next += 1;
         }
+        let once = format!("{id}-{next}");
+        self.0.insert(id, next);
+        self.0.insert(once.clone(), 1);
         once
     }
 }
@@ -56,6 +62,11 @@ mod tests {
         assert!(all.iter().all(|id| saydo::model::id::is_well_formed(id)), "{all:?}");
         assert_eq!(all[1], "law-of-the-sea-2");
         assert_eq!(all[4], format!("{}-2", all[3]));
+        let mut ids = Ids::default();
+        assert_eq!(
+            ["a", "a-2", "a", "a", "a-2"].map(|id| ids.once(id.to_owned())),
+            ["a", "a-2", "a-3", "a-4", "a-2-2"]
+        );
         assert_ne!(Ids::default().of_parts("p", &["ab", ""]), Ids::default().of_parts("p", &["a", "b"]));
     }
 }

@@ -114,6 +114,11 @@ impl Maker<'_> {
         let locators = vec![Locator(format!("{SECTION} ¶{}", line.number))];
         let date = when.date.map(Date);
         let summary = quotation(text).unwrap_or(text).to_owned();
+        // A deed of version 1 has no actor, so its text names whoever did it.
+        let summary = match line.text(Role::Who) {
+            who if is_deed && line.has(Role::Kind) && !who.is_empty() => format!("{who}: {summary}"),
+            _ => summary,
+        };
         if is_deed {
             let category = self.category(line.text(Role::Group));
             self.set.actions.push(Action {

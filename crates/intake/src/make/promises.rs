@@ -1,6 +1,6 @@
 //! Promises with statuses or amounts, as a data set of the format's version 2.
 
-use super::cells::{amount, links, quotation, when};
+use super::cells::{amount, quotation, references, when};
 use super::ids::Ids;
 use super::positions::{coding, text};
 use crate::lines::Line;
@@ -80,7 +80,8 @@ impl Maker<'_> {
     fn line(&mut self, line: &Line<'_>) {
         let promised =
             [Role::Said, Role::Text, Role::Quote].into_iter().map(|role| line.text(role)).find(|text| !text.is_empty());
-        let names = (line.values(Role::Issue), line.values(Role::Who));
+        let who = if line.has(Role::Who) { Role::Who } else { Role::Place };
+        let names = (line.values(Role::Issue), line.values(who));
         let is_amount = self.scale.kind == promises::Kind::Amounts;
         let promised = match promised {
             Some(promised) => promised.to_owned(),
@@ -167,8 +168,8 @@ impl Maker<'_> {
         }
         let near = words::near(cell, self.mapping.scale.status.iter().map(|status| status.value.as_str()));
         let known: Vec<&str> = self.mapping.scale.status.iter().map(|status| status.value.as_str()).collect();
-        let expected = format!("one of {}; it is counted apart", known.join(", "));
-        let problem = Problem::cell(line.number, line.column(Role::Status), cell, expected, Effect::Assumes);
+        let expected = format!("one of {}", known.join(", "));
+        let problem = Problem::cell(line.number, line.column(Role::Status), cell, expected, Effect::CountsApart);
         self.problems.push(problem.near(near));
         Some(self.unknown(cell, &readable(cell)))
     }
@@ -190,7 +191,7 @@ impl Maker<'_> {
         promise.target_to = target.and_then(|target| target.high);
         let reached = amount(line, Role::DoneValue, self.problems);
         if let Some(end) = reached.as_ref().and_then(|reached| reached.high) {
-            let found = format!("a span up to {}", crate::values::number::shown(end));
+            let found = format!("a span up to {}", saydo::scene::ticks::shown(end));
             let problem = Problem::cell(
                 line.number,
                 line.column(Role::DoneValue),
@@ -222,8 +223,13 @@ impl Maker<'_> {
         promise.date = When { date: date.date, note: date.note };
         promise.deadline = When { date: deadline.date, note: deadline.note };
         promise.disputed = words::is_yes(line.text(Role::Disputed)) == Some(true);
-        promise.sources = references(links(line, Role::Source, self.problems));
-        promise.evidence = references(links(line, Role::DoneSource, self.problems));
+        promise.sources = self.references(line, Role::Source);
+        promise.evidence = self.references(line, Role::DoneSource);
+    }
+
+    fn references(&mut self, line: &Line<'_>, role: Role) -> Vec<Reference> {
+        let found = references(line, role, true, self.problems);
+        found.into_iter().map(|(title, url)| Reference { title, url }).collect()
     }
 
     fn finish(self, today: &str) -> Promises {
@@ -257,9 +263,4 @@ fn named(name: &str, kind: &str, list: &mut Vec<Named>, ids: &mut Ids) -> String
     let id = ids.of_name(kind, name);
     list.push(Named { id: id.clone(), label: name.to_owned() });
     id
-}
-
-fn references(links: Vec<String>) -> Vec<Reference> {
-    let host = |link: &str| link.split('/').nth(2).unwrap_or(link).trim_start_matches("www.").to_owned();
-    links.into_iter().map(|url| Reference { title: host(&url), url }).collect()
 }

@@ -1,7 +1,7 @@
 //! The order of statuses, from kept to broken, by words that trackers use.
 
 use crate::mapping::Status;
-use crate::words::plain;
+use crate::words::{near, plain};
 
 /// Words of each place on the scale, and at the end those that have none.
 const PLACES: [&[&str]; 6] = [
@@ -181,6 +181,9 @@ const NONE: [&str; 52] = [
 
 /// The statuses in their order: those with a known place, then those without one. Statuses of one place share it.
 pub fn ordered(found: &[(&str, usize)]) -> Vec<Status> {
+    // Where laws and policies are statuses, what is only proposed is the weakest of them.
+    let is_legal = found.iter().any(|(value, _)| plain(value) == "in law");
+    let rank = |value: &str| if is_legal && plain(value).starts_with("propos") { 3 } else { rank(value) };
     let mut ranked: Vec<(usize, &str, usize)> = found.iter().map(|(value, n)| (rank(value), *value, *n)).collect();
     // Of one rank the more frequent first.
     ranked.sort_by(|a, b| a.0.cmp(&b.0).then(b.2.cmp(&a.2)).then(a.1.cmp(b.1)));
@@ -198,13 +201,27 @@ pub fn ordered(found: &[(&str, usize)]) -> Vec<Status> {
     statuses
 }
 
+/// Whether a status is a word that trackers use, with or without a place.
+pub fn is_known(value: &str) -> bool {
+    let words = plain(value);
+    NONE.contains(&words.as_str()) || PLACES.iter().any(|place| place.contains(&words.as_str()))
+}
+
+/// Without statuses that look like slips of others: words that nobody knows, near one that is no less frequent.
+pub fn without_slips<'a>(found: &[(&'a str, usize)]) -> Vec<(&'a str, usize)> {
+    let is_slip = |value: &str, n: usize| {
+        let others = found.iter().filter(|(other, m)| *other != value && *m >= n && (*m > n || is_known(other)));
+        !is_known(value) && near(value, others.map(|(other, _)| *other)).is_some()
+    };
+    found.iter().filter(|(value, n)| !is_slip(value, *n)).copied().collect()
+}
+
 /// Index into [`PLACES`]; their number for statuses that have none, and for words that nobody knows.
 fn rank(value: &str) -> usize {
     let words = plain(value);
     if NONE.contains(&words.as_str()) {
         return PLACES.len();
     }
-    // “Proposed” as the weakest of legal statuses stands with those that have none.
     PLACES.iter().position(|place| place.contains(&words.as_str())).unwrap_or(PLACES.len())
 }
 
@@ -231,6 +248,22 @@ mod tests {
         let found =
             order(&["superseded", "abandoned", "in-progress", "delivered", "not-delivered", "partly", "largely"]);
         assert_eq!(found, expected.map(|(value, place)| (value.to_owned(), place)));
+    }
+
+    #[test]
+    fn a_proposal_has_a_place_below_laws_and_none_otherwise() {
+        let places: Vec<Option<u32>> =
+            order(&["Proposed", "In law", "Declaration"]).into_iter().map(|(_, place)| place).collect();
+        assert_eq!(places, [Some(1), Some(2), Some(3)]);
+        assert_eq!(order(&["proposed", "done"])[1], ("proposed".to_owned(), None));
+    }
+
+    #[test]
+    fn a_slip_is_no_status_of_its_own() {
+        let found = [("kept", 3), ("brokn", 1), ("broken", 1), ("blau", 2), ("blaw", 1), ("grau", 5)];
+        let left: Vec<&str> = without_slips(&found).into_iter().map(|(value, _)| value).collect();
+        assert_eq!(left, ["kept", "broken", "blau", "grau"]);
+        assert!(!is_known("blau") && is_known("Ikke enda"));
     }
 
     #[test]

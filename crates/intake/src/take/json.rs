@@ -12,6 +12,8 @@ use std::fmt;
 
 /// Stands between several values of a cell.
 const BETWEEN: &str = " | ";
+/// Values of one record that are looked at.
+const VALUES: usize = 5000;
 /// How deep objects in a record become columns.
 const DEPTH: usize = 4;
 
@@ -127,6 +129,10 @@ fn flatten(before: &str, fields: &[(String, Node)], depth: usize, flat: &mut Vec
 }
 
 fn add(path: String, value: &Node, depth: usize, flat: &mut Vec<(String, String)>) {
+    // More than a table can have is refused by its limits; until then each value is compared with all before it.
+    if flat.len() > VALUES {
+        return;
+    }
     match value {
         Node::Null => flat.push((path, String::new())),
         Node::Text(text) => flat.push((path, text.clone())),

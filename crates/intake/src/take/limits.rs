@@ -2,6 +2,11 @@
 
 use super::{Refusal, refused};
 
+/// How many times its size a workbook may unpack to. Sheets full of repetitions reach 20 to 40 times.
+const RATIO: usize = 64;
+/// What any workbook may unpack to, since small ones consist mostly of styles.
+const SPARE: usize = 8 << 20;
+
 /// Largest sizes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
@@ -36,9 +41,11 @@ impl Limits {
         Ok(())
     }
 
-    pub(super) fn unpacked(&self, bytes: usize) -> Result<(), Refusal> {
-        if bytes > self.unpacked {
-            let most = megabytes(self.unpacked);
+    /// A workbook of `file` bytes that unpacks to `bytes` or more.
+    pub(super) fn unpacked(&self, bytes: usize, file: usize) -> Result<(), Refusal> {
+        let most = self.unpacked.min(SPARE + file.saturating_mul(RATIO));
+        if bytes > most {
+            let most = megabytes(most);
             return refused(format!(
                 "The workbook holds more than {most} MB when it is unpacked. It is too large, or it is no ordinary workbook."
             ));

@@ -48,7 +48,7 @@ pub fn unpacked(bytes: &[u8], limits: &Limits) -> Result<(), Refusal> {
         loop {
             let n = file.read(&mut buffer).map_err(|_| broken())?;
             total += n;
-            limits.unpacked(total)?;
+            limits.unpacked(total, bytes.len())?;
             if n == 0 {
                 break;
             }

@@ -81,23 +81,6 @@ fn plain(text: &str) -> Option<f64> {
     if groups { format!("{digits}{fraction}").parse().ok() } else { format!("{digits}.{fraction}").parse().ok() }
 }
 
-/// A number as a person reads it: at most two decimals, thousands apart.
-pub fn shown(number: f64) -> String {
-    let rounded = (number * 100.0).round() / 100.0;
-    let text = format!("{:.2}", rounded.abs());
-    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
-    let mut grouped = String::new();
-    for (index, digit) in whole.chars().enumerate() {
-        if index > 0 && (whole.len() - index) % 3 == 0 && whole.len() > 4 {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    let fraction = fraction.trim_end_matches('0');
-    let minus = if rounded < 0.0 { "−" } else { "" };
-    if fraction.is_empty() { format!("{minus}{grouped}") } else { format!("{minus}{grouped}.{fraction}") }
-}
-
 /// A number in plain digits, without the noise of its binary form.
 pub fn exact(number: f64) -> String {
     if !number.is_finite() {
@@ -147,14 +130,6 @@ mod tests {
         for cell in ["", "spring 2020", "2019-05-14", "01/02/2020", "5 nurses by the end of the term", "-", "1.2.2020"]
         {
             assert_eq!(parse(cell), None, "{cell}");
-        }
-    }
-
-    #[test]
-    fn numbers_are_shown_short() {
-        for (number, text) in [(55.0, "55"), (1234.0, "1234"), (12345.5, "12,345.5"), (-2.0, "−2"), (28.803, "28.8")]
-        {
-            assert_eq!(shown(number), text);
         }
     }
 }

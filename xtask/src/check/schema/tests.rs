@@ -19,6 +19,47 @@ fn the_schema_names_exactly_the_fields_of_the_types() {
     assert_eq!(differences, [""; 0]);
 }
 
+#[test]
+fn the_second_schema_names_exactly_the_fields_of_its_types() {
+    use saydo::model::promises::{Kind, Named, Promise, Promises, Reference, Scale, Status, Step, When};
+    let schema = document::read(&crate::check::root().join(SCHEMA_2)).unwrap();
+    let text = || "x".to_owned();
+    let when = || When { date: Some(text()), note: Some(text()) };
+    let reference = || vec![Reference { title: text(), url: text() }];
+    let promise = Promise {
+        issues: vec![text()],
+        actors: vec![text()],
+        quotes: vec![text()],
+        happened: text(),
+        status: Some(text()),
+        history: vec![Step::default()],
+        target: Some(1.0),
+        target_to: Some(1.0),
+        reached: Some(1.0),
+        date: when(),
+        deadline: when(),
+        reason: text(),
+        disputed: true,
+        sources: reference(),
+        evidence: reference(),
+        ..Promise::default()
+    };
+    let status = Status { place: Some(1), ..Status::default() };
+    let scale = Scale { kind: Kind::Amounts, title: text(), statuses: vec![status], unit: text(), ..Scale::default() };
+    let set = Promises {
+        lang: Some(text()),
+        headline: Some(text()),
+        scale,
+        issues: vec![Named::default()],
+        actors: vec![Named::default()],
+        promises: vec![promise],
+        ..Promises::default()
+    };
+    let mut differences = Vec::new();
+    compare(&serde_json::to_value(set).unwrap(), &schema, &schema, "", &mut differences);
+    assert_eq!(differences, [""; 0]);
+}
+
 /// One of everything, so that every type is written.
 fn one_of_each() -> Value {
     // Absent fields are not written: dates, and optional fields of the figure.

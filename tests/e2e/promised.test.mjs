@@ -1,0 +1,93 @@
+// What `cargo xtask make` writes of tables of promises: pages that read without a program, at every width, and say what
+// the table says.
+
+import { before, test } from "node:test";
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { finish, open, server, violations } from "./harness.mjs";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const tables = { statuses: "statuses-bom.csv", percent: "percent-sheet.csv", thai: "list-thai.json", wide: "wide.xlsx" };
+const path = (name, file) => `/tests/out/promised/${name}/${file}`;
+const text = (name, file) => readFileSync(`${root}tests/out/promised/${name}/${file}`, "utf8");
+
+before(() => {
+  rmSync(`${root}tests/out/promised`, { recursive: true, force: true });
+  for (const [name, table] of Object.entries(tables)) {
+    const sheet = `crates/intake/tests/sheets/${table}`;
+    execFileSync("cargo", ["xtask", "make", sheet, "--out", `tests/out/promised/${name}`], { cwd: root, stdio: "pipe" });
+  }
+});
+
+for (const name of Object.keys(tables)) {
+  for (const [width, dark] of [[360, false], [1240, false], [360, true]]) {
+    test(`${name}, ${width} px${dark ? ", dark" : ""}: every row opens, nothing is wider than the window, no rule is broken`, async () => {
+      const page = await open({ path: path(name, "index.html"), width, dark, javaScript: true, ready: false });
+      const closed = page.locator("main > .figure").first().locator("details");
+      for (const row of (await closed.all()).slice(0, 2)) await row.locator("summary").click();
+      assert.equal(await page.locator("script").count(), 0);
+      assert(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "it scrolls sideways");
+      assert.deepEqual(await violations(page), []);
+      // One of the two drawings of each row is shown.
+      const shown = page.locator("article svg.wide:visible, article svg.narrow:visible");
+      assert.equal(await shown.count(), await page.locator("article").count());
+      await finish(page);
+    });
+  }
+}
+
+test("squares, words and the table agree", async () => {
+  const set = JSON.parse(text("statuses", "data.json"));
+  const page = await open({ path: path("statuses", "index.html"), width: 1240, ready: false });
+  for (const issue of set.issues) {
+    const of = set.promises.filter((promise) => promise.issues.includes(issue.id));
+    const row = page.locator(`[id="${issue.id}"]`);
+    assert.equal(await row.locator("svg.wide rect").count(), of.length, issue.label);
+    const words = await row.locator(".counts").textContent();
+    for (const { id, label } of set.scale.statuses) {
+      const n = of.filter((promise) => promise.status === id).length;
+      const told = words.includes(`${n} ${label}`) || words.includes(`${n} of ${of.length} promises ${label}`);
+      assert.equal(told, n > 0, `${issue.label}: ${n} ${label} in “${words}”`);
+    }
+  }
+  await finish(page);
+});
+
+test("a ring stands at the promised and a square at the reached amount", async () => {
+  const page = await open({ path: path("percent", "index.html"), width: 1240, ready: false });
+  const marks = await page.locator("main > .figure").first().evaluate((figure) => {
+    const middle = (mark) => { const box = mark.getBoundingClientRect(); return box.x + box.width / 2; };
+    const ticks = [...figure.querySelectorAll(".head svg.wide text")].map((tick) => [parseFloat(tick.textContent), middle(tick)]);
+    return { ticks, rings: [...figure.querySelectorAll("svg.wide .ring")].map(middle), squares: [...figure.querySelectorAll("svg.wide .square")].map(middle) };
+  });
+  const [[low, left], [high, right]] = [marks.ticks[0], marks.ticks.at(-1)];
+  const amount = (x) => low + (x - left) / (right - left) * (high - low);
+  assert(marks.rings.every((x) => Math.abs(amount(x) - 100) < 2), "every ring stands at 100");
+  const reached = JSON.parse(text("percent", "data.json")).promises.map((promise) => promise.reached).filter((value) => value !== undefined);
+  const sorted = (list) => [...list].sort((a, b) => a - b);
+  const drawn = sorted(marks.squares.map(amount));
+  assert.equal(drawn.length, reached.length);
+  sorted(reached).forEach((value, at) => assert(Math.abs(value - drawn[at]) < 2, `${value} is drawn at ${drawn[at]}`));
+  await finish(page);
+});
+
+test("a frame tells the page around it how high it is", async () => {
+  const page = await open({ path: path("statuses", "index.html"), ready: false });
+  const heights = await page.evaluate((url) => new Promise((resolve) => {
+    const told = [];
+    addEventListener("message", ({ data }) => {
+      if (data?.saydo !== 1 || data.type !== "height") return;
+      told.push(data.height);
+      if (told.length === 1) frame.contentDocument.querySelector("details").open = true;
+      else resolve(told);
+    });
+    const frame = document.createElement("iframe");
+    frame.src = url;
+    frame.width = 600;
+    document.body.append(frame);
+  }), server.url + path("statuses", "embed.html"));
+  assert(heights[1] > heights[0], `${heights}`);
+  await finish(page);
+});

@@ -1,0 +1,216 @@
+//! The files to host of a data set of promises: the page, a page for frames, small pages, one file for use offline, and
+//! the data. None needs a program: rows open as the browser's own disclosures.
+
+use super::output::{Asset, Role};
+use super::{css, hash, read, site};
+use saydo::analysis::promised::groups;
+use saydo::model::promises::{Promises, Rows, check};
+use saydo::text::Lang;
+use saydo::views::Tree;
+use saydo::views::html::to_html;
+use saydo::views::promised::{Stand, alone, headline, name, page, record};
+use site::escaped;
+use std::fmt::Write;
+use std::path::Path;
+
+/// Name of the style sheet, and where it stands in the repository.
+const SHEET: (&str, &str) = ("promised.css", "pages/promised.css");
+/// The script by which a frame tells its height, and where it stands.
+const HEIGHT: (&str, &str) = ("promised-frame.js", "pages/promised-frame.js");
+/// Language of the interface.
+const LANG: Lang = Lang::En;
+
+/// All files.
+pub fn files(root: &Path, set: &Promises, url: Option<&str>) -> Result<Vec<Asset>, String> {
+    if let Some(problem) = check(set).first() {
+        return Err(format!("the data set is not valid: {problem}"));
+    }
+    let url = url.map(|url| url.trim_end_matches('/'));
+    let sheet = sheet(root)?;
+    let maker = Maker { set, url };
+    let mut files = site::icons()?;
+    files.push(Asset::new(SHEET.0, Role::Code, sheet.clone()));
+    files.push(Asset::new(HEIGHT.0, Role::Embed, read(root, HEIGHT.1)?));
+    let json = serde_json::to_string_pretty(set).map_err(|error| format!("can't write the data set: {error}"))?;
+    files.push(Asset::new("data.json", Role::Data, json + "\n"));
+    files.push(Asset::new("schema.json", Role::Package, read(root, "data/schema-2.json")?));
+    files.extend(maker.small());
+    let link = format!("<link rel=\"stylesheet\" href=\"{}?v={}\">", SHEET.0, hash::PLACEHOLDER);
+    let script = format!("<script src=\"{}?v={}\" defer></script>", HEIGHT.0, hash::PLACEHOLDER);
+    let whole = maker.page("", &headline(set, LANG), &page(set, LANG, Stand::Page), None);
+    let frame = maker.page("embed.html", &headline(set, LANG), &page(set, LANG, Stand::Alone), None);
+    let frame = frame
+        .replace("<body class=\"saydo\"", "<body class=\"saydo framed\"")
+        .replace("</body>", &format!("{script}</body>"));
+    files.push(Asset::new("embed.html", Role::Embed, frame));
+    // As one file it has its styles in itself and no links to other pages.
+    let file = maker.page("", &headline(set, LANG), &page(set, LANG, Stand::Alone), None);
+    let file = file.replace(&link, &format!("<style>{sheet}</style>"));
+    files.push(Asset::new("saydo.html", Role::Lazy, without_links(&file)));
+    files.push(Asset::new("index.html", Role::Html, whole));
+    hash::stamp(&mut files);
+    Ok(files)
+}
+
+fn sheet(root: &Path) -> Result<String, String> {
+    let styles = root.join("styles");
+    let base = [css::alone(&styles, "tokens.css")?, css::alone(&styles, "base.css")?].concat();
+    Ok(base + &css::strip(&read(root, SHEET.1)?))
+}
+
+/// The page without lines that lead to other files.
+fn without_links(page: &str) -> String {
+    page.split_inclusive('\n').filter(|line| !line.starts_with("<link ")).collect()
+}
+
+struct Maker<'a> {
+    set: &'a Promises,
+    url: Option<&'a str>,
+}
+
+impl Maker<'_> {
+    /// A page for each issue, each actor and each promise.
+    fn small(&self) -> Vec<Asset> {
+        let set = self.set;
+        let mut files = Vec::new();
+        for rows in [Rows::Issues, Rows::Actors] {
+            for group in groups(set, rows).iter().filter(|group| !group.id.is_empty()) {
+                let path = format!("i/{}.html", group.id);
+                let content = alone(set, LANG, rows, group);
+                files.push(Asset::new(
+                    path.clone(),
+                    Role::Site,
+                    self.page(&path, &name(LANG, rows, group), &content, Some(())),
+                ));
+            }
+        }
+        for (index, promise) in set.promises.iter().enumerate() {
+            let path = format!("r/{}.html", promise.id);
+            let page = self.page(&path, &promise.promised, &record(set, LANG, index), Some(()));
+            files.push(Asset::new(path, Role::Site, page));
+        }
+        files
+    }
+
+    /// A page of the site; a small one leads back to the whole.
+    fn page(&self, path: &str, title: &str, content: &Tree, small: Option<()>) -> String {
+        let set = self.set;
+        let up = "../".repeat(path.matches('/').count());
+        let lang = escaped(set.lang.as_deref().unwrap_or("en"));
+        let way = small.map_or_else(String::new, |()| {
+            format!("<nav class=\"path\"><a href=\"../index.html\">{}</a></nav>\n", escaped(&set.title))
+        });
+        let content = to_html(content);
+        // Small pages stand one folder deeper than the links of their entries.
+        let content = if small.is_some() { content.replace("href=\"r/", "href=\"../r/") } else { content };
+        format!(
+            "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n{}\
+             <meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" type=\"image/svg+xml\" href=\"{up}icon.svg\">\n\
+             <link rel=\"stylesheet\" href=\"{up}{}?v={}\">\n</head>\n\
+             <body class=\"saydo\" data-theme=\"auto\">\n{way}{content}\n</body>\n</html>\n",
+            self.tags(path, title),
+            SHEET.0,
+            hash::PLACEHOLDER,
+        )
+    }
+
+    /// Title and description, and with an address what previews of links need.
+    fn tags(&self, path: &str, title: &str) -> String {
+        let set = self.set;
+        let whole = if title == set.title { String::new() } else { format!(" – {}", escaped(&set.title)) };
+        let description = set.lede.replace("{promises}", &set.promises.len().to_string());
+        let mut tags = format!("<title>{}{whole}</title>\n", escaped(title));
+        let _ = writeln!(tags, "<meta name=\"description\" content=\"{}\">", escaped(&description));
+        if let Some(url) = self.url {
+            let address = escaped(&format!("{url}/{path}"));
+            let _ = writeln!(tags, "<link rel=\"canonical\" href=\"{address}\">");
+            for (name, value) in
+                [("og:title", escaped(title)), ("og:description", escaped(&description)), ("og:url", address)]
+            {
+                let _ = writeln!(tags, "<meta property=\"{name}\" content=\"{value}\">");
+            }
+        }
+        tags
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::build::root;
+    use saydo_intake::{Data, Reading, guess, make, take};
+
+    /// The files of one of the invented tables.
+    fn made(name: &str) -> (Promises, Vec<Asset>) {
+        let bytes = std::fs::read(root().join("crates/intake/tests/sheets").join(name)).unwrap();
+        let table = take(&bytes, name, &Reading::default()).unwrap();
+        let Some(Data::Promises(set)) = make(&table, &guess(&table).mapping, "2026-12-01").data else {
+            panic!("{name}")
+        };
+        let files = files(&root(), &set, Some("https://a.example/x/")).unwrap();
+        (*set, files)
+    }
+
+    fn text<'a>(files: &'a [Asset], name: &str) -> &'a str {
+        std::str::from_utf8(&files.iter().find(|file| file.name == name).unwrap().bytes).unwrap()
+    }
+
+    #[test]
+    fn every_promise_stands_on_the_page_and_has_its_own() {
+        let (set, files) = made("statuses-bom.csv");
+        let page = text(&files, "index.html");
+        for promise in &set.promises {
+            assert!(page.contains(&escaped(&promise.promised)), "{}", promise.id);
+            assert!(text(&files, &format!("r/{}.html", promise.id)).contains(&escaped(&promise.happened)));
+        }
+        for named in set.issues.iter().chain(&set.actors) {
+            assert!(
+                text(&files, &format!("i/{}.html", named.id)).contains(&format!("<h1>{}</h1>", escaped(&named.label)))
+            );
+        }
+        let json: Promises = serde_json::from_str(text(&files, "data.json")).unwrap();
+        assert_eq!(json, set);
+    }
+
+    #[test]
+    fn every_link_within_the_site_leads_to_a_file() {
+        let (_, files) = made("percent-sheet.csv");
+        for file in files.iter().filter(|file| file.name.ends_with(".html")) {
+            let folder = if file.name.contains('/') { "../" } else { "" };
+            let page = std::str::from_utf8(&file.bytes).unwrap();
+            for link in page.split("href=\"").skip(1).filter_map(|rest| rest.split(['"', '?']).next()) {
+                if link.starts_with("http") {
+                    continue;
+                }
+                let name = link.strip_prefix(folder).unwrap_or(link);
+                assert!(files.iter().any(|other| other.name == name), "{} leads to {link}", file.name);
+            }
+        }
+    }
+
+    #[test]
+    fn texts_of_a_table_are_texts_on_the_page() {
+        let csv = "issue,said,status,source\nA,\"<img src=x onerror=alert(1)> & </script>\",kept,\"javascript:alert(1)\"\nA,y,\"<svg onload=x>\",https://a.example/\"\"><b>\n";
+        let table = take(csv.as_bytes(), "x.csv", &Reading::default()).unwrap();
+        let Some(Data::Promises(set)) = make(&table, &guess(&table).mapping, "2026-12-01").data else { panic!() };
+        for file in files(&root(), &set, None).unwrap().iter().filter(|file| file.name.ends_with(".html")) {
+            let page = std::str::from_utf8(&file.bytes).unwrap();
+            for bad in ["<img", "<svg onload", "javascript:", "onerror=alert(1)>", "<b>\n"] {
+                assert!(!page.contains(bad), "{} has {bad}", file.name);
+            }
+        }
+    }
+
+    #[test]
+    fn the_offline_file_refers_to_no_other() {
+        let (_, files) = made("latin1.csv");
+        let page = text(&files, "saydo.html");
+        assert!(
+            page.contains("<style>")
+                && !page.contains("<link")
+                && !page.contains("<script")
+                && !page.contains("href=\"r/")
+        );
+    }
+}
