@@ -4,6 +4,7 @@
 //! the table of ARCHITECTURE.md; only `app` uses both `views` and `host`.
 
 pub mod analysis;
+pub mod apart;
 #[cfg(all(feature = "app", target_arch = "wasm32"))]
 pub mod app;
 #[cfg(all(feature = "app", target_arch = "wasm32"))]
@@ -12,8 +13,11 @@ pub mod model;
 pub mod scene;
 #[cfg(feature = "second")]
 pub mod second;
+pub mod session;
 #[cfg(feature = "second")]
 pub mod share;
 pub mod state;
+#[cfg(feature = "study")]
+pub mod study;
 pub mod text;
 pub mod views;

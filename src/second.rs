@@ -2,15 +2,11 @@
 //!
 //! Requests and answers are lists of parts; a request begins with its verb. Every request gets an answer.
 
-#[cfg(all(target_arch = "wasm32", not(feature = "app")))]
-mod abi;
 mod codes;
 mod draw;
-mod message;
 mod read;
 
 use draw::Shown;
-pub use message::{join, split};
 
 /// Answers a request. An unknown request gets no parts.
 ///

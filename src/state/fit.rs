@@ -25,6 +25,14 @@ pub fn fit(state: &State, dataset: &Dataset) -> (State, Vec<String>) {
         fitted.issue = passage.map(|passage| passage.issue().clone());
     }
     keep_comparison(&mut fitted, dataset);
+    if cfg!(feature = "study") {
+        fit_far(&mut fitted, state, dataset, &mut dropped);
+    }
+    (fitted, dropped)
+}
+
+/// Fits what only the study module shows.
+fn fit_far(fitted: &mut State, state: &State, dataset: &Dataset, dropped: &mut Vec<String>) {
     if dataset.story.is_empty() && fitted.view == Some(View::Story) {
         fitted.view = None;
         dropped.push(View::Story.key().to_owned());
@@ -52,7 +60,6 @@ pub fn fit(state: &State, dataset: &Dataset) -> (State, Vec<String>) {
         dropped.add_all(state.filter.of(facet).filter(|value| !known(facet, value)).map(str::to_owned));
     }
     fitted.filter.retain(&known);
-    (fitted, dropped)
 }
 
 /// Ends a comparison if no issue is open, or if the open issue is compared with itself.

@@ -42,6 +42,16 @@ impl View {
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|view| view.key() == key)
     }
+
+    /// Whether only the study module draws it.
+    pub fn is_beyond(self) -> bool {
+        !matches!(self, Self::Gaps | Self::Map)
+    }
+
+    /// Whether this module draws it.
+    pub fn is_here(self) -> bool {
+        cfg!(feature = "study") || !self.is_beyond()
+    }
 }
 
 /// Widget width from which the map and the rows' words are side by side, in px.

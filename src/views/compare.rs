@@ -12,6 +12,9 @@ use crate::scene::{Input, row, strip, words};
 
 pub(super) fn compare(page: &Page<'_>) -> Tree {
     let input = &page.input;
+    if !cfg!(feature = "study") {
+        return nothing();
+    }
     let mut n = 0;
     let mut columns = el("div").class("columns");
     for (issue_idx, issue) in input.dataset.issues.iter().enumerate() {

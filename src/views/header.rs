@@ -56,11 +56,26 @@ pub(super) fn heading(page: &Page<'_>, rows: &Rows) -> El {
         }
     };
     heading
-        .maybe(method::mark(page))
-        .maybe(recode::banner(input, page.has_tools()))
-        // A step of the story has its own selection, whatever the reader's is.
-        .maybe(if page.view() == View::Story { None } else { narrowed(page) })
+        .maybe(if cfg!(feature = "study") { moved(page) } else { None })
         .maybe(lost(page))
+        .maybe(page.missing.then(|| missing(page)))
+}
+
+/// What narrows or changes the figures.
+fn moved(page: &Page<'_>) -> Option<El> {
+    let moved = fragment()
+        .maybe(method::mark(page))
+        .maybe(recode::banner(&page.input, page.has_tools()))
+        // A step of the story has its own selection, whatever the reader's is.
+        .maybe(if page.view() == View::Story { None } else { narrowed(page) });
+    Some(moved)
+}
+
+/// What was asked for could not be fetched, and the way to try it again.
+fn missing(page: &Page<'_>) -> El {
+    let lang = page.input.lang;
+    let again = button("again").class("clear").text(lang.study_again());
+    el("p").class("narrowed").child(el("span").text(lang.study_missing())).child(again)
 }
 
 /// What was asked for and can't be shown, and the way to what a reader meets first. A small form has a way of its own.

@@ -36,7 +36,7 @@ pub(super) fn issue(input: &Input<'_>, issue_idx: usize, can_choose: bool) -> Tr
         .child(heading)
         .maybe(rule)
         .maybe(picture(input, issue_idx))
-        .maybe(method::of_issue(input, issue_idx))
+        .maybe(if cfg!(feature = "study") { method::of_issue(input, issue_idx) } else { None })
         .child(passages(input, issue_idx, BELOW))
         .maybe(conclusions::of_issue(input, issue_idx))
         .child(ways(input, issue_idx, can_choose))

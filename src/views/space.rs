@@ -76,7 +76,7 @@ impl Page<'_> {
 
     /// Whether the evidence is beside the picture.
     pub(super) fn has_panel(&self) -> bool {
-        self.width >= BESIDE && matches!(self.view(), View::Timeline | View::Story)
+        cfg!(feature = "study") && self.width >= BESIDE && matches!(self.view(), View::Timeline | View::Story)
     }
 
     /// Width of a picture on a card, in px.

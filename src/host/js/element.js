@@ -31,7 +31,7 @@ const patience = 10_000;
 const given = new WeakMap();
 
 /** What the program needs of this script. */
-const edge = { address, addressed, attributes, bytesOf, firstOf, folder, given, home, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased };
+const edge = { address, addressed, attributes, bytesOf, firstOf, folder, given, home, isSparing, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased };
 
 /** Ways on after a program stopped: start again, or copy a report of the error. */
 const waysOn = ({ report, copy, again }) => {

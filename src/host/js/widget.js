@@ -1,6 +1,6 @@
 // A running picture: its data, its place in the wasm, and what the wasm asks of the page (`#port`).
 
-const { address, addressed, attributes, bytesOf, firstOf, folder, given, home, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased, wasmFile } = edge;
+const { address, addressed, attributes, bytesOf, firstOf, folder, given, home, isSparing, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased, wasmFile } = edge;
 
 const copy = async (text, done) => {
   try {
@@ -60,6 +60,9 @@ const packed = async (bytes) => {
   throw new TextDecoder().decode(problems);
 };
 
+/** How long a module may take to arrive before its control says so, in ms. */
+const patience = 400;
+
 /** Elements whose gestures are followed already. */
 const followed = new WeakSet();
 /** The control of each element that was pressed last. */
@@ -78,11 +81,15 @@ class Widget {
   /** The state of the last drawing that is whole. */
   #drawn = "";
   #data;
+  /** Counts the starts of the program. */
+  #starts = 0;
   /** The version asked for, that of what is shown, and why it is not what was asked for. */
   #pin = "";
   #kept = "";
   #lack = "";
   #land;
+  /** The study module's instance, once it is in charge. */
+  #study;
   #measured;
   #hadFocus = false;
   /** The fragment that was asked for, while what is shown is what came of it; and whether that is on its way. */
@@ -164,6 +171,8 @@ class Widget {
     const known = given.get(this.#element);
     if (known) this.#pin = known.pin;
     this.#text = firstOf(this.#element);
+    // What it begins with is fetched beside the program.
+    if (isFar(this.#text) || isFar(`view=${this.#element.getAttribute("view") ?? "map"}`)) fetchModule("study").catch(() => {});
     const [source] = await Promise.all([known ?? this.#fetch(this.#text, bytes), startInstance()]);
     // It may have stopped while data were waited for.
     await startInstance();
@@ -196,6 +205,9 @@ class Widget {
     if (followed.has(element)) return;
     followed.add(element);
     const told = (name) => (text) => running.get(element)?.tell(name, text);
+    for (const kind of ["pointerover", "focusin"]) {
+      element.addEventListener(kind, (event) => approach(event.composedPath().find((node) => node.dataset?.do)?.dataset.do ?? ""));
+    }
     watchGestures(element, told("gesture"), told("do"));
     pointOut(element.shadowRoot);
     // Before the program does what was pressed.
@@ -219,6 +231,7 @@ class Widget {
     settings.push(`begin=${(state ?? firstOf(element)).replaceAll("\n", " ")}`);
     if (lack) settings.push(`pin=${lack}`);
     this.#data = data;
+    this.#starts += 1;
     this.#lack = lack;
     this.#kept = this.#pin;
     this.#asking = true;
@@ -239,6 +252,7 @@ class Widget {
     this.#beat(0);
     if (this.#running) unmount(this.#running);
     this.#running = undefined;
+    this.#study = undefined;
   }
 
   /** The program stopped. What it drew last stays, with words where it was this widget's doing; others start again. */
@@ -322,6 +336,8 @@ class Widget {
       const control = pressed.get(this.#element);
       return copy(value, (copied) => (done(copied), copied && tick(control)));
     }
+    if (kind === "study") return this.#fetchStudy(value, done);
+    if (kind === "call") return replyTo(this.#study, value);
     if (kind === "ask") return this.#ask(value).then(([answer]) => done(answer), (error) => (console.error(error), done()));
     if (kind === "land") return this.#outlines(done);
     if (kind === "file") return this.file(value).then(hand).then(done, (error) => (console.error(error), done(false)));
@@ -341,6 +357,30 @@ class Widget {
     this.#state = state;
     // What comes from a host's data has no versions here.
     if (pinOf(state) !== this.#pin && !this.#element.getAttribute("src")) this.#reload();
+  }
+
+  /** Fetches the study module. The control that asked for it says after a short while that it is on its way. */
+  async #fetchStudy(action, done) {
+    const controls = [...this.#root.querySelectorAll("[data-do]")].filter((control) => control.dataset.do === action);
+    const late = setTimeout(() => {
+      for (const control of controls) control.ariaBusy = "true";
+      this.tell("late", "");
+    }, patience);
+    const run = this.#starts;
+    this.#element.ariaBusy = "true";
+    try {
+      const study = await startStudy(this.#data);
+      if (this.#starts !== run) return;
+      this.#study = study;
+      done(true);
+    } catch (error) {
+      console.error(error);
+      done(false);
+    } finally {
+      clearTimeout(late);
+      this.#element.ariaBusy = null;
+      for (const control of controls) control.ariaBusy = null;
+    }
   }
 
   /** The shapes of the land, for the map of the world. */

@@ -1,0 +1,9 @@
+//! What modules that are fetched on demand have in common: their interface to the page, and the encoding of what passes.
+//!
+//! Each such module is this library with other features, without Yew and without a browser.
+
+#[cfg(all(target_arch = "wasm32", not(feature = "app"), any(feature = "study", feature = "second")))]
+mod abi;
+mod message;
+
+pub use message::{join, split};
