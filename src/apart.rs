@@ -2,7 +2,7 @@
 //!
 //! Each such module is this library with other features, without Yew and without a browser.
 
-#[cfg(all(target_arch = "wasm32", not(feature = "app"), any(feature = "study", feature = "second")))]
+#[cfg(all(target_arch = "wasm32", not(feature = "app"), feature = "study"))]
 mod abi;
 mod message;
 

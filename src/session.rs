@@ -17,15 +17,12 @@ use crate::scene::places::window::Window;
 use crate::scene::timeline::brush;
 use crate::state::period::{End, Refused};
 use crate::state::{
-    Action, Copied, Effect, History, PanelAction, Panels, Settings, Sheet, State, Theme, View, recode, url,
+    Action, Copied, Effect, History, IS_WHOLE, PanelAction, Panels, Settings, Sheet, State, Theme, View, recode, url,
 };
 use crate::text::Lang;
 use crate::views::{self, Page, Tree};
 use message::{Around, Message, Order, direction};
 use std::rc::Rc;
-
-/// Whether this module can do more than show the figure.
-const FAR: bool = cfg!(feature = "study");
 
 /// How far the shapes of the land have come.
 enum Outlines {
@@ -132,7 +129,7 @@ impl Session {
     pub fn is_beyond(&self, message: &Message) -> bool {
         let (text, value) = message.to_action();
         match message.name.as_str() {
-            _ if FAR => false,
+            _ if IS_WHOLE => false,
             "do" => Action::parse(text, value).is_none(),
             "state" => url::is_beyond(&message.text) || (self.settings.view.is_some_and(View::is_beyond)),
             "search" => self.page().offers_search(),
@@ -193,9 +190,9 @@ impl Session {
             "state" => self.load(&message.text),
             "unreached" => self.unreached(&message.text),
             "saved" => self.saved(message.text),
-            "second" if FAR => self.second(&message.text),
-            "play" if FAR => self.beat(&message.text),
-            "gesture" if FAR => self.gesture(&message.text),
+            "second" if IS_WHOLE => self.second(&message.text),
+            "play" if IS_WHOLE => self.beat(&message.text),
+            "gesture" if IS_WHOLE => self.gesture(&message.text),
             "second" | "play" | "gesture" => return false,
             "answer" => {
                 if self.drawn.is_none() && self.panels.sheet.is_some() {
@@ -205,7 +202,7 @@ impl Session {
                 self.drawn = message.bytes.and_then(|bytes| views::packed::unpack(&bytes));
                 self.failed = self.drawn.is_none();
             }
-            "land" if FAR => {
+            "land" if IS_WHOLE => {
                 let shapes = message.bytes.and_then(|bytes| Shapes::read(&bytes));
                 self.land = shapes.map_or(Outlines::Missing, Outlines::Here);
                 if matches!(self.land, Outlines::Missing) {
@@ -220,11 +217,11 @@ impl Session {
             "move" => {
                 let (key, from) = message.text.split_once(' ').unwrap_or_default();
                 let Some(direction) = direction(key) else { return false };
-                if FAR && walk::is_box(from) {
+                if IS_WHOLE && walk::is_box(from) {
                     self.walk_chain(from, direction);
                     return true;
                 }
-                if FAR && brush::is_handle(from) {
+                if IS_WHOLE && brush::is_handle(from) {
                     self.nudge(from, direction);
                     return true;
                 }
@@ -343,11 +340,11 @@ impl Session {
 
     fn act(&mut self, action: &Action) {
         self.missing = false;
-        if FAR && self.is_years(action) {
+        if IS_WHOLE && self.is_years(action) {
             return;
         }
         match (action, self.panels.sheet) {
-            (Action::Panel(PanelAction::Typed(end, text)), _) if FAR => return self.period(*end, text),
+            (Action::Panel(PanelAction::Typed(end, text)), _) if IS_WHOLE => return self.period(*end, text),
             (Action::Panel(change), _) => return self.change_panels(change),
             (Action::Close, Some(_)) => return self.change_panels(&PanelAction::CloseSheet),
             _ => {}
@@ -357,7 +354,7 @@ impl Session {
             self.change_panels(&PanelAction::CloseSheet);
             self.focus = Some("view".to_owned());
         }
-        if FAR && matches!(action, Action::Undo | Action::Redo) {
+        if IS_WHOLE && matches!(action, Action::Undo | Action::Redo) {
             // A row that goes elsewhere with its marks takes focus from what stands open in it.
             self.focus.clone_from(&self.around.focused);
         }
@@ -368,7 +365,7 @@ impl Session {
         if matches!((action, &self.land), (Action::View(View::Places), Outlines::Missing)) {
             self.land = Outlines::Unasked;
         }
-        if FAR && next.side != self.state.side && next.side == Some(crate::model::Side::Home) {
+        if IS_WHOLE && next.side != self.state.side && next.side == Some(crate::model::Side::Home) {
             self.order("walk", "");
         }
         let before = std::mem::replace(&mut self.state, next);
@@ -378,7 +375,7 @@ impl Session {
         if self.state.record != before.record {
             self.panels.near.clear();
         }
-        if FAR && self.state.codes != before.codes {
+        if IS_WHOLE && self.state.codes != before.codes {
             let published = recode::published(&self.dataset, &self.columns, &before.codes);
             self.columns = recode::with(published, &self.dataset, &self.state.codes);
         }
@@ -489,7 +486,7 @@ impl Session {
     /// Asks for the shapes of the land when the first picture needs them, and again when Places is opened after they
     /// could not be had.
     fn want_land(&mut self) {
-        let can_show = FAR && matches!(self.state.view, Some(View::Places | View::Story));
+        let can_show = IS_WHOLE && matches!(self.state.view, Some(View::Places | View::Story));
         if can_show && matches!(self.land, Outlines::Unasked) && self.page().shows_world() {
             self.land = Outlines::Asked;
             self.order("land", "");

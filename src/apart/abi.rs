@@ -1,9 +1,9 @@
 //! The interface to the page: two functions and the memory. Generated bindings would be larger than this.
 
 use super::{join, split};
-#[cfg(not(feature = "study"))]
+#[cfg(feature = "second")]
 use crate::second::answer;
-#[cfg(feature = "study")]
+#[cfg(not(feature = "second"))]
 use crate::study::answer;
 use std::cell::RefCell;
 

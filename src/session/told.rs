@@ -1,9 +1,9 @@
 //! What is told and copied: notices of the live region, links, citations. Does nothing by itself.
 
-use super::{FAR, Session};
+use super::Session;
 use crate::analysis::passage;
 use crate::scene::{citation, places, recoded, rests};
-use crate::state::{Copied, Notice, State, play};
+use crate::state::{Copied, IS_WHOLE, Notice, State, play};
 use crate::views;
 
 impl Session {
@@ -51,7 +51,7 @@ impl Session {
             Notice::View if self.state.shows_speakers() => lang.notice_view(lang.view_speakers(), &selection),
             Notice::View => lang.notice_view(views::view_name(lang, self.state.view_at(self.width)), &selection),
             Notice::End => lang.notice_end().to_owned(),
-            _ if FAR => self.told_far(notice, selection),
+            _ if IS_WHOLE => self.told_far(notice, selection),
             _ => selection,
         }
     }

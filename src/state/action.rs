@@ -3,6 +3,7 @@
 //! A control carries its action as text (`data-do="issue sea"`), so that one listener serves the whole widget, whether
 //! the build or the program drew the page. [`Action::parse`] accepts any text: an unknown one is no action.
 
+use super::IS_WHOLE;
 use super::panels::{PanelAction, Sheet};
 use super::period::End;
 use super::recode::{self, Recode};
@@ -160,10 +161,10 @@ impl Action {
             })),
             "save-copy" => Self::SaveCopy,
             "sheet" => {
-                let sheet = Sheet::from_key(argument).filter(|sheet| cfg!(feature = "study") || !sheet.is_beyond());
+                let sheet = Sheet::from_key(argument).filter(|sheet| IS_WHOLE || !sheet.is_beyond());
                 Self::Panel(PanelAction::Sheet(sheet?))
             }
-            _ if cfg!(feature = "study") => return Self::parse_far(verb, argument, value),
+            _ if IS_WHOLE => return Self::parse_far(verb, argument, value),
             _ => return None,
         })
     }

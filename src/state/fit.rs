@@ -1,5 +1,6 @@
 //! Drops from a state whatever the data set lacks, and says what was dropped.
 
+use super::IS_WHOLE;
 use super::recode;
 use super::view_state::{State, View};
 use crate::analysis::{Facet, passage};
@@ -25,7 +26,7 @@ pub fn fit(state: &State, dataset: &Dataset) -> (State, Vec<String>) {
         fitted.issue = passage.map(|passage| passage.issue().clone());
     }
     keep_comparison(&mut fitted, dataset);
-    if cfg!(feature = "study") {
+    if IS_WHOLE {
         fit_far(&mut fitted, state, dataset, &mut dropped);
     }
     (fitted, dropped)

@@ -1,6 +1,7 @@
 //! Undo and redo for the reader's codes. They are kept in memory only: an address describes what is shown, not how it
 //! came about.
 
+use super::IS_WHOLE;
 use super::action::Action;
 use super::effect::{Effect, Notice};
 use super::recode::Recode;
@@ -28,7 +29,7 @@ impl History {
         columns: &Columns,
         action: &Action,
     ) -> (State, Vec<Effect>) {
-        if !cfg!(feature = "study") {
+        if !IS_WHOLE {
             return update_with(state, dataset, columns, action);
         }
         let (from, to) = match action {

@@ -1,5 +1,6 @@
 //! How an action changes the state, and what must happen outside it.
 
+use super::IS_WHOLE;
 use super::action::Action;
 use super::effect::{Copied, Effect, Notice};
 use super::fit::{fit, keep_comparison};
@@ -64,7 +65,7 @@ pub fn update_with(state: &State, dataset: &Dataset, columns: &Columns, action: 
         Action::File(name) => vec![Effect::File(name.clone())],
         Action::System => vec![Effect::System],
         Action::SaveCopy => vec![Effect::SaveCopy],
-        _ if cfg!(feature = "study") => update_far(&mut next, state, dataset, columns, action),
+        _ if IS_WHOLE => update_far(&mut next, state, dataset, columns, action),
         _ => Vec::new(),
     };
     keep_comparison(&mut next, dataset);
@@ -349,8 +350,8 @@ fn close(next: &mut State, dataset: &Dataset) -> Vec<Effect> {
 /// issue, in the order of the open issue's list. A strip stays with its issue.
 fn walk(state: &State, dataset: &Dataset, columns: &Columns) -> Vec<usize> {
     // Passages that the reader left out stay in reach, so that the reader can bring them back.
-    let shown = facet::fitting(dataset, columns, &state.filter);
-    let hits = search::hits(columns, &state.query);
+    let shown = if IS_WHOLE { facet::fitting(dataset, columns, &state.filter) } else { vec![true; columns.n] };
+    let hits = if IS_WHOLE { search::hits(columns, &state.query) } else { None };
     let is_hit = |idx: usize| hits.as_ref().is_none_or(|hits| hits[idx]);
     let issue = state.open_issue(dataset);
     let is_here = |idx: usize| {

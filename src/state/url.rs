@@ -4,6 +4,7 @@
 //! `decode(&encode(s)) == s` for every state. Links of version 1 must open for ever. What happened to a link on its way is
 //! mended before, by the script (`host/js/link.js`), where it takes less code.
 
+use super::IS_WHOLE;
 use super::recode;
 use super::view_state::{Form, GapKind, Layout, Sort, SortKey, State, Theme, View};
 use super::zoom::Zoom;
@@ -22,7 +23,7 @@ const LAST_FACETS: [Facet; 2] = [Facet::Speaker, Facet::Place];
 pub fn encode(state: &State) -> String {
     let mut fragment = Fragment(String::new());
     fragment.put("view", state.view.map_or("", View::key));
-    if !cfg!(feature = "study") {
+    if !IS_WHOLE {
         // Nothing else can be in a state of the first module.
         fragment.put("issue", state.issue.as_ref().map_or("", IssueId::as_str));
         fragment.put("with", state.compare.as_ref().map_or("", IssueId::as_str));
@@ -101,7 +102,7 @@ fn read(state: &mut State, key: &str, value: &str) {
         "data" => state.data = is_version(value).then(|| value.to_owned()),
         "theme" => state.theme = [Theme::Light, Theme::Dark].into_iter().find(|theme| theme.key() == value),
         "lang" => state.lang = is_language(value).then(|| value.to_owned()),
-        _ if cfg!(feature = "study") => read_far(state, key, value),
+        _ if IS_WHOLE => read_far(state, key, value),
         _ => {}
     }
 }

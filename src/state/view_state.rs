@@ -1,5 +1,6 @@
 //! The whole view state as one value.
 
+use super::IS_WHOLE;
 use super::recode::Recode;
 use super::zoom::Zoom;
 use crate::analysis::{Filter, Method, passage};
@@ -50,7 +51,7 @@ impl View {
 
     /// Whether this module draws it.
     pub fn is_here(self) -> bool {
-        cfg!(feature = "study") || !self.is_beyond()
+        IS_WHOLE || !self.is_beyond()
     }
 }
 

@@ -9,10 +9,11 @@ use super::{figure, spread};
 use crate::analysis::Facet;
 use crate::model::Axis;
 use crate::scene::{Input, row, strip, words};
+use crate::state::IS_WHOLE;
 
 pub(super) fn compare(page: &Page<'_>) -> Tree {
     let input = &page.input;
-    if !cfg!(feature = "study") {
+    if !IS_WHOLE {
         return nothing();
     }
     let mut n = 0;

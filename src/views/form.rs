@@ -3,10 +3,10 @@
 
 use super::build::{El, close, el};
 use super::page::Page;
-use super::{card, header, issue, method, recode, spread};
+use super::{card, header, issue, spread};
 use crate::analysis::passage;
 use crate::scene::{Input, row};
-use crate::state::{Form, State};
+use crate::state::{Form, IS_WHOLE, State};
 
 /// The form that the state asks for, or why there is nothing to show.
 pub(super) fn form(page: &Page<'_>, form: Form) -> El {
@@ -50,9 +50,7 @@ fn of_issue(page: &Page<'_>, issue_idx: usize) -> El {
     el("article")
         .label(label)
         .maybe(page.settings.heading.then(title))
-        .maybe(method::mark(page))
-        .maybe(recode::banner(input, false))
-        .maybe(header::narrowed(page))
+        .maybe(if IS_WHOLE { header::moved(page, false) } else { None })
         .child(el("p").class("group-name").text(row.verdict))
         .child(el("p").class("grey").text(row.tally))
         .maybe(marks(input, issue_idx))

@@ -7,7 +7,7 @@ use super::ways::ways;
 use super::{method, recode, rows};
 use crate::scene::Input;
 use crate::scene::row::Rows;
-use crate::state::{Controls, Layout, Sheet, View, url};
+use crate::state::{Controls, IS_WHOLE, Layout, Sheet, View, url};
 
 /// The title, small, and at its right the links to the views if there is room, else one button.
 pub(super) fn top(page: &Page<'_>) -> El {
@@ -56,16 +56,16 @@ pub(super) fn heading(page: &Page<'_>, rows: &Rows) -> El {
         }
     };
     heading
-        .maybe(if cfg!(feature = "study") { moved(page) } else { None })
+        .maybe(if IS_WHOLE { moved(page, page.has_tools()) } else { None })
         .maybe(lost(page))
         .maybe(page.missing.then(|| missing(page)))
 }
 
-/// What narrows or changes the figures.
-fn moved(page: &Page<'_>) -> Option<El> {
+/// What narrows or changes the figures; `has_tools`: with ways to change it.
+pub(super) fn moved(page: &Page<'_>, has_tools: bool) -> Option<El> {
     let moved = fragment()
         .maybe(method::mark(page))
-        .maybe(recode::banner(&page.input, page.has_tools()))
+        .maybe(recode::banner(&page.input, has_tools))
         // A step of the story has its own selection, whatever the reader's is.
         .maybe(if page.view() == View::Story { None } else { narrowed(page) });
     Some(moved)

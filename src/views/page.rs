@@ -13,7 +13,7 @@ use crate::analysis::passage;
 use crate::scene::row::Rows;
 use crate::scene::story::view_shown;
 use crate::scene::{Input, Picture, picture};
-use crate::state::{Controls, Layout, Settings, Sheet, State, View, url};
+use crate::state::{Controls, IS_WHOLE, Layout, Settings, Sheet, State, View, url};
 use std::cell::Cell;
 
 /// All that the page is drawn from.
@@ -145,7 +145,7 @@ fn whole(page: &Page<'_>, root: El) -> El {
         .label(ways::view_name(input.lang, page.view()))
         .set("tabindex", "-1")
         .id("view")
-        .maybe(if cfg!(feature = "study") { above(page) } else { None })
+        .maybe(if IS_WHOLE { above(page) } else { None })
         .child(view(page, &rows));
     let stage = el("div").class(if page.has_panel() { "stage paned" } else { "stage" }).child(view);
     let stage = stage.maybe(page.has_panel().then(|| panel(page)));
@@ -186,7 +186,7 @@ fn sheet(page: &Page<'_>) -> Tree {
         None => nothing(),
         Some(Sheet::Copy) => controls::copy_by_hand(page),
         Some(Sheet::Share) => drawn(page, input.lang.share(), "sheet share"),
-        Some(sheet) if cfg!(feature = "study") => far_sheet(page, sheet),
+        Some(sheet) if IS_WHOLE => far_sheet(page, sheet),
         Some(_) => nothing(),
     }
 }
@@ -213,7 +213,7 @@ fn view(page: &Page<'_>, rows: &Rows) -> El {
     match page.view() {
         View::Gaps => rows_alone(page, page, rows),
         View::Map => mapped(page, rows),
-        _ if !cfg!(feature = "study") => fragment(),
+        _ if !IS_WHOLE => fragment(),
         View::Story => told(page),
         view => match picture(&page.input, view, page.figure_width()) {
             Some(picture) => pictured(page, &picture),

@@ -35,7 +35,7 @@ pub(super) fn key(input: &Input<'_>, rows: &Rows, is_map: bool) -> El {
     // The map has a band for them, with words of its own.
     let matches = !is_map && rows.compared.iter().any(|idx| verdict_of(input, *idx) == Some(Verdict::Match));
     let said = words::side(dataset, lang, Side::Abroad);
-    let (other, match_words) = match input.state.gap {
+    let (other, match_words) = match input.gap() {
         GapKind::Deeds => (Standing::Done, lang.key_match()),
         GapKind::Home => (Standing::Said(Side::Home), lang.key_same()),
     };

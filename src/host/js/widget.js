@@ -370,9 +370,10 @@ class Widget {
     this.#element.ariaBusy = "true";
     try {
       const study = await startStudy(this.#data);
-      if (this.#starts !== run) return;
-      this.#study = study;
-      done(true);
+      const isCurrent = this.#starts === run;
+      if (isCurrent) this.#study = study;
+      // An answer frees what waits for it.
+      done(isCurrent);
     } catch (error) {
       console.error(error);
       done(false);
