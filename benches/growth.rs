@@ -1,6 +1,6 @@
 //! How work grows with the data: the time of the steps from data to page, and the elements of each view, for 90 to
-//! 100,000 records. `cargo bench --bench growth` prints a table; numbers after `--` choose other sizes, and
-//! `--write=FOLDER` writes the data sets as files.
+//! 100,000 records. `cargo bench --bench growth` prints a table; numbers after `--` choose other sizes, `--only=NAME` the
+//! actions whose name begins so, and `--write=FOLDER` writes the data sets as files.
 
 #![allow(clippy::unwrap_used, reason = "a bench that cannot go on stops")]
 
@@ -104,9 +104,11 @@ fn write(folder: &str, sizes: &[usize]) {
 fn main() {
     let chosen: Vec<usize> = std::env::args().skip(1).filter_map(|argument| argument.parse().ok()).collect();
     let sizes = if chosen.is_empty() { SIZES.to_vec() } else { chosen };
-    if let Some(folder) = std::env::args().find_map(|argument| argument.strip_prefix("--write=").map(str::to_owned)) {
+    let option = |name: &str| std::env::args().find_map(|argument| argument.strip_prefix(name).map(str::to_owned));
+    if let Some(folder) = option("--write=") {
         return write(&folder, &sizes);
     }
+    let only = option("--only=").unwrap_or_default();
     let sets: Vec<Dataset> = sizes.iter().map(|n| many::dataset(*n)).collect();
     let cells: Vec<String> = sizes.iter().map(|n| format!("{n} records")).collect();
     println!("| step | {} |", cells.join(" | "));
@@ -117,24 +119,24 @@ fn main() {
     };
     line("read the packed data", &|dataset| {
         let bytes = packed::write(dataset).unwrap();
-        format!("{:.1} ms", timed(|| packed::read(&bytes)).0)
+        format!("{:.2} ms", timed(|| packed::read(&bytes)).0)
     });
     line("read and check JSON", &|dataset| {
         let json = serde_json::to_vec(dataset).unwrap();
         let read = || validate(&serde_json::from_slice(&json).unwrap()).len();
-        format!("{:.1} ms, {:.1} MB", timed(read).0, json.len() as f64 / 1e6)
+        format!("{:.2} ms, {:.1} MB", timed(read).0, json.len() as f64 / 1e6)
     });
-    line("columns", &|dataset| format!("{:.1} ms", timed(|| Columns::of(dataset)).0));
+    line("columns", &|dataset| format!("{:.2} ms", timed(|| Columns::of(dataset)).0));
     line("figures", &|dataset| {
         let columns = Columns::of(dataset);
-        format!("{:.1} ms", timed(|| Figures::published(dataset, &columns)).0)
+        format!("{:.2} ms", timed(|| Figures::published(dataset, &columns)).0)
     });
-    for (name, width, fragment, action, value) in CASES {
+    for (name, width, fragment, action, value) in CASES.into_iter().filter(|case| case.0.starts_with(&only)) {
         line(name, &|dataset| {
             let columns = Columns::of(dataset);
             let published = Figures::published(dataset, &columns);
             let (time, n) = case(dataset, &columns, &published, (width, fragment, action, value));
-            format!("{time:.1} ms, {n}")
+            format!("{time:.2} ms, {n}")
         });
     }
 }

@@ -5,10 +5,14 @@
 pub mod code;
 pub mod dataset;
 pub mod date;
+pub mod hidden;
 pub mod id;
+pub mod limits;
 pub mod list;
 pub mod packed;
 pub mod problem;
+#[cfg(feature = "promises")]
+pub mod promises;
 pub mod validate;
 
 pub use code::{Code, CodeWords};

@@ -2,23 +2,27 @@
 //!
 //! Requests and answers are lists of parts; a request begins with its verb. Every request gets an answer.
 
+#[forbid(unsafe_code)]
 mod codes;
+#[forbid(unsafe_code)]
 mod draw;
+#[forbid(unsafe_code)]
 mod read;
 
 use draw::Shown;
 
 /// Answers a request. An unknown request gets no parts.
 ///
-/// `read`, data: the packed form of a data set in the published format and no text, or nothing and what is wrong with it.
+/// `read`, a data set from elsewhere, published or packed: its packed form and no text, or nothing and what is wrong
+/// with it.
 ///
 /// `codes`, data, what the same answered before, a file's name and bytes: what to tell in a line, then lines to keep.
 ///
-/// `draw` and `file`, what is shown in seven parts and a name before the last: see [`draw::Shown`].
+/// `draw` and `file`, what is shown in six parts and a name before the last: see [`draw::Shown`].
 pub fn answer(request: &[&[u8]]) -> Vec<Vec<u8>> {
     match request {
-        [verb @ (b"draw" | b"file"), data, fragment, page, width, heights, land, name, options] => {
-            let Some(shown) = Shown::read([data, fragment, page, width, heights, land, options]) else {
+        [verb @ (b"draw" | b"file"), data, fragment, page, width, land, name, options] => {
+            let Some(shown) = Shown::read([data, fragment, page, width, land, options]) else {
                 return Vec::new();
             };
             if *verb == b"draw" { shown.draw(name) } else { shown.file(name) }

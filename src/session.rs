@@ -188,6 +188,7 @@ impl Session {
                 return changed;
             }
             "state" => self.load(&message.text),
+            "address" => self.carry_out(Effect::ReplaceUrl),
             "unreached" => self.unreached(&message.text),
             "saved" => self.saved(message.text),
             "second" if IS_WHOLE => self.second(&message.text),
@@ -463,9 +464,13 @@ impl Session {
                 self.order("copy", &text);
                 self.field = if let Copied::Field(id) = what { Some(id) } else { None };
             }
-            Effect::File(name) => {
-                let request = [&name, "\n", &self.panels.options.join("\n")].concat();
+            Effect::File(names) => {
+                let (name, field) = names.split_once(' ').unwrap_or((&names, ""));
+                let request = [name, "\n", &self.panels.options.join("\n")].concat();
                 self.order("file", &request);
+                if !field.is_empty() {
+                    self.carry_out(Effect::Copy(Copied::Field(field.to_owned())));
+                }
             }
             Effect::OpenCodes => {
                 let before = self.panels.second.clone();

@@ -34,6 +34,8 @@ mod pages;
 mod passages;
 mod places;
 mod play;
+#[cfg(feature = "second")]
+mod preview;
 mod recode;
 mod rows;
 mod score;

@@ -161,10 +161,10 @@ fn a_long_list_is_turned_page_by_page_and_each_passage_comes_once() {
     assert!(n > 100, "{n} passages");
     let first = MANY.page("view=gaps&issue=issue-0", 800.0, &[]);
     let (mut html, mut seen) = (to_html(&first), records(&first));
-    assert_eq!(seen.len(), 50);
-    assert!(html.contains(&format!("Showing 1–50 of {n}.")), "{n}");
+    assert_eq!(seen.len(), 30);
+    assert!(html.contains(&format!("Showing 1–30 of {n}.")), "{n}");
     while seen.len() < n {
-        let action = action_of(&html, &format!("Show the next {}", 50.min(n - seen.len())));
+        let action = action_of(&html, &format!("Show the next {}", 30.min(n - seen.len())));
         let next = MANY.page("view=gaps&issue=issue-0", 800.0, &[&action]);
         let fresh = records(&next);
         // The button names what gets the focus: the first entry of the next page.
@@ -174,7 +174,7 @@ fn a_long_list_is_turned_page_by_page_and_each_passage_comes_once() {
         html = to_html(&next);
     }
     assert!(!html.contains("Show the next"), "nothing follows the last page");
-    let back = action_of(&html, "Show the previous 50");
+    let back = action_of(&html, "Show the previous 30");
     let before = MANY.page("view=gaps&issue=issue-0", 800.0, &[&back]);
     assert_eq!(back.replace("go ", ""), records(&before)[0]);
     seen.sort_unstable();

@@ -162,7 +162,7 @@ fn the_reports_ticks_are_said_in_full_at_every_width() {
         }
         // The end that accepts is at the right.
         let at = |word: &str| look::text_with(&head, word).unwrap().x;
-        assert!(at("rejects") < at("conditions") && at("neutral") < at("commits"));
+        assert!(at("rejects") < at("limits") && at("neutral") < at("commits"));
     }
 }
 

@@ -1,7 +1,8 @@
 //! What readers take away: links, texts and their limits, citations, data, snippets, pictures.
 //!
 //! `UPDATE=1 cargo test --features second --test share` rewrites the snapshots in `tests/share`. A difference writes
-//! `<case>-changed.svg` beside the file. All pictures of the report are written to `tests/out/share` for viewing.
+//! `<case>-changed.svg` beside the file. With `GALLERY=1` all pictures of the
+//! report are written to `tests/out/share` for viewing.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -15,6 +16,8 @@ mod css;
 mod data;
 #[path = "share/forms.rs"]
 mod forms;
+#[path = "share/offer.rs"]
+mod offer;
 #[path = "share/pictures.rs"]
 mod pictures;
 #[path = "share/texts.rs"]
@@ -37,14 +40,7 @@ fn with<T>(dataset: &Dataset, state: &State, width: f64, test: impl FnOnce(&Inpu
     let (state, _) = fit(state, dataset);
     let columns = recode::columns(dataset, &state.codes);
     let input = Input::new(dataset, &columns, &published, &state, &panels, Lang::En);
-    let request = Request {
-        base: Base::of(ADDRESS),
-        view: state.view_at(width),
-        width: layout_width(width),
-        height: 700,
-        pinned: None,
-        form: None,
-    };
+    let request = Request::new(Base::of(ADDRESS), state.view_at(width), layout_width(width));
     test(&input, &request)
 }
 

@@ -119,14 +119,14 @@ fn a_readers_own_codes_move_the_marks_and_what_is_left_out_goes() {
     };
     assert!(
         names("").contains("14 statements")
-            && names("").ends_with("Scores in order: conditions, conditions, neutral, rejects, conditions, supports, supports, conditions, neutral, neutral, supports, rejects, neutral, supports"),
+            && names("").ends_with("Scores in order: limits, limits, neutral, rejects, limits, supports, supports, limits, neutral, neutral, supports, rejects, neutral, supports"),
         "{}",
         names("")
     );
     let name = names("codes=xi-2014:1,xi-2018-lead:x");
     assert!(
         name.contains("13 statements")
-            && name.ends_with("Scores in order: conditions, conditions, conditions, rejects, conditions, supports, supports, conditions, neutral, supports, rejects, neutral, supports"),
+            && name.ends_with("Scores in order: limits, limits, limits, rejects, limits, supports, supports, limits, neutral, supports, rejects, neutral, supports"),
         "{name}"
     );
 }

@@ -47,7 +47,22 @@ pub fn find(dataset: &Dataset, id: &RecordId) -> Option<usize> {
     (0..count(dataset)).find(|idx| at(dataset, *idx).is_some_and(|passage| passage.id() == id))
 }
 
+/// Least length of a quotation that can stand alone, in characters.
+const TELLING: usize = 40;
+
 impl<'a> Passage<'a> {
+    /// The longest quotation, unless it is too short to stand alone. Deeds are told, not quoted.
+    pub fn telling(self) -> Option<&'a str> {
+        let Self::Statement(statement) = self else { return None };
+        let mut longest: Option<&String> = None;
+        for quote in &statement.quotes {
+            if longest.is_none_or(|longest| quote.chars().count() > longest.chars().count()) {
+                longest = Some(quote);
+            }
+        }
+        longest.filter(|quote| quote.chars().count() >= TELLING).map(String::as_str)
+    }
+
     /// Id.
     pub fn id(self) -> &'a RecordId {
         match self {

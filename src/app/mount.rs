@@ -60,7 +60,8 @@ pub fn mount(live: HtmlElement, data: &[u8], settings: &str, port: Function) -> 
     }))
 }
 
-/// Tells a widget something: `do` with an action as controls carry it, `state` with a fragment, `lost` with the names of
+/// Tells a widget something: `do` with an action as controls carry it, `state` with a fragment, `address` to write what
+/// is shown into the page's, `lost` with the names of
 /// what can't be shown of it, `saved` with nothing or with the address where saving works, `gesture` with what a hand did,
 /// `play` with the beat of the years, `second` with what came of a second coder's file, or a setting.
 #[wasm_bindgen]

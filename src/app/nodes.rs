@@ -3,6 +3,7 @@
 use crate::views::{Element, Str, Tree};
 use std::cell::RefCell;
 use std::rc::Rc;
+use wasm_bindgen::JsValue;
 use yew::AttrValue;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VList, VNode, VTag, VText};
 
@@ -31,13 +32,19 @@ fn children(trees: Vec<Tree>) -> VNode {
     VNode::VList(Rc::new(VList::from(children)))
 }
 
-fn element(element: Element) -> VNode {
+fn element(mut element: Element) -> VNode {
     let mut tag = VTag::new(element.tag);
     let mut names = Vec::with_capacity(element.attributes.len());
     let mut values = Vec::with_capacity(element.attributes.len());
     for (name, text) in element.attributes {
         names.push(name);
         values.push(Some(AttributeOrProperty::Attribute(value(text))));
+    }
+    // What a reader writes stays, whatever is drawn meanwhile: only what the field begins with is set.
+    if element.tag == "textarea" && names.contains(&"data-do") {
+        let text = element.value.take().map(|text| JsValue::from_str(text.as_str()));
+        names.push("defaultValue");
+        values.push(text.map(AttributeOrProperty::Property));
     }
     tag.attributes = Attributes::Dynamic { keys: shape(names), values: values.into() };
     tag.key = element.key.map(Key::from);

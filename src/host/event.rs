@@ -47,19 +47,32 @@ fn action_of(element: &Element, value: &str) -> Option<Message> {
 fn click(event: &Event) -> Option<Message> {
     let carrier = carrier(event, "data-do")?;
     // Fields have other events.
-    (!carrier.is_instance_of::<HtmlInputElement>()).then(|| action_of(&carrier, ""))?
+    (!is_field(&carrier)).then(|| action_of(&carrier, ""))?
 }
 
-/// Typing in the search field.
+fn is_field(element: &Element) -> bool {
+    matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA")
+}
+
+/// Typing in the search field or in a text.
 fn input(event: &Event) -> Option<Message> {
-    let field: HtmlInputElement = carrier(event, "data-do")?.dyn_into().ok()?;
-    (field.type_() == "search").then(|| action_of(&field, &field.value()))?
+    entered(event, true)
 }
 
-/// A ticked box, or a date that was entered.
+/// A ticked box, a date or a colour that was entered.
 fn change(event: &Event) -> Option<Message> {
-    let field: HtmlInputElement = carrier(event, "data-do")?.dyn_into().ok()?;
-    (field.type_() != "search").then(|| action_of(&field, &field.value()))?
+    entered(event, false)
+}
+
+fn entered(event: &Event, is_typing: bool) -> Option<Message> {
+    let carrier = carrier(event, "data-do")?;
+    if !is_field(&carrier) {
+        return None;
+    }
+    // Both kinds of fields have a type and a value.
+    let field: &HtmlInputElement = carrier.unchecked_ref();
+    let is_typed = matches!(field.type_().as_str(), "search" | "textarea");
+    (is_typed == is_typing).then(|| action_of(field, &field.value()))?
 }
 
 fn key(event: &Event) -> Option<Message> {

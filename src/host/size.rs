@@ -6,9 +6,10 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, ResizeObserver};
 
-/// Width of an element in px.
+/// Width of an element in px. Where it is drawn smaller, as a preview is, its layout's width counts.
 pub fn width(live: &Element) -> f64 {
-    live.get_bounding_client_rect().width()
+    let (drawn, laid_out) = (live.get_bounding_client_rect().width(), f64::from(live.client_width()));
+    if laid_out - drawn > 1.0 { laid_out } else { drawn }
 }
 
 /// Watches an element's width until dropped.

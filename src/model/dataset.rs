@@ -193,7 +193,7 @@ impl Axis {
 
     /// All codes from low to high; none if the axis is malformed.
     pub fn codes(&self) -> Vec<Code> {
-        if self.step.0 <= 0 || self.high < self.low || (self.high.0 - self.low.0) / self.step.0 > 1000 {
+        if self.step.0 <= 0 || self.high < self.low || self.high.0.saturating_sub(self.low.0) / self.step.0 > 1000 {
             return Vec::new();
         }
         (self.low.0..=self.high.0).step_by(self.step.0 as usize).map(Code).list()

@@ -12,7 +12,10 @@ use super::dataset::{
     StoryStep, Terms, Toward, Uncited, Voice,
 };
 use super::date::Date;
+use super::hidden::visible;
 use super::id::{AudienceId, ForumId, IssueId, Locator, PlaceId, RecordId, SectionId, SourceId, SpeakerId};
+use super::limits::Measure;
+use super::problem::Problem;
 use std::fmt;
 
 /// First bytes of the packed form, with its version.
@@ -37,7 +40,7 @@ impl fmt::Display for TooLong {
     }
 }
 
-/// Packs a data set.
+/// Packs a data set. Hidden characters that turn the direction of writing are written out.
 ///
 /// # Errors
 /// [`TooLong`].
@@ -45,6 +48,13 @@ pub fn write(dataset: &Dataset) -> Result<Vec<u8>, TooLong> {
     let mut writer = Writer { bytes: MAGIC.to_vec(), too_long: false };
     dataset.pack(&mut writer);
     if writer.too_long { Err(TooLong) } else { Ok(writer.bytes) }
+}
+
+/// What goes beyond the [limits](super::limits), and texts that are not packed as they are.
+pub fn measure(dataset: &Dataset) -> Vec<Problem> {
+    let mut measure = Measure::default();
+    dataset.measure(&mut measure);
+    measure.problems
 }
 
 /// Reads what [`write`] wrote.
@@ -133,6 +143,8 @@ pub(crate) trait Packed: Sized {
     fn pack(&self, writer: &mut Writer);
     /// Reads a value; after damage, any value of the type.
     fn unpack(reader: &mut Reader<'_>) -> Self;
+    /// Measures the texts and lists in it; a number has none.
+    fn measure(&self, _: &mut Measure) {}
 }
 
 /// The packed form of another value, without the first bytes that mark a data set.
@@ -208,8 +220,13 @@ impl Packed for f64 {
 
 impl Packed for String {
     fn pack(&self, writer: &mut Writer) {
-        writer.length(self.len());
-        writer.bytes.extend(self.bytes());
+        let text = visible(self);
+        writer.length(text.len());
+        writer.bytes.extend(text.bytes());
+    }
+
+    fn measure(&self, measure: &mut Measure) {
+        measure.text(self);
     }
 
     #[inline(never)]
@@ -229,6 +246,12 @@ impl<T: Packed> Packed for Option<T> {
         }
     }
 
+    fn measure(&self, measure: &mut Measure) {
+        if let Some(value) = self {
+            value.measure(measure);
+        }
+    }
+
     fn unpack(reader: &mut Reader<'_>) -> Self {
         if bool::unpack(reader) { Some(T::unpack(reader)) } else { None }
     }
@@ -239,6 +262,13 @@ impl<T: Packed> Packed for Vec<T> {
         writer.length(self.len());
         for entry in self {
             entry.pack(writer);
+        }
+    }
+
+    fn measure(&self, measure: &mut Measure) {
+        measure.list(self.len());
+        for (index, entry) in self.iter().enumerate() {
+            measure.entry(index, |measure| entry.measure(measure));
         }
     }
 
@@ -262,6 +292,11 @@ impl<A: Packed, B: Packed> Packed for (A, B) {
         self.1.pack(writer);
     }
 
+    fn measure(&self, measure: &mut Measure) {
+        self.0.measure(measure);
+        self.1.measure(measure);
+    }
+
     fn unpack(reader: &mut Reader<'_>) -> Self {
         (A::unpack(reader), B::unpack(reader))
     }
@@ -273,6 +308,10 @@ macro_rules! wrappers {
         impl Packed for $name {
             fn pack(&self, writer: &mut Writer) {
                 self.0.pack(writer);
+            }
+
+            fn measure(&self, measure: &mut Measure) {
+                self.0.measure(measure);
             }
 
             fn unpack(reader: &mut Reader<'_>) -> Self {
@@ -307,6 +346,10 @@ macro_rules! structs {
             fn pack(&self, writer: &mut Writer) {
                 let Self { $($field),* } = self;
                 $($field.pack(writer);)*
+            }
+
+            fn measure(&self, measure: &mut Measure) {
+                $(measure.field(stringify!($field), |measure| self.$field.measure(measure));)*
             }
 
             #[inline(never)]

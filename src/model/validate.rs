@@ -15,13 +15,15 @@ mod tests;
 
 use super::dataset::Dataset;
 use super::date::Date;
+use super::hidden::is_turning;
+use super::packed;
 use super::problem::{Problem, Severity};
 use known::Known;
 
 /// Every problem of a data set, in the order of the format.
 pub fn validate(dataset: &Dataset) -> Vec<Problem> {
     let known = Known::of(dataset);
-    let mut problems = Problems::default();
+    let mut problems = Problems(packed::measure(dataset));
     frame::check(dataset, &mut problems);
     figure::check(dataset, &known, &mut problems);
     names::check(dataset, &mut problems);
@@ -65,7 +67,8 @@ impl Problems {
 
     fn url(&mut self, place: &str, field: &str, url: &str) {
         if !is_web_address(url) {
-            self.error(place, field, format!("`{url}`"), "an address that begins with https:// or http://");
+            let expected = "an address that begins with https:// or http://, and then with the host's name";
+            self.error(place, field, format!("`{url}`"), expected);
         }
     }
 }
@@ -78,16 +81,21 @@ fn at(place: &str, field: &str) -> String {
     }
 }
 
-/// Whether an address is safe in a link: http or https, a host, and no character that could end an attribute.
-fn is_web_address(url: &str) -> bool {
+/// Whether an address is safe in a link: http or https, a host, and no character that could end an attribute. A user
+/// before the host (`https://www.known.org@other.example/`) looks like a host and is none.
+pub(crate) fn is_web_address(url: &str) -> bool {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-    rest.is_some_and(|rest| rest.starts_with(|first: char| first.is_alphanumeric() || first == '[') && is_plain(rest))
+    rest.is_some_and(|rest| {
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let starts = host.starts_with(|first: char| first.is_alphanumeric() || first == '[');
+        starts && !host.contains('@') && is_plain(rest)
+    })
 }
 
-fn is_mail_address(url: &str) -> bool {
+pub(crate) fn is_mail_address(url: &str) -> bool {
     url.strip_prefix("mailto:").is_some_and(|rest| rest.contains('@') && is_plain(rest))
 }
 
 fn is_plain(text: &str) -> bool {
-    !text.chars().any(|c| c.is_whitespace() || c.is_control() || "\"'<>`\\".contains(c))
+    !text.chars().any(|c| c.is_whitespace() || c.is_control() || is_turning(c) || "\"'<>`\\".contains(c))
 }

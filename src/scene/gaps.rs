@@ -100,7 +100,7 @@ impl Block {
 /// The rows at a width.
 pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     let (plan, rows) = (Plan::roomy(width), Rows::of(input));
-    let mut parts = compared(input, &plan, &rows.compared);
+    let mut parts = compared(input, &plan, &rows.compared, f64::INFINITY);
     if !rows.others.is_empty() {
         let heading = rest::heading(input, &plan, &rows);
         parts.push(Part { key: "others".to_owned(), issue_idx: None, scene: heading.scene(width) });
@@ -127,20 +127,25 @@ pub fn ticks(input: &Input<'_>, plan: &Plan) -> Block {
     key::ticks(input, plan)
 }
 
-/// A part for each of these issues, as rows with a hairline between them.
-pub fn compared(input: &Input<'_>, plan: &Plan, issues: &[usize]) -> Vec<Part> {
+/// A part for each of these issues, as rows with a hairline between them; of those that are together higher than `most`
+/// only the first.
+pub fn compared(input: &Input<'_>, plan: &Plan, issues: &[usize], most: f64) -> Vec<Part> {
     let mut all = Vec::new();
     for issue_idx in issues {
         all.push(super::row::row(input, *issue_idx));
     }
     let heading = row::heading(plan, &all);
-    let mut parts = Vec::new();
+    let (mut parts, mut height) = (Vec::new(), 0.0);
     for (at, row) in all.iter().enumerate() {
+        if height > most {
+            break;
+        }
         let mut block = row::row(input, plan, row, heading);
         if at + 1 < all.len() {
             let (left, right) = (plan.margin, plan.width - plan.margin);
             block.nodes.push(Node::line((left, block.height - 0.5), (right, block.height - 0.5), "rule"));
         }
+        height += block.height;
         parts.push(part(input, row.issue_idx, block, plan.width));
     }
     parts

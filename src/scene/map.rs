@@ -34,9 +34,8 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     let frame = Frame::of(input, width, &groups);
     let mut nodes = Vec::new();
     ground::draw(input, &frame, &mut nodes);
-    let axis_bottom = ground::axis(input, &frame, &mut nodes);
-    let ticks = lists::beside(input, &frame, &groups, &mut nodes);
-    ground::did(input, &frame, &ticks, &mut nodes);
+    let axis_bottom = ground::axes(input, &frame, &mut nodes);
+    lists::beside(input, &frame, &groups, &mut nodes);
     let are_many = plane(input, &frame, &groups, axis_bottom, &mut nodes);
     let mut height = lists::below(input, &frame, &groups, axis_bottom, &mut nodes) + 4.0;
     if are_many {

@@ -32,7 +32,16 @@ pub const LINE: f64 = 1.3;
 
 /// Upper bound of a text's width in px.
 pub fn width(text: &str, font: Font, size: f64) -> f64 {
-    let hundredths: u32 = text.chars().map(|char| advance(char, font)).sum();
+    in_px(hundredths(text, font), size)
+}
+
+/// The same in hundredths of the font size.
+#[inline(never)]
+fn hundredths(text: &str, font: Font) -> u32 {
+    text.chars().map(|char| advance(char, font)).sum()
+}
+
+fn in_px(hundredths: u32, size: f64) -> f64 {
     f64::from(hundredths) * size / 100.0
 }
 
@@ -60,18 +69,24 @@ pub fn wrap(text: &str, font: Font, size: f64, limit: f64, lines: usize) -> Vec<
     // Where in the text each line starts.
     let mut starts: Vec<usize> = Vec::new();
     let mut from = 0;
+    // Width of the last line.
+    let mut wide = 0;
     for word in text.split_whitespace() {
         let ahead = text.get(from..).unwrap_or("");
         from += ahead.len() - ahead.trim_start().len();
         for (idx, piece) in pieces(word, font, size, limit).into_iter().enumerate() {
+            let n = hundredths(piece, font);
             if let Some(last) = broken.last_mut().filter(|_| idx == 0) {
-                let longer = [last.as_str(), piece].join(" ");
-                if width(&longer, font, size) <= limit {
-                    *last = longer;
+                let longer = wide + hundredths(" ", font) + n;
+                if in_px(longer, size) <= limit {
+                    last.push(' ');
+                    last.push_str(piece);
+                    wide = longer;
                     from += piece.len();
                     continue;
                 }
             }
+            wide = n;
             broken.push(piece.to_owned());
             starts.push(from);
             from += piece.len();

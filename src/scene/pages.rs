@@ -5,9 +5,13 @@ use crate::analysis::passage;
 use crate::model::RecordId;
 
 /// The most entries of a page.
-pub const PAGE: usize = 50;
-/// The most entries of a view that are drawn without pages. More would make each action slow.
-const ROOM: usize = 100;
+pub const PAGE: usize = 30;
+/// The most passages of a data set whose lists are drawn without pages. More would make each action slow.
+const SMALL: usize = 100;
+/// The most entries of a view of a larger data set that are drawn without pages.
+const ROOM: usize = 48;
+/// About how many entries of all lists that the reader has not turned to are drawn.
+const FIRST: usize = 32;
 
 /// How many entries each list of a view draws.
 #[derive(Clone, Copy, Debug)]
@@ -22,10 +26,10 @@ impl Pages {
     /// The pages of a view with a number of lists, and entries in all of them.
     pub fn of(input: &Input<'_>, n_lists: usize, n_entries: usize) -> Self {
         let panels = input.panels;
-        if panels.whole || n_entries <= ROOM {
+        if panels.whole || input.columns.n <= SMALL || n_entries <= ROOM {
             return Self { each: usize::MAX, near: None };
         }
-        let each = if n_lists < 2 { PAGE } else { ((ROOM - PAGE) / (n_lists - 1)).max(1) };
+        let each = if n_lists < 2 { PAGE } else { (FIRST / (n_lists - 1)).max(1) };
         let opened = input.state.record.as_ref().map_or("", |id| id.as_str());
         let near = panels.near.strip_prefix("record:").unwrap_or(opened);
         Self { each, near: passage::find(input.dataset, &RecordId(near.to_owned())) }

@@ -6,13 +6,22 @@ use super::mark;
 use super::node::{Anchor, Font, Node, TextBox};
 use super::scale::Scale;
 use crate::analysis::Standing;
-use crate::model::Code;
+use crate::model::{Code, Side};
 
 /// The most passages of an issue that are drawn one by one. A reader can't tell more of them apart.
-pub const MOST: usize = 150;
+pub const MOST: usize = 60;
 /// Vertical distance of two marks with numbers, and font size of a number, in px.
 const APART: f64 = 15.0;
 const NUMBER: f64 = 12.0;
+
+/// The sides in the order of their marks.
+const STANDINGS: [Standing; 5] = [
+    Standing::Said(Side::Abroad),
+    Standing::Said(Side::Home),
+    Standing::Said(Side::Unclear),
+    Standing::Done,
+    Standing::Interpreter,
+];
 
 /// Radius of a passage's mark, in px.
 pub const DOT: f64 = 4.0;
@@ -65,13 +74,13 @@ pub fn piles(input: &Input<'_>, passages: &[usize], of_deeds: bool, are_many: bo
         if are_many && !piled.is_empty() {
             piles.push(counts(input, &piled, scale.code(code)));
         } else if !piled.is_empty() {
-            piles.push(pile(&piled, scale.code(code), step));
+            piles.push(pile(&sorted(input, piled), scale.code(code), step));
         }
     }
     piles
 }
 
-/// Passages of a code, sorted so that marks of one shape stand side by side.
+/// Passages of a code.
 fn at_code(input: &Input<'_>, passages: &[usize], of_deeds: bool, code: Code) -> Vec<usize> {
     let mut found: Vec<usize> = Vec::new();
     for idx in passages {
@@ -80,23 +89,29 @@ fn at_code(input: &Input<'_>, passages: &[usize], of_deeds: bool, code: Code) ->
             found.push(*idx);
         }
     }
-    crate::analysis::order::sort_indexes(&mut found, &|a, b| input.columns.standing[a].cmp(&input.columns.standing[b]));
     found
 }
 
-/// A mark for each side of sorted passages.
+/// Passages with marks of one shape side by side.
+fn sorted(input: &Input<'_>, mut passages: Vec<usize>) -> Vec<usize> {
+    let standing = &input.columns.standing;
+    crate::analysis::order::sort_indexes(&mut passages, &|a, b| standing[a].cmp(&standing[b]));
+    passages
+}
+
+/// A mark for each side that has passages.
 fn counts(input: &Input<'_>, passages: &[usize], at: f64) -> Pile {
     let mut pile = Pile { at, radius: DOT, marks: Vec::new(), counts: Vec::new() };
-    let mut before = None;
-    for idx in passages {
-        let standing = Some(input.columns.standing[*idx]);
-        if before != standing {
-            pile.marks.push((*idx, 0.0, pile.counts.len() as f64 * APART));
-            pile.counts.push(0);
+    for wanted in STANDINGS {
+        let (mut first, mut n) = (0, 0);
+        for idx in passages.iter().rev() {
+            if input.columns.standing[*idx] == wanted {
+                (first, n) = (*idx, n + 1);
+            }
         }
-        before = standing;
-        if let Some(n) = pile.counts.last_mut() {
-            *n += 1;
+        if n > 0 {
+            pile.marks.push((first, 0.0, pile.counts.len() as f64 * APART));
+            pile.counts.push(n);
         }
     }
     pile

@@ -16,8 +16,10 @@ pub struct Row {
     pub issue_idx: usize,
     /// Name of the issue.
     pub name: String,
-    /// The gap in words, or why the issue can't be compared.
+    /// The gap in words and its direction, or why the issue can't be compared.
     pub verdict: String,
+    /// The same in short, beside marks that show the direction.
+    pub gap: String,
     /// How many statements and deeds there are, and whether the evidence is thin.
     pub tally: String,
     /// Whether its evidence is thin.
@@ -128,6 +130,7 @@ pub fn row(input: &Input<'_>, issue_idx: usize) -> Row {
         issue_idx,
         name: issue.label.clone(),
         verdict: verdict(input, issue_idx),
+        gap: gap_words(input, issue_idx),
         tally: tally(input, issue_idx),
         thin,
         track: track(input, issue_idx, thin),
@@ -162,6 +165,17 @@ pub fn verdict(input: &Input<'_>, issue_idx: usize) -> String {
             "" => lang.verdict_match().to_owned(),
             both => lang.verdict_match_both(&both.replace("{rule}", rules)),
         },
+    }
+}
+
+/// How far words and deeds differ, in a few words. The marks show which way.
+fn gap_words(input: &Input<'_>, issue_idx: usize) -> String {
+    let (lang, rules) = (input.lang, rule_of(input, issue_idx));
+    match verdict_of(input, issue_idx) {
+        Some(Verdict::MuchFurther | Verdict::MuchCloser) => lang.differ_widely(rules),
+        Some(Verdict::Further | Verdict::Closer) => lang.differ(rules),
+        Some(Verdict::LittleFurther | Verdict::LittleCloser) => lang.differ_little(rules),
+        Some(Verdict::Match) | None => verdict(input, issue_idx),
     }
 }
 

@@ -23,7 +23,7 @@ use crate::model::{DrawnBy, Link, LinkKind, Speaker};
 
 const NOTE: f64 = 12.0;
 /// The most statements that have a mark each in the strips. If there are more, only strips with few have marks.
-const MARKED: usize = 400;
+const MARKED: usize = 200;
 const ALONE: usize = 8;
 
 /// The columns of a picture of a width.

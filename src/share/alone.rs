@@ -3,13 +3,14 @@
 //! there is only a line of credit.
 
 use super::clip::{clip, flat};
+use super::crop::LEAST_TEXT;
 use super::frame::{bare, enclosed};
 use super::request::Request;
 use super::{selection, wording};
 use crate::analysis::Passage;
 use crate::scene::flow::{self, Piece};
 use crate::scene::gaps::{self, Block, Plan};
-use crate::scene::metrics::LINE;
+use crate::scene::metrics::{self, LINE};
 use crate::scene::node::Font;
 use crate::scene::row::{self, Track, is_thin};
 use crate::scene::scale::Scale;
@@ -20,7 +21,7 @@ const SIZES: (f64, f64, f64) = (20.0, 14.0, 12.0);
 /// Layout widths of a picture with a bounded height: narrowest, step, widest.
 const LAYOUTS: (f64, f64, f64) = (320.0, 20.0, 1000.0);
 /// Greatest number of characters of a passage in its headline.
-const QUOTE: usize = 320;
+const QUOTE: usize = 480;
 
 /// The subject of a picture.
 #[derive(Clone, Copy, Debug)]
@@ -33,7 +34,7 @@ pub enum About<'a> {
 
 /// The picture at a width, with the height of its content.
 pub fn picture(input: &Input<'_>, request: &Request, about: About<'_>, width: f64) -> Scene {
-    let alone = Alone { input, request, about, width };
+    let alone = Alone { input, request, about, width, least: SIZES.2 };
     enclosed(width, [alone.top(), alone.foot()], alone.body().scene(width), None).0
 }
 
@@ -41,7 +42,7 @@ pub fn picture(input: &Input<'_>, request: &Request, about: About<'_>, width: f6
 pub fn within(input: &Input<'_>, request: &Request, about: About<'_>, size: (f64, f64)) -> Scene {
     let mut width = LAYOUTS.0;
     loop {
-        let alone = Alone { input, request, about, width };
+        let alone = Alone { input, request, about, width, least: LEAST_TEXT * width / size.0 };
         let (top, body, foot) = (alone.top(), alone.body(), alone.foot());
         let tall = width * size.1 / size.0;
         if top.height + body.height + foot.height <= tall || width >= LAYOUTS.2 {
@@ -61,6 +62,8 @@ struct Alone<'a> {
     request: &'a Request,
     about: About<'a>,
     width: f64,
+    /// Least size of a text, in px of the layout.
+    least: f64,
 }
 
 impl Alone<'_> {
@@ -72,14 +75,20 @@ impl Alone<'_> {
         let mut block = Block { nodes: Vec::new(), height: 14.0 };
         match self.about {
             About::Issue(issue_idx) => {
-                let title = wording::issue_title(self.input, issue_idx);
-                let mut pieces = vec![Piece::new(&title, Font::Bold, SIZES.0, "ink")];
+                let ours = || wording::issue_title(self.input, issue_idx);
+                let title = self.request.headline(ours);
+                let mut pieces: Vec<Piece<'_>> = Vec::new();
+                pieces.extend(title.as_ref().map(|title| Piece::new(title, Font::Bold, SIZES.0, "ink")));
                 if is_thin(self.input, issue_idx) {
                     pieces.push(Piece::new(self.input.lang.thin(), Font::Sans, SIZES.1, "muted").after(8.0).together());
                 }
                 self.text(&pieces, &mut block);
             }
             About::Passage(passage) => {
+                if let Some(headline) = &self.request.words.headline {
+                    self.text(&[Piece::new(headline, Font::Bold, SIZES.1, "ink")], &mut block);
+                    block.height += 4.0;
+                }
                 self.text(&[Piece::new(&said(passage), Font::Bold, SIZES.0, "ink")], &mut block);
                 block.height += 4.0;
                 self.text(&[Piece::new(&self.whose(passage), Font::Sans, SIZES.1, "ink")], &mut block);
@@ -147,9 +156,17 @@ impl Alone<'_> {
             credit = [credit.as_str(), bare(base.page())].join(" ");
         }
         let mut block = Block { nodes: Vec::new(), height: 4.0 };
-        self.text(&[Piece::new(&flat(&credit), Font::Sans, SIZES.2, "muted")], &mut block);
+        let credit = flat(&credit);
+        self.text(&[Piece::new(&credit, Font::Sans, self.credit_size(&credit), "muted")], &mut block);
         block.height += 10.0;
         block
+    }
+
+    /// The size at which the credit fits on a line, if it can still be read there.
+    fn credit_size(&self, credit: &str) -> f64 {
+        let room = self.width - 2.0 * self.plan().margin;
+        let fitting = (SIZES.2 * room / metrics::width(credit, Font::Sans, SIZES.2)).min(SIZES.2);
+        if fitting >= self.least { fitting } else { SIZES.2 }
     }
 
     fn text(&self, pieces: &[Piece<'_>], block: &mut Block) {
@@ -163,7 +180,7 @@ impl Alone<'_> {
 
 /// A passage's quotation, or its summary.
 fn said(passage: Passage<'_>) -> String {
-    match passage.quotes().first() {
+    match passage.telling() {
         Some(quote) => format!("“{}”", clip(&flat(quote), QUOTE)),
         None => clip(&flat(passage.summary()), QUOTE),
     }

@@ -4,6 +4,7 @@
 
 use super::clip::flat;
 use super::selection;
+use super::subject::Subject;
 use crate::analysis::Passage;
 use crate::model::{Date, Source};
 use crate::scene::{Input, citation, locator, words};
@@ -32,14 +33,21 @@ struct Work {
     link: Option<String>,
 }
 
-/// The citation of the view; `link` is its address, if it has one.
+/// The citation of the view, which names the open issue; `link` is its address, if it has one.
 pub fn view(input: &Input<'_>, link: Option<&str>) -> Citation {
     let (lang, dataset) = (input.lang, input.dataset);
     let coding = &dataset.coding;
+    let (title, part) = match Subject::of(input) {
+        Subject::Issue(idx) => {
+            let issue = &dataset.issues[idx];
+            ([dataset.title.as_str(), ": ", &issue.label].concat(), ["-", issue.id.as_str()].concat())
+        }
+        _ => (dataset.title.clone(), String::new()),
+    };
     let source = sources(input);
     let plain = lang.share_cite_view(
         &coding.by,
-        &dataset.title,
+        &title,
         &dataset.version,
         &date(input, &coding.date),
         &source,
@@ -48,9 +56,9 @@ pub fn view(input: &Input<'_>, link: Option<&str>) -> Citation {
     let marks: Vec<String> = selection::marks(input).iter().map(|mark| format!("{mark}.")).collect();
     let method = marks.join(" ");
     let work = Work {
-        key: format!("saydo-{}", key(&dataset.version)),
+        key: format!("saydo-{}{part}", key(&dataset.version)),
         kind: "dataset",
-        title: dataset.title.clone(),
+        title,
         container: None,
         author: coding.by.clone(),
         date: coding.date.clone(),

@@ -9,6 +9,7 @@ use super::frame::{Fit, Frame};
 use super::request::Request;
 use super::rows::{self, Laid, Others};
 use crate::scene::gaps::{Plan, margin};
+use crate::scene::row::Rows;
 use crate::scene::{Input, Scene, picture};
 use crate::state::View;
 
@@ -21,10 +22,12 @@ const SMALLEST: (f64, f64) = (12.0, 10.0);
 /// Width of the narrowest layout, and the step to wider ones.
 const LAYOUTS: (f64, f64) = (420.0, 20.0);
 
+/// What one of [`STEPS`] says.
+type Step = (f64, bool, Others, bool);
 /// Steps from rich to sparse, for pictures with little room: size of the rows' text, whether the sentence stands under
 /// the headline, how much is said of issues that can't be compared, and whether speaker and date are left out if they
 /// would need an extra line.
-const STEPS: [(f64, bool, Others, bool); 6] = [
+const STEPS: [Step; 6] = [
     (14.0, true, Others::Why, false),
     (14.0, true, Others::Count, false),
     (12.0, true, Others::Count, false),
@@ -104,10 +107,12 @@ impl<'a> Crop<'a> {
     }
 
     fn rows(&self) -> Scene {
+        let rows = Rows::of(self.input);
         for step in STEPS {
             for layout in self.layouts(SMALLEST.0, self.bounds.least) {
-                let (frame, tall, laid) = self.laid(layout, step);
-                if laid.n_left_out == 0 && laid.scene.height + frame.top().height + frame.foot().height <= tall {
+                let (frame, _, fit) = self.frame(View::Gaps, layout, (step.0, step.1));
+                if rows::fit(self.input, &rows, plan(&frame, step), step.2, fit) {
+                    let (frame, tall, laid) = self.laid(layout, step);
                     return self.around(&frame, laid.scene, tall);
                 }
             }
@@ -126,13 +131,9 @@ impl<'a> Crop<'a> {
     }
 
     /// The rows at a layout and a step.
-    fn laid(&self, layout: f64, (text, sentence, others, terse): (f64, bool, Others, bool)) -> (Frame<'a>, f64, Laid) {
-        let (frame, tall, fit) = self.frame(View::Gaps, layout, (text, sentence));
-        let plan = match text < 14.0 {
-            true => Plan::tight(layout),
-            false => Plan::roomy(layout),
-        };
-        let plan = Plan { margin: frame.margin, terse, ..plan };
+    fn laid(&self, layout: f64, step: Step) -> (Frame<'a>, f64, Laid) {
+        let (frame, tall, fit) = self.frame(View::Gaps, layout, (step.0, step.1));
+        let (plan, others) = (plan(&frame, step), step.2);
         // If the height may be less, the rows take only what they need.
         let laid = rows::lay(self.input, plan, others, Some(fit));
         if self.bounds.is_exact || laid.n_left_out > 0 {
@@ -140,4 +141,10 @@ impl<'a> Crop<'a> {
         }
         (frame, tall, rows::lay(self.input, plan, others, None))
     }
+}
+
+/// How rows of a step are laid out in a frame.
+fn plan(frame: &Frame<'_>, (text, _, _, terse): Step) -> Plan {
+    let plan = if text < 14.0 { Plan::tight(frame.width) } else { Plan::roomy(frame.width) };
+    Plan { margin: frame.margin, terse, ..plan }
 }

@@ -1,12 +1,13 @@
 //! Passages as CSV: RFC 4180, a header row, one row a passage.
 //!
-//! Spreadsheets run a cell that starts with `=`, `+`, `-`, `@`, a tab or a carriage return as a formula. Such a *text*
-//! cell gets an apostrophe in front, which spreadsheets hide. Numbers (the code `-2`) and addresses stay unchanged.
-//! Several values in a cell are one per line.
+//! Spreadsheets run a cell that starts with `=`, `+`, `-`, `@`, their full-width forms or white space as a formula. Such
+//! a *text* cell gets an apostrophe in front. Numbers (the code `-2`) and addresses stay unchanged. A month (`2018-06`)
+//! would become its first day, so it is written as `2018-06-XX`, as EDTF writes a day that is not known. Several values in a cell are one per line.
 
 use super::link::Base;
 use crate::analysis::{Passage, passage};
 use crate::model::{Code, Dataset, PlaceId, Voice};
+use crate::scene::words::without_code;
 use crate::scene::{Input, rests, words};
 
 /// Columns, in order. Their names are those of the published format if it has one.
@@ -106,7 +107,7 @@ fn cells(input: &Input<'_>, passage: Passage<'_>, base: Option<&Base>) -> [Strin
         guarded(speaker.map_or("", |speaker| &speaker.role)),
         guarded(audience.map_or("", |audience| &audience.label)),
         guarded(said.and_then(|said| said.occasion.as_deref()).unwrap_or("")),
-        guarded(passage.date().map_or("", |date| &date.0)),
+        guarded(&passage.date().map_or_else(String::new, |date| dated(&date.0))),
         guarded(passage.date_note().unwrap_or("")),
         guarded(forum.map_or("", |forum| &forum.name)),
         guarded(&places(dataset, passage)),
@@ -116,7 +117,7 @@ fn cells(input: &Input<'_>, passage: Passage<'_>, base: Option<&Base>) -> [Strin
         category.unwrap_or_default(),
         passage.code().key(),
         guarded(words::code_words(dataset, standing, passage.code())),
-        guarded(passage.reason()),
+        guarded(without_code(passage.reason())),
         guarded(&locators.join("\n")),
         base.map_or_else(String::new, |base| base.record(passage.id(), None)),
     ]
@@ -127,9 +128,19 @@ fn places(dataset: &Dataset, passage: Passage<'_>) -> String {
     passage.places().iter().filter_map(name).collect::<Vec<_>>().join("\n")
 }
 
+/// A date that no spreadsheet makes more precise than it is.
+fn dated(date: &str) -> String {
+    let ends: Vec<String> =
+        (date.split('/')).map(|end| if end.len() == 7 { [end, "-XX"].concat() } else { end.to_owned() }).collect();
+    ends.join("/")
+}
+
+/// What a formula begins with. Full-width signs do where the locale writes them.
+const FORMULA: [char; 11] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n'];
+
 /// A text that no spreadsheet reads as a formula.
 fn guarded(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { ["'", text].concat() } else { text.to_owned() }
+    if text.starts_with(FORMULA) { ["'", text].concat() } else { text.to_owned() }
 }
 
 /// RFC 4180, section 2, rules 5 to 7.

@@ -3,15 +3,61 @@
 use super::cite;
 use super::clip::flat;
 use super::selection;
-use super::wording::line_of;
-use crate::analysis::{Standing, facet};
+use super::subject::Subject;
+use super::wording::{self, line_of};
+use crate::analysis::{Passage, Standing, facet};
 use crate::model::{CodeWords, Date, Side, Toward};
 use crate::scene::row::{self, Rows};
 use crate::scene::{Input, gaps, headline, rests, speakers, words};
 
 /// Paragraphs with blank lines between them: what is shown, the finding, the scale, each issue with its verdict, its
 /// evidence and what was said and done; then the issues that can't be compared, what is missing, scoring and source.
+///
+/// Of an open issue only that issue is told, with its passages; of an open record only that record.
 pub fn description(input: &Input<'_>) -> String {
+    let paragraphs = match Subject::of(input) {
+        Subject::View => whole(input),
+        Subject::Issue(idx) => issue(input, idx),
+        Subject::Record(passage) => record(input, passage),
+    };
+    let filled = paragraphs.iter().map(|paragraph| paragraph.trim()).filter(|paragraph| !paragraph.is_empty());
+    filled.collect::<Vec<_>>().join("\n\n") + "\n"
+}
+
+fn issue(input: &Input<'_>, issue_idx: usize) -> Vec<String> {
+    let told = input.passages_of(issue_idx).into_iter().filter_map(|idx| input.passage(idx));
+    let passages: Vec<String> = told.map(|passage| passage_line(input, passage)).collect();
+    let mut paragraphs = vec![shown(input), issues(input, &[issue_idx]).join("\n")];
+    paragraphs.extend(scale(input));
+    paragraphs.extend([marks(input), passages.join("\n"), scoring(input)]);
+    paragraphs
+}
+
+fn record(input: &Input<'_>, passage: Passage<'_>) -> Vec<String> {
+    let mut paragraphs = vec![format!("{}.", flat(&input.dataset.title)), passage_line(input, passage)];
+    paragraphs.push(flat(passage.reason()));
+    paragraphs.extend(scale(input));
+    paragraphs.push(scoring(input));
+    paragraphs
+}
+
+/// A passage with its score, whole: side, speaker, date, the words or the deed.
+fn passage_line(input: &Input<'_>, passage: Passage<'_>) -> String {
+    let (dataset, lang) = (input.dataset, input.lang);
+    let standing = passage.standing(dataset);
+    let who = match passage {
+        Passage::Statement(_) => words::who(dataset, lang, passage),
+        Passage::Action(_) => String::new(),
+    };
+    let about = [words::standing(dataset, lang, standing), who, words::passage_date(dataset, lang, passage)];
+    let about: Vec<&str> = about.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+    let quotes: Vec<String> = passage.quotes().iter().map(|quote| format!("“{quote}”")).collect();
+    let what = if quotes.is_empty() { passage.summary().to_owned() } else { quotes.join(" ") };
+    let (_, scored) = wording::record(input, passage);
+    flat(&format!("{}: {}. {scored}", about.join(", "), what.trim_end_matches('.')))
+}
+
+fn whole(input: &Input<'_>) -> Vec<String> {
     let rows = Rows::of(input);
     let finding = [headline::headline(input, &rows), headline::sentence(input, &rows)].map(|text| flat(&text));
     let mut paragraphs = vec![shown(input), format!("{}. {}", finding[0].trim_end_matches('.'), finding[1])];
@@ -27,8 +73,7 @@ pub fn description(input: &Input<'_>) -> String {
     }
     paragraphs.extend(missing(input));
     paragraphs.push(scoring(input));
-    let filled = paragraphs.iter().map(|paragraph| paragraph.trim()).filter(|paragraph| !paragraph.is_empty());
-    filled.collect::<Vec<_>>().join("\n\n") + "\n"
+    paragraphs
 }
 
 /// A line for each speaker with two or more statements: counts, and codes in the order of dates.
@@ -39,7 +84,14 @@ fn spoken(input: &Input<'_>) -> String {
 }
 
 fn shown(input: &Input<'_>) -> String {
-    let mut parts = vec![flat(&input.dataset.title), selection::count(input)];
+    let mut parts = vec![flat(&input.dataset.title)];
+    match Subject::of(input) {
+        Subject::Issue(idx) => {
+            let issue = &input.dataset.issues[idx];
+            parts.push(format!("{}, {}", flat(&issue.label), input.lang.passages(input.passages_of(idx).len())));
+        }
+        _ => parts.push(selection::count(input)),
+    }
     parts.extend(selection::choices(input));
     parts.iter().map(|part| format!("{}. ", part.trim_end_matches('.'))).collect()
 }

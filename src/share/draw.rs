@@ -25,6 +25,11 @@ pub fn to_list(figure: &Figure) -> String {
     let scene = &figure.scene;
     let mut list = format!("size\t{}\t{}\n", px(scene.width), px(scene.height));
     scene.nodes.iter().for_each(|node| write(node, Style::INITIAL, 1000, false, figure.ground, &mut list));
+    if let Some(bar) = figure.bar() {
+        let look = [&figure.accent, "none", "1", "", "butt", "miter", "1"].join("\t");
+        list += &["rect", &look, &px(bar.x), &px(bar.y), &px(bar.w), &px(bar.h), "0"].join("\t");
+        list.push('\n');
+    }
     list
 }
 

@@ -7,8 +7,9 @@ use super::request::Request;
 use super::rows::{self, Others};
 use super::style::Ground;
 use super::subject::Subject;
-use super::{alone, crop, draw, svg, wording};
+use super::{alone, crop, draw, pdf, svg, wording};
 use crate::scene::gaps::{Plan, margin};
+use crate::scene::geometry::Rect;
 use crate::scene::{Input, Scene, picture};
 use crate::state::View;
 
@@ -53,6 +54,8 @@ pub struct Figure {
     pub unit: Unit,
     /// Its background.
     pub ground: Ground,
+    /// Colour of a bar along its upper edge, `#rrggbb`; empty for none.
+    pub accent: String,
     /// The whole picture as one scene.
     pub scene: Scene,
     /// Place of the view's picture in it.
@@ -77,6 +80,11 @@ impl Form {
     pub const ALL: [Self; 7] =
         [Self::Screen, Self::Landscape, Self::Square, Self::Portrait, Self::OneColumn, Self::TwoColumns, Self::Letter];
 
+    /// Whether it is for paper.
+    pub fn is_print(self) -> bool {
+        matches!(self, Self::OneColumn | Self::TwoColumns)
+    }
+
     /// Its name in files and ids.
     pub fn key(self) -> &'static str {
         match self {
@@ -91,11 +99,11 @@ impl Form {
     }
 }
 
-/// The picture of the present view in a form. For a story's step it is the picture that the step shows, with the step's
-/// selection, and with the story's title and link. If an issue or a passage is open, a form of a bounded size shows
-/// only that.
+/// The picture of a view in a form. For a story's step it is the picture that the step shows, with the step's selection,
+/// and with the story's title and link. A small form is its issue or passage alone; so is a picture of rows with a
+/// bounded size while one is open.
 pub fn figure(input: &Input<'_>, request: &Request, form: Form) -> Figure {
-    let is_small = input.state.form.is_some() && matches!(form, Form::Screen | Form::Letter);
+    let is_small = input.state.form.is_some();
     let is_bounded = !matches!(form, Form::Screen | Form::Letter) && request.pictured(input.state) == View::Gaps;
     if is_small || is_bounded {
         match Subject::of(input) {
@@ -150,7 +158,7 @@ fn drawn(input: &Input<'_>, outer: &Input<'_>, request: &Request, form: Form) ->
     let is_story = outer.state.view == Some(View::Story);
     let name = format!("saydo-{}-{}", if is_story { View::Story } else { view }.key(), form.key());
     let alt = wording::alt(outer, if is_story { View::Story } else { shown });
-    finished(name, (width, unit), (scene, at), outer, alt)
+    finished(name, (width, unit), (scene, at), (outer, request), alt)
 }
 
 /// A picture with the height of its content: that of the view, or the rows.
@@ -186,7 +194,7 @@ fn alone_as(input: &Input<'_>, request: &Request, about: About<'_>, form: Form) 
         Form::Screen | Form::Letter => format!("saydo-{kind}-{id}"),
         _ => format!("saydo-{id}-{}", form.key()),
     };
-    finished(name, (width, unit), (scene, (0.0, 0.0)), input, wording::alt(input, View::Gaps))
+    finished(name, (width, unit), (scene, (0.0, 0.0)), (input, request), wording::alt(input, View::Gaps))
 }
 
 /// The figure of a scene, with the title of an input.
@@ -194,13 +202,22 @@ fn finished(
     name: String,
     (width, unit): (f64, Unit),
     (scene, at): (Scene, (f64, f64)),
-    told: &Input<'_>,
+    (told, request): (&Input<'_>, &Request),
     alt: String,
 ) -> Figure {
-    let ground = if unit == Unit::Mm { Ground::Paper } else { Ground::Screen };
+    let ground = match unit {
+        Unit::Mm => Ground::Paper,
+        Unit::Px if request.is_dark() => Ground::Dark,
+        Unit::Px => Ground::Screen,
+    };
     let height = width * scene.height / scene.width.max(1.0);
-    Figure { name, width, height, unit, ground, scene, at, title: wording::title(told), alt }
+    let title = request.words.headline.clone().unwrap_or_else(|| wording::title(told));
+    let alt = request.words.alt.clone().unwrap_or(alt);
+    Figure { name, width, height, unit, ground, accent: request.look.accent.clone(), scene, at, title, alt }
 }
+
+/// Height of the bar along the upper edge, in px of the scene.
+const BAR: f64 = 4.0;
 
 impl Figure {
     /// The SVG file.
@@ -211,6 +228,24 @@ impl Figure {
     /// The drawing commands for a canvas.
     pub fn draw_list(&self) -> String {
         draw::to_list(self)
+    }
+
+    /// The PDF file; `None` if its fonts lack a letter.
+    pub fn pdf(&self) -> Option<Vec<u8>> {
+        pdf::to_bytes(self)
+    }
+
+    /// The bar along the upper edge, if there is one.
+    pub fn bar(&self) -> Option<Rect> {
+        (!self.accent.is_empty()).then_some(Rect { x: 0.0, y: 0.0, w: self.scene.width, h: BAR })
+    }
+
+    /// Dots per inch of a PNG file at `scale` times the figure's size. A px of a screen is a 96th of an inch.
+    pub fn dots(&self, scale: f64) -> f64 {
+        match self.unit {
+            Unit::Px => 96.0 * scale,
+            Unit::Mm => 300.0 * scale,
+        }
     }
 
     /// Px of the canvas for one px of the scene, at `scale` times the figure's size. Print has 300 dots per inch.

@@ -3,6 +3,7 @@
 
 use super::cite;
 use super::clip::flat;
+use super::link::Base;
 use super::request::Request;
 use super::{selection, wording};
 use crate::model::Date;
@@ -79,10 +80,14 @@ impl Frame<'_> {
         };
         let is_bare = matches!(self.fit, Fit::Tight { sentence: false, .. });
         if let Some(step) = wording::step(self.outer) {
-            return (step, flat(&self.input.dataset.title), size);
+            let headline = self.request.headline(|| step);
+            return (headline.unwrap_or_default(), flat(&self.input.dataset.title), size);
         }
+        let Some(headline) = self.request.headline(|| wording::headline(self.outer, self.view)) else {
+            return (String::new(), String::new(), size);
+        };
         let sentence = if is_bare { String::new() } else { wording::sentence(self.input, self.view) };
-        (wording::headline(self.outer, self.view), sentence, size)
+        (headline, sentence, size)
     }
 
     /// The name of a view without a finding, the number of passages, and the choices.
@@ -137,7 +142,7 @@ impl Frame<'_> {
     }
 
     fn link(&self, block: &mut Block) {
-        if let Some(base) = &self.request.base {
+        if let Some(base) = self.public() {
             let whole = State { form: None, ..self.outer.state.clone() };
             let link = base.view(&whole, self.request.pinned.as_deref());
             self.lines(bare(&link), Font::Sans, SMALL, self.most(2), "ink", block);
@@ -146,11 +151,16 @@ impl Frame<'_> {
 
     /// The page's address, or the view's address if the page shows something else.
     fn page(&self) -> String {
-        let Some(base) = &self.request.base else { return String::new() };
+        let Some(base) = self.public() else { return String::new() };
         let is_view = self.outer.state.view == Some(View::Story) || self.outer.is_moved();
         let whole = State { form: None, ..self.outer.state.clone() };
         let link = if is_view { base.view(&whole, self.request.pinned.as_deref()) } else { base.page().to_owned() };
         bare(&link).to_owned()
+    }
+
+    /// The page's address if others can open it: a picture must not tell where a file lies on this machine.
+    fn public(&self) -> Option<&Base> {
+        self.request.base.as_ref().filter(|base| base.is_web())
     }
 
     fn most(&self, lines: usize) -> usize {

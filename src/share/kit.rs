@@ -1,4 +1,4 @@
-//! Everything that the Share panel offers, by section.
+//! Everything that the Share sheet hands out for what is offered, by section.
 
 use super::cite;
 use super::csv::csv;
@@ -32,6 +32,8 @@ pub enum Content {
         name: String,
         /// Px of the canvas for one px of the list.
         scale: f64,
+        /// Dots per inch.
+        dots: f64,
         /// The drawing commands, see [`super::draw`].
         list: String,
     },
@@ -78,7 +80,7 @@ impl<'a> Kit<'a> {
         let section = |id, label, pieces| Section { id, label, pieces };
         Self {
             sections: vec![
-                section("link", lang.share_link(), links(input, request)),
+                section("link", lang.share_links(), links(input, request)),
                 section("embed", lang.share_embed(), embeds(input, request)),
                 section("picture", lang.share_picture(), pictures(input, request)),
                 section("texts", lang.share_texts(), texts(input, request)),
@@ -105,21 +107,18 @@ fn text<'a>(id: &str, label: &'static str, make: impl Fn() -> String + 'a) -> Pi
 fn links<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
     let lang = input.lang;
     let Some(base) = &request.base else {
-        return vec![piece("link-view", lang.share_link_view(), move || Content::Missing(lang.share_no_address()))];
+        return vec![piece("link", lang.share_link(), move || Content::Missing(lang.share_no_address()))];
     };
-    let pinned = request.pinned.as_deref();
-    let view = move || base.view(input.state, pinned);
-    let mut pieces = vec![text("link-view", lang.share_link_view(), view)];
-    match Subject::of(input) {
-        Subject::View => {}
-        Subject::Issue(idx) => {
-            let link = move || base.issue(&input.dataset.issues[idx].id, pinned);
-            pieces.push(text("link-issue", lang.share_link_issue(), link));
-        }
-        Subject::Record(passage) => {
-            let link = move || base.record(passage.id(), pinned);
-            pieces.push(text("link-record", lang.share_link_record(), link));
-        }
+    let whole = State { form: None, ..input.state.clone() };
+    let mut pieces = vec![text("link", lang.share_link(), move || base.view(&whole, request.pinned.as_deref()))];
+    let page = match Subject::of(input) {
+        Subject::View => None,
+        Subject::Issue(idx) => Some(base.issue_page(&input.dataset.issues[idx].id)),
+        Subject::Record(passage) => Some(base.record_page(passage.id())),
+    };
+    // Data from elsewhere have no small pages here.
+    if let Some(page) = page.filter(|_| base.is_web()) {
+        pieces.push(text("link-page", lang.share_link_page(), move || page.clone()));
     }
     pieces
 }
@@ -137,64 +136,83 @@ const EMBEDS: [(&str, Label); 6] = [
 ];
 
 fn embeds<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
-    let state = State { form: request.form, ..input.state.clone() };
+    let is_quoted = is_quoted(input);
     let one = move |(id, label): (&'static str, Label)| {
-        let is_quotation = id == "static" && request.form == Some(Small::Card);
-        let label = if is_quotation { Lang::share_quotation } else { label };
-        let state = state.clone();
-        piece(id, label(input.lang), move || embed(&Input { state: &state, ..input.clone() }, request, id))
+        let label = if id == "static" && is_quoted { Lang::share_quotation } else { label };
+        piece(id, label(input.lang), move || embed(input, request, id))
     };
-    let mut pieces: Vec<Piece<'a>> = EMBEDS.map(&one).into();
+    let mut pieces: Vec<Piece<'a>> = EMBEDS.map(one).into();
     if input.state.view == Some(View::Story) && !input.dataset.story.is_empty() {
         pieces.push(one(("scroll", Lang::share_scroll)));
     }
     pieces
 }
 
+/// Whether words stand for the picture in codes: a passage is its quotation.
+pub fn is_quoted(input: &Input<'_>) -> bool {
+    input.state.form == Some(Small::Card)
+}
+
 fn embed(input: &Input<'_>, request: &Request, id: &str) -> Content {
     let lang = input.lang;
     let base = match &request.base {
         None => return Content::Missing(lang.share_no_address()),
+        Some(base) if base.is_others => return Content::Missing(lang.share_other_data()),
         Some(base) if !base.is_web() => return Content::Missing(lang.share_no_web_address()),
         Some(base) if id == "amp" && !base.is_https() => return Content::Missing(lang.share_no_https()),
         Some(base) => base,
     };
-    let (title, alt) = (wording::title(input), wording::alt(input, request.pictured(input.state)));
-    let pinned = request.pinned.as_deref();
-    let height = request.height;
-    let snippet = Snippet { input, base, pinned, height, title: &title, alt: &alt };
+    let (title, alt) = (title(input, request), alt(input, request));
+    let snippet = Snippet {
+        input,
+        base,
+        pinned: request.pinned.as_deref(),
+        height: request.height,
+        title: &title,
+        alt: &alt,
+        look: &request.look,
+        words: &request.words,
+    };
     let pictured = |form| {
         let figure = figure(input, request, form);
         let file = png(&figure);
         (figure, file)
     };
-    // A pinned code shows that day's picture where no script runs.
-    let screen = pinned.filter(|_| matches!(id, "element" | "placeholder")).map(|_| pictured(Form::Screen));
-    let (screen, words) = match (Subject::of(input), request.form) {
-        (Subject::Record(passage), Some(Small::Card)) => (None, Some(wording::record(input, passage))),
-        _ => (screen, None),
+    let words = match Subject::of(input) {
+        Subject::Record(passage) if is_quoted(input) => Some(wording::record(input, passage)),
+        _ => None,
     };
-    let fallback = screen.as_ref().map(|(figure, file)| image(figure, file));
     Content::Text(match (id, &words) {
         ("iframe", _) => snippet.iframe(),
-        ("element", _) => snippet.element(fallback),
-        ("placeholder", _) => snippet.placeholder(fallback),
+        ("element", _) => snippet.element(),
+        ("placeholder", _) => snippet.placeholder(),
         ("scroll", _) => snippet.scroll(),
-        ("amp", Some((what, _))) => snippet.amp_text(what),
+        ("amp", _) => snippet.amp(&alt),
         (_, Some((what, coded))) => snippet.quotation(what, coded),
         ("static", _) => {
             let (screen, file) = pictured(Form::Screen);
             snippet.picture(image(&screen, &file))
         }
-        ("newsletter", _) => {
+        _ => {
             let (letter, file) = pictured(Form::Letter);
             snippet.newsletter(image(&letter, &file))
         }
-        _ => {
-            let (letter, file) = pictured(Form::Letter);
-            snippet.amp(image(&letter, &base.file(&file)))
-        }
     })
+}
+
+/// The headline of codes and files: an editor's, or the computed one.
+pub fn title(input: &Input<'_>, request: &Request) -> String {
+    request.words.headline.clone().unwrap_or_else(|| wording::title(input))
+}
+
+/// The alternative text.
+pub fn alt(input: &Input<'_>, request: &Request) -> String {
+    request.words.alt.clone().unwrap_or_else(|| wording::alt(input, request.pictured(input.state)))
+}
+
+/// The caption.
+pub fn caption(input: &Input<'_>, request: &Request) -> String {
+    request.words.caption.clone().unwrap_or_else(|| wording::caption(input))
 }
 
 fn png(figure: &Figure) -> String {
@@ -217,65 +235,70 @@ fn form_label(lang: Lang, form: Form) -> &'static str {
     }
 }
 
-/// Each form as SVG, and as PNG at its size and at twice its size.
+/// Each form as SVG and as PNG. A screen's picture also in twice its size, paper's also as PDF.
 fn pictures<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
     let mut pieces = Vec::new();
     for form in Form::ALL {
-        let (key, label) = (form.key(), form_label(input.lang, form));
-        pieces.push(piece(&format!("svg-{key}"), label, move || {
-            let figure = figure(input, request, form);
-            let bytes = figure.svg().into_bytes();
-            Content::File { name: format!("{}.svg", figure.name), mime: "image/svg+xml", bytes }
-        }));
-        for (times, suffix) in [(1.0, ""), (2.0, "@2x")] {
-            pieces.push(piece(&format!("png-{key}{suffix}"), label, move || {
-                let figure = figure(input, request, form);
-                let name = format!("{}{suffix}.png", figure.name);
-                Content::Drawing { name, scale: figure.canvas_scale(times), list: figure.draw_list() }
+        let label = form_label(input.lang, form);
+        let formats: &[&'static str] = if form.is_print() { &["pdf", "svg", "png"] } else { &["png", "png2", "svg"] };
+        for format in formats {
+            pieces.push(piece(&format!("{format}-{}", form.key()), label, move || {
+                file(input, &figure(input, request, form), format)
             }));
         }
-    }
-    if let Subject::Issue(_) = Subject::of(input) {
-        pieces.extend(strip(input, request));
     }
     pieces
 }
 
-/// The open issue alone: the picture for the embed codes of a strip.
-fn strip<'a>(input: &'a Input<'a>, request: &'a Request) -> [Piece<'a>; 3] {
-    let state = State { form: Some(Small::Strip), ..input.state.clone() };
-    let make = move || figure(&Input { state: &state, ..input.clone() }, request, Form::Screen);
-    let label = input.lang.share_strip();
-    let (svg, one, two) = (make.clone(), make.clone(), make);
-    let drawing = |figure: Figure, times: f64, suffix: &str| Content::Drawing {
-        name: format!("{}{suffix}.png", figure.name),
+/// A picture as a file of a format.
+fn file(input: &Input<'_>, figure: &Figure, format: &str) -> Content {
+    let name = &figure.name;
+    let drawing = |times: f64, suffix: &str| Content::Drawing {
+        name: format!("{name}{suffix}.png"),
         scale: figure.canvas_scale(times),
+        dots: figure.dots(times),
         list: figure.draw_list(),
     };
-    [
-        piece("svg-strip", label, move || {
-            let figure = svg();
+    match format {
+        "png" => drawing(1.0, ""),
+        "png2" => drawing(2.0, "@2x"),
+        "pdf" => match figure.pdf() {
+            Some(bytes) => Content::File { name: format!("{name}.pdf"), mime: "application/pdf", bytes },
+            None => Content::Missing(input.lang.share_no_letters()),
+        },
+        _ => {
             let bytes = figure.svg().into_bytes();
-            Content::File { name: format!("{}.svg", figure.name), mime: "image/svg+xml", bytes }
-        }),
-        piece("png-strip", label, move || drawing(one(), 1.0, "")),
-        piece("png-strip@2x", label, move || drawing(two(), 2.0, "@2x")),
-    ]
+            Content::File { name: format!("{name}.svg"), mime: "image/svg+xml", bytes }
+        }
+    }
+}
+
+/// What the button of a file says, and the name of its format.
+pub fn format_name(id: &str) -> &'static str {
+    match id.split_once('-').map_or("", |(format, _)| format) {
+        "pdf" => "PDF",
+        "svg" => "SVG",
+        "png2" => "PNG 2×",
+        _ => "PNG",
+    }
 }
 
 fn texts<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
     let lang = input.lang;
     vec![
-        text("title", lang.share_title(), move || wording::title(input)),
-        text("caption", lang.share_caption(), move || wording::caption(input)),
-        text("alt", lang.share_alt(), move || wording::alt(input, request.view)),
+        text("title", lang.share_title(), move || title(input, request)),
+        text("caption", lang.share_caption(), move || caption(input, request)),
+        text("alt", lang.share_alt(), move || alt(input, request)),
         text("description", lang.share_description(), move || description(input)),
     ]
 }
 
 fn data<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
     let (lang, base) = (input.lang, request.base.as_ref());
-    let chosen = move |is_all: bool| if is_all { vec![true; input.columns.n] } else { input.chosen.clone() };
+    let chosen = move |is_all: bool| match is_all {
+        true => vec![true; input.columns.n],
+        false => Subject::of(input).passages(input),
+    };
     let file = |name: &str, ending: &str, mime, text: String| Content::File {
         name: format!("saydo-{name}.{ending}"),
         mime,
@@ -315,26 +338,20 @@ fn codes_file(name: &str, text: String) -> Content {
 }
 
 fn citations<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
-    let (lang, base) = (input.lang, request.base.as_ref());
-    let of_view = move || {
-        let link = base.map(|base| base.view(input.state, request.pinned.as_deref()));
-        cite::view(input, link.as_deref())
-    };
-    let mut pieces = vec![
-        text("cite", lang.share_plain(), move || of_view().plain),
-        text("cite-bibtex", lang.share_bibtex(), move || of_view().bibtex),
-        text("cite-csl", lang.share_csl(), move || of_view().csl),
-    ];
-    if let Subject::Record(passage) = Subject::of(input) {
-        let of_record = move || {
-            let link = base.map(|base| base.record(passage.id(), request.pinned.as_deref()));
+    let (lang, base, pinned) = (input.lang, request.base.as_ref(), request.pinned.as_deref());
+    let cited = move || match Subject::of(input) {
+        Subject::Record(passage) => {
+            let link = base.map(|base| base.record(passage.id(), pinned));
             cite::record(input, passage, link.as_deref())
-        };
-        pieces.extend([
-            text("cite-record", lang.share_plain_record(), move || of_record().plain),
-            text("cite-record-bibtex", lang.share_bibtex_record(), move || of_record().bibtex),
-            text("cite-record-csl", lang.share_csl_record(), move || of_record().csl),
-        ]);
-    }
-    pieces
+        }
+        _ => {
+            let whole = State { form: None, ..input.state.clone() };
+            cite::view(input, base.map(|base| base.view(&whole, pinned)).as_deref())
+        }
+    };
+    vec![
+        text("cite", lang.share_plain(), move || cited().plain),
+        text("cite-bibtex", lang.share_bibtex(), move || cited().bibtex),
+        text("cite-csl", lang.share_csl(), move || cited().csl),
+    ]
 }

@@ -1,5 +1,6 @@
 //! Addresses: of the view, an issue, a record, and of the files beside the page.
 
+use super::offer::{self, Look};
 use crate::model::{IssueId, RecordId};
 use crate::state::{State, url};
 
@@ -8,6 +9,8 @@ use crate::state::{State, url};
 pub struct Base {
     page: String,
     folder: String,
+    /// Whether the page shows data that its host chose: the files beside it have others.
+    pub is_others: bool,
 }
 
 impl Base {
@@ -29,7 +32,7 @@ impl Base {
         // Servers show this file for its folder, so the address can be shorter.
         let short = page.strip_suffix("/index.html").filter(|_| !page.starts_with("file:"));
         let page = short.map_or_else(|| page.to_owned(), |short| [short, "/"].concat());
-        Some(Self { page, folder: folder.to_owned() })
+        Some(Self { page, folder: folder.to_owned(), is_others: false })
     }
 
     /// The page's address, without a fragment.
@@ -57,14 +60,31 @@ impl Base {
         with_fragment(&self.page, state, pinned)
     }
 
-    /// The address of the view in the page made for frames.
-    pub fn embed(&self, state: &State, pinned: Option<&str>) -> String {
-        with_fragment(&self.file("embed.html"), state, pinned)
+    /// The address of a view in a look: in the page made for frames.
+    pub fn embed(&self, look: &Look, state: &State, pinned: Option<&str>) -> String {
+        with_fragment(&queried(&self.file("embed.html"), &offer::attributes(look)), state, pinned)
+    }
+
+    /// The same on the page itself, for a link that a script turns into a frame.
+    pub fn framed(&self, look: &Look, state: &State, pinned: Option<&str>) -> String {
+        with_fragment(&queried(&self.page, &offer::attributes(look)), state, pinned)
     }
 
     /// The address of the view's picture alone in the page made for frames. The host page has the texts.
-    pub fn pictures(&self, state: &State, pinned: Option<&str>) -> String {
-        with_fragment(&self.file("embed.html?controls=none&heading=off"), state, pinned)
+    pub fn pictures(&self, look: &Look, state: &State, pinned: Option<&str>) -> String {
+        let bare = Look { is_bare: true, ..look.clone() };
+        let pairs = [vec![("controls", "none".to_owned())], offer::attributes(&bare)].concat();
+        with_fragment(&queried(&self.file("embed.html"), &pairs), state, pinned)
+    }
+
+    /// The address of an issue's small page.
+    pub fn issue_page(&self, id: &IssueId) -> String {
+        self.file(&["i/", id.as_str(), ".html"].concat())
+    }
+
+    /// The address of a record's small page.
+    pub fn record_page(&self, id: &RecordId) -> String {
+        self.file(&["r/", id.as_str(), ".html"].concat())
     }
 
     /// The address of an issue. `pinned` names a version of the data.
@@ -76,6 +96,16 @@ impl Base {
     pub fn record(&self, id: &RecordId, pinned: Option<&str>) -> String {
         self.view(&State { record: Some(id.clone()), ..State::default() }, pinned)
     }
+}
+
+/// An address with keys behind its `?`.
+fn queried(address: &str, pairs: &[(&'static str, String)]) -> String {
+    let mut address = address.to_owned();
+    for (name, value) in pairs {
+        let between = if address.contains('?') { "&" } else { "?" };
+        address = [&address, between, name, "=", value].concat();
+    }
+    address
 }
 
 fn with_fragment(page: &str, state: &State, pinned: Option<&str>) -> String {

@@ -44,6 +44,11 @@ pub fn lay(input: &Input<'_>, plan: Plan, others: Others, height: Option<f64>) -
     if spread.n_left_out > laid.n_left_out { laid } else { spread }
 }
 
+/// Whether all rows that are compared fit into `height` px by a plan.
+pub fn fit(input: &Input<'_>, rows: &Rows, plan: Plan, others: Others, height: f64) -> bool {
+    Sheet { input, plan, rows, others }.lay(Some(height)).n_left_out == 0
+}
+
 struct Sheet<'a> {
     input: &'a Input<'a>,
     plan: Plan,
@@ -55,15 +60,17 @@ impl Sheet<'_> {
     fn lay(&self, height: Option<f64>) -> Laid {
         let (input, plan, rows) = (self.input, &self.plan, self.rows);
         let is_compared = !rows.compared.is_empty();
-        let (issues, parts) = match is_compared {
-            true => (&rows.compared, gaps::compared(input, plan, &rows.compared)),
-            false => (&rows.others, gaps::strips(input, plan, &rows.others)),
-        };
+        let issues = if is_compared { &rows.compared } else { &rows.others };
         let mut block = gaps::head(input, plan, issues);
         let n_others = if is_compared { rows.others.len() } else { 0 };
         let fit = height.map(|height| height - block.height);
+        // Rows that have no room are not even laid out: a picture is tried at many widths.
+        let parts = match is_compared {
+            true => gaps::compared(input, plan, issues, fit.unwrap_or(f64::INFINITY)),
+            false => gaps::strips(input, plan, issues),
+        };
         let n = (0..=parts.len()).rev().find(|n| {
-            let note = self.note(parts.len() - n, n_others).height;
+            let note = self.note(issues.len() - n, n_others).height;
             fit.is_none_or(|fit| tall(&parts[..*n]) + note <= fit)
         });
         let n = n.unwrap_or(0);
@@ -71,7 +78,7 @@ impl Sheet<'_> {
             let scene = part.scene.clone();
             block.add(Block { nodes: scene.nodes, height: scene.height });
         }
-        let n_left_out = parts.len() - n;
+        let n_left_out = issues.len() - n;
         block.add(self.note(n_left_out, n_others));
         Laid { scene: block.scene(plan.width), n_left_out }
     }

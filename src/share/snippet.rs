@@ -3,6 +3,8 @@
 //! a host's policy could refuse.
 
 use super::link::Base;
+use super::offer::{self, Look};
+use super::request::Words;
 use crate::scene::{Input, svg};
 use crate::state::State;
 
@@ -21,6 +23,10 @@ pub struct Snippet<'a> {
     pub title: &'a str,
     /// Alternative text of the picture.
     pub alt: &'a str,
+    /// How it looks.
+    pub look: &'a Look,
+    /// An editor's texts.
+    pub words: &'a Words,
 }
 
 /// A picture that a code shows: a file next to the article.
@@ -37,42 +43,54 @@ pub struct Image<'a> {
 impl Snippet<'_> {
     /// An `<iframe>`: it works alone at the measured height, and fits its content if the host page listens.
     pub fn iframe(&self) -> String {
-        format!(
+        self.told(format!(
             "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{}\" loading=\"lazy\" frameborder=\"0\" \
              allow=\"clipboard-write; web-share\"></iframe>\n",
-            escape(&self.base.embed(self.input.state, self.pinned)),
+            escape(&self.base.embed(self.look, self.input.state, self.pinned)),
             escape(self.title),
             self.height
-        )
+        ))
     }
 
-    /// The custom element and its script; until it runs, or if it can't, a link. A pinned code has `image`, the picture
-    /// of that day, in the link.
-    pub fn element(&self, image: Option<Image<'_>>) -> String {
+    /// A code with an editor's headline above it and caption below it, if there are any.
+    fn told(&self, code: String) -> String {
+        let headline = self.words.headline.as_ref().map(|text| format!("<h3>{}</h3>\n", escape(text)));
+        let caption = self.words.caption.as_ref().map(|text| format!("<figcaption>{}</figcaption>\n", escape(text)));
+        if headline.is_none() && caption.is_none() {
+            return code;
+        }
+        ["<figure>\n", &headline.unwrap_or_default(), &code, &caption.unwrap_or_default(), "</figure>\n"].concat()
+    }
+
+    /// The custom element and its script; until it runs, or if it can't, a link.
+    pub fn element(&self) -> String {
         let state = super::link::fragment(self.input.state, self.pinned);
         let state = if state.is_empty() { String::new() } else { format!(" state=\"{}\"", escape(&state)) };
-        format!(
-            "<saydo-map{state}>{}</saydo-map>\n<script type=\"module\" src=\"{}\"></script>\n",
-            self.linked(&self.inner(image)),
+        let look: String = offer::attributes(self.look)
+            .into_iter()
+            .map(|(name, value)| format!(" {name}=\"{}\"", escape(&value)))
+            .collect();
+        self.told(format!(
+            "<saydo-map{state}{look}>{}</saydo-map>\n<script type=\"module\" src=\"{}\"></script>\n",
+            self.linked(&escape(self.title)),
             escape(&self.base.file("saydo.js"))
-        )
+        ))
     }
 
-    /// A link that the script turns into a frame. Without the script it stays a link, with a picture as in
-    /// [`Self::element`].
-    pub fn placeholder(&self, image: Option<Image<'_>>) -> String {
-        format!(
+    /// A link that the script turns into a frame. Without the script it stays a link.
+    pub fn placeholder(&self) -> String {
+        self.told(format!(
             "<a data-saydo href=\"{}\">{}</a>\n<script async src=\"{}\"></script>\n",
-            escape(&self.page()),
-            self.inner(image),
+            escape(&self.base.framed(self.look, self.input.state, self.pinned)),
+            escape(self.title),
             escape(&self.base.file("embed.js"))
-        )
+        ))
     }
 
     /// A scrolling story: its texts beside or over a frame that follows them. Without scripts, a link and the texts.
     pub fn scroll(&self) -> String {
         let state = State { step: None, ..self.input.state.clone() };
-        let frame = self.base.pictures(&state, self.pinned);
+        let frame = self.base.pictures(self.look, &state, self.pinned);
         let mut steps = String::new();
         for (idx, step) in self.input.dataset.story.iter().enumerate() {
             let (n, title, text) = (idx + 1, escape(&step.title), escape(&step.text));
@@ -93,7 +111,12 @@ impl Snippet<'_> {
 
     /// A picture that links to the view.
     pub fn picture(&self, image: Image<'_>) -> String {
-        self.linked(&self.inner(Some(image))) + "\n"
+        let Image { src, width, height } = image;
+        let (src, alt) = (escape(src), escape(self.alt));
+        let image = format!("<img src=\"{src}\" width=\"{width}\" height=\"{height}\" alt=\"{alt}\">");
+        // The picture has its headline drawn.
+        let words = Words { headline: None, ..self.words.clone() };
+        Snippet { words: &words, ..*self }.told(self.linked(&image) + "\n")
     }
 
     /// A passage in words, with a link: a card has no picture.
@@ -107,21 +130,18 @@ impl Snippet<'_> {
         let Image { src, width, height } = image;
         let (src, alt) = (escape(src), escape(self.alt));
         let style = "display:block;border:0;max-width:100%;height:auto";
-        self.linked(&format!(
+        let image = self.linked(&format!(
             "<img src=\"{src}\" width=\"{width}\" height=\"{height}\" border=\"0\" alt=\"{alt}\" style=\"{style}\">"
-        )) + "\n"
+        ));
+        let caption = self.words.caption.as_ref().map(|text| format!("<p>{}</p>\n", escape(text)));
+        [&image, "\n", &caption.unwrap_or_default()].concat()
     }
 
-    /// An `amp-iframe` with the picture as its placeholder, and an overflow button for the rest of its height.
+    /// An `amp-iframe` with a text as its placeholder, and an overflow button for the rest of its height.
     /// <https://amp.dev/documentation/components/amp-iframe>
-    pub fn amp(&self, image: Image<'_>) -> String {
-        let (src, alt) = (escape(image.src), escape(self.alt));
-        self.amp_over(&format!("<amp-img placeholder src=\"{src}\" layout=\"fill\" alt=\"{alt}\"></amp-img>"))
-    }
-
-    /// Like [`Self::amp`], with a text in place of the picture.
-    pub fn amp_text(&self, what: &str) -> String {
-        self.amp_over(&format!("<p placeholder>{}</p>", escape(what)))
+    pub fn amp(&self, what: &str) -> String {
+        let placeholder = format!("<p placeholder>{}</p>", escape(what));
+        self.told(self.amp_over(&placeholder))
     }
 
     fn amp_over(&self, placeholder: &str) -> String {
@@ -131,21 +151,10 @@ impl Snippet<'_> {
              sandbox=\"allow-scripts allow-popups\" frameborder=\"0\" resizable>\n\
              {placeholder}\n\
              <div overflow tabindex=\"0\" role=\"button\" aria-label=\"{show_all}\">{show_all}</div>\n</amp-iframe>\n",
-            escape(&self.base.embed(self.input.state, self.pinned)),
+            escape(&self.base.embed(self.look, self.input.state, self.pinned)),
             escape(self.title),
             self.height,
         )
-    }
-
-    fn page(&self) -> String {
-        self.base.view(self.input.state, self.pinned)
-    }
-
-    /// The content of a link: the title, or a picture with its text.
-    fn inner(&self, image: Option<Image<'_>>) -> String {
-        let Some(Image { src, width, height }) = image else { return escape(self.title) };
-        let (src, alt) = (escape(src), escape(self.alt));
-        format!("<img src=\"{src}\" width=\"{width}\" height=\"{height}\" alt=\"{alt}\">")
     }
 
     fn linked_to(&self, state: &State, text: &str) -> String {

@@ -1,26 +1,25 @@
 //! The looks of a scene's classes, for files without a style sheet.
 //!
-//! The tables repeat `styles/tokens.css` (light) and `styles/picture.css`. A test compares them, so that an exported
-//! picture looks like the picture on the screen.
+//! The tables repeat `styles/tokens.css` and `styles/picture.css`. A test compares them, so that an exported picture
+//! looks like the picture on the screen.
 
-/// Colours of the light theme, by token.
-pub const TOKENS: [(&str, &str); 12] = [
-    ("--ground", "#fbfaf7"),
-    ("--raised", "#fff"),
-    ("--ink", "#1b1b1b"),
-    ("--muted", "#5d594f"),
-    ("--rule", "#ddd7ca"),
-    ("--rail", "#cdc6b7"),
-    ("--band", "#f0ece2"),
-    ("--abroad", "#1a66a6"),
-    ("--home", "#8a5a00"),
-    ("--done", "#333"),
-    ("--unclear", "#757575"),
-    ("--interpreter", "#66559a"),
+/// Tokens with their colours in the light and in the dark theme.
+pub const TOKENS: [(&str, &str, &str); 13] = [
+    ("--ground", "#fbfaf7", "#171614"),
+    ("--raised", "#fff", "#211f1c"),
+    ("--ink", "#1b1b1b", "#f0ede6"),
+    ("--muted", "#5d594f", "#b3ada1"),
+    ("--rule", "#ddd7ca", "#3b3832"),
+    ("--rail", "#cdc6b7", "#55504a"),
+    ("--band", "#f0ece2", "#332f28"),
+    ("--abroad", "#1a66a6", "#71b5f0"),
+    ("--home", "#8a5a00", "#e2ab45"),
+    ("--done", "#333", "#e6e1d6"),
+    ("--unclear", "#757575", "#a2a09b"),
+    ("--interpreter", "#66559a", "#b8a9e3"),
+    // The open pair has the colour of the focus ring.
+    ("--focus", "#1a66a6", "#71b5f0"),
 ];
-
-/// Token of the focus ring, whose colour the open pair has too.
-const FOCUS: (&str, &str) = ("--focus", "#1a66a6");
 
 /// Selectors and declarations in the order of the style sheet: only those of classes, without rules for pointers and
 /// focus.
@@ -67,6 +66,7 @@ pub const RULES: &[(&str, &str)] = &[
     (".circle.chosen", "stroke: var(--ink); stroke-width: 2"),
     (".plane", "fill: var(--raised); stroke: var(--rule)"),
     (".band", "fill: var(--band)"),
+    (".capsule", "fill: var(--rule); stroke: var(--rail)"),
     (".grid", "stroke: var(--rule)"),
     (".diagonal", "stroke: var(--muted); stroke-dasharray: 5 4; fill: none"),
     (".corner", "fill: var(--muted)"),
@@ -92,6 +92,8 @@ pub const UNSEEN: [&str; 2] = ["hover-box", "hit-box"];
 pub enum Ground {
     /// The page's colour.
     Screen,
+    /// The page's colour in the dark theme.
+    Dark,
     /// White paper.
     Paper,
 }
@@ -182,9 +184,10 @@ fn fits(selector: &str, n_classes: usize, classes: &[&str]) -> bool {
 
 /// The colour of a token.
 pub fn colour(token: &str, ground: Ground) -> &'static str {
-    match TOKENS.iter().chain([&FOCUS]).find(|(name, _)| *name == token) {
-        Some(("--ground", _)) if ground == Ground::Paper => "#fff",
-        Some((_, colour)) => colour,
+    match TOKENS.iter().find(|(name, ..)| *name == token) {
+        Some(("--ground", ..)) if ground == Ground::Paper => "#fff",
+        Some((.., dark)) if ground == Ground::Dark => dark,
+        Some((_, light, _)) => light,
         None => "#000",
     }
 }

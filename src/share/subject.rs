@@ -2,7 +2,6 @@
 
 use crate::analysis::{Passage, passage};
 use crate::scene::Input;
-use crate::state::{Form, State};
 
 /// The subject of a text of the kit.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -15,15 +14,6 @@ pub enum Subject<'a> {
     Record(Passage<'a>),
 }
 
-/// The small form of a state: a card for an open record, a strip for an open issue.
-pub fn small_form(state: &State) -> Option<Form> {
-    match (&state.record, &state.issue) {
-        (Some(_), _) => Some(Form::Card),
-        (None, Some(_)) => Some(Form::Strip),
-        (None, None) => None,
-    }
-}
-
 impl<'a> Subject<'a> {
     /// The subject of an input: the open record, else the open issue, else the view.
     pub fn of(input: &Input<'a>) -> Self {
@@ -34,5 +24,18 @@ impl<'a> Subject<'a> {
         }
         let issue = state.issue.as_ref().and_then(|id| dataset.issues.iter().position(|issue| issue.id == *id));
         issue.map_or(Self::View, Self::Issue)
+    }
+
+    /// The passages that it rests on: the chosen ones of the view, those of the issue among them, or the record alone.
+    pub fn passages(self, input: &Input<'_>) -> Vec<bool> {
+        let mut chosen = input.chosen.clone();
+        for (passage, is_chosen) in passage::all(input.dataset).zip(&mut chosen) {
+            match self {
+                Self::View => {}
+                Self::Issue(idx) => *is_chosen &= *passage.issue() == input.dataset.issues[idx].id,
+                Self::Record(record) => *is_chosen = passage.id() == record.id(),
+            }
+        }
+        chosen
     }
 }

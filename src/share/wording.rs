@@ -32,7 +32,7 @@ pub fn title(input: &Input<'_>) -> String {
                 Passage::Statement(_) => flat(&words::who(input.dataset, input.lang, passage)),
                 Passage::Action(_) => label_of_issue(input, passage),
             };
-            let what = match passage.quotes().first() {
+            let what = match passage.telling() {
                 Some(quote) => format!("“{}”", flat(quote)),
                 None => flat(passage.summary()).trim_end_matches('.').to_owned(),
             };
@@ -195,7 +195,7 @@ pub fn record(input: &Input<'_>, passage: Passage<'_>) -> (String, String) {
     let side = label_of(&words::standing(dataset, lang, standing));
     let who = label_of(&words::who(dataset, lang, passage));
     let date = label_of(&words::passage_date(input.dataset, lang, passage));
-    let what = match passage.quotes().first() {
+    let what = match passage.telling() {
         Some(quote) => format!("“{}”.", clip(&flat(quote), 100)),
         None => format!("{}.", clip(&flat(passage.summary()), 100).trim_end_matches('.')),
     };

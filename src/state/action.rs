@@ -157,7 +157,8 @@ impl Action {
             "system-share" => Self::System,
             "option" => Self::Panel(PanelAction::Option(match value {
                 "" => argument.to_owned(),
-                value => [argument, value].join(" "),
+                // Options are kept a line each.
+                value => [argument, &value.split('\n').collect::<Vec<_>>().join(" ")].join(" "),
             })),
             "save-copy" => Self::SaveCopy,
             "sheet" => {

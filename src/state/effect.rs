@@ -53,7 +53,8 @@ pub enum Effect {
     ReplaceUrl,
     /// Copy something.
     Copy(Copied),
-    /// Make a file for the reader, by its name in the Share sheet.
+    /// Make a file for the reader, by its name in the Share sheet, and copy the field of the sheet that is named behind
+    /// it, if one is.
     File(String),
     /// Let the reader choose a second coder's file, and read it.
     OpenCodes,

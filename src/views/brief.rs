@@ -15,14 +15,8 @@ pub(super) fn brief(page: &Page<'_>) -> El {
     el("div")
         .class("brief")
         .maybe(header::lost(page))
-        .maybe(issue_idx.map(|idx| rows::key(input, &alone(&all, idx), false)))
+        .maybe(issue_idx.map(|idx| rows::key(input, &rows::only(&all, idx), false)))
         .maybe(issue_idx.map(|idx| rows::header_row(page, idx)))
         .child(open_all(page, &all))
         .child(el("footer").child(source::briefest(input)))
-}
-
-/// The rows with one issue alone: the key names its marks and no others.
-fn alone(all: &Rows, issue_idx: usize) -> Rows {
-    let list = |issues: &[usize]| if issues.contains(&issue_idx) { vec![issue_idx] } else { Vec::new() };
-    Rows { compared: list(&all.compared), others: list(&all.others), empty: Vec::new(), elsewhere: Vec::new() }
 }

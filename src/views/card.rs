@@ -2,7 +2,7 @@
 //! it, its place in the source, and links onward.
 
 use super::build::{El, button, close, el, fragment};
-use super::entry::{holds, lead, marked, quoted, telling};
+use super::entry::{holds, lead, marked, quoted};
 use super::source::link as outside;
 use super::tree::Tree;
 use super::{answers, conclusions, locator, method, recode, score};
@@ -80,7 +80,7 @@ fn said(input: &Input<'_>, passage: Passage<'_>) -> El {
         said.add(el("p").class("grey in-our-words").text(ours));
     }
     for quote in passage.quotes() {
-        if telling(passage) != Some(quote.as_str()) {
+        if passage.telling() != Some(quote.as_str()) {
             let label = el("span").class("grey").text(input.lang.card_quoted(&input.dataset.terms.source)).text(" ");
             let quote = el("span").class("quoted").child(quoted(input, quote));
             said.add(el("p").class("more-quoted").child(label).child(quote));

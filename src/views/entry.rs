@@ -8,9 +8,6 @@ use crate::scene::node::Scene;
 use crate::scene::{Input, mark, words};
 use crate::state::IS_WHOLE;
 
-/// Least length of a quotation that can stand alone, in characters.
-const TELLING: usize = 40;
-
 /// What an entry shows besides its passage.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Shown {
@@ -55,22 +52,10 @@ pub(super) fn entry(input: &Input<'_>, passage_idx: usize, shown: Shown) -> Opti
 
 /// The text that stands for the passage: a quotation in quotation marks, or our summary; and whether it is quoted.
 pub(super) fn lead(input: &Input<'_>, passage: Passage<'_>) -> (Tree, bool) {
-    match telling(passage) {
+    match passage.telling() {
         Some(quote) => (quoted(input, quote), true),
         None => (marked(input, passage.summary()), false),
     }
-}
-
-/// The longest quotation, unless it is too short to stand alone. Deeds are told, not quoted.
-pub(super) fn telling(passage: Passage<'_>) -> Option<&str> {
-    let Passage::Statement(statement) = passage else { return None };
-    let mut longest: Option<&String> = None;
-    for quote in &statement.quotes {
-        if longest.is_none_or(|longest| quote.chars().count() > longest.chars().count()) {
-            longest = Some(quote);
-        }
-    }
-    longest.filter(|quote| quote.chars().count() >= TELLING).map(String::as_str)
 }
 
 /// A text between quotation marks.

@@ -20,8 +20,14 @@ pub(super) fn part(scene: &Scene, name: Option<&String>, class: &'static str, ha
         Some(name) => svg.set("role", "group").label(name),
         None => svg.set("role", "presentation"),
     };
+    svg.add(under());
     add_all(&mut svg, &scene.nodes, has_stop);
     svg
+}
+
+/// What labels of an SVG stand on. Tools that darken a page change HTML's backgrounds, and not what an SVG draws.
+pub(super) fn under() -> El {
+    el("rect").key("under").class("under").set("width", "100%").set("height", "100%")
 }
 
 /// Adds drawn nodes. Each is keyed by its id, or by its place after the last node with an id. So a mark keeps its

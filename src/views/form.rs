@@ -3,9 +3,9 @@
 
 use super::build::{El, close, el};
 use super::page::Page;
-use super::{card, header, issue, spread};
+use super::{card, header, issue, rows, spread};
 use crate::analysis::passage;
-use crate::scene::{Input, row};
+use crate::scene::Input;
 use crate::state::{Form, IS_WHOLE, State};
 
 /// The form that the state asks for, or why there is nothing to show.
@@ -35,43 +35,32 @@ pub(super) fn form(page: &Page<'_>, form: Form) -> El {
         .child(el("p").class("actions").child(out))
 }
 
-/// An issue's verdict, its marks with their key, and the passage if one is chosen.
+/// An issue as its row of the figure, its passages folded below, and the passage if one is chosen.
 fn of_issue(page: &Page<'_>, issue_idx: usize) -> El {
     let input = &page.input;
-    let (lang, label) = (input.lang, &input.dataset.issues[issue_idx].label);
-    let row = row::row(input, issue_idx);
+    let (lang, issue) = (input.lang, &input.dataset.issues[issue_idx]);
     let record = || {
         let passage_idx = passage::find(input.dataset, input.state.record.as_ref()?)?;
         let card = card::brief(input, passage_idx, false)?;
         Some(el("div").class("inline").child(close(lang, "close")).child(card))
     };
-    let title = || el(if page.heads_page { "h1" } else { "h2" }).text(label);
-    let n = input.passages_of(issue_idx).len();
-    el("article")
-        .label(label)
-        .maybe(page.settings.heading.then(title))
-        .maybe(if IS_WHOLE { header::moved(page, false) } else { None })
-        .child(el("p").class("group-name").text(row.verdict))
-        .child(el("p").class("grey").text(row.tally))
-        .maybe(marks(input, issue_idx))
-        .child(match n {
-            0 => el("p").class("quiet").text(&input.dataset.issues[issue_idx].about),
-            // A mark is too small for a finger and out of reach by key. These lines serve both.
-            _ => {
-                let passages = el("div").class("issue-sheet").child(issue::passages(input, issue_idx, issue::BELOW));
-                el("details").child(el("summary").text(lang.passages(n))).child(passages)
-            }
-        })
-        .maybe(record())
+    let name = page.settings.heading.then(|| el(if page.heads_page { "h1" } else { "h2" }).text(&issue.label));
+    let article = el("article").label(&issue.label).maybe(if IS_WHOLE { header::moved(page, false) } else { None });
+    match input.passages_of(issue_idx).len() {
+        0 => article.maybe(name).child(el("p").class("quiet").text(&issue.about)),
+        n => article
+            .child(rows::alone(input, issue_idx, name))
+            .child(el("details").child(el("summary").text(lang.passages(n))).child(passages(input, issue_idx)))
+            .maybe(record()),
+    }
 }
 
-/// The issue's passages on its axis, with the key; `None` without a passage.
-fn marks(input: &Input<'_>, issue_idx: usize) -> Option<El> {
-    let strip = || {
-        el("div")
-            .class("issue-sheet")
-            .child(spread::spread(input, issue_idx, true))
-            .child(spread::key(input, &[issue_idx]))
-    };
-    (!input.passages_of(issue_idx).is_empty()).then(strip)
+/// The issue's passages on its axis and as entries. A mark is too small for a finger and out of reach by key; the
+/// entries serve both.
+fn passages(input: &Input<'_>, issue_idx: usize) -> El {
+    el("div")
+        .class("issue-sheet")
+        .child(spread::spread(input, issue_idx, true))
+        .child(spread::key(input, &[issue_idx]))
+        .child(issue::passages(input, issue_idx, issue::BELOW))
 }

@@ -282,7 +282,7 @@ fn mapped(page: &Page<'_>, rows: &Rows) -> El {
         Some(opened) => beside.maybe(open.map(|idx| rows::header_row(page, idx))).child(opened),
         None => beside.child(rows::rows(page, rows, Place::BesideMap, &|_| None)),
     };
-    figure.child(el("div").class("two").child(map).child(beside))
+    figure.child(el("div").class("two").child(beside).child(map))
 }
 
 /// All passages by issue, with the open one under its issue's heading.

@@ -10,18 +10,18 @@ use crate::analysis::{Standing, Verdict};
 use crate::model::{Side, Toward};
 use crate::scene::headline::{self, others};
 use crate::scene::row::{self, Line, Row, Rows, is_thin, verdict_of};
-use crate::scene::{Input, words};
+use crate::scene::{Input, mark, words};
 use crate::state::GapKind;
 
 /// Number of rows shown; the rest are folded.
 const SHOWN: usize = 6;
 
-/// Where rows stand. The figure's rows differ from those beside the map.
+/// What the id of a row begins with. Beside the map, its marks have the other one.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
-    /// The rows are the figure and have tracks.
+    /// The rows are the figure.
     Figure,
-    /// The rows have no tracks: the map beside them has the marks.
+    /// The rows stand beside the map.
     BesideMap,
 }
 
@@ -32,8 +32,7 @@ pub(super) fn key(input: &Input<'_>, rows: &Rows, is_map: bool) -> El {
         return signs(input, &rows.others, "figure-key");
     }
     let thin = rows.compared.iter().any(|idx| is_thin(input, *idx));
-    // The map has a band for them, with words of its own.
-    let matches = !is_map && rows.compared.iter().any(|idx| verdict_of(input, *idx) == Some(Verdict::Match));
+    let matches = rows.compared.iter().any(|idx| verdict_of(input, *idx) == Some(Verdict::Match));
     let said = words::side(dataset, lang, Side::Abroad);
     let (other, match_words) = match input.gap() {
         GapKind::Deeds => (Standing::Done, lang.key_match()),
@@ -91,7 +90,7 @@ pub(super) fn rows(page: &Page<'_>, rows: &Rows, place: Place, below: &dyn Fn(us
     let has_room = |n| usize::try_from(n).unwrap_or(usize::MAX);
     let shown = page.settings.rows.map_or(SHOWN, has_room).min(rows.compared.len());
     let mut list = el("div").class("rows").set("role", "group").label(name(input));
-    if place == Place::Figure && !rows.compared.is_empty() {
+    if !rows.compared.is_empty() {
         list.add(ticks(input));
     }
     let stop = stop(page, rows);
@@ -163,11 +162,7 @@ fn row(page: &Page<'_>, row: &Row, place: Place, is_stop: bool) -> El {
         .set("tabindex", if is_stop { "0" } else { "-1" })
         .label(words::issue_name(input, row.issue_idx))
         .text(&row.name);
-    let head = el("div")
-        .class("row-head")
-        .child(el(page.heading_below()).child(open))
-        .child(el("span").class("verdict").text(row.verdict.clone()))
-        .child(el("span").class("tally").text(row.tally.clone()));
+    let gap = if is_open { &row.verdict } else { &row.gap };
     let class = match (row.thin, is_open) {
         (false, false) => "row",
         (true, false) => "row thin",
@@ -179,9 +174,35 @@ fn row(page: &Page<'_>, row: &Row, place: Place, is_stop: bool) -> El {
         .key(id)
         .does(["issue ", id].concat())
         .set("data-issue", id.to_owned())
-        .child(head)
-        .maybe((place == Place::Figure).then(|| track(&row.track)))
+        .child(head(Some(el(page.heading_below()).child(open)), gap, row))
+        .child(track(&row.track))
         .maybe(pair(input, row))
+}
+
+/// A row's name, how far words and deeds are apart, and its counts.
+fn head(name: Option<El>, gap: &str, row: &Row) -> El {
+    el("div")
+        .class("row-head")
+        .maybe(name)
+        .child(el("span").class("verdict").text(gap.to_owned()))
+        .child(el("span").class("tally").text(row.tally.clone()))
+}
+
+/// An issue's row and its key by themselves: nothing opens, and the page around may have the name.
+pub(super) fn alone(input: &Input<'_>, issue_idx: usize, name: Option<El>) -> El {
+    let row = row::row(input, issue_idx);
+    let class = if row.thin { "row thin" } else { "row" };
+    let alone = el("div").class(class).child(track(&row.track)).maybe(pair(input, &row));
+    fragment()
+        .child(head(name, &row.verdict, &row))
+        .child(key(input, &only(&Rows::of(input), issue_idx), false))
+        .child(el("div").class("rows").child(ticks(input)).child(alone))
+}
+
+/// The rows with one issue alone: the key names its marks and no others.
+pub(super) fn only(rows: &Rows, issue_idx: usize) -> Rows {
+    let list = |issues: &[usize]| if issues.contains(&issue_idx) { vec![issue_idx] } else { Vec::new() };
+    Rows { compared: list(&rows.compared), others: list(&rows.others), empty: Vec::new(), elsewhere: Vec::new() }
 }
 
 /// An issue's row alone, as the header above the open issue.
@@ -196,7 +217,9 @@ fn pair(input: &Input<'_>, row: &Row) -> Option<El> {
     let line = |name: &'static str, class: &'static str, line: &Line| {
         let note = el("span").class("quiet").text(line.note.clone());
         let words = el("dd").text(line.text.clone()).text(" ").child(note);
-        el("div").class(class).child(el("dt").text(name)).child(words)
+        let standing = input.columns.standing[line.passage_idx];
+        let name = el("dt").class(mark::class(standing)).child(key_mark(standing)).text(name);
+        el("div").class(class).child(name).child(words)
     };
     if row.said.is_none() && row.did.is_none() {
         return None;

@@ -54,37 +54,5 @@ pub(super) fn section(input: &Input<'_>, passage: Passage<'_>, standing: Standin
 
 /// Why it is scored so. Reasons may be no whole sentences: the label before them has to bear that.
 fn reason(input: &Input<'_>, passage: Passage<'_>) -> El {
-    fragment().text(input.lang.card_reason()).text(" ").child(marked(input, without_code(passage.reason())))
-}
-
-/// A reason without the code that it may begin with: the words of the score replace it.
-fn without_code(reason: &str) -> &str {
-    let is_number = |text: &str| {
-        let digits = text.trim_start_matches(['+', '-', '−']);
-        !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
-    };
-    match reason.split_once(':') {
-        Some((first, rest)) if is_number(first.trim()) => rest.trim_start(),
-        _ => reason,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::without_code;
-
-    #[test]
-    fn a_reason_goes_without_the_number_that_it_begins_with() {
-        for (reason, rest) in [
-            ("+1: makes a right depend", "makes a right depend"),
-            ("−0.5: between two", "between two"),
-            ("0: says nothing", "says nothing"),
-            ("Rule 7: an answer", "Rule 7: an answer"),
-            ("It asks for: much", "It asks for: much"),
-            (": x", ": x"),
-            ("", ""),
-        ] {
-            assert_eq!(without_code(reason), rest);
-        }
-    }
+    fragment().text(input.lang.card_reason()).text(" ").child(marked(input, words::without_code(passage.reason())))
 }

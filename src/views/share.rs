@@ -1,133 +1,383 @@
-//! The sheet *Share*: everything that a reader can take away from the present view. The second module draws it.
+//! The sheet *Share*: a preview of what is offered, four choices, and one button that hands it over. Everything else
+//! stands under *More*. The second module draws it.
 
-use super::build::{El, button, close, el, fragment};
+use super::build::{El, button, close, el};
 use super::controls::switch;
 use super::header::pressed;
-use super::source;
 use super::tree::Tree;
+use super::ways::view_name;
+use super::{preview, source};
 use crate::scene::Input;
-use crate::share::kit::{Content, Kit, Piece, Section};
-use crate::share::subject::small_form;
-use crate::state::Form;
+use crate::share::figure::Form;
+use crate::share::kit::{self, Content, Kit, Piece, Section};
+use crate::share::offer::{Ground, Offer, Place, Text, WIDTHS, What};
+use crate::share::request::Request;
+use crate::share::{clip, wording};
 use crate::text::Lang;
 
-/// Widths at which the embedded page can be tried, in px.
-pub const WIDTHS: [u32; 3] = [320, 600, 680];
-
-/// The choices in the sheet, and what the browser can do.
+/// What the sheet knows besides what is offered.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Options {
-    /// Id of the embed code shown.
-    pub kind: String,
-    /// Width at which the embedded page is tried, in px.
-    pub width: u32,
-    /// Whether links and embed codes name this version of the data.
-    pub pinned: bool,
-    /// The small form in embed codes; `None` for the whole view.
-    pub form: Option<Form>,
-    /// Whether the embedded page is shown in the sheet.
-    pub preview: bool,
+pub struct Around {
     /// Whether the system has a share sheet.
     pub system: bool,
-    /// Address of the embedded page in this view, if there is one.
-    pub embed: Option<String>,
-    /// Height of the embedded page at this width, in px.
-    pub height: u32,
     /// Address of the view on its own page, if it is embedded in another site's.
     pub page: Option<String>,
     /// Address of the page for editors, if there is one.
     pub editors: Option<String>,
 }
 
+/// All that the sheet is drawn from; the input is that of the offer's state.
+#[derive(Clone, Copy)]
+pub struct Sheet<'a> {
+    /// Data, figures and state of what is offered.
+    pub input: &'a Input<'a>,
+    /// What is offered.
+    pub offer: &'a Offer,
+    /// The same for pictures and codes.
+    pub request: &'a Request,
+    /// What surrounds the sheet.
+    pub around: &'a Around,
+}
+
 /// The sheet.
-pub fn share(input: &Input<'_>, kit: &Kit<'_>, options: &Options) -> Tree {
-    let lang = input.lang;
-    let head = el("div").class("sheet-head").child(el("h2").text(lang.share_sheet())).child(close(lang, "sheet share"));
-    let mut sheet =
-        el("section").class("sheet share").label(lang.share()).id("sheet").set("tabindex", "-1").child(head);
-    for section in &kit.sections {
-        sheet.add(match section.id {
-            "link" => links(lang, section, options),
-            "embed" => folded(section).child(embeds(input, section, options)),
-            "picture" => folded(section).child(pictures(lang, section)),
-            "data" => folded(section).child(files(section)),
-            _ => folded(section).child(fields(lang, &section.pieces)),
-        });
+pub fn share(sheet: &Sheet<'_>) -> Tree {
+    let lang = sheet.input.lang;
+    let kit = Kit::of(sheet.input, sheet.request);
+    let head = el("div").class("sheet-head").child(el("h2").text(lang.share())).child(close(lang, "sheet share"));
+    let choices = el("div")
+        .class("share-choices")
+        .child(what(sheet))
+        .child(place(sheet))
+        .child(look(sheet))
+        .child(words(sheet))
+        .child(primary(sheet, &kit));
+    let desk = el("div").class("desk").child(seen(sheet)).child(choices).maybe(code(sheet, &kit));
+    el("section")
+        .class("sheet share")
+        .label(lang.share())
+        .id("sheet")
+        .set("tabindex", "-1")
+        .child(head)
+        .child(desk)
+        .child(more(sheet, &kit))
+        .into()
+}
+
+/// The preview under the choice of its width.
+fn seen(sheet: &Sheet<'_>) -> El {
+    let (lang, offer) = (sheet.input.lang, sheet.offer);
+    let widths = || {
+        let mut widths = switch(lang.share_width());
+        for width in WIDTHS {
+            let is_on = width == offer.width;
+            widths.add(choice("width", &width.to_string(), lang.share_px(&thousands(width)), is_on));
+        }
+        widths
+    };
+    let width = thousands(offer.width);
+    let size = || match offer.height() {
+        Some(height) => lang.share_size(&width, &thousands(height)),
+        None => lang.share_size_unknown(&width),
+    };
+    let size = offer.place.is_live().then(|| el("p").class("quiet").text(size()));
+    el("div")
+        .class("share-preview")
+        .maybe(offer.place.is_live().then(widths))
+        .child(preview::preview(sheet))
+        .maybe(size)
+}
+
+/// A number with a comma after its thousands.
+fn thousands(n: u32) -> String {
+    if n < 1000 { n.to_string() } else { format!("{},{:03}", n / 1000, n % 1000) }
+}
+
+/// A button that sets an option.
+fn choice(option: &str, value: &str, name: impl Into<super::tree::Str>, is_on: bool) -> El {
+    button(["option ", option, " ", value].concat()).set("aria-pressed", pressed(is_on)).text(name)
+}
+
+/// A choice under its heading.
+fn group(name: &'static str) -> El {
+    el("section").class("choice").key(name).child(el("h3").text(name))
+}
+
+/// Buttons in a row, named for assistive technology alone.
+fn row(name: &'static str) -> El {
+    el("div").class("switch").set("role", "group").label(name)
+}
+
+fn what(sheet: &Sheet<'_>) -> El {
+    let (lang, offer) = (sheet.input.lang, sheet.offer);
+    let mut buttons = row(lang.share_what());
+    for what in &offer.whats {
+        let name = match what {
+            What::Passage => lang.share_what_passage().to_owned(),
+            What::Issue => lang.share_what_issue().to_owned(),
+            What::View => lang.share_what_view(view_name(lang, offer.page)),
+            What::Figure => lang.share_what_figure().to_owned(),
+        };
+        buttons.add(choice("what", what.key(), name, *what == offer.what));
     }
-    sheet.maybe(framed(lang, options)).child(foot(lang, options)).into()
+    group(lang.share_what()).child(buttons)
 }
 
-/// A section that the reader unfolds.
-fn folded(section: &Section<'_>) -> El {
-    el("details").key(section.id).child(el("summary").child(el("h3").text(section.label)))
+fn place(sheet: &Sheet<'_>) -> El {
+    let (lang, offer) = (sheet.input.lang, sheet.offer);
+    let mut buttons = row(lang.share_where());
+    for place in Place::ALL {
+        buttons.add(choice("place", place.key(), place_name(lang, place), place == offer.place));
+    }
+    let group = group(lang.share_where()).child(buttons);
+    let forms = offer.place.pictures();
+    if forms.len() < 2 {
+        return group;
+    }
+    let mut sizes = row(lang.share_form());
+    for form in forms {
+        sizes.add(choice(offer.place.key(), form.key(), form_name(lang, *form), Some(*form) == offer.picture));
+    }
+    group.child(sizes)
 }
 
-fn links(lang: Lang, section: &Section<'_>, options: &Options) -> El {
-    let system = options.system.then(|| button("system-share").text(lang.share_system()));
-    el("div").key(section.id).child(versions(lang, options)).child(fields(lang, &section.pieces)).maybe(system)
+fn place_name(lang: Lang, place: Place) -> &'static str {
+    match place {
+        Place::Web => lang.share_web(),
+        Place::Print => lang.share_print(),
+        Place::Social => lang.share_social(),
+        Place::Newsletter => lang.share_newsletter(),
+        Place::Amp => lang.share_amp(),
+    }
+}
+
+fn form_name(lang: Lang, form: Form) -> &'static str {
+    match form {
+        Form::Screen => lang.share_screen(),
+        Form::Landscape => lang.share_landscape(),
+        Form::Square => lang.share_square(),
+        Form::Portrait => lang.share_portrait(),
+        Form::OneColumn => lang.share_one_column(),
+        Form::TwoColumns => lang.share_two_columns(),
+        Form::Letter => lang.share_letter(),
+    }
+}
+
+fn look(sheet: &Sheet<'_>) -> El {
+    let (lang, offer) = (sheet.input.lang, sheet.offer);
+    let (look, is_live) = (&offer.look, offer.place.is_live());
+    let mut themes = row(lang.share_theme());
+    for ground in Ground::ALL {
+        let name = match ground {
+            Ground::Light => lang.share_light(),
+            Ground::Dark => lang.share_dark(),
+            Ground::Auto => lang.share_auto(),
+        };
+        // A picture has one theme.
+        if is_live || ground != Ground::Auto {
+            themes.add(choice("ground", ground.key(), name, ground == look.ground));
+        }
+    }
+    let heading = row(lang.share_heading())
+        .child(choice("heading", "on", lang.share_heading_on(), !look.is_bare))
+        .child(choice("heading", "off", lang.share_heading_off(), look.is_bare));
+    let letters = || {
+        row(lang.share_type()).child(choice("type", "serif", lang.share_serif(), !look.sans)).child(choice(
+            "type",
+            "sans",
+            lang.share_sans(),
+            look.sans,
+        ))
+    };
+    let colour = if look.accent.is_empty() { PLAIN } else { &look.accent };
+    let field = el("input").set("type", "color").does("option accent").value(colour.to_owned());
+    let bar = el("div")
+        .class("switch")
+        .child(el("label").class("accent").child(field).text(lang.share_accent()))
+        .maybe((!look.accent.is_empty()).then(|| button("option accent none").text(lang.share_accent_none())));
+    group(lang.share_look())
+        .maybe((offer.place != Place::Print).then_some(themes))
+        .child(heading)
+        .maybe(is_live.then(letters))
+        .child(bar)
+}
+
+/// The colour that a field for a colour begins with.
+const PLAIN: &str = "#1b1b1b";
+
+fn words(sheet: &Sheet<'_>) -> El {
+    let (input, request, lang) = (sheet.input, sheet.request, sheet.input.lang);
+    let mut words = group(lang.share_words());
+    for text in Text::ALL {
+        let (name, now, most) = match text {
+            Text::Headline => (lang.share_headline(), kit::title(input, request), wording::TITLE),
+            Text::Caption => (lang.share_caption(), kit::caption(input, request), wording::CAPTION),
+            Text::Alt => (lang.share_alt(), kit::alt(input, request), wording::ALT),
+        };
+        words.add(field_of(sheet, text, name, &now, most));
+    }
+    words
+}
+
+/// A text to edit, with its length. It begins with the computed one.
+fn field_of(sheet: &Sheet<'_>, text: Text, name: &'static str, now: &str, most: usize) -> El {
+    let (lang, option) = (sheet.input.lang, sheet.offer.name_of(text));
+    let (n, is_ours) = (clip::length(now), sheet.offer.text(text).is_none());
+    let length = lang.share_length(n, &most.to_string());
+    let count = el("span").class(if n > most { "count over" } else { "count" }).text(length);
+    let again = ["option ", &sheet.offer.giving_up(text)].concat();
+    let again = || button(again).class("link").text(lang.share_again());
+    let copy = button(["copy-field field:", text.key()].concat())
+        .class("link")
+        .label([lang.share_copy(), ": ", name].concat())
+        .text(lang.share_copy());
+    let rows = if text == Text::Headline { "2" } else { "4" };
+    let area = el("textarea")
+        .set("rows", rows)
+        .does(["option ", &option].concat())
+        .id(["field:", text.key()].concat())
+        .label(name)
+        .value(now.to_owned());
+    let head = el("div").class("field-head").child(el("span").class("label").text(name)).child(count);
+    let ways = el("span").class("field-ways").maybe((!is_ours).then(again)).child(copy);
+    // What was typed stays in its field. Where the computed text comes back, it is another field.
+    let key = [&option, " ", &sheet.offer.times_given_up(text).to_string()].concat();
+    el("div").class("field").key(&key).child(head.child(ways)).child(area)
+}
+
+/// The button that hands over what is offered, and what else has to be known.
+fn primary(sheet: &Sheet<'_>, kit: &Kit<'_>) -> El {
+    let (lang, offer) = (sheet.input.lang, sheet.offer);
+    let bar = el("div").class("share-primary").key("*primary");
+    let Some(code) = code_of(offer.place) else { return file_to_take(sheet, kit, bar) };
+    let Some(piece) = kit.piece(code) else { return bar };
+    let content = piece.content();
+    let Content::Text(_) = &content else { return bar.child(missing(content)) };
+    let is_measured = !offer.place.is_live() || offer.height().is_some();
+    let has_picture = offer.place == Place::Newsletter && !kit::is_quoted(sheet.input);
+    let picture = file_id("png", Form::Letter);
+    let act = match has_picture {
+        true => ["file ", &picture, " field:", code].concat(),
+        false => ["copy-field field:", code].concat(),
+    };
+    let name = if has_picture { lang.share_take_both() } else { lang.share_take_code() };
+    let note = || lang.share_upload(&picture_name(kit, &picture));
+    bar.child(button(act).class("primary").id("take").flag("disabled", !is_measured).text(name))
+        .maybe(has_picture.then(|| el("p").class("quiet").text(note())))
+}
+
+/// The code of this place as text.
+fn code(sheet: &Sheet<'_>, kit: &Kit<'_>) -> Option<El> {
+    let piece = kit.piece(code_of(sheet.offer.place)?)?;
+    let content = piece.content();
+    let shown = || {
+        let name = el("p").class("label").text(piece.label);
+        el("div").class("share-code field").key("*code").child(name).child(area(piece, &content, 5))
+    };
+    matches!(content, Content::Text(_)).then(shown)
+}
+
+/// The code that a place takes, if it takes one.
+fn code_of(place: Place) -> Option<&'static str> {
+    match place {
+        Place::Web => Some("iframe"),
+        Place::Amp => Some("amp"),
+        Place::Newsletter => Some("newsletter"),
+        Place::Print | Place::Social => None,
+    }
+}
+
+fn file_to_take(sheet: &Sheet<'_>, kit: &Kit<'_>, bar: El) -> El {
+    let (lang, offer) = (sheet.input.lang, sheet.offer);
+    let form = offer.picture.unwrap_or(Form::Landscape);
+    let format = if form.is_print() { "pdf" } else { "png" };
+    let id = file_id(format, form);
+    let content = kit.piece(&id).map(Piece::content);
+    if let Some(content @ Content::Missing(_)) = content {
+        return bar.child(missing(content));
+    }
+    let name = if form.is_print() { lang.share_take_pdf() } else { lang.share_take_picture() };
+    let mut others = el("p").class("quiet").text(lang.share_also());
+    let formats: &[&str] = if form.is_print() { &["svg", "png"] } else { &["png2", "svg"] };
+    for format in formats {
+        let id = file_id(format, form);
+        let way = button(["file ", &id].concat()).class("link");
+        others = others.text(" ").child(way.text(kit::format_name(&id)));
+    }
+    bar.child(button(["file ", &id].concat()).class("primary").id("take").text(name)).child(others)
+}
+
+fn file_id(format: &str, form: Form) -> String {
+    [format, "-", form.key()].concat()
+}
+
+/// The name of a picture's file.
+fn picture_name(kit: &Kit<'_>, id: &str) -> String {
+    match kit.piece(id).map(Piece::content) {
+        Some(Content::Drawing { name, .. } | Content::File { name, .. }) => name,
+        _ => String::new(),
+    }
+}
+
+/// The reason why there is nothing to hand over.
+fn missing(content: Content) -> El {
+    let why = if let Content::Missing(why) = content { why } else { "" };
+    el("p").class("why").text(why)
+}
+
+/// What few editors need.
+fn more(sheet: &Sheet<'_>, kit: &Kit<'_>) -> El {
+    let lang = sheet.input.lang;
+    let mut more = el("details").class("share-more").key("*more").child(el("summary").text(lang.share_more_ways()));
+    more.add(versions(sheet));
+    let system = sheet.around.system.then(|| button("system-share").text(lang.share_system()));
+    for section in &kit.sections {
+        let content = match section.id {
+            "embed" => codes(sheet, kit, section),
+            "picture" => pictures(lang, section),
+            "data" => files(section),
+            "texts" => fields(lang, section.pieces.iter().filter(|piece| piece.id == "description")),
+            _ => fields(lang, section.pieces.iter()),
+        };
+        more.add(el("section").key(section.id).child(el("h3").text(section.label)).child(content));
+    }
+    let editors = sheet.around.editors.as_ref().map(|address| source::link(address).text(lang.share_editors()));
+    let foot = el("p").class("actions").maybe(system).child(button("save-copy").text(lang.share_save_copy()));
+    more.maybe(framed(sheet)).child(foot.maybe(editors))
 }
 
 /// The choice whether links and codes follow the data or stay with this version.
-fn versions(lang: Lang, options: &Options) -> El {
-    let choice = |action, name, on| button(action).set("aria-pressed", pressed(on)).text(name);
-    switch(lang.share_version()).child(choice("option pinned 0", lang.share_live(), !options.pinned)).child(choice(
-        "option pinned 1",
+fn versions(sheet: &Sheet<'_>) -> El {
+    let (lang, is_pinned) = (sheet.input.lang, sheet.offer.pinned.is_some());
+    switch(lang.share_version()).child(choice("pinned", "0", lang.share_live(), !is_pinned)).child(choice(
+        "pinned",
+        "1",
         lang.share_pinned(),
-        options.pinned,
+        is_pinned,
     ))
 }
 
-/// The choice whether codes are for the whole view or for the open issue or passage alone.
-fn forms(input: &Input<'_>, options: &Options) -> Option<El> {
-    let (lang, small) = (input.lang, small_form(input.state)?);
-    let name = if small == Form::Strip { lang.share_strip() } else { lang.share_card() };
-    let choice =
-        |key: &str, name, on| button(["option form ", key].concat()).set("aria-pressed", pressed(on)).text(name);
-    let whole = choice("whole", lang.share_whole(), options.form.is_none());
-    Some(switch(lang.share_form()).child(whole).child(choice(small.key(), name, options.form == Some(small))))
-}
-
-fn embeds(input: &Input<'_>, section: &Section<'_>, options: &Options) -> El {
-    let lang = input.lang;
-    let kinds = section.pieces.iter();
-    let shown = kinds.clone().find(|piece| piece.id == options.kind).or(section.pieces.first());
-    let mut codes = switch(lang.share_kind());
-    for piece in kinds {
-        let on = shown.is_some_and(|shown| shown.id == piece.id);
-        codes.add(
-            button(["option kind ", &piece.id].concat())
-                .key(&piece.id)
-                .set("aria-pressed", pressed(on))
-                .text(piece.label),
-        );
+/// The codes but for the one that stands above.
+fn codes(sheet: &Sheet<'_>, kit: &Kit<'_>, section: &Section<'_>) -> El {
+    let lang = sheet.input.lang;
+    let above = code_of(sheet.offer.place);
+    let mut list = el("div");
+    for piece in section.pieces.iter().filter(|piece| above != Some(&piece.id)) {
+        let form = match piece.id.as_str() {
+            "static" => Form::Screen,
+            "newsletter" => Form::Letter,
+            _ => {
+                list.add(field(lang, piece, 3));
+                continue;
+            }
+        };
+        let id = file_id("png", form);
+        let note = || {
+            let save = button(["file ", &id].concat()).class("link").text(lang.share_take_picture());
+            el("p").class("quiet").text(lang.share_upload(&picture_name(kit, &id))).text(" ").child(save)
+        };
+        list.add(field(lang, piece, 3).maybe((!kit::is_quoted(sheet.input)).then(note)));
     }
-    let mut widths = switch(lang.share_width());
-    for width in WIDTHS {
-        let text = width.to_string();
-        widths.add(
-            button(["option width ", &text].concat())
-                .set("aria-pressed", pressed(width == options.width))
-                .text([&text, " px"].concat()),
-        );
-    }
-    let code = shown.map_or_else(fragment, |piece| field(lang, piece, 6));
-    el("div").maybe(forms(input, options)).child(codes).child(widths).child(code).maybe(preview(lang, options))
-}
-
-/// A preview of the embedded page, if the reader asks for it.
-fn preview(lang: Lang, options: &Options) -> Option<El> {
-    let embed = options.embed.as_ref()?;
-    let action = if options.preview { "option preview 0" } else { "option preview 1" };
-    let switch = button(action).set("aria-pressed", pressed(options.preview)).text(lang.share_preview());
-    let frame = || {
-        el("iframe")
-            .key(&[embed, " ", &options.width.to_string()].concat())
-            .set("src", embed)
-            .set("title", lang.share_preview())
-            .set("width", options.width.to_string())
-            .set("height", options.height.to_string())
-    };
-    Some(el("div").class("preview").child(switch).maybe(options.preview.then(frame)))
+    list
 }
 
 /// One line for each form: its name, and a button for each file.
@@ -135,19 +385,14 @@ fn pictures(lang: Lang, section: &Section<'_>) -> El {
     let mut list = el("ul").class("files");
     let mut line: Option<(&str, El)> = None;
     for piece in &section.pieces {
-        let (kind, form) = piece.id.split_once('-').unwrap_or((&piece.id, ""));
-        let form = form.trim_end_matches("@2x");
+        let form = piece.id.split_once('-').map_or("", |(_, form)| form);
         if line.as_ref().is_none_or(|(last, _)| *last != form) {
             if let Some((_, done)) = line.take() {
                 list.add(done);
             }
             line = Some((form, el("li").key(form).child(el("span").text(piece.label))));
         }
-        let name = match kind {
-            "svg" => "SVG",
-            _ if piece.id.ends_with("@2x") => "PNG 2×",
-            _ => "PNG",
-        };
+        let name = kit::format_name(&piece.id);
         if let Some((_, item)) = &mut line {
             item.add(button(["file ", &piece.id].concat()).label([name, ", ", piece.label].concat()).text(name));
         }
@@ -166,7 +411,7 @@ fn files(section: &Section<'_>) -> El {
     list
 }
 
-fn fields(lang: Lang, pieces: &[Piece<'_>]) -> El {
+fn fields<'a, 'b: 'a>(lang: Lang, pieces: impl Iterator<Item = &'a Piece<'b>>) -> El {
     let mut fields = el("div");
     for piece in pieces {
         fields.add(field(lang, piece, if piece.id == "description" { 8 } else { 3 }));
@@ -178,34 +423,33 @@ fn fields(lang: Lang, pieces: &[Piece<'_>]) -> El {
 fn field(lang: Lang, piece: &Piece<'_>, rows: u32) -> El {
     let field = el("div").class("field").key(&piece.id);
     let name = el("span").class("label").text(piece.label);
-    let id = ["field:", &piece.id].concat();
     match piece.content() {
-        Content::Text(text) => {
-            let rows = if text.len() < 90 { 1 } else { rows };
-            let copy = button(["copy-field ", &id].concat()).label([lang.share_copy(), ": ", piece.label].concat());
-            let area = el("textarea")
-                .flag("readonly", true)
-                .set("rows", rows.to_string())
-                .set("spellcheck", "false")
-                .label(piece.label)
-                .id(id)
-                .value(text);
-            field.child(el("div").class("field-head").child(name).child(copy.text(lang.share_copy()))).child(area)
+        content @ Content::Text(_) => {
+            let copy = button(["copy-field field:", &piece.id].concat());
+            let copy = copy.label([lang.share_copy(), ": ", piece.label].concat()).text(lang.share_copy());
+            field.child(el("div").class("field-head").child(name).child(copy)).child(area(piece, &content, rows))
         }
         Content::Missing(why) => field.child(name).child(el("p").text(why)),
         Content::File { .. } | Content::Drawing { .. } => field,
     }
 }
 
-fn foot(lang: Lang, options: &Options) -> El {
-    let editors = options.editors.as_ref().map(|address| {
-        el("a").set("href", address).set("target", "_blank").set("rel", "noopener").text(lang.share_editors())
-    });
-    el("p").class("actions").child(button("save-copy").text(lang.share_save_copy())).maybe(editors)
+/// A text to copy.
+fn area(piece: &Piece<'_>, content: &Content, rows: u32) -> El {
+    let text = if let Content::Text(text) = content { text.as_str() } else { "" };
+    el("textarea")
+        .class("code")
+        .flag("readonly", true)
+        .set("rows", if text.len() < 90 { "1".to_owned() } else { rows.to_string() })
+        .set("spellcheck", "false")
+        .label(piece.label)
+        .id(["field:", &piece.id].concat())
+        .value(text.to_owned())
 }
 
 /// The note that a frame lacks some permissions, with a link to the page.
-fn framed(lang: Lang, options: &Options) -> Option<El> {
-    let page = source::link(options.page.as_ref()?).text(lang.open_page());
+fn framed(sheet: &Sheet<'_>) -> Option<El> {
+    let lang = sheet.input.lang;
+    let page = source::link(sheet.around.page.as_ref()?).text(lang.open_page());
     Some(el("p").class("quiet").text(lang.share_framed()).text(" ").child(page))
 }

@@ -43,6 +43,7 @@ pub(super) fn spread(input: &Input<'_>, issue_idx: usize, has_words: bool) -> El
         .set("height", px(middle + OFF + height(&did) + EDGE))
         .set("role", "group")
         .label(words::issue_name(input, issue_idx));
+    svg.add(figure::under());
     if has_words {
         tick_words(&input.dataset.axis, &mut svg);
     }

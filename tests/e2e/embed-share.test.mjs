@@ -4,10 +4,9 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { finish, open, server } from "./harness.mjs";
 import { frameOf, openAlone } from "./frames.mjs";
-import { at, inside } from "./steps.mjs";
 import { text } from "./text.mjs";
 
-/** Opens the sheet of a widget with all its sections unfolded. */
+/** Opens the sheet of a widget with *More* unfolded. */
 async function unfold(widget) {
   await widget.locator('[data-do="sheet share"]').first().click();
   await widget.locator(".share .field").first().waitFor();
@@ -119,30 +118,5 @@ test("without a system's share sheet there is no button for it", async () => {
   const page = await open({ before: (own) => own.addInitScript(() => delete Navigator.prototype.share) });
   await unfold(page);
   assert.equal(await page.locator('[data-do="system-share"]').count(), 0);
-  await finish(page);
-});
-
-test("the preview shows the embedded view in the chosen width, at the height that the code has", async () => {
-  const page = await open({ width: 1280, fragment: state });
-  await unfold(page);
-  for (const width of [320, 680]) {
-    await at(page, `[data-do="option width ${width}"]`).click();
-    if (width === 320) await at(page, '[data-do="option preview 1"]').click();
-    const element = page.locator(`.preview iframe[width="${width}"]`);
-    const frame = await (await element.elementHandle()).contentFrame();
-    await frame.locator('saydo-map[data-saydo="ready"]').waitFor({ state: "attached" });
-    const own = await frame.evaluate(() => [innerWidth, innerHeight, document.querySelector("saydo-map").getBoundingClientRect().height, document.querySelector("saydo-map").getState()]);
-    const code = await at(page, '.share textarea[data-id="field:iframe"]').inputValue();
-    assert.equal(own[0], width);
-    assert.equal(own[3], state);
-    assert.equal(String(own[1]), /height="(\d+)"/.exec(code)[1]);
-    assert(Math.abs(own[1] - own[2]) <= 2, `${own[2]} px of content in ${own[1]}`);
-    // Nobody listens to it there, and nothing has to go.
-    await frame.evaluate(() => new Promise((done) => setTimeout(done, 1200)));
-    assert.equal(await frame.locator("saydo-map[rows]").count(), 0);
-  }
-  await page.setViewportSize({ width: 400, height: 800 });
-  await page.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth, undefined);
-  assert.equal(await inside(page, (root) => root.querySelector(".preview iframe").clientWidth), 680, "the sheet scrolls, not the page");
   await finish(page);
 });

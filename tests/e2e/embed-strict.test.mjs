@@ -60,6 +60,15 @@ for (const path of ["/", "/embed.html"]) {
     await finish(page, { but: ["console"] });
   });
 
+  test(`${path} shows each thing once where its styles never arrive`, async () => {
+    const page = await open({ path, width: 1280, ready: false, before: (own) => own.route(/\.(css|js)/, (route) => route.abort()) });
+    for (const selector of ["#still :is(h1, h2.headline)", '#still .row[data-issue="trade"]', "#still .ways"]) {
+      assert((await at(page, selector).filter({ visible: true }).count()) <= 1, selector);
+    }
+    assert.equal(await at(page, '#still .row[data-issue="trade"]').filter({ visible: true }).count(), 1);
+    await finish(page, { but: ["console", "failed"] });
+  });
+
   test(`${path} says in words that its program is missing, under the documented policy too`, async () => {
     const widgets = await strictServer();
     const page = await open({ path, origin: widgets.url, width: 700, ready: false, before: async (own) => {

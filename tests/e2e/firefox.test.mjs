@@ -99,9 +99,9 @@ test("Firefox: the Share sheet gives link and picture", { skip }, async () => {
   const { page, troubles } = await open(`${server.url}/#view=gaps&issue=sea`);
   await drawn(page);
   await page.evaluate(() => document.querySelector("saydo-map").act("sheet share"));
-  await page.waitForFunction(() => document.querySelector("saydo-map").shadowRoot.querySelector('[data-id="field:link-view"]')?.value);
-  const link = await page.evaluate(() => document.querySelector("saydo-map").shadowRoot.querySelector('[data-id="field:link-view"]').value);
-  assert.equal(link, `${server.url}/#v=1&view=gaps&issue=sea`);
+  await page.waitForFunction(() => document.querySelector("saydo-map").shadowRoot.querySelector('[data-id="field:link"]')?.value);
+  const link = await page.evaluate(() => document.querySelector("saydo-map").shadowRoot.querySelector('[data-id="field:link"]').value);
+  assert.equal(link, `${server.url}/#v=1&issue=sea`);
   const [svg, png] = await page.evaluate(async () => {
     const element = document.querySelector("saydo-map");
     const svg = await (await element.exportPicture({ format: "svg" })).text();

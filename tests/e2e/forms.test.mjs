@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { finish, open, server, shadow, violations, whenReady } from "./harness.mjs";
 import { codeWords, data, issues, passage, passages } from "./figures.mjs";
 import { fits, frameOf, openHost } from "./frames.mjs";
+import { verdict } from "./rows.mjs";
 import { focused, plain, pressUntil } from "./steps.mjs";
 import { text } from "./text.mjs";
 
@@ -37,7 +38,7 @@ test("a strip shows its issue alone: marks, gap, source, and the way to the whol
   for (const [width, dark] of [[280, false], [320, true], [600, false]]) {
     const page = await open({ path: "/embed.html", width, dark, fragment: `form=strip&issue=sea${dark ? "&theme=dark" : ""}` });
     const own = await wording(page);
-    const [line, numbers] = [plain(await row.locator(".verdict").innerText()), plain(await row.locator(".tally").innerText())];
+    const [line, numbers] = [plain(verdict("sea")), plain(await row.locator(".tally").innerText())];
     for (const part of [issues.sea.label, line, numbers, data.title, data.sources[0].authors[0], data.coding.by, text("coding-unchecked")]) assert(plain(own).includes(part), `${width} px: ${part} in ${own}`);
     assert.equal(await at(page, 'svg [data-do^="record "]').count(), passages.filter((each) => each.issue === "sea").length);
     assert.equal(await at(page, controls).count(), 0);
@@ -115,6 +116,7 @@ test("in an article the frame is as high as the form, also when a passage opens"
   const frame = await frameOf(page);
   const { given } = await fits(frame);
   assert(given < 700, `${given} px`);
+  await frame.locator("summary").click();
   await frame.locator('svg [data-do^="record "]').first().click({ force: true });
   await frame.locator(".inline .card").waitFor();
   await frame.waitForFunction((before) => innerHeight > before + 100, given);
@@ -133,43 +135,6 @@ test("as an element, without a known page, the whole opens in place", async () =
   await at(page, "nav.ways").first().waitFor();
   assert.equal(await shadow(page).evaluate((element) => element.getState()), `v=1&record=${rights.id}`);
   assert.equal(page.url(), `${server.url}/tests/e2e/fixtures/blank.html`, "its address stays");
-  await finish(page);
-});
-
-test("the share sheet gives codes of a strip and of a card, with the heights that these take", async () => {
-  for (const [fragment, form] of [["issue=sea", "strip"], [`record=${rights.id}`, "card"]]) {
-    const page = await open({ fragment: `view=gaps&${fragment}` });
-    await at(page, '[data-do="sheet share"]').first().click();
-    await at(page, ".share .field").first().waitFor();
-    await at(page, ".share summary").filter({ hasText: text("share-embed") }).click();
-    const code = at(page, '.share textarea[data-id="field:iframe"]');
-    const whole = Number(/height="(\d+)"/.exec(await code.inputValue())[1]);
-    await at(page, `[data-do="option form ${form}"]`).click();
-    await at(page, `[data-do="option form ${form}"][aria-pressed="true"]`).waitFor();
-    await at(page, '[data-do="option width 320"]').click();
-    await at(page, '[data-do="option width 320"][aria-pressed="true"]').waitFor();
-    const [, address, height] = /src="([^"]+)".* height="(\d+)"/.exec(await code.inputValue());
-    assert(address.endsWith(`${fragment}&amp;form=${form}`), address);
-    assert(Number(height) < whole / 2, `${height} of ${whole} px`);
-    await finish(page);
-    const own = await open({ width: 320, path: address.slice(server.url.length).replaceAll("&amp;", "&") });
-    const { content } = await own.evaluate(() => ({ content: document.querySelector("saydo-map").getBoundingClientRect().height }));
-    // What leads to the whole is a link in the frame and a button where it is measured.
-    assert(Math.abs(content - height) <= 12, `${form}: ${height}, not ${content}`);
-    await finish(own);
-  }
-});
-
-test("a chosen form is not kept for what it does not fit", async () => {
-  const page = await open({ fragment: "view=gaps&issue=sea" });
-  await at(page, '[data-do="sheet share"]').first().click();
-  await at(page, ".share .field").first().waitFor();
-  await at(page, ".share summary").filter({ hasText: text("share-embed") }).click();
-  await at(page, '[data-do="option form strip"]').click();
-  await at(page, '[data-do="option form strip"][aria-pressed="true"]').waitFor();
-  await shadow(page).evaluate((element) => element.setState("view=gaps"));
-  await at(page, '[data-do="option form strip"]').waitFor({ state: "detached" });
-  assert(!(await at(page, '.share textarea[data-id="field:iframe"]').inputValue()).includes("form="));
   await finish(page);
 });
 

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { finish, open } from "./harness.mjs";
 import { codeWords, data, figures, fragmentOf, hits, issues, mean, passage, passages, place, select, signed, speakers, written } from "./figures.mjs";
-import { finding, groupOf, isPartial, isThin, issueName, order, others, selected, share, sideName, tally, ticks, verdict, verdictOf } from "./rows.mjs";
+import { finding, gapWords, groupOf, isPartial, isThin, issueName, order, others, selected, share, sideName, tally, ticks, verdict, verdictOf } from "./rows.mjs";
 import { at, go, inside, named, plain, settled, sheet, textOf, texts } from "./steps.mjs";
 import { text } from "./text.mjs";
 
@@ -86,7 +86,7 @@ for (const [width, view] of [[360, "gaps"], [1280, "gaps"], [1280, "map"]]) {
         const all = { chosen, ...options };
         assert.equal(row.name, plain(issues[row.issue].label));
         assert.equal(row.label, issueName(row.issue, all), about);
-        assert.equal(row.verdict, plain(verdict(row.issue, all)), `${row.issue} of ${about}`);
+        assert.equal(row.verdict, plain(gapWords(row.issue, all)), `${row.issue} of ${about}`);
         assert.equal(row.tally, plain(tally(row.issue, all)), `${row.issue} of ${about}`);
         assert.equal(row.thin, isThin(row.issue, chosen), `${row.issue} of ${about}`);
         assertLines(row, chosen);
@@ -136,7 +136,7 @@ test("the two audiences compared: rows in order, verdicts, counts, headline", as
   assert.deepEqual(rows.map((own) => own.issue), [...compared, ...rest]);
   for (const row of rows) {
     const options = { kind: "home" };
-    assert.equal(row.verdict, plain(verdict(row.issue, options)), row.issue);
+    assert.equal(row.verdict, plain(gapWords(row.issue, options)), row.issue);
     assert.equal(row.tally, plain(tally(row.issue, options)), row.issue);
     assert.equal(row.label, issueName(row.issue, options), row.issue);
   }

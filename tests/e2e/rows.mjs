@@ -88,6 +88,15 @@ export function verdict(issue, { chosen = passages, how = {}, kind = "deeds", pa
   return text(`verdict-${own}`, { what, rules, base });
 }
 
+/** How far words and deeds differ, as a closed row says it: without the direction, which its marks show. */
+export function gapWords(issue, options = {}) {
+  const { chosen = passages, how = {}, kind = "deeds" } = options;
+  const own = verdictOf(gapOf(figures(issue, chosen, how), kind));
+  if (own === null || own === "match") return verdict(issue, options);
+  const size = own.startsWith("much") ? "differ-widely" : own.startsWith("little") ? "differ-little" : "differ";
+  return text(size, { rules: issues[issue].rule ?? terms.rules });
+}
+
 /** How many statements and deeds an issue rests on, and whether that is thin. */
 export function tally(issue, { chosen = passages, how = {}, kind = "deeds" } = {}) {
   const own = figures(issue, chosen, how);

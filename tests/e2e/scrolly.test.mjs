@@ -59,12 +59,11 @@ test("without script the texts and links stand as plain paragraphs", async () =>
   await finish(page);
 });
 
-test("the Share panel's code makes the same page of the present data", async () => {
+test("the code in the Share sheet makes the same page of the present data", async () => {
   const page = await open({ fragment: "view=story&step=2" });
   await at(page, '[data-do="sheet share"]').first().click();
   await at(page, ".share .field").first().waitFor();
   await inside(page, (root) => root.querySelectorAll(".share details").forEach((own) => (own.open = true)));
-  await at(page, '[data-do="option kind scroll"]').click();
   const code = await at(page, '.share textarea[data-id="field:scroll"]').inputValue();
   await finish(page);
   for (const { title } of story) assert(code.includes(`<h3>${title}</h3>`), title);

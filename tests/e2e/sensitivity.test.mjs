@@ -5,7 +5,7 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { finish, open, violations } from "./harness.mjs";
 import { counted, data, deciding, decimal, figures, groups, issues, passage, passages, position, range, select, signed } from "./figures.mjs";
-import { finding, groupName, issueName, middle, order, share, sideName, tally, verdict } from "./rows.mjs";
+import { finding, gapWords, groupName, issueName, middle, order, share, sideName, tally } from "./rows.mjs";
 import { at, doing, focused, go, inside, more, named, plain, pressUntil, settled, sheet, textOf, texts, told } from "./steps.mjs";
 import { text } from "./text.mjs";
 
@@ -48,7 +48,7 @@ for (const how of methods) {
       const seen = await inside(page, (root) => [...root.querySelectorAll(".row")].map((own) => [own.dataset.issue, ...[".verdict", ".tally"].map((each) => own.querySelector(each).textContent)]));
       const { compared, others } = order(passages, { how });
       assert.deepEqual(seen.map(([id]) => id), view === "gaps" ? [...compared, ...others] : compared);
-      for (const [id, ...words] of seen) assert.deepEqual(words.map(plain), [verdict(id, { how }), tally(id, { how })].map(plain), id);
+      for (const [id, ...words] of seen) assert.deepEqual(words.map(plain), [gapWords(id, { how }), tally(id, { how })].map(plain), id);
       await finish(page);
     });
   }

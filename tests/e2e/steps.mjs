@@ -46,7 +46,8 @@ export async function show(page, key) {
 /** Opens the sheet *More*, unless it is open. */
 export async function more(page) {
   if (await at(page, ".sheet.more").count()) return;
-  await named(page, "sheet:more").click();
+  // The first is the page's own: a preview in the Share sheet has one too.
+  await named(page, "sheet:more").first().click();
   await settled(page);
 }
 

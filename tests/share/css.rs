@@ -69,11 +69,13 @@ fn rules_of_other_forms_are_about_pointer_and_focus() {
 }
 
 #[test]
-fn colours_are_the_light_themes() {
+fn colours_are_those_of_both_themes() {
     let sheet = sheet("tokens.css");
-    let (_, tokens) = rules(&sheet).into_iter().find(|(selector, _)| selector == ".saydo").unwrap();
-    for (token, value) in TOKENS.iter().chain([&("--focus", colour("--focus", Ground::Screen))]) {
-        assert!(tokens.contains(&format!("{token}: {value}")), "{token} is not {value} in tokens.css");
+    let (_, light) = rules(&sheet).into_iter().find(|(selector, _)| selector == ".saydo").unwrap();
+    let dark = sheet.split_once("[data-theme=\"dark\"] {").and_then(|(_, rest)| rest.split_once('}')).unwrap().0;
+    for (token, in_light, in_dark) in TOKENS {
+        assert!(light.contains(&format!("{token}: {in_light}")), "{token} is not {in_light} in tokens.css");
+        assert!(dark.contains(&format!("{token}: {in_dark};")), "{token} is not {in_dark} in tokens.css");
     }
 }
 
@@ -90,10 +92,10 @@ fn luminance(colour: &str) -> f64 {
 /// In greyscale only luminance is left.
 #[test]
 fn texts_and_marks_stand_out_in_greyscale() {
-    for ground in [Ground::Screen, Ground::Paper] {
+    for ground in [Ground::Screen, Ground::Dark, Ground::Paper] {
         for token in ["--ink", "--muted", "--abroad", "--home", "--done", "--unclear", "--interpreter"] {
-            let (dark, light) = (luminance(colour(token, ground)), luminance(colour("--ground", ground)));
-            let contrast = (light + 0.05) / (dark + 0.05);
+            let (one, other) = (luminance(colour(token, ground)), luminance(colour("--ground", ground)));
+            let contrast = (one.max(other) + 0.05) / (one.min(other) + 0.05);
             assert!(contrast >= 4.4, "{token} has {contrast:.2} on {ground:?}");
         }
     }

@@ -3,7 +3,7 @@
 use crate::common;
 use crate::{STATES, at};
 use saydo::analysis::passage;
-use saydo::model::{Dataset, Locator, RecordId, validate};
+use saydo::model::{Dataset, Date, Locator, RecordId, validate};
 use saydo::share::csv::csv;
 use saydo::share::json;
 use saydo::text::Lang;
@@ -54,7 +54,9 @@ fn csv_has_a_header_and_a_row_a_passage() {
 #[test]
 fn no_text_is_a_formula_and_no_number_is_a_text() {
     let mut dataset = common::invented::dataset();
-    let starts = ["=1+1", "+1", "-1", "@a", "\ta", "\ra"];
+    let starts = ["=1+1", "+1", "-1", "@a", "\ta", "\ra", "\n=1", "＝1", "＋1", "－1", "＠a"];
+    let more = dataset.statements[0].clone();
+    dataset.statements.resize(starts.len(), more);
     for (statement, start) in dataset.statements.iter_mut().zip(starts) {
         statement.summary = format!("{start}, \"quoted\"\r\nand broken");
         statement.position = saydo::model::Code(-500);
@@ -132,5 +134,27 @@ fn places_of_locators_stay_readable() {
     dataset.statements[0].locators = vec![Locator("a ¶1".into()), Locator("b ¶2".into())];
     at(&dataset, "", 960.0, |input, _| {
         assert!(csv(input, &input.chosen, None, false).contains("\"a ¶1\nb ¶2\""));
+    });
+}
+
+#[test]
+fn a_date_is_no_more_precise_in_a_table_and_a_reason_needs_no_apostrophe() {
+    let mut dataset = common::invented::dataset();
+    let dates = [("2018-06", "2018-06-XX"), ("2018", "2018"), ("2018-06-22", "2018-06-22")];
+    let more = dataset.statements[0].clone();
+    dataset.statements.resize(4, more);
+    for (statement, (date, _)) in dataset.statements.iter_mut().zip(dates) {
+        statement.date = Some(Date(date.into()));
+        statement.reason = "+1: sets conditions".into();
+    }
+    dataset.statements[3].date = Some(Date("2014-01/2015-02".into()));
+    at(&dataset, "", 960.0, |input, _| {
+        let rows = read(&csv(input, &vec![true; input.columns.n], None, false));
+        let column = |name: &str| rows[0].iter().position(|head| head == name).unwrap();
+        for (row, (_, written)) in rows[1..].iter().zip(dates) {
+            assert_eq!(row[column("date")], written);
+            assert_eq!(row[column("reason")], "sets conditions");
+        }
+        assert_eq!(rows[4][column("date")], "2014-01-XX/2015-02-XX");
     });
 }

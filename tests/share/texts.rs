@@ -6,6 +6,8 @@ use proptest::prelude::*;
 use saydo::model::{Coding, Dataset, Locator, Section, Source, StoryStep};
 use saydo::scene::row::{self, Rows};
 use saydo::scene::{Input, headline};
+use saydo::share::offer::{Ground, Look};
+use saydo::share::request::Words;
 use saydo::share::snippet::{Image, Snippet, escape};
 use saydo::share::{Base, Content, Form, Kit, Piece, Request, cite, describe, figure, link, wording};
 use saydo::state::{State, Theme, View, url};
@@ -268,7 +270,10 @@ fn no_word_judges() {
     let dataset = common::report::dataset();
     for state in STATES {
         at(&dataset, state, 960.0, |input, request| {
-            let texts = [wording::caption(input), wording::alt(input, request.view), describe::description(input)];
+            // The description of what is open quotes its passages.
+            let is_open = input.state.issue.is_some() || input.state.record.is_some();
+            let described = if is_open { String::new() } else { describe::description(input) };
+            let texts = [wording::caption(input), wording::alt(input, request.view), described];
             for text in texts.iter().map(|text| text.to_lowercase()) {
                 for word in ["hypocri", "lie", "broken promise", "worse", "better", "good ", "bad ", "violat"] {
                     let found = text.match_indices(word).any(|(at, _)| !text[..at].ends_with(char::is_alphabetic));
@@ -290,7 +295,7 @@ fn links_lead_back_to_the_view() {
     );
     assert_eq!(base.view(&State { theme: Some(Theme::Dark), ..State::default() }, None), ADDRESS);
     assert_eq!(link::fragment(&State::default(), Some("a b&c")), "v=1&data=a+b%26c");
-    assert_eq!(base.embed(&State::default(), None), "https://example.org/map/embed.html");
+    assert_eq!(base.embed(&Look::default(), &State::default(), None), "https://example.org/map/embed.html");
     assert_eq!(base.record(&"fish-gate".into(), None), "https://example.org/map/#v=1&record=fish-gate");
 }
 
@@ -303,8 +308,8 @@ fn every_link_of_a_pinned_view_is_pinned() {
             other => panic!("{id}: {other:?}"),
         };
     for (fragment, ids, part) in [
-        ("issue=sea", ["link-view", "link-issue"].as_slice(), "#v=1&issue=sea"),
-        ("record=xi-2017-rights", &["link-record", "cite-record"], "#v=1&record=xi-2017-rights"),
+        ("issue=sea", ["link", "cite"], "#v=1&issue=sea"),
+        ("record=xi-2017-rights", ["link", "cite"], "#v=1&record=xi-2017-rights"),
     ] {
         at(&dataset, fragment, 640.0, |input, request| {
             let pinned = Request { pinned: Some("2026-11-23".into()), ..request.clone() };
@@ -326,13 +331,32 @@ fn without_an_address_the_kit_says_why() {
             let kit = Kit::of(input, &request);
             matches!(kit.piece(id).map(Piece::content), Some(Content::Missing(why)) if why.len() > 20)
         };
-        for id in ["link-view", "iframe", "element", "placeholder", "static", "newsletter", "amp"] {
+        for id in ["link", "iframe", "element", "placeholder", "static", "newsletter", "amp"] {
             assert!(missing(None, id), "{id}");
         }
         let file = Base::of("file:///home/me/saydo.html");
-        assert!(missing(file.clone(), "iframe") && !missing(file, "link-view"));
+        assert!(missing(file.clone(), "iframe") && !missing(file, "link"));
         assert!(missing(Base::of("http://example.org/"), "amp") && !missing(Base::of("http://example.org/"), "iframe"));
     });
+}
+
+#[test]
+fn a_picture_does_not_tell_where_a_file_lies() {
+    let dataset = common::report::dataset();
+    for state in ["view=gaps", "view=map&issue=sea"] {
+        at(&dataset, state, 640.0, |input, request| {
+            let request = Request { base: Base::of("file:///home/me/saydo.html"), ..request.clone() };
+            let kit = Kit::of(input, &request);
+            for id in ["svg-screen", "png-screen", "png-newsletter"] {
+                let drawn = match kit.piece(id).map(Piece::content) {
+                    Some(Content::File { bytes, .. }) => String::from_utf8(bytes).unwrap(),
+                    Some(Content::Drawing { list, .. }) => list,
+                    _ => continue,
+                };
+                assert!(drawn.contains("Saydo") && !drawn.contains("home/me"), "{id}");
+            }
+        });
+    }
 }
 
 #[test]
@@ -359,8 +383,8 @@ fn ids_of_a_kit_are_unique_and_its_texts_are_filled() {
                 assert!(filled, "{}", piece.id);
                 assert_eq!(kit.piece(&piece.id).map(Piece::content), Some(content));
             }
-            assert!(["", "svg-", "png-x", "png-screen@3x", "none"].iter().all(|id| kit.piece(id).is_none()));
-            assert!(kit.piece("png-screen@2x").is_some() && kit.piece("svg-print-85mm").is_some());
+            assert!(["", "svg-", "png-x", "png3-screen", "none"].iter().all(|id| kit.piece(id).is_none()));
+            assert!(kit.piece("png2-screen").is_some() && kit.piece("pdf-print-85mm").is_some());
         });
     }
 }
@@ -433,7 +457,7 @@ fn the_reports_citation_reads_as_one() {
         let citation = cite::view(input, Some(ADDRESS));
         assert_eq!(
             citation.plain,
-            "the Saydo project: China on global rules. Data version 2026-11-29, \
+            "the Saydo project: China on global rules. Data version 2026-11-30, \
              29 November 2026. Scores of passages in Melanie Hart, Blaine Johnson, Mapping China’s Global Governance Ambitions, \
              Center for American Progress, 28 February 2019. https://example.org/map/"
         );
@@ -483,7 +507,11 @@ fn snippets_are_escaped_and_carry_what_they_must() {
     at(&dataset, state, 640.0, |input, request| {
         let (title, alt) = (wording::title(input), wording::alt(input, View::Gaps));
         let base = request.base.as_ref().unwrap();
-        let snippet = Snippet { input, base, pinned: Some("2031-05-01"), height: 812, title: &title, alt: &alt };
+        let look = Look { ground: Ground::Dark, accent: "#aa0000".into(), ..Look::default() };
+        let words = Words { caption: Some("<i>'\"".into()), ..Words::default() };
+        let pinned = Some("2031-05-01");
+        let snippet =
+            Snippet { input, base, pinned, height: 812, title: &title, alt: &alt, look: &look, words: &words };
         let image = Image { src: "a\"b.png", width: 600, height: 400 };
         let clean = |text: &str| text.chars().filter(|char| !char.is_control()).collect::<String>();
         let value = |html: &str, tag: &str, key: &str| {
@@ -491,20 +519,22 @@ fn snippets_are_escaped_and_carry_what_they_must() {
             let found = tags.iter().find(|(name, _)| name == tag).unwrap_or_else(|| panic!("no {tag} in {html}"));
             found.1.iter().find(|(name, _)| name == key).map(|(_, value)| value.clone())
         };
-        let embed = base.embed(input.state, Some("2031-05-01"));
+        let embed = base.embed(&look, input.state, Some("2031-05-01"));
         assert!(embed.ends_with("&data=2031-05-01"));
-        for (html, tag) in [(snippet.iframe(), "iframe"), (snippet.amp(image), "amp-iframe")] {
+        assert!(embed.contains("/embed.html?theme=dark&accent=aa0000#"), "{embed}");
+        for (html, tag) in [(snippet.iframe(), "iframe"), (snippet.amp("<what>"), "amp-iframe")] {
             assert_eq!(value(&html, tag, "src"), Some(embed.clone()));
             assert_eq!(value(&html, tag, "height").as_deref(), Some("812"));
             assert_eq!(value(&html, tag, "title"), Some(clean(&title)));
         }
         assert_eq!(value(&snippet.iframe(), "iframe", "loading").as_deref(), Some("lazy"));
-        let element = snippet.element(None);
+        let element = snippet.element();
+        assert_eq!(value(&element, "saydo-map", "theme").as_deref(), Some("dark"));
         assert_eq!(value(&element, "script", "integrity"), None, "the next correction changes the file");
         assert_eq!(value(&element, "saydo-map", "state"), Some(link::fragment(input.state, Some("2031-05-01"))));
-        let placeholder = snippet.placeholder(None);
+        let placeholder = snippet.placeholder();
         assert_eq!(value(&placeholder, "script", "crossorigin"), None, "a server without CORS serves it too");
-        assert_eq!(value(&placeholder, "a", "href"), Some(base.view(input.state, Some("2031-05-01"))));
+        assert_eq!(value(&placeholder, "a", "href"), Some(base.framed(&look, input.state, Some("2031-05-01"))));
         assert!(value(&placeholder, "a", "data-saydo").is_some());
         for html in [snippet.picture(image), snippet.newsletter(image)] {
             assert_eq!(value(&html, "img", "alt"), Some(clean(&alt)));
@@ -515,11 +545,12 @@ fn snippets_are_escaped_and_carry_what_they_must() {
         assert_eq!(value(&scroll, "script", "src"), Some(base.file("embed.js")));
         let frame = value(&scroll, "a", "href").unwrap_or_default();
         assert!(
-            frame.contains("/embed.html?controls=none&heading=off#") && frame.ends_with("&data=2031-05-01"),
+            frame.contains("/embed.html?controls=none&theme=dark&heading=off&accent=aa0000#")
+                && frame.ends_with("&data=2031-05-01"),
             "{frame}"
         );
         assert!(!scroll.contains("<b>") && !scroll.contains("style="), "{scroll}");
-        assert!(!snippet.amp(image).contains("style=") && snippet.amp(image).contains(" overflow "));
+        assert!(!snippet.amp("").contains("style=") && snippet.amp("").contains(" overflow "));
         assert_eq!(escape("<a b=\"c\">&'\u{1}"), "&lt;a b=&quot;c&quot;&gt;&amp;&#39;");
     });
 }

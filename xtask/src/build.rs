@@ -26,9 +26,10 @@ mod worker;
 
 pub use progress::Progress;
 
-use crate::data;
-use output::{Asset, Role};
-use saydo::model::packed;
+use crate::{data, release};
+use output::Role;
+pub use output::{Asset, Role as Purpose};
+use saydo::model::{Dataset, packed};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -44,7 +45,8 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
 /// for tags that need an absolute one.
 pub fn build(root: &Path, url: Option<&str>) -> Result<(), String> {
     let progress = Progress::start(STEPS);
-    let mut assets = assets(root, url, &progress)?;
+    progress.step("reading data/");
+    let mut assets = assets(root, &data::load(root)?, Scope::Repository, url, &progress)?;
     progress.step("measuring");
     let sizes = payload::measure(&assets);
     let costs = visit::costs(&assets, &sizes);
@@ -75,18 +77,40 @@ const FRAMED: ([&str; 3], [&str; 2]) = (["load-frame", "served", "frame-query"],
 /// Parts of the running program, in their order.
 const PROGRAM: [&str; 9] = ["apart", "canvas", "png", "gesture", "near", "play", "hands", "instances", "widget"];
 
+/// Whose data a build is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Scope {
+    /// The repository's, with its releases, as a package.
+    Repository,
+    /// Somebody's, to be hosted.
+    Hosted,
+}
+
+/// The files to host of a data set that is not the repository's.
+pub fn hosted(root: &Path, dataset: &Dataset, url: Option<&str>) -> Result<Vec<Asset>, String> {
+    let progress = Progress::start(STEPS);
+    progress.step("reading the data set");
+    assets(root, dataset, Scope::Hosted, url, &progress)
+}
+
 /// Everything but the list of sizes, each with the hash of the whole build in its references.
-fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Asset>, String> {
-    progress.step("reading data/");
-    let dataset = data::load(root)?;
-    let bytes = packed::write(&dataset).map_err(|error| format!("can't pack the data set: {error}"))?;
+fn assets(
+    root: &Path,
+    dataset: &Dataset,
+    scope: Scope,
+    url: Option<&str>,
+    progress: &Progress,
+) -> Result<Vec<Asset>, String> {
+    let bytes = packed::write(dataset).map_err(|error| format!("can't pack the data set: {error}"))?;
+    // The pages show what the program reads.
+    let dataset = &packed::read(&bytes).map_err(|_| "can't read the packed data set".to_owned())?;
     let css = css::bundle(&root.join("styles"))?;
     let sheet = |name: &str| css::alone(&root.join("styles"), name);
     let [page_still, file_still, frame_still] =
-        [still::Place::Page, still::Place::File, still::Place::Frame].map(|place| still::still(&dataset, place));
+        [still::Place::Page, still::Place::File, still::Place::Frame].map(|place| still::still(dataset, place));
     let css = [css, sheet("still.css")?, page_still.rules, frame_still.rules].concat();
-    let cards = site::cards(&dataset, url);
-    let page = read(root, "index.html")?.replace(site::HEAD, &site::head(&dataset, url, &cards));
+    let cards = site::cards(dataset, url);
+    let page = read(root, "index.html")?.replace(site::HEAD, &site::head(dataset, url, &cards));
     // The service worker keeps what is asked for under the build's hash.
     let page = page.replace("href=\"icon.svg\"", &format!("href=\"icon.svg?v={}\"", hash::PLACEHOLDER));
     let lone = page::lone(&page::fill(&page, url, &file_still.html));
@@ -124,7 +148,7 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
         Asset::new("missing.js", Role::Code, part("missing.js", js::Form::Classic)?),
         Asset::new("data.bin", Role::Data, bytes),
         Asset::new("land.bin", Role::Lazy, land(root)?),
-        Asset::new("data.json", Role::Lazy, saydo::share::json::document(&dataset)),
+        Asset::new("data.json", Role::Lazy, saydo::share::json::document(dataset)),
         Asset::new("save.js", Role::Lazy, format!("{}export{{saveCopy}};\n", part("save.js", js::Form::Classic)?)),
         Asset::new("offline.js", Role::Code, part("offline.js", js::Form::Module)?),
         Asset::new(worker::NAME, Role::Lazy, part(worker::NAME, js::Form::Classic)?),
@@ -132,22 +156,25 @@ fn assets(root: &Path, url: Option<&str>, progress: &Progress) -> Result<Vec<Ass
     if root.join("data/schema.json").exists() {
         assets.push(Asset::new("schema.json", Role::Lazy, read(root, "data/schema.json")?));
     }
-    assets.extend(releases::files(root, &dataset)?);
+    let releases = if scope == Scope::Repository { release::index(root)? } else { Vec::new() };
+    assets.extend(releases::files(root, &releases, dataset)?);
     let script = shell(&FRAMED.0, &FRAMED.1, js::Form::Classic)?;
     let framed = read(root, "embed.html")?.replace("%TITLE%", &site::escaped(&dataset.title));
     assets.push(Asset::new("embed.css", Role::Embed, sheet("frame.css")?));
     let first = js::shell(&parts(root, &["frame-query", "frame-first"])?, js::Form::Classic, url)?;
     assets.push(Asset::new("frame-first.js", Role::Embed, first));
     frame::add(&mut assets, page::fill(&framed, url, &frame_still.html), script, part("embed.js", js::Form::Classic)?);
-    assets.extend(site::files(root, &dataset, url, &cards)?);
+    assets.extend(site::files(root, dataset, &releases, url, &cards)?);
     assets.push(single::template(&lone, &css, &boot, &assets)?);
     integrity::inscribe(&mut assets);
     hash::stamp(&mut assets);
     single::finish(&mut assets)?;
     worker::finish(&mut assets);
     assets.push(Asset::new("integrity.json", Role::Package, integrity::to_json(&integrity::sums(&assets))));
-    assets.extend(package::files(root)?);
-    assets.push(package::manifest(&assets, &["payload.json"]));
+    if scope == Scope::Repository {
+        assets.extend(package::files(root)?);
+        assets.push(package::manifest(&assets, &["payload.json"]));
+    }
     Ok(assets)
 }
 

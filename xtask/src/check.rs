@@ -28,8 +28,8 @@ use std::process::Command;
 pub fn run(arguments: &[String]) -> Result<(), String> {
     let file = match arguments {
         [] => None,
-        [file] if !file.starts_with('-') => Some(Path::new(file)),
-        _ => return Err("usage: cargo xtask check [FILE]".to_owned()),
+        [file] if !file.starts_with('-') && document::is_published(Path::new(file)) => Some(Path::new(file)),
+        sheet => return crate::sheet::check(sheet),
     };
     let outcomes = all(file);
     outcomes.iter().for_each(Outcome::print);

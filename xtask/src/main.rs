@@ -1,11 +1,13 @@
 //! `cargo xtask`: builds and serves the widget, checks data and code, and runs all tests.
 
+mod bench;
 mod build;
 mod check;
 mod data;
 mod land;
 mod release;
 mod serve;
+mod sheet;
 mod test;
 
 use std::process::ExitCode;
@@ -16,8 +18,13 @@ usage: cargo xtask COMMAND
   serve [--port N] [--no-watch]   build, serve on 127.0.0.1, rebuild on change
   build [--url ADDRESS]           write pkg/ and print the size of each file
   check [FILE]                    data set (or FILE in the published format), import rule, licences
+  check SHEET [--map FILE]        a table of yours: what is wrong, with row and column
+  make SHEET --out FOLDER         a table of yours: write the files to host
+  template FOLDER                 write the smallest table, as CSV and XLSX
   release                         keep the present version of the data set for ever
   land                            make data/land.bin from the land shapes of Natural Earth
+  bench [--referee DIR]           measure what readers wait for and how work grows; write benches/README.md
+  bench-page                      write target/bench/: the widget as a page for a comparison of libraries
   test [NAME]                     every test there is, or only the parts named NAME
 ";
 
@@ -31,6 +38,10 @@ fn main() -> ExitCode {
         Some("release") => release::run(rest),
         Some("land") => land::run(rest),
         Some("test") => test::run(rest),
+        Some("make") => sheet::make(rest),
+        Some("template") => sheet::template(rest),
+        Some("bench") => bench::run(rest),
+        Some("bench-page") => bench::page(rest),
         Some("help" | "--help" | "-h") => {
             print!("{USAGE}");
             Ok(())

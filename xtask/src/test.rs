@@ -2,9 +2,9 @@
 //!
 //! A part that could not run never counts as passed, and a failed part doesn't stop the next.
 
-mod command;
+pub(crate) mod command;
 mod counts;
-mod e2e;
+pub(crate) mod e2e;
 mod needs;
 mod part;
 mod rust;

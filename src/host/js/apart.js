@@ -1,8 +1,9 @@
 // Modules that are fetched on demand. They know nothing of the browser. Requests and answers are blocks of texts and bytes,
 // each after its length (32 bits, low byte first).
+/** @type {Record<string, Promise<WebAssembly.Module>>} */
 const modules = {};
 
-/** A module's code, fetched and compiled once. What failed can be fetched again. */
+/** A module's code, fetched and compiled once. What failed can be fetched again. @param {string} name */
 const fetchModule = (name) => {
   modules[name] ??= load(`saydo_${name}_bg.wasm`).then(bytesOf).then((bytes) => WebAssembly.compile(bytes)).catch((error) => {
     delete modules[name];
@@ -11,9 +12,10 @@ const fetchModule = (name) => {
   return modules[name];
 };
 
-const startModule = async (name) => (await WebAssembly.instantiate(await fetchModule(name))).exports;
+/** @param {string} name @returns {Promise<Instance>} */
+const startModule = async (name) => /** @type {any} */ ((await WebAssembly.instantiate(await fetchModule(name))).exports);
 
-/** An instance's answer to a block. */
+/** An instance's answer to a block. @param {Instance} instance @param {Bytes} block @returns {Bytes} */
 const replyTo = ({ memory, reserve, reply }, block) => {
   const to = reserve(block.length);
   new Uint8Array(memory.buffer).set(block, to);
@@ -21,7 +23,8 @@ const replyTo = ({ memory, reserve, reply }, block) => {
   return new Uint8Array(memory.buffer.slice(at + 4, at + 4 + new DataView(memory.buffer).getUint32(at, true)));
 };
 
-/** An instance's answer to parts, in parts. */
+/** An instance's answer to parts, in parts.
+ * @param {Instance} exports @param {(string | Bytes)[]} parts @returns {Bytes[]} */
 const say = (exports, ...parts) => {
   const encoder = new TextEncoder();
   const request = parts.map((part) => (typeof part === "string" ? encoder.encode(part) : part));
@@ -42,10 +45,10 @@ const say = (exports, ...parts) => {
   return answers;
 };
 
-/** The second module's instance, for all widgets. */
+/** The second module's instance, for all widgets. @type {Promise<Instance> | undefined} */
 let second;
 
-/** Asks the second module. */
+/** Asks the second module. @param {(string | Bytes)[]} parts */
 const ask = async (...parts) => {
   second ??= startModule("second");
   try {
@@ -57,7 +60,7 @@ const ask = async (...parts) => {
   }
 };
 
-/** An instance of the study module for one widget, with its data. */
+/** An instance of the study module for one widget, with its data. @param {Bytes} data */
 const startStudy = async (data) => {
   const study = await startModule("study");
   const [isRead] = say(study, "data", data);
@@ -65,11 +68,11 @@ const startStudy = async (data) => {
   return study;
 };
 
-/** Fetches the module that a control needs when a reader approaches it. */
+/** Fetches the module that a control needs when a reader approaches it. @param {string} action */
 const approach = (action) => {
   const name = /^(?:view (?!gaps|map)|sheet (?!share|copy)|recode|chain)/.test(action) ? "study" : action === "sheet share" && "second";
   if (name && !isSparing()) fetchModule(name).catch(() => {});
 };
 
-/** Whether a fragment asks for more than the figure. */
+/** Whether a fragment asks for more than the figure. @param {string} fragment */
 const isFar = (fragment) => fragment.split("&").some((part) => part && !/^(?:v|view=(?:gaps|map)|issue|with|record|form|data|theme|lang)(?:=|$)/.test(part));

@@ -1,17 +1,21 @@
 // Plays a list of drawing commands (src/share/draw.rs says what is in it) on a canvas of `scale` px for one of the
 // list's. Sets the canvas's size. Touches nothing else, so that a strict policy has nothing to refuse.
+/** @param {CanvasRenderingContext2D} context @param {string} list @param {number} scale */
 function paintOn(context, list, scale) {
+  /** @param {string} text */
   const number = (text) => Number(text);
+  /** @param {string[]} fields */
   const look = ([fill, stroke, width, dash, cap, join, opacity]) => {
     context.fillStyle = fill;
     context.strokeStyle = stroke;
     context.lineWidth = number(width);
     context.setLineDash(dash ? dash.split(" ").map(number) : []);
-    context.lineCap = cap;
-    context.lineJoin = join;
+    context.lineCap = /** @type {CanvasLineCap} */ (cap);
+    context.lineJoin = /** @type {CanvasLineJoin} */ (join);
     context.globalAlpha = number(opacity);
     return { fills: fill !== "none", strokes: stroke !== "none" };
   };
+  /** @param {string[]} fields @param {Path2D} path */
   const shape = (fields, path) => {
     const { fills, strokes } = look(fields);
     if (fills) context.fill(path);
@@ -19,6 +23,7 @@ function paintOn(context, list, scale) {
   };
   // Where the last text ended, for what follows it on its line.
   let end = { x: 0, y: 0 };
+  /** @type {Record<string, (fields: string[]) => void>} */
   const commands = {
     size: ([width, height]) => {
       context.canvas.width = Math.round(number(width) * scale);
@@ -44,7 +49,7 @@ function paintOn(context, list, scale) {
       const [x, y, font, anchor, degrees, text] = fields.slice(7);
       const { fills, strokes } = look(fields);
       context.font = font;
-      context.textAlign = anchor;
+      context.textAlign = /** @type {CanvasTextAlign} */ (anchor);
       context.save();
       context.translate(number(x), number(y));
       context.rotate((number(degrees) * Math.PI) / 180);

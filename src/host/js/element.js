@@ -1,5 +1,6 @@
 // The custom element: a shadow root with the picture that the build drew, the program when it is wanted, and words where
 // the program can't start. What a host says before the program is there is kept for it.
+/** @param {string} file */
 const address = (file) => new URL(`${file}?v=%HASH%`, here).href;
 
 /** The folder of this script. */
@@ -8,8 +9,10 @@ const folder = () => new URL(".", here).href;
 /** Where the page stands: as the build was told, or as the script can tell. */
 const home = __HOME__ || page;
 
+/** @param {Loaded} from @returns {Promise<Bytes>} */
 const bytesOf = async (from) => (from instanceof Response ? new Uint8Array(await from.arrayBuffer()) : from);
 
+/** @param {HTMLLinkElement} link */
 const styled = (link) =>
   new Promise((resolve) => {
     link.addEventListener("load", resolve, { once: true });
@@ -18,24 +21,25 @@ const styled = (link) =>
 
 const attributes = ["src", "state", "view", "theme", "lang", "heading", "controls", "rows"];
 
-/** The version of the data that a fragment asks for; empty: the newest. */
+/** The version of the data that a fragment asks for; empty: the newest. @param {string} state */
 const pinOf = (state) => /(?:^|&)data=((?!\.)[A-Za-z\d.-]{1,32})(?=&|$)/.exec(state)?.[1] ?? "";
 
-/** The fragment of the state that an element begins with. */
+/** The fragment of the state that an element begins with. @param {Element} element @returns {string} */
 const firstOf = (element) => (element.hasAttribute("url") && addressed()) || legible(element.getAttribute("state") ?? "");
 
 /** How long the program may take to arrive before words say that it is late, in ms. */
 const patience = 10_000;
 
-/** Data that an element starts with instead of fetching them: another element's, of which it is a copy. */
-const given = new WeakMap();
+/** Whether an element is a preview in another: then it starts with that one's data, at once. @param {Element} element */
+const isPreview = (element) => /** @type {ShadowRoot} */ (element.getRootNode()).host instanceof SaydoMap;
 
-/** What the program needs of this script. */
-const edge = { address, addressed, attributes, bytesOf, firstOf, folder, given, home, isSparing, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased };
+/** What the program needs of this script. @type {Edge} */
+const edge = { address, addressed, attributes, bytesOf, firstOf, folder, foreign, home, isSparing, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased };
 
-/** Ways on after a program stopped: start again, or copy a report of the error. */
+/** Ways on after a program stopped: start again, or copy a report of the error. @param {Stopped} stopped */
 const waysOn = ({ report, copy, again }) => {
   const box = document.createElement("div");
+  /** @param {string} name @param {(made: HTMLElement) => void} act */
   const button = (name, act) => {
     const made = document.createElement("button");
     made.append(name);
@@ -55,9 +59,10 @@ const waysOn = ({ report, copy, again }) => {
   return box;
 };
 
+/** @implements {SaydoElement} */
 class SaydoMap extends HTMLElement {
   static observedAttributes = attributes;
-  /** The running program of this element. */
+  /** The running program of this element. @type {Picture | undefined} */
   #widget;
   #started = false;
   /** Whether the program was fetched or is on its way. */
@@ -66,29 +71,31 @@ class SaydoMap extends HTMLElement {
   #run = 0;
   /** Ends the waiting for the reader. */
   #rest = () => {};
-  /** Runs while the program is on its way. */
+  /** Runs while the program is on its way. @type {ReturnType<typeof setTimeout> | undefined} */
   #wait;
-  /** What was said before the program was there. */
+  /** What was said before the program was there. @type {((widget: Picture) => unknown)[]} */
   #said = [];
 
   connectedCallback() {
     if (this.#started) return;
     this.#started = true;
     this.#takeProperties();
+    const accent = this.getAttribute("accent");
+    if (accent && /^[\da-f]{6}$/i.test(accent)) this.style.setProperty("--saydo-accent", `#${accent}`);
     const still = this.#still;
     const isOther = still && prepareStill(this, still);
     // What the host wants isn't shown yet, or nothing is.
-    if (isOther || given.has(this) || this.#said.length) this.#wake();
+    if (isOther || isPreview(this) || this.#said.length) this.#wake();
     else this.#rest = sleep(this, () => this.#wake());
   }
 
   /** Properties that were set before the browser knew the element hide those that its class defines. */
   #takeProperties() {
     for (const name of [...attributes, "url"].filter((name) => Object.hasOwn(this, name))) {
-      const value = this[name];
-      delete this[name];
+      const value = /** @type {any} */ (this)[name];
+      delete /** @type {any} */ (this)[name];
       if (name === "state") this.setAttribute("state", value ?? "");
-      else this[name] = value;
+      else /** @type {any} */ (this)[name] = value;
     }
   }
 
@@ -109,6 +116,7 @@ class SaydoMap extends HTMLElement {
     });
   }
 
+  /** @param {string} name @param {string | null} before @param {string | null} after */
   attributeChangedCallback(name, before, after) {
     if (!this.#started || before === after) return;
     if (this.#widget) return this.#widget.set(name, after);
@@ -117,9 +125,9 @@ class SaydoMap extends HTMLElement {
     this.#wake();
   }
 
-  /** Shows the state of a fragment, as in a link behind its `#`. */
+  /** Shows the state of a fragment, as in a link behind its `#`. @param {string} state */
   setState(state) {
-    if (this.#widget) return this.#widget.show(String(state));
+    if (this.#widget) return this.#widget.take(String(state));
     this.setAttribute("state", state);
     this.#wake();
   }
@@ -137,18 +145,19 @@ class SaydoMap extends HTMLElement {
     this.setState(state ?? "");
   }
 
-  /** Does what a control with this `data-do` would do. */
+  /** Does what a control with this `data-do` would do. @param {string} action */
   act(action) {
     this.#say((widget) => widget.tell("do", action));
   }
 
-  /** The picture of the present view, with title, legend, coding and source: `svg`, or `png` with 1 or 2 px for each px of it. */
+  /** The picture of the present view, with title, legend, coding and source: `svg`, or `png` with 1 or 2 px for each px of it.
+   * @returns {Promise<Blob>} */
   exportPicture({ format = "svg", scale = 1 } = {}) {
-    const what = format === "svg" ? "svg-screen" : `png-screen${scale >= 2 ? "@2x" : ""}`;
+    const what = `${format === "svg" ? "svg" : scale >= 2 ? "png2" : "png"}-screen\nwhat view`;
     return new Promise((resolve, reject) => this.#say((widget) => widget.file(what).then(({ blob }) => resolve(blob), reject)));
   }
 
-  /** Says something to the program, now or when it is there. */
+  /** Says something to the program, now or when it is there. @param {(widget: Picture) => unknown} what */
   #say(what) {
     if (this.#widget) return void what(this.#widget);
     this.#said.push(what);
@@ -169,17 +178,19 @@ class SaydoMap extends HTMLElement {
     this.#start(run).catch((error) => this.#run === run && this.#fail(error));
   }
 
+  /** @param {number} run */
   async #start(run) {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     root.querySelector(".failed")?.remove();
     const ready = this.#still ? undefined : this.#clear(root);
     // The data are fetched beside the program, unless others are asked for.
-    const isOther = this.hasAttribute("src") || given.has(this) || pinOf(firstOf(this));
+    const isOther = this.hasAttribute("src") || isPreview(this) || pinOf(firstOf(this));
     const data = isOther ? undefined : load("data.bin");
     data?.catch(() => {});
     const isCurrent = () => this.#run === run && this.isConnected;
     const Widget = await startProgram();
     if (!isCurrent()) return;
+    /** @type {Emit} */
     const emit = (kind, detail) => {
       if (kind === "ready") {
         this.#settle();
@@ -187,7 +198,9 @@ class SaydoMap extends HTMLElement {
       }
       this.#emit(kind, detail);
     };
+    /** @type {Ears["fail"]} */
     const fail = (error, stopped) => isCurrent() && this.#fail(error, stopped);
+    /** @param {Picture} widget */
     const revive = (widget) => {
       this.#widget = widget;
       this.#started = this.#awake = true;
@@ -201,7 +214,7 @@ class SaydoMap extends HTMLElement {
     widget.begin(first);
   }
 
-  /** An empty root with the style sheet, once that is there. */
+  /** An empty root with the style sheet, once that is there. @param {ShadowRoot} root */
   #clear(root) {
     const [style, ready] = styles();
     const live = document.createElement("div");
@@ -212,7 +225,7 @@ class SaydoMap extends HTMLElement {
     return ready;
   }
 
-  /** After what is under way, so that a listener may call back. */
+  /** After what is under way, so that a listener may call back. @type {Emit} */
   #emit(kind, detail) {
     queueMicrotask(() => this.dispatchEvent(new CustomEvent(`saydo-${kind}`, { detail, bubbles: true, composed: true })));
   }
@@ -228,7 +241,8 @@ class SaydoMap extends HTMLElement {
     this.#tellReader("status", "The interactive picture is still on its way.", "Wait a little longer, or reload the page.");
   }
 
-  /** Says that it could not be started, or that it stopped: then with a report and a way to start again. */
+  /** Says that it could not be started, or that it stopped: then with a report and a way to start again.
+   * @param {unknown} error @param {Stopped} [stopped] */
   #fail(error, stopped) {
     this.#settle();
     const state = this.getState();
@@ -243,14 +257,15 @@ class SaydoMap extends HTMLElement {
       setUsable(this.#still, false);
     }
     this.#tellReader("alert", `The interactive picture ${stopped ? "stopped because of an error" : "could not be started"}.`, what, controls);
-    if (stopped?.hadFocus) controls.querySelector("button").focus();
+    if (stopped?.hadFocus) /** @type {HTMLElement} */ (/** @type {HTMLElement} */ (controls).querySelector("button")).focus();
     this.#widget = undefined;
     this.#started = this.#awake = false;
     this.dataset.saydo = "failed";
     this.#emit("error", { message: what, state });
   }
 
-  /** Puts words above the picture, with `controls` or else a link to the data as text. */
+  /** Puts words above the picture, with `controls` or else a link to the data as text.
+   * @param {string} role @param {string} title @param {string} what @param {HTMLElement} [controls] */
   #tellReader(role, title, what, controls) {
     const message = document.createElement("div");
     message.setAttribute("role", role);
@@ -260,7 +275,8 @@ class SaydoMap extends HTMLElement {
       line.append(words);
       message.append(line);
     }
-    const href = readable();
+    // The build's data are not those of a host.
+    const href = !this.hasAttribute("src") && readable();
     if (controls) message.append(controls);
     else if (href) {
       const data = document.createElement("p");
@@ -271,7 +287,7 @@ class SaydoMap extends HTMLElement {
       message.append(data);
     }
     if (this.#still) this.#still.before(message);
-    else (this.shadowRoot.getElementById("live") ?? this).replaceChildren(message);
+    else (/** @type {ShadowRoot} */ (this.shadowRoot).getElementById("live") ?? this).replaceChildren(message);
   }
 }
 

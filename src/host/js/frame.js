@@ -1,7 +1,7 @@
 // The frame's side of an embed: reports height and events to the host and carries out its requests. If no host listens,
 // it fits its content to the height that it was given. It stores nothing: no storage, no cookies, no history. It is a
 // block, so that its names don't clash with the parts before it.
-const element = document.querySelector("saydo-map");
+const element = /** @type {SaydoElement} */ (document.querySelector("saydo-map"));
 {
   const root = document.documentElement;
   root.style.height = "auto";
@@ -9,7 +9,9 @@ const element = document.querySelector("saydo-map");
 
   const isFramed = parent !== window;
   const id = (asked.get("id") ?? asked.get("childId") ?? "").slice(0, 100);
+  /** @param {unknown} message */
   const send = (message) => parent.postMessage(message, "*");
+  /** @param {string} type @param {object} [details] @param {unknown} [to] */
   const say = (type, details, to = id) => send({ saydo: 1, type, id: to, ...details });
 
   /** How long a host may take to follow a height, in ms. */
@@ -18,8 +20,9 @@ const element = document.querySelector("saydo-map");
   let told = 0;
   /** Height of the frame at that time, in px. */
   let given = 0;
-  /** Whether a host said or showed that it follows heights; unknown at first. */
+  /** Whether a host said or showed that it follows heights; unknown at first. @type {boolean | undefined} */
   let follows;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
 
   const height = () => Math.ceil(element.getBoundingClientRect().height - 0.01);
@@ -38,6 +41,8 @@ const element = document.querySelector("saydo-map");
     follows = true;
     clearTimeout(timer);
     unfold();
+    // A host that came late has not heard it.
+    if (told) say("height", { height: told });
     if (innerHeight >= told - 1) fit();
   };
 
@@ -58,9 +63,10 @@ const element = document.querySelector("saydo-map");
   /** Whether a reader has opened something here. Then nothing is folded any more. */
   let isTouched = false;
 
-  /** The host's setting of the heading, while the heading is hidden for lack of room. */
+  /** The host's setting of the heading, while the heading is hidden for lack of room. @type {string | undefined} */
   let heading;
 
+  /** @param {() => void} then */
   const afterDrawing = (then) => requestAnimationFrame(() => requestAnimationFrame(then));
 
   /** Whether rows are being left out at present. */
@@ -74,9 +80,10 @@ const element = document.querySelector("saydo-map");
     foldOnce();
   };
 
-  /** How many of the rows that are shown have room where all is too high by so many px; what stands open isn't left away. */
+  /** How many of the rows that are shown have room where all is too high by so many px; what stands open isn't left away.
+   * @param {number} over */
   const rowsFitting = (over) => {
-    const rows = [...element.shadowRoot.querySelectorAll(".rows > .row")];
+    const rows = [.../** @type {ShadowRoot} */ (element.shadowRoot).querySelectorAll(".rows > .row")];
     let n = rows.length;
     while (over > 0 && n > 0) over -= rows[--n].getBoundingClientRect().height;
     return n > rows.findIndex((row) => row.matches(".open")) ? n : 0;
@@ -121,6 +128,7 @@ const element = document.querySelector("saydo-map");
     else if (innerHeight >= told - 1) fit();
   };
 
+  /** @type {Record<string, (message: any) => void>} */
   const asks = {
     ack: follow,
     "get-state": (message) => say("state", { state: element.getState() }, message.id),
@@ -154,7 +162,8 @@ const element = document.querySelector("saydo-map");
       } else if (innerHeight >= told - 1) fit();
       wait();
     });
-    const controlOf = (event) => event.composedPath().find((node) => node.dataset?.do);
+    /** @param {Event} event */
+    const controlOf = (event) => /** @type {HTMLAnchorElement | undefined} */ (event.composedPath().find((node) => node.dataset?.do));
     // Marks of a picture handle keys without a click.
     addEventListener("keydown", (event) => {
       if ((event.key === "Enter" || event.key === " ") && controlOf(event)?.getAttribute("role") === "button") isTouched = true;
@@ -173,7 +182,7 @@ const element = document.querySelector("saydo-map");
       else {
         isTouched = true;
         unfold();
-        afterDrawing(() => element.shadowRoot.querySelector('[data-id="view"]')?.focus({ preventScroll: true }));
+        afterDrawing(() => /** @type {ShadowRoot} */ (element.shadowRoot).querySelector('[data-id="view"]')?.focus({ preventScroll: true }));
       }
     });
     addEventListener("message", (event) => {

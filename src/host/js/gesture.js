@@ -6,28 +6,38 @@
 const trembling = 4;
 const swiping = 48;
 
-/** The nearest thing around an event that carries an attribute. */
-const around = (event, name) => event.composedPath().find((node) => node.dataset && name in node.dataset);
+/** The nearest thing around an event that carries an attribute. @param {Event} event @param {string} name */
+const around = (event, name) =>
+  /** @type {SVGGraphicsElement | undefined} */ (/** @type {unknown} */ (event.composedPath().find((node) => node.dataset && name in node.dataset)));
 
-/** The whole picture that a node is part of. */
+/** The whole picture that a node is part of. @param {SVGGraphicsElement} node */
 const drawn = (node) => node.ownerSVGElement ?? node;
 
-/** From the window's px to tenths of those of the picture that a node is part of, as it is drawn now. */
+/** From the window's px to tenths of those of the picture that a node is part of, as it is drawn now. @param {SVGGraphicsElement} node */
 const into = (node) => {
-  const matrix = drawn(node).getScreenCTM().inverse();
-  return (x, y) => {
+  const matrix = /** @type {DOMMatrix} */ (drawn(node).getScreenCTM()).inverse();
+  return (/** @type {number} */ x, /** @type {number} */ y) => {
     const point = new DOMPoint(x, y).matrixTransform(matrix);
     return `${Math.round(point.x * 10)} ${Math.round(point.y * 10)}`;
   };
 };
 
-/** Listens on an element for good; `tell` takes gestures, `act` takes actions. */
+/** @typedef {{ x: number, y: number }} Point Where a pointer is, in the window's px. */
+/**
+ * What a pointer holds: a thing to drag, or a place to swipe from.
+ *
+ * @typedef {Point & { what: string, node: SVGGraphicsElement, place: (x: number, y: number) => string, from: string, moving?: boolean, swipe: string }} Held
+ */
+
+/** Listens on an element for good; `tell` takes gestures, `act` takes actions.
+ * @param {HTMLElement} element @param {(gesture: string) => void} tell @param {(action: string) => void} act */
 const watchGestures = (element, tell, act) => {
-  /** Pointers that are down, by id: where they are. */
+  /** Pointers that are down, by id: where they are. @type {Map<number, Point>} */
   const down = new Map();
-  let held, pinched, waiting;
+  let /** @type {Held | undefined} */ held, /** @type {Point & { what?: string, place: Held["place"], size: number } | undefined} */ pinched, /** @type {string | undefined} */ waiting;
 
   // One step for each animation frame, however many moves came before it.
+  /** @param {string} text */
   const send = (text) => {
     if (waiting === undefined) requestAnimationFrame(flush);
     waiting = text;
@@ -36,7 +46,8 @@ const watchGestures = (element, tell, act) => {
     if (waiting) tell(waiting);
     waiting = undefined;
   };
-  const step = (phase, { x, y }) => `drag ${held.what} ${held.from} ${held.place(x, y)} ${phase}`;
+  /** @param {string} phase @param {any} point */
+  const step = (phase, { x, y }) => `drag ${/** @type {Held} */ (held).what} ${/** @type {Held} */ (held).from} ${/** @type {Held} */ (held).place(x, y)} ${phase}`;
 
   const spread = () => {
     const [one, other] = [...down.values()];
@@ -53,8 +64,8 @@ const watchGestures = (element, tell, act) => {
       pinched = { what: scale.dataset.scale, place: into(scale), ...spread() };
     } else if (down.size === 1 && drag) {
       const place = into(drag);
-      held = { what: drag.dataset.drag, node: drag, place, from: place(event.clientX, event.clientY), x: event.clientX, y: event.clientY };
-    } else if (swipe) held = { swipe: swipe.dataset.swipe, x: event.clientX, y: event.clientY };
+      held = /** @type {Held} */ ({ what: drag.dataset.drag, node: drag, place, from: place(event.clientX, event.clientY), x: event.clientX, y: event.clientY });
+    } else if (swipe) held = /** @type {Held} */ ({ swipe: swipe.dataset.swipe, x: event.clientX, y: event.clientY });
   });
 
   element.addEventListener("pointermove", (event) => {
@@ -77,6 +88,7 @@ const watchGestures = (element, tell, act) => {
     }
   });
 
+  /** @param {PointerEvent} event */
   const release = (event) => {
     // A cancelled pointer has no position: the last one counts.
     const last = down.get(event.pointerId);
@@ -86,6 +98,7 @@ const watchGestures = (element, tell, act) => {
       waiting &&= "";
       tell(step("end", last));
       // The following click would select what lies under the pointer.
+      /** @param {Event} click */
       const swallow = (click) => click.stopPropagation();
       element.addEventListener("click", swallow, { capture: true, once: true });
       setTimeout(() => element.removeEventListener("click", swallow, { capture: true }));

@@ -2,9 +2,9 @@
 // the program changes only nodes that stand as it left them.
 const watched = { subtree: true, childList: true, characterData: true, characterDataOldValue: true, attributes: true, attributeOldValue: true };
 
-/** Undoes changes, the last one first. */
+/** Undoes changes, the last one first. @param {MutationRecord[]} changes */
 const takeBack = (changes) => {
-  for (const { type, target, attributeName, oldValue, addedNodes, removedNodes, nextSibling } of changes.reverse()) {
+  for (const { type, target, attributeName, oldValue, addedNodes, removedNodes, nextSibling } of /** @type {any[]} */ (changes.reverse())) {
     if (type === "characterData") target.data = oldValue;
     else if (type === "childList") {
       for (const node of addedNodes) node.remove();
@@ -19,10 +19,11 @@ let endDrawing = () => {};
 
 /** Tells the changes of others from those of the program, which come between `draw` and `endDrawing`. */
 const watchHands = () => {
-  /** The changes of others since the last drawing; attributes are set anew where they matter. */
+  /** The changes of others since the last drawing; attributes are set anew where they matter. @type {MutationRecord[]} */
   let others = [];
-  /** Called when the drawing under way is whole. */
+  /** Called when the drawing under way is whole. @type {(() => void) | undefined} */
   let drawn;
+  /** @param {MutationRecord[]} changes */
   const note = (changes) => {
     for (const change of changes.filter(({ type }) => type !== "attributes")) {
       others.push(change);
@@ -32,7 +33,8 @@ const watchHands = () => {
   };
   const observer = new MutationObserver(note);
   return {
-    /** Before a drawing: all stands as the last one left it. `whole` is called when it is finished. */
+    /** Before a drawing: all stands as the last one left it. `whole` is called when it is finished.
+     * @param {Node} live @param {() => void} whole */
     draw(live, whole) {
       note(observer.takeRecords());
       takeBack(others);

@@ -5,6 +5,7 @@ const keys = "v|view|side|layer|issues?|with|record|sort|gap|q|audience|voice|ai
 const ours = new RegExp(`(?:^|%[\\da-f]{2}|[^\\w-])(?:${keys})=`, "i");
 const part = new RegExp(`^(${keys})=([^]*)`);
 
+/** @param {string} text */
 const unescaped = (text) => text.replace(/(?:%[\da-f]{2})+/gi, (escapes) => {
   try {
     return decodeURIComponent(escapes);
@@ -13,25 +14,27 @@ const unescaped = (text) => text.replace(/(?:%[\da-f]{2})+/gi, (escapes) => {
   }
 });
 
-/** Four times: no link passes more programs that escape it. */
+/** Four times: no link passes more programs that escape it. @param {(text: string) => string} change @param {string} text */
 const fourTimes = (change, text) => [1, 2, 3, 4].reduce(change, text);
 
-/** A value that is not free text, as it was meant: neither a data set nor our words have what is taken out. */
+/** A value that is not free text, as it was meant: neither a data set nor our words have what is taken out.
+ * @param {string} sent @param {string} key */
 const meant = (sent, key) => {
   const plain = fourTimes(unescaped, sent).replace(/[\p{Pd}_−]/gu, "-").replace(/[^!-~]|%|[&;?#"<>~][^]*/g, "");
   const value = /^[^]*[a-z\d]/i.exec(plain)?.[0] ?? sent;
   return key === "data" ? value : value.toLowerCase();
 };
 
-/** What nobody types, in a search as it is sent: control characters, and spaces without a width. */
-const unseen = /%(?:[01][\da-f]|c2%ad|e2%80%8b|e2%81%a0|ef%bb%bf)/gi;
+/** What nobody types, in a search as it is sent: control characters, those that turn the writing, spaces without a width. */
+const unseen = /[\u202a-\u202e\u2066-\u2069]|%(?:[01][\da-f]|c2%ad|e2%80%(?:8b|a[a-e])|e2%81%(?:a0|a[6-9])|ef%bb%bf)/gi;
 
-/** A fragment as the program would write it, as far as syntax tells; empty where it has no key of ours. */
+/** A fragment as the program would write it, as far as syntax tells; empty where it has no key of ours. @param {string} text */
 const mended = (text) => {
   // What begins as a path belongs to the page.
   if (/^[/!]/.test(text)) return "";
   const plain = fourTimes((link) => link.split("&").map((piece) => (ours.test(piece) ? piece : unescaped(piece))).join("&"), text);
   const found = plain.split(/(?:^|%[\da-f]{2}|[^\w-])([\w-]+)=/i);
+  /** @type {Record<string, string>} */
   const parts = {};
   // Mail writes each `=` as `=3D`. A search can be for something in 3D.
   const isMail = /^3D/.test(found[2]) && found[1] !== "q";
@@ -43,13 +46,14 @@ const mended = (text) => {
   return Object.entries(parts).map((pair) => pair.join("=")).join("&");
 };
 
-/** A fragment as the program can read it; left as it is where there is nothing to mend. */
+/** A fragment as the program can read it; left as it is where there is nothing to mend. @param {string} text */
 const legible = (text) => {
   const clean = mended(text);
   return text.split("&").filter((piece) => part.test(piece)).join("&") === clean ? text : clean;
 };
 
-/** Puts a fragment into the address, unless the page has put an anchor there. What a tracker adds is no anchor. */
+/** Puts a fragment into the address, unless the page has put an anchor there. What a tracker adds is no anchor.
+ * @param {"pushState" | "replaceState"} how @param {string} fragment */
 const putAddress = (how, fragment) => {
   const anchor = location.hash.slice(1);
   const url = location.href.split("#")[0] + (fragment && "#") + fragment;
@@ -70,9 +74,11 @@ const addressed = () => {
 };
 
 /** What the state that was read from a fragment lacks of it. Without a value a key stands for its default, but a pin that
- * got lost is missed. The issue is that of the open record, whatever a link says. */
+ * got lost is missed. The issue is that of the open record, whatever a link says.
+ * @param {string} text @param {string} state */
 const missed = (text, state) => {
   const shown = new URLSearchParams(state);
+  /** @type {string[]} */
   const lost = [];
   for (const piece of text.split("&")) {
     const [, key, value] = part.exec(piece) ?? [];

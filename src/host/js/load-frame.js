@@ -4,18 +4,26 @@
 /** The page that links lead to if the build was not given an address. */
 const page = new URL("./", here).href;
 
+/** Why a frame doesn't show the data at an address: data from elsewhere must not appear as this site's.
+ * @param {URL} url @returns {string | undefined} */
+const foreign = (url) => {
+  const site = new URL(here);
+  if (url.origin !== site.origin) return `A frame of ${site.host} shows data of ${site.host} only. Put the file there, or show it with the element: <saydo-map src="${url}">.`;
+};
+
 /** `require-trusted-types-for 'script'` needs a policy. No other script can reach this one. */
 const policy = globalThis.trustedTypes?.createPolicy("saydo", { createScriptURL: (url) => url });
 
-/** Bytes from a script: each character is a byte, shifted by `turn`. */
+/** Bytes from a script: each character is a byte, shifted by `turn`. @type {Record<string, Bytes>} */
 const handed = {};
-globalThis.saydoFile = (file, turn, text) => {
+/** @type {any} */ (globalThis).saydoFile = (/** @type {string} */ file, /** @type {number} */ turn, /** @type {string} */ text) => {
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < bytes.length; at += 1) bytes[at] = text.charCodeAt(at) - turn;
   handed[file] = bytes;
 };
 
-/** Runs a script of the program, as a classic script: a frame without an origin may load no other. */
+/** Runs a script of the program, as a classic script: a frame without an origin may load no other.
+ * @param {string} file @returns {Promise<void>} */
 const loadScript = (file) =>
   new Promise((resolve, reject) => {
     const script = document.createElement("script");
@@ -29,13 +37,15 @@ const loadScript = (file) =>
     document.head.append(script);
   });
 
-/** Whether bytes have a file's sum. Only pages that come encrypted or from this machine can tell. */
+/** Whether bytes have a file's sum. Only pages that come encrypted or from this machine can tell.
+ * @param {string} file @param {Bytes} bytes */
 const isMeant = async (file, bytes) => {
   if (!sums[file] || !crypto.subtle) return true;
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return sums[file] === `sha256-${btoa(String.fromCharCode(...digest))}`;
 };
 
+/** @param {string} file */
 const loadByScript = async (file) => {
   await loadScript(`${file}.js`);
   const bytes = handed[file];
@@ -44,6 +54,7 @@ const loadByScript = async (file) => {
   return bytes;
 };
 
+/** @param {string} file @returns {Promise<Loaded>} */
 const load = async (file) => {
   // A frame without an origin may fetch only from servers that allow it; asking would be an error in the console.
   if (origin === "null") return loadByScript(file);

@@ -1,12 +1,17 @@
 // Loads files in a page that is one file: from inert blocks in the page, deflated and in base64.
+/** @param {string} name */
 const text = (name) => document.getElementById(`saydo:${name}`)?.textContent;
 
 /** The page that links lead to if the build was not given an address: this file. */
 const page = "";
 
-/** The text of this script, which a copy of the file needs. */
-const boot = document.currentScript.textContent;
+/** The page chooses its data itself. */
+const foreign = () => undefined;
 
+/** The text of this script, which a copy of the file needs. */
+const boot = /** @type {HTMLScriptElement} */ (document.currentScript).textContent;
+
+/** @param {string} file @returns {Promise<Bytes>} */
 const load = async (file) => {
   const block = text(file);
   if (block === undefined) throw `This file lacks its part ${file}. It was saved without it or cut off. Get the file again from where you have it.`;
@@ -16,16 +21,17 @@ const load = async (file) => {
   return new TextEncoder().encode(copied.replace(bootless, (head) => head + boot));
 };
 
-/** The program is in this script already. */
-const loadScript = async () => {};
+/** The program is in this script already. @param {string} file */
+const loadScript = async (file) => {};
 
-/** The styles are in the file unchanged, because its policy allows only this exact text. */
-const styles = () => [document.getElementById("saydo:styles").content.firstElementChild.cloneNode(true)];
+/** The styles are in the file unchanged, because its policy allows only this exact text.
+ * @returns {[Node, Promise<unknown>?]} */
+const styles = () => [/** @type {any} */ (document.getElementById("saydo:styles")).content.firstElementChild.cloneNode(true)];
 
-/** There is no other file to link to. */
+/** There is no other file to link to. @returns {string | undefined} */
 const readable = () => undefined;
 
-/** Other versions of the data are not in this file. */
+/** Other versions of the data are not in this file. @returns {Promise<Bytes | void>} */
 const released = async () => undefined;
 const since = async () => "";
 const unreleased = () => `own ${home}`;
@@ -33,11 +39,11 @@ const unreleased = () => `own ${home}`;
 /** What a reader can try if the program fails. */
 const advice = "A part of this file is damaged, or your browser does not run WebAssembly. Get the file again where you have it from, or open it in another browser.";
 
-/** A copy keeps the blocks unchanged. */
+/** A copy keeps the blocks unchanged. @type {Edge["save"]} */
 const save = (...what) => saveCopy(load, text, ...what);
 
 /** A local file's address is useless to others. A copied link is followed by the public page's link; other texts have
- * only the public one. */
+ * only the public one. @param {string} words */
 const shared = (words) => {
   const address = location.href.split("#")[0];
   const there = home ? words.replaceAll(address, home) : words;

@@ -3,11 +3,15 @@
 /** The page that links lead to if the build was not given an address: the page with the element. */
 const page = "";
 
+/** The page chooses its data itself. */
+const foreign = () => undefined;
+
+/** @param {string} file @returns {Promise<Loaded>} */
 const load = async (file) => {
   const response = await fetch(address(file), { integrity: sums[file] });
   if (!response.ok) throw new Error(`${file}: the server answered ${response.status}`);
   return response;
 };
 
-/** Runs a script of the program. */
+/** Runs a script of the program. @param {string} file */
 const loadScript = (file) => import(address(file));

@@ -1,12 +1,12 @@
 // Keeps the page for reading without a network, and offers a newer version when there is one. If that is not possible,
 // the page works as before, so no message is shown.
 
-/** The line that offers the newer page. Its text is in the page. */
+/** The line that offers the newer page. Its text is in the page. @param {ServiceWorkerRegistration} registration */
 const offer = (registration) => {
   const place = document.getElementById("newer");
   if (!place || place.childElementCount) return;
-  place.append(place.nextElementSibling.content.cloneNode(true));
-  place.querySelector("button").addEventListener("click", () => {
+  place.append(/** @type {HTMLTemplateElement} */ (place.nextElementSibling).content.cloneNode(true));
+  /** @type {HTMLElement} */ (place.querySelector("button")).addEventListener("click", () => {
     // Only the window that asked shows the newer page; others stay as they are.
     navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
     // The newest version now, whichever was offered.
@@ -15,6 +15,7 @@ const offer = (registration) => {
   });
 };
 
+/** @param {ServiceWorkerRegistration} registration */
 const watch = (registration) => {
   const look = () => {
     // A page without a worker came straight from the server, so it is the newest.

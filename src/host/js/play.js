@@ -6,12 +6,14 @@ const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 /**
  * One beat a widget: the function returned sets how long it takes in ms, and ends it with 0. `told` hears each `beat`,
  * or `rest` where the page is hidden or the reader asks for less motion.
+ * @param {(what: string) => void} told
  */
 const beating = (told) => {
+  /** @type {ReturnType<typeof setInterval> | undefined} */
   let timer;
   const rest = () => document.hidden && told("rest");
   const beat = () => told(document.hidden || isStill() ? "rest" : "beat");
-  return (pace) => {
+  return (/** @type {number} */ pace) => {
     clearInterval(timer);
     document.removeEventListener("visibilitychange", rest);
     if (!pace) return;
@@ -20,11 +22,11 @@ const beating = (told) => {
   };
 };
 
-/** What moves, by the issue or passage and what of it it is, with the middle of its box in the picture's px. */
+/** What moves, by the issue or passage and what of it it is, with the middle of its box in the picture's px. @param {ParentNode} root */
 const moving = (root) => {
   const found = new Map();
   const movable = ".issue > :is(.mean, .passage, .name, .arrow, .arrowhead), .picture .record > .passage";
-  for (const node of root.querySelectorAll(movable)) {
+  for (const node of /** @type {Iterable<any>} */ (root.querySelectorAll(movable))) {
     const side = ["abroad", "home", "unclear", "done"].find((name) => node.classList.contains(name));
     // An arrow does not move: another one comes up.
     const kind = side ?? node.getAttribute("d") ?? "name";
@@ -35,7 +37,7 @@ const moving = (root) => {
   return found;
 };
 
-/** Lets what moves with the next drawing glide there from where it is now; what is new comes up. */
+/** Lets what moves with the next drawing glide there from where it is now; what is new comes up. @param {ParentNode} root @param {number} duration */
 const glide = (root, duration) => {
   if (isStill()) return;
   const before = moving(root);

@@ -5,7 +5,7 @@
 /** How many of the most frequent colours (the flat areas) keep their exact value. */
 const exact = 96;
 
-/** Pixels as indexes into at most 256 colours, or nothing if 256 are not enough. */
+/** Pixels as indexes into at most 256 colours, or nothing if 256 are not enough. @param {ImageData} image */
 function indexed({ data, width, height }) {
   const counts = new Map();
   for (let at = 0; at < data.length; at += 4) {
@@ -35,6 +35,7 @@ function indexed({ data, width, height }) {
   return { palette, rows };
 }
 
+/** @param {Bytes} bytes */
 function crc(bytes) {
   let crc = -1;
   for (const byte of bytes) {
@@ -44,6 +45,7 @@ function crc(bytes) {
   return ~crc;
 }
 
+/** @param {string} name @param {ArrayLike<number>} content */
 function chunk(name, content) {
   const bytes = new Uint8Array(content.length + 12);
   const view = new DataView(bytes.buffer);
@@ -54,17 +56,27 @@ function chunk(name, content) {
   return bytes;
 }
 
-/** The PNG of an opaque canvas. */
-async function toPng(canvas) {
+/** The PNG of an opaque canvas, with its dots per inch. @param {HTMLCanvasElement} canvas @param {number} dots @returns {Promise<Blob>} */
+async function toPng(canvas, dots) {
   const { width, height } = canvas;
-  const found = globalThis.CompressionStream && indexed(canvas.getContext("2d").getImageData(0, 0, width, height));
-  if (!found) return new Promise((done) => canvas.toBlob(done, "image/png"));
+  const found = globalThis.CompressionStream && indexed(/** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d")).getImageData(0, 0, width, height));
+  const size = new Uint8Array(9);
+  // Per metre.
+  for (const at of [0, 4]) new DataView(size.buffer).setUint32(at, dots / 0.0254);
+  size[8] = 1;
+  const printed = chunk("pHYs", size);
+  if (!found) {
+    /** @type {Blob} */
+    const png = await new Promise((done) => canvas.toBlob(/** @type {BlobCallback} */ (done), "image/png"));
+    // Behind the signature and the header.
+    return new Blob([png.slice(0, 33), printed, png.slice(33)], { type: "image/png" });
+  }
   const stream = new Blob([found.rows]).stream().pipeThrough(new CompressionStream("deflate"));
   const packed = new Uint8Array(await new Response(stream).arrayBuffer());
   const header = new Uint8Array(13);
   new DataView(header.buffer).setUint32(0, width);
   new DataView(header.buffer).setUint32(4, height);
   header.set([8, 3, 0, 0, 0], 8);
-  const parts = [chunk("IHDR", header), chunk("PLTE", found.palette), chunk("IDAT", packed), chunk("IEND", [])];
+  const parts = [chunk("IHDR", header), printed, chunk("PLTE", found.palette), chunk("IDAT", packed), chunk("IEND", [])];
   return new Blob([new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]), ...parts], { type: "image/png" });
 }

@@ -5,7 +5,8 @@ const template = "saydo.copy.txt";
 const emptyBlock = /id="saydo:([^"]+)">(?=<\/script>)/g;
 const bootless = /<script id="saydo:boot">(?=<\/script>)/;
 
-/** Bytes in the form of a block: deflated, or stored uncompressed if the browser can't deflate (RFC 1951, 3.2.4). */
+/** Bytes in the form of a block: deflated, or stored uncompressed if the browser can't deflate (RFC 1951, 3.2.4).
+ * @param {Bytes} bytes */
 const deflated = async (bytes) => {
   let stream;
   try {
@@ -22,15 +23,22 @@ const deflated = async (bytes) => {
   return new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer();
 };
 
+/** @param {Bytes} bytes */
 const sealed = async (bytes) => {
   let letters = "";
   for (const byte of new Uint8Array(await deflated(bytes))) letters += String.fromCharCode(byte);
   return btoa(letters);
 };
 
+/** @param {string} words */
 const escaped = (words) => words.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
-/** The text of a copy. `bytesFrom` gives the page's files, `block` its blocks if it has them. */
+/**
+ * The text of a copy. `bytesFrom` gives the page's files, `block` its blocks if it has them.
+ *
+ * @param {(file: string) => Promise<Bytes>} bytesFrom @param {((name: string) => string | null | undefined) | undefined} block
+ * @param {string} title @param {string} state @param {Bytes} data
+ */
 const copyOf = async (bytesFrom, block, title, state, data) => {
   let page = new TextDecoder().decode(await bytesFrom(template));
   const included = await bytesFrom("data.bin");
@@ -39,6 +47,7 @@ const copyOf = async (bytesFrom, block, title, state, data) => {
     page = page.replace(/<template shadowrootmode[^]*?<\/template>/, "").replace(/<meta name="description"[^>]*>/, "")
       .replace(/<title>[^<]*/, () => `<title>${escaped(title)}`);
   }
+  /** @type {Map<string, string | Promise<string>>} */
   const blocks = new Map([
     [template, sealed(new TextEncoder().encode(page.replace(/(<script id="saydo:boot">)[^]*?(?=<\/script>)/, "$1")))],
     ["data.bin", sealed(data)],
@@ -56,10 +65,15 @@ const copyOf = async (bytesFrom, block, title, state, data) => {
 const isForbidden = () => {
   if (window === top) return false;
   const sandbox = window.frameElement?.sandbox;
-  return self.origin === "null" || (sandbox?.length > 0 && !sandbox.contains("allow-downloads"));
+  return self.origin === "null" || (/** @type {any} */ (sandbox)?.length > 0 && !(/** @type {any} */ (sandbox)).contains("allow-downloads"));
 };
 
-/** Passes a copy to the browser's downloads; returns whether that was possible. */
+/**
+ * Passes a copy to the browser's downloads; returns whether that was possible.
+ *
+ * @param {Parameters<typeof copyOf>[0]} bytesFrom @param {Parameters<typeof copyOf>[1]} block @param {Named} named
+ * @param {string} state @param {Bytes} data
+ */
 const saveCopy = async (bytesFrom, block, [title, version], state, data) => {
   if (isForbidden()) return false;
   const text = await copyOf(bytesFrom, block, title, state, data);

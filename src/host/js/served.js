@@ -3,33 +3,38 @@
 /** Checksums of the files that the program fetches: what this build didn't make is refused. */
 const sums = __SUMS__;
 
-/** The style sheet, and a promise that resolves when it is applied. */
+/** The style sheet, and a promise that resolves when it is applied. Dark Reader leaves sheets of this class alone: it
+ * would change only one of the two colours that a label and what it stands on have.
+ * @returns {[Node, Promise<unknown>?]} */
 const styles = () => {
   const link = document.createElement("link");
+  link.className = "darkreader";
   link.rel = "stylesheet";
   link.href = address("saydo.css");
   return [link, styled(link)];
 };
 
-/** Address of the data as text, in case the program fails. */
+/** Address of the data as text, in case the program fails. @returns {string | undefined} */
 const readable = () => address("data.json");
 
 /** What a reader can try if the program fails. */
 const advice = "Reload the page. If that does not help, your browser or network may block WebAssembly or a file that this page needs.";
 
-/** Saves a copy with a separate script, because few readers want one. */
+/** Saves a copy with a separate script, because few readers want one. @type {Edge["save"]} */
 const save = async (...what) => {
   const { saveCopy } = await import(address("save.js"));
-  return saveCopy(async (file) => bytesOf(await load(file)), undefined, ...what);
+  return saveCopy(async (/** @type {string} */ file) => bytesOf(await load(file)), undefined, ...what);
 };
 
-/** A released version of the data; nothing if this build has none of that name, or if it can't be loaded. */
+/** A released version of the data; nothing if this build has none of that name, or if it can't be loaded.
+ * @param {string} version @returns {Promise<Bytes | void>} */
 const released = async (version) => {
   const file = `releases/${version}.bin`;
   return sums[file] ? load(file).then(bytesOf).catch(() => {}) : undefined;
 };
 
-/** What came after a version: the newest version, how many records were corrected since, and how many were added. */
+/** What came after a version: the newest version, how many records were corrected since, and how many were added.
+ * @param {string} version @returns {Promise<string>} */
 const since = async (version) => {
   const index = JSON.parse(new TextDecoder().decode(await bytesOf(await load("releases/index.json"))));
   return [index.newest, ...(index.since[version] ?? [])].join(" ");
@@ -38,5 +43,5 @@ const since = async (version) => {
 /** Why another version of the data can't be loaded. */
 const unreleased = () => "none";
 
-/** Texts to copy need no change. */
+/** Texts to copy need no change. @param {string} text */
 const shared = (text) => text;

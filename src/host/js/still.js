@@ -1,9 +1,9 @@
 // The page that the build drew (`#still`, see `styles/still.css`), and its replacement by the program's page.
 
-/** Attributes that the style sheet alone can follow, with the values for which it does. */
+/** Attributes that the style sheet alone can follow, with the values for which it does. @type {Record<string, RegExp>} */
 const followed = { theme: /./, heading: /./, controls: /^none$/ };
 
-/** Lets the still page's buttons be used, or, where no program will answer them, not. */
+/** Lets the still page's buttons be used, or, where no program will answer them, not. @param {HTMLElement} still @param {boolean} on */
 const setUsable = (still, on) => {
   // What a program that stopped had drawn has more that takes focus.
   const isLast = "last" in still.dataset;
@@ -15,24 +15,27 @@ const setUsable = (still, on) => {
 };
 
 /** Makes the still page usable: its controls take keys and clicks, which the program answers. Returns whether another
- * page is wanted than the one drawn; until the program draws it the reader waits. */
+ * page is wanted than the one drawn; until the program draws it the reader waits.
+ * @param {HTMLElement} element @param {HTMLElement} still */
 const prepareStill = (element, still) => {
-  const drawn = still.querySelector("[data-theme]");
+  const drawn = /** @type {HTMLElement} */ (still.querySelector("[data-theme]"));
   const fragment = (element.hasAttribute("url") && addressed()) || "";
   const theme = /(?:^|&)theme=(light|dark)/.exec(fragment)?.[1] ?? element.getAttribute("theme") ?? "light";
   drawn.dataset.theme = theme;
-  const isFollowed = (name) => followed[name]?.test(element.getAttribute(name));
+  /** @param {string} name */
+  const isFollowed = (name) => followed[name]?.test(/** @type {string} */ (element.getAttribute(name)));
   const differs = fragment !== "" || attributes.some((name) => element.hasAttribute(name) && !isFollowed(name));
   if (differs) still.ariaBusy = "true";
   setUsable(still, true);
   still.addEventListener("click", ({ target }) => {
-    const control = target.closest("[data-do]:not(input)");
+    const control = /** @type {Element} */ (target).closest("[data-do]:not(input)");
     if (control) still.dataset.wanted = control.dataset.do;
   });
   return differs;
 };
 
-/** The element of the program's page that corresponds to one of the still page. */
+/** The element of the program's page that corresponds to one of the still page.
+ * @param {ShadowRoot} root @param {Element} element */
 const twin = (root, element) => {
   for (const name of ["data-id", "data-do", "href"]) {
     const value = element.getAttribute(name);
@@ -41,15 +44,16 @@ const twin = (root, element) => {
   }
 };
 
-/** Replaces the still page with the program's page, keeps what the reader did there, and returns the wanted action. */
+/** Replaces the still page with the program's page, keeps what the reader did there, and returns the wanted action.
+ * @param {ShadowRoot} root */
 const takeOver = (root) => {
   const still = root.getElementById("still");
   if (!still) return;
-  const focused = still.contains(root.activeElement) && root.activeElement;
+  const focused = /** @type {HTMLInputElement | false} */ (still.contains(root.activeElement) && root.activeElement);
   const scrolled = still.querySelector(".panel")?.scrollTop;
   still.remove();
   if (scrolled) root.querySelector(".panel")?.scrollTo(0, scrolled);
-  const next = focused && twin(root, focused);
+  const next = /** @type {HTMLInputElement | false | undefined} */ (focused && twin(root, focused));
   if (next) {
     next.focus({ preventScroll: true });
     if (focused.value && next.matches("input")) {

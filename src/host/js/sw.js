@@ -11,6 +11,7 @@ const family = `saydo ${scope} `;
 const cacheName = family + version;
 
 const page = new URL("./", scope).href;
+/** @param {URL} url */
 const isPage = (url) => [page, new URL("index.html", scope).href].includes(url.origin + url.pathname);
 const addresses = new Set(Object.keys(files).map((file) => new URL(`${file}?v=${version}`, scope).href));
 
@@ -22,6 +23,7 @@ const fetchPage = async () => {
   return new Response(text, { headers: { "content-type": "text/html; charset=utf-8" } });
 };
 
+/** @param {string} file */
 const fetchFile = async (file) => {
   const response = await fetch(new URL(`${file}?v=${version}`, scope), { integrity: files[file] });
   if (!response.ok) throw new Error(`${file}: the server answered ${response.status}`);
@@ -42,13 +44,14 @@ const install = async () => {
   }
 };
 
-/** Deletes other versions when no window can still run them. `n` windows are known not to. */
+/** Deletes other versions when no window can still run them. `n` windows are known not to. @param {number} n */
 const tidy = async (n) => {
   if ((await self.clients.matchAll({ type: "window" })).length > n) return;
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith(family) && name !== cacheName).map((name) => caches.delete(name)));
 };
 
+/** @param {Request} request @param {string} address */
 const answer = async (request, address) => {
   const kept = await caches.open(cacheName).then((cache) => cache.match(address));
   // A window of the previous version asks for its own files.

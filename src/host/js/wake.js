@@ -9,7 +9,7 @@ const nearby = "200px";
 
 const isSparing = () => {
   const { saveData, effectiveType } = navigator.connection ?? {};
-  return saveData || /2g$/.test(effectiveType);
+  return saveData || /2g$/.test(/** @type {string} */ (effectiveType));
 };
 
 /** Resolves when the page around is complete and the browser has nothing more urgent to do. */
@@ -18,7 +18,8 @@ const complete = async () => {
   await new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve, { timeout: 500 }));
 };
 
-/** Calls `wake` once, when the time has come; returns a function that stops waiting. */
+/** Calls `wake` once, when the time has come; returns a function that stops waiting.
+ * @param {Element} element @param {() => void} wake */
 const sleep = (element, wake) => {
   const over = new AbortController();
   const { signal } = over;

@@ -1,7 +1,8 @@
 // A running picture: its data, its place in the wasm, and what the wasm asks of the page (`#port`).
 
-const { address, addressed, attributes, bytesOf, firstOf, folder, given, home, isSparing, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased, wasmFile } = edge;
+const { address, addressed, attributes, bytesOf, firstOf, folder, foreign, home, isSparing, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased, wasmFile } = edge;
 
+/** @param {string} text @param {(copied: boolean) => void} done */
 const copy = async (text, done) => {
   try {
     await navigator.clipboard.writeText(shared(text));
@@ -11,7 +12,7 @@ const copy = async (text, done) => {
   }
 };
 
-/** Says on the control itself that what it does is done. */
+/** Says on the control itself that what it does is done. @param {HTMLElement | undefined} control */
 const tick = (control) => {
   if (!control) return;
   control.dataset.done = "";
@@ -24,7 +25,7 @@ const isLetThrough = () => {
   return !(page && origin === "null") && !(sandbox?.length && !sandbox.contains("allow-downloads"));
 };
 
-/** Hands a file to the reader; gives whether that is sure to have worked. */
+/** Hands a file to the reader; gives whether that is sure to have worked. @param {{ name: string, blob: Blob }} file */
 const hand = ({ name, blob }) => {
   const link = document.createElement("a");
   link.download = name;
@@ -34,27 +35,33 @@ const hand = ({ name, blob }) => {
   return isLetThrough();
 };
 
-/** Lets the reader choose a file; nothing comes of it where they don't. Kept, since a picker that nobody holds is forgotten. */
+/** Lets the reader choose a file; nothing comes of it where they don't. Kept, since a picker that nobody holds is forgotten.
+ * @type {HTMLInputElement} */
 let picker;
+/** @returns {Promise<File | undefined>} */
 const pick = () =>
   new Promise((resolve) => {
     picker = document.createElement("input");
     picker.type = "file";
     picker.accept = ".json,application/json";
-    picker.onchange = () => resolve(picker.files[0]);
+    picker.onchange = () => resolve(/** @type {FileList} */ (picker.files)[0]);
     picker.click();
   });
 
-/** What is told of a second coder's file that can't be read, then what was taken from one before, as the second module says it. */
+/** What is told of a second coder's file that can't be read, then what was taken from one before, as the second module says it.
+ * @param {string} before @param {string} name */
 const unread = (before, name) => {
   const kept = before.split("\n").filter((line) => line && !/^(?:refused|problem) /.test(line));
   const what = "The file could not be read. Choose it again. If that does not help, reload the page.";
   return [what, ...kept, `refused ${name.replace(/\p{Cc}/gu, " ")}`, `problem ${what}`].join("\n");
 };
 
-/** Packed bytes of a data set: as they are, or made of the published format by the second module. */
+/** The most that is read of a host's data, in bytes. `model::limits` has the same number. */
+const most = 20_000_000;
+
+/** Packed bytes of a host's data set, once the second module has found them in order.
+ * @param {Bytes} bytes */
 const packed = async (bytes) => {
-  if ([115, 97, 121, 100, 111].every((byte, at) => bytes[at] === byte)) return bytes;
   const [dataset, problems] = await ask("read", bytes);
   if (dataset.length) return dataset;
   throw new TextDecoder().decode(problems);
@@ -63,23 +70,49 @@ const packed = async (bytes) => {
 /** How long a module may take to arrive before its control says so, in ms. */
 const patience = 400;
 
-/** Elements whose gestures are followed already. */
+/** The bytes of a host's data; what is too large is not read to its end.
+ * @param {ReadableStream<Uint8Array<ArrayBuffer>>} body @param {string} src */
+const bounded = async (body, src) => {
+  /** @type {Uint8Array<ArrayBuffer>[]} */
+  const parts = [];
+  let length = 0;
+  for (const reader = body.getReader(); ; ) {
+    const { done, value } = await reader.read();
+    if (done) return new Uint8Array(await new Blob(parts).arrayBuffer());
+    parts.push(value);
+    length += value.length;
+    if (length > most) {
+      reader.cancel();
+      throw `The data at ${src} are too large. At most ${most / 1e6} MB can be read.`;
+    }
+  }
+};
+
+/** Elements whose gestures are followed already. @type {WeakSet<Element>} */
 const followed = new WeakSet();
-/** The control of each element that was pressed last. */
+/** The control of each element that was pressed last. @type {WeakMap<Element, HTMLElement | undefined>} */
 const pressed = new WeakMap();
 
+/** @implements {Picture} */
 class Widget {
+  /** @type {HTMLElement} */
   #element;
+  /** @type {Emit} */
   #emit;
+  /** @type {Ears["fail"]} */
   #fail;
+  /** @type {Ears["revive"]} */
   #revive;
-  /** Its place in the wasm, while it is there. */
+  /** Its place in the wasm, while it is there. @type {Place | undefined} */
   #running;
   /** Counts whatever makes what is under way out of date. */
   #run = 0;
   #state = "";
+  /** The state that the host set, until it is shown. @type {string | undefined} */
+  #next;
   /** The state of the last drawing that is whole. */
   #drawn = "";
+  /** @type {Bytes} */
   #data;
   /** Counts the starts of the program. */
   #starts = 0;
@@ -87,21 +120,22 @@ class Widget {
   #pin = "";
   #kept = "";
   #lack = "";
+  /** @type {Promise<Bytes | void> | undefined} */
   #land;
-  /** The study module's instance, once it is in charge. */
+  /** The study module's instance, once it is in charge. @type {Instance | undefined} */
   #study;
-  #measured;
   #hadFocus = false;
   /** The fragment that was asked for, while what is shown is what came of it; and whether that is on its way. */
   #text = "";
   #asking = false;
-  /** What was said while it starts again. */
+  /** What was said while it starts again. @type {[string, string][]} */
   #later = [];
   #hands = watchHands();
   #beat = beating((what) => this.tell("play", what));
   #watch = new ResizeObserver(() => this.#emit("height", { height: this.#element.getBoundingClientRect().height }));
 
-  /** `emit` tells the page of an event, `fail` of an end; `revive` says that it starts again. */
+  /** `emit` tells the page of an event, `fail` of an end; `revive` says that it starts again.
+   * @param {HTMLElement} element @param {Ears} ears */
   constructor(element, { emit, fail, revive }) {
     this.#element = element;
     this.#emit = emit;
@@ -110,28 +144,35 @@ class Widget {
   }
 
   get state() {
-    return this.#state;
+    return this.#next ?? this.#state;
   }
 
-  /** Tells the wasm something: see `app::mount::tell`. */
+  /** Tells the wasm something: see `app::mount::tell`. @param {string} name @param {string} value */
   tell(name, value) {
     if (this.#running) tell(this.#running, name, value);
     else this.#later.push([name, value]);
   }
 
-  /** Follows an attribute. */
+  /** Follows an attribute. @param {string} name @param {string | null} value */
   set(name, value) {
     if (name === "src") this.#reload();
-    else if (name === "state") this.show(value ?? "");
+    else if (name === "state") this.take(value ?? "");
     else this.tell(name, value ?? "");
   }
 
-  /** Shows the state of a fragment. */
+  /** Takes a state from the host: it counts at once, and stands in the address where that is the element's. @param {string} state */
+  take(state) {
+    this.show(state);
+    this.#next = this.#text;
+    this.tell("address", "");
+  }
+
+  /** Shows the state of a fragment. @param {string} state */
   show(state) {
     this.tell("state", this.#asked(legible(state)));
   }
 
-  /** Remembers what is asked for, to tell what is missing of it once it is shown. */
+  /** Remembers what is asked for, to tell what is missing of it once it is shown. @param {string} text */
   #asked(text) {
     this.#text = text;
     this.#asking = true;
@@ -148,6 +189,7 @@ class Widget {
 
   #miss() {
     this.#asking = false;
+    this.#next = undefined;
     const lost = missed(this.#text, this.#state);
     if (lost) this.tell("lost", lost);
   }
@@ -159,18 +201,26 @@ class Widget {
   }
 
   get #root() {
-    return this.#element.shadowRoot;
+    return /** @type {ShadowRoot} */ (this.#element.shadowRoot);
+  }
+
+  /** The widget that this one is a preview in. */
+  get #outer() {
+    return running.get(/** @type {ShadowRoot} */ (this.#element.getRootNode()).host);
   }
 
   get #live() {
-    return this.#root.getElementById("live");
+    return /** @type {HTMLElement} */ (this.#root.getElementById("live"));
   }
 
-  /** The data to begin with, once the wasm is there too; `bytes` are the newest, if those are wanted. */
+  /** The data to begin with, once the wasm is there too; `bytes` are the newest, if those are wanted.
+   * @param {Promise<Loaded> | undefined} bytes @returns {Promise<Source>} */
   async fetch(bytes) {
-    const known = given.get(this.#element);
-    if (known) this.#pin = known.pin;
+    // A preview has the data of the widget that it stands in.
+    const outer = this.#outer;
+    if (outer) this.#pin = outer.#pin;
     this.#text = firstOf(this.#element);
+    const known = outer && { data: outer.#data, lack: outer.#lack };
     // What it begins with is fetched beside the program.
     if (isFar(this.#text) || isFar(`view=${this.#element.getAttribute("view") ?? "map"}`)) fetchModule("study").catch(() => {});
     const [source] = await Promise.all([known ?? this.#fetch(this.#text, bytes), startInstance()]);
@@ -179,21 +229,31 @@ class Widget {
     return source;
   }
 
-  /** Starts the program with the data. */
+  /** Starts the program with the data. @param {Source} source */
   begin(source) {
     this.#follow();
     addEventListener("popstate", this.#moved);
     this.#mount(source);
   }
 
-  /** The data that the host wants: its own, those of the version that a state is pinned to, or the page's. */
+  /** The data that the host wants: its own, those of the version that a state is pinned to, or the page's.
+   * @param {string} state @param {Promise<Loaded>} [bytes] @returns {Promise<Source>} */
   async #fetch(state, bytes = undefined) {
     const src = this.#element.getAttribute("src");
     const pin = (this.#pin = pinOf(state));
     if (src) {
-      const response = await fetch(new URL(src, document.baseURI));
-      if (!response.ok) throw `The data at ${src} could not be fetched: the server answered ${response.status}.`;
-      return { data: await packed(await bytesOf(response)), lack: "own" };
+      let url;
+      try {
+        url = new URL(src, document.baseURI);
+      } catch {
+        throw `The address of the data can't be read: ${src}.`;
+      }
+      const refused = foreign(url);
+      if (refused) throw refused;
+      /** @type {{ ok?: boolean, status?: number, body?: Response["body"] }} */
+      const { ok, status, body } = await fetch(url).catch(() => ({}));
+      if (!ok) throw `The data at ${src} could not be fetched${status ? `: the server answered ${status}` : ""}.`;
+      return { data: await packed(await bounded(/** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (body), src)), lack: "own" };
     }
     const pinned = pin && (await released(pin));
     return pinned ? { data: pinned, lack: "" } : { data: await bytesOf(await (bytes ?? load("data.bin"))), lack: pin && unreleased() };
@@ -204,12 +264,21 @@ class Widget {
     const element = this.#element;
     if (followed.has(element)) return;
     followed.add(element);
-    const told = (name) => (text) => running.get(element)?.tell(name, text);
+    /** @returns {(text: string) => void} */
+    const told = (/** @type {string} */ name) => (text) => running.get(element)?.tell(name, text);
     for (const kind of ["pointerover", "focusin"]) {
       element.addEventListener(kind, (event) => approach(event.composedPath().find((node) => node.dataset?.do)?.dataset.do ?? ""));
     }
     watchGestures(element, told("gesture"), told("do"));
-    pointOut(element.shadowRoot);
+    pointOut(this.#root);
+    // What happens in a preview is nobody's business. Only its height has to be known.
+    for (const kind of ["ready", "height", "state", "select", "error"]) {
+      this.#root.addEventListener(`saydo-${kind}`, (event) => {
+        event.stopPropagation();
+        const target = /** @type {HTMLElement} */ (event.target);
+        if (target.dataset.saydo) told("do")(`option tall ${target.offsetHeight} ${target.dataset.preview}`);
+      });
+    }
     // Before the program does what was pressed.
     for (const kind of ["click", "input", "change", "keydown"]) {
       element.addEventListener(kind, (event) => {
@@ -219,15 +288,19 @@ class Widget {
     }
   }
 
-  /** Starts the program with data, in the state that was shown or else in that of the element. */
+  /** Starts the program with data, in the state that was shown or else in that of the element.
+   * @param {Source} source @param {string} [state] */
   #mount({ data, lack }, state) {
     const element = this.#element;
     running.set(element, this);
     this.#root.querySelector("slot:not([name])")?.remove();
     const names = [...attributes, "url"].filter((name) => element.hasAttribute(name));
-    const valueOf = (name) => (name === "state" ? legible(element.getAttribute(name)) : element.getAttribute(name));
+    /** @param {string} name @returns {any} */
+    const valueOf = (name) => (name === "state" ? legible(/** @type {string} */ (element.getAttribute(name))) : element.getAttribute(name));
     const settings = names.map((name) => `${name}=${valueOf(name).replaceAll("\n", " ")}`);
-    if (home && !element.hasAttribute("url")) settings.push(`home=${home}`);
+    // The build's page has other data than a host's.
+    const page = element.hasAttribute("src") ? "" : home || this.#outer?.#page;
+    if (page && !element.hasAttribute("url")) settings.push(`home=${page}`);
     settings.push(`begin=${(state ?? firstOf(element)).replaceAll("\n", " ")}`);
     if (lack) settings.push(`pin=${lack}`);
     this.#data = data;
@@ -240,7 +313,8 @@ class Widget {
     if (this.#pin && !lack) this.#compare(this.#run, this.#pin);
   }
 
-  /** Tells a pinned picture what came after its data. Nobody has to know, so nothing waits for it. */
+  /** Tells a pinned picture what came after its data. Nobody has to know, so nothing waits for it.
+   * @param {number} run @param {string} pin */
   async #compare(run, pin) {
     const later = await since(pin).catch(() => "");
     if (later && this.#run === run) this.tell("pin", later);
@@ -255,7 +329,8 @@ class Widget {
     this.#study = undefined;
   }
 
-  /** The program stopped. What it drew last stays, with words where it was this widget's doing; others start again. */
+  /** The program stopped. What it drew last stays, with words where it was this widget's doing; others start again.
+   * @param {string} words @param {boolean} isCause */
   #stopped(words, isCause) {
     const [live, fresh] = [this.#live, document.createElement("div")];
     const hadFocus = Boolean(this.#root.activeElement);
@@ -306,7 +381,7 @@ class Widget {
     }
   }
 
-  /** What is shown stays, and says so where it is not the version that was asked for. */
+  /** What is shown stays, and says so where it is not the version that was asked for. @param {any} error */
   #stay(error) {
     const [asked, hadFocus] = [this.#pin, this.#hadFocus];
     this.#pin = this.#kept;
@@ -321,11 +396,13 @@ class Widget {
     this.#emit("error", { message: String(error?.message ?? error), state: this.#state });
   }
 
+  /** @param {string} selector */
   #refocus(selector) {
     const root = this.#root;
     if (!root.activeElement) (root.querySelector(selector) ?? root.querySelector('[data-id="view"]'))?.focus({ preventScroll: true });
   }
 
+  /** @type {Port} */
   #port(kind, value, done) {
     if (kind === "draw") {
       const state = this.#state;
@@ -337,7 +414,7 @@ class Widget {
       return copy(value, (copied) => (done(copied), copied && tick(control)));
     }
     if (kind === "study") return this.#fetchStudy(value, done);
-    if (kind === "call") return replyTo(this.#study, value);
+    if (kind === "call") return replyTo(/** @type {Instance} */ (this.#study), /** @type {any} */ (value));
     if (kind === "ask") return this.#ask(value).then(([answer]) => done(answer), (error) => (console.error(error), done()));
     if (kind === "land") return this.#outlines(done);
     if (kind === "file") return this.file(value).then(hand).then(done, (error) => (console.error(error), done(false)));
@@ -352,14 +429,17 @@ class Widget {
     return this.#emit(kind, kind === "state" ? { state: value } : { id: value });
   }
 
+  /** @param {string} state */
   #changed(state) {
     if (!this.#asking && state !== this.#state) this.#text = "";
     this.#state = state;
+    this.#next = undefined;
     // What comes from a host's data has no versions here.
     if (pinOf(state) !== this.#pin && !this.#element.getAttribute("src")) this.#reload();
   }
 
-  /** Fetches the study module. The control that asked for it says after a short while that it is on its way. */
+  /** Fetches the study module. The control that asked for it says after a short while that it is on its way.
+   * @param {string} action @param {(isThere: boolean) => void} done */
   async #fetchStudy(action, done) {
     const controls = [...this.#root.querySelectorAll("[data-do]")].filter((control) => control.dataset.do === action);
     const late = setTimeout(() => {
@@ -384,7 +464,7 @@ class Widget {
     }
   }
 
-  /** The shapes of the land, for the map of the world. */
+  /** The shapes of the land, for the map of the world. @param {(land: Bytes | void) => void} done */
   #outlines(done) {
     this.#land = load("land.bin").then(bytesOf).catch((error) => console.error(error));
     this.#land.then(done);
@@ -410,82 +490,42 @@ class Widget {
     if (card && !scrollY && card.getBoundingClientRect().top > innerHeight * 0.6) card.scrollIntoView();
   }
 
-  /** Asks the second module about what is shown: `what` is a verb, a name and options, a line each. */
+  /** Asks the second module about what is shown: `what` is a verb, a name and options, a line each. @param {string} what */
   async #ask(what) {
     const [verb, name, ...options] = what.split("\n");
-    const form = options.find((option) => option.startsWith("form "))?.slice(5);
-    const heights = name === "share" ? await this.#measure(this.#embedded(form)) : "";
-    if (navigator.share) options.push("system 1");
+    if (/** @type {any} */ (navigator).share) options.push("system 1");
     if (parent !== window) options.push("framed 1");
+    if (this.#element.hasAttribute("src")) options.push("own 1");
     const width = String(Math.round(this.#element.clientWidth));
-    return ask(verb, this.#data, this.#state, this.#page, width, heights, (await this.#land) ?? "", name, options.join("\n"));
+    return ask(verb, this.#data, this.#state, this.#page, width, (await this.#land) ?? "", name, options.join("\n"));
   }
 
-  /** The state of embed codes: in a small form where that was chosen and there is one of what is open. */
-  #embedded(form) {
-    const [hasIssue, hasRecord] = ["issue", "record"].map((key) => this.#state.includes(`&${key}=`));
-    const fits = form === "card" ? hasRecord : form === "strip" && hasIssue && !hasRecord;
-    return fits ? `${this.#state}&form=${form}` : this.#state;
-  }
-
-  /** Heights that a state takes at the widths of embed codes, as `width height` lines. */
-  async #measure(state) {
-    if (this.#measured && this.#measured.state !== state) {
-      // Who types or drags changes the view many times; it is measured where it rests.
-      const view = this.#state;
-      await new Promise((done) => setTimeout(done, 250));
-      if (this.#state !== view) return this.#measured.heights;
-    }
-    if (this.#measured?.state === state) return this.#measured.heights;
-    const frame = document.createElement("div");
-    frame.inert = true;
-    frame.ariaHidden = "true";
-    Object.assign(frame.style, { position: "absolute", visibility: "hidden", left: "-10000px", top: "0" });
-    // What is only measured is nobody's business.
-    for (const kind of ["ready", "height", "state", "select", "error"]) frame.addEventListener(`saydo-${kind}`, (event) => event.stopPropagation());
-    document.body.append(frame);
-    const height = (width) => new Promise((resolve) => {
-      const twin = document.createElement("saydo-map");
-      given.set(twin, { data: this.#data, pin: this.#pin, lack: this.#lack });
-      twin.setAttribute("state", state);
-      const box = document.createElement("div");
-      // The element's own styles are out of a page's reach.
-      box.style.width = `${width}px`;
-      box.append(twin);
-      twin.addEventListener("saydo-ready", () => resolve(`${width} ${Math.ceil(twin.getBoundingClientRect().height)}`));
-      twin.addEventListener("saydo-error", () => resolve(""));
-      frame.append(box);
-    });
-    const heights = await Promise.all([320, 600, 680].map(height));
-    frame.remove();
-    this.#measured = { state, heights: heights.join("\n") };
-    return this.#measured.heights;
-  }
-
-  /** A file of the present view: its name and content. */
+  /** A file of the present view: its name and content. @param {string} what */
   async file(what) {
+    /** @param {Bytes} part */
     const decode = (part) => new TextDecoder().decode(part);
-    const [name, type, bytes, scale] = await this.#ask(`file\n${what}`);
+    const [name, type, bytes, scale, dots] = await this.#ask(`file\n${what}`);
     if (!bytes) throw new Error(`there is no file ${what}`);
     if (!scale) return { name: decode(name), blob: new Blob([bytes], { type: decode(type) }) };
     const canvas = document.createElement("canvas");
-    paintOn(canvas.getContext("2d"), decode(bytes), Number(decode(scale)));
-    const blob = await toPng(canvas);
+    paintOn(/** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d")), decode(bytes), Number(decode(scale)));
+    const blob = await toPng(canvas, Number(decode(dots)));
     return { name: decode(name), blob };
   }
 
   /** The page's address, where it is known. */
   get #page() {
-    return home || (this.#element.hasAttribute("url") ? location.href.split("#")[0] : "");
+    return (!this.#element.hasAttribute("src") && home) || (this.#element.hasAttribute("url") ? location.href.split("#")[0] : "");
   }
 
+  /** @param {Named} name */
   async #save(name) {
     const saved = await save(name, this.#state, this.#data).catch((error) => console.warn(error));
     const at = this.#page || folder();
     this.tell("saved", saved ? "" : `${at}${this.#state && "#"}${this.#state}`);
   }
 
-  /** Reads a second coder's file, in this page alone. */
+  /** Reads a second coder's file, in this page alone. @param {string} before */
   async #codes(before) {
     const file = await pick();
     if (!file) return;
@@ -499,18 +539,18 @@ class Widget {
     this.tell("second", await read().catch((error) => (console.error(error), unread(before, file.name))));
   }
 
-  /** Where the system's sheet is refused, the link is copied, or shown to be. */
+  /** Where the system's sheet is refused, the link is copied, or shown to be. @param {string} url */
   async #share(url) {
     try {
       await navigator.share({ url });
     } catch (error) {
       // A reader who closes it wants nothing else.
-      if (error.name !== "AbortError") this.tell("do", "copy-link");
+      if (/** @type {Error} */ (error).name !== "AbortError") this.tell("do", "copy-link");
     }
   }
 }
 
-/** The widget that runs in an element. */
+/** The widget that runs in an element. @type {WeakMap<Element, Widget>} */
 const running = new WeakMap();
 
 return Widget;

@@ -111,6 +111,13 @@ fn check(change: impl FnOnce(&mut Dataset), expected: &str) {
 }
 
 #[test]
+fn a_source_may_have_no_address() {
+    let mut dataset = fixture();
+    dataset.sources[0].url = String::new();
+    assert_eq!(validate(&dataset), []);
+}
+
+#[test]
 fn the_fixture_is_valid() {
     check_all(|_| {}, &[]);
 }
@@ -320,4 +327,39 @@ fn leftovers_are_warnings() {
     assert_eq!(problems.len(), 2, "{problems:?}");
     assert!(problems.iter().all(|problem| problem.severity == Severity::Warning));
     assert!(problems[1].to_string().starts_with("forums[1] (club): found no record"), "{}", problems[1]);
+}
+
+#[test]
+fn a_text_or_list_has_a_longest_length() {
+    check(|set| set.title = "x".repeat(301), "title: found 301 characters; expected at most 300");
+    check_all(|set| set.title = "é".repeat(300), &[]);
+    check(|set| set.speakers[0].name = "x".repeat(301), "speakers[0], name: found 301 characters");
+    check(|set| set.statements[1].summary = "x".repeat(10_001), "statements[1], summary: found 10001 characters");
+    check(
+        |set| set.statements[0].notes[0].text = "x".repeat(10_001),
+        "statements[0], notes[0], text: found 10001 characters; expected at most 10000",
+    );
+    check(|set| set.axis.said.0[0].1 = "x".repeat(301), "axis, said[0]: found 301 characters; expected at most 300");
+    check(|set| set.critic = vec!["x".to_owned(); 20_001], "critic: found 20001 entries; expected at most 20000");
+}
+
+#[test]
+fn a_character_that_turns_the_writing_is_a_warning() {
+    let mut dataset = fixture();
+    dataset.actions[0].summary = "Sent \u{202e}on gnihton".into();
+    let problems = validate(&dataset);
+    assert_eq!(problems.len(), 1, "{problems:?}");
+    assert_eq!(problems[0].severity, Severity::Warning);
+    let said = problems[0].to_string();
+    assert!(said.starts_with("actions[0], summary: found a hidden character") && said.contains("U+202E"), "{said}");
+}
+
+#[test]
+fn an_address_names_its_true_host() {
+    for bad in ["https://www.known.org@evil.example/", "https://known.org:443@evil.example"] {
+        check(|set| set.sources[0].url = bad.into(), &format!("sources[0] (book), url: found `{bad}`"));
+    }
+    let turned = "https://a.example/\u{202e}";
+    check_all(|set| set.sources[0].url = turned.into(), &["a hidden character", "sources[0] (book), url: found"]);
+    check_all(|set| set.sources[0].url = "https://media.example/@writer/1?to=a@b.example#c@d".into(), &[]);
 }

@@ -58,7 +58,7 @@ fn name<'a>(plan: &Plan, row: &'a Row) -> Piece<'a> {
 }
 
 fn verdict<'a>(plan: &Plan, row: &'a Row) -> Piece<'a> {
-    Piece::new(&row.verdict, Font::Sans, plan.text, "ink").after(APART.0)
+    Piece::new(&row.gap, Font::Sans, plan.text, "ink").after(APART.0)
 }
 
 /// The row.

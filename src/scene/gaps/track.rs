@@ -63,7 +63,7 @@ pub(super) fn track(input: &Input<'_>, track: &Track, (left, right): (f64, f64),
     if let Some((from, to)) = track.together {
         let height = 2.0 * TOGETHER;
         let capsule = Rect { x: at(from) - TOGETHER, y: y - TOGETHER, w: at(to) - at(from) + height, h: height };
-        nodes.push(Node::rect(capsule, TOGETHER, "band"));
+        nodes.push(Node::rect(capsule, TOGETHER, "capsule"));
     }
     for tick in &track.ticks {
         nodes.push(Node::line((at(*tick), y - 4.0), (at(*tick), y + 4.0), "rail"));

@@ -1,6 +1,6 @@
 //! Where the parts of the Map lie at a width: the plane, the list beside it, and the two scales.
 
-use super::groups::Groups;
+use super::{ground, groups::Groups};
 use crate::scene::geometry::Rect;
 use crate::scene::input::Input;
 use crate::scene::node::Font;
@@ -15,8 +15,8 @@ const NARROW: f64 = 480.0;
 const ROOMY: f64 = 540.0;
 /// Longest side of the plane if the picture is one of two columns.
 const SIDE: f64 = 452.0;
-/// Width of a list's mark, its tick and the axis's name, between the names and the plane.
-const TICK: f64 = 46.0;
+/// Width of a list's mark and its tick, between the names and the plane.
+const TICK: f64 = 36.0;
 /// Height of an entry of the lists: the least size of a touch target.
 pub(super) const ENTRY: f64 = 24.0;
 /// Height of the heading over the list beside the plane.
@@ -64,11 +64,11 @@ impl Frame {
     fn with(input: &Input<'_>, (width, is_narrow, name): (f64, bool, f64), beside: Option<f64>) -> Self {
         let axis = &input.dataset.axis;
         let (edge, pad) = if is_narrow { (1.0, 28.0) } else { (4.0, 30.0) };
-        let before = edge + beside.map_or(19.0, |names| names + TICK);
+        let before = edge + beside.map_or(8.0, |names| names + TICK);
         let available = width - before - edge;
         let side = available.min(SIDE + (width - 700.0).max(0.0) * 0.25).min(600.0);
         let shift = ((available - side) / 2.0).min(if beside.is_some() { f64::MAX } else { width * 0.5 });
-        let plane = Rect { x: before + shift, y: 6.0, w: side, h: side };
+        let plane = Rect { x: before + shift, y: ground::height_above(input, side), w: side, h: side };
         let x = Scale::new(axis, plane.x + pad, plane.right() - pad);
         let y = Scale::new(axis, plane.bottom() - pad, plane.y + pad);
         let step = x.step(axis);

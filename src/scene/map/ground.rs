@@ -1,7 +1,6 @@
 //! The ground under the marks: the plane, its grid and diagonal, and words that explain its corners and axes.
 
 use super::frame::{Frame, SMALL};
-use crate::analysis::order::sorted;
 use crate::scene::geometry::{PathData, Rect};
 use crate::scene::input::Input;
 use crate::scene::node::{Anchor, Font, Node, TextBox, push_lines};
@@ -122,58 +121,35 @@ fn along(text: &TextBox) -> Vec<Rect> {
     boxes
 }
 
-/// *Said*, under the plane, between the words of the axis's two ends; returns the lower edge.
-pub(super) fn axis(input: &Input<'_>, frame: &Frame, nodes: &mut Vec<Node>) -> f64 {
-    let axis = &input.dataset.axis;
-    let (low, high) = axis.end_labels();
-    let plane = &frame.plane;
-    let y = plane.bottom() + SMALL + 6.0;
-    let said = TextBox::new(plane.x + plane.w / 2.0, y, Anchor::Middle, Font::Bold, SMALL, input.lang.map_said());
-    let width = (plane.w - said.width()) / 2.0 - 5.0;
-    let mut n_lines = 1;
-    let ends = [("◂ ", low, "", plane.x, Anchor::Start), ("", high, " ▸", plane.right(), Anchor::End)];
-    for (before, end, after, x, anchor) in ends {
-        if end.is_empty() {
-            continue;
-        }
-        let lines = label::balanced(&[before, end, after].concat(), Font::Sans, SMALL, width);
-        push_lines(nodes, &lines, (x, y), SMALL * metrics::LINE, (anchor, Font::Sans, SMALL), "muted");
-        n_lines = n_lines.max(lines.len());
-    }
-    nodes.push(Node::text(said, "tint abroad"));
-    y + (n_lines - 1) as f64 * SMALL * metrics::LINE + SMALL * 0.3
+/// The words of the axes: *did* above the plane and *said* under it, each with the end that accepts, and the end that
+/// rejects under the left corner; returns the lower edge.
+pub(super) fn axes(input: &Input<'_>, frame: &Frame, nodes: &mut Vec<Node>) -> f64 {
+    let (lang, plane) = (input.lang, &frame.plane);
+    let (low, high) = input.dataset.axis.end_labels();
+    let under = plane.bottom() + SMALL + 6.0;
+    let named = |arrows: (&str, &str), name: &str, end: &str| {
+        let colon = if end.is_empty() { "" } else { ": " };
+        [arrows.0, name, colon, end, arrows.1].concat()
+    };
+    let did = label::balanced(&named(("▴ ", ""), lang.map_did(), high), Font::Bold, SMALL, plane.w);
+    let over = plane.y - 6.0 - (did.len() - 1) as f64 * SMALL * metrics::LINE;
+    let row = SMALL * metrics::LINE;
+    push_lines(nodes, &did, (plane.x, over), row, (Anchor::Start, Font::Bold, SMALL), "tint done");
+    let said = named(("", " ▸"), lang.map_said(), high);
+    let rejects = if low.is_empty() { String::new() } else { ["◂ ", low].concat() };
+    let half = plane.w / 2.0 - 5.0;
+    let said = label::balanced(&said, Font::Bold, SMALL, if low.is_empty() { plane.w } else { half });
+    let rejects = label::balanced(&rejects, Font::Sans, SMALL, half);
+    // The arrow leans out of its box a little.
+    push_lines(nodes, &said, (plane.right() - 2.0, under), row, (Anchor::End, Font::Bold, SMALL), "tint abroad");
+    push_lines(nodes, &rejects, (plane.x, under), row, (Anchor::Start, Font::Sans, SMALL), "muted");
+    under + (said.len().max(rejects.len()) - 1) as f64 * row + SMALL * 0.3
 }
 
-/// *Did*, along the plane's left edge, as near to its middle as the list's ticks allow, with the words of the upper end
-/// if there is room.
-pub(super) fn did(input: &Input<'_>, frame: &Frame, ticks: &[Rect], nodes: &mut Vec<Node>) {
-    let axis = &input.dataset.axis;
-    let (_, up) = axis.end_labels();
-    let did = input.lang.map_did();
-    let mut tries = vec![[did, ": ", up, " ▸"].concat()];
-    tries.extend(axis.ticks.get(axis.accepting()).map(|word| [did, ": ", word, " ▸"].concat()));
-    tries.push(did.to_owned());
-    let spot = tries.iter().find_map(|text| beside(frame, ticks, text)).unwrap_or_else(|| upright(frame, did));
-    nodes.push(Node::text(spot, "tint done"));
-}
-
-/// A text along the plane's left edge, at its middle, read upward.
-fn upright(frame: &Frame, text: &str) -> TextBox {
-    let y = frame.plane.y + frame.plane.h / 2.0;
-    TextBox::new(frame.plane.x - 6.0, y, Anchor::Middle, Font::Bold, SMALL, text).rotated(-90.0)
-}
-
-/// The same text, clear of the ticks and as near to the middle as possible; `None` if there is no room.
-fn beside(frame: &Frame, ticks: &[Rect], text: &str) -> Option<TextBox> {
-    let (plane, text) = (&frame.plane, upright(frame, text));
-    let w = text.width();
-    if w > plane.h {
-        return None;
-    }
-    let (top, steps) = (plane.y + w / 2.0, ((plane.h - w) / 4.0) as usize + 1);
-    let at = |step: usize| top + step as f64 * 4.0;
-    let order = sorted(steps, &|a, b| (at(a) - text.y).abs().total_cmp(&(at(b) - text.y).abs()));
-    let is_free = |y: f64| Rect::around(text.x - SMALL * 0.35, y, SMALL * 1.3, w + 4.0).is_free_of(ticks);
-    let y = order.into_iter().map(at).find(|y| is_free(*y))?;
-    Some(TextBox { y, ..text })
+/// Height above the plane for the name of its vertical axis.
+pub(super) fn height_above(input: &Input<'_>, width: f64) -> f64 {
+    let (_, high) = input.dataset.axis.end_labels();
+    let text = ["▴ ", input.lang.map_did(), ": ", high].concat();
+    let n_lines = label::balanced(&text, Font::Bold, SMALL, width).len();
+    n_lines as f64 * SMALL * metrics::LINE + 6.0
 }

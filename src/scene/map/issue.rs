@@ -24,6 +24,7 @@ pub(super) fn draw(input: &Input<'_>, frame: &Frame, spot: &Spot, label: Option<
     let hit = held_within(union(&target(spot.ring), &target(spot.square)), &frame.bounds(bottom));
     let mut nodes = vec![Node::rect(hit, 4.0, "hover-box")];
     let aside = is_aside(input, spot.issue_idx);
+    nodes.extend(together(input, spot).map(|node| node.class_if(aside, "aside")));
     nodes.add_all(arrow_of(input, spot).into_iter().map(|node| node.class_if(aside, "aside")));
     for (standing, at) in [(Standing::Done, spot.square), (SAID, spot.ring)] {
         let node = mark::mark(standing, at.0, at.1, spot.radius, false).class_if(true, "mean");
@@ -69,6 +70,14 @@ fn arrow_of(input: &Input<'_>, spot: &Spot) -> Vec<Node> {
     let nodes = arrow(spot.ring, spot.square, (off, off), spot.radius * 1.2, figures.thin);
     let faded = input.has_stress();
     nodes.into_iter().map(|node| node.class_if(faded, "faded")).collect()
+}
+
+/// The capsule around marks that match, as in the rows.
+fn together(input: &Input<'_>, spot: &Spot) -> Option<Node> {
+    let half = spot.radius + 3.5;
+    let capsule = union(&around(spot.ring, half), &around(spot.square, half));
+    let is_match = input.figures.issues[spot.issue_idx].verdict == Some(Verdict::Match);
+    is_match.then(|| Node::rect(capsule, half, "capsule"))
 }
 
 fn target(at: (f64, f64)) -> Rect {

@@ -33,9 +33,9 @@ struct Entry {
     tick: Option<((f64, f64), (f64, f64))>,
 }
 
-/// The list beside the plane; returns the boxes of its ticks.
-pub(super) fn beside(input: &Input<'_>, frame: &Frame, groups: &Groups, nodes: &mut Vec<Node>) -> Vec<Rect> {
-    let Some(width) = frame.beside else { return Vec::new() };
+/// The list beside the plane.
+pub(super) fn beside(input: &Input<'_>, frame: &Frame, groups: &Groups, nodes: &mut Vec<Node>) {
+    let Some(width) = frame.beside else { return };
     let title = label::balanced(&groups.deeds_title(input), Font::Bold, SMALL, frame.plane.x - frame.left - 4.0);
     let top = frame.plane.y + title.len() as f64 * SMALL * LINE + 4.0;
     push_lines(
@@ -55,13 +55,10 @@ pub(super) fn beside(input: &Input<'_>, frame: &Frame, groups: &Groups, nodes: &
         all_lines.push(lines);
     }
     let places = label::spread(&anchors, &heights, frame.plane.h, top, frame.plane.bottom() + HEADING);
-    let mut ticks = Vec::new();
     let x = frame.left + width + OFF + RADIUS;
     for ((at, issue_idx), lines) in groups.deeds.iter().enumerate().zip(all_lines) {
         let y = places[at].unwrap_or(anchors[at]);
         let (from, to) = ((x + RADIUS + 3.0, y), (frame.plane.x, anchors[at]));
-        let high = from.1.min(to.1) - 1.0;
-        ticks.push(Rect { x: from.0, y: high, w: to.0 - from.0, h: from.1.max(to.1) + 1.0 - high });
         let h = lines.len() as f64 * LINE * frame.list;
         let name = Rect { x: frame.left, y: y - h / 2.0, w: width, h };
         let (issue_idx, standing) = (*issue_idx, Standing::Done);
@@ -69,7 +66,6 @@ pub(super) fn beside(input: &Input<'_>, frame: &Frame, groups: &Groups, nodes: &
         let entry = Entry { issue_idx, standing, at: (x, y), lines, name, at_left: true, tick: None };
         nodes.push(entry.draw(input, frame, f64::MAX));
     }
-    ticks
 }
 
 /// The lists below `top`; returns the lower edge.

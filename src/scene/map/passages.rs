@@ -5,6 +5,7 @@
 use super::frame::Frame;
 use super::spots::{Spot, around};
 use crate::analysis::{Standing, link, order::sort_indexes};
+use crate::model::Link;
 use crate::scene::arrow::arrow;
 use crate::scene::dodge::{Along, Dodged, Free, dodge_off};
 use crate::scene::geometry::Rect;
@@ -209,15 +210,21 @@ fn of_open(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Option<Chosen> {
     let mut words = input.passages_of(issue_idx);
     words.retain(|idx| is_heard(input, *idx));
     sort_words(input, &mut words);
-    let (mut deeds, issue_deeds) = (Vec::new(), input.deeds_of(issue_idx));
-    for (_, from, to) in link::pairs(input.dataset, input.columns, issue_idx) {
-        let word = words.iter().position(|idx| *idx == from);
-        if word.is_some() && issue_deeds.contains(&to) && !deeds.contains(&(word, to)) {
-            deeds.push((word, to));
-        }
+    let mut is_there = vec![false; input.columns.n];
+    for idx in input.passages_of(issue_idx) {
+        is_there[idx] = input.columns.standing[idx] == Standing::Done;
     }
-    for deed in issue_deeds {
-        if !deeds.iter().any(|(_, linked)| *linked == deed) {
+    for idx in &words {
+        is_there[*idx] = true;
+    }
+    let mut is_linked = vec![false; input.columns.n];
+    let links = once(input, link::pairs(input.dataset, input.columns, issue_idx), &is_there);
+    for (_, to) in &links {
+        is_linked[*to] = true;
+    }
+    let mut deeds = joined(input, &words, links);
+    for deed in input.deeds_of(issue_idx) {
+        if !is_linked[deed] {
             deeds.push((None, deed));
         }
     }
@@ -231,27 +238,57 @@ fn of_open(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Option<Chosen> {
 
 /// All links from words to deeds in the selection.
 fn pairs(input: &Input<'_>) -> Chosen {
-    let mut links = Vec::new();
-    for issue in input.issues_shown() {
-        for (_, from, to) in link::pairs(input.dataset, input.columns, issue) {
-            let is_shown = is_heard(input, from) && input.chosen[from] && input.chosen[to];
-            if is_shown && !links.contains(&(from, to)) {
-                links.push((from, to));
-            }
-        }
+    let (mut all, mut is_there) = (Vec::new(), input.chosen.clone());
+    for (idx, is_there) in is_there.iter_mut().enumerate() {
+        *is_there &= input.columns.standing[idx] == Standing::Done || is_heard(input, idx);
     }
-    let mut words: Vec<usize> = Vec::new();
+    for issue in input.issues_shown() {
+        all.append(&mut link::pairs(input.dataset, input.columns, issue));
+    }
+    let links = once(input, all, &is_there);
+    let (mut words, mut is_listed) = (Vec::new(), vec![false; input.columns.n]);
     for (from, _) in &links {
-        if !words.contains(from) {
+        if !std::mem::replace(&mut is_listed[*from], true) {
             words.push(*from);
         }
     }
     sort_words(input, &mut words);
-    let mut deeds = Vec::new();
-    for (from, to) in links {
-        deeds.push((words.iter().position(|idx| *idx == from), to));
-    }
+    let deeds = joined(input, &words, links);
     Chosen { words, deeds, column: 0.0 }
+}
+
+/// The ends of links from words to deeds that are there, each pair of ends once.
+fn once(input: &Input<'_>, links: Vec<(&Link, usize, usize)>, is_there: &[bool]) -> Vec<(usize, usize)> {
+    // The place, from 1, of the last link from each passage, and then of the one from it before that.
+    let (mut last, mut before) = (vec![0; input.columns.n], Vec::new());
+    let mut all: Vec<(usize, usize)> = Vec::new();
+    for (_, from, to) in links {
+        if !is_there[from] || !is_there[to] || input.columns.standing[from] == Standing::Done {
+            continue;
+        }
+        let mut at = last[from];
+        while at > 0 && all[at - 1].1 != to {
+            at = before[at - 1];
+        }
+        if at == 0 {
+            all.push((from, to));
+            before.push(last[from]);
+            last[from] = all.len();
+        }
+    }
+    all
+}
+
+/// Deeds with the places of the words that they are linked to.
+fn joined(input: &Input<'_>, words: &[usize], links: Vec<(usize, usize)>) -> Vec<(Option<usize>, usize)> {
+    let (mut places, mut deeds) = (vec![0; input.columns.n], Vec::new());
+    for (place, idx) in words.iter().enumerate() {
+        places[*idx] = place;
+    }
+    for (from, to) in links {
+        deeds.push((Some(places[from]), to));
+    }
+    deeds
 }
 
 /// Sorts by score, then by side.

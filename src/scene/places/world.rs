@@ -22,7 +22,7 @@ const WANTED: (f64, f64) = (6.0, 7.0);
 /// Least distance of two passages' marks that can be told apart. Below it circles have no marks.
 const FINEST: f64 = 3.0;
 /// The most passages that have a mark each.
-const MARKED: usize = 600;
+const MARKED: usize = 250;
 /// Least radius of a touch target, in px.
 const TARGET: f64 = 12.0;
 

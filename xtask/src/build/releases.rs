@@ -12,14 +12,14 @@ use std::path::Path;
 pub const INDEX: &str = "releases/index.json";
 
 /// Every released data set, packed, and the index that compares them with the newest.
-pub fn files(root: &Path, newest: &Dataset) -> Result<Vec<Asset>, String> {
+pub fn files(root: &Path, releases: &[release::Entry], newest: &Dataset) -> Result<Vec<Asset>, String> {
     let mut assets = Vec::new();
     let mut since = Map::new();
-    for release::Entry { version, .. } in release::index(root)? {
-        let released = release::read(root, &version)?;
+    for release::Entry { version, .. } in releases {
+        let released = release::read(root, version)?;
         let bytes = packed::write(&released).map_err(|error| format!("can't pack release {version}: {error}"))?;
         assets.push(Asset::new(format!("releases/{version}.bin"), Role::Lazy, bytes));
-        since.insert(version, json!(Since::between(&released, newest)));
+        since.insert(version.clone(), json!(Since::between(&released, newest)));
     }
     let index = json!({ "newest": newest.version, "since": since });
     assets.push(Asset::new(INDEX, Role::Lazy, index.to_string()));
@@ -93,7 +93,7 @@ mod tests {
 
     #[test]
     fn the_index_names_every_release_and_the_newest() {
-        let files = files(&root(), &present()).unwrap();
+        let files = files(&root(), &release::index(&root()).unwrap(), &present()).unwrap();
         let index: Value = serde_json::from_slice(&files.last().unwrap().bytes).unwrap();
         assert_eq!(index["newest"], present().version);
         for asset in &files[..files.len() - 1] {

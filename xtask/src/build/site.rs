@@ -24,21 +24,30 @@ use std::path::Path;
 /// The placeholder for tags in the sources of pages.
 pub const HEAD: &str = "%HEAD%";
 
+/// Path in `pkg/` of the oEmbed answer for the whole.
+const OEMBED: &str = "oembed.json";
+
 /// All files. `url` is the address of the page, `cards` the result of [`cards`] for it.
-pub fn files(root: &Path, dataset: &Dataset, url: Option<&str>, cards: &[Card]) -> Result<Vec<Asset>, String> {
+pub fn files(
+    root: &Path,
+    dataset: &Dataset,
+    releases: &[release::Entry],
+    url: Option<&str>,
+    cards: &[Card],
+) -> Result<Vec<Asset>, String> {
     let url = url.map(|url| url.trim_end_matches('/'));
     let mut files = icon::icons()?;
     files.push(Asset::new("saydo.webmanifest", Role::Site, manifest::web(dataset, &lede(dataset))));
     files.push(Asset::new("small.css", Role::Site, super::css::strip(&read(root, "pages/small.css")?)));
     files.push(Asset::new("scroll.css", Role::Embed, super::css::strip(&read(root, "pages/scroll.css")?)));
-    let releases: Vec<String> = release::index(root)?.into_iter().map(|entry| entry.version).collect();
+    let releases: Vec<String> = releases.iter().map(|entry| entry.version.clone()).collect();
     let editors = read(root, "pages/editors.html")?;
     with_input(dataset, &State::default(), |input| {
         files.push(editors::page(&editors, input, &releases, url, cards));
         files.extend(pages::pages(input, url, cards));
     });
     if let Some(url) = url {
-        files.push(Asset::new("oembed.json", Role::Site, manifest::oembed(dataset, url)));
+        files.push(Asset::new(OEMBED, Role::Site, manifest::oembed(dataset, url)));
         let svgs: Vec<&str> = cards.iter().map(|card| card.svg.as_str()).collect();
         let drawn = card::draw(&svgs)?.into_iter().zip(cards);
         files.extend(drawn.map(|(png, card)| Asset::new(card.path.clone(), Role::Site, png)));
@@ -49,7 +58,9 @@ pub fn files(root: &Path, dataset: &Dataset, url: Option<&str>, cards: &[Card]) 
 /// The tags of the page itself.
 pub fn head(dataset: &Dataset, url: Option<&str>, cards: &[Card]) -> String {
     let url = url.map(|url| url.trim_end_matches('/'));
-    Head { title: &dataset.title, whole: None, description: &lede(dataset), path: "", card: cards.first(), url }.tags()
+    let description = &lede(dataset);
+    let (card, oembed) = (cards.first(), Some(OEMBED));
+    Head { title: &dataset.title, whole: None, description, path: "", card, oembed, url }.tags()
 }
 
 /// The card of the whole and of each issue with passages; none without an address.
@@ -86,7 +97,8 @@ mod tests {
         let small = with_input(&dataset, &State::default(), |input| {
             pages::pages(input, Some(URL.trim_end_matches('/')), &cards)
         });
-        all.extend(small.into_iter().map(|asset| (asset.name, String::from_utf8(asset.bytes).unwrap())));
+        let pages = small.into_iter().filter(|asset| asset.name.ends_with(".html"));
+        all.extend(pages.map(|asset| (asset.name, String::from_utf8(asset.bytes).unwrap())));
         (all, cards.into_iter().map(|card| card.path).collect())
     }
 
@@ -110,6 +122,29 @@ mod tests {
         }
         let issue = pages.iter().find(|(path, _)| path == "i/sea.html").unwrap();
         assert_eq!(content(&issue.1, "property=\"og:image\""), Some("https://example.org/saydo/i/sea.png"));
+    }
+
+    #[test]
+    fn every_small_page_leads_to_an_answer_that_embeds_what_it_shows() {
+        let dataset = data::load(&root()).unwrap();
+        let url = URL.trim_end_matches('/');
+        let small = with_input(&dataset, &State::default(), |input| pages::pages(input, Some(url), &[]));
+        let cards = cards(&dataset, Some(URL));
+        let with_cards = with_input(&dataset, &State::default(), |input| pages::pages(input, Some(url), &cards));
+        let named = |name: &str| small.iter().find(|asset| asset.name == name);
+        let pages: Vec<&Asset> = with_cards.iter().filter(|asset| asset.name.ends_with(".html")).collect();
+        assert!(pages.len() > 90);
+        for page in pages {
+            let path = page.name.replace(".html", ".json");
+            let text = std::str::from_utf8(&page.bytes).unwrap();
+            assert!(text.contains(&format!("type=\"application/json+oembed\" href=\"{URL}{path}\"")), "{path}");
+            let answer: serde_json::Value = serde_json::from_slice(&named(&path).unwrap().bytes).unwrap();
+            let html = answer["html"].as_str().unwrap();
+            let id = path.trim_end_matches(".json").split_once('/').unwrap().1;
+            let wanted = [format!("issue={id}&amp;form=strip\""), format!("record={id}&amp;form=card\"")];
+            assert!(wanted.iter().any(|part| html.contains(part)), "{html}");
+            assert!(answer["title"].as_str().is_some_and(|title| title.len() > 3));
+        }
     }
 
     #[test]

@@ -67,7 +67,7 @@ pub fn still(dataset: &Dataset, place: Place) -> Still {
 fn drawn(input: &Input<'_>, place: Place) -> Still {
     let starts = bands::bands(|width| first(input.clone(), place, width, false).look());
     let (tree, sets) = merge::merge(&variants(input, place, &starts));
-    let mut rules = String::new();
+    let mut rules = merge::SHOWN.to_owned();
     for (idx, set) in sets.iter().enumerate() {
         rules.push_str(&bands::rules(&format!("#still.{} .{}", place.class(), merge::class(idx)), *set, &starts));
     }

@@ -34,6 +34,18 @@ pub fn merged(root: &Path) -> Result<Value, String> {
     Ok(document)
 }
 
+/// Whether a file is a document of the format, or is meant to be, rather than somebody's table.
+pub fn is_published(file: &Path) -> bool {
+    let is_json = file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+    let text = std::fs::read_to_string(file).unwrap_or_default();
+    let document: Result<Value, _> = serde_json::from_str(&text);
+    match document {
+        Ok(document) => document.get("format").is_some(),
+        // What can't be read is told by the reader of documents if it names a format.
+        Err(_) => is_json && text.contains("\"format\""),
+    }
+}
+
 /// A document read as a data set.
 pub fn parse(document: Value) -> Result<Dataset, String> {
     serde_json::from_value(document).map_err(|error| format!("it does not have the format's shape: {error}"))

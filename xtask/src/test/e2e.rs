@@ -25,13 +25,21 @@ fn prepared() -> Result<Run, String> {
     if !root.join("pkg/index.html").is_file() {
         return Err("pkg/index.html is not there; cargo xtask build writes it".to_owned());
     }
+    let mut node = node(&root)?;
+    // Two files at once. Each starts its own browser, and a small machine has two cores.
+    node.args(["--test", "--test-concurrency=2", "--test-reporter=spec"]).args(test_files(&folder)?);
+    Ok(command::run(&mut node))
+}
+
+/// Node in `tests/e2e`, with its packages and a browser.
+pub fn node(root: &Path) -> Result<Command, String> {
+    let folder = root.join("tests/e2e");
     needs::ensure(&[NODE, NPM, BROWSER, FONT])?;
     check_node()?;
     install_packages(&folder)?;
     let mut node = Command::new(NODE.file()?);
-    // Two files at once. Each starts its own browser, and a small machine has two cores.
-    node.args(["--test", "--test-concurrency=2", "--test-reporter=spec"]).args(test_files(&folder)?);
-    Ok(command::run(node.current_dir(&folder).env("CHROMIUM", BROWSER.file()?)))
+    node.current_dir(&folder).env("CHROMIUM", BROWSER.file()?);
+    Ok(node)
 }
 
 fn verdict(run: Run) -> Verdict {

@@ -1,4 +1,4 @@
-//! Cards: the pictures that sites show beside a link. The wide form of the Share panel, drawn by a separate program.
+//! Cards: the pictures that sites show beside a link. The wide form of the Share sheet, drawn by a separate program.
 
 use super::super::input::with_input;
 use crate::check::cargo;
@@ -50,14 +50,7 @@ pub fn issue_path(id: &IssueId) -> String {
 
 fn card(dataset: &Dataset, path: String, state: &State, url: &str) -> Card {
     let width = f64::from(WIDTH);
-    let request = Request {
-        base: Base::of(&format!("{url}/")),
-        view: state.view_at(width),
-        width,
-        height: HEIGHT,
-        pinned: None,
-        form: None,
-    };
+    let request = Request::new(Base::of(&format!("{url}/")), state.view_at(width), width);
     let figure = with_input(dataset, state, |input| figure(input, &request, Form::Landscape));
     Card { path, svg: figure.svg(), alt: figure.alt }
 }

@@ -28,6 +28,7 @@ pub fn page(source: &str, input: &Input<'_>, releases: &[String], url: Option<&s
         ("%APART%", escaped(&lang.about_independence(&dataset.terms.source))),
         ("%SOURCE%", escaped(&dataset.terms.source)),
         ("%ABOUT%", escaped(lang.about())),
+        ("%SHARE%", escaped(lang.share())),
         ("%VERSION%", escaped(&dataset.version)),
         ("%RELEASES%", releases.iter().map(|version| escaped(version)).collect::<Vec<_>>().join(", ")),
         ("%CORRECTIONS%", corrections(dataset, lang)),
@@ -45,6 +46,7 @@ pub fn page(source: &str, input: &Input<'_>, releases: &[String], url: Option<&s
         path: PATH,
         card: cards.first(),
         url,
+        oembed: None,
     };
     Asset::new(PATH, Role::Site, framed(&head, body.trim_end()))
 }
@@ -122,7 +124,7 @@ mod tests {
                 .collect();
             assert!(left.iter().all(|name| *name == "HASH"), "{left:?}");
             assert!(text.contains(&escaped(&dataset.sources[0].title)) && text.contains(&dataset.version));
-            assert!(text.contains(&format!("src=\"{}/embed.html\"", url.unwrap_or(EXAMPLE))));
+            assert!(text.contains(&format!("src=\"{}/embed.html", url.unwrap_or(EXAMPLE))));
         }
     }
 

@@ -17,6 +17,8 @@ pub struct Head<'a> {
     pub path: &'a str,
     /// The picture of its card.
     pub card: Option<&'a Card>,
+    /// Path in `pkg/` of the answer with its embed code, if it can be embedded.
+    pub oembed: Option<&'a str>,
     /// Address of the site without a closing slash.
     pub url: Option<&'a str>,
 }
@@ -45,8 +47,8 @@ impl Head<'_> {
     fn unfurled(&self, url: &str, card: &Card, tags: &mut String) {
         let (address, picture) = (format!("{url}/{}", self.path), format!("{url}/{}", card.path));
         let _ = writeln!(tags, "<link rel=\"canonical\" href=\"{}\">", escaped(&address));
-        if self.path.is_empty() {
-            let (json, title) = (escaped(&format!("{url}/oembed.json")), escaped(self.title));
+        if let Some(answer) = self.oembed {
+            let (json, title) = (escaped(&format!("{url}/{answer}")), escaped(self.title));
             let _ = writeln!(
                 tags,
                 "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{json}\" title=\"{title}\">"
@@ -95,6 +97,7 @@ mod tests {
         description: "<d>",
         path: "i/sea.html",
         card: None,
+        oembed: Some("i/sea.json"),
         url: Some("https://a.example/s"),
     };
 
@@ -112,12 +115,13 @@ mod tests {
         assert!(tags.contains("<meta property=\"og:url\" content=\"https://a.example/s/i/sea.html\">"));
         assert!(tags.contains("<meta property=\"og:image\" content=\"https://a.example/s/i/sea.png\">"));
         assert!(tags.contains("<meta property=\"og:image:alt\" content=\"a &quot;picture&quot;\">"));
-        assert!(!tags.contains("oembed"), "the code embeds the whole");
+        assert!(tags.contains("type=\"application/json+oembed\" href=\"https://a.example/s/i/sea.json\""), "{tags}");
     }
 
     #[test]
     fn the_whole_says_where_its_embed_code_is() {
-        let tags = Head { path: "", whole: None, card: Some(&card("card.png")), ..HEAD }.tags();
+        let tags =
+            Head { path: "", whole: None, card: Some(&card("card.png")), oembed: Some("oembed.json"), ..HEAD }.tags();
         assert!(tags.contains("type=\"application/json+oembed\" href=\"https://a.example/s/oembed.json\""), "{tags}");
         assert!(tags.contains("<meta property=\"og:image\" content=\"https://a.example/s/card.png\">"));
         assert!(tags.contains("href=\"icon.svg\""));

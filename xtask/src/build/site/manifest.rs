@@ -37,24 +37,46 @@ pub fn web(dataset: &Dataset, description: &str) -> String {
     format!("{manifest:#}\n")
 }
 
-/// `oembed.json`: <https://oembed.com>, section 2.3.4.
+/// What an oEmbed answer embeds.
+pub struct Embedded<'a> {
+    /// Its title.
+    pub title: &'a str,
+    /// Its fragment; empty for the whole.
+    pub fragment: &'a str,
+    /// Height of the frame in px.
+    pub height: u32,
+    /// Path in `pkg/` of its picture.
+    pub card: &'a str,
+}
+
+/// Height in px of a frame that shows one issue or one passage in a text column, with some room for longer texts.
+pub const SMALL: u32 = 480;
+
+/// The answer for the whole.
 pub fn oembed(dataset: &Dataset, url: &str) -> String {
-    let (width, height) = FRAME;
+    let whole = Embedded { title: &dataset.title, fragment: "", height: FRAME.1, card: card::WHOLE };
+    oembed_of(dataset, url, &whole)
+}
+
+/// An oEmbed answer: <https://oembed.com>, section 2.3.4.
+pub fn oembed_of(dataset: &Dataset, url: &str, embedded: &Embedded<'_>) -> String {
+    let (width, height) = (FRAME.0, embedded.height);
+    let behind = if embedded.fragment.is_empty() { "" } else { "#" };
     let html = format!(
         "<iframe src=\"{}\" title=\"{}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" frameborder=\"0\" \
          allow=\"clipboard-write; web-share\"></iframe>",
-        super::head::escaped(&format!("{url}/embed.html")),
-        super::head::escaped(&dataset.title)
+        super::head::escaped(&format!("{url}/embed.html{behind}{}", embedded.fragment)),
+        super::head::escaped(embedded.title)
     );
     let answer = json!({
         "type": "rich",
         "version": "1.0",
-        "title": dataset.title,
+        "title": embedded.title,
         "author_name": dataset.coding.by,
         "provider_name": "Saydo",
         "provider_url": format!("{url}/"),
         "cache_age": 86_400,
-        "thumbnail_url": format!("{url}/{}", card::WHOLE),
+        "thumbnail_url": format!("{url}/{}", embedded.card),
         "thumbnail_width": card::WIDTH,
         "thumbnail_height": card::HEIGHT,
         "html": html,

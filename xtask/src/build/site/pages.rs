@@ -5,17 +5,18 @@ use super::super::output::{Asset, Role};
 use super::card::{self, Card};
 use super::head::{Head, escaped};
 use super::linked::{Links, issue_path, record_path};
+use super::manifest::{self, Embedded};
 use saydo::analysis::Passage;
 use saydo::model::IssueId;
 use saydo::scene::{Input, words};
-use saydo::state::{State, url::encode};
+use saydo::state::{Form, State, url::encode};
 use saydo::views::{Tree, alone, html::to_html};
 
-/// All small pages of a data set.
+/// All small pages of a data set, and with an address the answer that embeds each.
 pub fn pages(input: &Input<'_>, url: Option<&str>, cards: &[Card]) -> Vec<Asset> {
     let maker = Maker { input, url, cards };
     let issues = (0..input.dataset.issues.len()).map(|idx| maker.issue(idx));
-    issues.chain((0..input.columns.n).filter_map(|idx| maker.record(idx))).collect()
+    issues.chain((0..input.columns.n).filter_map(|idx| maker.record(idx))).flatten().collect()
 }
 
 struct Maker<'a> {
@@ -39,7 +40,7 @@ struct Page<'a> {
 }
 
 impl Maker<'_> {
-    fn issue(&self, issue_idx: usize) -> Asset {
+    fn issue(&self, issue_idx: usize) -> Vec<Asset> {
         let (input, issue) = (self.input, &self.input.dataset.issues[issue_idx]);
         let links = Links { back: None, heads_page: true };
         let content = links.apply(&alone::issue(input, issue_idx));
@@ -55,7 +56,7 @@ impl Maker<'_> {
         })
     }
 
-    fn record(&self, passage_idx: usize) -> Option<Asset> {
+    fn record(&self, passage_idx: usize) -> Option<Vec<Asset>> {
         let input = self.input;
         let passage = input.passage(passage_idx)?;
         let issue = input.dataset.issues.iter().find(|issue| issue.id == *passage.issue())?;
@@ -92,14 +93,16 @@ impl Maker<'_> {
         self.input.lang.small_from(&source.title, &source.publisher, &source.published, &dataset.coding.by)
     }
 
-    fn page(&self, page: Page<'_>) -> Asset {
+    fn page(&self, page: Page<'_>) -> Vec<Asset> {
         let (lang, dataset) = (self.input.lang, self.input.dataset);
+        let answer = page.path.replace(".html", ".json");
         let head = Head {
             title: &page.title,
             whole: Some(&dataset.title),
             description: &page.description,
             path: &page.path,
             card: self.card(page.issue),
+            oembed: Some(&answer),
             url: self.url,
         };
         let source = to_html(&Links { back: None, heads_page: false }.apply(&alone::source(self.input)));
@@ -118,7 +121,21 @@ impl Maker<'_> {
             escaped(lang.small_live()),
             escaped(lang.small_editors()),
         );
-        Asset::new(page.path.clone(), Role::Site, framed(&head, &body))
+        let made = Asset::new(page.path.clone(), Role::Site, framed(&head, &body));
+        [Some(made), self.embedded(&page, &answer)].into_iter().flatten().collect()
+    }
+
+    /// The oEmbed answer for a page: its issue or passage as a small embed.
+    fn embedded(&self, page: &Page<'_>, answer: &str) -> Option<Asset> {
+        let form = if page.state.record.is_some() { Form::Card } else { Form::Strip };
+        let embedded = Embedded {
+            title: &page.title,
+            fragment: &encode(&State { form: Some(form), ..page.state.clone() }),
+            height: manifest::SMALL,
+            card: self.card(page.issue).map_or(card::WHOLE, |card| &card.path),
+        };
+        let text = manifest::oembed_of(self.input.dataset, self.url?, &embedded);
+        Some(Asset::new(answer.to_owned(), Role::Site, text))
     }
 }
 
@@ -129,6 +146,7 @@ pub fn framed(head: &Head<'_>, body: &str) -> String {
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n{}\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <meta name=\"darkreader-lock\">\n\
          <link rel=\"stylesheet\" href=\"{up}saydo.css?v=%HASH%\">\n\
          <link rel=\"stylesheet\" href=\"{up}small.css?v=%HASH%\">\n</head>\n\
          <body class=\"saydo\" data-theme=\"auto\">\n{body}\n</body>\n</html>\n",
@@ -193,7 +211,7 @@ mod tests {
 
     #[test]
     fn nothing_needs_a_program_or_another_site_to_be_read() {
-        for page in made(Some("https://a.example")).1 {
+        for page in made(Some("https://a.example")).1.into_iter().filter(|page| page.name.ends_with(".html")) {
             let text = std::str::from_utf8(&page.bytes).unwrap();
             for bad in ["<script", "<button", "data-do", " style=", "onclick"] {
                 assert!(!text.contains(bad), "{} has {bad}", page.name);

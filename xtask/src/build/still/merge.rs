@@ -1,7 +1,11 @@
 //! Merges several similar trees. Shared parts are written once; the others stand side by side with a class for the
-//! trees that they belong to.
+//! trees that they belong to. Where no style arrives, those of the first tree are shown alone: the others are `hidden`,
+//! and a rule takes that back ([`SHOWN`]).
 
 use saydo::views::{Element, Str, Tree};
+
+/// Takes `hidden` back, without weight: each class that says how its element is shown goes before it.
+pub const SHOWN: &str = ":where(#still [hidden]){display:block}";
 
 /// A set of variants, by index.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -81,13 +85,17 @@ impl Merger {
     /// The tree where it is shown for a set alone.
     fn classed(&mut self, tree: Tree, set: Set) -> Tree {
         match tree {
-            Tree::Text(_) => span(vec![tree], self.name(set)),
+            Tree::Text(_) => span(vec![tree], self.name(set), !set.contains(0)),
             Tree::List(list) => Tree::List(list.into_iter().map(|part| self.classed(part, set)).collect()),
             Tree::Element(mut element) => {
                 let name = self.name(set);
                 match element.attributes.iter_mut().find(|(attribute, _)| *attribute == "class") {
                     Some((_, value)) => *value = Str::from(format!("{} {name}", value.as_str())),
                     None => element.attributes.push(("class", Str::from(name))),
+                }
+                // An SVG knows no such attribute; those that differ stand in parts that do.
+                if !set.contains(0) && element.tag != "svg" {
+                    element.attributes.push(("hidden", "hidden".into()));
                 }
                 Tree::Element(element)
             }
@@ -103,8 +111,11 @@ impl Merger {
     }
 }
 
-fn span(children: Vec<Tree>, class: String) -> Tree {
-    let attributes = vec![("class", Str::from(class))];
+fn span(children: Vec<Tree>, class: String, is_hidden: bool) -> Tree {
+    let mut attributes = vec![("class", Str::from(class))];
+    if is_hidden {
+        attributes.push(("hidden", "hidden".into()));
+    }
     Tree::Element(Box::new(Element { tag: "span", attributes, key: None, value: None, checked: None, children }))
 }
 
@@ -193,8 +204,8 @@ mod tests {
         };
         check(
             &[page("one", "t"), page("two", "t"), page("two", "u")],
-            "<p><b>x</b><span class=\"v0\">one</span><span class=\"v1\">two</span>\
-             <button title=\"t\" class=\"v2\"></button><button title=\"u\" class=\"v3\"></button></p>",
+            "<p><b>x</b><span class=\"v0\">one</span><span class=\"v1\" hidden>two</span>\
+             <button title=\"t\" class=\"v2\"></button><button title=\"u\" class=\"v3\" hidden></button></p>",
             &[&[0], &[1, 2], &[0, 1], &[2]],
         );
     }
@@ -209,7 +220,7 @@ mod tests {
         check(
             &[page("1", false), page("2", true)],
             "<div><svg class=\"v0\"><circle r=\"1\"/></svg><svg class=\"v1\"><circle r=\"2\"/></svg>\
-             <aside class=\"b v1\"></aside></div>",
+             <aside class=\"b v1\" hidden></aside></div>",
             &[&[0], &[1]],
         );
     }

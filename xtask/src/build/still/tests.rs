@@ -14,6 +14,7 @@ fn shown(tree: &Tree, sets: &[merge::Set], variant: usize) -> Vec<Tree> {
         };
     };
     let mut element = element.clone();
+    element.attributes.retain(|(name, _)| *name != "hidden");
     element.children = inside(&element.children);
     let classes: Vec<String> = element.attribute("class").unwrap_or("").split(' ').map(str::to_owned).collect();
     let Some(idx) = (0..sets.len()).find(|idx| classes.contains(&merge::class(*idx))) else {
@@ -64,6 +65,35 @@ fn each_look_is_shown_whole_and_alone() {
         for (idx, variant) in variants.iter().enumerate() {
             let found = html::to_html(&Tree::List(shown(&tree, &sets, idx)));
             assert_eq!(found, html::to_html(variant), "variant {idx}");
+        }
+    });
+}
+
+#[test]
+fn without_styles_the_narrowest_look_is_shown_alone() {
+    /// What is left where nothing hides anything but the attribute.
+    fn unstyled(tree: &Tree) -> Vec<Tree> {
+        let inside = |children: &[Tree]| children.iter().flat_map(unstyled).collect::<Vec<_>>();
+        match tree {
+            Tree::Element(element) if element.attribute("hidden").is_some() => Vec::new(),
+            Tree::Element(element) => {
+                vec![Tree::Element(Box::new(Element { children: inside(&element.children), ..(**element).clone() }))]
+            }
+            Tree::List(list) => inside(list),
+            Tree::Text(_) => vec![tree.clone()],
+        }
+    }
+    with_input(&data::load(&root()).unwrap(), &State::default(), |input| {
+        let starts = bands::bands(|width| first(input.clone(), Place::Page, width, false).look());
+        let variants = variants(input, Place::Page, &starts);
+        let (tree, sets) = merge::merge(&variants);
+        let left = Tree::List(unstyled(&tree));
+        let found = html::to_html(&Tree::List(shown(&left, &sets, 0)));
+        assert_eq!(found, html::to_html(&variants[0]));
+        let whole = html::to_html(&left);
+        for (idx, set) in sets.iter().enumerate() {
+            let is_first = set.contains(0);
+            assert!(is_first || !whole.contains(&format!("{}\"", merge::class(idx))), "{}", merge::class(idx));
         }
     });
 }

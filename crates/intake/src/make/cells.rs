@@ -1,0 +1,96 @@
+//! Reads single cells and notes what is wrong with them.
+
+use crate::lines::Line;
+use crate::mapping::Mapping;
+use crate::problem::{Effect, Problem};
+use crate::role::Role;
+use crate::values::date::{self, Reading};
+use crate::values::link;
+use crate::values::number::{self, Amount};
+
+/// A date, with the words for it where it is vague.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct When {
+    /// In the format's form.
+    pub date: Option<String>,
+    /// The table's own words.
+    pub note: Option<String>,
+}
+
+/// The date in a cell.
+pub fn when(line: &Line<'_>, role: Role, mapping: &Mapping, problems: &mut Vec<Problem>) -> When {
+    let cell = line.text(role);
+    if cell.is_empty() {
+        return When::default();
+    }
+    let expected = "a date such as 2018-06-22, 2018-06, 2018 or 2014/2015";
+    let mut problem = |found: &str, expected: &str| {
+        problems.push(Problem::cell(line.number, line.column(role), found, expected, Effect::DropsCell));
+    };
+    match date::read(cell, mapping.read.dates) {
+        Reading::Date(date) => When { date: Some(date), note: None },
+        Reading::Words(date) => When { date, note: Some(cell.to_owned()) },
+        Reading::Impossible => {
+            problem(cell, expected);
+            When::default()
+        }
+        Reading::Unclear => {
+            problem(
+                cell,
+                "a date of which day and month can be told apart; `dates` under [read] in the mapping settles it",
+            );
+            When::default()
+        }
+    }
+}
+
+/// The links in all cells of a meaning. Of a cell without a link its text is told as a problem.
+pub fn links(line: &Line<'_>, role: Role, problems: &mut Vec<Problem>) -> Vec<String> {
+    let mut links = Vec::new();
+    for cell in line.texts(role) {
+        let found = link::all(cell);
+        if found.is_empty() {
+            let expected = "an address that begins with https:// or http://";
+            problems.push(Problem::cell(line.number, line.column(role), cell, expected, Effect::DropsCell));
+        }
+        links.extend(found);
+    }
+    links.dedup();
+    links
+}
+
+/// The amount in a cell; `None` where there is none, with a problem where there is something else.
+pub fn amount(line: &Line<'_>, role: Role, problems: &mut Vec<Problem>) -> Option<Amount> {
+    let cell = line.text(role);
+    if cell.is_empty() {
+        return None;
+    }
+    let amount = number::parse(cell);
+    if amount.is_none() {
+        let expected = "a number, such as 12, 0.5 or 26-28";
+        problems.push(Problem::cell(line.number, line.column(role), cell, expected, Effect::DropsCell));
+    }
+    amount
+}
+
+/// Exact words in a text that consists of nothing else: between quotation marks.
+pub fn quotation(text: &str) -> Option<&str> {
+    let pairs = [('“', '”'), ('„', '“'), ('«', '»'), ('"', '"'), ('”', '”')];
+    pairs.iter().find_map(|(open, close)| {
+        let inside = text.trim().strip_prefix(*open)?.strip_suffix(*close)?;
+        (!inside.is_empty() && !inside.contains([*open, *close])).then_some(inside)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_in_marks_is_a_quotation() {
+        assert_eq!(quotation("“We will act”"), Some("We will act"));
+        assert_eq!(quotation("„Wir handeln“"), Some("Wir handeln"));
+        assert_eq!(quotation("“We will” and “shall”"), None);
+        assert_eq!(quotation("We will act"), None);
+    }
+}

@@ -1,0 +1,343 @@
+//! Words and deeds with positions, as a data set of the format's version 1.
+
+use super::cells::{links, quotation, when};
+use super::ids::Ids;
+use crate::lines::Line;
+use crate::mapping::{End, Mapping};
+use crate::problem::{Effect, Problem};
+use crate::role::Role;
+use crate::values::number;
+use crate::words;
+use saydo::model::{
+    Action, Audience, Axis, Category, Code, CodeWords, Coding, Dataset, Date, Issue, IssueStatus, Locator, Note,
+    Section, Side, Source, Speaker, Statement, Terms, Toward, Voice,
+};
+
+/// Id of the section whose paragraphs are the table's rows.
+const SECTION: &str = "rows";
+
+/// Makes the data set; `None` if the scale has no positions.
+pub fn make(lines: &[Line<'_>], mapping: &Mapping, today: &str, problems: &mut Vec<Problem>) -> Option<Dataset> {
+    let axis = axis(mapping, problems)?;
+    let rows = lines.iter().map(|line| line.number).max().unwrap_or(1);
+    let mut maker = Maker {
+        mapping,
+        problems,
+        ids: Ids::default(),
+        set: Dataset { axis, ..Dataset::default() },
+        names: Names::default(),
+    };
+    for id in ["table", SECTION, "unclear"] {
+        maker.ids.once(id.to_owned());
+    }
+    for line in lines {
+        maker.line(line);
+    }
+    let mut set = maker.finish(today, rows);
+    set.version = today.to_owned();
+    set.coding.date = today.to_owned();
+    Some(set)
+}
+
+/// Things that have been named, with their ids.
+#[derive(Default)]
+struct Names {
+    issues: Vec<(String, String)>,
+    speakers: Vec<(String, String)>,
+    audiences: Vec<(String, String)>,
+    categories: Vec<String>,
+}
+
+struct Maker<'a> {
+    mapping: &'a Mapping,
+    problems: &'a mut Vec<Problem>,
+    ids: Ids,
+    set: Dataset,
+    names: Names,
+}
+
+impl Maker<'_> {
+    fn line(&mut self, line: &Line<'_>) {
+        let issues = line.values(Role::Issue);
+        let issues = if issues.is_empty() { line.values(Role::Who) } else { issues };
+        if issues.is_empty() {
+            let column = line.column(Role::Issue);
+            self.problems.push(Problem::cell(line.number, column, "", "the name of an issue", Effect::DropsRow));
+        }
+        for issue in issues {
+            if line.has(Role::Kind) { self.event(line, issue) } else { self.pair(line, issue) }
+        }
+    }
+
+    /// A row that is words or a deed.
+    fn event(&mut self, line: &Line<'_>, issue: &str) {
+        let kind = line.text(Role::Kind);
+        let Some(is_deed) = words::kind(kind) else {
+            let near = words::near(kind, ["said", "did"]);
+            let problem = Problem::cell(line.number, line.column(Role::Kind), kind, "said or did", Effect::DropsRow);
+            return self.problems.push(problem.near(near));
+        };
+        let role = [Role::Text, Role::Said, Role::Done].into_iter().find(|role| !line.text(*role).is_empty());
+        self.record(line, issue, is_deed, role.unwrap_or(Role::Text), Role::Value);
+    }
+
+    /// A row that holds words and the deed that came of them.
+    fn pair(&mut self, line: &Line<'_>, issue: &str) {
+        self.record(line, issue, false, Role::Said, Role::SaidValue);
+        self.record(line, issue, true, Role::Done, Role::DoneValue);
+    }
+
+    fn record(&mut self, line: &Line<'_>, issue: &str, is_deed: bool, text: Role, value: Role) {
+        let Some(position) = self.position(line, value) else { return };
+        let text = line.text(text);
+        let text = if text.is_empty() { issue } else { text };
+        let issue_id = self.issue(issue);
+        let given = line.text(Role::Id);
+        let side = if is_deed { "done" } else { "said" };
+        let id = if given.is_empty() || words::id(given).is_empty() {
+            let role = if is_deed { Role::DoneSource } else { Role::Source };
+            self.ids.of_parts(side, &[issue, text, line.text(Role::Who), line.text(Role::Date), line.text(role)])
+        } else {
+            self.ids.once(format!("{side}-{}", words::id(given)))
+        };
+        let when = when(line, Role::Date, self.mapping, self.problems);
+        let mut quotes: Vec<String> = quotation(text).into_iter().map(str::to_owned).collect();
+        if !is_deed && !line.text(Role::Quote).is_empty() {
+            let quote = line.text(Role::Quote);
+            quotes.push(quotation(quote).unwrap_or(quote).to_owned());
+        }
+        let reason = match line.text(Role::Reason) {
+            "" => "the table gives this score.".to_owned(),
+            reason => reason.to_owned(),
+        };
+        let notes = self.notes(line, is_deed);
+        let locators = vec![Locator(format!("{SECTION} ¶{}", line.number))];
+        let date = when.date.map(Date);
+        let summary = quotation(text).unwrap_or(text).to_owned();
+        if is_deed {
+            let category = self.category(line.text(Role::Group));
+            self.set.actions.push(Action {
+                id: id.as_str().into(),
+                date,
+                date_note: when.note,
+                quotes,
+                summary,
+                issue: issue_id.as_str().into(),
+                category,
+                position,
+                reason,
+                locators,
+                notes,
+                ..Action::default()
+            });
+        } else {
+            let (speaker, audience) = (self.speaker(line.text(Role::Who)), self.audience(line.text(Role::To)));
+            self.set.statements.push(Statement {
+                id: id.as_str().into(),
+                speaker: speaker.as_str().into(),
+                voice: Voice::Leader,
+                audience: audience.as_str().into(),
+                date,
+                date_note: when.note,
+                quotes,
+                summary,
+                issue: issue_id.as_str().into(),
+                position,
+                reason,
+                locators,
+                notes,
+                ..Statement::default()
+            });
+        }
+    }
+
+    /// The position in a cell, a step of the axis.
+    fn position(&mut self, line: &Line<'_>, role: Role) -> Option<Code> {
+        let axis = &self.set.axis;
+        let (low, high, step) = (axis.low.key(), axis.high.key(), axis.step.key());
+        let expected = format!("a number from {low} to {high} in steps of {step}");
+        if line.text(role).is_empty() {
+            self.problems.push(Problem::cell(line.number, line.column(role), "", expected, Effect::DropsCell));
+            return None;
+        }
+        let code = number::parse(line.text(role)).and_then(|amount| Code::from_number(amount.low));
+        match code.filter(|code| axis.codes().contains(code)) {
+            Some(code) => Some(code),
+            None => {
+                let problem =
+                    Problem::cell(line.number, line.column(role), line.text(role), expected, Effect::DropsCell);
+                self.problems.push(problem);
+                None
+            }
+        }
+    }
+
+    fn notes(&mut self, line: &Line<'_>, is_deed: bool) -> Vec<Note> {
+        let role = if is_deed && !line.text(Role::DoneSource).is_empty() { Role::DoneSource } else { Role::Source };
+        let links = links(line, role, self.problems);
+        let host = |link: &str| link.split('/').nth(2).unwrap_or(link).to_owned();
+        links
+            .into_iter()
+            .map(|link| Note { text: "Source given in the table.".to_owned(), source: host(&link), url: Some(link) })
+            .collect()
+    }
+
+    fn issue(&mut self, name: &str) -> String {
+        if let Some((_, id)) = self.names.issues.iter().find(|(known, _)| known == name) {
+            return id.clone();
+        }
+        let id = self.ids.of_name("issue", name);
+        self.names.issues.push((name.to_owned(), id.clone()));
+        self.set.issues.push(Issue {
+            id: id.as_str().into(),
+            label: name.to_owned(),
+            about: name.to_owned(),
+            status: IssueStatus::Covered,
+            ..Issue::default()
+        });
+        id
+    }
+
+    fn speaker(&mut self, name: &str) -> String {
+        let name = if name.is_empty() { "Speaker not named" } else { name };
+        if let Some((_, id)) = self.names.speakers.iter().find(|(known, _)| known == name) {
+            return id.clone();
+        }
+        let id = self.ids.of_name("speaker", name);
+        self.names.speakers.push((name.to_owned(), id.clone()));
+        self.set.speakers.push(Speaker { id: id.as_str().into(), name: name.to_owned(), role: String::new() });
+        id
+    }
+
+    fn audience(&mut self, value: &str) -> String {
+        if let Some((_, id)) = self.names.audiences.iter().find(|(known, _)| known == value) {
+            return id.clone();
+        }
+        let given = self.mapping.audience.iter().find(|audience| words::plain(&audience.value) == words::plain(value));
+        // The format has room for four, of which one is for words without an audience.
+        if given.is_none() && self.names.audiences.len() >= 3 {
+            return "unclear".to_owned();
+        }
+        let id = self.ids.of_name("audience", if value.is_empty() { "said" } else { value });
+        let label = given.map(|given| given.label.clone()).filter(|label| !label.is_empty());
+        let label =
+            label.unwrap_or_else(|| if value.is_empty() { "said".to_owned() } else { format!("said to {value}") });
+        let side = match given.map(|given| given.side.as_str()) {
+            Some("home") => Side::Home,
+            Some("unclear") => Side::Unclear,
+            _ => Side::Abroad,
+        };
+        self.names.audiences.push((value.to_owned(), id.clone()));
+        self.set.audiences.push(Audience { id: id.as_str().into(), side, label });
+        id
+    }
+
+    fn category(&mut self, name: &str) -> u8 {
+        let name = if name.is_empty() { "Deeds" } else { name };
+        let at = self.names.categories.iter().position(|known| known == name).unwrap_or_else(|| {
+            self.names.categories.push(name.to_owned());
+            self.names.categories.len() - 1
+        });
+        u8::try_from(at + 1).unwrap_or(u8::MAX)
+    }
+
+    fn finish(mut self, today: &str, rows: usize) -> Dataset {
+        let figure = &self.mapping.figure;
+        if self.set.audiences.is_empty() {
+            self.audience("");
+        }
+        let unclear =
+            Audience { id: "unclear".into(), side: Side::Unclear, label: "said, audience unclear".to_owned() };
+        self.set.audiences.push(unclear);
+        let categories = self.names.categories.iter().take(255).enumerate();
+        self.set.categories =
+            categories.map(|(at, label)| Category { id: (at + 1) as u8, label: label.clone() }).collect();
+        let section = Section {
+            id: SECTION.into(),
+            title: "Rows of the table".to_owned(),
+            paragraphs: rows as u32,
+            openings: Vec::new(),
+        };
+        self.set.sources = vec![Source {
+            id: "table".into(),
+            title: text(&figure.source, "The table"),
+            authors: vec![text(&figure.by, "the authors of the table")],
+            publisher: text(&figure.publisher, "own table"),
+            published: today.to_owned(),
+            url: figure.url.clone(),
+            extent: "all rows that could be read".to_owned(),
+            sections: vec![section],
+        }];
+        self.set.terms = Terms { source: "table".to_owned(), ..Terms::default() };
+        self.set.coding = coding(self.mapping, today);
+        self.set.format = 1;
+        self.set.title = text(&figure.title, "Said and done");
+        self.set.headline.clone_from(&figure.headline);
+        self.set.lede = figure.lede.clone().unwrap_or_else(|| {
+            "A table gives {statements} statements and {actions} deeds with their scores.".to_owned()
+        });
+        self.set
+    }
+}
+
+/// Who answers for the scores.
+pub fn coding(mapping: &Mapping, today: &str) -> Coding {
+    let figure = &mapping.figure;
+    Coding {
+        by: text(&figure.by, "the authors of the table"),
+        codebook: "1".to_owned(),
+        date: today.to_owned(),
+        method: text(&figure.method, "The scores are those of the table."),
+        checked_outside: false,
+        contact: figure.contact.clone(),
+    }
+}
+
+/// The text, or another where it is blank.
+pub fn text(text: &str, otherwise: &str) -> String {
+    if text.trim().is_empty() { otherwise.to_owned() } else { text.to_owned() }
+}
+
+fn axis(mapping: &Mapping, problems: &mut Vec<Problem>) -> Option<Axis> {
+    let scale = &mapping.scale;
+    let number = |value: Option<f64>, otherwise: f64| Code::from_number(value.unwrap_or(otherwise));
+    let mut axis = Axis {
+        low: number(scale.low, -2.0)?,
+        high: number(scale.high, 2.0)?,
+        step: number(scale.step, 1.0)?,
+        alike: number(scale.alike, 0.4)?,
+        title: text(&scale.title, "the table’s scale"),
+        toward: if scale.toward == Some(End::Low) { Toward::Low } else { Toward::High },
+        ..Axis::default()
+    };
+    if axis.codes().len() < 2 || axis.codes().last() != Some(&axis.high) || axis.alike < Code(0) {
+        let found = format!("a scale from {} to {} in steps of {}", axis.low.key(), axis.high.key(), axis.step.key());
+        let expected = "a low end, a high end above it, and steps that lead from one to the other";
+        problems.push(Problem::whole(found, expected, Effect::Stops));
+        return None;
+    }
+    axis.low_label = text(&scale.low_label, &shown(axis.low));
+    axis.high_label = text(&scale.high_label, &shown(axis.high));
+    if scale.low_label.trim().is_empty() || scale.high_label.trim().is_empty() {
+        let expected = "what they mean, as `low-label` and `high-label` under [scale] in the mapping";
+        problems.push(Problem::whole("no words for the ends of the scale", expected, Effect::Assumes));
+    }
+    axis.said = code_words(&axis, &scale.said);
+    axis.done = code_words(&axis, &scale.done);
+    Some(axis)
+}
+
+fn shown(code: Code) -> String {
+    code.key().replace('-', "−")
+}
+
+/// Words for each position: the mapping's, or else the number.
+fn code_words(axis: &Axis, words: &std::collections::BTreeMap<String, String>) -> CodeWords {
+    let word = |code: &Code| {
+        let given = words
+            .iter()
+            .find(|(key, _)| number::parse(key).and_then(|amount| Code::from_number(amount.low)) == Some(*code));
+        given.map_or_else(|| shown(*code), |(_, word)| text(word, &shown(*code)))
+    };
+    CodeWords(axis.codes().into_iter().map(|code| (code, word(&code))).collect())
+}

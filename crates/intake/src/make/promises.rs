@@ -1,0 +1,265 @@
+//! Promises with statuses or amounts, as a data set of the format's version 2.
+
+use super::cells::{amount, links, quotation, when};
+use super::ids::Ids;
+use super::positions::{coding, text};
+use crate::lines::Line;
+use crate::mapping::{By, End, Kind, Mapping};
+use crate::problem::{Effect, Problem};
+use crate::role::Role;
+use crate::words;
+use saydo::model::promises::{self, Named, Promise, Promises, Reference, Rows, Scale, Status, When};
+
+/// Makes the data set.
+pub fn make(lines: &[Line<'_>], mapping: &Mapping, today: &str, problems: &mut Vec<Problem>) -> Promises {
+    let mut ids = Ids::default();
+    let scale = scale(mapping, &mut ids);
+    let mut maker = Maker {
+        mapping,
+        problems,
+        ids,
+        scale,
+        issues: Vec::new(),
+        actors: Vec::new(),
+        promises: Vec::new(),
+        unplaced: Vec::new(),
+    };
+    for line in lines {
+        maker.line(line);
+    }
+    maker.finish(today)
+}
+
+fn scale(mapping: &Mapping, ids: &mut Ids) -> Scale {
+    let scale = &mapping.scale;
+    let mut statuses: Vec<Status> = Vec::new();
+    let mut given: Vec<&crate::mapping::Status> = scale.status.iter().collect();
+    given.sort_by_key(|status| status.place.unwrap_or(u32::MAX));
+    let (mut place, mut before) = (0, None);
+    for status in given {
+        // Places are numbered anew, so that a gap in the mapping does no harm.
+        if status.place.is_some() && status.place != before {
+            place += 1;
+        }
+        before = status.place;
+        let label = status.label.as_deref().filter(|label| !label.trim().is_empty()).unwrap_or(&status.value);
+        statuses.push(Status {
+            id: ids.of_name("status", &status.value),
+            label: readable(label),
+            place: status.place.map(|_| place),
+        });
+    }
+    Scale {
+        kind: if scale.kind == Kind::Amounts { promises::Kind::Amounts } else { promises::Kind::Outcomes },
+        title: scale.title.clone(),
+        statuses,
+        unit: scale.unit.clone().unwrap_or_default(),
+        alike: scale.alike.unwrap_or(0.0).max(0.0),
+        below: scale.toward == Some(End::Low),
+    }
+}
+
+/// `in-progress` as a reader has it: `in progress`.
+fn readable(value: &str) -> String {
+    if value.contains(' ') { value.to_owned() } else { value.replace(['-', '_'], " ") }
+}
+
+struct Maker<'a> {
+    mapping: &'a Mapping,
+    problems: &'a mut Vec<Problem>,
+    ids: Ids,
+    scale: Scale,
+    issues: Vec<Named>,
+    actors: Vec<Named>,
+    promises: Vec<Promise>,
+    /// Statuses that the mapping doesn't know, by their words.
+    unplaced: Vec<(String, String)>,
+}
+
+impl Maker<'_> {
+    fn line(&mut self, line: &Line<'_>) {
+        let promised =
+            [Role::Said, Role::Text, Role::Quote].into_iter().map(|role| line.text(role)).find(|text| !text.is_empty());
+        let names = (line.values(Role::Issue), line.values(Role::Who));
+        let is_amount = self.scale.kind == promises::Kind::Amounts;
+        let promised = match promised {
+            Some(promised) => promised.to_owned(),
+            // Of an amount the row's name says enough.
+            None if is_amount => self.named_amount(line),
+            None => {
+                let column = line.column(Role::Said);
+                return self.problems.push(Problem::cell(
+                    line.number,
+                    column,
+                    "",
+                    "what was promised",
+                    Effect::DropsRow,
+                ));
+            }
+        };
+        if names.0.is_empty() && names.1.is_empty() {
+            let column = line.column(Role::Issue);
+            return self.problems.push(Problem::cell(
+                line.number,
+                column,
+                "",
+                "an issue, or who promised",
+                Effect::DropsRow,
+            ));
+        }
+        let status = if is_amount { None } else { self.status(line) };
+        if !is_amount && status.is_none() {
+            return;
+        }
+        let id = self.id(line, &promised);
+        let issues = names.0.iter().map(|name| named(name, "issue", &mut self.issues, &mut self.ids)).collect();
+        let actors = names.1.iter().map(|name| named(name, "who", &mut self.actors, &mut self.ids)).collect();
+        let mut promise = Promise { id, issues, actors, status, ..Promise::default() };
+        if is_amount {
+            self.amounts(line, &mut promise);
+        }
+        self.texts(line, promised, &mut promise);
+        self.promises.push(promise);
+    }
+
+    fn named_amount(&self, line: &Line<'_>) -> String {
+        let name =
+            [Role::Issue, Role::Who, Role::Place].into_iter().map(|role| line.text(role)).find(|text| !text.is_empty());
+        name.unwrap_or("Promise").to_owned()
+    }
+
+    fn id(&mut self, line: &Line<'_>, promised: &str) -> String {
+        let given = words::id(line.text(Role::Id));
+        match (given.is_empty(), line.issue) {
+            (true, _) => self.ids.of_parts("p", &[line.text(Role::Issue), promised, line.text(Role::Who)]),
+            (false, Some(issue)) => self.ids.once(format!("{given}-{}", words::id(issue))),
+            // A number alone would be a poor name for a page.
+            (false, None) if given.bytes().all(|byte| byte.is_ascii_digit()) => self.ids.once(format!("p-{given}")),
+            (false, None) => self.ids.once(given),
+        }
+    }
+
+    /// The status in a cell. One that the mapping doesn't know is kept and counted apart.
+    fn status(&mut self, line: &Line<'_>) -> Option<String> {
+        let cell = line.text(Role::Status);
+        if cell.is_empty() {
+            let expected = "a status; an empty one can be named in the mapping as “(empty)”";
+            let at = self.mapping.scale.status.iter().position(|status| status.value == "(empty)");
+            if at.is_none() {
+                self.problems.push(Problem::cell(
+                    line.number,
+                    line.column(Role::Status),
+                    "",
+                    expected,
+                    Effect::Assumes,
+                ));
+            }
+            return Some(self.unknown("(empty)", "no status given"));
+        }
+        let known = self.mapping.scale.status.iter().find(|status| status.value == cell);
+        let plain = words::plain(cell);
+        let known =
+            known.or_else(|| self.mapping.scale.status.iter().find(|status| words::plain(&status.value) == plain));
+        if let Some(known) = known {
+            let label = known.label.as_deref().filter(|label| !label.trim().is_empty()).unwrap_or(&known.value);
+            let label = readable(label);
+            return self.scale.statuses.iter().find(|status| status.label == label).map(|status| status.id.clone());
+        }
+        let near = words::near(cell, self.mapping.scale.status.iter().map(|status| status.value.as_str()));
+        let known: Vec<&str> = self.mapping.scale.status.iter().map(|status| status.value.as_str()).collect();
+        let expected = format!("one of {}; it is counted apart", known.join(", "));
+        let problem = Problem::cell(line.number, line.column(Role::Status), cell, expected, Effect::Assumes);
+        self.problems.push(problem.near(near));
+        Some(self.unknown(cell, &readable(cell)))
+    }
+
+    /// The id of a status that the mapping doesn't know.
+    fn unknown(&mut self, value: &str, label: &str) -> String {
+        if let Some((_, id)) = self.unplaced.iter().find(|(known, _)| known == value) {
+            return id.clone();
+        }
+        let id = self.ids.of_name("status", label);
+        self.unplaced.push((value.to_owned(), id.clone()));
+        self.scale.statuses.push(Status { id: id.clone(), label: label.to_owned(), place: None });
+        id
+    }
+
+    fn amounts(&mut self, line: &Line<'_>, promise: &mut Promise) {
+        let target = amount(line, Role::SaidValue, self.problems);
+        promise.target = target.as_ref().map(|target| target.low).or(self.mapping.scale.full);
+        promise.target_to = target.and_then(|target| target.high);
+        let reached = amount(line, Role::DoneValue, self.problems);
+        if let Some(end) = reached.as_ref().and_then(|reached| reached.high) {
+            let found = format!("a span up to {}", crate::values::number::shown(end));
+            let problem = Problem::cell(
+                line.number,
+                line.column(Role::DoneValue),
+                &found,
+                "one amount; its lower end is drawn",
+                Effect::Assumes,
+            );
+            self.problems.push(problem);
+        }
+        promise.reached = reached.map(|reached| reached.low);
+        if line.text(Role::SaidValue).is_empty() && self.mapping.scale.full.is_none() {
+            let problem =
+                Problem::cell(line.number, line.column(Role::SaidValue), "", "the promised amount", Effect::DropsCell);
+            self.problems.push(problem);
+        }
+    }
+
+    fn texts(&mut self, line: &Line<'_>, promised: String, promise: &mut Promise) {
+        promise.quotes = quotation(&promised).into_iter().map(str::to_owned).collect();
+        if !line.text(Role::Quote).is_empty() && line.text(Role::Quote) != promised {
+            let quote = line.text(Role::Quote);
+            promise.quotes.push(quotation(quote).unwrap_or(quote).to_owned());
+        }
+        promise.promised = quotation(&promised).map_or(promised.clone(), str::to_owned);
+        line.text(Role::Done).clone_into(&mut promise.happened);
+        line.text(Role::Reason).clone_into(&mut promise.reason);
+        let date = when(line, Role::Date, self.mapping, self.problems);
+        let deadline = when(line, Role::Deadline, self.mapping, self.problems);
+        promise.date = When { date: date.date, note: date.note };
+        promise.deadline = When { date: deadline.date, note: deadline.note };
+        promise.disputed = words::is_yes(line.text(Role::Disputed)) == Some(true);
+        promise.sources = references(links(line, Role::Source, self.problems));
+        promise.evidence = references(links(line, Role::DoneSource, self.problems));
+    }
+
+    fn finish(self, today: &str) -> Promises {
+        let figure = &self.mapping.figure;
+        let by_actor = figure.rows == Some(By::Who) || self.issues.is_empty();
+        Promises {
+            format: promises::FORMAT,
+            version: today.to_owned(),
+            lang: figure.lang.clone(),
+            title: text(&figure.title, "Said and done"),
+            headline: figure.headline.clone(),
+            lede: figure
+                .lede
+                .clone()
+                .unwrap_or_else(|| "A table lists {promises} promises with what came of each.".to_owned()),
+            coding: coding(self.mapping, today),
+            scale: self.scale,
+            rows: if by_actor { Rows::Actors } else { Rows::Issues },
+            issues: self.issues,
+            actors: self.actors,
+            promises: self.promises,
+        }
+    }
+}
+
+/// The id of an issue or an actor of this name.
+fn named(name: &str, kind: &str, list: &mut Vec<Named>, ids: &mut Ids) -> String {
+    if let Some(known) = list.iter().find(|known| known.label == name) {
+        return known.id.clone();
+    }
+    let id = ids.of_name(kind, name);
+    list.push(Named { id: id.clone(), label: name.to_owned() });
+    id
+}
+
+fn references(links: Vec<String>) -> Vec<Reference> {
+    let host = |link: &str| link.split('/').nth(2).unwrap_or(link).trim_start_matches("www.").to_owned();
+    links.into_iter().map(|url| Reference { title: host(&url), url }).collect()
+}

@@ -1,0 +1,108 @@
+//! What is not right in a table: where, what was found, what would be right, and what became of it.
+
+use std::fmt;
+
+/// What became of a cell or row with a problem.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Effect {
+    /// Nothing can be drawn.
+    Stops,
+    /// The row is left out.
+    DropsRow,
+    /// The cell is left out.
+    DropsCell,
+    /// Something was assumed that a person should confirm.
+    Assumes,
+}
+
+/// A problem.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The row's number in the file; `None` for what concerns the whole table.
+    pub row: Option<usize>,
+    /// The column's name; empty for what concerns the whole row or table.
+    pub column: String,
+    /// What was found.
+    pub found: String,
+    /// What would be right.
+    pub expected: String,
+    /// What may have been meant.
+    pub near: Option<String>,
+    /// What became of it.
+    pub effect: Effect,
+}
+
+impl Problem {
+    /// A problem in a cell.
+    pub fn cell(row: usize, column: &str, found: &str, expected: impl Into<String>, effect: Effect) -> Self {
+        let found = if found.trim().is_empty() { "nothing".to_owned() } else { format!("“{}”", short(found)) };
+        Self { row: Some(row), column: column.to_owned(), found, expected: expected.into(), near: None, effect }
+    }
+
+    /// A problem of the whole table.
+    pub fn whole(found: impl Into<String>, expected: impl Into<String>, effect: Effect) -> Self {
+        let (found, expected) = (found.into(), expected.into());
+        Self { row: None, column: String::new(), found, expected, near: None, effect }
+    }
+
+    /// The problem with what may have been meant.
+    #[must_use]
+    pub fn near(mut self, near: Option<&str>) -> Self {
+        self.near = near.map(str::to_owned);
+        self
+    }
+
+    /// The problem of a column.
+    #[must_use]
+    pub fn of(mut self, column: &str) -> Self {
+        column.clone_into(&mut self.column);
+        self
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.row, self.column.as_str()) {
+            (Some(row), "") => write!(f, "row {row}: ")?,
+            (Some(row), column) => write!(f, "row {row}, column {column}: ")?,
+            (None, "") => {}
+            (None, column) => write!(f, "column {column}: ")?,
+        }
+        write!(f, "found {}; right would be {}.", self.found, self.expected)?;
+        if let Some(near) = &self.near {
+            write!(f, " Did you mean “{near}”?")?;
+        }
+        f.write_str(match self.effect {
+            Effect::Stops => " Nothing can be drawn without it.",
+            Effect::DropsRow => " The row is left out.",
+            Effect::DropsCell => " The cell is left out.",
+            Effect::Assumes => "",
+        })
+    }
+}
+
+fn short(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= 60 { line } else { line.chars().take(59).chain(['…']).collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_problem_says_where_what_and_what_instead() {
+        let problem =
+            Problem::cell(12, "Status", "brokn", "one of kept, broken", Effect::DropsCell).near(Some("broken"));
+        assert_eq!(
+            problem.to_string(),
+            "row 12, column Status: found “brokn”; right would be one of kept, broken. Did you mean “broken”? The cell is \
+             left out."
+        );
+        let whole = Problem::whole("no column with what was said", "one such column", Effect::Stops);
+        assert_eq!(
+            whole.to_string(),
+            "found no column with what was said; right would be one such column. Nothing can be drawn without it."
+        );
+    }
+}

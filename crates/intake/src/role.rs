@@ -1,0 +1,110 @@
+//! What a column can mean.
+
+use serde::{Deserialize, Serialize};
+
+/// What a column means. The names are those of the template.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// The issue: the row of the figure.
+    Issue,
+    /// What was said or promised.
+    Said,
+    /// What was done or happened.
+    Done,
+    /// The status of a promise, in words.
+    Status,
+    /// The position of the words, or the promised amount.
+    SaidValue,
+    /// The position of the deed, or the amount that was reached.
+    DoneValue,
+    /// Where each row is words or a deed: which of them it is.
+    Kind,
+    /// Where each row is words or a deed: what was said or done.
+    Text,
+    /// Where each row is words or a deed: its position.
+    Value,
+    /// Who said, promised or did it.
+    Who,
+    /// To whom it was said.
+    To,
+    /// When it was said or done.
+    Date,
+    /// Until when it was promised.
+    Deadline,
+    /// Where it can be read.
+    Source,
+    /// Where it can be read that it was done.
+    DoneSource,
+    /// Why this status, position or amount.
+    Reason,
+    /// Exact words.
+    Quote,
+    /// Where it happened.
+    Place,
+    /// A further group.
+    Group,
+    /// Whether the status is disputed.
+    Disputed,
+    /// The id of a row, kept from month to month.
+    Id,
+}
+
+/// All roles, in the order in which they are shown.
+pub const ROLES: [Role; 21] = [
+    Role::Issue,
+    Role::Said,
+    Role::Done,
+    Role::Status,
+    Role::SaidValue,
+    Role::DoneValue,
+    Role::Kind,
+    Role::Text,
+    Role::Value,
+    Role::Who,
+    Role::To,
+    Role::Date,
+    Role::Deadline,
+    Role::Source,
+    Role::DoneSource,
+    Role::Reason,
+    Role::Quote,
+    Role::Place,
+    Role::Group,
+    Role::Disputed,
+    Role::Id,
+];
+
+impl Role {
+    /// Its name in the mapping and in the template.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Issue => "issue",
+            Self::Said => "said",
+            Self::Done => "done",
+            Self::Status => "status",
+            Self::SaidValue => "said-value",
+            Self::DoneValue => "done-value",
+            Self::Kind => "kind",
+            Self::Text => "text",
+            Self::Value => "value",
+            Self::Who => "who",
+            Self::To => "to",
+            Self::Date => "date",
+            Self::Deadline => "deadline",
+            Self::Source => "source",
+            Self::DoneSource => "done-source",
+            Self::Reason => "reason",
+            Self::Quote => "quote",
+            Self::Place => "place",
+            Self::Group => "group",
+            Self::Disputed => "disputed",
+            Self::Id => "id",
+        }
+    }
+
+    /// Whether several columns may have it.
+    pub fn takes_several(self) -> bool {
+        matches!(self, Self::Source | Self::DoneSource)
+    }
+}

@@ -1,0 +1,79 @@
+//! Takes a table out of a file: finds out what kind of file it is and reads it within limits.
+
+mod cells;
+mod delimited;
+mod header;
+mod html;
+mod json;
+mod kind;
+pub mod limits;
+mod ods;
+mod records;
+mod text;
+mod workbook;
+
+use crate::table::Table;
+use std::fmt;
+
+pub use limits::Limits;
+
+/// What a person settled about a file; what is left out is found out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// The encoding's name.
+    pub encoding: Option<String>,
+    /// What stands between the cells.
+    pub delimiter: Option<char>,
+    /// The sheet of a workbook.
+    pub sheet: Option<String>,
+    /// The way to the list inside a JSON document.
+    pub list: Option<String>,
+    /// Number of the header row, from 1; 0 if there is none.
+    pub header_row: Option<usize>,
+}
+
+/// Why a file could not be taken, in words for whoever chose it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal(pub String);
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+fn refused<T>(why: impl Into<String>) -> Result<T, Refusal> {
+    Err(Refusal(why.into()))
+}
+
+/// The table in a file of this name.
+///
+/// # Errors
+/// A [`Refusal`] if the file is of another kind, too large or damaged.
+pub fn take(bytes: &[u8], file: &str, reading: &Reading) -> Result<Table, Refusal> {
+    take_within(bytes, file, reading, &Limits::default())
+}
+
+/// [`take`] with limits of one's choice.
+///
+/// # Errors
+/// As [`take`].
+pub fn take_within(bytes: &[u8], file: &str, reading: &Reading, limits: &Limits) -> Result<Table, Refusal> {
+    limits.file(bytes.len())?;
+    let mut table = match kind::of(bytes)? {
+        kind::Form::Xlsx => workbook::take(bytes, reading, limits)?,
+        kind::Form::Ods => ods::take(bytes, reading, limits)?,
+        kind::Form::Text => {
+            let decoded = text::decode(bytes, reading)?;
+            match kind::of_text(&decoded.text, file)? {
+                kind::TextForm::Json => json::take(&decoded, reading, limits)?,
+                kind::TextForm::Table => delimited::take(&decoded, reading, limits)?,
+            }
+        }
+    };
+    table.found.file = file.to_owned();
+    if table.rows.is_empty() {
+        return refused("The table has a header but no rows below it.");
+    }
+    Ok(table)
+}

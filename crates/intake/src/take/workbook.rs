@@ -1,0 +1,135 @@
+//! Reads Excel workbooks. What is packed in the file is counted before anything is read from it.
+
+use super::cells::Rows;
+use super::header;
+use super::limits::Limits;
+use super::{Reading, Refusal, refused};
+use crate::table::{Found, Kind, Row, Table};
+use crate::values::number;
+use calamine::{Data, DataRef, DataType as _, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
+use std::io::{Cursor, Read};
+
+/// Reads a workbook.
+pub fn take(bytes: &[u8], reading: &Reading, limits: &Limits) -> Result<Table, Refusal> {
+    unpacked(bytes, limits)?;
+    let mut book: Xlsx<Cursor<&[u8]>> = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
+    let sheets: Vec<String> = (book.sheets_metadata().iter())
+        .filter(|sheet| sheet.visible == SheetVisible::Visible && sheet.typ == SheetType::WorkSheet)
+        .map(|sheet| sheet.name.clone())
+        .collect();
+    let sheet = match &reading.sheet {
+        Some(sheet) => chosen(sheet, &book.sheet_names())?,
+        None => fullest(&mut book, &sheets)?,
+    };
+    let rows = rows(&mut book, &sheet, limits)?;
+    let found = Found { kind: Kind::Xlsx, sheet: Some(sheet), sheets, ..Found::default() };
+    header::table(rows, reading.header_row, found)
+}
+
+/// The sheet of this name.
+pub fn chosen(sheet: &str, sheets: &[String]) -> Result<String, Refusal> {
+    match sheets.iter().find(|known| known.as_str() == sheet) {
+        Some(sheet) => Ok(sheet.clone()),
+        None => refused(format!("The workbook has no sheet named “{sheet}”. It has: {}.", sheets.join(", "))),
+    }
+}
+
+/// Counts what the file unpacks to, without keeping it.
+pub fn unpacked(bytes: &[u8], limits: &Limits) -> Result<(), Refusal> {
+    let broken = || Refusal("The workbook is damaged: it can't be unpacked.".to_owned());
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| broken())?;
+    let mut total = 0;
+    let mut buffer = vec![0; 64 << 10];
+    for index in 0..archive.len() {
+        let Ok(mut file) = archive.by_index(index) else {
+            return refused("The workbook has a password, or it is packed in a way that is not read.");
+        };
+        // The sizes that a file declares may be wrong, so its bytes are counted.
+        loop {
+            let n = file.read(&mut buffer).map_err(|_| broken())?;
+            total += n;
+            limits.unpacked(total)?;
+            if n == 0 {
+                break;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn damaged(error: XlsxError) -> Refusal {
+    Refusal(match error {
+        XlsxError::Password => "The workbook has a password. Save it without one.".to_owned(),
+        XlsxError::WorksheetNotFound(name) => format!("The workbook names a sheet “{name}” that it doesn't hold."),
+        _ => "The workbook is damaged: a part of it can't be read. Open it in Excel or LibreOffice and save it again."
+            .to_owned(),
+    })
+}
+
+/// The visible sheet with the most filled cells; the first of equals.
+fn fullest(book: &mut Xlsx<Cursor<&[u8]>>, sheets: &[String]) -> Result<String, Refusal> {
+    let mut best: Option<(usize, &String)> = None;
+    for sheet in sheets {
+        let mut n = 0;
+        if sheets.len() > 1 {
+            let mut cells = book.worksheet_cells_reader(sheet).map_err(damaged)?;
+            while let Some(cell) = cells.next_cell().map_err(damaged)? {
+                n += usize::from(!cell.get_value().is_empty());
+            }
+        }
+        if best.is_none_or(|(most, _)| n > most) {
+            best = Some((n, sheet));
+        }
+    }
+    best.map_or_else(|| refused("The workbook has no visible sheet."), |(_, sheet)| Ok(sheet.clone()))
+}
+
+fn rows(book: &mut Xlsx<Cursor<&[u8]>>, sheet: &str, limits: &Limits) -> Result<Vec<Row>, Refusal> {
+    let mut cells = book.worksheet_cells_reader(sheet).map_err(damaged)?;
+    let mut rows = Rows::within(limits);
+    let (mut number, mut row): (usize, Vec<String>) = (0, Vec::new());
+    while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(damaged)? {
+        let (at, column) = (cell.get_position().0 as usize + 1, cell.get_position().1 as usize);
+        if cell.get_value().is_empty() {
+            continue;
+        }
+        if at != number {
+            if at < number {
+                return refused("The workbook is damaged: its rows are out of order.");
+            }
+            rows.add(number, std::mem::take(&mut row))?;
+            number = at;
+        }
+        limits.column(column + 1, at)?;
+        let format = cells.styles().get(style).and_then(|style| style.number_format.as_ref());
+        let is_percent = format.is_some_and(|format| format.format_code.contains('%'));
+        let text = rows.cell(at, &text(cell.get_value(), is_percent))?;
+        if row.len() <= column {
+            row.resize(column + 1, String::new());
+        }
+        row[column] = text;
+    }
+    rows.add(number, row)?;
+    Ok(rows.rows)
+}
+
+/// What a sheet shows in a cell, as far as it matters here.
+fn text(value: &DataRef<'_>, is_percent: bool) -> String {
+    match Data::from(value.clone()) {
+        Data::Float(number) => numeral(number, is_percent),
+        Data::Int(number) => numeral(number as f64, is_percent),
+        Data::DateTime(date) if date.is_datetime() => {
+            let (year, month, day, ..) = date.to_ymd_hms_milli();
+            format!("{year:04}-{month:02}-{day:02}")
+        }
+        Data::DateTime(date) => number::exact(date.as_f64()),
+        Data::Bool(is) => if is { "yes" } else { "no" }.to_owned(),
+        // Such as #REF!: the cell has no value.
+        Data::Error(_) | Data::Empty => String::new(),
+        Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => text,
+    }
+}
+
+fn numeral(number: f64, is_percent: bool) -> String {
+    if is_percent { format!("{} %", number::exact(number * 100.0)) } else { number::exact(number) }
+}

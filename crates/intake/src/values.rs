@@ -1,0 +1,6 @@
+//! What a cell holds: numbers, dates, links, several values.
+
+pub mod date;
+pub mod link;
+pub mod number;
+pub mod split;

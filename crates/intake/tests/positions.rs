@@ -1,0 +1,97 @@
+//! Tables of words and deeds with positions, from the file to a valid data set.
+
+mod common;
+
+use common::{counted, data_rows, sheet};
+use saydo::model::validate::validate;
+use saydo::model::{Dataset, Side};
+use saydo_intake::{Data, Effect, Made, guess, make};
+
+const TODAY: &str = "2026-12-01";
+
+fn positions(made: Made) -> Dataset {
+    match made.data {
+        Some(Data::Positions(set)) => *set,
+        other => panic!("no positions: {other:?}"),
+    }
+}
+
+#[test]
+fn rows_of_words_and_deeds_become_a_valid_data_set() {
+    let table = sheet("events.tsv");
+    let made = make(&table, &guess(&table).mapping, TODAY);
+    assert!(made.problems.iter().all(|problem| problem.effect == Effect::Assumes), "{:?}", made.problems);
+    let set = positions(made);
+    assert_eq!(validate(&set), []);
+    // Counted from the file itself, without the readers under test.
+    let rows = data_rows("events.tsv", '\t');
+    assert_eq!(set.statements.len(), counted(&rows, 1, "said"));
+    assert_eq!(set.actions.len(), counted(&rows, 1, "did"));
+    for issue in &set.issues {
+        let n = counted(&rows, 0, &issue.label);
+        let statements = set.statements.iter().filter(|record| record.issue == issue.id).count();
+        assert_eq!(
+            statements + set.actions.iter().filter(|record| record.issue == issue.id).count(),
+            n,
+            "{}",
+            issue.label
+        );
+    }
+    let sum: i32 = rows.iter().map(|row| row[3].parse::<i32>().unwrap()).sum();
+    let codes =
+        set.statements.iter().map(|record| record.position).chain(set.actions.iter().map(|record| record.position));
+    assert_eq!(codes.map(|code| code.0).sum::<i32>(), sum * 1000);
+    assert_eq!(set.audiences[0].label, "said to press");
+    assert_eq!(set.audiences[0].side, Side::Abroad);
+    let spring = set.actions.iter().find(|record| record.date_note.as_deref() == Some("spring 2020")).unwrap();
+    assert_eq!(spring.date.as_ref().map(|date| date.0.as_str()), Some("2020"));
+    assert_eq!(set.statements[0].quotes, ["We will act on this in 2019"]);
+}
+
+#[test]
+fn the_same_table_in_another_encoding_is_the_same_data_set() {
+    let (tabs, unicode) = (sheet("events.tsv"), sheet("excel-unicode.txt"));
+    assert_eq!(unicode.found.encoding, Some("UTF-16LE"));
+    assert_eq!(tabs.rows, unicode.rows);
+}
+
+#[test]
+fn pairs_of_words_and_deeds_in_a_row_become_both() {
+    let table = sheet("preamble-semicolon.csv");
+    assert_eq!((table.found.delimiter, table.found.header_row), (Some(';'), Some(5)));
+    assert_eq!(table.found.preamble.len(), 3);
+    let set = positions(make(&table, &guess(&table).mapping, TODAY));
+    assert_eq!(validate(&set), []);
+    let rows = data_rows("preamble-semicolon.csv", ';');
+    assert_eq!((set.statements.len(), set.actions.len()), (rows.len(), rows.len()));
+    for (row, (statement, action)) in rows.iter().zip(set.statements.iter().zip(&set.actions)) {
+        assert_eq!(statement.position.key(), row[2]);
+        assert_eq!(action.position.key(), row[4]);
+        assert!(
+            !statement.summary.contains('<') && statement.summary.starts_with("Senkung um "),
+            "{}",
+            statement.summary
+        );
+    }
+}
+
+#[test]
+fn a_bad_cell_costs_itself_and_nothing_else() {
+    let text = "issue\tkind\ttext\tvalue\nA\tsaid\tx\t1\nA\tdid\ty\t7\nA\tsayd\tz\t1\nB\tdid\tw\t-1\n";
+    let table = saydo_intake::take(text.as_bytes(), "x.tsv", &Default::default()).unwrap();
+    let mut mapping = guess(&sheet("events.tsv")).mapping;
+    mapping.columns.retain(|_, names| table.column(&names.all()[0]).is_some());
+    let made = make(&table, &mapping, TODAY);
+    let told: Vec<String> =
+        made.problems.iter().filter(|problem| problem.row.is_some()).map(ToString::to_string).collect();
+    assert_eq!(
+        told,
+        [
+            "row 3, column value: found “7”; right would be a number from -2 to 2 in steps of 1. The cell is left out.",
+            "row 4, column kind: found “sayd”; right would be said or did. Did you mean “said”? The row is left out.",
+        ]
+    );
+    let set = positions(made);
+    assert_eq!((set.statements.len(), set.actions.len()), (1, 1));
+    assert_eq!(validate(&set), []);
+}

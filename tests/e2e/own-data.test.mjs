@@ -1,0 +1,116 @@
+// A host's own data in a frame and in an element: never shown as another's, and no other's in their place.
+
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { anotherServer, finish, open, server, shadow, whenReady } from "./harness.mjs";
+import { watchPolicy } from "./frames.mjs";
+
+const report = JSON.parse(readFileSync(new URL("../../pkg/data.json", import.meta.url)));
+const theirs = JSON.stringify({ ...report, title: "Words of another town", headline: "Another town differs most on {widest}" });
+
+/** Opens an article with a frame of the widget and what stands behind its address; `answer` gives the data. */
+async function article(query, answer, { home = server, before } = {}) {
+  const page = await open({
+    path: "/tests/e2e/fixtures/blank.html",
+    ready: false,
+    before: async (own) => {
+      await own.route("**/theirs.json", answer);
+      await before?.(own);
+    },
+  });
+  await page.setContent(`<!doctype html><html lang="en"><title>Article</title><iframe title="Our town" width="640" height="700" src="${home.url}/embed.html${query}"></iframe>`, { waitUntil: "commit" });
+  await page.waitForFunction(() => frames.length);
+  const frame = page.frames()[1];
+  await frame.waitForFunction(() => document.querySelector("saydo-map")?.shadowRoot);
+  return { page, frame };
+}
+
+/** The words and marks of a frame that can be seen. */
+const seen = (frame) => frame.evaluate(() => {
+  const words = [];
+  const look = (root) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.shadowRoot) look(node.shadowRoot);
+      const own = [...node.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ data }) => data.trim()).join(" ").trim();
+      if (own && node.getClientRects().length && node.checkVisibility({ visibilityProperty: true }) && !node.matches("style, script, title, noscript, .unseen, .skip")) words.push(own);
+      if (node.matches("circle, rect") && node.checkVisibility({ visibilityProperty: true })) words.push(node.tagName);
+    }
+  };
+  look(document.body);
+  return words;
+});
+
+test("a frame with data of its own says that they are on their way, then shows them", async () => {
+  let release;
+  const held = new Promise((done) => (release = done));
+  const { page, frame } = await article("?src=theirs.json", async (route) => (await held, route.fulfill({ body: theirs })));
+  await frame.waitForFunction(() => document.querySelector("saydo-map .wait"));
+  await page.waitForTimeout(300);
+  assert.deepEqual(await seen(frame), ["The data are on their way."], "nothing of this build's picture is shown");
+  release();
+  await frame.locator('saydo-map[data-saydo="ready"]').waitFor();
+  const words = (await seen(frame)).join("\n");
+  assert.match(words, /Another town differs most/);
+  assert(!words.split("\n").includes(report.title) && !words.includes("on their way"), words);
+  await finish(page);
+});
+
+test("before its script is there, the frame shows nothing of this build's picture either", async () => {
+  const { page, frame } = await article("?src=theirs.json", (route) => route.fulfill({ body: theirs }), {
+    before: (own) => own.route("**/frame.js*", () => {}),
+  });
+  await frame.waitForFunction(() => document.querySelector("saydo-map .wait"));
+  assert.deepEqual(await seen(frame), ["The data are on their way."]);
+  await page.close();
+});
+
+for (const [what, answer, words] of [
+  ["missing", (route) => route.fulfill({ status: 404, body: "" }), /could not be fetched: the server answered 404/],
+  ["unreachable", (route) => route.abort(), /could not be fetched\./],
+  ["no data set", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><p>Start page" }), /This is no data set/],
+]) {
+  test(`a frame whose data are ${what} says so, and leads to no other data set`, async () => {
+    const { page, frame } = await article("?src=theirs.json", answer);
+    await frame.locator('[role="alert"]').waitFor();
+    const all = await seen(frame);
+    assert.match(all.join("\n"), words);
+    assert(!all.includes("circle") && !all.join("\n").includes(report.title), all.join("\n"));
+    const links = await frame.evaluate(() => [...document.querySelector("saydo-map").shadowRoot.querySelectorAll("a")].filter((own) => own.checkVisibility({ visibilityProperty: true })).map((own) => own.href));
+    assert.deepEqual(links, []);
+    await finish(page, { but: ["console", "failed"] });
+  });
+}
+
+test("data from elsewhere are not shown as this site's", async () => {
+  const other = await anotherServer({ headers: () => ({ "access-control-allow-origin": "*" }) });
+  const { page, frame } = await article(`?src=${other.url}/data.json`, (route) => route.continue());
+  await frame.locator('[role="alert"]').waitFor();
+  const words = (await seen(frame)).join("\n");
+  assert.match(words, new RegExp(`shows data of ${server.url.slice(7)} only`));
+  assert(!words.includes(report.title));
+  await finish(page, { but: ["console"] });
+});
+
+test("data beside the frame work under the documented policy", async () => {
+  const { strict } = await import("./frames.mjs");
+  const home = await anotherServer({ headers: () => ({ "content-security-policy": strict() }) });
+  const { page, frame } = await article("?src=data.json", (route) => route.continue(), { home, before: watchPolicy });
+  await frame.locator('saydo-map[data-saydo="ready"]').waitFor();
+  assert.deepEqual(await frame.evaluate(() => globalThis.forbidden), []);
+  await finish(page);
+});
+
+test("codes of an element with data of its own say why they can't show them", async () => {
+  const page = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false, before: (own) => own.route("**/theirs.json", (route) => route.fulfill({ body: theirs })) });
+  await page.setContent(`<!doctype html><html lang="en"><title>Article</title><body><saydo-map url src="${server.url}/theirs.json"></saydo-map>`);
+  await page.addScriptTag({ url: `${server.url}/saydo.js`, type: "module" });
+  await whenReady(page);
+  await shadow(page).evaluate((element) => element.act("sheet share"));
+  await shadow(page).locator(".sheet.share details").first().waitFor();
+  const sheet = await shadow(page).evaluate((element) => [element.shadowRoot.querySelector(".sheet.share").textContent, ...[...element.shadowRoot.querySelectorAll("textarea, input")].map((own) => own.value)].join("\n"));
+  assert.match(sheet, /This code would show other data than you see/);
+  assert(!/<iframe|embed\.html/.test(sheet), "no code leads to another data set");
+  await finish(page);
+});

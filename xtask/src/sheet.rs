@@ -1,0 +1,148 @@
+//! `cargo xtask make`, `check SHEET` and `template`: from somebody's table to the files to host. Fetches nothing.
+
+mod arguments;
+mod folder;
+mod report;
+mod template;
+
+use crate::build;
+use arguments::Arguments;
+use saydo_intake::{Data, Effect, Made, Mapping, Problem, Table, guess, make as made, make_joined, take};
+use std::fs;
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+pub use template::run as template;
+
+/// Name of the mapping beside the published data.
+const MAP: &str = "map.toml";
+
+/// Runs `cargo xtask check SHEET`.
+pub fn check(arguments: &[String]) -> Result<(), String> {
+    let arguments = Arguments::parse("check", arguments)?;
+    let sheet = Sheet::read(&arguments)?;
+    print!("{}", sheet.report());
+    match sheet.faults() {
+        0 => Ok(()),
+        1 => Err("1 problem".to_owned()),
+        n => Err(format!("{n} problems")),
+    }
+}
+
+/// Runs `cargo xtask make`.
+pub fn make(arguments: &[String]) -> Result<(), String> {
+    let arguments = Arguments::parse("make", arguments)?;
+    let out = arguments.out.clone().ok_or("make needs a folder to write to: --out FOLDER")?;
+    let sheet = Sheet::read(&arguments)?;
+    print!("{}", sheet.report());
+    let root = build::root();
+    let mut files = match &sheet.made.data {
+        None => return Err("nothing was written: something that a figure needs is missing, see above".to_owned()),
+        Some(Data::Promises(set)) => vec![build::Asset::new("data.json", build::Purpose::Data, promises(set)?)],
+        Some(Data::Positions(dataset)) => build::hosted(&root, dataset, arguments.url.as_deref())?,
+    };
+    files.push(build::Asset::new(MAP, build::Purpose::Package, sheet.map.clone()));
+    folder::write(&out, &files)?;
+    println!("{} files in {}; open index.html from a server, or saydo.html as it is", files.len(), out.display());
+    if arguments.map.is_none() {
+        println!("the mapping was guessed; look over {}, and give it with --map next time", out.join(MAP).display());
+    }
+    Ok(())
+}
+
+/// A data set of promises in the published format.
+fn promises(set: &saydo::model::promises::Promises) -> Result<String, String> {
+    serde_json::to_string_pretty(set).map_err(|error| format!("can't write the data set: {error}"))
+}
+
+/// A table with its mapping and what became of it.
+struct Sheet {
+    table: Table,
+    guessed: Option<saydo_intake::Guessed>,
+    mapping: Mapping,
+    /// The mapping as text.
+    map: String,
+    made: Made,
+}
+
+impl Sheet {
+    fn read(arguments: &Arguments) -> Result<Self, String> {
+        let given = arguments.map.as_deref().map(mapping).transpose()?;
+        let reading = given.as_ref().map(Mapping::reading).unwrap_or_default();
+        let table = table(&arguments.sheet, &reading)?;
+        let guessed = given.is_none().then(|| guess(&table));
+        let mapping = given.or_else(|| guessed.as_ref().map(|guessed| guessed.mapping.clone())).unwrap_or_default();
+        let map = mapping.to_toml()?;
+        let today = today(SystemTime::now());
+        let made = match &arguments.with {
+            None => made(&table, &mapping, &today),
+            Some(with) => {
+                let other = self::table(with, &saydo_intake::Reading::default())?;
+                make_joined(table.clone(), &other, &mapping, &today)
+            }
+        };
+        Ok(Self { table, guessed, mapping, map, made })
+    }
+
+    fn report(&self) -> String {
+        report::text(&self.table, &self.mapping, self.guessed.as_ref(), &self.made)
+    }
+
+    /// Problems that cost a cell, a row or the figure, and questions.
+    fn faults(&self) -> usize {
+        let questions = self.guessed.iter().flat_map(|guessed| &guessed.questions);
+        let counts = |problem: &&Problem| problem.effect != Effect::Assumes;
+        self.made.problems.iter().chain(questions).filter(counts).count()
+    }
+}
+
+fn mapping(file: &Path) -> Result<Mapping, String> {
+    let text = fs::read_to_string(file).map_err(|error| format!("can't read {}: {error}", file.display()))?;
+    Mapping::from_toml(&text).map_err(|message| format!("{}: {message}", file.display()))
+}
+
+fn table(file: &Path, reading: &saydo_intake::Reading) -> Result<Table, String> {
+    let size = fs::metadata(file).map_err(|error| format!("can't read {}: {error}", file.display()))?.len();
+    let most = saydo_intake::Limits::default().file as u64;
+    // A larger file is refused by its size alone.
+    let bytes = if size > most {
+        vec![b' '; most as usize + 1]
+    } else {
+        fs::read(file).map_err(|error| format!("can't read {}: {error}", file.display()))?
+    };
+    let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    take(&bytes, &name, reading).map_err(|refusal| format!("{}: {refusal}", file.display()))
+}
+
+/// The day as `2026-11-29`, in UTC.
+fn today(now: SystemTime) -> String {
+    let days = now.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() / 86_400) as i32;
+    let year = saydo::model::date::year_of(days);
+    let mut rest = days - saydo::model::date::days_from_civil(year, 1, 1);
+    let mut month = 1;
+    while month < 12 {
+        let length = saydo::model::date::days_from_civil(year, month + 1, 1)
+            - saydo::model::date::days_from_civil(year, month, 1);
+        if rest < length {
+            break;
+        }
+        rest -= length;
+        month += 1;
+    }
+    format!("{year:04}-{month:02}-{:02}", rest + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Duration;
+
+    #[test]
+    fn a_day_is_named_as_the_format_does() {
+        for (days, day) in
+            [(0, "1970-01-01"), (59, "1970-03-01"), (789, "1972-02-29"), (20_786, "2026-11-29"), (20_818, "2026-12-31")]
+        {
+            assert_eq!(today(UNIX_EPOCH + Duration::from_secs(days * 86_400 + 5)), day);
+        }
+    }
+}
