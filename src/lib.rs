@@ -5,6 +5,7 @@
 
 #[forbid(unsafe_code)]
 pub mod analysis;
+pub mod apart;
 #[cfg(all(feature = "app", target_arch = "wasm32"))]
 pub mod app;
 #[cfg(all(feature = "app", target_arch = "wasm32"))]
@@ -15,11 +16,16 @@ pub mod model;
 pub mod scene;
 #[cfg(feature = "second")]
 pub mod second;
+#[forbid(unsafe_code)]
+pub mod session;
 #[cfg(feature = "second")]
 #[forbid(unsafe_code)]
 pub mod share;
 #[forbid(unsafe_code)]
 pub mod state;
+#[cfg(feature = "study")]
+#[forbid(unsafe_code)]
+pub mod study;
 #[forbid(unsafe_code)]
 pub mod text;
 #[forbid(unsafe_code)]

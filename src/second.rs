@@ -2,20 +2,14 @@
 //!
 //! Requests and answers are lists of parts; a request begins with its verb. Every request gets an answer.
 
-#[cfg(all(target_arch = "wasm32", not(feature = "app")))]
-#[allow(unsafe_code, reason = "an export without generated bindings has to be named as it is")]
-mod abi;
 #[forbid(unsafe_code)]
 mod codes;
 #[forbid(unsafe_code)]
 mod draw;
 #[forbid(unsafe_code)]
-mod message;
-#[forbid(unsafe_code)]
 mod read;
 
 use draw::Shown;
-pub use message::{join, split};
 
 /// Answers a request. An unknown request gets no parts.
 ///

@@ -17,6 +17,10 @@ pub mod url;
 pub mod view_state;
 pub mod zoom;
 
+/// Whether this module shows more than the figure: other views and sheets, selections, the reader's method and scores. In
+/// the first module all states are without them.
+pub const IS_WHOLE: bool = cfg!(feature = "study");
+
 pub use crate::analysis::Method;
 pub use action::Action;
 pub use effect::{Copied, Effect, Notice};

@@ -19,6 +19,12 @@ fn check(link: &str, again: &str) {
     assert_eq!(url::decode(again), state, "{link}: its short form opens the same");
 }
 
+#[test]
+fn an_escaped_view_is_told_too() {
+    assert!(url::is_beyond("view=%65vidence") && url::is_beyond("#v=1&view=story"));
+    assert!(!url::is_beyond("") && !url::is_beyond("view=moon") && !url::is_beyond("q=&utm_source=mail"));
+}
+
 proptest! {
     #![proptest_config(common::cases(400))]
 
@@ -27,6 +33,23 @@ proptest! {
         let fragment = url::encode(&state);
         prop_assert_eq!(url::decode(&fragment), state.clone(), "{}", &fragment);
         prop_assert_eq!(url::decode(&["#", &fragment].concat()), state, "{}", &fragment);
+    }
+
+    #[test]
+    fn what_only_the_study_module_shows_is_told_by_the_address(state in common::state::state()) {
+        let near = State {
+            view: state.view.filter(|view| !view.is_beyond()),
+            issue: state.issue.clone(),
+            compare: state.compare.clone(),
+            record: state.record.clone(),
+            form: state.form,
+            data: state.data.clone(),
+            theme: state.theme,
+            lang: state.lang.clone(),
+            ..State::default()
+        };
+        prop_assert_eq!(url::is_beyond(&url::encode(&state)), state != near);
+        prop_assert!(!url::is_beyond(&url::encode(&near)));
     }
 
     #[test]

@@ -95,7 +95,10 @@ impl Columns {
         if let Some(issue) = issue {
             index_of.of_issue[issue].push(self.n);
         }
-        index_of.haystacks.push(search::haystack(dataset, passage));
+        // The first module has no search.
+        if cfg!(feature = "study") {
+            index_of.haystacks.push(search::haystack(dataset, passage));
+        }
         self.n += 1;
         self.standing.push(passage.standing(dataset));
         self.code.push(passage.code());

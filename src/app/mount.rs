@@ -4,10 +4,11 @@
 //! the browser collects it.
 
 use super::{App, Setup};
-use crate::host::event::{Listeners, Message};
+use crate::host::event::{Listeners, Send};
 use crate::host::size::Watch;
 use crate::model::packed;
-use crate::state::{Action, Settings};
+use crate::session::message::Message;
+use crate::state::Settings;
 use crate::text::Lang;
 use js_sys::Function;
 use std::cell::RefCell;
@@ -18,7 +19,7 @@ use yew::AppHandle;
 
 struct Running {
     app: AppHandle<App>,
-    send: Rc<dyn Fn(Message)>,
+    send: Send,
     _listeners: Listeners,
     _watch: Option<Watch>,
 }
@@ -31,7 +32,8 @@ thread_local! {
 /// Starts a widget in `live` with packed data and settings (lines of `name=value`, see [`Settings`]); gives its number.
 ///
 /// `port(kind, value, done)` is told what changed (`ready`, `state`, `select`), asked for something (`copy`, `file`, the
-/// second module's answer by `ask`, the shapes of the `land`), and told to do what only a page can (`push` and `replace`,
+/// second module's answer by `ask`, the shapes of the `land`,
+/// the `study` module and by `call` its answers), and told to do what only a page can (`push` and `replace`,
 /// what the address is to say; `save`, `share`, the system's sheet; `codes`, a second coder's file; `pace` and `glide`,
 /// the beat and the motion of the years). It hears of each drawing before it is made (`draw`).
 ///
@@ -45,7 +47,7 @@ pub fn mount(live: HtmlElement, data: &[u8], settings: &str, port: Function) -> 
     let setup = Setup { dataset: Rc::new(dataset), live: live.clone(), settings: Rc::new(settings), port };
     let app = yew::Renderer::<App>::with_root_and_props(live.clone(), setup).render();
     let scope = (*app).clone();
-    let send: Rc<dyn Fn(Message)> = Rc::new(move |message: Message| scope.send_message(message));
+    let send: Send = Rc::new(move |message: Message| scope.send_message(message));
     let running =
         Running { _listeners: Listeners::new(&live, &send), _watch: Watch::new(&live, send.clone()), send, app };
     Ok(RUNNING.with_borrow_mut(|widgets| {
@@ -65,12 +67,8 @@ pub fn mount(live: HtmlElement, data: &[u8], settings: &str, port: Function) -> 
 #[wasm_bindgen]
 pub fn tell(widget: u32, name: &str, value: &str) {
     let send = RUNNING.with_borrow(|widgets| Some(widgets.get(widget as usize)?.as_ref()?.send.clone()));
-    let message = match name {
-        "do" => Action::parse(value, "").map(Message::Act),
-        _ => Some(Message::Set(name.to_owned(), value.to_owned())),
-    };
-    if let (Some(send), Some(message)) = (send, message) {
-        send(message);
+    if let Some(send) = send {
+        send(Message::new(name, value));
     }
 }
 

@@ -1,35 +1,10 @@
 //! One listener for each kind of event, for the whole widget. A control carries its action as text in `data-do`.
 
-use crate::scene::neighbour::Direction;
-use crate::state::Action;
+use crate::session::message::Message;
 use gloo::events::{EventListener, EventListenerOptions};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
-
-/// A message to the app from outside.
-pub enum Message {
-    /// An action.
-    Act(Action),
-    /// The widget's width, in px.
-    Width(f64),
-    /// Focus the search field.
-    Search,
-    /// Move focus from a mark in a direction.
-    Move(String, Direction),
-    /// The text was copied.
-    CopyDone,
-    /// The text was not copied.
-    CopyFailed(String),
-    /// The host sets the state (`state`) or a setting.
-    Set(String, String),
-    /// The shapes of the land; `None` if they could not be loaded.
-    Land(Option<Vec<u8>>),
-    /// Whether the reader got a file.
-    FileDone(bool),
-    /// The answer of the second module; `None` if it could not be loaded.
-    Answer(Option<Vec<u8>>),
-}
 
 /// The receiver of messages.
 pub type Send = Rc<dyn Fn(Message)>;
@@ -66,7 +41,7 @@ fn carrier(event: &Event, attribute: &str) -> Option<Element> {
 }
 
 fn action_of(element: &Element, value: &str) -> Option<Message> {
-    Action::parse(&element.get_attribute("data-do")?, value).map(Message::Act)
+    Some(Message::act(&element.get_attribute("data-do")?, value))
 }
 
 fn click(event: &Event) -> Option<Message> {
@@ -114,10 +89,10 @@ fn key(event: &Event) -> Option<Message> {
         "Enter" | " " if target.get_attribute("role").as_deref() == Some("button") => action_of(&target, ""),
         // Single keys act only while the view has focus: WCAG 2.1.4.
         "/" | "[" | "]" if !is_in_view(&target) => None,
-        "/" => Some(Message::Search),
-        "[" => Some(Message::Act(Action::Step(-1))),
-        "]" => Some(Message::Act(Action::Step(1))),
-        _ => arrow(&target, direction(&key)?),
+        "/" => Some(Message::new("search", "")),
+        "[" => Some(Message::act("previous", "")),
+        "]" => Some(Message::act("next", "")),
+        _ => arrow(&target, &key),
     };
     if message.is_some() {
         event.prevent_default();
@@ -133,34 +108,19 @@ fn take_back(event: &KeyboardEvent) -> Option<Message> {
     }
     // With Caps Lock, a key gives a capital letter without Shift.
     let action = match event.key().as_str() {
-        "z" | "Z" if !event.shift_key() => Action::Undo,
-        "z" | "Z" | "y" | "Y" => Action::Redo,
+        "z" | "Z" if !event.shift_key() => "undo",
+        "z" | "Z" | "y" | "Y" => "redo",
         _ => return None,
     };
     event.prevent_default();
-    Some(Message::Act(action))
+    Some(Message::act(action, ""))
 }
 
 /// Escape first empties the search field, then closes what is open.
 fn escape(target: &Element) -> Option<Message> {
     let field =
         target.dyn_ref::<HtmlInputElement>().filter(|field| field.type_() == "search" && !field.value().is_empty());
-    Some(Message::Act(match field {
-        Some(_) => Action::Query(String::new()),
-        None => Action::Close,
-    }))
-}
-
-fn direction(key: &str) -> Option<Direction> {
-    match key {
-        "ArrowUp" => Some(Direction::Up),
-        "ArrowDown" => Some(Direction::Down),
-        "ArrowLeft" => Some(Direction::Left),
-        "ArrowRight" => Some(Direction::Right),
-        "Home" => Some(Direction::First),
-        "End" => Some(Direction::Last),
-        _ => None,
-    }
+    Some(Message::act(if field.is_some() { "query" } else { "close" }, ""))
 }
 
 /// Whether an element is in the view or in a small form.
@@ -169,7 +129,7 @@ fn is_in_view(target: &Element) -> bool {
 }
 
 /// The visible row before or after the one whose name has focus.
-fn row(target: &Element, direction: Direction) -> Option<Message> {
+fn row(target: &Element, key: &str) -> Option<Message> {
     let names = target.closest(".figure").ok()??.query_selector_all("button.name").ok()?;
     let mut seen: Vec<HtmlElement> = Vec::new();
     for idx in 0..names.length() {
@@ -178,33 +138,36 @@ fn row(target: &Element, direction: Direction) -> Option<Message> {
         seen.extend(name.filter(|name| matches!(name.closest("details:not([open])"), Ok(None))));
     }
     let at = seen.iter().position(|name| name.is_same_node(Some(target)))?;
-    let to = match direction {
-        Direction::Up | Direction::Left => at.checked_sub(1)?,
-        Direction::Down | Direction::Right => at + 1,
-        Direction::First => 0,
-        Direction::Last => seen.len() - 1,
+    let to = match key {
+        "ArrowUp" | "ArrowLeft" => at.checked_sub(1)?,
+        "ArrowDown" | "ArrowRight" => at + 1,
+        "Home" => 0,
+        _ => seen.len() - 1,
     };
     let id = seen.get(to)?.get_attribute("data-id")?;
-    Action::parse(&["go ", &id].concat(), "").map(Message::Act)
+    Some(Message::act(&["go ", &id].concat(), ""))
 }
 
 /// Arrow keys move between rows, and between the marks of a picture.
-fn arrow(target: &Element, direction: Direction) -> Option<Message> {
+fn arrow(target: &Element, key: &str) -> Option<Message> {
+    if !matches!(key, "ArrowUp" | "ArrowDown" | "ArrowLeft" | "ArrowRight" | "Home" | "End") {
+        return None;
+    }
     // `matches`, because the class name of an SVG element is not a text.
     if target.matches("button.name") == Ok(true) {
-        return row(target, direction);
+        return row(target, key);
     }
-    let Some(mark) = target.closest("svg [data-id]").ok()? else {
-        // In the player they step through the years, in the story through its steps.
-        let along: fn(i32) -> Action = match target.closest(".player") {
-            Ok(Some(_)) => Action::Year,
-            _ => target.closest(".story").ok()?.map(|_| Action::StoryBy)?,
-        };
-        return match direction {
-            Direction::Left => Some(Message::Act(along(-1))),
-            Direction::Right => Some(Message::Act(along(1))),
-            _ => None,
-        };
+    if let Some(mark) = target.closest("svg [data-id]").ok()? {
+        return Some(Message::new("move", &[key, " ", &mark.get_attribute("data-id")?].concat()));
+    }
+    // In the player they step through the years, in the story through its steps.
+    let (back, on) = match target.closest(".player") {
+        Ok(Some(_)) => ("year-back", "year-next"),
+        _ => target.closest(".story").ok()?.map(|_| ("story-back", "story-next"))?,
     };
-    Some(Message::Move(mark.get_attribute("data-id")?, direction))
+    match key {
+        "ArrowLeft" => Some(Message::act(back, "")),
+        "ArrowRight" => Some(Message::act(on, "")),
+        _ => None,
+    }
 }

@@ -3,8 +3,9 @@
 //! All go through one function, `port(kind, value, done)`. Promises, events and files need less code in JavaScript than
 //! here.
 
-use super::event::{Message, Send};
-use js_sys::Function;
+use super::event::Send;
+use crate::session::message::Message;
+use js_sys::{Function, Uint8Array};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
 
@@ -33,27 +34,49 @@ pub fn draw(port: &Function) {
 pub fn copy(port: &Function, text: String, send: Send) {
     let content = text.clone();
     let done = Closure::once_into_js(move |copied: bool| {
-        send(if copied { Message::CopyDone } else { Message::CopyFailed(text) });
+        send(if copied { Message::new("copied", "") } else { Message::new("uncopied", &text) });
     });
     call(port, "copy", &content, &done);
 }
 
 /// Sends a request to the second module and passes on its answer; nothing if the module can't be loaded.
 pub fn ask(port: &Function, request: &str, send: Send) {
-    let done = Closure::once_into_js(move |answer: Option<Vec<u8>>| send(Message::Answer(answer)));
-    call(port, "ask", request, &done);
+    call(port, "ask", request, &answered("answer", send));
 }
 
 /// Loads the outlines of the land and passes on their bytes; nothing if they can't be loaded.
 pub fn land(port: &Function, send: Send) {
-    let done = Closure::once_into_js(move |bytes: Option<Vec<u8>>| send(Message::Land(bytes)));
-    call(port, "land", "", &done);
+    call(port, "land", "", &answered("land", send));
 }
 
 /// Asks for a file of this view, and sends whether the reader got it.
 pub fn file(port: &Function, request: &str, send: Send) {
-    let done = Closure::once_into_js(move |saved: bool| send(Message::FileDone(saved)));
+    let done = Closure::once_into_js(move |saved: bool| send(Message::new("filed", if saved { "1" } else { "" })));
     call(port, "file", request, &done);
+}
+
+/// Fetches the study module for the controls with an action, gives it the data, and sends whether it is there.
+pub fn study(port: &Function, action: &str, send: Send) {
+    let done =
+        Closure::once_into_js(move |is_there: bool| send(Message::new("study", if is_there { "1" } else { "" })));
+    call(port, "study", action, &done);
+}
+
+/// Asks the study module, which is there, and gives its answer.
+///
+/// # Panics
+/// If the module stopped.
+pub fn ask_study(port: &Function, request: &[u8]) -> Vec<u8> {
+    let answer = port.call2(&JsValue::NULL, &JsValue::from_str("call"), &Uint8Array::from(request));
+    match answer {
+        Ok(answer) => Uint8Array::new(&answer).to_vec(),
+        Err(_) => panic!("the study module stopped"),
+    }
+}
+
+/// What sends an answer in bytes on.
+fn answered(name: &'static str, send: Send) -> JsValue {
+    Closure::once_into_js(move |bytes: Option<Vec<u8>>| send(Message { bytes, ..Message::new(name, "") }))
 }
 
 fn call(port: &Function, kind: &str, value: &str, done: &JsValue) {

@@ -1,6 +1,7 @@
 //! Watches the widget's width.
 
-use super::event::{Message, Send};
+use super::event::Send;
+use crate::session::message::Message;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, ResizeObserver};
@@ -21,7 +22,7 @@ impl Watch {
     /// Watches `live`; `None` if the browser can't.
     pub fn new(live: &Element, send: Send) -> Option<Self> {
         let watched = live.clone();
-        let closure = Closure::new(move || send(Message::Width(width(&watched))));
+        let closure = Closure::new(move || send(Message::width(width(&watched))));
         let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
         observer.observe(live);
         Some(Self { observer, _closure: closure })

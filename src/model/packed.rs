@@ -148,7 +148,7 @@ pub(crate) trait Packed: Sized {
 }
 
 /// The packed form of another value, without the first bytes that mark a data set.
-#[cfg(any(test, feature = "second"))]
+#[cfg(any(test, feature = "study"))]
 pub(crate) fn to_bytes(value: &impl Packed) -> Vec<u8> {
     let mut writer = Writer::default();
     value.pack(&mut writer);

@@ -11,7 +11,7 @@ pub fn headline(input: &Input<'_>, rows: &Rows) -> String {
     let lang = input.lang;
     let widest = widest(input, rows);
     let names = list(lang, &widest.iter().map(|idx| inline(input, *idx)).collect::<Vec<_>>());
-    match (&input.dataset.headline, input.state.gap) {
+    match (&input.dataset.headline, input.gap()) {
         _ if rows.compared.is_empty() => input.dataset.title.clone(),
         _ if widest.is_empty() => lang.headline_match(rows.compared.len()),
         (Some(template), GapKind::Deeds) => template.replace("{widest}", &names),
@@ -24,7 +24,7 @@ pub fn headline(input: &Input<'_>, rows: &Rows) -> String {
 fn widest(input: &Input<'_>, rows: &Rows) -> Vec<usize> {
     let size = |idx: usize| {
         let figures = &input.figures.issues[idx];
-        let gap = if input.state.gap == GapKind::Deeds { figures.gap } else { figures.audience_gap };
+        let gap = if input.gap() == GapKind::Deeds { figures.gap } else { figures.audience_gap };
         gap.map_or(0, |gap| gap.0.abs())
     };
     let Some(first) = rows.compared.first().copied() else { return Vec::new() };
@@ -45,7 +45,7 @@ pub fn sentence(input: &Input<'_>, rows: &Rows) -> String {
         return lang.sentence_none().to_owned();
     }
     let mut parts: Vec<String> = Vec::new();
-    if input.state.gap == GapKind::Deeds {
+    if input.gap() == GapKind::Deeds {
         for (clause, issues) in by_clause(input, &matching) {
             let names = list(lang, &issues);
             let clause = clause.replace("{rule}", &input.dataset.terms.rules);
@@ -114,7 +114,7 @@ pub fn others(input: &Input<'_>, rows: &Rows) -> String {
             parts.push(text);
         }
     };
-    if input.state.gap == GapKind::Home {
+    if input.gap() == GapKind::Home {
         return String::new();
     }
     let counts = [Group::SaidOnly, Group::DoneOnly, Group::WordsElsewhere, Group::ScholarsOnly].map(count);

@@ -6,7 +6,7 @@ use super::scale::Scale;
 use crate::analysis::leave_out::Evidence;
 use crate::analysis::{Columns, Facet, Figures, Filter, Group, LeaveOut, Passage, Standing, facet, passage, search};
 use crate::model::{Code, Dataset, Issue};
-use crate::state::{Panels, Recode, State, recode};
+use crate::state::{GapKind, IS_WHOLE, Panels, Recode, State, recode};
 use crate::text::Lang;
 
 /// Everything that a scene may depend on, computed once for all views.
@@ -48,6 +48,9 @@ impl<'a> Input<'a> {
         panels: &'a Panels,
         lang: Lang,
     ) -> Self {
+        if !IS_WHOLE {
+            return Self::of_figure(dataset, columns, published, state, panels, lang);
+        }
         let fitting = facet::fitting(dataset, columns, &state.filter);
         let mut chosen = fitting.clone();
         for (chosen, left_out) in chosen.iter_mut().zip(&columns.left_out) {
@@ -71,15 +74,61 @@ impl<'a> Input<'a> {
         }
     }
 
+    /// The input of a state of the figure alone: nothing is narrowed.
+    fn of_figure(
+        dataset: &'a Dataset,
+        columns: &'a Columns,
+        published: &'a Figures,
+        state: &'a State,
+        panels: &'a Panels,
+        lang: Lang,
+    ) -> Self {
+        let all = vec![true; columns.n];
+        Self {
+            dataset,
+            columns,
+            published,
+            figures: published.clone(),
+            chosen: all.clone(),
+            fitting: all,
+            hits: None,
+            state,
+            panels,
+            lang,
+            land: Land::default(),
+            window: None,
+        }
+    }
+
+    /// The gap that is shown.
+    pub fn gap(&self) -> GapKind {
+        if IS_WHOLE { self.state.gap } else { GapKind::Deeds }
+    }
+
+    /// Whether the map shows linked pairs.
+    pub fn shows_pairs(&self) -> bool {
+        IS_WHOLE && self.state.pairs
+    }
+
+    /// Whether the reader asks for ranges.
+    pub fn shows_ranges(&self) -> bool {
+        IS_WHOLE && self.state.method.ranges
+    }
+
+    /// Whether a side is stressed.
+    pub fn has_stress(&self) -> bool {
+        IS_WHOLE && self.state.side.is_some()
+    }
+
     /// Whether a filter narrows the passages.
     pub fn is_narrowed(&self) -> bool {
-        self.state.filter != Filter::default()
+        IS_WHOLE && self.state.filter != Filter::default()
     }
 
     /// Whether a shown issue may lack passages: a filter can hide some of them, or the reader left out all of a side.
     /// Then missing passages may only be hidden.
     pub fn is_partial(&self) -> bool {
-        self.state.filter.splits_issues() || self.empties_a_side()
+        IS_WHOLE && (self.state.filter.splits_issues() || self.empties_a_side())
     }
 
     /// Whether the reader left out all passages that an issue had on a side.
@@ -95,18 +144,22 @@ impl<'a> Input<'a> {
 
     /// Whether the selection has no passage of an issue although the data set has some.
     pub fn has_nothing_here(&self, issue_idx: usize) -> bool {
-        self.figures.issues[issue_idx].group == Group::NotCovered
+        IS_WHOLE
+            && self.figures.issues[issue_idx].group == Group::NotCovered
             && self.published.issues[issue_idx].group != Group::NotCovered
     }
 
     /// Whether figures can differ from the published ones, because of a filter or the reader's method or codes.
     pub fn is_moved(&self) -> bool {
-        self.is_narrowed() || !self.state.method.is_published() || !self.state.codes.is_empty()
+        IS_WHOLE && (self.is_narrowed() || !self.state.method.is_published() || !self.state.codes.is_empty())
     }
 
     /// A passage's code: the reader's if there is one, else the published one. A passage that the reader left out has
     /// its published code.
     pub fn code_of(&self, passage: Passage<'_>) -> Code {
+        if !IS_WHOLE {
+            return passage.code();
+        }
         recode::of(&self.state.codes, passage.id()).and_then(|recode| recode.code).unwrap_or(passage.code())
     }
 
@@ -118,6 +171,9 @@ impl<'a> Input<'a> {
 
     /// The reader's change of a passage.
     pub fn recoded(&self, passage: Passage<'_>) -> Option<&Recode> {
+        if !IS_WHOLE {
+            return None;
+        }
         recode::of(&self.state.codes, passage.id())
     }
 
@@ -129,12 +185,15 @@ impl<'a> Input<'a> {
 
     /// Figures of all passages by the reader's method: the groups that the numbers in the computed sentence select.
     pub fn of_all(&self) -> Figures {
+        if !IS_WHOLE {
+            return self.published.clone();
+        }
         Figures::of(self.dataset, self.columns, &vec![true; self.columns.n], self.state.method)
     }
 
     /// Whether scholars' passages are drawn: if the reader asks for them, or if they count.
     pub fn shows_interpreters(&self) -> bool {
-        self.state.interpreters || self.state.method.interpreters
+        IS_WHOLE && (self.state.interpreters || self.state.method.interpreters)
     }
 
     /// The effect of leaving out any one passage of an issue.
@@ -186,7 +245,7 @@ impl<'a> Input<'a> {
     /// All issues, or only those selected by the issue facet: a reader who left an issue out needs no line about it.
     pub fn issues_shown(&self) -> Vec<usize> {
         let filter = &self.state.filter;
-        let narrowed = filter.of(Facet::Issue).next().is_some();
+        let narrowed = IS_WHOLE && filter.of(Facet::Issue).next().is_some();
         let mut shown = Vec::new();
         for (idx, issue) in self.dataset.issues.iter().enumerate() {
             if !narrowed || filter.has(Facet::Issue, issue.id.as_str()) {
@@ -209,7 +268,7 @@ impl<'a> Input<'a> {
 
     /// Whether a passage is shown and a search hit.
     pub fn is_hit(&self, passage_idx: usize) -> bool {
-        self.chosen[passage_idx] && self.hits.as_ref().is_some_and(|hits| hits[passage_idx])
+        IS_WHOLE && self.chosen[passage_idx] && self.hits.as_ref().is_some_and(|hits| hits[passage_idx])
     }
 
     /// Number of hits among the passages shown.

@@ -105,5 +105,5 @@ pub fn is_faded(input: &Input<'_>, standing: Standing) -> bool {
         Standing::Done => Some(Side::Done),
         Standing::Interpreter => None,
     };
-    input.state.side.is_some() && side != input.state.side
+    input.has_stress() && side != input.state.side
 }

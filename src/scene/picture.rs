@@ -6,7 +6,7 @@ use super::map;
 use super::node::{Handle, Scene};
 use super::{places, speakers, story, timeline};
 use crate::model::list::AddAll;
-use crate::state::{Layout, View};
+use crate::state::{IS_WHOLE, Layout, View};
 
 /// Content widths at which scenes are laid out; between them a picture is scaled.
 pub const WIDTHS: [f64; 6] = [320.0, 480.0, 640.0, 760.0, 960.0, 1200.0];
@@ -79,6 +79,7 @@ pub fn picture(input: &Input<'_>, view: View, width: f64) -> Option<Picture> {
         // The page writes its rows as HTML; only files and cards draw them.
         View::Gaps => cfg!(feature = "second").then(|| gaps::picture(input, width)),
         View::Map => Some(map::picture(input, width)),
+        _ if !IS_WHOLE => None,
         View::Evidence => (input.state.layout == Layout::Speakers).then(|| speakers::picture(input, width)),
         View::Timeline => Some(timeline::picture(input, width)),
         View::Places => Some(places::picture(input, width)),

@@ -133,7 +133,7 @@ pub fn lines(input: &Input<'_>, issue_idx: usize) -> Vec<String> {
 
 /// The same for assistive technology, with an introduction; empty while ranges are not shown.
 pub fn name(input: &Input<'_>, issue_idx: usize) -> String {
-    if !input.state.method.ranges || input.figures.issues[issue_idx].n() == 0 {
+    if !input.shows_ranges() || input.figures.issues[issue_idx].n() == 0 {
         return String::new();
     }
     input.lang.range_name(middle(input), &lines(input, issue_idx).join(", "))

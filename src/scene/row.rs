@@ -97,7 +97,7 @@ impl Rows {
 
 /// The gap that the state compares, in tenths.
 fn gap(input: &Input<'_>, figures: &IssueFigures) -> Option<i32> {
-    match input.state.gap {
+    match input.gap() {
         GapKind::Deeds => figures.gap.map(|gap| gap.0),
         GapKind::Home => figures.audience_gap.map(|gap| gap.0),
     }
@@ -106,7 +106,7 @@ fn gap(input: &Input<'_>, figures: &IssueFigures) -> Option<i32> {
 /// The verdict of an issue by the gap that the state compares.
 pub fn verdict_of(input: &Input<'_>, issue_idx: usize) -> Option<Verdict> {
     let figures = &input.figures.issues[issue_idx];
-    match input.state.gap {
+    match input.gap() {
         GapKind::Deeds => figures.verdict,
         GapKind::Home => figures.audience_gap.map(|gap| Verdict::of(gap, &input.dataset.axis)),
     }
@@ -115,7 +115,7 @@ pub fn verdict_of(input: &Input<'_>, issue_idx: usize) -> Option<Verdict> {
 /// Whether the comparison that the state asks for rests on thin evidence.
 pub fn is_thin(input: &Input<'_>, issue_idx: usize) -> bool {
     let figures = &input.figures.issues[issue_idx];
-    match input.state.gap {
+    match input.gap() {
         GapKind::Deeds => figures.thin,
         GapKind::Home => figures.audience_gap.is_some() && (figures.sides.home.n == 1 || figures.sides.abroad.n == 1),
     }
@@ -146,7 +146,7 @@ pub fn verdict(input: &Input<'_>, issue_idx: usize) -> String {
         return words::group_of(input, issue_idx);
     };
     let rules = rule_of(input, issue_idx);
-    let (what, base) = match input.state.gap {
+    let (what, base) = match input.gap() {
         GapKind::Deeds => (lang.verdict_deeds().to_owned(), lang.verdict_words().to_owned()),
         GapKind::Home => (
             lang.verdict_what(&words::side(dataset, lang, Side::Home)),
@@ -160,7 +160,7 @@ pub fn verdict(input: &Input<'_>, issue_idx: usize) -> String {
         Verdict::LittleCloser => lang.verdict_little_closer(&what, rules, &base),
         Verdict::Closer => lang.verdict_closer(&what, rules, &base),
         Verdict::MuchCloser => lang.verdict_much_closer(&what, rules, &base),
-        Verdict::Match if input.state.gap == GapKind::Home => lang.verdict_same().to_owned(),
+        Verdict::Match if input.gap() == GapKind::Home => lang.verdict_same().to_owned(),
         Verdict::Match => match both(input, issue_idx) {
             "" => lang.verdict_match().to_owned(),
             both => lang.verdict_match_both(&both.replace("{rule}", rules)),
@@ -212,7 +212,7 @@ pub fn summary(input: &Input<'_>, issue_idx: usize) -> String {
 pub fn tally(input: &Input<'_>, issue_idx: usize) -> String {
     let (lang, thin) = (input.lang, is_thin(input, issue_idx));
     let sides = &input.figures.issues[issue_idx].sides;
-    let (said, done) = match (verdict_of(input, issue_idx), input.state.gap) {
+    let (said, done) = match (verdict_of(input, issue_idx), input.gap()) {
         (Some(_), GapKind::Deeds) => (sides.abroad.n, sides.done.n),
         (Some(_), GapKind::Home) => (sides.abroad.n + sides.home.n, 0),
         _ => (sides.abroad.n + sides.home.n + sides.unclear.n, sides.done.n),
@@ -243,12 +243,12 @@ fn track(input: &Input<'_>, issue_idx: usize, thin: bool) -> Track {
         true => marks_of(&published.sides, marks.iter().map(|(standing, _)| *standing), &place),
         false => Vec::new(),
     };
-    let other = if input.state.gap == GapKind::Deeds { figures.sides.done } else { figures.sides.home };
+    let other = if input.gap() == GapKind::Deeds { figures.sides.done } else { figures.sides.home };
     let ends = place(figures.sides.abroad).zip(place(other));
     let arrow = ends.filter(|_| verdict.is_some_and(|verdict| verdict != Verdict::Match));
     let together = ends.filter(|_| verdict == Some(Verdict::Match)).map(|(from, to)| (from.min(to), from.max(to)));
     let mut ranges = Vec::new();
-    if input.state.method.ranges {
+    if input.shows_ranges() {
         let out = input.leave_out(issue_idx);
         for (standing, _) in &marks {
             let range = out.range(*standing).and_then(|range| place(range.low).zip(place(range.high)));
@@ -270,7 +270,7 @@ fn marks(
     place: &dyn Fn(Tally) -> Option<f64>,
 ) -> Vec<(Standing, f64)> {
     let [abroad, home, unclear] = [Side::Abroad, Side::Home, Side::Unclear].map(Standing::Said);
-    let drawn = match (is_compared, input.state.gap) {
+    let drawn = match (is_compared, input.gap()) {
         (true, GapKind::Deeds) => vec![Standing::Done, abroad],
         (true, GapKind::Home) => vec![home, abroad],
         (false, _) if figures.group == Group::ScholarsOnly => vec![Standing::Interpreter],
@@ -309,7 +309,7 @@ fn lines(input: &Input<'_>, issue_idx: usize) -> (Option<Line>, Option<Line>) {
     let did_idx = || linked.map(|(_, to)| to).or_else(|| nearest(input, issue_idx, true));
     let said = said.or_else(|| line(input, said_idx()?));
     let did = did.or_else(|| line(input, did_idx()?));
-    if input.state.gap == GapKind::Home && verdict_of(input, issue_idx).is_some() {
+    if input.gap() == GapKind::Home && verdict_of(input, issue_idx).is_some() {
         return (said, None);
     }
     (said, did)

@@ -33,7 +33,7 @@ pub fn height(input: &Input<'_>) -> f64 {
 }
 
 fn ranges_height(input: &Input<'_>) -> f64 {
-    if input.state.method.ranges { RANGES } else { 0.0 }
+    if input.shows_ranges() { RANGES } else { 0.0 }
 }
 
 /// The strip of an issue around a line at `y`.
@@ -47,7 +47,7 @@ pub fn strip(input: &Input<'_>, issue_idx: usize, scale: &Scale, y: f64, nodes: 
             }
         }
     }
-    if input.state.method.ranges {
+    if input.shows_ranges() {
         ranges(input, issue_idx, scale, y, nodes);
     }
     let figures = &input.figures.issues[issue_idx];
@@ -84,7 +84,7 @@ fn mean(standing: Standing, tally: Tally, scale: &Scale, y: f64, hollow: bool) -
 /// The line between the two marks of the gap. It is solid if the source itself links these words to these deeds.
 fn joint(input: &Input<'_>, issue_idx: usize, figures: &IssueFigures, scale: &Scale, y: f64) -> Option<Node> {
     let from = figures.sides.abroad.mean()?;
-    let (to, solid) = match input.state.gap {
+    let (to, solid) = match input.gap() {
         GapKind::Deeds => (figures.sides.done.mean()?, link::tied_by_source(input.dataset, input.columns, issue_idx)),
         GapKind::Home => (figures.sides.home.mean()?, true),
     };

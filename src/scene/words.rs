@@ -210,7 +210,7 @@ pub fn issue_name(input: &Input<'_>, issue_idx: usize) -> String {
     };
     let said = Standing::Said(Side::Abroad);
     // A comparison of two audiences has no deeds.
-    let has_both = sides.abroad.n > 0 && sides.done.n > 0 && input.state.gap == GapKind::Deeds;
+    let has_both = sides.abroad.n > 0 && sides.done.n > 0 && input.gap() == GapKind::Deeds;
     let name = match (has_both, row::is_thin(input, issue_idx)) {
         (false, _) => lang.issue_name(label, &verdict, &row::tally(input, issue_idx)),
         (true, is_thin) => {

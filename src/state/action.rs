@@ -3,6 +3,7 @@
 //! A control carries its action as text (`data-do="issue sea"`), so that one listener serves the whole widget, whether
 //! the build or the program drew the page. [`Action::parse`] accepts any text: an unknown one is no action.
 
+use super::IS_WHOLE;
 use super::panels::{PanelAction, Sheet};
 use super::period::End;
 use super::recode::{self, Recode};
@@ -122,69 +123,25 @@ pub enum Action {
 }
 
 impl Action {
-    /// Reads `verb` or `verb argument…`; `value` is the control's value, if it has one.
+    /// Reads `verb` or `verb argument…`; `value` is the control's value, if it has one. The first module reads only what
+    /// it can do.
     pub fn parse(text: &str, value: &str) -> Option<Self> {
         let (verb, argument) = text.split_once(' ').unwrap_or((text, ""));
         let record = || id::is_well_formed(argument).then(|| RecordId(argument.to_owned()));
         Some(match verb {
-            "view" => Self::View(View::from_key(argument)?),
-            "side" => Self::Side(url::side_from_key(argument)?),
-            "pairs" => Self::Pairs,
-            "interpreters" => Self::Interpreters,
+            "view" => Self::View(View::from_key(argument).filter(|view| view.is_here())?),
             "issue" if id::is_well_formed(argument) => Self::Issue(IssueId(argument.to_owned())),
             "record" => Self::Record(record()?),
             "next" => Self::Step(1),
             "previous" => Self::Step(-1),
-            "chain" => Self::Chain,
-            "chain-record" => Self::ChainRecord(record()?),
-            "layout" => Self::Layout(Layout::from_key(argument)),
-            "speaker" if url::is_facet_value(Facet::Speaker, argument) => Self::Speaker(argument.to_owned()),
             "go" if argument.bytes().all(|byte| byte.is_ascii_alphanumeric() || b":-".contains(&byte)) => {
                 Self::Go(argument.to_owned())
             }
             "close" => Self::Close,
-            "method" => Self::Method(Method::from_key(argument)),
-            "published" => Self::Published,
-            "recode" => Self::Recode(Recode::from_key(argument)?),
-            "codes" => Self::Codes(recode::from_keys(argument)),
-            "undo" => Self::Undo,
-            "redo" => Self::Redo,
-            "open-codes" => Self::OpenCodes,
-            "gap" => Self::Gap(if argument == "home" { GapKind::Home } else { GapKind::Deeds }),
-            "sort" => Self::Sort(SortKey::from_key(argument)?),
-            "query" => Self::Query(value.to_owned()),
-            "toggle" => {
-                let (facet, value) = argument.split_once(' ')?;
-                let facet = Facet::from_key(facet)?;
-                Self::Toggle(facet, url::is_facet_value(facet, value).then(|| value.to_owned())?)
-            }
             "compare" if id::is_well_formed(argument) => Self::Compare(IssueId(argument.to_owned())),
-            "only" => Self::Only(Group::from_key(argument)?),
-            "from" => Self::Panel(PanelAction::Typed(End::From, value.trim().to_owned())),
-            "to" => Self::Panel(PanelAction::Typed(End::To, value.trim().to_owned())),
-            "story" => Self::Story(url::step_value(argument)?),
-            "story-next" => Self::StoryBy(1),
-            "story-back" => Self::StoryBy(-1),
-            "explore" => Self::Explore,
             "free" => Self::Free,
             "whole" => Self::Whole,
             "live" => Self::Live,
-            "zoom" if argument.is_empty() => Self::Zoom(None),
-            "zoom" => Self::Zoom(Some(Zoom::from_key(argument)?)),
-            "period" => match argument.split_once(' ') {
-                Some((from, to)) => Self::Between(url::date_value(from), url::date_value(to)),
-                None => Self::AllTime,
-            },
-            "play" => Self::Play,
-            "year-next" => Self::Year(1),
-            "year-back" => Self::Year(-1),
-            "speed" => Self::Panel(PanelAction::Speed(match argument {
-                "1" => 1,
-                "2" => 2,
-                "4" => 4,
-                _ => return None,
-            })),
-            "clear" => Self::Clear,
             "theme" => Self::Theme(match argument {
                 "light" => Some(Theme::Light),
                 "dark" => Some(Theme::Dark),
@@ -204,7 +161,64 @@ impl Action {
                 value => [argument, &value.split('\n').collect::<Vec<_>>().join(" ")].join(" "),
             })),
             "save-copy" => Self::SaveCopy,
-            "sheet" => Self::Panel(PanelAction::Sheet(Sheet::from_key(argument)?)),
+            "sheet" => {
+                let sheet = Sheet::from_key(argument).filter(|sheet| IS_WHOLE || !sheet.is_beyond());
+                Self::Panel(PanelAction::Sheet(sheet?))
+            }
+            _ if IS_WHOLE => return Self::parse_far(verb, argument, value),
+            _ => return None,
+        })
+    }
+
+    /// Reads what only the study module does.
+    fn parse_far(verb: &str, argument: &str, value: &str) -> Option<Self> {
+        let record = || id::is_well_formed(argument).then(|| RecordId(argument.to_owned()));
+        Some(match verb {
+            "side" => Self::Side(url::side_from_key(argument)?),
+            "pairs" => Self::Pairs,
+            "interpreters" => Self::Interpreters,
+            "chain" => Self::Chain,
+            "chain-record" => Self::ChainRecord(record()?),
+            "layout" => Self::Layout(Layout::from_key(argument)),
+            "speaker" if url::is_facet_value(Facet::Speaker, argument) => Self::Speaker(argument.to_owned()),
+            "method" => Self::Method(Method::from_key(argument)),
+            "published" => Self::Published,
+            "recode" => Self::Recode(Recode::from_key(argument)?),
+            "codes" => Self::Codes(recode::from_keys(argument)),
+            "undo" => Self::Undo,
+            "redo" => Self::Redo,
+            "open-codes" => Self::OpenCodes,
+            "gap" => Self::Gap(if argument == "home" { GapKind::Home } else { GapKind::Deeds }),
+            "sort" => Self::Sort(SortKey::from_key(argument)?),
+            "query" => Self::Query(value.to_owned()),
+            "toggle" => {
+                let (facet, value) = argument.split_once(' ')?;
+                let facet = Facet::from_key(facet)?;
+                Self::Toggle(facet, url::is_facet_value(facet, value).then(|| value.to_owned())?)
+            }
+            "only" => Self::Only(Group::from_key(argument)?),
+            "from" => Self::Panel(PanelAction::Typed(End::From, value.trim().to_owned())),
+            "to" => Self::Panel(PanelAction::Typed(End::To, value.trim().to_owned())),
+            "story" => Self::Story(url::step_value(argument)?),
+            "story-next" => Self::StoryBy(1),
+            "story-back" => Self::StoryBy(-1),
+            "explore" => Self::Explore,
+            "zoom" if argument.is_empty() => Self::Zoom(None),
+            "zoom" => Self::Zoom(Some(Zoom::from_key(argument)?)),
+            "period" => match argument.split_once(' ') {
+                Some((from, to)) => Self::Between(url::date_value(from), url::date_value(to)),
+                None => Self::AllTime,
+            },
+            "play" => Self::Play,
+            "year-next" => Self::Year(1),
+            "year-back" => Self::Year(-1),
+            "speed" => Self::Panel(PanelAction::Speed(match argument {
+                "1" => 1,
+                "2" => 2,
+                "4" => 4,
+                _ => return None,
+            })),
+            "clear" => Self::Clear,
             "unfold" => Self::Panel(PanelAction::Unfold(argument.to_owned())),
             "fold-facet" => Self::Panel(PanelAction::FoldFacet(argument.to_owned())),
             _ => return None,

@@ -1,5 +1,6 @@
 //! Drops from a state whatever the data set lacks, and says what was dropped.
 
+use super::IS_WHOLE;
 use super::recode;
 use super::view_state::{State, View};
 use crate::analysis::{Facet, passage};
@@ -25,6 +26,14 @@ pub fn fit(state: &State, dataset: &Dataset) -> (State, Vec<String>) {
         fitted.issue = passage.map(|passage| passage.issue().clone());
     }
     keep_comparison(&mut fitted, dataset);
+    if IS_WHOLE {
+        fit_far(&mut fitted, state, dataset, &mut dropped);
+    }
+    (fitted, dropped)
+}
+
+/// Fits what only the study module shows.
+fn fit_far(fitted: &mut State, state: &State, dataset: &Dataset, dropped: &mut Vec<String>) {
     if dataset.story.is_empty() && fitted.view == Some(View::Story) {
         fitted.view = None;
         dropped.push(View::Story.key().to_owned());
@@ -52,7 +61,6 @@ pub fn fit(state: &State, dataset: &Dataset) -> (State, Vec<String>) {
         dropped.add_all(state.filter.of(facet).filter(|value| !known(facet, value)).map(str::to_owned));
     }
     fitted.filter.retain(&known);
-    (fitted, dropped)
 }
 
 /// Ends a comparison if no issue is open, or if the open issue is compared with itself.

@@ -1,6 +1,7 @@
 //! Undo and redo for the reader's codes. They are kept in memory only: an address describes what is shown, not how it
 //! came about.
 
+use super::IS_WHOLE;
 use super::action::Action;
 use super::effect::{Effect, Notice};
 use super::recode::Recode;
@@ -28,6 +29,9 @@ impl History {
         columns: &Columns,
         action: &Action,
     ) -> (State, Vec<Effect>) {
+        if !IS_WHOLE {
+            return update_with(state, dataset, columns, action);
+        }
         let (from, to) = match action {
             Action::Undo => (&mut self.past, &mut self.future),
             Action::Redo => (&mut self.future, &mut self.past),

@@ -45,6 +45,11 @@ impl Sheet {
             [Self::About, Self::Help, Self::More, Self::Sure, Self::Filters, Self::Copy, Self::Share, Self::Codes];
         all.into_iter().find(|sheet| sheet.key() == key)
     }
+
+    /// Whether it opens in the study module only.
+    pub fn is_beyond(self) -> bool {
+        !matches!(self, Self::Share | Self::Copy)
+    }
 }
 
 /// A change of the panels.

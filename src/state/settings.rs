@@ -78,6 +78,35 @@ impl Settings {
         settings
     }
 
+    /// The lines that [`Settings::read`] reads.
+    pub fn lines(&self) -> String {
+        let controls = match self.controls {
+            Controls::Full => "",
+            Controls::Minimal => "minimal",
+            Controls::None => "none",
+        };
+        let rows = self.rows.map_or(String::new(), |rows| rows.to_string());
+        let mut lines = if self.owns_address { "url=" } else { "" }.to_owned();
+        for (name, value) in [
+            ("theme", self.theme),
+            ("heading", if self.heading { "" } else { "off" }),
+            ("controls", controls),
+            ("view", self.view.map_or("", View::key)),
+            ("state", &self.state),
+            ("begin", &self.begin),
+            ("lost", &self.lost),
+            ("home", &self.home),
+            ("pin", &self.pin),
+            ("unreached", &self.unreached),
+            ("rows", &rows),
+        ] {
+            for part in ["\n", name, "=", value] {
+                lines.push_str(part);
+            }
+        }
+        lines
+    }
+
     /// Sets one setting. An unknown value means the default.
     pub fn set(&mut self, name: &str, value: &str) {
         match name {
@@ -118,7 +147,7 @@ impl Settings {
     /// The state of a fragment, with the host's view if the fragment names none.
     pub fn state_of(&self, fragment: &str) -> State {
         let state = url::decode(fragment);
-        State { view: state.view.or(self.view), ..state }
+        State { view: state.view.or(self.view.filter(|view| view.is_here())), ..state }
     }
 }
 
@@ -134,6 +163,15 @@ mod tests {
         assert_eq!((settings.theme, settings.controls, settings.view), ("auto", Controls::None, Some(View::Map)));
         assert_eq!((settings.state.as_str(), settings.rows), ("issue=sea", Some(200)));
         assert_eq!(Settings::read(""), Settings::default());
+    }
+
+    #[test]
+    fn settings_come_back_from_their_lines() {
+        let text = "url=\ntheme=auto\nheading=off\ncontrols=minimal\nview=map\nstate=issue=sea\nbegin=view=gaps\n\
+                    lost=a, b\nhome=https://a.example/\npin=1.2 3 4\nunreached=newest\nrows=0";
+        for settings in [Settings::default(), Settings::read(text)] {
+            assert_eq!(Settings::read(&settings.lines()), settings);
+        }
     }
 
     #[test]

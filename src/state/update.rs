@@ -1,5 +1,6 @@
 //! How an action changes the state, and what must happen outside it.
 
+use super::IS_WHOLE;
 use super::action::Action;
 use super::effect::{Copied, Effect, Notice};
 use super::fit::{fit, keep_comparison};
@@ -31,6 +32,56 @@ pub fn update_with(state: &State, dataset: &Dataset, columns: &Columns, action: 
             }
             vec![Effect::PushUrl, Effect::Announce(Notice::View)]
         }
+        Action::Issue(issue) => open_issue(&mut next, dataset, issue),
+        Action::Record(record) => open_record(&mut next, dataset, record),
+        Action::Step(by) => step(&mut next, dataset, columns, *by),
+        Action::Go(id) => vec![Effect::Focus(id.clone())],
+        Action::Close => close(&mut next, dataset),
+        Action::Compare(issue) => compare(&mut next, dataset, issue),
+        Action::Free => leave_story(&mut next, State::default().with_choices_of(state)),
+        Action::Whole => {
+            next.form = None;
+            vec![Effect::PushUrl, Effect::Announce(Notice::View), Effect::Focus("view".to_owned())]
+        }
+        Action::Live => {
+            next.data = None;
+            vec![Effect::PushUrl]
+        }
+        Action::Theme(theme) => {
+            next.theme = *theme;
+            vec![Effect::ReplaceUrl]
+        }
+        Action::Load(state) => {
+            // What the state lacks of what was asked for is told by who asked.
+            next = fit(state, dataset).0;
+            Vec::new()
+        }
+        Action::CopyLink => vec![Effect::Copy(Copied::Link)],
+        Action::CopyRecord(record) => vec![Effect::Copy(Copied::Record(record.clone()))],
+        Action::CopyCitation(record) => vec![Effect::Copy(Copied::Citation(record.clone()))],
+        Action::CopyReport(record) => vec![Effect::Copy(Copied::Report(record.clone()))],
+        Action::CopyDispute(record) => vec![Effect::Copy(Copied::Dispute(record.clone()))],
+        Action::CopyField(id) => vec![Effect::Copy(Copied::Field(id.clone()))],
+        Action::File(name) => vec![Effect::File(name.clone())],
+        Action::System => vec![Effect::System],
+        Action::SaveCopy => vec![Effect::SaveCopy],
+        _ if IS_WHOLE => update_far(&mut next, state, dataset, columns, action),
+        _ => Vec::new(),
+    };
+    keep_comparison(&mut next, dataset);
+    let is_same = next == *state;
+    let mut kept = Vec::new();
+    for effect in effects {
+        if !is_same || !matches!(effect, Effect::PushUrl | Effect::ReplaceUrl) {
+            kept.push(effect);
+        }
+    }
+    (next, kept)
+}
+
+/// Changes what only the study module shows, and gives the effects.
+fn update_far(next: &mut State, state: &State, dataset: &Dataset, columns: &Columns, action: &Action) -> Vec<Effect> {
+    match action {
         Action::Side(side) => {
             next.side = (state.side != Some(*side)).then_some(*side);
             vec![Effect::ReplaceUrl]
@@ -43,14 +94,11 @@ pub fn update_with(state: &State, dataset: &Dataset, columns: &Columns, action: 
             next.interpreters = !state.interpreters;
             vec![Effect::ReplaceUrl]
         }
-        Action::Issue(issue) => open_issue(&mut next, dataset, issue),
-        Action::Record(record) => open_record(&mut next, dataset, record),
-        Action::Step(by) => step(&mut next, dataset, columns, *by),
         Action::Chain => {
             next.chain = !state.chain;
             vec![Effect::ReplaceUrl, Effect::Announce(Notice::Chain)]
         }
-        Action::ChainRecord(record) => match open_record(&mut next, dataset, record) {
+        Action::ChainRecord(record) => match open_record(next, dataset, record) {
             effects if effects.is_empty() => effects,
             // Focus stays in the chain.
             _ => {
@@ -64,9 +112,7 @@ pub fn update_with(state: &State, dataset: &Dataset, columns: &Columns, action: 
             next.sort = next.sort.filter(|_| *layout == Layout::Table);
             vec![Effect::PushUrl, Effect::Announce(Notice::View)]
         }
-        Action::Speaker(speaker) => only_speaker(&mut next, dataset, speaker),
-        Action::Go(id) => vec![Effect::Focus(id.clone())],
-        Action::Close => close(&mut next, dataset),
+        Action::Speaker(speaker) => only_speaker(next, dataset, speaker),
         Action::Method(method) => {
             next.method = *method;
             vec![Effect::ReplaceUrl, Effect::Announce(Notice::Method)]
@@ -81,7 +127,7 @@ pub fn update_with(state: &State, dataset: &Dataset, columns: &Columns, action: 
         Action::Recode(recode) => {
             let mut codes = state.codes.clone();
             recode::put(&mut codes, recode.clone());
-            let mut effects = recoded(&mut next, dataset, &codes);
+            let mut effects = recoded(next, dataset, &codes);
             if state.record.as_ref() == Some(&recode.record) {
                 // In a table sorted by code the row moves, and what is open under it moves too.
                 let key = recode.code.map_or("x".to_owned(), Code::key);
@@ -89,7 +135,7 @@ pub fn update_with(state: &State, dataset: &Dataset, columns: &Columns, action: 
             }
             effects
         }
-        Action::Codes(codes) => recoded(&mut next, dataset, codes),
+        Action::Codes(codes) => recoded(next, dataset, codes),
         // `History` keeps the earlier codes.
         Action::Undo | Action::Redo => Vec::new(),
         Action::OpenCodes => vec![Effect::OpenCodes],
@@ -110,12 +156,11 @@ pub fn update_with(state: &State, dataset: &Dataset, columns: &Columns, action: 
             vec![Effect::ReplaceUrl, Effect::Announce(Notice::Selection)]
         }
         Action::Toggle(facet, value) => {
-            toggle(&mut next, dataset, *facet, value);
+            toggle(next, dataset, *facet, value);
             narrowed()
         }
-        Action::Compare(issue) => compare(&mut next, dataset, issue),
         Action::Only(group) => {
-            only(&mut next, dataset, columns, *group);
+            only(next, dataset, columns, *group);
             narrowed()
         }
         Action::From(date) => {
@@ -126,21 +171,12 @@ pub fn update_with(state: &State, dataset: &Dataset, columns: &Columns, action: 
             next.filter.to.clone_from(date);
             narrowed()
         }
-        Action::Story(step) => story(&mut next, dataset, *step as usize),
+        Action::Story(step) => story(next, dataset, *step as usize),
         Action::StoryBy(by) => {
             let to = state.step_idx(dataset).and_then(|step_idx| step_idx.checked_add_signed(*by as isize));
-            story(&mut next, dataset, to.map_or(0, |step_idx| step_idx + 1))
+            story(next, dataset, to.map_or(0, |step_idx| step_idx + 1))
         }
-        Action::Explore => state.of_step(dataset).map_or(Vec::new(), |step| leave_story(&mut next, step)),
-        Action::Free => leave_story(&mut next, State::default().with_choices_of(state)),
-        Action::Whole => {
-            next.form = None;
-            vec![Effect::PushUrl, Effect::Announce(Notice::View), Effect::Focus("view".to_owned())]
-        }
-        Action::Live => {
-            next.data = None;
-            vec![Effect::PushUrl]
-        }
+        Action::Explore => state.of_step(dataset).map_or(Vec::new(), |step| leave_story(next, step)),
         Action::Zoom(zoom) => {
             next.zoom = *zoom;
             vec![Effect::ReplaceUrl, Effect::Announce(Notice::Zoom)]
@@ -151,14 +187,14 @@ pub fn update_with(state: &State, dataset: &Dataset, columns: &Columns, action: 
             narrowed()
         }
         Action::Play => {
-            if !show_year(&mut next, dataset, columns, true) {
+            if !show_year(next, dataset, columns, true) {
                 // After the last year comes the first again.
                 next.filter.to = None;
-                show_year(&mut next, dataset, columns, true);
+                show_year(next, dataset, columns, true);
             }
             vec![Effect::ReplaceUrl, Effect::Announce(Notice::Year)]
         }
-        Action::Year(by) => match show_year(&mut next, dataset, columns, *by > 0) {
+        Action::Year(by) => match show_year(next, dataset, columns, *by > 0) {
             true => vec![Effect::ReplaceUrl, Effect::Announce(Notice::Year)],
             false => vec![Effect::Announce(Notice::NoYear)],
         },
@@ -176,35 +212,8 @@ pub fn update_with(state: &State, dataset: &Dataset, columns: &Columns, action: 
             effects.push(Effect::Focus("view".to_owned()));
             effects
         }
-        Action::Theme(theme) => {
-            next.theme = *theme;
-            vec![Effect::ReplaceUrl]
-        }
-        Action::Load(state) => {
-            // What the state lacks of what was asked for is told by who asked.
-            next = fit(state, dataset).0;
-            Vec::new()
-        }
-        Action::CopyLink => vec![Effect::Copy(Copied::Link)],
-        Action::CopyRecord(record) => vec![Effect::Copy(Copied::Record(record.clone()))],
-        Action::CopyCitation(record) => vec![Effect::Copy(Copied::Citation(record.clone()))],
-        Action::CopyReport(record) => vec![Effect::Copy(Copied::Report(record.clone()))],
-        Action::CopyDispute(record) => vec![Effect::Copy(Copied::Dispute(record.clone()))],
-        Action::CopyField(id) => vec![Effect::Copy(Copied::Field(id.clone()))],
-        Action::File(name) => vec![Effect::File(name.clone())],
-        Action::System => vec![Effect::System],
-        Action::SaveCopy => vec![Effect::SaveCopy],
-        Action::Panel(_) => Vec::new(),
-    };
-    keep_comparison(&mut next, dataset);
-    let is_same = next == *state;
-    let mut kept = Vec::new();
-    for effect in effects {
-        if !is_same || !matches!(effect, Effect::PushUrl | Effect::ReplaceUrl) {
-            kept.push(effect);
-        }
+        _ => Vec::new(),
     }
-    (next, kept)
 }
 
 /// Chooses a value that the data set offers, or drops a chosen one.
@@ -341,8 +350,8 @@ fn close(next: &mut State, dataset: &Dataset) -> Vec<Effect> {
 /// issue, in the order of the open issue's list. A strip stays with its issue.
 fn walk(state: &State, dataset: &Dataset, columns: &Columns) -> Vec<usize> {
     // Passages that the reader left out stay in reach, so that the reader can bring them back.
-    let shown = facet::fitting(dataset, columns, &state.filter);
-    let hits = search::hits(columns, &state.query);
+    let shown = if IS_WHOLE { facet::fitting(dataset, columns, &state.filter) } else { vec![true; columns.n] };
+    let hits = if IS_WHOLE { search::hits(columns, &state.query) } else { None };
     let is_hit = |idx: usize| hits.as_ref().is_none_or(|hits| hits[idx]);
     let issue = state.open_issue(dataset);
     let is_here = |idx: usize| {

@@ -4,6 +4,7 @@
 //! `decode(&encode(s)) == s` for every state. Links of version 1 must open for ever. What happened to a link on its way is
 //! mended before, by the script (`host/js/link.js`), where it takes less code.
 
+use super::IS_WHOLE;
 use super::recode;
 use super::view_state::{Form, GapKind, Layout, Sort, SortKey, State, Theme, View};
 use super::zoom::Zoom;
@@ -22,6 +23,17 @@ const LAST_FACETS: [Facet; 2] = [Facet::Speaker, Facet::Place];
 pub fn encode(state: &State) -> String {
     let mut fragment = Fragment(String::new());
     fragment.put("view", state.view.map_or("", View::key));
+    if !IS_WHOLE {
+        // Nothing else can be in a state of the first module.
+        fragment.put("issue", state.issue.as_ref().map_or("", IssueId::as_str));
+        fragment.put("with", state.compare.as_ref().map_or("", IssueId::as_str));
+        fragment.put("record", state.record.as_ref().map_or("", RecordId::as_str));
+        fragment.put("form", state.form.map_or("", Form::key));
+        fragment.put("data", state.data.as_deref().unwrap_or(""));
+        fragment.put("theme", state.theme.map_or("", Theme::key));
+        fragment.put("lang", state.lang.as_deref().unwrap_or(""));
+        return fragment.0;
+    }
     fragment.put("side", state.side.map_or("", side_key));
     fragment.put("layer", &layers(state));
     fragment.put("issue", state.issue.as_ref().map_or("", IssueId::as_str));
@@ -64,9 +76,40 @@ pub fn decode(fragment: &str) -> State {
     state
 }
 
+/// Keys of what only the study module shows, besides views.
+const FAR: [&str; 20] = [
+    "side", "layer", "issues", "sort", "gap", "q", "audience", "voice", "aim", "category", "from", "to", "position",
+    "speaker", "place", "step", "zoom", "chain", "method", "codes",
+];
+
+/// Whether a fragment asks for what only the study module shows.
+pub fn is_beyond(fragment: &str) -> bool {
+    let is_beyond = |part: &str| match part.split_once('=') {
+        Some(("view", view)) => View::from_key(&percent_decode(view)).is_some_and(View::is_beyond),
+        Some((key, value)) => !value.is_empty() && FAR.contains(&key),
+        None => false,
+    };
+    fragment.strip_prefix('#').unwrap_or(fragment).split('&').any(is_beyond)
+}
+
 fn read(state: &mut State, key: &str, value: &str) {
     match key {
-        "view" => state.view = View::from_key(value),
+        "view" => state.view = View::from_key(value).filter(|view| view.is_here()),
+        "issue" => state.issue = id_value(value).map(IssueId),
+        "with" => state.compare = id_value(value).map(IssueId),
+        "record" => state.record = id_value(value).map(RecordId),
+        "form" => state.form = Form::from_key(value),
+        "data" => state.data = is_version(value).then(|| value.to_owned()),
+        "theme" => state.theme = [Theme::Light, Theme::Dark].into_iter().find(|theme| theme.key() == value),
+        "lang" => state.lang = is_language(value).then(|| value.to_owned()),
+        _ if IS_WHOLE => read_far(state, key, value),
+        _ => {}
+    }
+}
+
+/// Reads what only the study module shows.
+fn read_far(state: &mut State, key: &str, value: &str) {
+    match key {
         "side" => state.side = side_from_key(value),
         "layer" => {
             state.pairs = value.split(',').any(|layer| layer == "pairs");
@@ -77,23 +120,16 @@ fn read(state: &mut State, key: &str, value: &str) {
                 }
             }
         }
-        "issue" => state.issue = id_value(value).map(IssueId),
-        "with" => state.compare = id_value(value).map(IssueId),
-        "record" => state.record = id_value(value).map(RecordId),
         "sort" => state.sort = sort_from_key(value),
         "gap" => state.gap = if value == "home" { GapKind::Home } else { GapKind::Deeds },
         "q" => state.query = value.to_owned(),
         "from" => state.filter.from = date_value(value),
         "to" => state.filter.to = date_value(value),
-        "form" => state.form = Form::from_key(value),
-        "data" => state.data = is_version(value).then(|| value.to_owned()),
         "step" => state.step = step_value(value),
         "zoom" => state.zoom = Zoom::from_key(value),
         "chain" => state.chain = value == "on",
         "method" => state.method = Method::from_key(value),
         "codes" => state.codes = recode::from_keys(value),
-        "theme" => state.theme = [Theme::Light, Theme::Dark].into_iter().find(|theme| theme.key() == value),
-        "lang" => state.lang = is_language(value).then(|| value.to_owned()),
         _ => {
             if let Some(facet) = Facet::from_key(key) {
                 let values = value.split(',').filter(|value| is_facet_value(facet, value));

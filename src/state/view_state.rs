@@ -1,5 +1,6 @@
 //! The whole view state as one value.
 
+use super::IS_WHOLE;
 use super::recode::Recode;
 use super::zoom::Zoom;
 use crate::analysis::{Filter, Method, passage};
@@ -41,6 +42,16 @@ impl View {
     /// The view with this name.
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|view| view.key() == key)
+    }
+
+    /// Whether only the study module draws it.
+    pub fn is_beyond(self) -> bool {
+        !matches!(self, Self::Gaps | Self::Map)
+    }
+
+    /// Whether this module draws it.
+    pub fn is_here(self) -> bool {
+        IS_WHOLE || !self.is_beyond()
     }
 }
 

@@ -9,6 +9,7 @@ use super::{answers, conclusions, locator, method, recode, score};
 use crate::analysis::Passage;
 use crate::model::Issue;
 use crate::scene::{Input, words};
+use crate::state::IS_WHOLE;
 
 /// The card of a passage. `space` is the width for a picture, in px. With `can_code` a reader can change the score.
 pub(super) fn card(input: &Input<'_>, passage_idx: usize, space: f64, can_code: bool) -> Option<Tree> {
@@ -20,7 +21,7 @@ pub(super) fn card(input: &Input<'_>, passage_idx: usize, space: f64, can_code: 
         .child(back(input, passage, issue))
         .child(said(input, passage))
         .child(score::section(input, passage, standing))
-        .maybe(method::of_record(input, passage_idx))
+        .maybe(if IS_WHOLE { method::of_record(input, passage_idx) } else { None })
         .child(answers::answers(input, passage))
         .child(source(input, passage))
         .maybe(notes(input, passage))
@@ -28,7 +29,7 @@ pub(super) fn card(input: &Input<'_>, passage_idx: usize, space: f64, can_code: 
         .maybe(conclusions::of_record(input, passage))
         .maybe(answers::other_words(input, passage))
         .maybe(can_code.then(|| recode::choices(input, passage, standing)))
-        .maybe(answers::chained(input, passage, passage_idx, space));
+        .maybe(if IS_WHOLE { answers::chained(input, passage, passage_idx, space) } else { None });
     Some(card.into())
 }
 
@@ -41,7 +42,7 @@ pub(super) fn brief(input: &Input<'_>, passage_idx: usize, named: bool) -> Optio
         .maybe(named.then(|| el("p").class("group-name").text(&issue.label)))
         .child(said(input, passage))
         .child(score::section(input, passage, input.columns.standing[passage_idx]))
-        .maybe(method::of_record(input, passage_idx))
+        .maybe(if IS_WHOLE { method::of_record(input, passage_idx) } else { None })
         .child(source(input, passage));
     Some(card)
 }

@@ -9,9 +9,13 @@ use super::{figure, spread};
 use crate::analysis::Facet;
 use crate::model::Axis;
 use crate::scene::{Input, row, strip, words};
+use crate::state::IS_WHOLE;
 
 pub(super) fn compare(page: &Page<'_>) -> Tree {
     let input = &page.input;
+    if !IS_WHOLE {
+        return nothing();
+    }
     let mut n = 0;
     let mut columns = el("div").class("columns");
     for (issue_idx, issue) in input.dataset.issues.iter().enumerate() {

@@ -6,6 +6,7 @@ use super::{figure, locator, recode, score};
 use crate::analysis::{Passage, Standing, search};
 use crate::scene::node::Scene;
 use crate::scene::{Input, mark, words};
+use crate::state::IS_WHOLE;
 
 /// What an entry shows besides its passage.
 #[derive(Clone, Copy, Debug, Default)]
@@ -138,6 +139,9 @@ pub(super) fn byline(input: &Input<'_>, passage: Passage<'_>) -> String {
 
 /// A text with search hits marked.
 pub(super) fn marked(input: &Input<'_>, content: &str) -> Tree {
+    if !IS_WHOLE {
+        return text(content.to_owned());
+    }
     let terms = search::terms(&input.state.query);
     if terms.is_empty() {
         return text(content.to_owned());

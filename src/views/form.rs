@@ -3,10 +3,10 @@
 
 use super::build::{El, close, el};
 use super::page::Page;
-use super::{card, header, issue, method, recode, rows, spread};
+use super::{card, header, issue, rows, spread};
 use crate::analysis::passage;
 use crate::scene::Input;
-use crate::state::{Form, State};
+use crate::state::{Form, IS_WHOLE, State};
 
 /// The form that the state asks for, or why there is nothing to show.
 pub(super) fn form(page: &Page<'_>, form: Form) -> El {
@@ -45,11 +45,7 @@ fn of_issue(page: &Page<'_>, issue_idx: usize) -> El {
         Some(el("div").class("inline").child(close(lang, "close")).child(card))
     };
     let name = page.settings.heading.then(|| el(if page.heads_page { "h1" } else { "h2" }).text(&issue.label));
-    let article = el("article")
-        .label(&issue.label)
-        .maybe(method::mark(page))
-        .maybe(recode::banner(input, false))
-        .maybe(header::narrowed(page));
+    let article = el("article").label(&issue.label).maybe(if IS_WHOLE { header::moved(page, false) } else { None });
     match input.passages_of(issue_idx).len() {
         0 => article.maybe(name).child(el("p").class("quiet").text(&issue.about)),
         n => article

@@ -7,7 +7,7 @@ use super::ways::ways;
 use super::{method, recode, rows};
 use crate::scene::Input;
 use crate::scene::row::Rows;
-use crate::state::{Controls, Layout, Sheet, View, url};
+use crate::state::{Controls, IS_WHOLE, Layout, Sheet, View, url};
 
 /// The title, small, and at its right the links to the views if there is room, else one button.
 pub(super) fn top(page: &Page<'_>) -> El {
@@ -56,11 +56,26 @@ pub(super) fn heading(page: &Page<'_>, rows: &Rows) -> El {
         }
     };
     heading
-        .maybe(method::mark(page))
-        .maybe(recode::banner(input, page.has_tools()))
-        // A step of the story has its own selection, whatever the reader's is.
-        .maybe(if page.view() == View::Story { None } else { narrowed(page) })
+        .maybe(if IS_WHOLE { moved(page, page.has_tools()) } else { None })
         .maybe(lost(page))
+        .maybe(page.missing.then(|| missing(page)))
+}
+
+/// What narrows or changes the figures; `has_tools`: with ways to change it.
+pub(super) fn moved(page: &Page<'_>, has_tools: bool) -> Option<El> {
+    let moved = fragment()
+        .maybe(method::mark(page))
+        .maybe(recode::banner(&page.input, has_tools))
+        // A step of the story has its own selection, whatever the reader's is.
+        .maybe(if page.view() == View::Story { None } else { narrowed(page) });
+    Some(moved)
+}
+
+/// What was asked for could not be fetched, and the way to try it again.
+fn missing(page: &Page<'_>) -> El {
+    let lang = page.input.lang;
+    let again = button("again").class("clear").text(lang.study_again());
+    el("p").class("narrowed").child(el("span").text(lang.study_missing())).child(again)
 }
 
 /// What was asked for and can't be shown, and the way to what a reader meets first. A small form has a way of its own.

@@ -8,6 +8,7 @@ use crate::analysis::{Group, Standing};
 use crate::model::{IssueStatus, Side};
 use crate::scene::Input;
 use crate::scene::pages::Pages;
+use crate::state::IS_WHOLE;
 
 pub(super) use super::entry::{gist, glyph, marked, row};
 
@@ -36,7 +37,7 @@ pub(super) fn issue(input: &Input<'_>, issue_idx: usize, can_choose: bool) -> Tr
         .child(heading)
         .maybe(rule)
         .maybe(picture(input, issue_idx))
-        .maybe(method::of_issue(input, issue_idx))
+        .maybe(if IS_WHOLE { method::of_issue(input, issue_idx) } else { None })
         .child(passages(input, issue_idx, BELOW))
         .maybe(conclusions::of_issue(input, issue_idx))
         .child(ways(input, issue_idx, can_choose))

@@ -5,7 +5,7 @@ use crate::model::packed::{Packed, Reader, Writer, from_bytes};
 use std::cell::RefCell;
 
 /// The packed form of a tree.
-#[cfg(any(test, feature = "second"))]
+#[cfg(any(test, feature = "study"))]
 pub fn pack(tree: &Tree) -> Vec<u8> {
     crate::model::packed::to_bytes(tree)
 }

@@ -13,7 +13,7 @@ use crate::analysis::passage;
 use crate::scene::row::Rows;
 use crate::scene::story::view_shown;
 use crate::scene::{Input, Picture, picture};
-use crate::state::{Controls, Layout, Settings, Sheet, State, View, url};
+use crate::state::{Controls, IS_WHOLE, Layout, Settings, Sheet, State, View, url};
 use std::cell::Cell;
 
 /// All that the page is drawn from.
@@ -38,6 +38,8 @@ pub struct Page<'a> {
     pub drawn: Option<&'a Tree>,
     /// Whether loading the second module failed.
     pub failed: bool,
+    /// Whether the module with what the reader asked for could not be fetched.
+    pub missing: bool,
 }
 
 impl<'a> Page<'a> {
@@ -54,6 +56,7 @@ impl<'a> Page<'a> {
             copy: None,
             drawn: None,
             failed: false,
+            missing: false,
         }
     }
 }
@@ -142,10 +145,7 @@ fn whole(page: &Page<'_>, root: El) -> El {
         .label(ways::view_name(input.lang, page.view()))
         .set("tabindex", "-1")
         .id("view")
-        .maybe(evidence::controls(page).filter(|_| page.view() == View::Evidence))
-        .maybe((input.figures.n == 0).then(|| empty::empty(input)))
-        .maybe((page.tells_story() && !page.has_panel()).then(|| story::text(page)).flatten())
-        .maybe(plays(page).then(|| play::player(input)))
+        .maybe(if IS_WHOLE { above(page) } else { None })
         .child(view(page, &rows));
     let stage = el("div").class(if page.has_panel() { "stage paned" } else { "stage" }).child(view);
     let stage = stage.maybe(page.has_panel().then(|| panel(page)));
@@ -161,6 +161,17 @@ fn whole(page: &Page<'_>, root: El) -> El {
         .child(source::source(input, length, source::version(page)))
 }
 
+/// What stands above a view of the study module.
+fn above(page: &Page<'_>) -> Option<El> {
+    let input = &page.input;
+    let above = fragment()
+        .maybe(evidence::controls(page).filter(|_| page.view() == View::Evidence))
+        .maybe((input.figures.n == 0).then(|| empty::empty(input)))
+        .maybe((page.tells_story() && !page.has_panel()).then(|| story::text(page)).flatten())
+        .maybe(plays(page).then(|| play::player(input)));
+    Some(above)
+}
+
 /// Whether there is a player: the view changes with the years, and there is room for controls.
 fn plays(page: &Page<'_>) -> bool {
     let shows = page.view() == View::Timeline;
@@ -173,14 +184,23 @@ fn sheet(page: &Page<'_>) -> Tree {
     let input = &page.input;
     match input.panels.sheet {
         None => nothing(),
-        Some(Sheet::About) => about::about(page),
-        Some(Sheet::Help) => help::help(input, page.view()),
-        Some(Sheet::More) => more::more(page),
-        Some(Sheet::Sure) => method::sure(page),
-        Some(Sheet::Filters) => facets::facets(page),
         Some(Sheet::Copy) => controls::copy_by_hand(page),
         Some(Sheet::Share) => drawn(page, input.lang.share(), "sheet share"),
-        Some(Sheet::Codes) => drawn(page, input.lang.codes_more(), "sheet codes"),
+        Some(sheet) if IS_WHOLE => far_sheet(page, sheet),
+        Some(_) => nothing(),
+    }
+}
+
+/// A sheet of the study module.
+fn far_sheet(page: &Page<'_>, sheet: Sheet) -> Tree {
+    match sheet {
+        Sheet::About => about::about(page),
+        Sheet::Help => help::help(&page.input, page.view()),
+        Sheet::More => more::more(page),
+        Sheet::Sure => method::sure(page),
+        Sheet::Filters => facets::facets(page),
+        Sheet::Codes => drawn(page, page.input.lang.codes_more(), "sheet codes"),
+        Sheet::Copy | Sheet::Share => nothing(),
     }
 }
 
@@ -193,6 +213,7 @@ fn view(page: &Page<'_>, rows: &Rows) -> El {
     match page.view() {
         View::Gaps => rows_alone(page, page, rows),
         View::Map => mapped(page, rows),
+        _ if !IS_WHOLE => fragment(),
         View::Story => told(page),
         view => match picture(&page.input, view, page.figure_width()) {
             Some(picture) => pictured(page, &picture),

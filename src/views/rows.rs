@@ -34,7 +34,7 @@ pub(super) fn key(input: &Input<'_>, rows: &Rows, is_map: bool) -> El {
     let thin = rows.compared.iter().any(|idx| is_thin(input, *idx));
     let matches = rows.compared.iter().any(|idx| verdict_of(input, *idx) == Some(Verdict::Match));
     let said = words::side(dataset, lang, Side::Abroad);
-    let (other, match_words) = match input.state.gap {
+    let (other, match_words) = match input.gap() {
         GapKind::Deeds => (Standing::Done, lang.key_match()),
         GapKind::Home => (Standing::Said(Side::Home), lang.key_same()),
     };

@@ -6,7 +6,7 @@ use super::page::Page;
 use super::source::link;
 use crate::scene::picture::layout_width;
 use crate::scene::row::Rows;
-use crate::state::{View, WIDE};
+use crate::state::{IS_WHOLE, View, WIDE};
 
 /// Widget width from which the evidence is beside the picture, in px. `styles/base.css` has the same.
 const BESIDE: f64 = 1040.0;
@@ -76,7 +76,7 @@ impl Page<'_> {
 
     /// Whether the evidence is beside the picture.
     pub(super) fn has_panel(&self) -> bool {
-        self.width >= BESIDE && matches!(self.view(), View::Timeline | View::Story)
+        IS_WHOLE && self.width >= BESIDE && matches!(self.view(), View::Timeline | View::Story)
     }
 
     /// Width of a picture on a card, in px.

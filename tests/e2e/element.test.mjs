@@ -144,20 +144,24 @@ test("200 times put in, used and removed: nothing stays", async () => {
         element.setAttribute("state", "view=gaps");
         document.querySelector("main").append(element);
         await new Promise((done) => element.addEventListener("saydo-ready", done, { once: true }));
+        const drawn = async () => {
+          do await new Promise(requestAnimationFrame);
+          while (element.ariaBusy);
+        };
         const press = (action) => element.shadowRoot.querySelector(`[data-do="${action}"]`).dispatchEvent(new MouseEvent("click", { bubbles: true }));
         press("issue sea");
-        await new Promise(requestAnimationFrame);
+        await drawn();
         press("sheet more");
-        await new Promise(requestAnimationFrame);
+        await drawn();
         press("view timeline");
-        await new Promise(requestAnimationFrame);
+        await drawn();
         const held = element.shadowRoot.querySelector("[data-drag]");
         drag(held, "pointerdown", 10);
         drag(held, "pointermove", 40);
         drag(held, "pointerup", 40);
         element.setAttribute("theme", "dark");
         element.setState(`view=map&record=xi-2017-rights&q=${left}`);
-        await new Promise(requestAnimationFrame);
+        await drawn();
         element.remove();
         await Promise.resolve();
       }

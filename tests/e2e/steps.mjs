@@ -18,9 +18,17 @@ export async function inside(page, own, argument) {
   return root.evaluate(own, argument);
 }
 
-/** Waits until the program has drawn what the last event changed: two frames, so that observers of size ran too. */
-export const settled = (page) =>
+/** Waits for two frames, so that observers of size ran too. */
+const drawn = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
+
+/** Waits until the program has drawn what the last event changed, with the module that this needs. */
+export async function settled(page) {
+  await drawn(page);
+  if (!(await page.evaluate(() => document.querySelector("saydo-map[aria-busy]") !== null))) return;
+  await page.waitForFunction(() => document.querySelector("saydo-map[aria-busy]") === null);
+  await drawn(page);
+}
 
 /** Puts a fragment into the address, as a link within the page would. */
 export async function go(page, fragment) {

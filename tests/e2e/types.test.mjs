@@ -16,7 +16,7 @@ const scripts = {
   "the single file": ["types.d", "inflate", "load-inline", "save", ...shell],
   "the frame": ["types.d", "load-frame", "served", "frame-query", ...shell, "message", "frame"],
   "the frame's head": ["types.d", "frame-query", "frame-first"],
-  "the program": ["types.d", "glue.d", "second", "canvas", "png", "gesture", "near", "play", "hands", "instances", "widget"],
+  "the program": ["types.d", "glue.d", "apart", "canvas", "png", "gesture", "near", "play", "hands", "instances", "widget"],
   "a saved copy": ["types.d", "save"],
   "host pages": ["types.d", "embed"],
   "the page without a network": ["types.d", "offline"],
@@ -70,11 +70,11 @@ for (const name of Object.keys(scripts)) {
 test("a wrong argument, a name that no part has and a type that is missing are found", () => {
   const changed = {
     "near.js": (text) => text.replace("pointOut = (root)", "pointOut = (root, other)"),
-    "second.js": (text) => `${text}\nask(1);\nnobody();\n`,
+    "apart.js": (text) => `${text}\nask(1);\nnobody();\n`,
   };
   const found = problems("the program", changed).join("\n");
   assert.match(found, /near\.js:\d+: Parameter 'other' implicitly/);
-  assert.match(found, /second\.js:\d+: Argument of type 'number'/);
+  assert.match(found, /apart\.js:\d+: Argument of type 'number'/);
   assert.match(found, /Cannot find name 'nobody'/);
 });
 

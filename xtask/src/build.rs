@@ -77,7 +77,7 @@ const LONE: [&str; 3] = ["inflate", "load-inline", "save"];
 /// The script of a frame, before and after what every element needs.
 const FRAMED: ([&str; 3], [&str; 2]) = (["load-frame", "served", "frame-query"], ["message", "frame"]);
 /// Parts of the running program, in their order.
-const PROGRAM: [&str; 9] = ["second", "canvas", "png", "gesture", "near", "play", "hands", "instances", "widget"];
+const PROGRAM: [&str; 9] = ["apart", "canvas", "png", "gesture", "near", "play", "hands", "instances", "widget"];
 
 /// Whose data a build is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,8 +123,11 @@ fn assets(
     progress.step("compiling the widget to wasm (the long step; cargo says how far it is)");
     let compiled = wasm::compile(root, wasm::Module::App)?;
     progress.step("compiling what is fetched on demand");
-    let second = wasm::compile(root, wasm::Module::Second)?;
-    let second = fs::read(&second).map_err(|error| format!("can't read {}: {error}", second.display()))?;
+    let apart = |module| {
+        let path = wasm::compile(root, module)?;
+        fs::read(&path).map_err(|error| format!("can't read {}: {error}", path.display()))
+    };
+    let (study, second) = (apart(wasm::Module::Study)?, apart(wasm::Module::Second)?);
     progress.step("generating the bindings");
     let module = bind::generate(&compiled)?;
     progress.step("joining the script, styles and page");
@@ -140,6 +143,7 @@ fn assets(
         Asset::new("saydo.js", Role::Code, shell(&HOSTED, &[], js::Form::Module)?),
         Asset::new("saydo-program.js", Role::Code, program),
         Asset::new("saydo_bg.wasm", Role::Code, module.wasm),
+        Asset::new("saydo_study_bg.wasm", Role::Lazy, study),
         Asset::new("saydo_second_bg.wasm", Role::Lazy, second),
         Asset::new("saydo.css", Role::Code, css.clone()),
         Asset::new("index.css", Role::Code, sheet("page.css")?),

@@ -34,7 +34,7 @@ const patience = 10_000;
 const isPreview = (element) => /** @type {ShadowRoot} */ (element.getRootNode()).host instanceof SaydoMap;
 
 /** What the program needs of this script. @type {Edge} */
-const edge = { address, addressed, attributes, bytesOf, firstOf, folder, foreign, home, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased };
+const edge = { address, addressed, attributes, bytesOf, firstOf, folder, foreign, home, isSparing, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased };
 
 /** Elements on the page. @type {Set<SaydoMap>} */
 const standing = new Set();

@@ -62,6 +62,7 @@ interface Edge {
   folder: () => string;
   foreign: (url: URL) => string | undefined;
   home: string;
+  isSparing: () => boolean | undefined;
   legible: (text: string) => string;
   load: (file: string) => Promise<Loaded>;
   missed: (text: string, state: string) => string;

@@ -1,6 +1,6 @@
 // A running picture: its data, its place in the wasm, and what the wasm asks of the page (`#port`).
 
-const { address, addressed, attributes, bytesOf, firstOf, folder, foreign, home, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased, wasmFile } = edge;
+const { address, addressed, attributes, bytesOf, firstOf, folder, foreign, home, isSparing, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased, wasmFile } = edge;
 
 /** @param {string} text @param {(copied: boolean) => void} done */
 const copy = async (text, done) => {
@@ -67,6 +67,9 @@ const packed = async (bytes) => {
   throw new TextDecoder().decode(problems);
 };
 
+/** How long a module may take to arrive before its control says so, in ms. */
+const patience = 400;
+
 /** The bytes of a host's data; what is too large is not read to its end.
  * @param {ReadableStream<Uint8Array<ArrayBuffer>>} body @param {string} src */
 const bounded = async (body, src) => {
@@ -111,12 +114,16 @@ class Widget {
   #drawn = "";
   /** @type {Bytes} */
   #data;
+  /** Counts the starts of the program. */
+  #starts = 0;
   /** The version asked for, that of what is shown, and why it is not what was asked for. */
   #pin = "";
   #kept = "";
   #lack = "";
   /** @type {Promise<Bytes | void> | undefined} */
   #land;
+  /** The study module's instance, once it is in charge. @type {Instance | undefined} */
+  #study;
   #hadFocus = false;
   /** The fragment that was asked for, while what is shown is what came of it; and whether that is on its way. */
   #text = "";
@@ -214,6 +221,8 @@ class Widget {
     if (outer) this.#pin = outer.#pin;
     this.#text = firstOf(this.#element);
     const known = outer && { data: outer.#data, lack: outer.#lack };
+    // What it begins with is fetched beside the program.
+    if (isFar(this.#text) || isFar(`view=${this.#element.getAttribute("view") ?? "map"}`)) fetchModule("study").catch(() => {});
     const [source] = await Promise.all([known ?? this.#fetch(this.#text, bytes), startInstance()]);
     // It may have stopped while data were waited for.
     await startInstance();
@@ -257,6 +266,9 @@ class Widget {
     followed.add(element);
     /** @returns {(text: string) => void} */
     const told = (/** @type {string} */ name) => (text) => running.get(element)?.tell(name, text);
+    for (const kind of ["pointerover", "focusin"]) {
+      element.addEventListener(kind, (event) => approach(event.composedPath().find((node) => node.dataset?.do)?.dataset.do ?? ""));
+    }
     watchGestures(element, told("gesture"), told("do"));
     pointOut(this.#root);
     // What happens in a preview is nobody's business. Only its height has to be known.
@@ -292,6 +304,7 @@ class Widget {
     settings.push(`begin=${(state ?? firstOf(element)).replaceAll("\n", " ")}`);
     if (lack) settings.push(`pin=${lack}`);
     this.#data = data;
+    this.#starts += 1;
     this.#lack = lack;
     this.#kept = this.#pin;
     this.#asking = true;
@@ -313,6 +326,7 @@ class Widget {
     this.#beat(0);
     if (this.#running) unmount(this.#running);
     this.#running = undefined;
+    this.#study = undefined;
   }
 
   /** The program stopped. What it drew last stays, with words where it was this widget's doing; others start again.
@@ -399,6 +413,8 @@ class Widget {
       const control = pressed.get(this.#element);
       return copy(value, (copied) => (done(copied), copied && tick(control)));
     }
+    if (kind === "study") return this.#fetchStudy(value, done);
+    if (kind === "call") return replyTo(/** @type {Instance} */ (this.#study), /** @type {any} */ (value));
     if (kind === "ask") return this.#ask(value).then(([answer]) => done(answer), (error) => (console.error(error), done()));
     if (kind === "land") return this.#outlines(done);
     if (kind === "file") return this.file(value).then(hand).then(done, (error) => (console.error(error), done(false)));
@@ -420,6 +436,32 @@ class Widget {
     this.#next = undefined;
     // What comes from a host's data has no versions here.
     if (pinOf(state) !== this.#pin && !this.#element.getAttribute("src")) this.#reload();
+  }
+
+  /** Fetches the study module. The control that asked for it says after a short while that it is on its way.
+   * @param {string} action @param {(isThere: boolean) => void} done */
+  async #fetchStudy(action, done) {
+    const controls = [...this.#root.querySelectorAll("[data-do]")].filter((control) => control.dataset.do === action);
+    const late = setTimeout(() => {
+      for (const control of controls) control.ariaBusy = "true";
+      this.tell("late", "");
+    }, patience);
+    const run = this.#starts;
+    this.#element.ariaBusy = "true";
+    try {
+      const study = await startStudy(this.#data);
+      const isCurrent = this.#starts === run;
+      if (isCurrent) this.#study = study;
+      // An answer frees what waits for it.
+      done(isCurrent);
+    } catch (error) {
+      console.error(error);
+      done(false);
+    } finally {
+      clearTimeout(late);
+      this.#element.ariaBusy = null;
+      for (const control of controls) control.ariaBusy = null;
+    }
   }
 
   /** The shapes of the land, for the map of the world. @param {(land: Bytes | void) => void} done */

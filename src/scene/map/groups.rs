@@ -18,7 +18,7 @@ impl Groups {
     /// Sorts the issues of the selection into groups. If linked pairs are shown, there are none.
     pub(super) fn of(input: &Input<'_>) -> Self {
         let mut groups = Self::default();
-        if input.state.pairs {
+        if input.shows_pairs() {
             return groups;
         }
         for issue_idx in input.issues_shown() {

@@ -68,7 +68,7 @@ fn arrow_of(input: &Input<'_>, spot: &Spot) -> Vec<Node> {
     }
     let off = spot.radius * 1.15 + 1.0;
     let nodes = arrow(spot.ring, spot.square, (off, off), spot.radius * 1.2, figures.thin);
-    let faded = input.state.side.is_some();
+    let faded = input.has_stress();
     nodes.into_iter().map(|node| node.class_if(faded, "faded")).collect()
 }
 
@@ -94,7 +94,7 @@ pub(super) fn held_within(rect: Rect, bounds: &Rect) -> Rect {
 /// The published marks of issues that a filter, a method or a reader's scores have moved: faint, behind everything
 /// else.
 pub(super) fn ghosts(input: &Input<'_>, frame: &Frame, nodes: &mut Vec<Node>) {
-    if !input.is_moved() || input.state.pairs {
+    if !input.is_moved() || input.shows_pairs() {
         return;
     }
     for issue_idx in input.issues_shown() {

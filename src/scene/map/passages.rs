@@ -50,7 +50,7 @@ impl Passages {
             taken.push((spot.square.0, spot.square.1, spot.radius + 2.5));
         }
         let mut all = Self { radius: if frame.is_narrow { 4.6 } else { 5.4 }, ..Self::default() };
-        let chosen = match input.state.pairs {
+        let chosen = match input.shows_pairs() {
             true => pairs(input),
             false => match of_open(input, frame, spots) {
                 Some(chosen) => chosen,
@@ -153,7 +153,7 @@ impl Passages {
         let off = self.radius + 1.5;
         for (from, to) in &self.arrows {
             for node in arrow(self.dots[*from].at, self.dots[*to].at, (off, off), self.radius * 1.2, false) {
-                nodes.push(node.class_if(true, "slight").class_if(input.state.side.is_some(), "faded"));
+                nodes.push(node.class_if(true, "slight").class_if(input.has_stress(), "faded"));
             }
         }
         for dot in &self.dots {

@@ -19,7 +19,7 @@ const THICK: f64 = 3.0;
 /// The bars of all issues; none unless the reader asks for ranges.
 pub(super) fn bars(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Vec<Node> {
     let mut nodes = Vec::new();
-    if !input.state.method.ranges {
+    if !input.shows_ranges() {
         return nodes;
     }
     for spot in spots {

@@ -19,7 +19,7 @@ pub const TEMPLATE: &str = "saydo.copy.txt";
 pub const NAME: &str = "saydo.html";
 
 /// The content of a block, if the build has it.
-const PARTS: [&str; 4] = ["data.bin", "saydo_bg.wasm", "saydo_second_bg.wasm", "land.bin"];
+const PARTS: [&str; 5] = ["data.bin", "saydo_bg.wasm", "saydo_study_bg.wasm", "saydo_second_bg.wasm", "land.bin"];
 /// The placeholder for the policy.
 const POLICY: &str = "%POLICY%";
 /// A reference to another file, which a one-file page can't follow.

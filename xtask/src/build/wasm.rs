@@ -20,24 +20,38 @@ pub fn ensure_target() -> Result<(), String> {
     }
 }
 
-/// One of the two modules.
+/// One of the modules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Module {
-    /// The widget.
+    /// The widget with its figure.
     App,
-    /// What is fetched on demand.
+    /// The views and sheets beyond the figure.
+    Study,
+    /// What is shared, and other people's files.
     Second,
 }
 
-/// Compiles a module and returns its path. Both are the same library with different features, so each has its own
+impl Module {
+    /// The feature of the library that makes it, and the name of its folder.
+    fn feature(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::Study => "study",
+            Self::Second => "second",
+        }
+    }
+}
+
+/// Compiles a module and returns its path. All are the same library with different features, so each has its own
 /// folder.
 pub fn compile(root: &Path, module: Module) -> Result<PathBuf, String> {
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(root).args(["build", "--release", "--package", "saydo", "--lib", "--target", TARGET]);
-    cargo.args(["--message-format", "json-render-diagnostics"]);
-    if module == Module::Second {
+    cargo.args(["--message-format", "json-render-diagnostics", "--no-default-features"]);
+    cargo.args(["--features", module.feature()]);
+    if module != Module::App {
         let folder = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-        cargo.args(["--no-default-features", "--features", "second", "--target-dir"]).arg(folder.join("second"));
+        cargo.arg("--target-dir").arg(folder.join(module.feature()));
         // It has no generated bindings, which would remove the names.
         cargo.args(["--config", "profile.release.strip=true"]);
     }

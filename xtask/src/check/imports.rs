@@ -12,7 +12,7 @@ use super::tokens::{Token, tokens};
 use std::path::{Path, PathBuf};
 
 /// Every layer with the other layers that it may import.
-const LAYERS: [(&str, &[&str]); 10] = [
+const LAYERS: [(&str, &[&str]); 13] = [
     ("model", &[]),
     ("analysis", &["model"]),
     ("state", &["model", "analysis"]),
@@ -20,9 +20,12 @@ const LAYERS: [(&str, &[&str]); 10] = [
     ("scene", &["model", "analysis", "state", "text"]),
     ("share", &["model", "analysis", "state", "text", "scene"]),
     ("views", &["model", "analysis", "state", "text", "scene", "share"]),
-    ("host", &["model", "analysis", "state", "text", "scene"]),
+    ("session", &["model", "analysis", "state", "text", "scene", "views"]),
+    ("host", &["model", "session"]),
+    ("study", &["model", "state", "session", "views"]),
     ("second", &["model", "analysis", "state", "text", "scene", "share", "views"]),
-    ("app", &["model", "analysis", "state", "text", "scene", "views", "host"]),
+    ("apart", &["study", "second"]),
+    ("app", &["model", "state", "text", "views", "session", "host", "apart"]),
 ];
 
 /// Crates that only some layers may name. Each entry includes crates that begin with its name and an underscore.

@@ -1,4 +1,4 @@
-//! The encoding of messages between the page and this module: each part follows its length (32 bits, low byte first).
+//! The encoding of messages between the page and a module: each part follows its length (32 bits, low byte first).
 
 /// The parts of a block; `None` if a length exceeds it.
 pub fn split(block: &[u8]) -> Option<Vec<&[u8]>> {
@@ -14,9 +14,10 @@ pub fn split(block: &[u8]) -> Option<Vec<&[u8]>> {
 }
 
 /// A block of parts.
-pub fn join(parts: &[Vec<u8>]) -> Vec<u8> {
+pub fn join<P: AsRef<[u8]>>(parts: &[P]) -> Vec<u8> {
     let mut block = Vec::new();
     for part in parts {
+        let part = part.as_ref();
         block.extend_from_slice(&(part.len() as u32).to_le_bytes());
         block.extend_from_slice(part);
     }
@@ -29,7 +30,7 @@ mod tests {
 
     #[test]
     fn parts_come_back_as_they_went() {
-        for parts in [vec![], vec![b"".to_vec()], vec![b"read".to_vec(), vec![0; 300], b"".to_vec()]] {
+        for parts in [Vec::<Vec<u8>>::new(), vec![b"".to_vec()], vec![b"read".to_vec(), vec![0; 300], b"".to_vec()]] {
             assert_eq!(split(&join(&parts)).expect("well formed"), parts);
         }
     }

@@ -1,7 +1,6 @@
 //! Pointer gestures and arrow keys on a picture, as actions. `scene` says what a position means.
 
-use super::App;
-use crate::host;
+use super::Session;
 use crate::model::list::List;
 use crate::scene::chain::walk;
 use crate::scene::gesture::{self, Gesture, Phase};
@@ -11,37 +10,36 @@ use crate::scene::{picture, places};
 use crate::state::{Action, View};
 use crate::text::Lang;
 use crate::views;
-use yew::Context;
 
-impl App {
+impl Session {
     /// What a hand did to the picture.
-    pub(super) fn gesture(&mut self, context: &Context<Self>, text: &str) {
+    pub(super) fn gesture(&mut self, text: &str) {
         let Some(gesture) = Gesture::parse(text) else { return };
-        if self.page(context.props()).view() == View::Places {
-            return self.hold(context, &gesture);
+        if self.page().view() == View::Places {
+            return self.hold(&gesture);
         }
         let phase = if let Gesture::Drag { phase, .. } = &gesture { Some(*phase) } else { None };
         if phase == Some(Phase::Start) {
             self.held = Some(self.state.clone());
         }
-        let page = self.page(context.props());
+        let page = self.page();
         let (view, width) = (page.view(), page.figure_width());
         // A drag reports the distance from its start, so it changes the state in which it started.
         let wanted = match self.held.as_ref().filter(|_| phase.is_some()) {
-            Some(held) => gesture::action(&self.input_of(context.props(), held), view, width, &gesture),
+            Some(held) => gesture::action(&self.input_of(held), view, width, &gesture),
             None => gesture::action(&page.input, view, width, &gesture),
         };
         if phase == Some(Phase::End) {
             self.held = None;
         }
         if let Some(action) = wanted {
-            self.act(context, &action);
+            self.act(&action);
         }
     }
 
     /// What a hand did to the map of the world.
-    fn hold(&mut self, context: &Context<Self>, gesture: &Gesture) {
-        let page = self.page(context.props());
+    fn hold(&mut self, gesture: &Gesture) {
+        let page = self.page();
         let width = page.figure_width();
         let now = places::window(&page.input, &places::whereabouts(&page.input), width);
         let is_drag = matches!(gesture, Gesture::Drag { .. });
@@ -52,7 +50,7 @@ impl App {
         self.gripped = (is_drag && !ends).then_some(before);
         self.window = Some(window);
         let notice = self.notice.clone();
-        self.act(context, &Action::Zoom(Some(window.zoom())));
+        self.act(&Action::Zoom(Some(window.zoom())));
         // The live region reports only the end of a gesture.
         if is_drag && !ends {
             self.notice = notice;
@@ -60,19 +58,19 @@ impl App {
     }
 
     /// Moves a handle of the period by a key.
-    pub(super) fn nudge(&mut self, context: &Context<Self>, id: &str, direction: Direction) {
-        let page = self.page(context.props());
+    pub(super) fn nudge(&mut self, id: &str, direction: Direction) {
+        let page = self.page();
         let wanted = brush::nudged(&page.input, page.figure_width(), id, direction);
         if let Some(action) = wanted {
-            self.act(context, &action);
+            self.act(&action);
             // Marks before it come and go with the period, and a redrawn element loses focus.
             self.focus = Some(id.to_owned());
         }
     }
 
     /// Moves focus along the open record's chain and announces the new place.
-    pub(super) fn walk_chain(&mut self, context: &Context<Self>, from: &str, direction: Direction) {
-        let page = self.page(context.props());
+    pub(super) fn walk_chain(&mut self, from: &str, direction: Direction) {
+        let page = self.page();
         let walked = views::on_chain(&page.input, |path| {
             let to = walk::next(path, from, direction)?;
             let told = walk::told(path, &to);
@@ -85,12 +83,11 @@ impl App {
     }
 
     /// Moves focus through the picture, to the mark next to `from`.
-    pub(super) fn go(&self, context: &Context<Self>, from: &str, direction: Direction) {
-        let page = self.page(context.props());
+    pub(super) fn go(&mut self, from: &str, direction: Direction) {
+        let page = self.page();
         let Some(picture) = picture(&page.input, page.view(), page.figure_width()) else { return };
         let handles = picture.handles();
-        if let Some(to) = neighbour(&handles.iter().list(), from, direction) {
-            host::focus::give(&context.props().live, to);
-        }
+        let to = neighbour(&handles.iter().list(), from, direction).map(str::to_owned);
+        self.focus = to;
     }
 }

@@ -1,27 +1,26 @@
 //! What is told and copied: notices of the live region, links, citations. Does nothing by itself.
 
-use super::{App, Setup};
+use super::Session;
 use crate::analysis::passage;
-use crate::host;
 use crate::scene::{citation, places, recoded, rests};
-use crate::state::{Copied, Notice, State, play};
+use crate::state::{Copied, IS_WHOLE, Notice, State, play};
 use crate::views;
 
-impl App {
+impl Session {
     /// The text to copy.
-    pub(super) fn text_of(&self, setup: &Setup, what: &Copied) -> String {
-        let input = self.input(setup);
+    pub(super) fn text_of(&self, what: &Copied) -> String {
+        let input = self.input();
         let link = |state: &State| {
             let fragment = self.settings.fragment(&state.shared());
             match self.settings.home.as_str() {
-                home if !home.is_empty() && !self.settings.owns_address => host::address::on(home, &fragment),
-                _ => host::address::link(&fragment),
+                home if !home.is_empty() && !self.settings.owns_address => on(home, &fragment),
+                _ => on(&self.around.address, &fragment),
             }
         };
         let of_record = |record: &crate::model::RecordId| {
             let state = State { record: Some(record.clone()), data: self.state.data.clone(), ..State::default() };
-            let idx = passage::find(&setup.dataset, record);
-            (idx.and_then(|idx| passage::at(&setup.dataset, idx)), link(&state))
+            let idx = passage::find(&self.dataset, record);
+            (idx.and_then(|idx| passage::at(&self.dataset, idx)), link(&state))
         };
         match what {
             Copied::Link => link(&self.state),
@@ -44,21 +43,31 @@ impl App {
     }
 
     /// What the live region says.
-    pub(super) fn told(&self, setup: &Setup, notice: &Notice) -> String {
-        let input = self.input(setup);
+    pub(super) fn told(&self, notice: &Notice) -> String {
+        let input = self.input();
         let lang = input.lang;
         let selection = lang.notice_selection(input.figures.n, &self.columns.n.to_string());
         match notice {
             Notice::View if self.state.shows_speakers() => lang.notice_view(lang.view_speakers(), &selection),
             Notice::View => lang.notice_view(views::view_name(lang, self.state.view_at(self.width)), &selection),
+            Notice::End => lang.notice_end().to_owned(),
+            _ if IS_WHOLE => self.told_far(notice, selection),
+            _ => selection,
+        }
+    }
+
+    /// What it says of what only the study module does.
+    fn told_far(&self, notice: &Notice, selection: String) -> String {
+        let input = self.input();
+        let lang = input.lang;
+        match notice {
             Notice::Selection if input.hits.is_some() => lang.notice_searched(input.n_hits()),
-            Notice::Selection => selection,
             Notice::Method => rests::told(&input),
             Notice::Codes => recoded::told(&input),
             Notice::Story => views::story_title(&input).unwrap_or_default(),
             Notice::Chain => views::chain_told(&input),
             Notice::Zoom => {
-                let (shown, all, scale) = places::in_view(&input, self.page(setup).figure_width());
+                let (shown, all, scale) = places::in_view(&input, self.page().figure_width());
                 lang.notice_zoom(&shown.to_string(), &all.to_string(), &scale)
             }
             Notice::Year => match play::shown(&self.state.filter) {
@@ -66,7 +75,12 @@ impl App {
                 None => selection,
             },
             Notice::NoYear => lang.play_end().to_owned(),
-            Notice::End => lang.notice_end().to_owned(),
+            _ => selection,
         }
     }
+}
+
+/// A page's address with a fragment.
+fn on(page: &str, fragment: &str) -> String {
+    if fragment.is_empty() { page.to_owned() } else { [page, "#", fragment].concat() }
 }

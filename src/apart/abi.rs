@@ -1,6 +1,10 @@
 //! The interface to the page: two functions and the memory. Generated bindings would be larger than this.
 
-use super::{answer, join, split};
+use super::{join, split};
+#[cfg(feature = "second")]
+use crate::second::answer;
+#[cfg(not(feature = "second"))]
+use crate::study::answer;
 use std::cell::RefCell;
 
 thread_local! {

@@ -1,0 +1,122 @@
+//! The study module: a session told by texts, which takes over from another one and is drawn as a packed tree.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod common;
+
+use saydo::model::packed;
+use saydo::session::Session;
+use saydo::session::message::{Around, Message, Order};
+use saydo::state::Settings;
+use saydo::study::answer;
+use saydo::views::Tree;
+use saydo::views::html::to_html;
+use saydo::views::packed::unpack;
+use std::rc::Rc;
+
+const WIDTH: f64 = 800.0;
+
+fn around() -> Around {
+    Around { address: "https://a.example/".to_owned(), ..Around::default() }
+}
+
+/// A session of the invented data set that begins with a fragment.
+fn session(settings: &str) -> Session {
+    let mut session = Session::new(Rc::new(common::invented::dataset()), Settings::read(settings), WIDTH);
+    session.begin(around());
+    session
+}
+
+fn ask(parts: &[&[u8]]) -> Vec<Vec<u8>> {
+    answer(parts)
+}
+
+/// Begins a session in the module.
+fn begin(settings: &str) -> Vec<Vec<u8>> {
+    let data = packed::write(&common::invented::dataset()).unwrap();
+    assert_eq!(ask(&[b"data", &data]), [b"1"]);
+    ask(&[b"begin", settings.as_bytes(), Message::width(WIDTH).text.as_bytes(), around().to_text().as_bytes()])
+}
+
+fn tell(name: &str, text: &str) -> Vec<Vec<u8>> {
+    ask(&[b"tell", name.as_bytes(), text.as_bytes(), b"", b"", around().to_text().as_bytes()])
+}
+
+fn drawn() -> Tree {
+    unpack(&ask(&[b"page"])[0]).unwrap()
+}
+
+/// The orders of an answer.
+fn orders(answer: &[Vec<u8>]) -> Vec<(String, String)> {
+    let text = |part: &[u8]| String::from_utf8(part.to_vec()).unwrap();
+    answer[1..].chunks(2).map(|pair| (text(&pair[0]), text(&pair[1]))).collect()
+}
+
+fn pairs(orders: Vec<Order>) -> Vec<(String, String)> {
+    orders.into_iter().map(|order| (order.kind, order.value)).collect()
+}
+
+#[test]
+fn the_module_does_what_a_session_does() {
+    let settings = "url=\nbegin=v=1&view=evidence";
+    let mut own = session(settings);
+    assert_eq!(orders(&begin(settings)), pairs(own.orders()));
+    assert_eq!(drawn(), own.draw());
+    for (name, text) in [
+        ("do", "view timeline"),
+        ("do", "query\nvow"),
+        ("do", "sheet sure"),
+        ("do", "fly"),
+        ("width", &Message::width(1300.0).text),
+        ("do", "view places"),
+        ("do", "copy-link"),
+        ("uncopied", "https://a.example/#v=1"),
+        ("state", "v=1&view=story&step=2"),
+        ("theme", "dark"),
+        ("search", ""),
+        ("move", "ArrowRight issue:fish"),
+    ] {
+        let is_changed = own.hear(Message::new(name, text), around());
+        let told = tell(name, text);
+        assert_eq!((!told[0].is_empty(), orders(&told)), (is_changed, pairs(own.orders())), "{name} {text}");
+        assert_eq!(drawn(), own.draw(), "{name} {text}");
+    }
+}
+
+#[test]
+fn a_session_goes_on_where_another_one_stood() {
+    let mut first = session("url=\ncontrols=full\nhome=https://b.example/");
+    for told in [Message::act("issue fish", ""), Message::act("sheet share", ""), Message::act("option width", "320")] {
+        first.hear(told, around());
+    }
+    first.orders();
+    let settings = first.settings(&first.fragment());
+    assert_eq!(Settings::read(&settings).begin, "v=1&issue=fish");
+    let mut next = session(&settings);
+    for message in first.opened() {
+        next.hear(message, around());
+    }
+    assert_eq!(next.fragment(), first.fragment());
+    assert_eq!(to_html(&next.draw()), to_html(&first.draw()));
+    assert!(pairs(next.orders()).contains(&("ask".to_owned(), "draw\nshare\nwidth 320".to_owned())));
+}
+
+#[test]
+fn what_could_not_be_fetched_is_said_until_the_reader_does_something_else() {
+    let mut own = session("");
+    own.hear(Message::new("missing", "1"), around());
+    let html = to_html(&own.draw());
+    assert!(html.contains("data-do=\"again\"") && html.matches("could not be fetched").count() == 2, "{html}");
+    own.hear(Message::act("issue fish", ""), around());
+    assert!(!to_html(&own.draw()).contains("data-do=\"again\""));
+}
+
+#[test]
+fn a_module_without_data_or_with_an_unknown_request_answers_with_nothing() {
+    assert_eq!(ask(&[b"data", b"{}"]), [b""]);
+    for request in [&[][..], &[b"fly".as_slice()], &[b"page"], &[b"begin", b"", b"", b""], &[b"tell", b"do", b"close"]]
+    {
+        assert!(ask(request).is_empty(), "{request:?}");
+    }
+}
