@@ -68,7 +68,8 @@ pub fn sentence(input: &Input<'_>, view: View) -> String {
 /// An issue's finding: `Trade rules: deeds much further from the rules than words`.
 pub fn issue_title(input: &Input<'_>, issue_idx: usize) -> String {
     let verdict = flat(&row::verdict(input, issue_idx));
-    let mut chars = verdict.chars();
+    // Of a match, what both do: a second colon would halve the headline.
+    let mut chars = verdict.split_once(": ").map_or(verdict.as_str(), |(_, both)| both).chars();
     let lower: String = chars.next().into_iter().flat_map(char::to_lowercase).collect();
     format!("{}: {lower}{}", label(input, issue_idx), chars.as_str())
 }

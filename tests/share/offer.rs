@@ -83,6 +83,16 @@ fn a_social_picture_of_an_issue_shows_that_issue_from_any_view() {
 }
 
 #[test]
+fn a_headline_has_one_colon_after_the_issues_name() {
+    let dataset = common::report::dataset();
+    for issue in &dataset.issues {
+        let title = text(&format!("issue={}", issue.id), "", "title");
+        assert!(title.starts_with(&format!("{}: ", issue.label)), "{title}");
+        assert_eq!(title[issue.label.len() + 1..].matches(": ").count(), 0, "{title}");
+    }
+}
+
+#[test]
 fn print_shows_five_rows_in_either_width_and_every_format() {
     let dataset = common::report::dataset();
     for form in ["print-85mm", "print-180mm"] {
