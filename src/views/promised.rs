@@ -27,11 +27,12 @@ pub enum Stand {
 /// The page.
 pub fn page(set: &Promises, lang: Lang, stand: Stand) -> Tree {
     let other = if set.rows == Rows::Issues { Rows::Actors } else { Rows::Issues };
-    let mut page = el("main").child(heading(set, lang)).child(key(set, lang)).child(rows(set, lang, set.rows, stand));
+    let mut page =
+        el("main").child(heading(set, lang)).child(key(set, lang)).child(rows(set, lang, set.rows, stand, "h2"));
     let others = groups(set, other);
     if stand == Stand::Page && others.len() > 1 {
         let name = if other == Rows::Actors { lang.promised_by_actor() } else { lang.promised_by_issue() };
-        page = page.child(el("h2").class("by").text(name)).child(rows(set, lang, other, stand));
+        page = page.child(el("h2").class("by").text(name)).child(rows(set, lang, other, stand, "h3"));
     }
     fragment().child(page).child(footer(set, lang, stand)).into()
 }
@@ -39,7 +40,7 @@ pub fn page(set: &Promises, lang: Lang, stand: Stand) -> Tree {
 /// One issue or actor by itself.
 pub fn alone(set: &Promises, lang: Lang, rows: Rows, group: &Group) -> Tree {
     let list = entry::list(set, lang, group, Stand::Page);
-    let figure = el("div").class("figure").maybe(head(set)).child(row(set, lang, rows, group, list));
+    let figure = el("div").class("figure").maybe(head(set)).child(row(set, lang, rows, group, "h2", list));
     let main = el("main").child(el("h1").text(name(lang, rows, group))).child(key(set, lang)).child(figure);
     fragment().child(main).child(footer(set, lang, Stand::Alone)).into()
 }
@@ -154,18 +155,19 @@ fn head(set: &Promises) -> Option<El> {
     })
 }
 
-fn rows(set: &Promises, lang: Lang, rows: Rows, stand: Stand) -> El {
+/// The rows, each with a heading of this level.
+fn rows(set: &Promises, lang: Lang, rows: Rows, stand: Stand, heading: &'static str) -> El {
     let mut list = el("div").class("figure").maybe(head(set));
     for group in groups(set, rows) {
         let n = group.promises.len();
         let summary = el("summary").text(lang.promised_all(n));
         let opened = el("details").child(summary).child(entry::list(set, lang, &group, stand));
-        list.add(row(set, lang, rows, &group, opened));
+        list.add(row(set, lang, rows, &group, heading, opened));
     }
     list
 }
 
-fn row(set: &Promises, lang: Lang, rows: Rows, group: &Group, below: El) -> El {
+fn row(set: &Promises, lang: Lang, rows: Rows, group: &Group, heading: &'static str, below: El) -> El {
     let mut words = counts(set, lang, group);
     let apart = apart(set, lang, group);
     if !apart.is_empty() {
@@ -181,7 +183,7 @@ fn row(set: &Promises, lang: Lang, rows: Rows, group: &Group, below: El) -> El {
     };
     let article = el("article").set("id", group.id.clone());
     article
-        .child(el("h3").text(name(lang, rows, group)))
+        .child(el(heading).text(name(lang, rows, group)))
         .child(el("p").class("counts").text(words))
         .child(picture)
         .child(below)

@@ -44,7 +44,7 @@ test("squares, words and the table agree", async () => {
   for (const issue of set.issues) {
     const of = set.promises.filter((promise) => promise.issues.includes(issue.id));
     const row = page.locator(`[id="${issue.id}"]`);
-    assert.equal(await row.locator("svg.wide rect").count(), of.length, issue.label);
+    assert.equal(await row.locator("svg.wide rect.promise").count(), of.length, issue.label);
     const words = await row.locator(".counts").textContent();
     for (const { id, label } of set.scale.statuses) {
       const n = of.filter((promise) => promise.status === id).length;
