@@ -2,6 +2,7 @@
 //!
 //! Each check prints one line with its counts. A check that could not run says why and never counts as passed.
 
+mod advisories;
 mod document;
 mod imports;
 mod licences;
@@ -41,7 +42,7 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
 pub fn all(file: Option<&Path>) -> Vec<Outcome> {
     let root = root();
     let mut outcomes = check_data(&root, file);
-    outcomes.extend([imports::check(&root), licences::check(&root), npm::check(&root)]);
+    outcomes.extend([imports::check(&root), licences::check(&root), advisories::check(&root), npm::check(&root)]);
     outcomes
 }
 

@@ -47,8 +47,16 @@ fn verdict(run: Run) -> Verdict {
     match run.failure {
         Some(reason) => Verdict::Failed(counts, reason),
         None if counts.passed == 0 => Verdict::Failed(counts, "no test ran".to_owned()),
-        None => Verdict::Passed(counts, String::new()),
+        None => Verdict::Passed(counts, engines(&run.output)),
     }
+}
+
+/// The engines that ran. Tests of one that is not installed are skipped.
+fn engines(output: &str) -> String {
+    let ran = |name: &&str| output.lines().any(|line| line.contains(&format!("✔ {name}: ")));
+    let (there, missing): (Vec<&str>, Vec<&str>) = ["Firefox", "WebKit"].into_iter().partition(ran);
+    let ran = [vec!["Chromium"], there].concat().join(", ");
+    if missing.is_empty() { ran } else { format!("{ran}; not installed: {}", missing.join(", ")) }
 }
 
 fn check_node() -> Result<(), String> {
@@ -101,6 +109,14 @@ mod tests {
         let run = |output: &str| verdict(Run { output: output.to_owned(), failure: None });
         assert!(run("ℹ pass 0\nℹ fail 0\nℹ skipped 3").is_failure());
         assert!(!run("ℹ pass 1\nℹ fail 0").is_failure());
+    }
+
+    #[test]
+    fn the_engines_that_ran_are_named() {
+        let both = "✔ Firefox: the page (1 ms)\n✔ WebKit: the page (2 ms)\n";
+        assert_eq!(engines(both), "Chromium, Firefox, WebKit");
+        let one = "✔ Firefox: the page (1 ms)\n﹣ WebKit: the page (0 ms) # no WebKit found\n";
+        assert_eq!(engines(one), "Chromium, Firefox; not installed: WebKit");
     }
 
     #[test]
