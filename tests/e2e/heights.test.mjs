@@ -5,7 +5,6 @@ import assert from "node:assert/strict";
 import { finish, open, server, shadow } from "./harness.mjs";
 import { fits, frameOf } from "./frames.mjs";
 import { at } from "./steps.mjs";
-import { text } from "./text.mjs";
 
 test("a frame's code has the height that its view takes", async () => {
   const found = [];
@@ -13,9 +12,11 @@ test("a frame's code has the height that its view takes", async () => {
     const page = await open({ fragment });
     await shadow(page).evaluate((element) => element.act("sheet share"));
     await at(page, ".share .field").first().waitFor();
-    await at(page, ".share summary").filter({ hasText: text("share-embed") }).click();
+    await at(page, ".share-more > summary").click();
     const codes = [];
-    for (const width of [320, 600, 680]) {
+    const widths = await at(page, '[data-do^="option width "]').evaluateAll((all) => all.map((own) => Number(own.dataset.do.split(" ")[2])));
+    assert(widths.length > 2);
+    for (const width of widths) {
       const choice = `[data-do="option width ${width}"]`;
       await at(page, choice).click();
       await at(page, `${choice}[aria-pressed="true"]`).waitFor();
@@ -25,7 +26,8 @@ test("a frame's code has the height that its view takes", async () => {
     for (const [width, address, height] of codes) {
       const own = await open({ width, height: 1000, path: address.slice(server.url.length).replaceAll("&amp;", "&") });
       const content = await shadow(own).evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
-      if (Math.abs(content - height) > 2) found.push(`${fragment} at ${width} px: ${height} in the code, ${content} needed`);
+      // What leads to the whole is a link in the frame and a button where it is measured.
+      if (Math.abs(content - height) > 12) found.push(`${fragment} at ${width} px: ${height} in the code, ${content} needed`);
       await finish(own);
     }
   }

@@ -153,7 +153,7 @@ test("WebKit: a link becomes a frame that is as high as its content", { skip }, 
 test("WebKit: the Share sheet gives link and picture", { skip }, () => inWebKit(`${server.url}/#view=gaps&issue=sea`, {}, async (page) => {
   await drawn(page);
   await page.run(() => document.querySelector("saydo-map").act("sheet share"));
-  const link = await until("the link", () => page.run(() => document.querySelector("saydo-map").shadowRoot.querySelector('[data-id="field:link-view"]')?.value));
+  const link = await until("the link", () => page.run(() => document.querySelector("saydo-map").shadowRoot.querySelector('[data-id="field:link"]')?.value));
   assert.equal(link, `${server.url}/#v=1&view=gaps&issue=sea`);
   const [svg, png] = await page.later(async (done) => {
     const element = document.querySelector("saydo-map");
