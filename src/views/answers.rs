@@ -7,6 +7,7 @@ use crate::model::list::List;
 use crate::model::{DrawnBy, LinkKind};
 use crate::scene::chain::link_words;
 use crate::scene::{Input, words};
+use crate::state::IS_WHOLE;
 use crate::text::Lang;
 
 /// The deeds that answer a statement, or the words that a deed answers, or a note that there are none.
@@ -104,6 +105,9 @@ pub(super) fn chained(input: &Input<'_>, passage: Passage<'_>, passage_idx: usiz
     let ties = link::counterparts(input.dataset, passage.id());
     if ties.is_empty() {
         return None;
+    }
+    if !IS_WHOLE {
+        return Some(el("section").class("chained").child(chain::switch(input, ties.len())));
     }
     let (before, after) = chain::chain(input, passage_idx, ties.len(), space);
     let listed = || {

@@ -29,7 +29,7 @@ pub(super) fn card(input: &Input<'_>, passage_idx: usize, space: f64, can_code: 
         .maybe(conclusions::of_record(input, passage))
         .maybe(answers::other_words(input, passage))
         .maybe(can_code.then(|| recode::choices(input, passage, standing)))
-        .maybe(if IS_WHOLE { answers::chained(input, passage, passage_idx, space) } else { None });
+        .maybe(answers::chained(input, passage, passage_idx, space));
     Some(card.into())
 }
 

@@ -92,12 +92,16 @@ pub fn chain_told(input: &Input<'_>) -> String {
     told.unwrap_or_else(|| input.lang.chain_told_none().to_owned())
 }
 
+/// The switch of the chain of a record with `n` links.
+pub(super) fn switch(input: &Input<'_>, n: usize) -> El {
+    let switch = button("chain").id("chain").set("aria-expanded", pressed(input.state.chain));
+    el("p").class("chain-switch").child(switch.text(input.lang.chain_show(n)))
+}
+
 /// What comes before the list of the record's `n` links (switch and picture), and what comes after it.
 pub(super) fn chain(input: &Input<'_>, passage_idx: usize, n: usize, space: f64) -> (El, Option<El>) {
-    let (lang, on) = (input.lang, input.state.chain);
-    let switch = button("chain").id("chain").set("aria-expanded", pressed(on)).text(lang.chain_show(n));
-    let switch = el("p").class("chain-switch").child(switch);
-    if !on {
+    let (lang, switch) = (input.lang, switch(input, n));
+    if !input.state.chain {
         // The same shape as with a picture, so that the switch keeps its element and the focus.
         return (fragment().child(switch).maybe(None).maybe(None), None);
     }

@@ -162,7 +162,8 @@ fn row(page: &Page<'_>, row: &Row, place: Place, is_stop: bool) -> El {
         .set("tabindex", if is_stop { "0" } else { "-1" })
         .label(words::issue_name(input, row.issue_idx))
         .text(&row.name);
-    let gap = if is_open { &row.verdict } else { &row.gap };
+    // A low frame has no room for more words.
+    let gap = if is_open && page.settings.rows.is_none() { &row.verdict } else { &row.gap };
     let class = match (row.thin, is_open) {
         (false, false) => "row",
         (true, false) => "row thin",

@@ -147,6 +147,7 @@ test("200 times put in, used and removed: nothing stays", async () => {
         const drawn = async () => {
           do await new Promise(requestAnimationFrame);
           while (element.ariaBusy);
+          await new Promise(requestAnimationFrame);
         };
         const press = (action) => element.shadowRoot.querySelector(`[data-do="${action}"]`).dispatchEvent(new MouseEvent("click", { bubbles: true }));
         press("issue sea");

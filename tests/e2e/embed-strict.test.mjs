@@ -113,7 +113,7 @@ for (const [name, cors] of [["with", true], ["without", false]]) {
     assert.match(await text.inputValue(), new RegExp(`^${widgets.url}/#.*view=map`));
     assert.equal(await text.evaluate((own) => own.getRootNode().activeElement === own && own.selectionEnd - own.selectionStart === own.value.length), true);
     assert.deepEqual(await frame.evaluate(() => globalThis.forbidden), []);
-    assert.deepEqual(scripts.sort(), ["/data.bin.js", "/frame-first.js", "/frame.js", "/saydo-program.js", "/saydo_bg.wasm.js"]);
+    assert.deepEqual(scripts.sort(), ["/data.bin.js", "/frame-first.js", "/frame.js", "/saydo-program.js", "/saydo_bg.wasm.js", "/saydo_study_bg.wasm.js"]);
     await finish(page, { but: ["console"] });
   });
 

@@ -124,6 +124,8 @@ test("a host asks and sets by messages, and events reach the iframe", async () =
   await say({ saydo: 1, type: "story-next" });
   await say({ saydo: 1, type: "theme", theme: "dark" });
   await frame.locator('.saydo[data-theme="dark"]').waitFor();
+  // The argument is drawn by a module that comes when it is wanted.
+  await frame.locator("saydo-map:not([aria-busy])").waitFor();
   const after = await answer("state", { saydo: 1, type: "get-state" });
   assert.equal(after.state, "v=1&view=story&step=2");
   const step = await answer("state", { saydo: 1, type: "story-step", step: 4 });

@@ -176,7 +176,7 @@ class Widget {
   #asked(text) {
     this.#text = text;
     this.#asking = true;
-    setTimeout(() => this.#element.dataset.saydo === "ready" && this.#miss());
+    setTimeout(this.#missLater);
     return text;
   }
 
@@ -185,6 +185,11 @@ class Widget {
     const element = this.#element;
     const asked = element.hasAttribute("url") && this.#running ? addressed() : undefined;
     if (asked !== undefined) this.show(asked || (element.getAttribute("state") ?? ""));
+  };
+
+  /** What is missed is known once the module that draws it is there. */
+  #missLater = () => {
+    if (this.#asking && this.#element.dataset.saydo === "ready" && !this.#element.ariaBusy) this.#miss();
   };
 
   #miss() {
@@ -461,6 +466,7 @@ class Widget {
       clearTimeout(late);
       this.#element.ariaBusy = null;
       for (const control of controls) control.ariaBusy = null;
+      setTimeout(this.#missLater);
     }
   }
 
