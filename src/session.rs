@@ -155,6 +155,9 @@ impl Session {
     /// What opens in another session what is open here and is not in the fragment.
     pub fn opened(&self) -> Vec<Message> {
         let mut opened = Vec::new();
+        if !self.settings.lost.is_empty() {
+            opened.push(Message::new("lost", &self.settings.lost));
+        }
         if let Some(sheet @ (Sheet::Share | Sheet::Codes)) = self.panels.sheet {
             for option in &self.panels.options {
                 opened.push(Message::act(&["option ", option].concat(), ""));

@@ -120,3 +120,14 @@ fn a_module_without_data_or_with_an_unknown_request_answers_with_nothing() {
         assert!(ask(request).is_empty(), "{request:?}");
     }
 }
+
+#[test]
+fn what_a_link_lacks_is_told_to_the_session_that_takes_over() {
+    let mut first = session("");
+    first.hear(Message::new("lost", "99x"), around());
+    begin(&first.settings(&first.fragment()));
+    for message in first.opened() {
+        tell(&message.name, &message.text);
+    }
+    assert!(to_html(&drawn()).contains("99x"));
+}

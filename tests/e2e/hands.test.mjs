@@ -17,10 +17,14 @@ async function host(width, state = "view=gaps") {
     globalThis.element = document.querySelector("saydo-map");
     globalThis.live = () => element.shadowRoot.getElementById("live");
     const isWaiting = (words) => waiting.some((own) => words.includes(own.replaceAll(" ", "")));
-    /** Two frames, and until nothing is waited for. */
+    const isBusy = () => element.ariaBusy || isWaiting(globalThis.wordsOf(live()));
+    /** Until nothing is waited for and two frames are alike. */
     globalThis.drawn = async () => {
-      do for (let left = 2; left > 0; left -= 1) await new Promise(requestAnimationFrame);
-      while (isWaiting(globalThis.wordsOf(live())));
+      let before;
+      do {
+        before = globalThis.wordsOf(live());
+        for (let left = 2; left > 0; left -= 1) await new Promise(requestAnimationFrame);
+      } while (isBusy() || before !== globalThis.wordsOf(live()));
     };
     /** The words of a fresh element with a state, as wide. */
     globalThis.opened = async (state) => {

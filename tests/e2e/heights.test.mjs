@@ -20,6 +20,8 @@ test("a frame's code has the height that its view takes", async () => {
       const choice = `[data-do="option width ${width}"]`;
       await at(page, choice).click();
       await at(page, `${choice}[aria-pressed="true"]`).waitFor();
+      // The height is that of the preview.
+      await at(page, ".share-preview > p.quiet").filter({ hasText: /^[\d,]+ px wide, [\d,]+ px high$/ }).waitFor();
       codes.push([width, ...(/src="([^"]+)".* height="(\d+)"/.exec(await at(page, '.share textarea[data-id="field:iframe"]').inputValue()).slice(1))]);
     }
     await finish(page);

@@ -92,15 +92,17 @@ export const install = (page) => page.evaluate(() => {
     },
   };
 
-  /** What there is to read, with every translation undone; `told` leaves away what only tells of the last change. */
+  /** What there is to read, with every translation undone; `told` leaves away what only tells of the last change.
+   * A preview names itself, when it is there. */
   globalThis.wordsOf = (live, told = false) => {
     const notice = told ? live.querySelector(".saydo > [role='status']").textContent.length : 0;
     const lines = [live.textContent.slice(0, live.textContent.length - notice)];
-    for (const own of live.querySelectorAll("[aria-label], [title], [placeholder]")) {
+    for (const own of live.querySelectorAll(":is([aria-label], [title], [placeholder]):not(saydo-map)")) {
       for (const name of ["aria-label", "title", "placeholder"]) lines.push(own.getAttribute(name) ?? "");
     }
     for (const own of live.querySelectorAll("input, textarea")) lines.push(own.value);
-    return lines.join("\n").replace(/[⟦⟧]|[^\S\n]/g, "");
+    // How high a preview is, is known some time after it was asked for.
+    return lines.join("\n").replace(/[⟦⟧]|[^\S\n]/g, "").replace(/,[\d,]+pxhigh|height="\d+"/g, "");
   };
 
   /** Where two readings part, with what stands around. */

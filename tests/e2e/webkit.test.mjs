@@ -154,7 +154,7 @@ test("WebKit: the Share sheet gives link and picture", { skip }, () => inWebKit(
   await drawn(page);
   await page.run(() => document.querySelector("saydo-map").act("sheet share"));
   const link = await until("the link", () => page.run(() => document.querySelector("saydo-map").shadowRoot.querySelector('[data-id="field:link"]')?.value));
-  assert.equal(link, `${server.url}/#v=1&view=gaps&issue=sea`);
+  assert.equal(link, `${server.url}/#v=1&issue=sea`);
   const [svg, png] = await page.later(async (done) => {
     const element = document.querySelector("saydo-map");
     const svg = await (await element.exportPicture({ format: "svg" })).text();
