@@ -232,6 +232,8 @@ fn field_of(sheet: &Sheet<'_>, text: Text, name: &'static str, now: &str, most: 
         .text(lang.share_copy());
     let rows = if text == Text::Headline { "2" } else { "4" };
     let area = el("textarea")
+        // A translator that replaces its text would empty the field.
+        .set("translate", "no")
         .set("rows", rows)
         .does(["option ", &option].concat())
         .id(["field:", text.key()].concat())
@@ -439,6 +441,7 @@ fn area(piece: &Piece<'_>, content: &Content, rows: u32) -> El {
     let text = if let Content::Text(text) = content { text.as_str() } else { "" };
     el("textarea")
         .class("code")
+        .set("translate", "no")
         .flag("readonly", true)
         .set("rows", if text.len() < 90 { "1".to_owned() } else { rows.to_string() })
         .set("spellcheck", "false")
