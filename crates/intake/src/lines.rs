@@ -6,6 +6,7 @@ use crate::role::Role;
 use crate::table::Table;
 use crate::values::split;
 use crate::words;
+use saydo::model::limits::{NAME, TEXT};
 use std::collections::BTreeMap;
 
 /// A line: a row of the table as one issue sees it.
@@ -41,7 +42,20 @@ impl<'a> Line<'a> {
             .into_iter()
             .filter_map(move |column| cells.get(column))
             .map(String::as_str)
-            .filter(|cell| !cell.is_empty())
+            .filter(move |cell| !cell.is_empty() && fits(role, cell))
+    }
+
+    /// Filled cells that are too long for their meaning, with the name of their column and the most characters.
+    pub fn too_long(&self) -> Vec<(&'a str, &'a str, usize)> {
+        let mut found = Vec::new();
+        for (role, columns) in &self.columns {
+            for column in columns {
+                let (cell, name) = (self.cells.get(*column), self.table.columns.get(*column));
+                let long = cell.filter(|cell| !fits(*role, cell)).zip(name);
+                found.extend(long.map(|(cell, name)| (name.as_str(), cell.as_str(), longest(*role))));
+            }
+        }
+        found
     }
 
     /// The values of the cell of this meaning, split where the mapping says so.
@@ -67,6 +81,20 @@ impl<'a> Line<'a> {
     pub fn has(&self, role: Role) -> bool {
         self.columns.contains_key(&role)
     }
+}
+
+/// The most characters of a cell of this meaning, by the limits of the format. Something may stand before a text.
+fn longest(role: Role) -> usize {
+    match role {
+        Role::Said | Role::Done | Role::Text | Role::Reason | Role::Quote => TEXT - 2 * NAME,
+        // Several links may stand in a cell.
+        Role::Source | Role::DoneSource => TEXT,
+        _ => NAME,
+    }
+}
+
+fn fits(role: Role, cell: &str) -> bool {
+    cell.len() <= longest(role) || cell.chars().count() <= longest(role)
 }
 
 /// All lines, and the columns that the mapping names but the table lacks.

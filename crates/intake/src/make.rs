@@ -68,6 +68,12 @@ pub fn make(table: &Table, mapping: &Mapping, today: &str) -> Made {
         problems.extend(too_many);
         return Made { data: None, problems };
     }
+    for line in &lines {
+        for (column, cell, most) in line.too_long() {
+            let expected = format!("at most {most} characters");
+            problems.push(Problem::cell(line.number, column, cell, expected, Effect::DropsCell));
+        }
+    }
     let data = match mapping.scale.kind {
         Kind::Positions => {
             positions::make(&lines, mapping, today, &mut problems).map(|set| Data::Positions(Box::new(set)))

@@ -7,7 +7,7 @@ mod common;
 use common::{counted, data_rows, sheet};
 use saydo::model::validate::validate;
 use saydo::model::{Dataset, Side};
-use saydo_intake::{Data, Effect, Made, guess, make};
+use saydo_intake::{Data, Effect, Made, Reading, guess, make, take};
 
 const TODAY: &str = "2026-12-01";
 
@@ -53,7 +53,7 @@ fn rows_of_words_and_deeds_become_a_valid_data_set() {
 #[test]
 fn a_deed_names_whoever_did_it() {
     let text = "issue\tkind\ttext\tvalue\twho\nA\tsaid\tx\t1\tBlue\nA\tdid\ty\t-1\tGreen\n";
-    let table = saydo_intake::take(text.as_bytes(), "x.tsv", &Default::default()).unwrap();
+    let table = take(text.as_bytes(), "x.tsv", &Default::default()).unwrap();
     let set = positions(make(&table, &guess(&table).mapping, TODAY));
     assert_eq!((set.statements[0].summary.as_str(), set.actions[0].summary.as_str()), ("x", "Green: y"));
 }
@@ -88,7 +88,7 @@ fn pairs_of_words_and_deeds_in_a_row_become_both() {
 #[test]
 fn a_bad_cell_costs_itself_and_nothing_else() {
     let text = "issue\tkind\ttext\tvalue\nA\tsaid\tx\t1\nA\tdid\ty\t7\nA\tsayd\tz\t1\nB\tdid\tw\t-1\n";
-    let table = saydo_intake::take(text.as_bytes(), "x.tsv", &Default::default()).unwrap();
+    let table = take(text.as_bytes(), "x.tsv", &Default::default()).unwrap();
     let mut mapping = guess(&sheet("events.tsv")).mapping;
     mapping.columns.retain(|_, names| table.column(&names.all()[0]).is_some());
     let made = make(&table, &mapping, TODAY);
@@ -104,4 +104,21 @@ fn a_bad_cell_costs_itself_and_nothing_else() {
     let set = positions(made);
     assert_eq!((set.statements.len(), set.actions.len()), (1, 1));
     assert_eq!(validate(&set), []);
+}
+
+#[test]
+fn a_cell_that_is_too_long_for_its_meaning_is_left_out_and_told() {
+    let long = "some time ago ".repeat(40);
+    let file = format!(
+        "issue,kind,text,value,date\nTrade,said,Open,1,{long}\nTrade,did,Closed,-1,2019\nSea,said,Free,2,2018\n"
+    );
+    let table = take(file.as_bytes(), "table.csv", &Reading::default()).unwrap();
+    let made = make(&table, &guess(&table).mapping, TODAY);
+    let told: Vec<_> = made.problems.iter().filter(|problem| problem.effect == Effect::DropsCell).collect();
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert_eq!((told[0].row, told[0].column.as_str()), (Some(2), "date"));
+    assert!(told[0].expected.contains("300 characters"), "{}", told[0]);
+    let set = positions(made);
+    assert_eq!(validate(&set), []);
+    assert_eq!(set.statements[0].date_note, None);
 }

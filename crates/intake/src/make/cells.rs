@@ -7,6 +7,7 @@ use crate::role::Role;
 use crate::values::date::{self, Reading};
 use crate::values::link;
 use crate::values::number::{self, Amount};
+use saydo::model::limits::NAME;
 
 /// A date, with the words for it where it is vague.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,10 +55,12 @@ pub fn links(line: &Line<'_>, role: Role, problems: &mut Vec<Problem>) -> Vec<St
 pub fn references(line: &Line<'_>, role: Role, words: bool, problems: &mut Vec<Problem>) -> Vec<(String, String)> {
     let mut references: Vec<(String, String)> = Vec::new();
     for cell in line.texts(role) {
-        let found = link::all(cell);
+        let mut found = link::all(cell);
+        found.retain(|url| url.chars().count() <= NAME);
         if found.is_empty() {
             // A path or a script is nothing that a reader could look up.
             let is_words = words && !cell.contains(":/") && !cell.contains("script:") && cell.contains(' ');
+            let is_words = is_words && cell.chars().count() <= NAME;
             let effect = if is_words { Effect::Assumes } else { Effect::DropsCell };
             let expected = "an address that begins with https:// or http://";
             problems.push(Problem::cell(line.number, line.column(role), cell, expected, effect));
