@@ -95,6 +95,9 @@ for (const path of ["/", "/embed.html"]) {
     await page.goto(careful.url + path);
     // One layout is shown: each row once, with the program and without it.
     const shown = () => page.evaluate(() => [...document.querySelector("saydo-map").shadowRoot.querySelectorAll('.row[data-issue="trade"]')].filter((own) => own.checkVisibility()).length);
+    // Its styles may come a moment after the page has loaded.
+    const until = Date.now() + 5000;
+    while ((await shown()) !== 1 && Date.now() < until);
     assert.equal(await shown(), 1);
     await page.evaluate(() => document.querySelector("saydo-map").setState("view=gaps&issue=sea"));
     await page.waitForSelector('saydo-map[data-saydo="ready"]');
