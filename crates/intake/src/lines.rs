@@ -77,6 +77,11 @@ impl<'a> Line<'a> {
         filled.or(columns.first()).and_then(|column| table.columns.get(*column)).map_or("", String::as_str)
     }
 
+    /// A problem in the cell of this meaning.
+    pub fn problem(&self, role: Role, found: &str, expected: impl Into<String>, effect: Effect) -> Problem {
+        Problem::cell(self.number, self.column(role), found, expected, effect)
+    }
+
     /// Whether a column has this meaning.
     pub fn has(&self, role: Role) -> bool {
         self.columns.contains_key(&role)

@@ -26,7 +26,7 @@ pub fn when(line: &Line<'_>, role: Role, mapping: &Mapping, problems: &mut Vec<P
     }
     let expected = "a date such as 2018-06-22, 2018-06, 2018 or 2014/2015";
     let mut problem = |found: &str, expected: &str| {
-        problems.push(Problem::cell(line.number, line.column(role), found, expected, Effect::DropsCell));
+        problems.push(line.problem(role, found, expected, Effect::DropsCell));
     };
     match date::read(cell, mapping.read.dates) {
         Reading::Date(date) => When { date: Some(date), note: None },
@@ -63,7 +63,7 @@ pub fn references(line: &Line<'_>, role: Role, words: bool, problems: &mut Vec<P
             let is_words = is_words && cell.chars().count() <= NAME;
             let effect = if is_words { Effect::Assumes } else { Effect::DropsCell };
             let expected = "an address that begins with https:// or http://";
-            problems.push(Problem::cell(line.number, line.column(role), cell, expected, effect));
+            problems.push(line.problem(role, cell, expected, effect));
             references.extend(is_words.then(|| (cell.to_owned(), String::new())));
         }
         let host = |url: &str| url.split('/').nth(2).unwrap_or(url).trim_start_matches("www.").to_owned();
@@ -82,7 +82,7 @@ pub fn amount(line: &Line<'_>, role: Role, problems: &mut Vec<Problem>) -> Optio
     let amount = number::parse(cell);
     if amount.is_none() {
         let expected = "a number, such as 12, 0.5 or 26-28";
-        problems.push(Problem::cell(line.number, line.column(role), cell, expected, Effect::DropsCell));
+        problems.push(line.problem(role, cell, expected, Effect::DropsCell));
     }
     amount
 }

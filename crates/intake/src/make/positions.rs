@@ -61,8 +61,7 @@ impl Maker<'_> {
         let issues = line.values(Role::Issue);
         let issues = if issues.is_empty() { line.values(Role::Who) } else { issues };
         if issues.is_empty() {
-            let column = line.column(Role::Issue);
-            self.problems.push(Problem::cell(line.number, column, "", "the name of an issue", Effect::DropsRow));
+            self.problems.push(line.problem(Role::Issue, "", "the name of an issue", Effect::DropsRow));
         }
         for issue in issues {
             if line.has(Role::Kind) { self.event(line, issue) } else { self.pair(line, issue) }
@@ -74,7 +73,7 @@ impl Maker<'_> {
         let kind = line.text(Role::Kind);
         let Some(is_deed) = words::kind(kind) else {
             let near = words::near(kind, ["said", "did"]);
-            let problem = Problem::cell(line.number, line.column(Role::Kind), kind, "said or did", Effect::DropsRow);
+            let problem = line.problem(Role::Kind, kind, "said or did", Effect::DropsRow);
             return self.problems.push(problem.near(near));
         };
         let role = [Role::Text, Role::Said, Role::Done].into_iter().find(|role| !line.text(*role).is_empty());
@@ -162,15 +161,14 @@ impl Maker<'_> {
         let (low, high, step) = (axis.low.key(), axis.high.key(), axis.step.key());
         let expected = format!("a number from {low} to {high} in steps of {step}");
         if line.text(role).is_empty() {
-            self.problems.push(Problem::cell(line.number, line.column(role), "", expected, Effect::DropsCell));
+            self.problems.push(line.problem(role, "", expected, Effect::DropsCell));
             return None;
         }
         let code = number::parse(line.text(role)).and_then(|amount| Code::from_number(amount.low));
         match code.filter(|code| axis.codes().contains(code)) {
             Some(code) => Some(code),
             None => {
-                let problem =
-                    Problem::cell(line.number, line.column(role), line.text(role), expected, Effect::DropsCell);
+                let problem = line.problem(role, line.text(role), expected, Effect::DropsCell);
                 self.problems.push(problem);
                 None
             }

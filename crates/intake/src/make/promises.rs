@@ -88,25 +88,11 @@ impl Maker<'_> {
             // Of an amount the row's name says enough.
             None if is_amount => self.named_amount(line),
             None => {
-                let column = line.column(Role::Said);
-                return self.problems.push(Problem::cell(
-                    line.number,
-                    column,
-                    "",
-                    "what was promised",
-                    Effect::DropsRow,
-                ));
+                return self.problems.push(line.problem(Role::Said, "", "what was promised", Effect::DropsRow));
             }
         };
         if names.0.is_empty() && names.1.is_empty() {
-            let column = line.column(Role::Issue);
-            return self.problems.push(Problem::cell(
-                line.number,
-                column,
-                "",
-                "an issue, or who promised",
-                Effect::DropsRow,
-            ));
+            return self.problems.push(line.problem(Role::Issue, "", "an issue, or who promised", Effect::DropsRow));
         }
         let status = if is_amount { None } else { self.status(line) };
         if !is_amount && status.is_none() {
@@ -147,13 +133,7 @@ impl Maker<'_> {
             let expected = "a status; an empty one can be named in the mapping as “(empty)”";
             let at = self.mapping.scale.status.iter().position(|status| status.value == "(empty)");
             if at.is_none() {
-                self.problems.push(Problem::cell(
-                    line.number,
-                    line.column(Role::Status),
-                    "",
-                    expected,
-                    Effect::Assumes,
-                ));
+                self.problems.push(line.problem(Role::Status, "", expected, Effect::Assumes));
             }
             return Some(self.unknown("(empty)", "no status given"));
         }
@@ -169,7 +149,7 @@ impl Maker<'_> {
         let near = words::near(cell, self.mapping.scale.status.iter().map(|status| status.value.as_str()));
         let known: Vec<&str> = self.mapping.scale.status.iter().map(|status| status.value.as_str()).collect();
         let expected = format!("one of {}", known.join(", "));
-        let problem = Problem::cell(line.number, line.column(Role::Status), cell, expected, Effect::CountsApart);
+        let problem = line.problem(Role::Status, cell, expected, Effect::CountsApart);
         self.problems.push(problem.near(near));
         Some(self.unknown(cell, &readable(cell)))
     }
@@ -192,19 +172,12 @@ impl Maker<'_> {
         let reached = amount(line, Role::DoneValue, self.problems);
         if let Some(end) = reached.as_ref().and_then(|reached| reached.high) {
             let found = format!("a span up to {}", saydo::scene::ticks::shown(end));
-            let problem = Problem::cell(
-                line.number,
-                line.column(Role::DoneValue),
-                &found,
-                "one amount; its lower end is drawn",
-                Effect::Assumes,
-            );
+            let problem = line.problem(Role::DoneValue, &found, "one amount; its lower end is drawn", Effect::Assumes);
             self.problems.push(problem);
         }
         promise.reached = reached.map(|reached| reached.low);
         if line.text(Role::SaidValue).is_empty() && self.mapping.scale.full.is_none() {
-            let problem =
-                Problem::cell(line.number, line.column(Role::SaidValue), "", "the promised amount", Effect::DropsCell);
+            let problem = line.problem(Role::SaidValue, "", "the promised amount", Effect::DropsCell);
             self.problems.push(problem);
         }
     }
