@@ -48,16 +48,19 @@ impl<'a> Input<'a> {
         panels: &'a Panels,
         lang: Lang,
     ) -> Self {
-        if !IS_WHOLE {
-            return Self::of_figure(dataset, columns, published, state, panels, lang);
-        }
-        let fitting = facet::fitting(dataset, columns, &state.filter);
-        let mut chosen = fitting.clone();
-        for (chosen, left_out) in chosen.iter_mut().zip(&columns.left_out) {
-            *chosen &= !left_out;
-        }
-        let figures = Figures::of(dataset, columns, &chosen, state.method);
-        let hits = search::hits(columns, &state.query);
+        // Nothing is narrowed in a state of the figure alone.
+        let (figures, chosen, fitting, hits) = if IS_WHOLE {
+            let fitting = facet::fitting(dataset, columns, &state.filter);
+            let mut chosen = fitting.clone();
+            for (chosen, left_out) in chosen.iter_mut().zip(&columns.left_out) {
+                *chosen &= !left_out;
+            }
+            let figures = Figures::of(dataset, columns, &chosen, state.method);
+            (figures, chosen, fitting, search::hits(columns, &state.query))
+        } else {
+            let all = vec![true; columns.n];
+            (published.clone(), all.clone(), all, None)
+        };
         Self {
             dataset,
             columns,
@@ -66,32 +69,6 @@ impl<'a> Input<'a> {
             chosen,
             fitting,
             hits,
-            state,
-            panels,
-            lang,
-            land: Land::default(),
-            window: None,
-        }
-    }
-
-    /// The input of a state of the figure alone: nothing is narrowed.
-    fn of_figure(
-        dataset: &'a Dataset,
-        columns: &'a Columns,
-        published: &'a Figures,
-        state: &'a State,
-        panels: &'a Panels,
-        lang: Lang,
-    ) -> Self {
-        let all = vec![true; columns.n];
-        Self {
-            dataset,
-            columns,
-            published,
-            figures: published.clone(),
-            chosen: all.clone(),
-            fitting: all,
-            hits: None,
             state,
             panels,
             lang,

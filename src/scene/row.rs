@@ -126,11 +126,12 @@ pub fn row(input: &Input<'_>, issue_idx: usize) -> Row {
     let issue = &input.dataset.issues[issue_idx];
     let thin = is_thin(input, issue_idx);
     let (said, did) = lines(input, issue_idx);
+    let verdict = verdict(input, issue_idx);
     Row {
         issue_idx,
         name: issue.label.clone(),
-        verdict: verdict(input, issue_idx),
-        gap: gap_words(input, issue_idx),
+        gap: gap_words(input, issue_idx).unwrap_or_else(|| verdict.clone()),
+        verdict,
         tally: tally(input, issue_idx),
         thin,
         track: track(input, issue_idx, thin),
@@ -168,15 +169,15 @@ pub fn verdict(input: &Input<'_>, issue_idx: usize) -> String {
     }
 }
 
-/// How far words and deeds differ, in a few words. The marks show which way.
-fn gap_words(input: &Input<'_>, issue_idx: usize) -> String {
+/// How far words and deeds differ, in a few words; none if they don't. The marks show which way.
+fn gap_words(input: &Input<'_>, issue_idx: usize) -> Option<String> {
     let (lang, rules) = (input.lang, rule_of(input, issue_idx));
-    match verdict_of(input, issue_idx) {
-        Some(Verdict::MuchFurther | Verdict::MuchCloser) => lang.differ_widely(rules),
-        Some(Verdict::Further | Verdict::Closer) => lang.differ(rules),
-        Some(Verdict::LittleFurther | Verdict::LittleCloser) => lang.differ_little(rules),
-        Some(Verdict::Match) | None => verdict(input, issue_idx),
-    }
+    Some(match verdict_of(input, issue_idx)? {
+        Verdict::MuchFurther | Verdict::MuchCloser => lang.differ_widely(rules),
+        Verdict::Further | Verdict::Closer => lang.differ(rules),
+        Verdict::LittleFurther | Verdict::LittleCloser => lang.differ_little(rules),
+        Verdict::Match => return None,
+    })
 }
 
 /// The rule that an issue is measured against, or that of the whole scale.

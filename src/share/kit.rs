@@ -223,7 +223,8 @@ fn image<'a>(figure: &Figure, src: &'a str) -> Image<'a> {
     Image { src, width: figure.width.round() as u32, height: figure.height.round() as u32 }
 }
 
-fn form_label(lang: Lang, form: Form) -> &'static str {
+/// Name of a form of picture.
+pub fn form_name(lang: Lang, form: Form) -> &'static str {
     match form {
         Form::Screen => lang.share_screen(),
         Form::Landscape => lang.share_landscape(),
@@ -239,7 +240,7 @@ fn form_label(lang: Lang, form: Form) -> &'static str {
 fn pictures<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
     let mut pieces = Vec::new();
     for form in Form::ALL {
-        let label = form_label(input.lang, form);
+        let label = form_name(input.lang, form);
         let formats: &[&'static str] = if form.is_print() { &["pdf", "svg", "png"] } else { &["png", "png2", "svg"] };
         for format in formats {
             pieces.push(piece(&format!("{format}-{}", form.key()), label, move || {

@@ -135,7 +135,7 @@ fn place(sheet: &Sheet<'_>) -> El {
     }
     let mut sizes = row(lang.share_form());
     for form in forms {
-        sizes.add(choice(offer.place.key(), form.key(), form_name(lang, *form), Some(*form) == offer.picture));
+        sizes.add(choice(offer.place.key(), form.key(), kit::form_name(lang, *form), Some(*form) == offer.picture));
     }
     group.child(sizes)
 }
@@ -147,18 +147,6 @@ fn place_name(lang: Lang, place: Place) -> &'static str {
         Place::Social => lang.share_social(),
         Place::Newsletter => lang.share_newsletter(),
         Place::Amp => lang.share_amp(),
-    }
-}
-
-fn form_name(lang: Lang, form: Form) -> &'static str {
-    match form {
-        Form::Screen => lang.share_screen(),
-        Form::Landscape => lang.share_landscape(),
-        Form::Square => lang.share_square(),
-        Form::Portrait => lang.share_portrait(),
-        Form::OneColumn => lang.share_one_column(),
-        Form::TwoColumns => lang.share_two_columns(),
-        Form::Letter => lang.share_letter(),
     }
 }
 

@@ -121,21 +121,20 @@ fn along(text: &TextBox) -> Vec<Rect> {
     boxes
 }
 
+/// Distance from the plane to the name above it.
+const GAP: f64 = 6.0;
+
 /// The words of the axes: *did* above the plane and *said* under it, each with the end that accepts, and the end that
 /// rejects under the left corner; returns the lower edge.
 pub(super) fn axes(input: &Input<'_>, frame: &Frame, nodes: &mut Vec<Node>) -> f64 {
-    let (lang, plane) = (input.lang, &frame.plane);
+    let plane = &frame.plane;
     let (low, high) = input.dataset.axis.end_labels();
     let under = plane.bottom() + SMALL + 6.0;
-    let named = |arrows: (&str, &str), name: &str, end: &str| {
-        let colon = if end.is_empty() { "" } else { ": " };
-        [arrows.0, name, colon, end, arrows.1].concat()
-    };
-    let did = label::balanced(&named(("▴ ", ""), lang.map_did(), high), Font::Bold, SMALL, plane.w);
-    let over = plane.y - 6.0 - (did.len() - 1) as f64 * SMALL * metrics::LINE;
     let row = SMALL * metrics::LINE;
+    let did = vertical(input, plane.w);
+    let over = plane.y - GAP - (did.len() - 1) as f64 * row;
     push_lines(nodes, &did, (plane.x, over), row, (Anchor::Start, Font::Bold, SMALL), "tint done");
-    let said = named(("", " ▸"), lang.map_said(), high);
+    let said = [&named(input.lang.map_said(), high), " ▸"].concat();
     let rejects = if low.is_empty() { String::new() } else { ["◂ ", low].concat() };
     let half = plane.w / 2.0 - 5.0;
     let said = label::balanced(&said, Font::Bold, SMALL, if low.is_empty() { plane.w } else { half });
@@ -148,8 +147,17 @@ pub(super) fn axes(input: &Input<'_>, frame: &Frame, nodes: &mut Vec<Node>) -> f
 
 /// Height above the plane for the name of its vertical axis.
 pub(super) fn height_above(input: &Input<'_>, width: f64) -> f64 {
+    vertical(input, width).len() as f64 * SMALL * metrics::LINE + GAP
+}
+
+/// The name of the vertical axis in lines.
+fn vertical(input: &Input<'_>, width: f64) -> Vec<String> {
     let (_, high) = input.dataset.axis.end_labels();
-    let text = ["▴ ", input.lang.map_did(), ": ", high].concat();
-    let n_lines = label::balanced(&text, Font::Bold, SMALL, width).len();
-    n_lines as f64 * SMALL * metrics::LINE + 6.0
+    let text = ["▴ ", &named(input.lang.map_did(), high)].concat();
+    label::balanced(&text, Font::Bold, SMALL, width)
+}
+
+/// An axis's name with its end that accepts, if that has words.
+fn named(name: &str, end: &str) -> String {
+    if end.is_empty() { name.to_owned() } else { [name, ": ", end].concat() }
 }
