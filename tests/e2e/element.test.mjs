@@ -257,6 +257,7 @@ test("attributes and properties that are set late are followed, and taken away m
   assert.deepEqual((await look()).slice(0, 1), ["dark"]);
   assert.equal(await shadow(page).evaluate((element) => element.shadowRoot.querySelector(".heading :is(h1, h2)")), null);
   await shadow(page).evaluate((element) => Object.assign(element, { theme: null, heading: null, state: "view=evidence" }));
+  await shadow(page).locator(".passage-list").waitFor();
   await frames(page);
   assert.deepEqual(await look(), ["light", "en", true, text("view-evidence")]);
   await finish(page);
