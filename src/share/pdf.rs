@@ -12,8 +12,10 @@ use pdf_writer::types::{
     CidFontType, FontFlags, LineCapStyle, LineJoinStyle, SystemInfo, TextRenderingMode, UnicodeCmap,
 };
 use pdf_writer::{Content, Finish, Name, Pdf, Rect as Sheet, Ref, Str, TextStr};
+use skrifa::instance::{LocationRef, Size};
+use skrifa::metrics::Metrics;
+use skrifa::{FontRef, GlyphId, MetadataProvider};
 use std::collections::BTreeMap;
-use ttf_parser::{Face, GlyphId};
 
 /// The fonts: name in the file, and bytes.
 const FONTS: [(&str, &[u8]); 3] = [
@@ -44,8 +46,28 @@ pub fn to_bytes(figure: &Figure) -> Option<Vec<u8>> {
 
 /// A font, and the glyphs of it that the page has.
 struct Used {
-    face: Face<'static>,
+    face: FontRef<'static>,
+    measures: Metrics,
     glyphs: BTreeMap<u16, char>,
+}
+
+impl Used {
+    fn new(bytes: &'static [u8]) -> Option<Self> {
+        let face = FontRef::new(bytes).ok()?;
+        let measures = face.metrics(Size::unscaled(), LocationRef::default());
+        Some(Self { face, measures, glyphs: BTreeMap::new() })
+    }
+
+    fn glyph(&self, char: char) -> Option<u16> {
+        u16::try_from(self.face.charmap().map(char)?.to_u32()).ok()
+    }
+
+    /// A glyph's width in thousandths of the font size.
+    fn advance(&self, glyph: u16) -> f64 {
+        let metrics = self.face.glyph_metrics(Size::unscaled(), LocationRef::default());
+        let units = metrics.advance_width(GlyphId::from(glyph)).unwrap_or(0.0);
+        f64::from(units) * 1000.0 / f64::from(self.measures.units_per_em)
+    }
 }
 
 struct Page<'a> {
@@ -65,8 +87,7 @@ impl<'a> Page<'a> {
             Unit::Mm => 25.4,
         };
         let scale = (figure.width / inch * 72.0 / figure.scene.width.max(1.0)) as f32;
-        let faces = FONTS.iter().map(|(_, bytes)| Face::parse(bytes, 0).ok());
-        let fonts = faces.map(|face| Some(Used { face: face?, glyphs: BTreeMap::new() })).collect::<Option<_>>()?;
+        let fonts = FONTS.iter().map(|(_, bytes)| Used::new(bytes)).collect::<Option<_>>()?;
         let size = (scale * figure.scene.width as f32, scale * figure.scene.height as f32);
         let mut content = Content::new();
         // A scene's y grows downward.
@@ -231,10 +252,10 @@ impl<'a> Page<'a> {
         let used = &mut self.fonts[font];
         let (mut codes, mut width) = (Vec::new(), 0.0);
         for char in flat(text).chars() {
-            let glyph = used.face.glyph_index(char).or_else(|| used.face.glyph_index(like(char)))?;
-            used.glyphs.insert(glyph.0, char);
-            codes.extend_from_slice(&glyph.0.to_be_bytes());
-            width += advance(&used.face, glyph.0);
+            let glyph = used.glyph(char).or_else(|| used.glyph(like(char)))?;
+            used.glyphs.insert(glyph, char);
+            codes.extend_from_slice(&glyph.to_be_bytes());
+            width += used.advance(glyph);
         }
         Some(Glyphs { font, codes, width: width / 1000.0 })
     }
@@ -291,7 +312,8 @@ fn refs(font: usize) -> [Ref; 5] {
 fn embed(pdf: &mut Pdf, idx: usize, used: &Used) {
     let (name, bytes) = FONTS[idx];
     let [font, glyphs, measures, file, letters] = refs(idx);
-    let per_mille = |units: i16| f32::from(units) * 1000.0 / f32::from(used.face.units_per_em());
+    let face = &used.measures;
+    let per_mille = |units: f32| units * 1000.0 / f32::from(face.units_per_em);
     pdf.type0_font(font)
         .base_font(Name(name.as_bytes()))
         .encoding_predefined(Name(b"Identity-H"))
@@ -306,20 +328,20 @@ fn embed(pdf: &mut Pdf, idx: usize, used: &Used) {
         .default_width(0.0);
     let mut widths = cid.widths();
     for glyph in used.glyphs.keys() {
-        widths.consecutive(*glyph, [advance(&used.face, *glyph) as f32]);
+        widths.consecutive(*glyph, [used.advance(*glyph) as f32]);
     }
     widths.finish();
     cid.finish();
-    let bounds = used.face.global_bounding_box();
+    let bounds = face.bounds.unwrap_or_default();
     let [left, bottom, right, top] = [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max].map(per_mille);
     pdf.font_descriptor(measures)
         .name(Name(name.as_bytes()))
         .flags(FontFlags::SYMBOLIC)
         .bbox(Sheet::new(left, bottom, right, top))
-        .italic_angle(used.face.italic_angle())
-        .ascent(per_mille(used.face.ascender()))
-        .descent(per_mille(used.face.descender()))
-        .cap_height(per_mille(used.face.capital_height().unwrap_or(700)))
+        .italic_angle(face.italic_angle)
+        .ascent(per_mille(face.ascent))
+        .descent(per_mille(face.descent))
+        .cap_height(per_mille(face.cap_height.unwrap_or(700.0)))
         .stem_v(80.0)
         .font_file2(file);
     pdf.stream(file, bytes).pair(Name(b"Length1"), bytes.len() as i32);
@@ -339,12 +361,6 @@ fn like(char: char) -> char {
         '▾' => '▼',
         other => other,
     }
-}
-
-/// A glyph's width in thousandths of the font size.
-fn advance(face: &Face<'_>, glyph: u16) -> f64 {
-    let units = face.glyph_hor_advance(GlyphId(glyph)).unwrap_or(0);
-    f64::from(units) * 1000.0 / f64::from(face.units_per_em())
 }
 
 /// The font of a text, by its place among [`FONTS`].

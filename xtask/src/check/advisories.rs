@@ -17,7 +17,7 @@ pub fn check(root: &Path) -> Outcome {
     if !database().is_some_and(|folder| has_entries(&folder)) {
         return Outcome::skipped(NAME, "no copy of the advisory database; cargo deny fetch db gets it");
     }
-    match super::cargo().current_dir(root).args(["deny", "check", "--disable-fetch", "advisories"]).output() {
+    match super::cargo().current_dir(root).args(["deny", "--workspace", "--offline", "check", "advisories"]).output() {
         Ok(output) => judge(&output),
         Err(error) => Outcome::of(NAME, String::new()).with_error(format!("cargo deny can't be started: {error}")),
     }
