@@ -151,7 +151,7 @@ fn source(folder: &Path) -> String {
 fn every_message_is_said_somewhere() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     // The build uses messages too, for its static pages.
-    let source = [source(&root.join("src")), source(&root.join("xtask/src"))].concat();
+    let source = [source(&root.join("src")), source(&root.join("crates/publish/src"))].concat();
     let names: Vec<&str> = source.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').collect();
     let names: BTreeSet<&str> = names.into_iter().collect();
     let messages = fs::read_to_string(root.join("text/en.ftl")).unwrap();

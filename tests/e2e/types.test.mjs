@@ -10,7 +10,7 @@ const folder = fileURLToPath(new URL("../../src/host/js/", import.meta.url));
 
 /** Parts that every element needs. */
 const shell = ["link", "still", "wake", "program", "element"];
-/** The parts of each script, as `xtask/src/build.rs` joins them, with the declarations of what stands around them. */
+/** The parts of each script, as `xtask/src/build/kit.rs` joins them, with the declarations of what stands around them. */
 const scripts = {
   "the page": ["types.d", "load", "served", ...shell],
   "the single file": ["types.d", "inflate", "load-inline", "save", ...shell],

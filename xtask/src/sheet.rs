@@ -8,6 +8,7 @@ mod template;
 use crate::build;
 use arguments::Arguments;
 use saydo_intake::{Data, Effect, Made, Mapping, Problem, Table, guess, make as made, make_joined, take};
+use saydo_publish::{Asset, Data as Published, Role};
 use std::fs;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -38,10 +39,10 @@ pub fn make(arguments: &[String]) -> Result<(), String> {
     let root = build::root();
     let mut files = match &sheet.made.data {
         None => return Err("nothing was written: something that a figure needs is missing, see above".to_owned()),
-        Some(Data::Promises(set)) => build::promised(&root, set, arguments.url.as_deref())?,
-        Some(Data::Positions(dataset)) => build::hosted(&root, dataset, arguments.url.as_deref())?,
+        Some(Data::Promises(set)) => build::hosted(&root, Published::Promises(set), arguments.url.as_deref())?,
+        Some(Data::Positions(set)) => build::hosted(&root, Published::Positions(set), arguments.url.as_deref())?,
     };
-    files.push(build::Asset::new(MAP, build::Purpose::Package, sheet.map.clone()));
+    files.push(Asset::new(MAP, Role::Package, sheet.map.clone()));
     folder::write(&out, &files)?;
     println!("{} files in {}; open index.html from a server, or saydo.html as it is", files.len(), out.display());
     if arguments.map.is_none() {

@@ -16,12 +16,8 @@ pub enum Form {
     Classic,
 }
 
-/// The placeholder for the page's address in the parts: a name, which the minifier leaves as it is.
-const HOME: &str = "__HOME__";
-
-/// The script that an element needs at once: parts in a row. `here` is the script's address, `home` that of the page, if
-/// the build knows it.
-pub fn shell(parts: &[(&str, String)], form: Form, home: Option<&str>) -> Result<String, String> {
+/// The script that an element needs at once: parts in a row. `here` is the script's address.
+pub fn shell(parts: &[(&str, String)], form: Form) -> Result<String, String> {
     let parts = joined(parts)?;
     let script = match form {
         Form::Module => format!("const here = import.meta.url;\n{parts}\n"),
@@ -29,8 +25,7 @@ pub fn shell(parts: &[(&str, String)], form: Form, home: Option<&str>) -> Result
             format!("(() => {{\n\"use strict\";\nconst here = document.currentScript?.src;\n{parts}\n}})();\n")
         }
     };
-    let address = format!("\"{}\"", home.map(in_script).unwrap_or_default());
-    Ok(minified(&script, form)?.replace(HOME, &address))
+    minified(&script, form)
 }
 
 /// The script of the running program: a function that makes the glue, then the parts in a block. Each instance of the
@@ -38,7 +33,7 @@ pub fn shell(parts: &[(&str, String)], form: Form, home: Option<&str>) -> Result
 /// name that only this build uses, so that two builds on one page don't meet.
 pub fn program(glue: &str, parts: &[(&str, String)]) -> Result<String, String> {
     let (glue, parts) = (maker(&without_start(glue)?), joined(parts)?);
-    let name = format!("Symbol.for(\"saydo {}\")", super::hash::PLACEHOLDER);
+    let name = format!("Symbol.for(\"saydo {}\")", saydo_publish::HASH);
     let script = format!(
         "(() => {{\n\"use strict\";\nglobalThis[{name}] = (edge) => {{\n{glue}\n{{\n{parts}\n}}\n}};\n}})();\n"
     );
@@ -91,11 +86,6 @@ fn without_start(glue: &str) -> Result<String, String> {
     }
 }
 
-/// A text as a double-quoted string in a script.
-fn in_script(text: &str) -> String {
-    text.replace('\\', "\\\\").replace('"', "\\\"").replace('<', "\\x3c").replace('\n', "")
-}
-
 /// A script with short names and without comments and whitespace. Names at the top of a classic script are global, so
 /// they stay.
 fn minified(script: &str, form: Form) -> Result<String, String> {
@@ -115,17 +105,18 @@ fn minified(script: &str, form: Form) -> Result<String, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use saydo_publish::HOME;
 
     #[test]
-    fn a_shell_knows_its_address_and_the_pages() {
-        let part = [("map.js", "globalThis.map = [here, __HOME__]; // one\n".to_owned())];
-        let shell_in = |form| shell(&part, form, Some("https://a.example/")).unwrap();
+    fn a_shell_knows_its_address_and_has_a_place_for_the_pages() {
+        let part = [("map.js", format!("globalThis.map = [here, {HOME}]; // one\n"))];
+        let shell_in = |form| shell(&part, form).unwrap();
         for (form, address) in [(Form::Module, "import.meta.url"), (Form::Classic, "document.currentScript?.src")] {
             let script = shell_in(form);
-            assert!(script.contains(address) && script.contains("\"https://a.example/\""), "{script}");
+            assert!(script.contains(address) && script.contains(HOME), "{script}");
         }
         let exporting = [("map.js", "export const a = 1;".to_owned())];
-        assert!(shell(&exporting, Form::Module, None).is_err_and(|why| why.contains("map.js")));
+        assert!(shell(&exporting, Form::Module).is_err_and(|why| why.contains("map.js")));
     }
 
     #[test]
@@ -137,11 +128,6 @@ mod tests {
         assert!(made.contains("globalThis[Symbol.for(`saydo %HASH%`)]="), "{made}");
         assert!(made.contains("mount:") && !made.contains("initSync"), "{made}");
         assert!(program("", &[]).is_err());
-    }
-
-    #[test]
-    fn an_address_can_not_end_the_text_that_it_stands_in() {
-        assert_eq!(in_script("a\"b\\c</script>"), "a\\\"b\\\\c\\x3c/script>");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What makes `pkg/` a package for npm: package.json, types, the custom-elements manifest, licences.
 
-use super::output::{Asset, Role};
 use super::read;
+use saydo_publish::{Asset, Role};
 use serde_json::{Value, json};
 use std::path::Path;
 

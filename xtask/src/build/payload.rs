@@ -1,10 +1,10 @@
 //! Measures the compressed size of each file and writes payload.json.
 
-use super::output::{Asset, Role};
 use super::visit::Cost;
 use brotli::enc::BrotliEncoderParams;
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use saydo_publish::{Asset, Role};
 use serde_json::json;
 use std::io::Write;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -1,8 +1,8 @@
 //! Prints the sizes of a build as a table in the terminal.
 
-use super::output::Role;
 use super::payload::{Bytes, Size};
 use super::visit::{BUDGET, Cost};
+use saydo_publish::Role;
 
 /// The table: files, totals by role, the grand total, visits, and the distance to the budget of its files, which have
 /// `budgeted` bytes after brotli. The files of a folder share a row.

@@ -2,8 +2,8 @@
 //!
 //! A file that a build doesn't have costs nothing. An end-to-end test compares these lists with real visits.
 
-use super::output::{Asset, Role};
 use super::payload::{Bytes, Size};
+use saydo_publish::{Asset, Role};
 
 /// A way to meet the picture.
 struct Visit {

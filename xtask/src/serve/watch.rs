@@ -10,7 +10,7 @@ use std::thread;
 use std::time::{Duration, SystemTime};
 
 /// Files and folders that a build reads, from the root.
-const SOURCES: [&str; 12] = [
+const SOURCES: [&str; 15] = [
     "src",
     "styles",
     "data",
@@ -18,11 +18,14 @@ const SOURCES: [&str; 12] = [
     "npm",
     "pages",
     "xtask/src",
+    "crates/publish/src",
     "index.html",
+    "embed.html",
     "build.rs",
     "Cargo.toml",
     "Cargo.lock",
     "xtask/Cargo.toml",
+    "crates/publish/Cargo.toml",
 ];
 const PAUSE: Duration = Duration::from_millis(500);
 

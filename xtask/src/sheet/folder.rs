@@ -1,6 +1,6 @@
 //! Writes the files to host into somebody's folder, and removes only what an earlier run wrote there.
 
-use crate::build::Asset;
+use saydo_publish::Asset;
 use std::fs;
 use std::path::Path;
 
@@ -37,7 +37,7 @@ fn is_plain(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::build::Purpose;
+    use saydo_publish::Role;
 
     #[test]
     fn only_what_an_earlier_run_wrote_is_removed() {
@@ -45,7 +45,7 @@ mod tests {
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder).unwrap();
         fs::write(folder.join("theirs.txt"), "x").unwrap();
-        let file = |name: &str| Asset::new(name, Purpose::Site, "x");
+        let file = |name: &str| Asset::new(name, Role::Site, "x");
         write(&folder, &[file("index.html"), file("r/a.html")]).unwrap();
         write(&folder, &[file("index.html"), file("r/b.html")]).unwrap();
         let has = |name: &str| folder.join(name).exists();

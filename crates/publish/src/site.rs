@@ -3,27 +3,26 @@
 mod card;
 mod editors;
 mod head;
-mod icon;
 mod linked;
 mod manifest;
 mod pages;
-mod paint;
 
-use super::input::with_input;
-use super::output::{Asset, Role};
-use super::read;
-use crate::release;
+use crate::input::with_input;
+use crate::positions::Draw;
+use crate::{Asset, Kit, Role};
 use card::Card;
 use head::Head;
 pub use head::escaped;
 use saydo::model::Dataset;
 use saydo::scene::words;
 use saydo::state::State;
-use std::path::Path;
 
-/// The product's icons.
-pub fn icons() -> Result<Vec<Asset>, String> {
-    icon::icons()
+/// The product's icons, which the kit holds.
+pub const ICONS: [&str; 5] = ["icon.svg", "favicon.ico", "icon-192.png", "icon-512.png", "icon-maskable-512.png"];
+
+/// The icons as files.
+pub fn icons(kit: &Kit) -> Result<Vec<Asset>, String> {
+    ICONS.iter().map(|name| Ok(Asset::new(*name, Role::Site, kit.bytes(name)?))).collect()
 }
 
 /// The placeholder for tags in the sources of pages.
@@ -32,32 +31,39 @@ pub const HEAD: &str = "%HEAD%";
 /// Path in `pkg/` of the oEmbed answer for the whole.
 const OEMBED: &str = "oembed.json";
 
-/// All files. `url` is the address of the page, `cards` the result of [`cards`] for it.
+/// All files but the cards' pictures. `url` is the address of the page, `cards` the result of [`cards`] for it.
 pub fn files(
-    root: &Path,
+    kit: &Kit,
     dataset: &Dataset,
-    releases: &[release::Entry],
+    releases: &[Dataset],
     url: Option<&str>,
     cards: &[Card],
 ) -> Result<Vec<Asset>, String> {
     let url = url.map(|url| url.trim_end_matches('/'));
-    let mut files = icon::icons()?;
+    let mut files = icons(kit)?;
     files.push(Asset::new("saydo.webmanifest", Role::Site, manifest::web(dataset, &lede(dataset))));
-    files.push(Asset::new("small.css", Role::Site, super::css::strip(&read(root, "pages/small.css")?)));
-    files.push(Asset::new("scroll.css", Role::Embed, super::css::strip(&read(root, "pages/scroll.css")?)));
-    let releases: Vec<String> = releases.iter().map(|entry| entry.version.clone()).collect();
-    let editors = read(root, "pages/editors.html")?;
+    files.push(Asset::new("small.css", Role::Site, kit.bytes("small.css")?));
+    files.push(Asset::new("scroll.css", Role::Embed, kit.bytes("scroll.css")?));
+    let releases: Vec<&str> = releases.iter().map(|released| released.version.as_str()).collect();
+    let editors = kit.text("editors.html")?;
     with_input(dataset, &State::default(), |input| {
-        files.push(editors::page(&editors, input, &releases, url, cards));
+        files.push(editors::page(editors, input, &releases, url, cards));
         files.extend(pages::pages(input, url, cards));
     });
     if let Some(url) = url {
         files.push(Asset::new(OEMBED, Role::Site, manifest::oembed(dataset, url)));
-        let svgs: Vec<&str> = cards.iter().map(|card| card.svg.as_str()).collect();
-        let drawn = card::draw(&svgs)?.into_iter().zip(cards);
-        files.extend(drawn.map(|(png, card)| Asset::new(card.path.clone(), Role::Site, png)));
     }
     Ok(files)
+}
+
+/// The pictures of the cards.
+pub fn drawn(cards: &[Card], draw: Draw<'_>) -> Result<Vec<Asset>, String> {
+    if cards.is_empty() {
+        return Ok(Vec::new());
+    }
+    let svgs: Vec<&str> = cards.iter().map(|card| card.svg.as_str()).collect();
+    let drawn = draw(&svgs)?.into_iter().zip(cards);
+    Ok(drawn.map(|(png, card)| Asset::new(card.path.clone(), Role::Site, png)).collect())
 }
 
 /// The tags of the page itself.
@@ -83,8 +89,8 @@ fn lede(dataset: &Dataset) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::build::{page, root};
-    use crate::data;
+    use crate::page;
+    use crate::testing::{dataset, read};
 
     const URL: &str = "https://example.org/saydo/";
 
@@ -95,9 +101,9 @@ mod tests {
 
     /// The page and the small pages as a build with an address writes them, with the paths of the cards.
     fn made() -> (Vec<(String, String)>, Vec<String>) {
-        let dataset = data::load(&root()).unwrap();
+        let dataset = dataset();
         let cards = cards(&dataset, Some(URL));
-        let source = read(&root(), "index.html").unwrap().replace(HEAD, &head(&dataset, Some(URL), &cards));
+        let source = read("index.html").replace(HEAD, &head(&dataset, Some(URL), &cards));
         let mut all = vec![(String::new(), page::fill(&source, Some(URL), ""))];
         let small = with_input(&dataset, &State::default(), |input| {
             pages::pages(input, Some(URL.trim_end_matches('/')), &cards)
@@ -131,7 +137,7 @@ mod tests {
 
     #[test]
     fn every_small_page_leads_to_an_answer_that_embeds_what_it_shows() {
-        let dataset = data::load(&root()).unwrap();
+        let dataset = dataset();
         let url = URL.trim_end_matches('/');
         let small = with_input(&dataset, &State::default(), |input| pages::pages(input, Some(url), &[]));
         let cards = cards(&dataset, Some(URL));
@@ -158,7 +164,7 @@ mod tests {
         let page = &pages[0].1;
         let answer = "href=\"https://example.org/saydo/oembed.json\"";
         assert_eq!(page.matches(answer).count(), 1);
-        let dataset = data::load(&root()).unwrap();
+        let dataset = dataset();
         let json = manifest::oembed(&dataset, URL.trim_end_matches('/'));
         let json: serde_json::Value = serde_json::from_str(&json).unwrap();
         assert_eq!((&json["type"], &json["version"]), (&"rich".into(), &"1.0".into()));

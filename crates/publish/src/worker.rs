@@ -1,7 +1,7 @@
 //! The list of files that the service worker keeps, each with its checksum.
 
-use super::integrity;
-use super::output::{Asset, Role};
+use crate::integrity;
+use crate::{Asset, Role};
 use serde_json::{Map, Value};
 
 /// The worker.
@@ -11,7 +11,7 @@ pub const NAME: &str = "sw.js";
 const PLACEHOLDER: &str = "__FILES__";
 
 /// Not kept: the single file contains all the others again, and the schema is for authors of data.
-const NOT_KEPT: [&str; 3] = [NAME, super::single::NAME, "schema.json"];
+const NOT_KEPT: [&str; 3] = [NAME, crate::single::NAME, "schema.json"];
 
 /// Writes the list into the worker. After this, its files may not change.
 pub fn finish(assets: &mut [Asset]) {

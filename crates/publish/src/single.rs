@@ -5,8 +5,8 @@
 //! makes copies with other data (`src/host/js/save.js`). It is also in a block, without the script, so that a copy can
 //! make copies. The policy names script and styles by their checksums; state and data are outside of both.
 
-use super::integrity;
-use super::output::{Asset, Role};
+use crate::integrity;
+use crate::{Asset, Role};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use flate2::Compression;

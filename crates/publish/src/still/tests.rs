@@ -1,8 +1,7 @@
 //! The still page of the report: at each width it shows exactly that layout, and nothing that needs a program.
 
 use super::*;
-use crate::build::root;
-use crate::data;
+use crate::testing;
 
 /// What is left of the merged tree where a variant is shown.
 fn shown(tree: &Tree, sets: &[merge::Set], variant: usize) -> Vec<Tree> {
@@ -43,7 +42,7 @@ fn shown(tree: &Tree, sets: &[merge::Set], variant: usize) -> Vec<Tree> {
 
 #[test]
 fn bands_begin_where_the_page_changes() {
-    with_input(&data::load(&root()).unwrap(), &State::default(), |input| {
+    with_input(&testing::dataset(), &State::default(), |input| {
         let starts = bands::bands(|width| first(input.clone(), Place::Page, width, false).look());
         assert_eq!(starts, [0, 900, 1040, 1200]);
         for width in 1..2000_u32 {
@@ -58,7 +57,7 @@ fn bands_begin_where_the_page_changes() {
 
 #[test]
 fn each_look_is_shown_whole_and_alone() {
-    with_input(&data::load(&root()).unwrap(), &State::default(), |input| {
+    with_input(&testing::dataset(), &State::default(), |input| {
         let starts = bands::bands(|width| first(input.clone(), Place::Page, width, false).look());
         let variants = variants(input, Place::Page, &starts);
         let (tree, sets) = merge::merge(&variants);
@@ -83,7 +82,7 @@ fn without_styles_the_narrowest_look_is_shown_alone() {
             Tree::Text(_) => vec![tree.clone()],
         }
     }
-    with_input(&data::load(&root()).unwrap(), &State::default(), |input| {
+    with_input(&testing::dataset(), &State::default(), |input| {
         let starts = bands::bands(|width| first(input.clone(), Place::Page, width, false).look());
         let variants = variants(input, Place::Page, &starts);
         let (tree, sets) = merge::merge(&variants);
@@ -100,7 +99,7 @@ fn without_styles_the_narrowest_look_is_shown_alone() {
 
 #[test]
 fn it_holds_nothing_that_needs_a_program_or_stands_twice_beside_it() {
-    let dataset = data::load(&root()).unwrap();
+    let dataset = testing::dataset();
     let page = still(&dataset, Place::Page).html;
     for needless in [" id=\"", " data-w=", "tabindex=\"0\"", "role=\"button\"", "aria-controls", " style=\"", "<script"]
     {
@@ -119,7 +118,7 @@ fn it_holds_nothing_that_needs_a_program_or_stands_twice_beside_it() {
 
 #[test]
 fn the_file_shows_the_layouts_of_the_page() {
-    let dataset = data::load(&root()).unwrap();
+    let dataset = testing::dataset();
     let [page, file, frame] = [Place::Page, Place::File, Place::Frame].map(|place| still(&dataset, place));
     assert_eq!(page.rules, file.rules);
     assert!(page.rules.contains("#still.page .") && !page.rules.contains("#still.frame"));

@@ -1,13 +1,10 @@
-//! Cards: the pictures that sites show beside a link. The wide form of the Share sheet, drawn by a separate program.
+//! Cards: the pictures that sites show beside a link. The wide form of the Share sheet, as SVG.
 
-use super::super::input::with_input;
-use crate::check::cargo;
+use crate::input::with_input;
 use saydo::analysis::passage;
 use saydo::model::{Dataset, IssueId};
 use saydo::share::{Base, Form, Request, figure};
 use saydo::state::{State, View};
-use std::io::Write;
-use std::process::Stdio;
 
 /// Width of a card, in px.
 pub const WIDTH: u32 = 1200;
@@ -55,49 +52,15 @@ fn card(dataset: &Dataset, path: String, state: &State, url: &str) -> Card {
     Card { path, svg: figure.svg(), alt: figure.alt }
 }
 
-/// PNG files from SVG texts, made by `saydo-pictures`, which is compiled when first needed.
-pub fn draw(svgs: &[&str]) -> Result<Vec<Vec<u8>>, String> {
-    let explain = |error| format!("can't run the program that draws cards: {error}");
-    let mut program = cargo()
-        .args(["run", "--quiet", "--locked", "--package", "saydo-pictures"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(explain)?;
-    let mut input = program.stdin.take().ok_or("the program that draws cards takes no pictures")?;
-    let texts: Vec<u8> = svgs.iter().flat_map(|svg| svg.bytes().chain([0])).collect();
-    // In a separate thread, since both sides of a full pipe would wait for each other.
-    let sender = std::thread::spawn(move || input.write_all(&texts));
-    let output = program.wait_with_output().map_err(explain)?;
-    if !output.status.success() {
-        return Err("the cards could not be drawn; see the message above".to_owned());
-    }
-    sender.join().map_err(|_| "the cards could not be handed over".to_owned())?.map_err(explain)?;
-    split(&output.stdout, svgs.len())
-}
-
-/// Consecutive files, each after its length.
-fn split(bytes: &[u8], n: usize) -> Result<Vec<Vec<u8>>, String> {
-    let mut rest = bytes;
-    let mut files = Vec::new();
-    while let Some((length, tail)) = rest.split_first_chunk::<4>() {
-        let length = u32::from_le_bytes(*length) as usize;
-        let file = tail.get(..length).ok_or("a card is cut off")?;
-        files.push(file.to_vec());
-        rest = &tail[length..];
-    }
-    if files.len() == n && rest.is_empty() { Ok(files) } else { Err(format!("{} cards of {n} came back", files.len())) }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{build::root, data};
+    use crate::testing;
     use saydo::share::wording::ALT;
 
     #[test]
     fn a_card_is_of_the_size_that_its_tags_say() {
-        let dataset = data::load(&root()).unwrap();
+        let dataset = testing::dataset();
         let issue = &dataset.issues.iter().find(|issue| has_passages(&dataset, &issue.id)).unwrap();
         for card in [whole(&dataset, "https://a.example"), super::issue(&dataset, &issue.id, "https://a.example")] {
             assert!(card.svg.contains(&format!("width=\"{WIDTH}\" height=\"{HEIGHT}\"")), "{}", card.path);
@@ -105,12 +68,5 @@ mod tests {
             assert!(card.svg.contains("a.example"), "{}", card.path);
         }
         assert!(super::issue(&dataset, &issue.id, "").svg.contains(&issue.label));
-    }
-
-    #[test]
-    fn files_are_told_apart_by_their_lengths() {
-        assert_eq!(split(&[1, 0, 0, 0, 7, 2, 0, 0, 0, 8, 9], 2), Ok(vec![vec![7], vec![8, 9]]));
-        assert!(split(&[1, 0, 0, 0, 7], 2).is_err());
-        assert!(split(&[2, 0, 0, 0, 7], 1).is_err());
     }
 }

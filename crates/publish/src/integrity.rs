@@ -2,7 +2,7 @@
 //!
 //! <https://www.w3.org/TR/sri-2/>: `sha384-` and the checksum in base64.
 
-use super::output::Asset;
+use crate::Asset;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value};
@@ -58,8 +58,8 @@ pub fn lines(sums: &[(&str, String)]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::output::Role;
     use super::*;
+    use crate::Role;
 
     #[test]
     fn the_sum_is_the_standards_own_example() {

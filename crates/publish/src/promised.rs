@@ -1,8 +1,7 @@
 //! The files to host of a data set of promises: the page, a page for frames, small pages, one file for use offline, and
 //! the data. None needs a program: rows open as the browser's own disclosures.
 
-use super::output::{Asset, Role};
-use super::{css, hash, read, site};
+use crate::{Asset, Kit, Role, hash, site};
 use saydo::analysis::promised::groups;
 use saydo::model::promises::{Promises, Rows, check};
 use saydo::text::Lang;
@@ -11,32 +10,31 @@ use saydo::views::html::to_html;
 use saydo::views::promised::{Stand, alone, headline, name, page, record};
 use site::escaped;
 use std::fmt::Write;
-use std::path::Path;
 
-/// Name of the style sheet, and where it stands in the repository.
-const SHEET: (&str, &str) = ("promised.css", "pages/promised.css");
-/// The script by which a frame tells its height, and where it stands.
-const HEIGHT: (&str, &str) = ("promised-frame.js", "pages/promised-frame.js");
+/// The style sheet.
+const SHEET: &str = "promised.css";
+/// The script by which a frame tells its height.
+const HEIGHT: &str = "promised-frame.js";
 /// Language of the interface.
 const LANG: Lang = Lang::En;
 
 /// All files.
-pub fn files(root: &Path, set: &Promises, url: Option<&str>) -> Result<Vec<Asset>, String> {
+pub fn files(kit: &Kit, set: &Promises, url: Option<&str>) -> Result<Vec<Asset>, String> {
     if let Some(problem) = check(set).first() {
         return Err(format!("the data set is not valid: {problem}"));
     }
     let url = url.map(|url| url.trim_end_matches('/'));
-    let sheet = sheet(root)?;
+    let sheet = kit.text(SHEET)?;
     let maker = Maker { set, url };
-    let mut files = site::icons()?;
-    files.push(Asset::new(SHEET.0, Role::Code, sheet.clone()));
-    files.push(Asset::new(HEIGHT.0, Role::Embed, read(root, HEIGHT.1)?));
+    let mut files = site::icons(kit)?;
+    files.push(Asset::new(SHEET, Role::Code, sheet));
+    files.push(Asset::new(HEIGHT, Role::Embed, kit.bytes(HEIGHT)?));
     let json = serde_json::to_string_pretty(set).map_err(|error| format!("can't write the data set: {error}"))?;
     files.push(Asset::new("data.json", Role::Data, json + "\n"));
-    files.push(Asset::new("schema.json", Role::Package, read(root, "data/schema-2.json")?));
+    files.push(Asset::new("schema.json", Role::Package, kit.bytes("schema-2.json")?));
     files.extend(maker.small());
-    let link = format!("<link rel=\"stylesheet\" href=\"{}?v={}\">", SHEET.0, hash::PLACEHOLDER);
-    let script = format!("<script src=\"{}?v={}\" defer></script>", HEIGHT.0, hash::PLACEHOLDER);
+    let link = format!("<link rel=\"stylesheet\" href=\"{}?v={}\">", SHEET, hash::PLACEHOLDER);
+    let script = format!("<script src=\"{}?v={}\" defer></script>", HEIGHT, hash::PLACEHOLDER);
     let whole = maker.page("", &headline(set, LANG), &page(set, LANG, Stand::Page), None);
     let frame = maker.page("embed.html", &headline(set, LANG), &page(set, LANG, Stand::Alone), None);
     let frame = frame
@@ -50,12 +48,6 @@ pub fn files(root: &Path, set: &Promises, url: Option<&str>) -> Result<Vec<Asset
     files.push(Asset::new("index.html", Role::Html, whole));
     hash::stamp(&mut files);
     Ok(files)
-}
-
-fn sheet(root: &Path) -> Result<String, String> {
-    let styles = root.join("styles");
-    let base = [css::alone(&styles, "tokens.css")?, css::alone(&styles, "base.css")?].concat();
-    Ok(base + &css::strip(&read(root, SHEET.1)?))
 }
 
 /// The page without lines that lead to other files.
@@ -110,7 +102,7 @@ impl Maker<'_> {
              <link rel=\"stylesheet\" href=\"{up}{}?v={}\">\n</head>\n\
              <body class=\"saydo\" data-theme=\"auto\">\n{way}{content}\n</body>\n</html>\n",
             self.tags(path, title),
-            SHEET.0,
+            SHEET,
             hash::PLACEHOLDER,
         )
     }
@@ -138,7 +130,7 @@ impl Maker<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::build::root;
+    use crate::testing::{kit, root};
     use saydo_intake::{Data, Reading, guess, make, take};
 
     /// The files of one of the invented tables.
@@ -148,7 +140,7 @@ mod tests {
         let Some(Data::Promises(set)) = make(&table, &guess(&table).mapping, "2026-12-01").data else {
             panic!("{name}")
         };
-        let files = files(&root(), &set, Some("https://a.example/x/")).unwrap();
+        let files = files(&kit(), &set, Some("https://a.example/x/")).unwrap();
         (*set, files)
     }
 
@@ -194,7 +186,7 @@ mod tests {
         let csv = "issue,said,status,source\nA,\"<img src=x onerror=alert(1)> & </script>\",kept,\"javascript:alert(1)\"\nA,y,\"<svg onload=x>\",https://a.example/\"\"><b>\n";
         let table = take(csv.as_bytes(), "x.csv", &Reading::default()).unwrap();
         let Some(Data::Promises(set)) = make(&table, &guess(&table).mapping, "2026-12-01").data else { panic!() };
-        for file in files(&root(), &set, None).unwrap().iter().filter(|file| file.name.ends_with(".html")) {
+        for file in files(&kit(), &set, None).unwrap().iter().filter(|file| file.name.ends_with(".html")) {
             let page = std::str::from_utf8(&file.bytes).unwrap();
             for bad in ["<img", "<svg onload", "javascript:", "onerror=alert(1)>", "<b>\n"] {
                 assert!(!page.contains(bad), "{} has {bad}", file.name);

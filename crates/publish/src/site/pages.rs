@@ -1,11 +1,11 @@
 //! Small pages, one for each issue and record: what is known of it as text, for whoever gets its link, with or without
 //! a program.
 
-use super::super::output::{Asset, Role};
 use super::card::{self, Card};
 use super::head::{Head, escaped};
 use super::linked::{Links, issue_path, record_path};
 use super::manifest::{self, Embedded};
+use crate::{Asset, Role};
 use saydo::analysis::Passage;
 use saydo::model::IssueId;
 use saydo::scene::{Input, words};
@@ -162,12 +162,12 @@ fn sentence(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::build::input::with_input;
-    use crate::{build::root, data};
+    use crate::input::with_input;
+    use crate::testing;
     use saydo::model::Dataset;
 
     fn made(url: Option<&str>) -> (Dataset, Vec<Asset>) {
-        let dataset = data::load(&root()).unwrap();
+        let dataset = testing::dataset();
         let pages = with_input(&dataset, &State::default(), |input| pages(input, url, &[]));
         (dataset, pages)
     }

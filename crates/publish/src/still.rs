@@ -7,8 +7,8 @@ mod bands;
 mod inert;
 mod merge;
 
-use super::hash::PLACEHOLDER as HASH;
-use super::input::with_input;
+use crate::hash::PLACEHOLDER as HASH;
+use crate::input::with_input;
 use saydo::model::Dataset;
 use saydo::scene::Input;
 use saydo::state::{Settings, State};

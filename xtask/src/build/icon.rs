@@ -2,7 +2,6 @@
 //!
 //! It has no text, so it is the same at every size and in every language.
 
-use super::super::output::{Asset, Role};
 use super::paint::{Canvas, Colour, Shape};
 
 /// Side of the drawing's square.
@@ -27,14 +26,13 @@ const SHAPES: [(Shape, Colour); 5] = [
 ];
 
 /// All icons: for tabs, home screens, and launchers that cut their own shape.
-pub fn icons() -> Result<Vec<Asset>, String> {
-    let icon = |name: &str, bytes| Asset::new(name, Role::Site, bytes);
-    Ok(vec![
-        icon("icon.svg", svg().into_bytes()),
-        icon("favicon.ico", ico(&png(32, 1.0)?)),
-        icon("icon-192.png", png(192, 1.0)?),
-        icon("icon-512.png", png(512, 1.0)?),
-        icon("icon-maskable-512.png", png(512, SAFE)?),
+pub fn icons() -> Result<[(&'static str, Vec<u8>); 5], String> {
+    Ok([
+        ("icon.svg", svg().into_bytes()),
+        ("favicon.ico", ico(&png(32, 1.0)?)),
+        ("icon-192.png", png(192, 1.0)?),
+        ("icon-512.png", png(512, 1.0)?),
+        ("icon-maskable-512.png", png(512, SAFE)?),
     ])
 }
 
@@ -88,9 +86,9 @@ mod tests {
 
     #[test]
     fn every_size_is_what_its_name_says() {
-        for icon in icons().unwrap().iter().filter(|icon| icon.name.ends_with(".png")) {
-            let reader = png::Decoder::new(std::io::Cursor::new(&icon.bytes)).read_info().unwrap();
-            assert!(icon.name.ends_with(&format!("{}.png", reader.info().width)), "{}", icon.name);
+        for (name, bytes) in icons().unwrap().iter().filter(|(name, _)| name.ends_with(".png")) {
+            let reader = png::Decoder::new(std::io::Cursor::new(bytes)).read_info().unwrap();
+            assert!(name.ends_with(&format!("{}.png", reader.info().width)), "{name}");
         }
     }
 

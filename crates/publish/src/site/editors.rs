@@ -1,10 +1,10 @@
 //! The page for editors: who made it, licences, corrections, how to host and embed it. Its words stand in
 //! `pages/editors.html`; what the data set knows is filled in.
 
-use super::super::output::{Asset, Role};
 use super::card::Card;
 use super::head::{Head, escaped};
 use super::pages::framed;
+use crate::{Asset, Role};
 use saydo::analysis::passage;
 use saydo::model::{Correction, Dataset, RecordId};
 use saydo::scene::Input;
@@ -18,7 +18,7 @@ pub const PATH: &str = "editors.html";
 const EXAMPLE: &str = "https://example.org/saydo";
 
 /// The page, of its source and the data set.
-pub fn page(source: &str, input: &Input<'_>, releases: &[String], url: Option<&str>, cards: &[Card]) -> Asset {
+pub fn page(source: &str, input: &Input<'_>, releases: &[&str], url: Option<&str>, cards: &[Card]) -> Asset {
     let (dataset, lang) = (input.dataset, input.lang);
     let issue = dataset.issues.first().map_or("", |issue| issue.id.as_str());
     let body = [
@@ -99,21 +99,20 @@ fn contact(contact: Option<&str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::build::input::with_input;
-    use crate::build::{read, root};
-    use crate::data;
+    use crate::input::with_input;
+    use crate::testing::{dataset as present, read};
     use saydo::state::State;
 
     fn text(dataset: &Dataset, url: Option<&str>) -> String {
-        let source = read(&root(), "pages/editors.html").unwrap();
+        let source = read("pages/editors.html");
         with_input(dataset, &State::default(), |input| {
-            String::from_utf8(page(&source, input, &["2026-11-23".into()], url, &[]).bytes).unwrap()
+            String::from_utf8(page(&source, input, &["2026-11-23"], url, &[]).bytes).unwrap()
         })
     }
 
     #[test]
     fn every_place_is_filled_in() {
-        let dataset = data::load(&root()).unwrap();
+        let dataset = present();
         for url in [None, Some("https://a.example/s")] {
             let text = text(&dataset, url);
             let left: Vec<&str> = text
@@ -138,7 +137,7 @@ mod tests {
             why: "rule 10".into(),
         };
         let corrections = vec![correction("xi-2017-rights"), correction("taken-out")];
-        let text = text(&Dataset { corrections, ..data::load(&root()).unwrap() }, None);
+        let text = text(&Dataset { corrections, ..present() }, None);
         for part in ["2027-01-02", "r/xi-2017-rights.html", "+1 <b>→</b> +2 &lt;b&gt; (rule 10)", ">taken-out: "] {
             assert!(text.contains(part), "{part}");
         }

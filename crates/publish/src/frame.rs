@@ -1,18 +1,13 @@
-//! The files for embeds in a frame: the page, its script, the script for host pages, and the program and data as
-//! classic scripts, for frames without an origin on servers without CORS header.
+//! Program and data as classic scripts, for frames without an origin on servers without CORS header.
 
-use super::output::{Asset, Role};
+use crate::{Asset, Role};
 use std::fmt::Write;
 
-/// Adds the files: `page` is embed.html, `script` frame.js, `host` embed.js.
-pub fn add(assets: &mut Vec<Asset>, page: String, script: String, host: String) {
+/// A script for each file that the program fetches.
+pub fn carriers(assets: &[Asset]) -> Vec<Asset> {
     let wrapped =
         |asset: &Asset| Asset::new(format!("{}.js", asset.name), Role::Embed, carrier(&asset.name, &asset.bytes));
-    let carried: Vec<Asset> = assets.iter().filter(|asset| asset.is_fetched()).map(wrapped).collect();
-    assets.extend(carried);
-    for (name, text) in [("embed.html", page), ("frame.js", script), ("embed.js", host)] {
-        assets.push(Asset::new(name, Role::Embed, text));
-    }
+    assets.iter().filter(|asset| asset.is_fetched()).map(wrapped).collect()
 }
 
 /// A script that hands the bytes of a file to `load-frame.js`.
@@ -67,11 +62,8 @@ mod tests {
 
     #[test]
     fn the_files_that_are_there_are_carried() {
-        let mut assets = vec![Asset::new("data.bin", Role::Data, "ab"), Asset::new("saydo.css", Role::Code, "a")];
-        add(&mut assets, "<p>".to_owned(), "a".to_owned(), "c\n".to_owned());
-        let names: Vec<&str> = assets.iter().map(|asset| &*asset.name).collect();
-        assert_eq!(names, ["data.bin", "saydo.css", "data.bin.js", "embed.html", "frame.js", "embed.js"]);
-        assert_eq!(assets[2].bytes, b"saydoFile(\"data.bin\",0,\"ab\");\n");
-        assert_eq!(assets[5].bytes, b"c\n");
+        let assets = [Asset::new("data.bin", Role::Data, "ab"), Asset::new("saydo.css", Role::Code, "a")];
+        let carriers = carriers(&assets);
+        assert_eq!(carriers, [Asset::new("data.bin.js", Role::Embed, "saydoFile(\"data.bin\",0,\"ab\");\n")]);
     }
 }

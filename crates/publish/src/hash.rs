@@ -1,7 +1,7 @@
 //! One hash for a whole build. Every reference from one file to another carries it, so that files of two builds never
 //! mix in a cache.
 
-use super::output::Asset;
+use crate::Asset;
 
 /// The placeholder for the hash in the sources.
 pub const PLACEHOLDER: &str = "%HASH%";
@@ -62,8 +62,8 @@ fn replace(bytes: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::output::Role;
     use super::*;
+    use crate::Role;
 
     fn assets(script: &str, wasm: &str) -> Vec<Asset> {
         let asset = |name: &str, text: &str| Asset::new(name, Role::Code, text);

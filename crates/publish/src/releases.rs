@@ -1,25 +1,23 @@
 //! Released versions of the data for pinned pictures: each packed, with an index of what came after each.
 
-use super::output::{Asset, Role};
-use crate::release;
+use crate::{Asset, Role};
 use saydo::model::{Dataset, packed};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 /// What came after each version.
 pub const INDEX: &str = "releases/index.json";
 
 /// Every released data set, packed, and the index that compares them with the newest.
-pub fn files(root: &Path, releases: &[release::Entry], newest: &Dataset) -> Result<Vec<Asset>, String> {
+pub fn files(releases: &[Dataset], newest: &Dataset) -> Result<Vec<Asset>, String> {
     let mut assets = Vec::new();
     let mut since = Map::new();
-    for release::Entry { version, .. } in releases {
-        let released = release::read(root, version)?;
-        let bytes = packed::write(&released).map_err(|error| format!("can't pack release {version}: {error}"))?;
+    for released in releases {
+        let version = &released.version;
+        let bytes = packed::write(released).map_err(|error| format!("can't pack release {version}: {error}"))?;
         assets.push(Asset::new(format!("releases/{version}.bin"), Role::Lazy, bytes));
-        since.insert(version.clone(), json!(Since::between(&released, newest)));
+        since.insert(version.clone(), json!(Since::between(released, newest)));
     }
     let index = json!({ "newest": newest.version, "since": since });
     assets.push(Asset::new(INDEX, Role::Lazy, index.to_string()));
@@ -58,13 +56,8 @@ fn records(dataset: &Dataset) -> BTreeMap<String, Value> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::build::root;
-    use crate::data;
+    use crate::testing::{dataset as present, releases};
     use saydo::model::Correction;
-
-    fn present() -> Dataset {
-        data::load(&root()).unwrap()
-    }
 
     #[test]
     fn a_version_and_itself_differ_in_nothing() {
@@ -93,13 +86,14 @@ mod tests {
 
     #[test]
     fn the_index_names_every_release_and_the_newest() {
-        let files = files(&root(), &release::index(&root()).unwrap(), &present()).unwrap();
+        let releases = releases();
+        let files = files(&releases, &present()).unwrap();
         let index: Value = serde_json::from_slice(&files.last().unwrap().bytes).unwrap();
         assert_eq!(index["newest"], present().version);
         for asset in &files[..files.len() - 1] {
             let version = asset.name.trim_start_matches("releases/").trim_end_matches(".bin");
             assert!(index["since"][version].is_array(), "{version}");
         }
-        assert_eq!(files.len() - 1, release::index(&root()).unwrap().len());
+        assert_eq!(files.len() - 1, releases.len());
     }
 }

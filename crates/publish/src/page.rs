@@ -1,11 +1,24 @@
-//! Fills in the page. Absolute addresses are written only if the build was given an address.
+//! Fills in page and scripts. Absolute addresses are written only where an address is known.
 
 /// The placeholder for the address. Without an address, lines with it are left out.
 const PLACEHOLDER: &str = "%URL%";
 
+/// The placeholder for the page's address in scripts: a name, which a minifier leaves as it is.
+pub const HOME: &str = "__HOME__";
+
+/// A script that knows the page's address, if there is one.
+pub fn at_home(script: &str, url: Option<&str>) -> String {
+    script.replace(HOME, &format!("\"{}\"", url.map(in_script).unwrap_or_default()))
+}
+
+/// A text as a double-quoted string in a script.
+fn in_script(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('"', "\\\"").replace('<', "\\x3c").replace('\n', "")
+}
+
 /// The page with `still` in its place and with `url`, which may end in a slash or not; the page writes `%URL%/file`.
 pub fn fill(page: &str, url: Option<&str>, still: &str) -> String {
-    addressed(page, url).replace(super::still::PLACEHOLDER, still)
+    addressed(page, url).replace(crate::still::PLACEHOLDER, still)
 }
 
 fn addressed(page: &str, url: Option<&str>) -> String {
@@ -49,6 +62,17 @@ mod tests {
         let page = "<p>\n<!-- hosted -->\n<a href=b>\n<!-- /hosted -->\n</p>\n";
         assert_eq!(hosted(page), "<p>\n<a href=b>\n</p>\n");
         assert_eq!(lone(page), "<p>\n</p>\n");
+    }
+
+    #[test]
+    fn a_script_learns_the_address_or_that_there_is_none() {
+        assert_eq!(at_home("a=__HOME__||b;", Some("https://a.example/")), "a=\"https://a.example/\"||b;");
+        assert_eq!(at_home("a=__HOME__||b;", None), "a=\"\"||b;");
+    }
+
+    #[test]
+    fn an_address_can_not_end_the_text_that_it_stands_in() {
+        assert_eq!(in_script("a\"b\\c</script>"), "a\\\"b\\\\c\\x3c/script>");
     }
 
     #[test]

@@ -1,0 +1,58 @@
+//! Makes the files to host of a data set: pages, data, scripts that know the data's sums, one file for use offline.
+//!
+//! What doesn't depend on the data comes as a [`Kit`], which the build tool makes. Nothing here knows a folder, a clock, a
+//! process or a browser, so that the build tool and a page make files in the same way.
+
+mod asset;
+mod frame;
+mod hash;
+mod input;
+mod integrity;
+mod kit;
+mod page;
+mod positions;
+mod promised;
+mod releases;
+mod single;
+mod site;
+mod still;
+#[cfg(test)]
+mod testing;
+mod worker;
+
+pub use asset::{Asset, Role};
+pub use hash::PLACEHOLDER as HASH;
+pub use integrity::{lines as integrity_lines, sums as integrity_sums};
+pub use kit::Kit;
+pub use page::HOME;
+pub use positions::With;
+use saydo::model::Dataset;
+use saydo::model::promises::Promises;
+
+/// A data set to publish.
+#[derive(Clone, Copy, Debug)]
+pub enum Data<'a> {
+    /// Words and deeds with scores on a scale: version 1 of the format.
+    Positions(&'a Dataset),
+    /// Promises with statuses or amounts: version 2 of the format.
+    Promises(&'a Promises),
+}
+
+/// The files to host of a data set. `url` is the address at which they will stand, for what needs an absolute one.
+///
+/// # Errors
+/// A sentence that says what is wrong with the data or the kit.
+pub fn folder(kit: &Kit, data: Data<'_>, url: Option<&str>) -> Result<Vec<Asset>, String> {
+    folder_with(kit, data, url, With::default())
+}
+
+/// The same with what only the build tool has.
+///
+/// # Errors
+/// As [`folder`].
+pub fn folder_with(kit: &Kit, data: Data<'_>, url: Option<&str>, with: With<'_>) -> Result<Vec<Asset>, String> {
+    match data {
+        Data::Positions(dataset) => positions::files(kit, dataset, url, with),
+        Data::Promises(set) => promised::files(kit, set, url),
+    }
+}

@@ -1,0 +1,85 @@
+//! The files of a data set of positions: the page with its program, frames, small pages, one file for use offline.
+
+use crate::{Asset, Kit, Role};
+use crate::{frame, hash, integrity, page, releases, single, site, still, worker};
+use saydo::model::{Dataset, packed};
+
+/// Makes PNG files of SVG texts.
+pub type Draw<'a> = &'a dyn Fn(&[&str]) -> Result<Vec<Vec<u8>>, String>;
+
+/// What the build tool adds.
+#[derive(Clone, Default)]
+pub struct With<'a> {
+    /// Released versions of the data, for pinned pictures.
+    pub releases: &'a [Dataset],
+    /// Draws the cards that sites show beside a link. Without it there are none.
+    pub draw: Option<Draw<'a>>,
+    /// Further files, which the build's hash includes.
+    pub more: Vec<Asset>,
+}
+
+/// Files that stand in the folder as the kit has them, before and after the data.
+const BEFORE: [(&str, Role); 5] = [
+    ("saydo.js", Role::Code),
+    ("saydo-program.js", Role::Code),
+    ("saydo_bg.wasm", Role::Code),
+    ("saydo_study_bg.wasm", Role::Lazy),
+    ("saydo_second_bg.wasm", Role::Lazy),
+];
+const AFTER: [(&str, Role); 4] =
+    [("save.js", Role::Lazy), ("offline.js", Role::Code), (worker::NAME, Role::Lazy), ("schema.json", Role::Lazy)];
+
+/// All files, each with the hash of the whole in its references.
+pub fn files(kit: &Kit, dataset: &Dataset, url: Option<&str>, with: With<'_>) -> Result<Vec<Asset>, String> {
+    let bytes = packed::write(dataset).map_err(|error| format!("can't pack the data set: {error}"))?;
+    // The pages show what the program reads.
+    let dataset = &packed::read(&bytes).map_err(|_| "can't read the packed data set".to_owned())?;
+    let [page_still, file_still, frame_still] =
+        [still::Place::Page, still::Place::File, still::Place::Frame].map(|place| still::still(dataset, place));
+    let css = [kit.text("saydo.css")?, &page_still.rules, &frame_still.rules].concat();
+    let cards = if with.draw.is_some() { site::cards(dataset, url) } else { Vec::new() };
+    let page = kit.text("index.html")?.replace(site::HEAD, &site::head(dataset, url, &cards));
+    // The service worker keeps what is asked for under the build's hash.
+    let page = page.replace("href=\"icon.svg\"", &format!("href=\"icon.svg?v={}\"", hash::PLACEHOLDER));
+    let lone = page::lone(&page::fill(&page, url, &file_still.html));
+    let page = page::fill(&page, url, &page_still.html);
+    let boot = [kit.text("saydo-program.js")?, &page::at_home(kit.text("boot.js")?, url)].concat();
+
+    let taken = |list: &[(&str, Role)]| -> Result<Vec<Asset>, String> {
+        list.iter().map(|(name, role)| taken(kit, name, *role, url)).collect()
+    };
+    let mut assets = vec![Asset::new("index.html", Role::Html, page::hosted(&page))];
+    assets.extend(taken(&BEFORE)?);
+    assets.push(Asset::new("saydo.css", Role::Code, css.clone()));
+    assets.extend(taken(&[("index.css", Role::Code), ("missing.js", Role::Code)])?);
+    assets.push(Asset::new("data.bin", Role::Data, bytes));
+    assets.extend(taken(&[("land.bin", Role::Lazy)])?);
+    assets.push(Asset::new("data.json", Role::Lazy, saydo::share::json::document(dataset)));
+    assets.extend(taken(&AFTER)?);
+    assets.extend(releases::files(with.releases, dataset)?);
+    assets.extend(taken(&[("embed.css", Role::Embed), ("frame-first.js", Role::Embed)])?);
+    let framed = kit.text("embed.html")?.replace("%TITLE%", &site::escaped(&dataset.title));
+    assets.extend(frame::carriers(&assets));
+    assets.push(Asset::new("embed.html", Role::Embed, page::fill(&framed, url, &frame_still.html)));
+    assets.extend(taken(&[("frame.js", Role::Embed), ("embed.js", Role::Embed)])?);
+    assets.extend(site::files(kit, dataset, with.releases, url, &cards)?);
+    if let Some(draw) = with.draw {
+        assets.extend(site::drawn(&cards, draw)?);
+    }
+    assets.push(single::template(&lone, &css, &boot, &assets)?);
+    assets.extend(with.more);
+    integrity::inscribe(&mut assets);
+    hash::stamp(&mut assets);
+    single::finish(&mut assets)?;
+    worker::finish(&mut assets);
+    assets.push(Asset::new("integrity.json", Role::Package, integrity::to_json(&integrity::sums(&assets))));
+    Ok(assets)
+}
+
+/// A file of the kit. Scripts learn the page's address.
+fn taken(kit: &Kit, name: &str, role: Role, url: Option<&str>) -> Result<Asset, String> {
+    if name.ends_with(".js") {
+        return Ok(Asset::new(name, role, page::at_home(kit.text(name)?, url)));
+    }
+    Ok(Asset::new(name, role, kit.bytes(name)?))
+}

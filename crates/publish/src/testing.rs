@@ -1,0 +1,69 @@
+//! What the tests have in common: the repository's newest released data, and its files.
+
+use crate::Kit;
+use saydo::model::Dataset;
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The repository's root.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// A file of the repository.
+pub fn read(name: &str) -> String {
+    fs::read_to_string(root().join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+/// All released data sets, the newest last.
+pub fn releases() -> Vec<Dataset> {
+    let index: Value = serde_json::from_str(&read("data/releases/index.json")).unwrap();
+    let versions = index.as_array().unwrap().iter().map(|entry| entry["version"].as_str().unwrap());
+    versions.map(|version| serde_json::from_str(&read(&format!("data/releases/{version}.json"))).unwrap()).collect()
+}
+
+/// The newest released data set.
+pub fn dataset() -> Dataset {
+    releases().pop().unwrap()
+}
+
+/// A kit with the repository's pages, and placeholders for all else.
+pub fn kit() -> Kit {
+    let mut kit = Kit::default();
+    for (name, file) in [
+        ("index.html", "index.html"),
+        ("embed.html", "embed.html"),
+        ("editors.html", "pages/editors.html"),
+        ("promised.css", "pages/promised.css"),
+        ("promised-frame.js", "pages/promised-frame.js"),
+        ("schema.json", "data/schema.json"),
+        ("schema-2.json", "data/schema-2.json"),
+    ] {
+        kit.add(name, read(file));
+    }
+    for name in ["saydo_bg.wasm", "saydo_study_bg.wasm", "saydo_second_bg.wasm", "land.bin"] {
+        kit.add(name, name);
+    }
+    for name in [
+        "saydo.js",
+        "saydo-program.js",
+        "missing.js",
+        "save.js",
+        "offline.js",
+        "sw.js",
+        "boot.js",
+        "frame.js",
+        "frame-first.js",
+        "embed.js",
+    ] {
+        kit.add(name, format!("/* {name} __HOME__ %HASH% __SUMS__ __FILES__ */\n"));
+    }
+    for name in ["saydo.css", "index.css", "embed.css", "small.css", "scroll.css"] {
+        kit.add(name, ":host{color:red}");
+    }
+    for name in ["icon.svg", "favicon.ico", "icon-192.png", "icon-512.png", "icon-maskable-512.png"] {
+        kit.add(name, name);
+    }
+    kit
+}

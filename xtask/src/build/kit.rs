@@ -1,0 +1,98 @@
+//! Makes the kit: compiles the program, joins and minifies scripts and style sheets.
+
+use super::{Progress, bind, css, icon, js, read, wasm};
+use saydo_publish::Kit;
+use std::fs;
+use std::path::Path;
+
+/// Parts of `src/host/js` that every element needs at once, after those that say where files come from.
+const SHELL: [&str; 5] = ["link", "still", "wake", "program", "element"];
+/// The script of a page that is served.
+const HOSTED: [&str; 2] = ["load", "served"];
+/// The script of the page that is one file.
+const LONE: [&str; 3] = ["inflate", "load-inline", "save"];
+/// The script of a frame, before and after what every element needs.
+const FRAMED: ([&str; 3], [&str; 2]) = (["load-frame", "served", "frame-query"], ["message", "frame"]);
+/// Parts of the running program, in their order.
+const PROGRAM: [&str; 9] = ["apart", "canvas", "png", "gesture", "near", "play", "hands", "instances", "widget"];
+/// Files of the repository that are in the kit as they are.
+const PLAIN: [(&str, &str); 6] = [
+    ("index.html", "index.html"),
+    ("embed.html", "embed.html"),
+    ("editors.html", "pages/editors.html"),
+    ("promised-frame.js", "pages/promised-frame.js"),
+    ("schema.json", "data/schema.json"),
+    ("schema-2.json", "data/schema-2.json"),
+];
+
+/// The whole kit.
+pub fn make(root: &Path, progress: &Progress) -> Result<Kit, String> {
+    let mut kit = uncompiled(root)?;
+    progress.step("looking for the wasm target");
+    wasm::ensure_target()?;
+    progress.step("compiling the widget to wasm (the long step; cargo says how far it is)");
+    let compiled = wasm::compile(root, wasm::Module::App)?;
+    progress.step("compiling what is fetched on demand");
+    for (name, module) in [("saydo_study_bg.wasm", wasm::Module::Study), ("saydo_second_bg.wasm", wasm::Module::Second)]
+    {
+        let path = wasm::compile(root, module)?;
+        kit.add(name, fs::read(&path).map_err(|error| format!("can't read {}: {error}", path.display()))?);
+    }
+    progress.step("generating the bindings");
+    let module = bind::generate(&compiled)?;
+    kit.add("saydo_bg.wasm", module.wasm);
+    kit.add("saydo-program.js", js::program(&module.js, &parts(root, &PROGRAM)?)?);
+    scripts(root, &mut kit)?;
+    kit.add("land.bin", land(root)?);
+    Ok(kit)
+}
+
+/// What needs no compiler: all that pages of promises are made of, and more.
+pub fn uncompiled(root: &Path) -> Result<Kit, String> {
+    let mut kit = Kit::default();
+    for (name, file) in PLAIN {
+        kit.add(name, read(root, file)?);
+    }
+    let sheet = |name: &str| css::alone(&root.join("styles"), name);
+    kit.add("saydo.css", css::bundle(&root.join("styles"))? + &sheet("still.css")?);
+    kit.add("index.css", sheet("page.css")?);
+    kit.add("embed.css", sheet("frame.css")?);
+    for name in ["small.css", "scroll.css"] {
+        kit.add(name, css::alone(&root.join("pages"), name)?);
+    }
+    let promised = [sheet("tokens.css")?, sheet("base.css")?, css::alone(&root.join("pages"), "promised.css")?];
+    kit.add("promised.css", promised.concat());
+    for (name, bytes) in icon::icons()? {
+        kit.add(name, bytes);
+    }
+    Ok(kit)
+}
+
+/// The scripts around the program.
+fn scripts(root: &Path, kit: &mut Kit) -> Result<(), String> {
+    let shell = |before: &[&'static str], after: &[&'static str], form| {
+        js::shell(&parts(root, &[before, &SHELL, after].concat())?, form)
+    };
+    let part = |name: &str, form| js::alone(&read(root, &format!("src/host/js/{name}"))?, form);
+    kit.add("saydo.js", shell(&HOSTED, &[], js::Form::Module)?);
+    kit.add("boot.js", shell(&LONE, &[], js::Form::Classic)?);
+    kit.add("frame.js", shell(&FRAMED.0, &FRAMED.1, js::Form::Classic)?);
+    kit.add("frame-first.js", js::shell(&parts(root, &["frame-query", "frame-first"])?, js::Form::Classic)?);
+    kit.add("save.js", format!("{}export{{saveCopy}};\n", part("save.js", js::Form::Classic)?));
+    kit.add("offline.js", part("offline.js", js::Form::Module)?);
+    for name in ["missing.js", "sw.js", "embed.js"] {
+        kit.add(name, part(name, js::Form::Classic)?);
+    }
+    Ok(())
+}
+
+/// The shapes of the land, as `cargo xtask land` made them.
+fn land(root: &Path) -> Result<Vec<u8>, String> {
+    let file = crate::land::FILE;
+    fs::read(root.join(file)).map_err(|error| format!("can't read {file}, which the build needs: {error}"))
+}
+
+/// Parts of a script with their names.
+fn parts<'a>(root: &Path, names: &[&'a str]) -> Result<Vec<(&'a str, String)>, String> {
+    names.iter().map(|name| Ok((*name, read(root, &format!("src/host/js/{name}.js"))?))).collect()
+}
