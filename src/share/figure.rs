@@ -168,7 +168,9 @@ fn unbounded(input: &Input<'_>, outer: &Input<'_>, request: &Request, form: Form
     let margin = margin(width);
     let frame = |view: View| Frame { input, outer, request, view, width, margin, fit };
     if form == Form::Screen || crop::is_whole(view) {
-        let whole = picture(input, view, width).map(|picture| picture.whole()).unwrap_or_default();
+        // On a screen the page has margins; a letter's picture brings its own, so that it stands under its headline.
+        let inset = if form == Form::Screen { 0.0 } else { margin };
+        let whole = picture(input, view, width - 2.0 * inset).map(|picture| picture.whole()).unwrap_or_default();
         let (scene, at) = frame(view).around(whole, None);
         return (scene, at, view);
     }
