@@ -27,7 +27,7 @@ interface Place {
 }
 
 /** Makes the glue of another instance. `guard` is put around the exports; it writes to `console` and reads `clock`. */
-declare const glue: (guard: (exports: WebAssembly.Exports) => WebAssembly.Exports, console: object, clock: { now(): number }) => Runner;
+declare const glue: (guard: (exports: WebAssembly.Exports) => WebAssembly.Exports, console: object, clock: { now(): number }, window: object) => Runner;
 
 /** An instance of a module that is fetched on demand. */
 interface Instance {

@@ -42,13 +42,18 @@ const halt = (runner, error) => {
   for (const widget of runner.widgets) widget.port("stopped", words, widget === cause);
 };
 
+/** What Yew asks for each element that it makes. A browser's own answer looks through the window's names.
+ * @param {unknown} what */
+const isWindow = (what) => what === globalThis;
+
 /** The instance for new widgets. @returns {Promise<Runner>} */
 const startInstance = () => {
   instance ??= (async () => {
     // A panic writes its message on the console before it stops.
     const last = { __proto__: console, error: (/** @type {string} */ words) => (runner.words = words) };
     // Yew looks at the clock right after a drawing, before anything else can happen.
-    const runner = glue((exports) => guarded(runner, exports), last, { now: () => (endDrawing(), Date.now()) });
+    const clock = { now: () => (endDrawing(), Date.now()) };
+    const runner = glue((exports) => guarded(runner, exports), last, clock, { [Symbol.hasInstance]: isWindow });
     runner.widgets = new Set();
     compiled = await runner.start(compiled ?? await wasmFile);
     return (present = runner);

@@ -29,6 +29,10 @@ pub fn generate(compiled: &Path) -> Result<Module, String> {
         ));
     }
     let mut js = output.js().to_owned();
+    for method in MADE {
+        js = uncaught(&js, method)?;
+    }
+    js = replaced(&js, "arg1.namespaceURI", "arg1 instanceof SVGElement ? arg1.namespaceURI : undefined")?;
     // Each import's name ends in a hash, which doesn't compress. The two halves only have to agree.
     for (idx, import) in output.wasm_mut().imports.iter_mut().enumerate() {
         let short = format!("i{idx}");
@@ -36,6 +40,32 @@ pub fn generate(compiled: &Path) -> Result<Module, String> {
         import.name = short;
     }
     Ok(Module { js, wasm: output.wasm_mut().emit_wasm() })
+}
+
+/// What is called for each node of a drawing. These calls don't fail, so nothing has to be caught; catching takes longer than
+/// the call.
+const MADE: [&str; 4] = ["setAttribute", "createElement", "createElementNS", "cloneNode"];
+
+/// The glue with one import called as it is.
+fn uncaught(js: &str, method: &str) -> Result<String, String> {
+    let unknown = || format!("the generated glue does not catch the errors of `{method}` as it did");
+    let (before, rest) = js.split_once(&format!("__wbg_{method}_")).ok_or_else(unknown)?;
+    let (hash, rest) = rest.split_once(": function() { return handleError(function (").ok_or_else(unknown)?;
+    let (body, after) = rest.split_once("}, arguments); }").ok_or_else(unknown)?;
+    if !hash.bytes().all(|byte| byte.is_ascii_hexdigit()) || body.contains("handleError") {
+        return Err(unknown());
+    }
+    Ok([before, "__wbg_", method, "_", hash, ": function(", body, "}", after].concat())
+}
+
+/// The glue with a piece that occurs once in another form.
+///
+/// Yew asks each parent for its namespace, and only that of a picture makes a difference: no others are handed over.
+fn replaced(js: &str, piece: &str, by: &str) -> Result<String, String> {
+    match js.matches(piece).count() {
+        1 => Ok(js.replacen(piece, by, 1)),
+        count => Err(format!("the generated glue has `{piece}` {count} times, not once")),
+    }
 }
 
 /// The glue with one import's key renamed. The key must occur exactly once; otherwise the glue has changed.
@@ -51,7 +81,22 @@ fn renamed(js: &str, name: &str, short: &str) -> Result<String, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::renamed;
+    use super::{renamed, replaced, uncaught};
+
+    #[test]
+    fn a_call_that_does_not_fail_is_made_as_it_is() {
+        let js =
+            "{ __wbg_setA_0f: function() { return handleError(function (arg0) {\n a(arg0);\n}, arguments); },\n b: 1 }";
+        assert_eq!(uncaught(js, "setA"), Ok("{ __wbg_setA_0f: function(arg0) {\n a(arg0);\n},\n b: 1 }".to_owned()));
+        assert!(uncaught(js, "setB").is_err());
+        assert!(uncaught(&js.replace("handleError", "other"), "setA").is_err());
+    }
+
+    #[test]
+    fn a_piece_that_is_not_what_it_was_stops_the_build() {
+        assert_eq!(replaced("a.b", "a.", "c."), Ok("c.b".to_owned()));
+        assert!(replaced("a.a.", "a.", "c.").is_err());
+    }
 
     #[test]
     fn an_import_is_renamed_where_it_is_a_key_and_nowhere_else() {

@@ -41,11 +41,11 @@ pub fn program(glue: &str, parts: &[(&str, String)]) -> Result<String, String> {
 }
 
 /// A function that makes the glue. `start` takes what was fetched or compiled, gives what was compiled, and puts the
-/// exports through `guard`. `console` and `Date` are for the program alone: it writes to one and reads the clock from the
-/// other.
+/// exports through `guard`. `console`, `Date` and `Window` are for the program alone: what it writes to, reads the clock from,
+/// and knows a window by.
 fn maker(glue: &str) -> String {
     format!(
-        "const glue = (guard, console, Date) => {{\n{glue}\nconst start = async (from) => {{\n\
+        "const glue = (guard, console, Date, Window) => {{\n{glue}\nconst start = async (from) => {{\n\
          const {{ instance, module }} = await __wbg_load(from, __wbg_get_imports());\n\
          wasm = guard(__wbg_finalize_init(instance, module));\nreturn module;\n}};\n\
          return {{ mount, tell, unmount, start }};\n}};"
