@@ -3,6 +3,7 @@
 //! The session of this module has the figure and its evidence. What it can't do waits until the study module is there,
 //! whose session then takes over for good.
 
+mod first;
 pub mod mount;
 mod nodes;
 mod study;
@@ -12,6 +13,8 @@ use crate::model::Dataset;
 use crate::session::Session;
 use crate::session::message::{Message, Order};
 use crate::state::Settings;
+use crate::views::Tree;
+use first::First;
 use js_sys::Function;
 use std::rc::Rc;
 use study::Study;
@@ -42,6 +45,8 @@ impl PartialEq for Setup {
 pub struct App {
     session: Session,
     study: Study,
+    /// How far the first drawing has come.
+    first: First,
     /// Whether nothing is drawn yet: the first state waits for the study module.
     is_blank: bool,
     is_ready: bool,
@@ -57,19 +62,18 @@ impl Component for App {
         let setup = context.props();
         let width = host::size::width(&setup.live);
         let session = Session::new(setup.dataset.clone(), (*setup.settings).clone(), width);
-        let mut app =
-            Self { session, study: Study::default(), is_blank: false, is_ready: false, focus: None, walk: false };
-        let begin = Message::new("state", &setup.settings.begin);
-        if app.session.is_beyond(&begin) {
-            app.is_blank = true;
-            app.fetch_study(context, begin);
-        } else {
-            app.begin(context);
-        }
-        app
+        host::port::tell(&setup.port, "step", "");
+        let (study, first) = (Study::default(), First::default());
+        Self { session, study, first, is_blank: false, is_ready: false, focus: None, walk: false }
     }
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        if message.name == "step" {
+            return self.step(context);
+        }
+        if self.first.keeps(&message) {
+            return false;
+        }
         if message.name == "study" {
             return self.studied(context, message.text == "1");
         }
@@ -94,16 +98,16 @@ impl Component for App {
 
     fn view(&self, context: &Context<Self>) -> Html {
         host::port::draw(&context.props().port);
-        match (self.is_blank, self.study.is_here()) {
-            (true, _) => Html::default(),
-            (_, true) => nodes::nodes(self.study_page(context)),
-            _ => nodes::nodes(self.session.draw()),
+        match self.first.page() {
+            Some(page) => nodes::nodes(page),
+            None if self.is_blank => Html::default(),
+            None => nodes::nodes(self.page(context)),
         }
     }
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
         let live = &context.props().live;
-        if self.is_blank {
+        if self.is_blank || self.goes_on(context) {
             return;
         }
         if !std::mem::replace(&mut self.is_ready, true) {
@@ -125,6 +129,10 @@ fn sender(context: &Context<App>) -> host::event::Send {
 }
 
 impl App {
+    fn page(&self, context: &Context<Self>) -> Tree {
+        if self.study.is_here() { self.study_page(context) } else { self.session.draw() }
+    }
+
     /// Shows what this module can of the state to begin with.
     fn begin(&mut self, context: &Context<Self>) {
         self.session.begin(host::around(&context.props().live));

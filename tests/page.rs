@@ -5,7 +5,7 @@
 
 mod common;
 
-use saydo::state::Settings;
+use saydo::state::{Panels, Settings};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -19,6 +19,30 @@ fn html(fragment: &str, rows: Option<u32>) -> String {
 /// The key of the page's first picture that has one.
 fn key(html: &str) -> String {
     html.split_once("class=\"key\"").unwrap().1.split_once("</p>").unwrap().0.to_owned()
+}
+
+#[test]
+fn a_page_begins_with_as_many_of_its_elements_as_are_wanted_each_in_its_place() {
+    use saydo::views::Tree;
+    fn elements(tree: &Tree) -> u32 {
+        match tree {
+            Tree::Text(_) => 0,
+            Tree::List(list) => list.iter().map(elements).sum(),
+            Tree::Element(element) => 1 + element.children.iter().map(elements).sum::<u32>(),
+        }
+    }
+    let page = common::page::tree(&common::report::dataset(), "v=1", &Settings::default(), &Panels::default());
+    let all = elements(&page);
+    for wanted in [0, 1, 7, 80, all - 1, all, all + 9] {
+        let mut left = wanted;
+        let beginning = page.beginning(&mut left);
+        assert_eq!(elements(&beginning), wanted.min(all));
+        assert_eq!(left, wanted.saturating_sub(all));
+        assert_eq!(beginning == page, wanted >= all, "{wanted}");
+    }
+    let Tree::Element(list) = page.beginning(&mut 1) else { panic!("a page is an element") };
+    let Tree::Element(whole) = &page else { panic!("a page is an element") };
+    assert_eq!((list.tag, list.children.len()), (whole.tag, whole.children.len()));
 }
 
 #[test]

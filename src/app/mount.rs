@@ -35,7 +35,7 @@ thread_local! {
 /// second module's answer by `ask`, the shapes of the `land`,
 /// the `study` module and by `call` its answers), and told to do what only a page can (`push` and `replace`,
 /// what the address is to say; `save`, `share`, the system's sheet; `codes`, a second coder's file; `pace` and `glide`,
-/// the beat and the motion of the years). It hears of each drawing before it is made (`draw`).
+/// the beat and the motion of the years). It is told when the next `step` of the first drawing is due. It hears of each drawing before it is made (`draw`).
 ///
 /// # Errors
 /// A sentence for readers if the data can't be read.
@@ -63,7 +63,7 @@ pub fn mount(live: HtmlElement, data: &[u8], settings: &str, port: Function) -> 
 /// Tells a widget something: `do` with an action as controls carry it, `state` with a fragment, `address` to write what
 /// is shown into the page's, `lost` with the names of
 /// what can't be shown of it, `saved` with nothing or with the address where saving works, `gesture` with what a hand did,
-/// `play` with the beat of the years, `second` with what came of a second coder's file, or a setting.
+/// `step` when the browser had its turn, `play` with the beat of the years, `second` with what came of a second coder's file, or a setting.
 #[wasm_bindgen]
 pub fn tell(widget: u32, name: &str, value: &str) {
     let send = RUNNING.with_borrow(|widgets| Some(widgets.get(widget as usize)?.as_ref()?.send.clone()));

@@ -78,6 +78,9 @@ impl App {
                 self.session.hear(Message::new("missing", "1"), host::around(&context.props().live));
             }
         }
+        if is_start {
+            self.draw_first(context);
+        }
         true
     }
 

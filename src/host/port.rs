@@ -16,6 +16,7 @@ use wasm_bindgen::prelude::Closure;
 /// - `select`: the id of a record or an issue;
 /// - `save` (a copy of the page): the data set's title and version, one line each;
 /// - `pace`: how long a year is shown, in ms; 0 ends the playing;
+/// - `step`: the next step of the first drawing is due;
 /// - `glide`: how long marks take to their places in the next drawing.
 pub fn tell(port: &Function, kind: &str, value: &str) {
     call(port, kind, value, &JsValue::UNDEFINED);

@@ -26,6 +26,36 @@ impl Tree {
         };
         children.iter().find_map(|child| child.field(id))
     }
+
+    /// The beginning of a tree: as many of its elements as are `left`, in the order of the page. The others keep their
+    /// places. Counts `left` down.
+    #[must_use]
+    pub fn beginning(&self, left: &mut u32) -> Self {
+        match self {
+            Self::Text(words) => Self::Text(words.clone()),
+            Self::List(list) => Self::List(beginnings(list, left)),
+            Self::Element(_) if *left == 0 => Self::List(Vec::new()),
+            Self::Element(element) => {
+                *left -= 1;
+                Self::Element(Box::new(Element {
+                    tag: element.tag,
+                    attributes: element.attributes.clone(),
+                    key: element.key.clone(),
+                    value: element.value.clone(),
+                    checked: element.checked,
+                    children: beginnings(&element.children, left),
+                }))
+            }
+        }
+    }
+}
+
+fn beginnings(trees: &[Tree], left: &mut u32) -> Vec<Tree> {
+    let mut parts = Vec::with_capacity(trees.len());
+    for tree in trees {
+        parts.push(tree.beginning(left));
+    }
+    parts
 }
 
 /// An element with its content.

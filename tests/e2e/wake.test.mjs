@@ -71,6 +71,79 @@ test("the page fetches its program after it is complete, each file once", async 
   await finish(page);
 });
 
+test("the page's program waits for nothing but its picture", async () => {
+  let release;
+  const held = new Promise((done) => (release = done));
+  const page = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false, width: 390, before: (own) => own.route("**/offline.js*", async (route) => (await held, route.continue())) });
+  await page.goto(`${server.url}/`, { waitUntil: "commit" });
+  await whenReady(page);
+  assert.notEqual(await page.evaluate(() => document.readyState), "complete");
+  release();
+  await finish(page);
+});
+
+test("an element waits until the page around it is complete", async () => {
+  let release;
+  const held = new Promise((done) => (release = done));
+  const { paths, before } = asking();
+  const page = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false, width: 900, before: async (own) => {
+    before(own);
+    await own.route("**/slow.svg", async (route) => (await held, route.fulfill({ contentType: "image/svg+xml", body: "<svg xmlns='http://www.w3.org/2000/svg'/>" })));
+    await own.route("**/article.html", (route) => route.fulfill({ contentType: "text/html", body: `<!doctype html><html lang="en"><title>Article</title><body><saydo-map></saydo-map><img alt="" src="slow.svg"><script type="module" src="${server.url}/saydo.js"></script>` }));
+  } });
+  await page.goto(`${server.url}/article.html`, { waitUntil: "commit" });
+  await page.waitForFunction(() => customElements.get("saydo-map"));
+  await rest(page);
+  assert.deepEqual(ofProgram(paths), []);
+  release();
+  await whenReady(page);
+  await finish(page);
+});
+
+/** Holds the program between the steps of its start, until `globalThis.goOn` is called; then it holds no more. */
+const stepping = (page) => page.addInitScript(() => {
+  globalThis.steps = 0;
+  const isOver = new Promise((done) => (globalThis.goOn = done));
+  globalThis.scheduler.yield = async () => {
+    globalThis.steps += 1;
+    if (globalThis.steps > 3) await isOver;
+  };
+});
+
+test("between the steps of its first drawing no half page is seen, and nothing said or clicked is lost", async () => {
+  const page = await open({ width: 390, ready: false, before: stepping });
+  await page.waitForFunction(() => globalThis.steps > 3);
+  const elements = () => inside(page, (root) => root.querySelectorAll("#live *").length);
+  assert((await elements()) > 10, "a part is drawn");
+  assert.equal(await at(page, "#live .saydo").isVisible(), false);
+  assert.equal(await at(page, "#still").isVisible(), true);
+  await shadow(page).evaluate((element) => element.act("sheet more"));
+  await at(page, '#still button.name[data-do="issue sea"]').filter({ visible: true }).click();
+  assert.equal(await shadow(page).getAttribute("data-saydo"), null);
+  await page.evaluate(() => globalThis.goOn());
+  await whenReady(page);
+  await settled(page);
+  assert.equal(await at(page, ".issue-sheet").count(), 1);
+  assert.match(await shadow(page).evaluate((element) => element.getState()), /issue=sea/);
+  await finish(page);
+});
+
+test("a page that is removed between the steps of its first drawing starts anew when it is put back", async () => {
+  const page = await open({ width: 390, ready: false, before: stepping });
+  await page.waitForFunction(() => globalThis.steps > 3);
+  await shadow(page).evaluate(async (element) => {
+    const parent = element.parentElement;
+    element.remove();
+    await Promise.resolve();
+    globalThis.goOn();
+    parent.append(element);
+    element.dispatchEvent(new FocusEvent("focusin"));
+  });
+  await whenReady(page);
+  assert((await at(page, "#live .row").count()) >= 5);
+  await finish(page);
+});
+
 for (const [how, touch] of [
   ["a click", (page) => at(page, 'button.name[data-do="issue sea"]').filter({ visible: true }).click()],
   ["a key", async (page) => {

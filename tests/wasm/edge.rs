@@ -1,7 +1,7 @@
 //! The browser's edge: a widget starts in an element, answers events by `data-do`, and leaves nothing when it ends.
 
 use js_sys::{Function, Promise};
-use saydo::app::mount::{mount, unmount};
+use saydo::app::mount::{mount, tell, unmount};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -24,6 +24,11 @@ async fn started() -> (HtmlElement, u32) {
     let live: HtmlElement = document.create_element("div").expect("a div").unchecked_into();
     document.body().expect("a body").append_child(&live).expect("room for a child");
     let widget = mount(live.clone(), DATA, "", Function::new_no_args("")).expect("the build's own data can be read");
+    drawn().await;
+    // The first drawing takes a few steps.
+    for _ in 0..20 {
+        tell(widget, "step", "");
+    }
     drawn().await;
     (live, widget)
 }

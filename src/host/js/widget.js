@@ -70,6 +70,13 @@ const packed = async (bytes) => {
 /** How long a module may take to arrive before its control says so, in ms. */
 const patience = 400;
 
+/** Lets the browser do what is due: scroll, take keys, paint. @returns {Promise<unknown>} */
+const breathe = () => globalThis.scheduler?.yield?.() ?? new Promise((resolve) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = resolve;
+  port2.postMessage("");
+});
+
 /** The bytes of a host's data; what is too large is not read to its end.
  * @param {ReadableStream<Uint8Array<ArrayBuffer>>} body @param {string} src */
 const bounded = async (body, src) => {
@@ -229,7 +236,8 @@ class Widget {
     // What it begins with is fetched beside the program.
     if (isFar(this.#text) || isFar(`view=${this.#element.getAttribute("view") ?? "map"}`)) fetchModule("study").catch(() => {});
     const [source] = await Promise.all([known ?? this.#fetch(this.#text, bytes), startInstance()]);
-    // It may have stopped while data were waited for.
+    await breathe();
+    // It may have stopped meanwhile.
     await startInstance();
     return source;
   }
@@ -298,7 +306,8 @@ class Widget {
   #mount({ data, lack }, state) {
     const element = this.#element;
     running.set(element, this);
-    this.#root.querySelector("slot:not([name])")?.remove();
+    // What is drawn step by step is shown when it is whole.
+    if (this.#isHidden) this.#live.dataset.coming = "";
     const names = [...attributes, "url"].filter((name) => element.hasAttribute(name));
     /** @param {string} name @returns {any} */
     const valueOf = (name) => (name === "state" ? legible(/** @type {string} */ (element.getAttribute(name))) : element.getAttribute(name));
@@ -347,7 +356,7 @@ class Widget {
     }
     this.#stop();
     fresh.id = "live";
-    if (this.#root.getElementById("still")) live.replaceWith(fresh);
+    if (this.#isHidden) live.replaceWith(fresh);
     else {
       live.id = "still";
       live.dataset.last = "";
@@ -413,6 +422,7 @@ class Widget {
       const state = this.#state;
       return this.#hands.draw(this.#live, () => (this.#drawn = state));
     }
+    if (kind === "step") return this.#step(this.#starts);
     if (kind === "stopped") return this.#stopped(value, done);
     if (kind === "copy") {
       const control = pressed.get(this.#element);
@@ -470,6 +480,18 @@ class Widget {
     }
   }
 
+  /** Whether something else is shown until the first drawing is whole. */
+  get #isHidden() {
+    return Boolean(this.#root.querySelector("#still, slot:not([name])"));
+  }
+
+  /** The next step of the first drawing. Nothing else happens before it where the reader would see half a page.
+   * @param {number} run */
+  async #step(run) {
+    await (this.#isHidden ? breathe() : undefined);
+    if (this.#starts === run && this.#running) this.tell("step", "");
+  }
+
   /** The shapes of the land, for the map of the world. @param {(land: Bytes | void) => void} done */
   #outlines(done) {
     this.#land = load("land.bin").then(bytesOf).catch((error) => console.error(error));
@@ -481,6 +503,8 @@ class Widget {
     const element = this.#element;
     element.dataset.saydo = "ready";
     this.#live.style.minHeight = "";
+    delete this.#live.dataset.coming;
+    this.#root.querySelector("slot:not([name])")?.remove();
     if (this.#hadFocus) this.#root.querySelector('[data-id="view"]')?.focus({ preventScroll: true });
     this.#hadFocus = false;
     this.#miss();
