@@ -14,6 +14,7 @@ mod package;
 mod paint;
 mod payload;
 mod progress;
+mod source;
 mod table;
 mod visit;
 mod wasm;
@@ -22,7 +23,7 @@ pub use progress::Progress;
 
 use crate::{data, release};
 use saydo::model::Dataset;
-use saydo_publish::{Asset, Data, Role, With, folder, folder_with, integrity_lines, integrity_sums};
+use saydo_publish::{Asset, Data, KIT, Role, With, folder, folder_with, integrity_lines, integrity_sums};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -63,11 +64,12 @@ pub fn root() -> PathBuf {
 /// Everything that is published of the repository's data, but the list of sizes.
 fn published(root: &Path, dataset: &Dataset, url: Option<&str>, progress: &Progress) -> Result<Vec<Asset>, String> {
     let kit = kit::make(root, progress)?;
+    let file = Asset::new(KIT, Role::Lazy, kit.write()?);
     progress.step("joining data, pages and scripts");
     let index = release::index(root)?;
     let releases: Result<Vec<Dataset>, String> =
         index.iter().map(|entry| release::read(root, &entry.version)).collect();
-    let with = With { releases: &releases?, draw: Some(&cards::draw), more: Vec::new() };
+    let with = With { releases: &releases?, draw: Some(&cards::draw), more: vec![file] };
     let mut assets = folder_with(&kit, Data::Positions(dataset), url, with)?;
     assets.extend(package::files(root)?);
     assets.push(package::manifest(&assets, &["payload.json"]));
@@ -82,7 +84,10 @@ pub fn hosted(root: &Path, data: Data<'_>, url: Option<&str>) -> Result<Vec<Asse
     }
     let progress = Progress::start(STEPS);
     progress.step("reading the data set");
-    let kit = kit::make(root, &progress)?;
+    let kit = match kit::built(root)? {
+        Some(kit) => kit,
+        None => kit::make(root, &progress)?,
+    };
     progress.step("joining data, pages and scripts");
     folder_with(&kit, data, url, With { draw: Some(&cards::draw), ..With::default() })
 }

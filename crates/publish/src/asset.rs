@@ -56,7 +56,8 @@ impl Asset {
 
     /// Whether the running program fetches it: program, data, releases and their index.
     pub fn is_fetched(&self) -> bool {
-        [".wasm", ".bin"].iter().any(|kind| self.name.ends_with(kind)) || self.name == crate::releases::INDEX
+        self.name != crate::KIT && [".wasm", ".bin"].iter().any(|kind| self.name.ends_with(kind))
+            || self.name == crate::releases::INDEX
     }
 
     /// Its folder, without the slash; none at the top.

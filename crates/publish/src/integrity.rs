@@ -2,7 +2,7 @@
 //!
 //! <https://www.w3.org/TR/sri-2/>: `sha384-` and the checksum in base64.
 
-use crate::Asset;
+use crate::{Asset, KIT};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value};
@@ -30,16 +30,20 @@ pub fn sums(assets: &[Asset]) -> Vec<(&str, String)> {
 /// The placeholder in scripts for the sums of the files that they fetch.
 const PLACEHOLDER: &str = "__SUMS__";
 
-/// Writes these sums into the scripts. They are those of program and data, which refer to no other file.
+/// Writes these sums into the scripts. They are those of program and data, which refer to no other file. A script that
+/// names the kit knows its sum too; the others would carry it for nothing.
 pub fn inscribe(assets: &mut [Asset]) {
-    let sums: Map<String, Value> = (assets.iter().filter(|asset| asset.is_fetched()))
-        .map(|asset| (asset.name.clone(), short_sum(&asset.bytes).into()))
-        .collect();
-    let sums = Value::Object(sums).to_string();
+    let sums = |meant: &dyn Fn(&Asset) -> bool| {
+        let sums = assets.iter().filter(|asset| asset.is_fetched() || meant(asset));
+        let sums: Map<String, Value> = sums.map(|asset| (asset.name.clone(), short_sum(&asset.bytes).into())).collect();
+        Value::Object(sums).to_string()
+    };
+    let (plain, whole) = (sums(&|_| false), sums(&|asset| asset.name == KIT));
     for asset in assets.iter_mut().filter(|asset| asset.name.ends_with(".js")) {
         let text = String::from_utf8_lossy(&asset.bytes);
         if text.contains(PLACEHOLDER) {
-            asset.bytes = text.replace(PLACEHOLDER, &sums).into_bytes();
+            let sums = if text.contains(KIT) { &whole } else { &plain };
+            asset.bytes = text.replace(PLACEHOLDER, sums).into_bytes();
         }
     }
 }
@@ -79,6 +83,17 @@ mod tests {
         let expected: Vec<String> = expected.iter().map(|name| format!("\"{name}\":\"{sum}\"")).collect();
         assert_eq!(script, format!("s = {{{}}}", expected.join(",")));
         assert_eq!(assets[4].bytes, b"s = __SUMS__");
+    }
+
+    #[test]
+    fn a_script_that_names_the_kit_knows_its_sum() {
+        let script = |text: &str| Asset::new("a.js", Role::Code, text);
+        let kit = Asset::new(KIT, Role::Lazy, "kit");
+        let mut assets = [script("__SUMS__"), script("fetch('kit.bin', __SUMS__)"), kit];
+        inscribe(&mut assets);
+        assert_eq!(assets[0].bytes, b"{}");
+        let expected = format!("fetch('kit.bin', {{\"kit.bin\":\"{}\"}})", short_sum(b"kit"));
+        assert_eq!(String::from_utf8_lossy(&assets[1].bytes), expected);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! What doesn't depend on the data comes as a [`Kit`], which the build tool makes. Nothing here knows a folder, a clock, a
 //! process or a browser, so that the build tool and a page make files in the same way.
 
+mod archive;
 mod asset;
 mod frame;
 mod hash;
@@ -18,12 +19,15 @@ mod site;
 mod still;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod tests;
 mod worker;
 
+pub use archive::zip;
 pub use asset::{Asset, Role};
 pub use hash::PLACEHOLDER as HASH;
 pub use integrity::{lines as integrity_lines, sums as integrity_sums};
-pub use kit::Kit;
+pub use kit::{Kit, NAME as KIT};
 pub use page::HOME;
 pub use positions::With;
 use saydo::model::Dataset;

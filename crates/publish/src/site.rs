@@ -51,7 +51,11 @@ pub fn files(
         files.extend(pages::pages(input, url, cards));
     });
     if let Some(url) = url {
-        files.push(Asset::new(OEMBED, Role::Site, manifest::oembed(dataset, url)));
+        files.push(Asset::new(
+            OEMBED,
+            Role::Site,
+            manifest::oembed(dataset, url, cards.first().map(|card| card.path.as_str())),
+        ));
     }
     Ok(files)
 }
@@ -165,7 +169,7 @@ mod tests {
         let answer = "href=\"https://example.org/saydo/oembed.json\"";
         assert_eq!(page.matches(answer).count(), 1);
         let dataset = dataset();
-        let json = manifest::oembed(&dataset, URL.trim_end_matches('/'));
+        let json = manifest::oembed(&dataset, URL.trim_end_matches('/'), Some("card.png"));
         let json: serde_json::Value = serde_json::from_str(&json).unwrap();
         assert_eq!((&json["type"], &json["version"]), (&"rich".into(), &"1.0".into()));
         let thumbnail = json["thumbnail_url"].as_str().and_then(|link| link.strip_prefix(URL));

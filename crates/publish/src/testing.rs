@@ -28,19 +28,19 @@ pub fn dataset() -> Dataset {
     releases().pop().unwrap()
 }
 
-/// A kit with the repository's pages, and placeholders for all else.
+/// A kit with the repository's pages, and placeholders for all else. Its texts are compiled in, so that a browser has them.
 pub fn kit() -> Kit {
-    let mut kit = Kit::default();
-    for (name, file) in [
-        ("index.html", "index.html"),
-        ("embed.html", "embed.html"),
-        ("editors.html", "pages/editors.html"),
-        ("promised.css", "pages/promised.css"),
-        ("promised-frame.js", "pages/promised-frame.js"),
-        ("schema.json", "data/schema.json"),
-        ("schema-2.json", "data/schema-2.json"),
+    let mut kit = Kit::of("tests");
+    for (name, text) in [
+        ("index.html", include_str!("../../../index.html")),
+        ("embed.html", include_str!("../../../embed.html")),
+        ("editors.html", include_str!("../../../pages/editors.html")),
+        ("promised.css", include_str!("../../../pages/promised.css")),
+        ("promised-frame.js", include_str!("../../../pages/promised-frame.js")),
+        ("schema.json", include_str!("../../../data/schema.json")),
+        ("schema-2.json", include_str!("../../../data/schema-2.json")),
     ] {
-        kit.add(name, read(file));
+        kit.add(name, text);
     }
     for name in ["saydo_bg.wasm", "saydo_study_bg.wasm", "saydo_second_bg.wasm", "land.bin"] {
         kit.add(name, name);
@@ -57,7 +57,7 @@ pub fn kit() -> Kit {
         "frame-first.js",
         "embed.js",
     ] {
-        kit.add(name, format!("/* {name} __HOME__ %HASH% __SUMS__ __FILES__ */\n"));
+        kit.add(name, format!("/* {name} __HOME__ %HASH% __SUMS__ */\n"));
     }
     for name in ["saydo.css", "index.css", "embed.css", "small.css", "scroll.css"] {
         kit.add(name, ":host{color:red}");

@@ -10,8 +10,8 @@ pub const NAME: &str = "sw.js";
 /// The placeholder for the list.
 const PLACEHOLDER: &str = "__FILES__";
 
-/// Not kept: the single file contains all the others again, and the schema is for authors of data.
-const NOT_KEPT: [&str; 3] = [NAME, crate::single::NAME, "schema.json"];
+/// Not kept: the single file contains all the others again, as does the kit, and the schema is for authors of data.
+const NOT_KEPT: [&str; 4] = [NAME, crate::KIT, crate::single::NAME, "schema.json"];
 
 /// Writes the list into the worker. After this, its files may not change.
 pub fn finish(assets: &mut [Asset]) {
@@ -43,6 +43,7 @@ mod tests {
             asset("saydo.html", Role::Lazy),
             asset("embed.js", Role::Embed),
             asset("releases/1.bin", Role::Lazy),
+            asset("kit.bin", Role::Lazy),
             asset("sw.js", Role::Lazy),
         ];
         finish(&mut assets);

@@ -1,7 +1,7 @@
 //! Makes the kit: compiles the program, joins and minifies scripts and style sheets.
 
-use super::{Progress, bind, css, icon, js, read, wasm};
-use saydo_publish::Kit;
+use super::{Progress, bind, css, icon, js, read, source, wasm};
+use saydo_publish::{KIT, Kit};
 use std::fs;
 use std::path::Path;
 
@@ -24,6 +24,13 @@ const PLAIN: [(&str, &str); 6] = [
     ("schema.json", "data/schema.json"),
     ("schema-2.json", "data/schema-2.json"),
 ];
+
+/// The kit in `pkg/`, if the source is as it was when that was made.
+pub fn built(root: &Path) -> Result<Option<Kit>, String> {
+    let source = source::stamp(root)?;
+    let kit = fs::read(root.join("pkg").join(KIT)).ok().and_then(|file| Kit::read(&file).ok());
+    Ok(kit.filter(|kit| kit.source() == source))
+}
 
 /// The whole kit.
 pub fn make(root: &Path, progress: &Progress) -> Result<Kit, String> {
@@ -49,7 +56,7 @@ pub fn make(root: &Path, progress: &Progress) -> Result<Kit, String> {
 
 /// What needs no compiler: all that pages of promises are made of, and more.
 pub fn uncompiled(root: &Path) -> Result<Kit, String> {
-    let mut kit = Kit::default();
+    let mut kit = Kit::of(source::stamp(root)?);
     for (name, file) in PLAIN {
         kit.add(name, read(root, file)?);
     }

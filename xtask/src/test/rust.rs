@@ -62,7 +62,7 @@ pub fn build() -> Verdict {
     verdict(Counts::default(), crate::build::run(&[]).err())
 }
 
-/// The widget's tests inside a browser.
+/// The tests of the widget, and of the crate that makes files, inside a browser.
 pub fn wasm() -> Verdict {
     match wasm_run() {
         Ok(run) => counted(run),
@@ -76,26 +76,17 @@ fn wasm_run() -> Result<Run, String> {
     command::run(cargo().args(["build", "--locked"]).args(tool)).check()?;
     let folder = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| check::root().join("target"), Into::into);
     let runner = folder.join("debug").join(format!("wasm-test-runner{}", std::env::consts::EXE_SUFFIX));
-    Ok(command::run(
-        cargo()
-            .args([
-                "test",
-                "--locked",
-                "--package",
-                "saydo",
-                // With the drawn rows, which the reader's program leaves to the second module.
-                "--features",
-                "second",
-                "--test",
-                "wasm",
-                "--test",
-                "wasm_scene",
-                "--target",
-                WASM,
-            ])
-            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
-            .env("CHROMEDRIVER", DRIVER.file()?),
-    ))
+    let driver = DRIVER.file()?;
+    let run = |tests: &[&str]| {
+        let all = ["test", "--locked", "--target", WASM];
+        let mut cargo = cargo();
+        cargo.args(all).args(tests).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &runner);
+        command::run(cargo.env("CHROMEDRIVER", &driver))
+    };
+    // With the drawn rows, which the reader's program leaves to the second module.
+    let widget = run(&["--package", "saydo", "--features", "second", "--test", "wasm", "--test", "wasm_scene"]);
+    let files = run(&["--package", "saydo-publish", "--lib"]);
+    Ok(Run { output: widget.output + &files.output, failure: widget.failure.or(files.failure) })
 }
 
 fn uncounted(run: Run) -> Verdict {

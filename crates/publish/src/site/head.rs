@@ -38,14 +38,14 @@ impl Head<'_> {
         ] {
             let _ = writeln!(tags, "<link rel=\"{rel}\"{more} href=\"{up}{file}\">");
         }
-        if let (Some(url), Some(card)) = (self.url, self.card) {
-            self.unfurled(url, card, &mut tags);
+        if let Some(url) = self.url {
+            self.unfurled(url, &mut tags);
         }
         tags
     }
 
-    fn unfurled(&self, url: &str, card: &Card, tags: &mut String) {
-        let (address, picture) = (format!("{url}/{}", self.path), format!("{url}/{}", card.path));
+    fn unfurled(&self, url: &str, tags: &mut String) {
+        let address = format!("{url}/{}", self.path);
         let _ = writeln!(tags, "<link rel=\"canonical\" href=\"{}\">", escaped(&address));
         if let Some(answer) = self.oembed {
             let (json, title) = (escaped(&format!("{url}/{answer}")), escaped(self.title));
@@ -62,7 +62,13 @@ impl Head<'_> {
             ("og:description", self.description),
             ("og:url", &address),
             ("og:locale", "en_US"),
-            ("og:image", &picture),
+        ] {
+            meta(tags, "property", name, value);
+        }
+        // Title, description and picture are read from the other tags.
+        let Some(card) = self.card else { return meta(tags, "name", "twitter:card", "summary") };
+        for (name, value) in [
+            ("og:image", format!("{url}/{}", card.path).as_str()),
             ("og:image:type", "image/png"),
             ("og:image:width", &card::WIDTH.to_string()),
             ("og:image:height", &card::HEIGHT.to_string()),
@@ -70,7 +76,6 @@ impl Head<'_> {
         ] {
             meta(tags, "property", name, value);
         }
-        // Title, description and picture are read from the tags above.
         meta(tags, "name", "twitter:card", "summary_large_image");
         meta(tags, "name", "twitter:image:alt", &card.alt);
     }
@@ -125,6 +130,13 @@ mod tests {
         assert!(tags.contains("type=\"application/json+oembed\" href=\"https://a.example/s/oembed.json\""), "{tags}");
         assert!(tags.contains("<meta property=\"og:image\" content=\"https://a.example/s/card.png\">"));
         assert!(tags.contains("href=\"icon.svg\""));
+    }
+
+    #[test]
+    fn without_a_card_a_link_still_has_its_words() {
+        let tags = HEAD.tags();
+        assert!(tags.contains("og:title") && tags.contains("json+oembed") && !tags.contains("og:image"), "{tags}");
+        assert!(tags.contains("<meta name=\"twitter:card\" content=\"summary\">"), "{tags}");
     }
 
     #[test]

@@ -45,16 +45,16 @@ pub struct Embedded<'a> {
     pub fragment: &'a str,
     /// Height of the frame in px.
     pub height: u32,
-    /// Path in `pkg/` of its picture.
-    pub card: &'a str,
+    /// Path in `pkg/` of its picture, if it has one.
+    pub card: Option<&'a str>,
 }
 
 /// Height in px of a frame that shows one issue or one passage in a text column, with some room for longer texts.
 pub const SMALL: u32 = 480;
 
 /// The answer for the whole.
-pub fn oembed(dataset: &Dataset, url: &str) -> String {
-    let whole = Embedded { title: &dataset.title, fragment: "", height: FRAME.1, card: card::WHOLE };
+pub fn oembed(dataset: &Dataset, url: &str, card: Option<&str>) -> String {
+    let whole = Embedded { title: &dataset.title, fragment: "", height: FRAME.1, card };
     oembed_of(dataset, url, &whole)
 }
 
@@ -68,7 +68,7 @@ pub fn oembed_of(dataset: &Dataset, url: &str, embedded: &Embedded<'_>) -> Strin
         super::head::escaped(&format!("{url}/embed.html{behind}{}", embedded.fragment)),
         super::head::escaped(embedded.title)
     );
-    let answer = json!({
+    let mut answer = json!({
         "type": "rich",
         "version": "1.0",
         "title": embedded.title,
@@ -76,13 +76,17 @@ pub fn oembed_of(dataset: &Dataset, url: &str, embedded: &Embedded<'_>) -> Strin
         "provider_name": "Saydo",
         "provider_url": format!("{url}/"),
         "cache_age": 86_400,
-        "thumbnail_url": format!("{url}/{}", embedded.card),
-        "thumbnail_width": card::WIDTH,
-        "thumbnail_height": card::HEIGHT,
+        "thumbnail_url": embedded.card.map(|card| format!("{url}/{card}")),
+        "thumbnail_width": embedded.card.map(|_| card::WIDTH),
+        "thumbnail_height": embedded.card.map(|_| card::HEIGHT),
         "html": html,
         "width": width,
         "height": height,
     });
+    // Without a picture there is no word of one.
+    if let Some(fields) = answer.as_object_mut() {
+        fields.retain(|_, value| !value.is_null());
+    }
     format!("{answer:#}\n")
 }
 
@@ -102,7 +106,7 @@ mod tests {
     #[test]
     fn the_embed_code_is_escaped_and_complete() {
         let dataset = Dataset { title: "a \"b\" <c>".into(), ..Dataset::default() };
-        let answer: Value = serde_json::from_str(&oembed(&dataset, "https://a.example/s")).unwrap();
+        let answer: Value = serde_json::from_str(&oembed(&dataset, "https://a.example/s", None)).unwrap();
         for field in ["type", "version", "html", "width", "height"] {
             assert!(!answer[field].is_null(), "a rich answer needs {field}");
         }

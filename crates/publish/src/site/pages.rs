@@ -132,7 +132,7 @@ impl Maker<'_> {
             title: &page.title,
             fragment: &encode(&State { form: Some(form), ..page.state.clone() }),
             height: manifest::SMALL,
-            card: self.card(page.issue).map_or(card::WHOLE, |card| &card.path),
+            card: self.card(page.issue).map(|card| card.path.as_str()),
         };
         let text = manifest::oembed_of(self.input.dataset, self.url?, &embedded);
         Some(Asset::new(answer.to_owned(), Role::Site, text))

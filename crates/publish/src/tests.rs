@@ -1,0 +1,80 @@
+//! From a kit and somebody's table to a ZIP file, natively and in a browser.
+
+use crate::testing::kit;
+use crate::{Asset, Data, Kit, folder, zip};
+use saydo_intake::{Data as Made, Reading, guess, make, take};
+use std::io::{Cursor, Read};
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+#[cfg(target_arch = "wasm32")]
+wasm_bindgen_test_configure!(run_in_browser);
+
+const POSITIONS: &[u8] = include_bytes!("../../intake/tests/sheets/events.tsv");
+const PROMISES: &[u8] = include_bytes!("../../intake/tests/sheets/percent-sheet.csv");
+
+/// The folder of a table.
+fn made(table: &[u8], name: &str, url: Option<&str>) -> Vec<Asset> {
+    // As a page gets it.
+    let kit = Kit::read(&kit().write().unwrap()).unwrap();
+    let table = take(table, name, &Reading::default()).unwrap();
+    match make(&table, &guess(&table).mapping, "2026-12-01").data {
+        Some(Made::Positions(set)) => folder(&kit, Data::Positions(&set), url).unwrap(),
+        Some(Made::Promises(set)) => folder(&kit, Data::Promises(&set), url).unwrap(),
+        None => panic!("{name} makes no figure"),
+    }
+}
+
+fn text<'a>(files: &'a [Asset], name: &str) -> &'a str {
+    let file = files.iter().find(|file| file.name == name).unwrap_or_else(|| panic!("there is no {name}"));
+    std::str::from_utf8(&file.bytes).unwrap()
+}
+
+#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test)]
+#[cfg_attr(not(target_arch = "wasm32"), test)]
+fn a_table_of_positions_becomes_a_folder() {
+    let files = made(POSITIONS, "events.tsv", Some("https://a.example/x/"));
+    for name in ["index.html", "embed.html", "saydo.html", "data.json", "data.bin", "data.bin.js", "editors.html"] {
+        assert!(files.iter().any(|file| file.name == name), "{name}");
+    }
+    let (page, script) = (text(&files, "index.html"), text(&files, "saydo.js"));
+    assert!(page.contains("<div id=\"still\"") && !page.contains("%HASH%") && !page.contains("%STILL%"));
+    let sum = crate::integrity::short_sum(&files.iter().find(|file| file.name == "data.bin").unwrap().bytes);
+    assert!(script.contains("\"https://a.example/x/\"") && script.contains(&sum), "{script}");
+    assert!(!script.contains("__") && !script.contains("%HASH%"), "{script}");
+    // The cards are drawn by another program, so nothing may lead to them.
+    for file in files.iter().filter(|file| file.name.ends_with(".html") || file.name.ends_with(".json")) {
+        let text = String::from_utf8_lossy(&file.bytes);
+        assert!(
+            !text.contains("card.png") && !text.contains("og:image") && !text.contains("thumbnail"),
+            "{}",
+            file.name
+        );
+    }
+    let issue = files.iter().find(|file| file.name.starts_with("i/") && file.name.ends_with(".html")).unwrap();
+    for tag in ["og:title", "application/json+oembed", "rel=\"canonical\""] {
+        assert!(page.contains(tag) && text(&files, &issue.name).contains(tag), "{tag}");
+    }
+}
+
+#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test)]
+#[cfg_attr(not(target_arch = "wasm32"), test)]
+fn a_table_of_promises_becomes_a_folder() {
+    let files = made(PROMISES, "percent-sheet.csv", None);
+    assert!(text(&files, "index.html").contains("<svg") && text(&files, "saydo.html").contains("<style>"));
+    assert!(text(&files, "data.json").contains("\"promises\""));
+}
+
+#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test)]
+#[cfg_attr(not(target_arch = "wasm32"), test)]
+fn a_zip_file_holds_the_folder_as_it_is() {
+    for files in [made(PROMISES, "percent-sheet.csv", None), made(POSITIONS, "events.tsv", None)] {
+        let mut archive = ::zip::ZipArchive::new(Cursor::new(zip(&files).unwrap())).unwrap();
+        assert_eq!(archive.len(), files.len());
+        for file in &files {
+            let mut bytes = Vec::new();
+            archive.by_name(&file.name).unwrap().read_to_end(&mut bytes).unwrap();
+            assert_eq!(bytes, file.bytes, "{}", file.name);
+        }
+    }
+}
