@@ -133,7 +133,10 @@ const parting = (page, model, steps) => page.evaluate(async ([model, steps]) => 
   return marks > steps.length / 2 ? "" : `only ${marks} pages were translated`;
 }, [model, steps]);
 
-for (const [width, models] of [[1240, ["fonts", "texts", "merging", "restoring", "late", "elsewhere"]], [390, ["watching"]]]) {
+/** Models that differ from another one in when or where they write; the journey through every view is enough for them. */
+const variants = ["restoring", "late", "elsewhere"];
+
+for (const [width, models] of [[1240, ["fonts", "texts", "merging", ...variants]], [390, ["watching"]]]) {
   test(`whatever a translator does at ${width} px, the words are those of the state`, async (t) => {
     const plain = await host(width);
     const [steps, others] = await walk(plain);
@@ -144,7 +147,7 @@ for (const [width, models] of [[1240, ["fonts", "texts", "merging", "restoring",
     for (const model of models) {
       await t.test(model, async () => {
         const page = await host(width);
-        assert.equal(await parting(page, model, steps), "");
+        assert.equal(await parting(page, model, variants.includes(model) ? steps.slice(0, journey.length) : steps), "");
         await finish(page);
       });
     }
