@@ -152,7 +152,7 @@ impl Alone<'_> {
 
     fn foot(&self) -> Block {
         let mut credit = wording::credit(self.input);
-        if let Some(base) = &self.request.base {
+        if let Some(base) = self.request.base.as_ref().filter(|base| base.is_web()) {
             credit = [credit.as_str(), bare(base.page())].join(" ");
         }
         let mut block = Block { nodes: Vec::new(), height: 4.0 };

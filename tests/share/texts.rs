@@ -343,20 +343,33 @@ fn without_an_address_the_kit_says_why() {
 #[test]
 fn a_picture_does_not_tell_where_a_file_lies() {
     let dataset = common::report::dataset();
-    for state in ["view=gaps", "view=map&issue=sea"] {
+    let mut drawn = 0;
+    for state in [
+        "view=gaps",
+        "view=map&issue=sea",
+        "issue=sea",
+        "record=xi-2017-rights",
+        "view=story&step=2",
+        "view=timeline",
+        "form=strip&issue=sea",
+        "form=card&record=xi-2017-rights",
+    ] {
         at(&dataset, state, 640.0, |input, request| {
             let request = Request { base: Base::of("file:///home/me/saydo.html"), ..request.clone() };
             let kit = Kit::of(input, &request);
-            for id in ["svg-screen", "png-screen", "png-newsletter"] {
-                let drawn = match kit.piece(id).map(Piece::content) {
-                    Some(Content::File { bytes, .. }) => String::from_utf8(bytes).unwrap(),
-                    Some(Content::Drawing { list, .. }) => list,
+            for piece in kit.sections.iter().flat_map(|section| &section.pieces) {
+                let picture = match piece.content() {
+                    Content::File { bytes, .. } if piece.id.starts_with("svg-") => String::from_utf8(bytes).unwrap(),
+                    Content::Drawing { list, .. } => list,
                     _ => continue,
                 };
-                assert!(drawn.contains("Saydo") && !drawn.contains("home/me"), "{id}");
+                drawn += 1;
+                assert!(picture.contains("Saydo"), "{state}: {}", piece.id);
+                assert!(!picture.contains("home/me"), "{state}: {}", piece.id);
             }
         });
     }
+    assert!(drawn > 60, "{drawn} pictures");
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod head;
 mod linked;
 mod manifest;
 mod pages;
+mod room;
 
 use crate::input::with_input;
 use crate::positions::Draw;

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 /// Width and height of the embedded picture in px for hosts that need fixed values: a text column, no higher than a
 /// screen. The whole picture needs more height. If the host doesn't follow heights, the frame shows the rows that fit
 /// and a link to the page.
-const FRAME: (u32, u32) = (680, 900);
+pub const FRAME: (u32, u32) = (680, 900);
 
 /// `saydo.webmanifest`: <https://www.w3.org/TR/appmanifest/>.
 pub fn web(dataset: &Dataset, description: &str) -> String {
@@ -48,9 +48,6 @@ pub struct Embedded<'a> {
     /// Path in `pkg/` of its picture, if it has one.
     pub card: Option<&'a str>,
 }
-
-/// Height in px of a frame that shows one issue or one passage in a text column, with some room for longer texts.
-pub const SMALL: u32 = 480;
 
 /// The answer for the whole.
 pub fn oembed(dataset: &Dataset, url: &str, card: Option<&str>) -> String {

@@ -5,6 +5,7 @@ use super::card::{self, Card};
 use super::head::{Head, escaped};
 use super::linked::{Links, issue_path, record_path};
 use super::manifest::{self, Embedded};
+use super::room;
 use crate::{Asset, Role};
 use saydo::analysis::Passage;
 use saydo::model::IssueId;
@@ -128,10 +129,11 @@ impl Maker<'_> {
     /// The oEmbed answer for a page: its issue or passage as a small embed.
     fn embedded(&self, page: &Page<'_>, answer: &str) -> Option<Asset> {
         let form = if page.state.record.is_some() { Form::Card } else { Form::Strip };
+        let state = State { form: Some(form), ..page.state.clone() };
         let embedded = Embedded {
             title: &page.title,
-            fragment: &encode(&State { form: Some(form), ..page.state.clone() }),
-            height: manifest::SMALL,
+            fragment: &encode(&state),
+            height: room::height(self.input, &state, f64::from(manifest::FRAME.0)),
             card: self.card(page.issue).map(|card| card.path.as_str()),
         };
         let text = manifest::oembed_of(self.input.dataset, self.url?, &embedded);
