@@ -1,6 +1,8 @@
 //! Turns the interface texts (`text/*.ftl`, Fluent) into typed functions, so that no reader loads a text parser and a
 //! missing message or variable is a compile error.
 
+#![forbid(unsafe_code)]
+
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -6,8 +6,10 @@
 #[forbid(unsafe_code)]
 pub mod analysis;
 pub mod apart;
+#[forbid(unsafe_code)]
 #[cfg(all(feature = "app", target_arch = "wasm32"))]
 pub mod app;
+#[forbid(unsafe_code)]
 #[cfg(all(feature = "app", target_arch = "wasm32"))]
 pub mod host;
 #[forbid(unsafe_code)]

@@ -1,5 +1,7 @@
 //! `cargo xtask`: builds and serves the widget, checks data and code, and runs all tests.
 
+#![forbid(unsafe_code)]
+
 mod bench;
 mod build;
 mod check;

@@ -4,6 +4,8 @@
 //! language of the interface. Nothing a person wrote is guessed in silence: each guess is a value that can be shown,
 //! edited and kept ([`mapping::Mapping`]).
 
+#![forbid(unsafe_code)]
+
 pub mod columns;
 pub mod guess;
 pub mod join;

@@ -3,6 +3,8 @@
 //! What doesn't depend on the data comes as a [`Kit`], which the build tool makes. Nothing here knows a folder, a clock, a
 //! process or a browser, so that the build tool and a page make files in the same way.
 
+#![forbid(unsafe_code)]
+
 mod archive;
 mod asset;
 mod frame;

@@ -6,6 +6,8 @@
 //! Standard input: SVG texts, each closed by a NUL. Standard output: PNG files, each after its length (32 bits, low byte
 //! first). One user unit becomes one pixel.
 
+#![forbid(unsafe_code)]
+
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 use std::io::{self, Read, Write};
