@@ -28,9 +28,11 @@ async function deployed(first) {
 /** The words of the box that says that a page is old. */
 const told = (page) => at(page, ".failed").first().innerText();
 
+/** What a record says in the first build, and in the second. */
+const [before, then] = ["We will act on this in 2019", "We will wait for others in 2019"];
+
 test("two whole builds, a record changed between them", async () => {
   const text = readFileSync(join(root, "crates/intake/tests/sheets/events.tsv"), "utf8");
-  const [before, then] = ["We will act on this in 2019", "We will wait for others in 2019"];
   assert(text.includes(before));
   for (const [name, sheet] of [["one", text], ["two", text.replace(before, then)]]) {
     writeFileSync(copy(`${name}.tsv`), sheet);
@@ -62,6 +64,45 @@ test("two whole builds, a record changed between them", async () => {
   await whenReady(running);
   assert((await shadow(running).evaluate((element) => element.shadowRoot.textContent)).includes(then));
   await finish(running);
+});
+
+test("every code taken from a build works after the next one, and shows its data", async () => {
+  const site = await deployed(copy("one"));
+  const codes = [];
+  for (const [fragment, what] of [["issue=housing", "issue"], ["view=gaps", "figure"], ["view=map", "view"]]) {
+    const page = await open({ origin: site.url, fragment });
+    await shadow(page).evaluate((element) => element.act("sheet share"));
+    await at(page, ".share .field").first().waitFor();
+    await at(page, `.share [data-do="option what ${what}"]`).click();
+    await at(page, `.share [data-do="option what ${what}"][aria-pressed="true"]`).waitFor();
+    await settled(page);
+    codes.push(...await shadow(page).evaluate((element, from) => [...element.shadowRoot.querySelectorAll('.share textarea[data-id^="field:"]')]
+      .map((own) => [`${own.dataset.id.slice(6)} of ${from}`, own.value]), fragment));
+    await finish(page);
+  }
+  const live = codes.filter(([, code]) => /<iframe|<saydo-map|data-saydo/.test(code));
+  assert.deepEqual(new Set(live.map(([name]) => name.split(" ")[0])), new Set(["iframe", "element", "placeholder"]));
+  // What an article asks the site for must be there, whatever the code.
+  const asked = codes.flatMap(([name, code]) => [...code.matchAll(/(?:src|href)="([^"#?]+)/g)].map(([, file]) => [name, file])).filter(([, file]) => file.startsWith(site.url));
+  assert(asked.length > live.length, String(asked));
+
+  site.deploy(copy("two"));
+  for (const [name, file] of asked) assert.equal((await fetch(file)).status, 200, `${name} asks for ${file}`);
+  for (const [idx, [name, code]] of live.entries()) {
+    assert(!/integrity=|crossorigin/.test(code), name);
+    writeFileSync(join(copy("two"), `article-${idx}.html`), `<!doctype html><html lang="en"><meta charset="utf-8"><title>Article</title><p>Text.</p>${code}`);
+    const article = await open({ origin: site.url, path: `/article-${idx}.html`, ready: false });
+    const own = code.includes("<saydo-map") ? article : article.frameLocator("iframe").first();
+    await own.locator("saydo-map").first().evaluate((element) => element.scrollIntoView());
+    await own.locator('saydo-map[data-saydo="ready"]').first().waitFor({ state: "attached" });
+    const map = own.locator("saydo-map").first();
+    await map.evaluate((element) => element.setState("view=evidence&layer=table"));
+    await own.getByText(then).first().waitFor({ state: "attached" });
+    const words = await map.evaluate((element) => element.shadowRoot.textContent);
+    assert(words.includes(then), `${name} shows other data`);
+    // Not every Chromium knows what a frame's `allow` names.
+    await finish(article, { but: ["console"] });
+  }
 });
 
 test("a module, a release or the land of another build: words, and a reload that keeps the state", async () => {
