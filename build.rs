@@ -10,7 +10,7 @@ use std::path::Path;
 use std::{env, fs};
 
 /// A part of a message: a text, a variable, or a choice by a count.
-enum Piece {
+pub(crate) enum Piece {
     Text(String),
     Variable(String),
     Choice { count: String, variants: Vec<(String, bool, Vec<Piece>)> },
@@ -24,7 +24,7 @@ fn main() {
     fs::write(Path::new(&out).join("text.rs"), module(&messages(&source))).expect("OUT_DIR is writable");
 }
 
-fn messages(source: &str) -> BTreeMap<String, Vec<Piece>> {
+pub(crate) fn messages(source: &str) -> BTreeMap<String, Vec<Piece>> {
     let resource = fluent_syntax::parser::parse(source)
         .unwrap_or_else(|(_, errors)| panic!("text/en.ftl can't be read: {errors:?}"));
     let messages = resource.body.iter().filter_map(|entry| match entry {
@@ -69,7 +69,7 @@ fn read_expression(expression: &Expression<&str>, name: &str) -> Piece {
     }
 }
 
-fn module(messages: &BTreeMap<String, Vec<Piece>>) -> String {
+pub(crate) fn module(messages: &BTreeMap<String, Vec<Piece>>) -> String {
     let mut code = String::from("impl Lang {\n");
     for (name, pieces) in messages {
         let mut variables = Vec::new();

@@ -10,6 +10,7 @@ mod icon;
 mod js;
 mod kit;
 mod output;
+mod own;
 mod package;
 mod paint;
 mod payload;
@@ -28,7 +29,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Steps that a build announces.
-const STEPS: u32 = 8;
+const STEPS: u32 = 9;
 
 /// Runs the command.
 pub fn run(arguments: &[String]) -> Result<(), String> {
@@ -69,7 +70,9 @@ fn published(root: &Path, dataset: &Dataset, url: Option<&str>, progress: &Progr
     let index = release::index(root)?;
     let releases: Result<Vec<Dataset>, String> =
         index.iter().map(|entry| release::read(root, &entry.version)).collect();
-    let with = With { releases: &releases?, draw: Some(&cards::draw), more: vec![file] };
+    progress.step("compiling the page for own data");
+    let more = [vec![file], own::files(root, &kit, &dataset.title)?].concat();
+    let with = With { releases: &releases?, draw: Some(&cards::draw), more };
     let mut assets = folder_with(&kit, Data::Positions(dataset), url, with)?;
     assets.extend(package::files(root)?);
     assets.push(package::manifest(&assets, &["payload.json"]));

@@ -13,7 +13,7 @@ use std::fs;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-pub use template::run as template;
+pub use template::{files as templates, run as template};
 
 /// Name of the mapping beside the published data.
 const MAP: &str = "map.toml";

@@ -49,12 +49,17 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     let [folder] = arguments else { return Err("usage: cargo xtask template FOLDER".to_owned()) };
     let folder = Path::new(folder);
     fs::create_dir_all(folder).map_err(|error| format!("can't make {}: {error}", folder.display()))?;
-    for (name, bytes) in [(NAMES[0], csv().into_bytes()), (NAMES[1], xlsx()?)] {
+    for (name, bytes) in files()? {
         let file = folder.join(name);
         fs::write(&file, bytes).map_err(|error| format!("can't write {}: {error}", file.display()))?;
         println!("{}", file.display());
     }
     Ok(())
+}
+
+/// Both files with their names.
+pub fn files() -> Result<[(&'static str, Vec<u8>); 2], String> {
+    Ok([(NAMES[0], csv().into_bytes()), (NAMES[1], xlsx()?)])
 }
 
 fn csv() -> String {

@@ -1,0 +1,20 @@
+// The worker of the page "Use your own data": has the tables, and answers one request after another.
+
+import start, { work } from "./saydo-own.js?v=%HASH%";
+
+/** @type {Promise<unknown>} */
+let ready;
+
+addEventListener("message", async ({ data }) => {
+  if (data.program) {
+    ready = start({ module_or_path: data.program });
+    return;
+  }
+  await ready;
+  try {
+    const [answer, pages, file] = work(data.request, data.bytes);
+    postMessage({ n: data.n, answer, pages, file }, { transfer: file ? [file.buffer] : [] });
+  } catch (error) {
+    postMessage({ n: data.n, lost: String(error) });
+  }
+});

@@ -1,0 +1,298 @@
+// The page "Use your own data": events to the session, its orders to the browser, files to the worker. Nothing here
+// sends anything; only files of this folder are fetched.
+
+import start, { mount, tell } from "./saydo-own.js?v=%HASH%";
+
+const root = /** @type {HTMLElement} */ (document.getElementById("own"));
+const beside = (/** @type {string} */ name) => new URL(`${name}?v=%HASH%`, import.meta.url).href;
+/** Under a strict policy the browser asks who made an address of a script, or the text of a frame. */
+const policy = globalThis.trustedTypes?.createPolicy("saydo-own", { createHTML: (text) => text, createScriptURL: (text) => text });
+
+/** Files by their number. @type {Map<number, { name: string, bytes: Uint8Array }>} */
+const files = new Map();
+let last = 0;
+/** The figure at both widths. @type {[string, string] | undefined} */
+let pages;
+/** @type {string | undefined} */
+let focus;
+/** @type {Worker | undefined} */
+let worker;
+/** @type {WebAssembly.Module} */
+let program;
+
+// What is kept
+
+/** @type {Promise<IDBDatabase>} */
+const database = new Promise((done, failed) => {
+  const opening = indexedDB.open("saydo-own", 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore("kept");
+  opening.onsuccess = () => done(opening.result);
+  opening.onerror = () => failed(opening.error);
+});
+// Where a browser keeps nothing, the page works until it is closed.
+database.catch(() => {});
+
+/** @template T @param {IDBTransactionMode} mode @param {(store: IDBObjectStore) => IDBRequest<T>} act @returns {Promise<T>} */
+const stored = async (mode, act) => {
+  const store = (await database).transaction("kept", mode).objectStore("kept");
+  const request = act(store);
+  return new Promise((done, failed) => {
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => failed(request.error);
+  });
+};
+
+let keeping = Promise.resolve();
+
+/** @param {string} text */
+const keep = async (text) => {
+  const wanted = new Set(/** @type {{ files: number[] }} */ (JSON.parse(text)).files);
+  const keys = /** @type {(string | number)[]} */ (await stored("readonly", (store) => store.getAllKeys()));
+  for (const key of keys) {
+    if (typeof key === "number" && !wanted.has(key)) await stored("readwrite", (store) => store.delete(key));
+  }
+  for (const id of wanted) {
+    if (!keys.includes(id) && files.has(id)) await stored("readwrite", (store) => store.put(files.get(id), id));
+  }
+  await stored("readwrite", (store) => store.put(text, "state"));
+};
+
+/** One after another, so that the last one counts. @param {() => Promise<unknown>} act */
+const inTurn = (act) => {
+  keeping = keeping.then(act).then(() => {}, () => {});
+};
+
+const begin = async () => {
+  const state = await stored("readonly", (store) => store.get("state"));
+  if (!state) return;
+  for (const id of /** @type {{ files: number[] }} */ (JSON.parse(state)).files) {
+    files.set(id, await stored("readonly", (store) => store.get(id)));
+    last = Math.max(last, id);
+  }
+  tell("begin", "", state);
+};
+
+// The worker
+
+const stop = () => {
+  worker?.terminate();
+  worker = undefined;
+};
+
+/** @param {string} json */
+const ask = async (json) => {
+  const { n, file, kit, request } = JSON.parse(json);
+  if (!worker) {
+    const address = beside("own-work.js");
+    worker = new Worker(/** @type {string} */ (policy?.createScriptURL(address) ?? address), { type: "module" });
+    worker.onmessage = answered;
+    worker.onerror = lost;
+    worker.postMessage({ program });
+  }
+  const own = worker;
+  let bytes = file === null ? undefined : files.get(file)?.bytes;
+  if (kit) {
+    const response = await fetch(beside("promised.css")).catch(() => undefined);
+    bytes = response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+  }
+  if (own === worker) own.postMessage({ n, request: JSON.stringify(request), bytes });
+};
+
+const lost = () => {
+  stop();
+  tell("lost", "", "");
+};
+
+/** @param {MessageEvent} message */
+const answered = ({ data }) => {
+  if (data.lost) return lost();
+  if (data.pages) pages = data.pages;
+  tell("answer", String(data.n), data.answer);
+  if (data.file) save(JSON.parse(data.answer).Written.name, data.file);
+};
+
+/** @param {string} name @param {Uint8Array} bytes */
+const save = (name, bytes) => {
+  const types = { html: "text/html", zip: "application/zip", json: "application/json", csv: "text/csv" };
+  const type = types[/** @type {keyof typeof types} */ (name.split(".").pop())] ?? "application/octet-stream";
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([/** @type {BlobPart} */ (bytes)], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};
+
+// Files
+
+/** The most that is read, as the reader has it; a larger one is refused by its size alone. */
+const most = 32 << 20;
+
+/** @param {File} file @param {string} slot */
+const choose = async (file, slot) => {
+  if (/\.toml$/i.test(file.name)) return tell("map", "", await file.text());
+  const bytes = new Uint8Array(file.size > most ? 0 : await file.arrayBuffer());
+  last += 1;
+  files.set(last, { name: file.name, bytes });
+  tell("file", slot, JSON.stringify({ id: last, name: file.name, size: file.size }));
+};
+
+/** @param {DataTransfer | null} data */
+const hasFiles = (data) => data?.types.includes("Files") ?? false;
+
+// Drawing
+
+/** @param {HTMLIFrameElement} frame */
+const fit = (frame) => {
+  const page = frame.contentDocument?.documentElement;
+  if (!page) return;
+  // Its own height, not that of the frame it stands in.
+  frame.style.height = "0";
+  const height = page.scrollHeight;
+  frame.style.height = `${height}px`;
+  const room = /** @type {HTMLElement} */ (frame.parentElement);
+  const scale = Math.min(1, room.clientWidth / Number(frame.width));
+  frame.style.transform = `scale(${scale})`;
+  frame.style.marginInlineEnd = `${Number(frame.width) * (scale - 1)}px`;
+  frame.style.marginBottom = `${height * (scale - 1)}px`;
+};
+
+/** What each frame shows. @type {WeakMap<HTMLIFrameElement, string>} */
+const shown = new WeakMap();
+const sizes = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    const frame = target.querySelector("iframe");
+    if (frame) fit(frame);
+  }
+});
+
+/** @param {HTMLIFrameElement} frame */
+const show = (frame) => {
+  const page = pages?.[Number(frame.dataset.page)];
+  if (page === undefined || shown.get(frame) === page) return;
+  if (!shown.has(frame)) {
+    sizes.observe(/** @type {Element} */ (frame.parentElement));
+    frame.addEventListener("load", () => {
+      fit(frame);
+      frame.contentDocument?.addEventListener("toggle", () => fit(frame), true);
+    });
+  }
+  shown.set(frame, page);
+  frame.srcdoc = /** @type {string} */ (policy?.createHTML(page) ?? page);
+};
+
+const drawn = () => {
+  for (const choice of root.querySelectorAll("select")) {
+    if (choice.value !== choice.dataset.value) choice.value = choice.dataset.value ?? "";
+  }
+  root.querySelectorAll("iframe").forEach(show);
+  const target = focus && document.getElementById(focus);
+  if (target) {
+    focus = undefined;
+    target.focus();
+  }
+};
+
+/** @param {string} kind @param {string} value */
+const port = (kind, value) => {
+  if (kind === "drawn") drawn();
+  else if (kind === "ask") ask(value);
+  else if (kind === "stop") stop();
+  else if (kind === "keep") inTurn(() => keep(value));
+  else if (kind === "forget") {
+    files.clear();
+    inTurn(() => stored("readwrite", (store) => store.clear()));
+  } else if (kind === "focus") focus = value;
+  else if (kind === "copy") navigator.clipboard.writeText(value).then(() => tell("do", "copied", ""), () => {});
+};
+
+// Events
+
+root.addEventListener("click", ({ target }) => {
+  const control = /** @type {Element} */ (target).closest("button[data-do]");
+  const action = control instanceof HTMLElement ? control.dataset.do : undefined;
+  if (action === "paste") {
+    const text = /** @type {HTMLTextAreaElement} */ (document.getElementById("paste")).value;
+    if (text.trim()) choose(new File([text], "Pasted table.txt"), "0");
+  } else if (action) tell("do", action, "");
+});
+
+root.addEventListener("change", ({ target }) => {
+  const field = /** @type {HTMLInputElement} */ (target);
+  if (field.dataset.file) {
+    const file = field.files?.[0];
+    if (file) choose(file, field.dataset.file);
+    // The same file can be chosen again.
+    field.value = "";
+  } else if (field.dataset.do) tell("set", field.dataset.do, field.value);
+});
+
+root.addEventListener("keydown", (event) => {
+  const line = event.target;
+  if (!(line instanceof HTMLLIElement) || !line.dataset.at) return;
+  const way = { ArrowUp: "up", ArrowDown: "down" }[event.key];
+  if (!way) return;
+  event.preventDefault();
+  tell("do", `status ${way} ${line.dataset.at}`, "");
+});
+
+/** The line that is dragged. @type {string | undefined} */
+let dragged;
+root.addEventListener("dragstart", ({ target, dataTransfer }) => {
+  if (!(target instanceof HTMLLIElement) || !target.dataset.at) return;
+  dragged = target.dataset.at;
+  dataTransfer?.setData("text/plain", dragged);
+});
+root.addEventListener("dragend", () => (dragged = undefined));
+
+document.addEventListener("dragover", (event) => {
+  const list = /** @type {Element} */ (event.target).closest?.("[data-place]");
+  if (hasFiles(event.dataTransfer) || dragged !== undefined && list) event.preventDefault();
+  root.classList.toggle("over", hasFiles(event.dataTransfer));
+});
+document.addEventListener("dragleave", (event) => {
+  if (!event.relatedTarget) root.classList.remove("over");
+});
+document.addEventListener("drop", (event) => {
+  const target = /** @type {Element} */ (event.target);
+  root.classList.remove("over");
+  const file = event.dataTransfer?.files[0];
+  if (file) {
+    event.preventDefault();
+    const place = /** @type {HTMLElement | null} */ (target.closest("[data-drop]"));
+    choose(file, place?.dataset.drop ?? "0");
+    return;
+  }
+  const list = /** @type {HTMLElement | null} */ (target.closest("[data-place]"));
+  if (dragged === undefined || !list) return;
+  event.preventDefault();
+  const line = /** @type {HTMLElement | null} */ (target.closest("li[data-at]"));
+  const box = line?.getBoundingClientRect();
+  const to = line && box ? Number(line.dataset.at) + (event.clientY > box.y + box.height / 2 ? 1 : 0) : Number(list.dataset.end);
+  tell("set", `status put ${dragged}`, `${to} ${list.dataset.place}`);
+});
+
+// A table on the clipboard needs no field of its own.
+document.addEventListener("paste", (event) => {
+  if (/** @type {Element} */ (event.target).closest?.("input, textarea, select")) return;
+  const file = event.clipboardData?.files[0];
+  const text = event.clipboardData?.getData("text/plain") ?? "";
+  if (file) choose(file, "0");
+  else if (text.includes("\n")) choose(new File([text], "Pasted table.txt"), "0");
+});
+
+const compiled = async () => {
+  const address = beside("saydo_own_bg.wasm");
+  // Some servers don't know the type of such files.
+  return WebAssembly.compileStreaming(fetch(address)).catch(async () => WebAssembly.compile(await (await fetch(address)).arrayBuffer()));
+};
+
+try {
+  program = await compiled();
+  await start({ module_or_path: program });
+  mount(root, port, new Date().toISOString().slice(0, 10));
+  await begin().catch(() => {});
+  root.dataset.own = "ready";
+} catch (error) {
+  root.dataset.own = "failed";
+  console.error(error);
+}

@@ -1,0 +1,397 @@
+//! The running page without a browser: messages in, orders and a page as a tree out.
+
+mod act;
+
+use crate::mapped;
+use crate::message::{Answer, Made, Plan, Request, Taken, What};
+use crate::state::{File, State, Step};
+use crate::text::Lang;
+use crate::view;
+use saydo::views::Tree;
+use saydo_intake::Mapping;
+use saydo_intake::mapping::Kind;
+use serde::{Deserialize, Serialize};
+
+/// What the page's script is to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Order {
+    /// `ask` (the worker), `stop` (it), `keep`, `forget`, `focus`, `copy`.
+    pub kind: String,
+    /// What with.
+    pub value: String,
+}
+
+/// A request to the worker with what the page's script adds to it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Ask {
+    /// Its number, which the answer bears.
+    pub n: u32,
+    /// The file whose bytes go with it.
+    pub file: Option<u32>,
+    /// Whether what is published goes with it.
+    pub kit: bool,
+    /// The request.
+    pub request: Request,
+}
+
+/// A state that undo brings back, with what it undoes.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Past {
+    what: String,
+    state: State,
+}
+
+/// What is kept over a reload.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+struct Kept {
+    state: State,
+    past: Vec<Past>,
+    /// Files that the state or its past need.
+    files: Vec<u32>,
+}
+
+/// Most states that undo brings back.
+const PASTS: usize = 100;
+
+/// The running page.
+#[derive(Default)]
+pub struct Session {
+    /// Words of the page.
+    pub lang: Lang,
+    /// What a person has settled.
+    pub state: State,
+    /// The table, once it is read.
+    pub table: Option<Taken>,
+    /// The one to be joined.
+    pub other: Option<Taken>,
+    /// What came of the mapping.
+    pub made: Option<Made>,
+    /// Why a file was refused: which and why.
+    pub refusal: Option<(u8, String)>,
+    /// The file that is being read, by its slot.
+    pub taking: Option<u8>,
+    /// The file that is being written.
+    pub writing: Option<What>,
+    /// Why a file could not be written.
+    pub unwritten: Option<String>,
+    /// The problem that is open, with the row's cells once they are there.
+    pub open: Option<(usize, Vec<(String, String)>)>,
+    /// What was done, for those who don't see it.
+    pub notice: String,
+    /// Whether the last table is read as the one before.
+    pub is_again: bool,
+    /// Whether anything is kept in this browser.
+    pub is_kept: bool,
+    past: Vec<Past>,
+    today: String,
+    orders: Vec<Order>,
+    asked: u32,
+    /// The number of the request that makes the data set, if one is on its way, and whether it is out of date.
+    making: Option<u32>,
+    is_stale: bool,
+    rescale: Option<Option<Kind>>,
+    /// Whether the file that is being read is new, so that its meaning is guessed.
+    is_fresh: bool,
+}
+
+impl Session {
+    /// A page on which nothing was done yet. `today` is the date of what it makes.
+    pub fn new(today: &str) -> Self {
+        Self { today: today.to_owned(), ..Self::default() }
+    }
+
+    /// The page.
+    pub fn draw(&self) -> Tree {
+        view::page(self)
+    }
+
+    /// What is to be done, each order once.
+    pub fn orders(&mut self) -> Vec<Order> {
+        std::mem::take(&mut self.orders)
+    }
+
+    /// What the next undo undoes.
+    pub fn undoes(&self) -> Option<&str> {
+        self.past.last().map(|past| past.what.as_str())
+    }
+
+    /// Hears a message: `begin` with what was kept, `file` (`what` is the slot), `map` (a mapping's text), `answer` (`what`
+    /// is the request's number), `lost` (the worker ended by itself), `do` and `set` with an action.
+    pub fn hear(&mut self, name: &str, what: &str, value: &str) {
+        match name {
+            "begin" => self.begin(value),
+            "file" => self.chosen(what, value),
+            "map" => self.map(value),
+            "answer" => self.answered(what, value),
+            "lost" => self.lost(),
+            _ => self.act(what, value),
+        }
+    }
+
+    fn begin(&mut self, kept: &str) {
+        let Ok(kept) = serde_json::from_str::<Kept>(kept) else { return };
+        self.is_kept = kept.state != State::default();
+        (self.state, self.past) = (kept.state, kept.past);
+        self.take_all();
+    }
+
+    fn keep(&mut self) {
+        let all = || self.past.iter().map(|past| &past.state).chain([&self.state]);
+        let files = all().flat_map(|state| [&state.file, &state.second]).flatten().map(|file| file.id);
+        let kept = Kept { state: self.state.clone(), past: self.past.clone(), files: files.collect() };
+        self.is_kept = true;
+        self.order("keep", &serde_json::to_string(&kept).unwrap_or_default());
+    }
+
+    fn order(&mut self, kind: &str, value: &str) {
+        self.orders.push(Order { kind: kind.to_owned(), value: value.to_owned() });
+    }
+
+    fn focus(&mut self, id: &str) {
+        self.order("focus", id);
+    }
+
+    /// Remembers the present state under what is about to change it.
+    fn remember(&mut self, what: impl Into<String>) {
+        self.past.push(Past { what: what.into(), state: self.state.clone() });
+        if self.past.len() > PASTS {
+            self.past.remove(0);
+        }
+        self.notice.clear();
+    }
+
+    fn undo(&mut self) {
+        let Some(past) = self.past.pop() else { return };
+        let before = std::mem::replace(&mut self.state, past.state);
+        self.notice = self.lang.undone(&past.what);
+        (self.open, self.refusal, self.is_again) = (None, None, false);
+        if (&before.file, &before.second) == (&self.state.file, &self.state.second) {
+            self.make();
+        } else {
+            self.take_all();
+        }
+        self.keep();
+    }
+
+    fn ask(&mut self, request: Request) -> u32 {
+        self.asked += 1;
+        let file = if let Request::Take { file, .. } = &request { Some(*file) } else { None };
+        let kit = matches!(request, Request::Write { what: What::Page | What::Folder, .. });
+        let ask = Ask { n: self.asked, file, kit, request };
+        self.order("ask", &serde_json::to_string(&ask).unwrap_or_default());
+        self.asked
+    }
+
+    /// Reads both files of the state.
+    fn take_all(&mut self) {
+        (self.table, self.other, self.made) = (None, None, None);
+        let files = [(0, self.state.file.clone()), (1, self.state.second.clone())];
+        for (slot, file) in files {
+            if let Some(file) = file {
+                self.take(slot, &file);
+            }
+        }
+    }
+
+    fn take(&mut self, slot: u8, file: &File) {
+        (self.taking, self.refusal) = (Some(slot), None);
+        self.ask(Request::Take { slot, file: file.id, name: file.name.clone(), how: file.how.clone() });
+    }
+
+    fn chosen(&mut self, slot: &str, file: &str) {
+        let Ok(mut file) = serde_json::from_str::<File>(file) else { return };
+        let slot = u8::from(slot == "1");
+        let most = saydo_intake::Limits::default().file as u64;
+        if file.size > most {
+            self.refusal = Some((slot, self.lang.too_large(&(file.size >> 20).to_string(), &(most >> 20).to_string())));
+            return self.focus("refusal");
+        }
+        self.remember(self.lang.undo_file(&file.name));
+        if slot == 1 {
+            self.state.second = Some(file.clone());
+            self.other = None;
+        } else {
+            // How the last one was read may hold for this one, but for its header.
+            let read = &self.state.mapping.read;
+            file.how.list.clone_from(&read.list);
+            self.state.file = Some(file.clone());
+            (self.table, self.made, self.open) = (None, None, None);
+            self.is_fresh = true;
+        }
+        self.take(slot, &file);
+    }
+
+    /// A mapping that was kept as a file.
+    fn map(&mut self, text: &str) {
+        match Mapping::from_toml(text) {
+            Err(why) => self.refusal = Some((0, why)),
+            Ok(mapping) => {
+                self.remember(self.lang.undo_map());
+                self.state.mapping = mapping;
+                self.state.wide = !self.state.mapping.issue.is_empty();
+                self.state.scaled = true;
+                self.refusal = None;
+                self.notice = self.lang.map_read().to_owned();
+                self.make();
+                self.keep();
+            }
+        }
+    }
+
+    fn lost(&mut self) {
+        self.refusal = Some((self.taking.unwrap_or(0), self.lang.lost().to_owned()));
+        (self.taking, self.writing, self.making) = (None, None, None);
+    }
+
+    /// Ends the reading of a file and goes back to what was there before.
+    fn cancel(&mut self) {
+        self.order("stop", "");
+        (self.taking, self.writing, self.making, self.is_fresh) = (None, None, None, false);
+        if let Some(past) = self.past.pop() {
+            self.state = past.state;
+        }
+        self.notice = self.lang.cancelled().to_owned();
+        self.take_all();
+        self.keep();
+    }
+
+    fn answered(&mut self, n: &str, answer: &str) {
+        let n = n.parse().unwrap_or(0);
+        match serde_json::from_str(answer) {
+            Ok(Answer::Taken(taken)) => self.taken(*taken),
+            Ok(Answer::Refused { slot, why }) => self.refused(slot, why),
+            Ok(Answer::Made(made)) => self.has_made(n, *made),
+            Ok(Answer::Row { row, cells }) => {
+                let at = self.open.as_ref().map(|(at, _)| *at);
+                let is_asked = at.and_then(|at| self.made.as_ref()?.problems.get(at)?.row) == Some(row);
+                if let Some((_, known)) = self.open.as_mut().filter(|_| is_asked) {
+                    *known = cells;
+                }
+            }
+            Ok(Answer::Written { name }) => {
+                self.writing = None;
+                self.notice = self.lang.written(&name);
+            }
+            Ok(Answer::Failed(why)) => {
+                self.writing = None;
+                self.unwritten = Some(if why.is_empty() { self.lang.not_written().to_owned() } else { why });
+            }
+            Err(_) => self.lost(),
+        }
+    }
+
+    fn refused(&mut self, slot: u8, why: String) {
+        self.taking = None;
+        // The last good state stays.
+        let is_restored = self.past.is_empty();
+        if let Some(past) = self.past.pop() {
+            self.state = past.state;
+        }
+        if is_restored {
+            self.state = State::default();
+        } else {
+            self.take_all();
+        }
+        self.is_fresh = false;
+        self.refusal = Some((slot, why));
+        self.focus("refusal");
+    }
+
+    fn taken(&mut self, taken: Taken) {
+        self.taking = None;
+        if taken.slot == 1 {
+            self.suggest_join(&taken);
+            self.other = Some(taken);
+        } else {
+            self.understand(taken);
+        }
+        self.make();
+        self.keep();
+    }
+
+    /// A new table is read as the last one, where it has all its columns; otherwise its meaning is guessed.
+    fn understand(&mut self, taken: Taken) {
+        let names: Vec<&str> = taken.columns.iter().map(|column| column.name.as_str()).collect();
+        let fits = mapped::fits(&self.state.mapping, &names);
+        if std::mem::take(&mut self.is_fresh) {
+            self.state.mends.clear();
+            self.is_again = fits;
+            if fits {
+                self.state.step = Step::Look;
+                self.notice = self.lang.again().to_owned();
+            } else {
+                let known = std::mem::take(&mut self.state.mapping.figure);
+                self.state.mapping = taken.guessed.clone();
+                self.state.mapping.figure.by = known.by;
+                self.state.mapping.figure.contact = known.contact;
+                self.state.wide = !self.state.mapping.issue.is_empty();
+                (self.state.confirmed, self.state.scaled, self.state.second) = (Default::default(), false, None);
+                self.other = None;
+                self.state.step = Step::Take;
+                self.focus("found");
+            }
+        } else if !fits {
+            self.state.mapping = Mapping { figure: self.state.mapping.figure.clone(), ..taken.guessed.clone() };
+        }
+        self.table = Some(taken);
+    }
+
+    /// The data set is made anew, after whatever is on its way.
+    fn make(&mut self) {
+        if self.table.is_none() {
+            return;
+        }
+        if self.making.is_some() {
+            self.is_stale = true;
+            return;
+        }
+        let mut plan = self.plan();
+        if let Some(kind) = self.rescale.take() {
+            (plan.rescale, plan.kind) = (true, kind);
+        }
+        plan.draw = self.state.step == Step::Look;
+        self.making = Some(self.ask(Request::Make(Box::new(plan))));
+    }
+
+    fn plan(&self) -> Plan {
+        let mut mapping = self.state.mapping.clone();
+        if let Some(file) = &self.state.file {
+            file.how.keep(&mut mapping.read);
+        }
+        if self.other.is_none() {
+            mapping.join = None;
+        }
+        Plan { mapping, mends: self.state.mends.clone(), today: self.today.clone(), ..Plan::default() }
+    }
+
+    fn has_made(&mut self, n: u32, made: Made) {
+        if self.making == Some(n) {
+            self.making = None;
+        }
+        if let Some(scale) = &made.scale {
+            self.state.mapping.scale = scale.clone();
+            self.keep();
+        }
+        // What is open is found again by its place in the table.
+        let at = |made: &Made, at: usize| made.problems.get(at).map(|problem| (problem.row, problem.column.clone()));
+        let open = self.open.take().and_then(|(old, cells)| {
+            let place = at(self.made.as_ref()?, old)?;
+            let new = (0..made.problems.len()).find(|new| at(&made, *new).as_ref() == Some(&place))?;
+            Some((new, cells))
+        });
+        (self.open, self.made) = (open, Some(made));
+        if std::mem::take(&mut self.is_stale) {
+            self.make();
+        }
+    }
+
+    /// How a second table may belong to the first: by a column that both have.
+    fn suggest_join(&mut self, other: &Taken) {
+        let Some(table) = self.table.as_ref().filter(|_| self.state.mapping.join.is_none()) else { return };
+        self.state.mapping.join = Some(act::suggested(table, other));
+        // The second table tells what was reached.
+        self.state.mapping.columns.remove(&saydo_intake::Role::DoneValue);
+        self.rescale = Some(Some(Kind::Amounts));
+    }
+}

@@ -1,0 +1,128 @@
+//! The page as a tree. A control says what it does as text (`data-do`).
+
+mod columns;
+mod join;
+mod look;
+mod publish;
+mod scale;
+mod status;
+mod take;
+
+pub use publish::code;
+
+use crate::el::{El, button, el};
+use crate::session::Session;
+use crate::state::{STEPS, Step};
+use crate::text::Lang;
+use saydo::views::Tree;
+
+/// The whole page.
+pub fn page(session: &Session) -> Tree {
+    let lang = session.lang;
+    let step = match session.state.step {
+        Step::Take => take::step(session),
+        Step::Columns => columns::step(session),
+        Step::Scale => scale::step(session),
+        Step::Look => look::step(session),
+    };
+    let is_first = session.state.step == Step::Take && session.table.is_none();
+    el("div")
+        .class("own")
+        .child(
+            el("header")
+                .id("top")
+                .set("tabindex", "-1")
+                .child(el("h1").text(lang.title()))
+                .maybe(is_first.then(|| el("p").class("lede").text(lang.lede())))
+                .child(el("p").class("private").text(lang.private())),
+        )
+        .child(steps(session))
+        .child(el("p").class("notice").set("role", "status").text(session.notice.clone()))
+        .child(el("section").id("step").set("tabindex", "-1").key(name(session.state.step)).child(step))
+        .maybe(session.is_kept.then(|| {
+            let forget = button("forget", lang.forget()).class("link");
+            el("footer").class("kept").child(el("p").class("quiet").text(lang.kept()).text(" ").child(forget))
+        }))
+        .into()
+}
+
+fn name(step: Step) -> &'static str {
+    match step {
+        Step::Take => "take",
+        Step::Columns => "columns",
+        Step::Scale => "scale",
+        Step::Look => "look",
+    }
+}
+
+fn title(lang: Lang, step: Step) -> &'static str {
+    match step {
+        Step::Take => lang.step_take(),
+        Step::Columns => lang.step_columns(),
+        Step::Scale => lang.step_scale(),
+        Step::Look => lang.step_look(),
+    }
+}
+
+/// The steps, each a way there once there is a table, and the one undo.
+fn steps(session: &Session) -> El {
+    let lang = session.lang;
+    let entry = |(at, step): (usize, Step)| {
+        let is_here = step == session.state.step;
+        let is_open = step == Step::Take || session.table.is_some();
+        let action = ["step ", name(step)].concat();
+        let number = el("span").class("number").set("aria-hidden", "true").text((at + 1).to_string());
+        let button = el("button").set("type", "button").does(action).child(number).text(title(lang, step));
+        let button = button.flag("disabled", !is_open);
+        el("li").child(if is_here { button.set("aria-current", "step") } else { button })
+    };
+    let undo = session.undoes().map(|what| button("undo", lang.undo(what)).class("undo"));
+    el("nav")
+        .class("steps")
+        .label(lang.steps())
+        .child(el("ol").class("plain").all(STEPS.into_iter().enumerate().map(entry)))
+        .maybe(undo)
+}
+
+/// A heading with its sentence.
+fn heading(words: &'static str, help: Option<&'static str>) -> El {
+    el("div").class("step-head").child(el("h2").text(words)).maybe(help.map(|help| el("p").class("quiet").text(help)))
+}
+
+/// A heading within a step.
+fn part(words: &'static str, help: Option<&'static str>) -> El {
+    el("div").class("part-head").child(el("h3").text(words)).maybe(help.map(|help| el("p").class("quiet").text(help)))
+}
+
+/// The ways back and on at the foot of a step.
+fn ways(session: &Session, on: Option<&'static str>) -> El {
+    let lang = session.lang;
+    let before = STEPS.iter().rev().skip_while(|step| **step != session.state.step).nth(1);
+    let back = before.map(|step| button(["step ", name(*step)].concat(), lang.back()).class("quiet-button"));
+    el("div").class("onward").maybe(on.map(|on| button("next", on).class("go"))).maybe(back)
+}
+
+/// What is wrong with a file.
+fn refusal(session: &Session, slot: u8) -> Option<El> {
+    let lang = session.lang;
+    let (_, why) = session.refusal.as_ref().filter(|(of, _)| *of == slot)?;
+    let heading = if slot == 0 { lang.refused() } else { lang.refused_second() };
+    let alert = el("div").class("refusal").id("refusal").set("role", "alert").set("tabindex", "-1");
+    Some(alert.child(el("b").text(heading)).child(el("p").text(why.clone())))
+}
+
+/// A file that is being read, with the way to stop it.
+fn progress(session: &Session, slot: u8) -> Option<El> {
+    let lang = session.lang;
+    let file = if slot == 0 { &session.state.file } else { &session.state.second };
+    let file = file.as_ref().filter(|_| session.taking == Some(slot))?;
+    let bar = el("progress").id("progress").label(lang.taking(&file.name));
+    let words = el("p").text(lang.taking(&file.name));
+    Some(el("div").class("taking").child(words).child(bar).child(button("cancel", lang.cancel())))
+}
+
+/// A field of a file, which looks like a button.
+fn picker(slot: &'static str, words: &'static str, class: &'static str) -> El {
+    let input = el("input").set("type", "file").set("data-file", slot).class("unseen");
+    el("label").class(class).child(input).child(el("span").text(words))
+}

@@ -1,0 +1,230 @@
+//! Step 2: what each column means, with three of its cells, to be confirmed.
+
+use super::{heading, join, part, ways};
+use crate::el::{El, choice, el, field, tick};
+use crate::mapped::{self, Need, SPLIT};
+use crate::message::{Column, Taken};
+use crate::session::Session;
+use crate::text::Lang;
+use saydo_intake::role::Role;
+use saydo_intake::values::date::Order;
+
+/// Less than this is worth a look.
+const SURE: u8 = 60;
+/// Meanings that most tables have, and the others.
+const MOSTLY: [Role; 8] =
+    [Role::Issue, Role::Said, Role::Status, Role::Done, Role::SaidValue, Role::DoneValue, Role::Who, Role::Date];
+const OTHERS: [Role; 13] = [
+    Role::Deadline,
+    Role::Source,
+    Role::DoneSource,
+    Role::Reason,
+    Role::Quote,
+    Role::Place,
+    Role::To,
+    Role::Disputed,
+    Role::Id,
+    Role::Kind,
+    Role::Text,
+    Role::Value,
+    Role::Group,
+];
+/// What an issue's column may tell of it.
+const WIDE: [Role; 6] = [Role::Said, Role::Status, Role::Done, Role::SaidValue, Role::DoneValue, Role::Source];
+/// Signs between values.
+const SIGNS: [&str; 4] = [",", ";", "|", "/"];
+
+pub fn step(session: &Session) -> El {
+    let lang = session.lang;
+    let Some(table) = &session.table else { return el("div") };
+    let left = table.columns.iter().filter(|column| !session.state.confirmed.contains(&column.name)).count();
+    el("div")
+        .child(heading(lang.columns_heading(), Some(lang.columns_help())))
+        .maybe(needs(session, table))
+        .child(
+            el("ul")
+                .class("plain columns")
+                .all(table.columns.iter().enumerate().map(|(at, own)| column(session, at, own))),
+        )
+        .maybe(dates(session))
+        .maybe(splits(session))
+        .child(wide(session))
+        .child(join::join(session, table))
+        .child(el("p").class("quiet left").text(lang.columns_left(left)))
+        .child(ways(session, Some(lang.on_scale())))
+}
+
+fn column(session: &Session, at: usize, column: &Column) -> El {
+    let lang = session.lang;
+    let meaning = mapped::meaning(&session.state.mapping, &column.name);
+    let is_confirmed = session.state.confirmed.contains(&column.name);
+    let state = match (meaning, is_confirmed) {
+        (_, true) => ("confirmed", lang.column_confirmed()),
+        (Some(_), _) if column.sure < SURE => ("unsure", lang.column_unsure()),
+        (Some(_), _) => ("sure", lang.column_sure()),
+        (None, _) => ("unread", lang.column_unread()),
+    };
+    let cells: Vec<El> = column.samples.iter().map(|cell| el("li").text(cell.clone())).collect();
+    let samples = match cells.is_empty() {
+        true => el("p").class("quiet").text(lang.column_empty()),
+        false => el("ul").class("plain samples").all(cells),
+    };
+    let head = el("div").class("column-name").child(el("b").text(column.name.clone())).child(samples);
+    let confirm = tick("checkbox", format!("confirm {at}"), is_confirmed, lang.column_confirm());
+    let marks = el("div").class("column-state").child(el("span").class("state").text(state.1)).child(confirm);
+    let means = match meaning {
+        Some((role, Some(issue))) if session.state.wide => of_issue(lang, at, role, issue),
+        _ => el("div").class("column-means").child(roles(lang, at, column, meaning.map(|(role, _)| role))),
+    };
+    let ticked = matches!(meaning, Some((_, Some(_))));
+    let tick = session.state.wide.then(|| {
+        tick("checkbox", format!("{} {at}", if ticked { "role" } else { "wide-role" }), ticked, lang.wide_is())
+    });
+    el("li").key(&column.name).class(["column ", state.0].concat()).child(head).child(means.maybe(tick)).child(marks)
+}
+
+fn roles(lang: Lang, at: usize, column: &Column, role: Option<Role>) -> El {
+    let group = |name: &'static str, roles: &[Role]| {
+        let option = |role: &Role| el("option").set("value", role.name()).text(words(lang, *role));
+        el("optgroup").set("label", name).all(roles.iter().map(option))
+    };
+    el("select")
+        .does(format!("role {at}"))
+        .set("data-value", role.map_or("", Role::name))
+        .label(lang.column_means_of(&column.name))
+        .child(el("option").set("value", "").text(lang.role_none()))
+        .child(group(lang.group_needed(), &MOSTLY))
+        .child(group(lang.group_more(), &OTHERS))
+}
+
+fn of_issue(lang: Lang, at: usize, role: Role, issue: &str) -> El {
+    let roles = WIDE.into_iter().map(|role| (role.name(), words(lang, role).to_owned()));
+    let role = el("label").class("field").child(el("span").text(lang.wide_role())).child(choice(
+        format!("wide-role {at}"),
+        role.name(),
+        roles,
+    ));
+    el("div").class("column-means").child(field(lang.wide_name(), format!("wide-name {at}"), issue)).child(role)
+}
+
+/// A meaning in words.
+pub fn words(lang: Lang, role: Role) -> &'static str {
+    match role {
+        Role::Issue => lang.role_issue(),
+        Role::Said => lang.role_said(),
+        Role::Done => lang.role_done(),
+        Role::Status => lang.role_status(),
+        Role::SaidValue => lang.role_said_value(),
+        Role::DoneValue => lang.role_done_value(),
+        Role::Kind => lang.role_kind(),
+        Role::Text => lang.role_text(),
+        Role::Value => lang.role_value(),
+        Role::Who => lang.role_who(),
+        Role::To => lang.role_to(),
+        Role::Date => lang.role_date(),
+        Role::Deadline => lang.role_deadline(),
+        Role::Source => lang.role_source(),
+        Role::DoneSource => lang.role_done_source(),
+        Role::Reason => lang.role_reason(),
+        Role::Quote => lang.role_quote(),
+        Role::Place => lang.role_place(),
+        Role::Group => lang.role_group(),
+        Role::Disputed => lang.role_disputed(),
+        Role::Id => lang.role_id(),
+    }
+}
+
+/// What is still needed, each to be answered with a column.
+pub fn needs(session: &Session, table: &Taken) -> Option<El> {
+    let lang = session.lang;
+    let needs = mapped::needs(&session.state.mapping);
+    let one = |need: &Need| {
+        let question = match need {
+            Need::Rows => lang.need_rows(),
+            Need::Said => lang.need_said(),
+            Need::Status => lang.need_status(),
+            Need::SaidValue => lang.need_said_value(),
+            Need::DoneValue => lang.need_done_value(),
+            Need::Value => lang.need_value(),
+        };
+        let columns = table.columns.iter().enumerate().map(|(at, column)| (at.to_string(), column.name.clone()));
+        let columns: Vec<(String, String)> =
+            std::iter::once((String::new(), lang.choose().to_owned())).chain(columns).collect();
+        let choice = choice(
+            format!("need {}", need.role().name()),
+            "",
+            columns.iter().map(|(at, name)| (at.as_str(), name.clone())),
+        );
+        el("label").class("field").child(el("span").text(question)).child(choice)
+    };
+    (!needs.is_empty())
+        .then(|| el("div").class("needs").child(el("h3").text(lang.needs_heading())).all(needs.iter().map(one)))
+}
+
+/// Which of day and month comes first: asked once, where it matters.
+fn dates(session: &Session) -> Option<El> {
+    let lang = session.lang;
+    let date = session.made.as_ref()?.date.as_ref()?;
+    let order = session.state.mapping.read.dates;
+    let [day, month] =
+        [Order::DayMonth, Order::MonthDay].map(|order| match saydo_intake::values::date::read(date, Some(order)) {
+            saydo_intake::values::date::Reading::Date(date) => date,
+            _ => String::new(),
+        });
+    let radio = |value: &'static str, own, words: String| {
+        let input = el("input")
+            .set("type", "radio")
+            .set("name", "dates")
+            .set("value", value)
+            .does("dates")
+            .checked(order == Some(own));
+        el("label").class("tick").child(input).child(el("span").text(words))
+    };
+    Some(
+        el("fieldset")
+            .class("question")
+            .child(el("legend").text(lang.dates_heading()))
+            .child(el("p").text(lang.dates_ask(date)))
+            .child(radio("day-month", Order::DayMonth, lang.dates_day(&day)))
+            .child(radio("month-day", Order::MonthDay, lang.dates_month(&month))),
+    )
+}
+
+/// Where several values may stand in a cell: what separates them, and what is read.
+fn splits(session: &Session) -> Option<El> {
+    let lang = session.lang;
+    let mapping = &session.state.mapping;
+    let parts = &session.made.as_ref()?.parts;
+    let one = |role: Role| {
+        let (cell, read) = parts.get(role.name())?;
+        let sign = mapping.split.get(&role).map_or("", String::as_str);
+        let has_sign = SIGNS.iter().any(|sign| cell.contains(sign)) || cell.contains('\n');
+        if sign.is_empty() && !has_sign {
+            return None;
+        }
+        let name = mapping.columns.get(&role)?.all().first()?.clone();
+        let signs = SIGNS.into_iter().map(|sign| (sign, lang.split_sign(sign)));
+        let all = [("", lang.split_none().to_owned())]
+            .into_iter()
+            .chain(signs)
+            .chain([("\\n", lang.split_line().to_owned())]);
+        let value = if sign == "\n" { "\\n" } else { sign };
+        let choice = choice(format!("split {}", role.name()), value, all).label(lang.split_of(&name));
+        let shown = el("span").class("chips").all(read.iter().map(|part| el("span").class("chip").text(part.clone())));
+        let line = el("p").class("quiet").text(cell.clone()).text(" → ").child(shown);
+        Some(el("div").class("split").child(el("b").text(name)).text(" ").child(choice).child(line))
+    };
+    let all: Vec<El> = SPLIT.into_iter().filter_map(one).collect();
+    (!all.is_empty()).then(|| el("div").class("question").child(part(lang.split_heading(), None)).all(all))
+}
+
+fn wide(session: &Session) -> El {
+    let lang = session.lang;
+    let tick = tick("checkbox", "wide", session.state.wide, lang.wide_tick());
+    el("details")
+        .class("question")
+        .flag("open", session.state.wide)
+        .child(el("summary").text(lang.wide_heading()))
+        .child(el("p").class("quiet").text(lang.wide_help()))
+        .child(tick)
+}

@@ -1,0 +1,181 @@
+//! Step 4: the figure at two widths beside the list of problems, its texts, and what is taken away.
+
+use super::{heading, part, publish, ways};
+use crate::draw::WIDTHS;
+use crate::el::{El, button, el, field, input};
+use crate::message::{Made, Problem};
+use crate::session::Session;
+use crate::text::Lang;
+use crate::view::columns;
+
+pub fn step(session: &Session) -> El {
+    let lang = session.lang;
+    let is_whole = session.made.as_ref().is_some_and(|made| made.is_whole);
+    let again = session.is_again.then(|| el("p").text(lang.again_long()));
+    el("div")
+        .child(heading(lang.look_heading(), None))
+        .maybe(again)
+        .maybe(session.table.as_ref().and_then(|table| columns::needs(session, table)))
+        .child(
+            el("div")
+                .class("look")
+                .child(if is_whole { figure(session) } else { none(session) })
+                .child(el("div").class("side").child(problems(session)).child(texts(session))),
+        )
+        .maybe(is_whole.then(|| publish::publish(session)))
+        .child(ways(session, None))
+}
+
+fn none(session: &Session) -> El {
+    let lang = session.lang;
+    let words = if session.made.is_some() { lang.look_none() } else { lang.look_making() };
+    let help = session.made.is_some().then(|| el("p").class("quiet").text(lang.look_none_help()));
+    el("div").class("figures").child(el("p").child(el("b").text(words))).maybe(help)
+}
+
+/// The figure in two frames, whose content the page's script sets.
+fn figure(session: &Session) -> El {
+    let lang = session.lang;
+    let frame = |at: usize, words: &'static str| {
+        let width = (WIDTHS[at] as u32).to_string();
+        let title = el("figcaption").text(words).child(el("span").class("quiet").text(format!(" · {width} px")));
+        let frame = el("iframe").set("data-page", at.to_string()).set("width", width).set("title", words);
+        // No script runs in it; the page's own reads its height.
+        let frame = frame.set("sandbox", "allow-same-origin allow-popups");
+        el("figure")
+            .class(if at == 0 { "phone" } else { "wide" })
+            .child(title)
+            .child(el("div").class("window").set("tabindex", "0").set("role", "group").label(words).child(frame))
+    };
+    el("div").class("figures").child(frame(0, lang.look_phone())).child(frame(1, lang.look_wide()))
+}
+
+fn problems(session: &Session) -> El {
+    let lang = session.lang;
+    let section = el("section").class("problems").child(part(lang.problems_heading(), None));
+    let Some(made) = &session.made else { return section };
+    if made.problems.is_empty() {
+        return section.child(el("p").text(lang.problems_none()));
+    }
+    let more = made.counts.iter().sum::<usize>() - made.problems.len();
+    let list = made.problems.iter().enumerate().map(|(at, problem)| entry(session, at, problem));
+    section
+        .child(el("p").class("counts").text(summary(lang, made)))
+        .child(el("ol").class("plain list").all(list))
+        .maybe((more > 0).then(|| el("p").class("quiet").text(lang.problems_more(more))))
+}
+
+/// What the problems cost, in a line.
+fn summary(lang: Lang, made: &Made) -> String {
+    let [stops, row, cell, apart, note] = made.counts;
+    let parts = [
+        (stops, lang.problems_stops(stops)),
+        (row, lang.problems_row(row)),
+        (cell, lang.problems_cell(cell)),
+        (apart, lang.problems_apart(apart)),
+        (note, lang.problems_note(note)),
+    ];
+    let told: Vec<String> = parts.into_iter().filter(|(n, _)| *n > 0).map(|(_, words)| words).collect();
+    format!("{}.", told.join(", "))
+}
+
+fn entry(session: &Session, at: usize, problem: &Problem) -> El {
+    let lang = session.lang;
+    let place = match (problem.row, problem.column.as_str()) {
+        (Some(row), "") => lang.problem_row(&row.to_string()),
+        (Some(row), column) => format!("{} · {column}", lang.problem_row(&row.to_string())),
+        (None, "") => lang.problem_whole().to_owned(),
+        (None, column) => column.to_owned(),
+    };
+    let open = session.open.as_ref().filter(|(open, _)| *open == at);
+    let button_of = |words: El| match problem.row {
+        Some(_) => {
+            let is_open = if open.is_some() { "true" } else { "false" };
+            el("button")
+                .set("type", "button")
+                .class("place")
+                .id(format!("problem-{at}"))
+                .does(format!("open {at}"))
+                .set("aria-expanded", is_open)
+                .child(words)
+        }
+        None => words,
+    };
+    let effect = match problem.effect.as_str() {
+        "stops" => lang.problem_effect_stops(),
+        "row" => lang.problem_effect_row(),
+        "cell" => lang.problem_effect_cell(),
+        "apart" => lang.problem_effect_apart(),
+        _ => "",
+    };
+    let near = problem.near.as_ref().map(|near| {
+        el("p")
+            .text(lang.problem_near(near))
+            .text(" ")
+            .child(button(format!("near {at}"), lang.problem_use(near)).class("link"))
+    });
+    let words = format!("{} {}", lang.problem_found(&problem.found), lang.problem_right(&problem.expected));
+    el("li")
+        .class(["problem ", problem.effect.as_str()].concat())
+        .child(button_of(el("b").text(place)))
+        .child(
+            el("p")
+                .text(words)
+                .maybe((!effect.is_empty()).then(|| el("span").class("effect").text(format!(" {effect}")))),
+        )
+        .maybe(near)
+        .maybe(open.map(|(_, cells)| row(session, problem, cells)))
+}
+
+/// The row of a problem, with its cells to be changed.
+fn row(session: &Session, problem: &Problem, cells: &[(String, String)]) -> El {
+    let lang = session.lang;
+    let number = problem.row.unwrap_or(0);
+    let cell = |(at, (name, text)): (usize, &(String, String))| {
+        let is_it = *name == problem.column;
+        let field = match text.contains('\n') || text.chars().count() > 60 {
+            true => el("textarea").set("rows", "3").does(format!("mend {number} {at}")).value(text.clone()),
+            false => input(format!("mend {number} {at}"), text),
+        };
+        let field = if is_it { field.id("mend") } else { field };
+        el("label").class(if is_it { "field it" } else { "field" }).child(el("span").text(name.clone())).child(field)
+    };
+    let first = cells.iter().enumerate().filter(|(_, (name, _))| *name == problem.column);
+    let rest = cells.iter().enumerate().filter(|(_, (name, _))| *name != problem.column);
+    el("div")
+        .class("cells")
+        .child(el("p").class("quiet").text(lang.mend_help()))
+        .all(first.chain(rest).map(cell))
+        .child(button("close", lang.problem_hide()))
+}
+
+fn texts(session: &Session) -> El {
+    let lang = session.lang;
+    let figure = &session.state.mapping.figure;
+    let text = |value: &Option<String>| value.clone().unwrap_or_default();
+    let headline = session.made.as_ref().map_or("", |made| made.headline.as_str());
+    let help = (figure.headline.is_none() && !headline.is_empty())
+        .then(|| el("p").class("quiet").text(lang.text_headline_help(headline)));
+    let rows = [("issue", lang.text_rows_issue()), ("who", lang.text_rows_who())];
+    let by = if figure.rows == Some(saydo_intake::mapping::By::Who) { "who" } else { "issue" };
+    let rows = crate::el::choice("figure rows", by, rows.map(|(value, words)| (value, words.to_owned())));
+    el("section")
+        .class("texts")
+        .child(part(lang.texts_heading(), None))
+        .child(field(lang.text_title(), "figure title", &figure.title))
+        .child(field(lang.text_headline(), "figure headline", &text(&figure.headline)))
+        .maybe(help)
+        .child(field(lang.text_by(), "figure by", &figure.by))
+        .child(field(lang.text_method(), "figure method", &figure.method))
+        .child(field(lang.text_source(), "figure source", &figure.source))
+        .child(
+            el("details")
+                .child(el("summary").text(lang.group_more()))
+                .child(el("label").class("field").child(el("span").text(lang.text_rows())).child(rows))
+                .child(field(lang.text_lede(), "figure lede", &text(&figure.lede)))
+                .child(field(lang.text_publisher(), "figure publisher", &figure.publisher))
+                .child(field(lang.text_url(), "figure url", &figure.url))
+                .child(field(lang.text_contact(), "figure contact", &text(&figure.contact)))
+                .child(field(lang.text_lang(), "figure lang", &text(&figure.lang))),
+        )
+}

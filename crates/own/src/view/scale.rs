@@ -1,0 +1,156 @@
+//! Step 3: what kind of data it is, and its scale.
+
+use super::{columns, heading, part, status, ways};
+use crate::el::{El, choice, el, field, input};
+use crate::session::Session;
+use crate::text::Lang;
+use saydo_intake::mapping::{End, Kind};
+use saydo_intake::values::number;
+use std::collections::BTreeMap;
+
+pub fn step(session: &Session) -> El {
+    let lang = session.lang;
+    let scale = match session.state.mapping.scale.kind {
+        Kind::Outcomes => status::list(session),
+        Kind::Amounts => amounts(session),
+        Kind::Positions => positions(session),
+    };
+    el("div")
+        .child(heading(lang.scale_heading(), None))
+        .child(kinds(session))
+        .maybe(session.table.as_ref().and_then(|table| columns::needs(session, table)))
+        .child(scale)
+        .child(ways(session, Some(lang.on_look())))
+}
+
+fn kinds(session: &Session) -> El {
+    let lang = session.lang;
+    let kind = |own, name: &'static str, words, help| {
+        let input = el("input").set("type", "radio").set("name", "kind").does(["kind ", name].concat());
+        let input = input.checked(session.state.mapping.scale.kind == own);
+        let text = el("span").child(el("b").text(words)).child(el("span").class("quiet").text(help));
+        el("label").class("kind").child(input).child(text)
+    };
+    el("fieldset")
+        .class("kinds")
+        .child(el("legend").class("unseen").text(lang.scale_heading()))
+        .child(kind(Kind::Outcomes, "outcomes", lang.kind_outcomes(), lang.kind_outcomes_help()))
+        .child(kind(Kind::Amounts, "amounts", lang.kind_amounts(), lang.kind_amounts_help()))
+        .child(kind(Kind::Positions, "positions", lang.kind_positions(), lang.kind_positions_help()))
+}
+
+fn shown(value: Option<f64>) -> String {
+    value.map(number::exact).unwrap_or_default()
+}
+
+fn numeric(name: &'static str, action: &'static str, value: Option<f64>) -> El {
+    let input = input(action, &shown(value)).set("inputmode", "decimal").class("short");
+    el("label").class("field").child(el("span").text(name)).child(input)
+}
+
+fn toward(lang: Lang, name: &'static str, now: Option<End>, low: String, high: String) -> El {
+    let value = if now == Some(End::Low) { "low" } else { "high" };
+    let _ = lang;
+    el("label").class("field").child(el("span").text(name)).child(choice(
+        "scale toward",
+        value,
+        [("high", high), ("low", low)],
+    ))
+}
+
+fn amounts(session: &Session) -> El {
+    let lang = session.lang;
+    let scale = &session.state.mapping.scale;
+    let better =
+        toward(lang, lang.scale_match(), scale.toward, lang.scale_less().to_owned(), lang.scale_more().to_owned());
+    el("div").child(part(lang.scale_match(), Some(lang.scale_match_amounts()))).child(
+        el("div")
+            .class("fields")
+            .child(field(lang.scale_unit(), "scale unit", scale.unit.as_deref().unwrap_or_default()))
+            .child(numeric(lang.scale_alike(), "scale alike", scale.alike))
+            .child(better)
+            .child(numeric(lang.scale_full(), "scale full", scale.full)),
+    )
+}
+
+fn positions(session: &Session) -> El {
+    let lang = session.lang;
+    let scale = &session.state.mapping.scale;
+    let name = |label: &str, end: Option<f64>| if label.is_empty() { shown(end) } else { label.to_owned() };
+    let toward = toward(
+        lang,
+        lang.scale_toward(),
+        scale.toward,
+        name(&scale.low_label, scale.low),
+        name(&scale.high_label, scale.high),
+    );
+    el("div")
+        .child(
+            el("div")
+                .class("fields")
+                .child(field(lang.scale_title(), "scale title", &scale.title))
+                .child(field(lang.scale_low_label(), "scale low-label", &scale.low_label))
+                .child(field(lang.scale_high_label(), "scale high-label", &scale.high_label))
+                .child(toward)
+                .child(numeric(lang.scale_low(), "scale low", scale.low))
+                .child(numeric(lang.scale_high(), "scale high", scale.high))
+                .child(numeric(lang.scale_step(), "scale step", scale.step)),
+        )
+        .child(part(lang.scale_match(), Some(lang.scale_match_help())))
+        .child(el("div").class("fields").child(numeric(lang.scale_alike(), "scale alike", scale.alike)))
+        .maybe(words(session))
+        .maybe(audiences(session))
+}
+
+/// Words for each number that occurs.
+fn words(session: &Session) -> Option<El> {
+    let lang = session.lang;
+    let scale = &session.state.mapping.scale;
+    let positions =
+        session.made.as_ref().map(|made| made.positions.as_slice()).filter(|all| !all.is_empty() && all.len() <= 12)?;
+    let cell = |side: &'static str, words: &BTreeMap<String, String>, code: &str, label: String| {
+        let word = words.get(code).map_or("", String::as_str);
+        el("td").child(input(format!("word {side} {code}"), word).label(label))
+    };
+    let row = |position: &f64| {
+        let code = number::exact(*position);
+        el("tr")
+            .child(el("th").set("scope", "row").text(code.clone()))
+            .child(cell("said", &scale.said, &code, format!("{code} {}", lang.scale_words_said())))
+            .child(cell("done", &scale.done, &code, format!("{code} {}", lang.scale_words_done())))
+    };
+    let head = [lang.scale_words_said(), lang.scale_words_done()];
+    let head = el("tr").child(el("td")).all(head.map(|words| el("th").set("scope", "col").text(words)));
+    let table =
+        el("table").class("words").child(el("thead").child(head)).child(el("tbody").all(positions.iter().map(row)));
+    Some(el("div").child(part(lang.scale_words(), Some(lang.scale_words_help()))).child(table))
+}
+
+/// To whom words are said.
+fn audiences(session: &Session) -> Option<El> {
+    let lang = session.lang;
+    let found = session.made.as_ref().map(|made| made.audiences.as_slice()).filter(|all| !all.is_empty())?;
+    let row = |(value, n): &(String, usize)| {
+        let given = session.state.mapping.audience.iter().find(|known| known.value == *value);
+        let label = given.map_or("", |given| given.label.as_str());
+        let side = given.map(|given| given.side.as_str()).filter(|side| !side.is_empty()).unwrap_or("abroad");
+        let sides =
+            [("abroad", lang.audience_abroad()), ("home", lang.audience_home()), ("unclear", lang.audience_unclear())];
+        let sides = choice(format!("audience side {value}"), side, sides.map(|(side, words)| (side, words.to_owned())));
+        el("li")
+            .child(
+                el("span")
+                    .child(el("b").text(value.clone()))
+                    .text(" ")
+                    .child(el("span").class("quiet").text(lang.status_count(*n))),
+            )
+            .child(
+                input(format!("audience label {value}"), label)
+                    .label(format!("{}: {value}", lang.audience_label()))
+                    .set("placeholder", lang.audience_label()),
+            )
+            .child(sides.label(format!("{}: {value}", lang.audience_side())))
+    };
+    let list = el("ul").class("plain audiences").all(found.iter().take(8).map(row));
+    Some(el("div").child(part(lang.audience_heading(), Some(lang.audience_help()))).child(list))
+}

@@ -1,0 +1,74 @@
+//! The statuses in their order, to be dragged and to be moved by keys.
+
+use super::part;
+use crate::el::{El, button, el, input};
+use crate::session::Session;
+use crate::statuses::{placed, shared};
+
+pub fn list(session: &Session) -> El {
+    let lang = session.lang;
+    let list = &session.state.mapping.scale.status;
+    if list.is_empty() {
+        return el("p").class("quiet").text(lang.status_none());
+    }
+    let (on, shared) = (placed(list), shared(list));
+    let row = |at: usize| status(session, at, on, shared[at]);
+    let end = |words: &'static str| el("p").class("end quiet").text(words);
+    let rows = |from: usize, to: usize, name: &'static str| {
+        el("ol")
+            .class("plain statuses")
+            .set("data-place", name)
+            .set("data-end", to.to_string())
+            .all((from..to).map(row))
+    };
+    el("div")
+        .class("order")
+        .child(part(lang.status_heading(), Some(lang.status_help())))
+        .child(end(lang.status_best()))
+        .child(rows(0, on, "on"))
+        .child(end(lang.status_worst()))
+        .child(part(lang.status_apart(), Some(lang.status_apart_help())))
+        .child(rows(on, list.len(), "off"))
+        .child(part(lang.scale_match(), Some(lang.scale_match_outcomes())))
+}
+
+fn status(session: &Session, at: usize, on: usize, joined: bool) -> El {
+    let lang = session.lang;
+    let status = &session.state.mapping.scale.status[at];
+    let counts = session.made.as_ref().map(|made| made.statuses.as_slice()).unwrap_or_default();
+    let n = counts.iter().find(|(value, _)| *value == status.value).map_or(0, |(_, n)| *n);
+    let last = session.state.mapping.scale.status.len() - 1;
+    let arrow = |verb: &'static str, sign: &'static str, words: String, off: bool| {
+        button(format!("status {verb} {at}"), sign).class("arrow").label(words).flag("disabled", off)
+    };
+    let is_on = at < on;
+    let join = el("input").set("type", "checkbox").does(format!("status join {at}")).checked(joined);
+    let join = el("label").class("tick join").child(join).child(el("span").text(lang.status_join()));
+    el("li")
+        .key(&status.value)
+        .id(format!("status-{at}"))
+        .class(if joined { "status joined" } else { "status" })
+        .set("tabindex", "0")
+        .set("draggable", "true")
+        .set("data-at", at.to_string())
+        .child(el("span").class("grip").set("aria-hidden", "true").text("⠿"))
+        .child(
+            el("span")
+                .class("value")
+                .child(el("b").text(status.value.clone()))
+                .text(" ")
+                .child(el("span").class("quiet").text(lang.status_count(n))),
+        )
+        .child(
+            input(format!("status label {at}"), status.label.as_deref().unwrap_or_default())
+                .set("placeholder", lang.status_label())
+                .label(lang.status_label_of(&status.value)),
+        )
+        .maybe((is_on && at > 0).then_some(join))
+        .child(
+            el("span")
+                .class("arrows")
+                .child(arrow("up", "↑", lang.status_up(&status.value), at == 0 && is_on))
+                .child(arrow("down", "↓", lang.status_down(&status.value), at == last && !is_on)),
+        )
+}

@@ -1,0 +1,403 @@
+//! The whole page without a browser: a session and its worker, driven by the actions that its controls carry.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use saydo::model::promises::Promises;
+use saydo::views::html::to_html;
+use saydo_intake::mapping::Kind;
+use saydo_own::message::{Answer, Request};
+use saydo_own::session::{Ask, Session};
+use saydo_own::state::Step;
+use saydo_own::work::Work;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+
+/// A page with its worker and what its script holds.
+struct Page {
+    session: Session,
+    work: Work,
+    files: BTreeMap<u32, Vec<u8>>,
+    kept: String,
+    focus: String,
+    saved: Vec<(String, Vec<u8>)>,
+    pages: Option<[String; 2]>,
+}
+
+impl Page {
+    fn new() -> Self {
+        Self {
+            session: Session::new("2026-12-01"),
+            work: Work::default(),
+            files: BTreeMap::new(),
+            kept: String::new(),
+            focus: String::new(),
+            saved: Vec::new(),
+            pages: None,
+        }
+    }
+
+    fn tell(&mut self, name: &str, what: &str, value: &str) {
+        self.session.hear(name, what, value);
+        loop {
+            let orders = self.session.orders();
+            if orders.is_empty() {
+                return;
+            }
+            for order in orders {
+                match order.kind.as_str() {
+                    "ask" => self.ask(&order.value),
+                    "keep" => self.kept = order.value,
+                    "forget" => self.kept.clear(),
+                    "focus" => self.focus = order.value,
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    fn ask(&mut self, json: &str) {
+        let ask: Ask = serde_json::from_str(json).unwrap();
+        let bytes = ask.file.map(|file| self.files[&file].clone()).unwrap_or_default();
+        let request = serde_json::to_string::<Request>(&ask.request).unwrap();
+        let done = self.work.answer(&request, bytes);
+        if let Some(file) = done.file {
+            let Ok(Answer::Written { name }) = serde_json::from_str(&done.answer) else { panic!("{}", done.answer) };
+            self.saved.push((name, file));
+        }
+        self.pages = done.pages.or(self.pages.take());
+        self.session.hear("answer", &ask.n.to_string(), &done.answer);
+    }
+
+    fn act(&mut self, action: &str) {
+        self.tell("do", action, "");
+    }
+
+    fn set(&mut self, action: &str, value: &str) {
+        self.tell("set", action, value);
+    }
+
+    fn choose(&mut self, slot: &str, name: &str, bytes: &[u8]) {
+        let id = self.files.len() as u32 + 1;
+        self.files.insert(id, bytes.to_vec());
+        let file = format!("{{\"id\":{id},\"name\":{name:?},\"size\":{}}}", bytes.len());
+        self.tell("file", slot, &file);
+    }
+
+    fn sheet(&mut self, slot: &str, name: &str) {
+        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../intake/tests/sheets").join(name);
+        self.choose(slot, name, &fs::read(path).unwrap());
+    }
+
+    /// Through all steps with what was guessed.
+    fn through(&mut self) {
+        for _ in 0..3 {
+            self.act("next");
+        }
+        assert_eq!(self.session.state.step, Step::Look);
+    }
+
+    fn html(&self) -> String {
+        to_html(&self.session.draw())
+    }
+
+    fn column(&self, name: &str) -> usize {
+        self.session.table.as_ref().unwrap().columns.iter().position(|column| column.name == name).unwrap()
+    }
+
+    fn data(&mut self) -> Promises {
+        self.act("write data");
+        serde_json::from_slice(&self.saved.last().unwrap().1).unwrap()
+    }
+}
+
+const SMALL: &str = "issue,promise,status\nA,x,kept\nA,y,brokn\nB,z,broken\nB,w,in progress\n";
+
+#[test]
+fn a_table_goes_through_all_steps_to_a_file() {
+    let mut page = Page::new();
+    page.sheet("0", "statuses-bom.csv");
+    assert!(page.html().contains("40 rows in 12 columns"), "{}", page.html());
+    page.through();
+    let [narrow, wide] = page.pages.clone().unwrap();
+    assert!(narrow.contains("6 of 40 promises delivered") && narrow == wide);
+    let set = page.data();
+    assert_eq!((set.promises.len(), set.scale.statuses.len()), (40, 7));
+    page.act("write map");
+    let (name, map) = page.saved.last().unwrap();
+    assert_eq!(name, "map.toml");
+    assert!(saydo_intake::Mapping::from_toml(std::str::from_utf8(map).unwrap()).is_ok());
+}
+
+#[test]
+fn one_undo_undoes_all_of_it() {
+    let mut page = Page::new();
+    let mut states = vec![page.session.state.clone()];
+    page.choose("0", "a.csv", SMALL.as_bytes());
+    states.push(page.session.state.clone());
+    for (action, value) in [
+        ("role 1", "done"),
+        ("role 1", "said"),
+        ("status down 0", ""),
+        ("status join 1", ""),
+        ("figure title", "Promises"),
+        ("kind amounts", ""),
+        ("kind outcomes", ""),
+        ("mend 3 2", "broken"),
+        ("how delimiter", ";"),
+        ("address", "https://a.example/"),
+        ("wide", ""),
+    ] {
+        page.set(action, value);
+        states.push(page.session.state.clone());
+    }
+    page.choose("0", "b.csv", b"issue,promise,status\nC,x,kept\n");
+    for state in states.iter().rev() {
+        assert!(page.session.undoes().is_some());
+        page.act("undo");
+        assert_eq!(page.session.state.file, state.file);
+        assert_eq!(page.session.state.mends, state.mends);
+        assert_eq!(page.session.state.mapping, state.mapping);
+        assert_eq!(page.session.table.is_some(), state.file.is_some());
+    }
+    assert_eq!(page.session.undoes(), None);
+}
+
+#[test]
+fn everything_is_kept_over_a_reload_and_can_be_forgotten() {
+    let mut page = Page::new();
+    page.choose("0", "a.csv", SMALL.as_bytes());
+    page.through();
+    page.set("figure by", "The Herald");
+    page.act("near 0");
+    let (state, kept, files) = (page.session.state.clone(), page.kept.clone(), page.files.clone());
+    let mut again = Page { files, ..Page::new() };
+    again.tell("begin", "", &kept);
+    assert_eq!(again.session.state, state);
+    assert!(again.session.made.as_ref().unwrap().is_whole && again.pages.is_some());
+    again.act("undo");
+    assert!(again.session.state.mends.is_empty());
+    again.act("forget");
+    assert_eq!((again.kept.as_str(), again.session.state.file.is_none()), ("", true));
+    // What was kept by another version, or is no state at all, is no state.
+    again.tell("begin", "", "{\"state\":7}");
+    assert!(again.session.state.file.is_none());
+}
+
+#[test]
+fn a_problem_leads_to_its_cell_which_is_mended() {
+    let mut page = Page::new();
+    page.choose("0", "a.csv", SMALL.as_bytes());
+    page.through();
+    assert!(page.html().contains("Did you mean “broken”?"), "{}", page.html());
+    page.act("open 0");
+    assert_eq!(page.focus, "mend");
+    assert!(page.html().contains("id=\"mend\" value=\"brokn\""), "{}", page.html());
+    page.set("mend 3 2", "broken");
+    assert_eq!(page.session.made.as_ref().unwrap().problems, []);
+    assert!(page.html().contains("1 cell was changed on this page"));
+    page.act("write table");
+    let (name, bytes) = page.saved.last().unwrap();
+    assert_eq!((name.as_str(), String::from_utf8_lossy(bytes).contains("A,y,broken")), ("a.csv", true));
+}
+
+#[test]
+fn next_months_table_needs_one_drop() {
+    let mut page = Page::new();
+    page.choose("0", "a.csv", SMALL.as_bytes());
+    page.set("role 1", "said");
+    page.set("figure title", "Promises");
+    page.through();
+    page.choose("0", "b.csv", format!("{SMALL}C,new,kept\n").as_bytes());
+    assert_eq!((page.session.state.step, page.session.is_again), (Step::Look, true));
+    assert_eq!(page.session.state.mapping.figure.title, "Promises");
+    assert_eq!(page.data().promises.len(), 5);
+    // Another table is not read like it.
+    page.choose("0", "c.csv", b"Thema,Versprechen,Stand\nA,x,gehalten\n");
+    assert_eq!((page.session.state.step, page.session.is_again), (Step::Take, false));
+}
+
+#[test]
+fn a_mapping_kept_as_a_file_reads_the_table_in_another_browser() {
+    let mut page = Page::new();
+    page.choose("0", "a.csv", SMALL.as_bytes());
+    page.set("figure title", "Promises");
+    page.set("status label 0", "kept in full");
+    page.act("write map");
+    let map = String::from_utf8(page.saved.pop().unwrap().1).unwrap();
+    let mut other = Page::new();
+    other.tell("map", "", "[figure]\ntitel = 1\n");
+    assert!(other.html().contains("Did you mean “title”?"), "{}", other.html());
+    other.tell("map", "", &map);
+    other.choose("0", "b.csv", SMALL.as_bytes());
+    assert!(other.session.is_again);
+    assert_eq!(other.data().scale.statuses[0].label, "kept in full");
+}
+
+#[test]
+fn a_refused_file_leaves_the_last_good_state() {
+    let mut page = Page::new();
+    page.choose("0", "a.pdf", b"%PDF-1.7 x");
+    assert!(page.html().contains("PDF") && page.session.state.file.is_none(), "{}", page.html());
+    page.choose("0", "a.csv", SMALL.as_bytes());
+    page.act("next");
+    page.choose("0", "b.csv", b"");
+    assert!(page.session.refusal.is_some());
+    assert_eq!(page.session.state.file.as_ref().unwrap().name, "a.csv");
+    assert!(page.session.table.is_some() && page.session.made.as_ref().unwrap().is_whole);
+}
+
+#[test]
+fn reading_can_be_stopped() {
+    let mut page = Page::new();
+    page.choose("0", "a.csv", SMALL.as_bytes());
+    page.session.hear("file", "0", "{\"id\":1,\"name\":\"big.csv\",\"size\":9}");
+    assert!(page.html().contains("Reading big.csv"), "{}", page.html());
+    // The worker is ended before it answers.
+    page.session.orders();
+    page.act("cancel");
+    assert_eq!(page.session.state.file.as_ref().unwrap().name, "a.csv");
+    assert!(page.session.taking.is_none() && page.session.made.as_ref().unwrap().is_whole);
+}
+
+#[test]
+fn what_is_missing_is_asked_for_and_stops_nothing_else() {
+    let mut page = Page::new();
+    page.choose("0", "a.csv", b"Area,Text,Mark\nA,x y z,1\nB,v w z,2\n");
+    for column in 0..3 {
+        page.set(&format!("role {column}"), "");
+    }
+    page.act("next");
+    assert!(page.html().contains("Which column has the status?"), "{}", page.html());
+    page.set("need issue", "0");
+    page.set("need said", "1");
+    page.set("need status", "2");
+    assert!(!page.html().contains("Still needed"));
+    page.act("next");
+    assert!(page.session.made.as_ref().unwrap().is_whole);
+}
+
+#[test]
+fn dates_are_asked_once_and_only_where_it_matters() {
+    let mut page = Page::new();
+    page.choose("0", "a.csv", b"issue,promise,status,date\nA,x,kept,02/03/2020\nA,y,kept,04/05/2020\n");
+    page.act("next");
+    assert!(page.html().contains("“02/03/2020” can be read in two ways"), "{}", page.html());
+    page.set("dates", "day-month");
+    assert_eq!(page.data().promises[0].date.date.as_deref(), Some("2020-03-02"));
+    let mut other = Page::new();
+    other.choose("0", "a.csv", b"issue,promise,status,date\nA,x,kept,02/03/2020\nA,y,kept,24/05/2020\n");
+    other.act("next");
+    assert!(!other.html().contains("can be read in two ways"));
+}
+
+#[test]
+fn several_values_are_split_where_asked() {
+    let mut page = Page::new();
+    page.choose("0", "a.csv", b"issue,promise,status,party\nA,x,kept,Blue / Green\nA,y,kept,Red\n");
+    page.act("next");
+    assert_eq!(page.data().actors.len(), 2);
+    page.set("split who", "/");
+    assert!(page.html().contains("<span class=\"chip\">Blue</span>"), "{}", page.html());
+    assert_eq!(page.data().actors.len(), 3);
+}
+
+#[test]
+fn columns_are_ticked_as_issues() {
+    let mut page = Page::new();
+    page.choose(
+        "0",
+        "a.csv",
+        b"party,Housing,Housing now,Climate,Climate now\nBlue,homes,kept,trees,broken\nRed,flats,broken,,\n",
+    );
+    page.act("wide");
+    for (column, issue, role) in [
+        ("Housing", "Housing", "said"),
+        ("Housing now", "Housing", "status"),
+        ("Climate", "Climate", "said"),
+        ("Climate now", "Climate", "status"),
+    ] {
+        let at = page.column(column);
+        page.act(&format!("wide-role {at}"));
+        page.set(&format!("wide-name {at}"), issue);
+        page.set(&format!("wide-role {at}"), role);
+    }
+    let at = page.column("party");
+    page.set(&format!("role {at}"), "who");
+    page.through();
+    let set = page.data();
+    let labels: Vec<&str> = set.issues.iter().map(|issue| issue.label.as_str()).collect();
+    assert_eq!((labels, set.promises.len()), (vec!["Housing", "Climate"], 3));
+}
+
+#[test]
+fn a_second_table_is_joined_on_a_column() {
+    let mut page = Page::new();
+    page.sheet("0", "targets.csv");
+    page.act("next");
+    page.sheet("1", "inventory.csv");
+    let join = page.session.state.mapping.join.clone().unwrap();
+    assert_eq!(
+        (join.on.as_str(), join.year.as_deref(), join.value.as_str()),
+        ("actor_id", Some("year"), "total_emissions")
+    );
+    let at = page.column("actual_range");
+    page.set(&format!("role {at}"), "said-value");
+    page.set("join take", "fall");
+    page.set("join base", "baseline_year");
+    page.through();
+    assert_eq!(page.session.state.mapping.scale.kind, Kind::Amounts);
+    let set = page.data();
+    let rows = fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../intake/tests/sheets/targets.csv"))
+        .unwrap();
+    assert_eq!(set.promises.len(), rows.lines().count() - 1);
+    assert!(set.promises.iter().all(|promise| promise.reached.is_some()), "{:?}", page.session.made);
+    page.act("unjoin");
+    assert!(page.session.state.second.is_none() && page.session.state.mapping.join.is_none());
+}
+
+#[test]
+fn texts_of_a_table_are_texts_on_the_page() {
+    let csv = "issue,said,status,<img src=y>\nA,1 <img src=x onerror=alert(1) 2,kept,<script\nB,y <svg onload=x,z,a\n";
+    let mut page = Page::new();
+    page.choose("0", "<img src=x>.csv", csv.as_bytes());
+    for _ in 0..4 {
+        let html = page.html();
+        assert!(!html.contains("<img") && !html.contains("<svg onload") && !html.contains("<script"), "{html}");
+        page.act("next");
+    }
+    assert!(page.pages.unwrap().iter().all(|page| !page.contains("<img") && !page.contains("<script")));
+}
+
+#[test]
+fn nothing_that_a_page_could_say_ends_it() {
+    let mut page = Page::new();
+    page.choose("0", "a.csv", SMALL.as_bytes());
+    for action in [
+        "role 99",
+        "role x",
+        "status up 99",
+        "status put 99",
+        "mend 9 9",
+        "open 99",
+        "near 99",
+        "how",
+        "split",
+        "join on",
+        "word said",
+        "audience side",
+        "scale low",
+        "wide-role 99",
+        "copy 9",
+        "",
+        "x y z",
+    ] {
+        for value in ["", "9 on", "x", "-1", "1e400"] {
+            page.set(action, value);
+            page.html();
+        }
+    }
+    page.tell("answer", "x", "x");
+    page.tell("lost", "", "");
+    page.html();
+}

@@ -1,0 +1,212 @@
+// The page "Use your own data": from a file to a published figure, without a request that carries anything.
+
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { anotherServer, finish, open, server, violations } from "./harness.mjs";
+import { strict, watchPolicy } from "./frames.mjs";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const sheet = (name) => `${root}crates/intake/tests/sheets/${name}`;
+
+/** Opens the page and waits until its program runs. */
+async function start(options = {}) {
+  const page = await open({ path: "/own.html", ready: false, ...options });
+  await page.locator('#own[data-own="ready"]').waitFor();
+  return page;
+}
+
+/** Chooses a file and waits until it is read. */
+async function choose(page, file, slot = 0) {
+  await page.locator(`input[data-file="${slot}"]`).setInputFiles(file);
+  if (slot === 0) await page.locator("#found, .look, .refusal").first().waitFor();
+}
+
+const next = (page) => page.locator(".onward .go").click();
+const doing = (page, action) => page.locator(`[data-do="${action}"]`);
+
+/** From step 1 to step 4 with what was guessed. */
+async function through(page) {
+  for (const step of ["columns", "scale", "look"]) {
+    await next(page);
+    await doing(page, `step ${step}`).and(page.locator("[aria-current]")).waitFor();
+  }
+  await page.locator(".figures iframe").first().waitFor();
+}
+
+/** Clicks what saves a file; gives its name and text. */
+async function save(page, action) {
+  const [download] = await Promise.all([page.waitForEvent("download"), doing(page, action).click()]);
+  const name = download.suggestedFilename();
+  const path = `${root}tests/out/own/${name}`;
+  await download.saveAs(path);
+  return { name, path, bytes: readFileSync(path), text: readFileSync(path, "utf8") };
+}
+
+const csv = (text, name = "table.csv") => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+const small = "issue,promise,status\nHousing,Build homes,kept\nHousing,Freeze rents,brokn\nBuses,More buses,broken\nBuses,New lines,in progress\n";
+
+test("a table goes through all four steps under the documented policy, and nothing is sent", async () => {
+  const strictly = await anotherServer({ headers: () => ({ "content-security-policy": strict() }) });
+  const requests = [];
+  const page = await start({ origin: strictly.url, before: async (own) => {
+    await watchPolicy(own);
+    own.context().on("request", (request) => requests.push(request));
+    own.on("websocket", () => assert.fail("a socket was opened"));
+  } });
+  await choose(page, sheet("statuses-bom.csv"));
+  await through(page);
+  const phone = page.frameLocator('iframe[data-page="0"]');
+  assert.match(await phone.locator("h1").innerText(), /^6 of 40 promises delivered/);
+  await doing(page, "figure title").fill("Promises kept");
+  await doing(page, "figure title").blur();
+  await phone.getByText("Promises kept").first().waitFor();
+  const file = await save(page, "write page");
+  assert.equal(file.name, "promises-kept.html");
+  assert(file.text.includes("6 of 40 promises delivered") && !file.text.includes("<script"));
+  // Every request is for a file of the page's folder, by its name and the build's version.
+  for (const request of requests.filter((own) => !own.url().startsWith("blob:"))) {
+    const url = new URL(request.url());
+    assert.deepEqual([request.method(), request.postData(), url.origin], ["GET", null, strictly.url], request.url());
+    assert.match(url.pathname + url.search, /^\/[\w.-]+(\?v=[0-9a-f]{10})?$/);
+  }
+  assert(requests.length > 6);
+  assert.deepEqual(await page.evaluate(() => globalThis.forbidden), []);
+  await finish(page);
+});
+
+test("the saved file opens without a server and shows every promise", async () => {
+  const page = await start();
+  await choose(page, csv(small));
+  await through(page);
+  const file = await save(page, "write page");
+  const alone = await open({ url: `file://${file.path}`, ready: false });
+  assert.equal(await alone.locator("article svg.wide rect.promise").count(), 4);
+  await finish(alone);
+  await finish(page);
+});
+
+test("a problem leads to its cell; what is mended there is drawn, and one undo takes it back", async () => {
+  const page = await start();
+  await choose(page, csv(small));
+  await through(page);
+  const problem = page.locator(".problem").first();
+  assert.match(await problem.innerText(), /Row 3 · status[^]*Found “brokn”[^]*Did you mean “broken”\?/);
+  await problem.locator("button.place").click();
+  const cell = page.locator("#mend");
+  await cell.waitFor();
+  assert.equal(await cell.evaluate((own) => own === document.activeElement && own.value), "brokn");
+  await cell.fill("broken");
+  await cell.press("Enter");
+  await page.getByText("No problems were found.").waitFor();
+  assert.match(await page.frameLocator('iframe[data-page="1"]').locator("h1").innerText(), /1 of 4 promises kept, 2 broken/);
+  await doing(page, "undo").click();
+  await page.locator(".problem").first().waitFor();
+  await finish(page);
+});
+
+test("what was done is there after a reload, and is gone when it is forgotten", async () => {
+  const page = await start();
+  await choose(page, csv(small));
+  await through(page);
+  await doing(page, "figure by").fill("The Herald");
+  await doing(page, "figure by").blur();
+  await page.frameLocator('iframe[data-page="0"]').getByText("Scored by The Herald").waitFor();
+  await page.reload();
+  await page.frameLocator('iframe[data-page="0"]').getByText("Scored by The Herald").waitFor();
+  assert.equal(await doing(page, "figure by").inputValue(), "The Herald");
+  await doing(page, "undo").click();
+  assert.equal(await doing(page, "figure by").inputValue(), "");
+  await doing(page, "forget").click();
+  await page.getByText("No table yet?").waitFor();
+  await page.reload();
+  await page.locator('#own[data-own="ready"]').waitFor();
+  assert.equal(await doing(page, "undo").count(), 0);
+  await finish(page);
+});
+
+test("statuses are moved by keys and by dragging, and stay under the hand", async () => {
+  const page = await start();
+  await choose(page, csv("issue,promise,status\nA,a,alpha\nA,b,kept\nB,c,broken\n"));
+  await next(page);
+  await next(page);
+  const order = () => page.locator("li[data-at] .value b").allInnerTexts();
+  await page.locator("li[data-at]").first().waitFor();
+  assert.deepEqual(await order(), ["kept", "broken", "alpha"]);
+  await page.locator("#status-0").press("ArrowDown");
+  await page.locator("#status-1:focus").waitFor();
+  assert.deepEqual(await order(), ["broken", "kept", "alpha"]);
+  await page.locator("#status-2").dragTo(page.locator("#status-0"), { targetPosition: { x: 30, y: 4 } });
+  await page.locator("#status-0").getByText("alpha").waitFor();
+  assert.deepEqual(await order(), ["alpha", "broken", "kept"]);
+  assert.equal(await page.locator('[data-place="on"] > li').count(), 3);
+  await finish(page);
+});
+
+test("a table is pasted", async () => {
+  const page = await start();
+  await page.locator(".paste summary").click();
+  await page.locator("#paste").fill(small.replaceAll(",", "\t"));
+  await doing(page, "paste").click();
+  await page.getByText("4 rows in 3 columns").waitFor();
+  await finish(page);
+});
+
+test("while a file is read the page can be used, and reading can be stopped", async () => {
+  // The worker's script is on its way for ever.
+  const page = await start({ before: (own) => own.route("**/own-work.js*", () => {}) });
+  await page.locator('input[data-file="0"]').setInputFiles(csv(small));
+  await page.locator("#progress").waitFor();
+  await page.locator(".paste summary").click();
+  await page.locator("#paste").pressSequentially("typed");
+  assert.equal(await page.locator("#paste").inputValue(), "typed");
+  await doing(page, "cancel").click();
+  await page.getByText("Stopped.").waitFor();
+  assert.equal(await page.locator("#progress").count(), 0);
+  await page.unroute("**/own-work.js*");
+  await choose(page, csv(small));
+  await page.getByText("4 rows in 3 columns").waitFor();
+  await finish(page);
+});
+
+for (const [name, bytes, words] of [
+  ["report.pdf", "%PDF-1.7\n", /PDF/],
+  ["picture.png", "\x89PNG\r\n\x1a\n", /picture|image/i],
+  ["empty.csv", "", /empty/],
+  ["login.html", "<!doctype html><html><body>Log in</body></html>", /a page that asks for a login/],
+]) {
+  test(`${name} is named for what it is`, async () => {
+    const page = await start();
+    await choose(page, { name, mimeType: "", buffer: Buffer.from(bytes, "latin1") });
+    assert.match(await page.locator(".refusal").innerText(), words);
+    assert.equal(await page.locator("#found").count(), 0);
+    await finish(page);
+  });
+}
+
+for (const [width, dark] of [[360, false], [390, true], [1240, false], [1240, true]]) {
+  test(`${width} px${dark ? ", dark" : ""}: no step scrolls sideways or breaks a rule`, async () => {
+    const page = await start({ width, dark });
+    await choose(page, csv(small));
+    for (const step of ["take", "columns", "scale", "look"]) {
+      await doing(page, `step ${step}`).click();
+      await doing(page, `step ${step}`).and(page.locator("[aria-current]")).waitFor();
+      if (step === "look") {
+        await page.locator(".problem button.place").first().click();
+        await page.locator("#mend").waitFor();
+      }
+      assert(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${step} scrolls sideways`);
+      assert.deepEqual(await violations(page, { exclude: [["iframe"]] }), [], step);
+    }
+    await finish(page);
+  });
+}
+
+test("no reader of a figure fetches a byte of it", async () => {
+  const asked = [];
+  const page = await open({ before: (own) => own.on("request", (request) => asked.push(request.url())) });
+  assert(asked.some((url) => url.includes("saydo_bg.wasm")));
+  assert(!asked.some((url) => url.startsWith(server.url) && /own/.test(new URL(url).pathname)), asked.join("\n"));
+  await finish(page);
+});

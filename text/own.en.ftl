@@ -1,0 +1,303 @@
+# Words of the page "Use your own data" in English. Only this page has them; readers of a figure never load them.
+# $n is a count; other variables are texts.
+
+## The page
+title = Use your own data
+lede = From a spreadsheet to a figure of what was said and what was done. Four steps, about ten minutes, no code.
+private = Nothing is sent anywhere. Your file is read by this page, in this browser.
+kept = Your file and your choices are kept in this browser, so that you can go on later.
+forget = Forget everything
+forgotten = Everything that was kept in this browser is gone.
+undo = Undo: { $what }
+undone = Undone: { $what }.
+steps = Steps
+step-take = Take
+step-columns = Columns
+step-scale = Scale
+step-look = Look and publish
+step-n = Step { $n } of 4
+back = Back
+on-columns = Go on to the columns
+on-scale = These are right: go on to the scale
+on-look = Go on to the figure
+
+## What undo undoes
+undo-file = the file “{ $name }”
+undo-map = the mapping
+undo-how = how the file is read
+undo-role = the meaning of “{ $name }”
+undo-confirm = the confirmed columns
+undo-confirm-one = “{ $name }” confirmed
+undo-wide = issues as columns
+undo-join = the second file
+undo-mend = the cell in row { $row }, “{ $name }”
+undo-setting = the last setting
+
+## Step 1
+take-heading = Which table?
+take-drop = Drop a file here
+take-or = or
+take-pick = Choose a file
+take-paste = Paste from a spreadsheet
+take-paste-help = Select the rows in your spreadsheet, with the header, and copy them. Then press Ctrl+V (⌘V on a Mac) in this field.
+take-paste-use = Use this text
+take-forms = CSV, TSV, Excel (.xlsx), OpenDocument (.ods) or JSON, up to 32 MB.
+take-months = Do you have last month’s { $file }? Drop it here too, and this month’s table is read the same way.
+take-template = No table yet? Start from a template:
+take-template-xlsx = Excel
+take-template-csv = CSV
+take-needs = A row for each promise is enough: its issue, what was promised, and what became of it.
+taking = Reading { $name } …
+cancel = Stop reading
+cancelled = Stopped. All is as it was before.
+refused = This file can’t be used
+refused-second = The second file can’t be used
+too-large = It has { $size } MB; at most { $most } MB are read. A sheet without pictures and past years is smaller.
+lost = The browser ended the reading, mostly because the file needs more memory than there is. A smaller file may work.
+again = Read like your last table.
+again-long = All columns of your last table are there, so this one is read the same way. Step 2 and 3 show how.
+map-read = The mapping was read. Now drop the table.
+found-heading = What was found
+found-kind = Kind of file
+found-rows = Rows
+found-rows-value = { $n ->
+    [one] { $n } row in { $columns } columns
+   *[other] { $n } rows in { $columns } columns
+ }
+found-encoding = Letters
+found-delimiter = Between cells
+found-sheet = Sheet
+found-list = List in the file
+found-header = Header in row
+found-preamble = Above the header
+found-mended = Mended on the way
+found-first = The first rows
+found-wrong = Is something wrong here? Change it; the file is read again.
+delimiter-comma = comma
+delimiter-semicolon = semicolon
+delimiter-tab = tab
+delimiter-bar = bar |
+
+## Step 2
+columns-heading = What does each column mean?
+columns-help = The meanings were guessed from names and cells. Look each over; those with a dot need your eye.
+columns-left = { $n ->
+    [0] All columns are confirmed.
+    [one] { $n } column is not confirmed yet.
+   *[other] { $n } columns are not confirmed yet.
+ }
+column-empty = no cells
+column-sure = guessed
+column-unsure = please check
+column-unread = not used
+column-confirmed = confirmed
+column-confirm = Right
+column-confirm-of = “{ $name }” is right
+column-means = means
+column-means-of = Meaning of “{ $name }”
+role-none = is not used
+role-issue = the issue: a row of the figure
+role-said = what was said or promised
+role-done = what was done or happened
+role-status = the status (kept, broken …)
+role-said-value = number: promised amount, or position of the words
+role-done-value = number: reached amount, or position of the deeds
+role-kind = whether the row is words or a deed
+role-text = the words or the deed
+role-value = number: position of the words or the deed
+role-who = who said or promised it
+role-to = to whom it was said
+role-date = when
+role-deadline = until when it was promised
+role-source = link: where it can be read
+role-done-source = link: where it can be read that it was done
+role-reason = why this status or number
+role-quote = exact words
+role-place = where
+role-group = kind of deed
+role-disputed = whether it is disputed
+role-id = an id that stays from month to month
+group-needed = Needed
+group-more = More
+needs-heading = Still needed
+needs-help = Say which column it is.
+need-rows = Which column names the issues, or who promised?
+need-said = Which column has what was said or promised?
+need-status = Which column has the status?
+need-said-value = Which column has the promised number?
+need-done-value = Which column has the reached number?
+need-value = Which column has the positions?
+choose = Choose a column
+dates-heading = How are your dates written?
+dates-ask = “{ $date }” can be read in two ways. Which is meant?
+dates-day = { $date }: the day comes first
+dates-month = { $date }: the month comes first
+split-heading = Several values in one cell
+split-of = “{ $name }”
+split-none = one value in a cell
+split-sign = separated by { $sign }
+split-line = separated by line breaks
+split-shown = read as
+wide-heading = Are issues columns of your table?
+wide-help = For example a row for each party, with the columns “Housing pledge”, “Housing status”, “Climate pledge”, “Climate status”.
+wide-tick = Yes, let me tick the columns that are issues
+wide-is = is an issue’s column
+wide-is-of = “{ $name }” is an issue’s column
+wide-name = Name of the issue
+wide-role = What the column tells of it
+join-heading = A second table
+join-help = For example targets in one table and yearly figures in another. A column that both have holds them together.
+join-add = Add a second table
+join-remove = Remove it
+join-on = The same in both: here
+join-their = and there
+join-value = The number that was reached
+join-year = Its year; the last one counts
+join-base = Year to compare with, here
+join-take = What counts
+join-last = the last number
+join-fall = by how many percent it fell since then
+join-rise = by how many percent it rose since then
+join-none = there is none
+
+## Step 3
+scale-heading = What is compared?
+kind-outcomes = Promises with a status
+kind-outcomes-help = Each promise is a square: kept, in part, broken.
+kind-amounts = Amounts
+kind-amounts-help = What was promised and what was reached, in numbers.
+kind-positions = Positions
+kind-positions-help = Words and deeds on a scale with two ends.
+status-heading = From kept to broken
+status-help = Drag the lines into order, or use the buttons. The first line is what the headline counts.
+status-best = kept
+status-worst = not kept
+status-apart = Counted apart
+status-apart-help = These have no place between kept and broken, such as “in progress”.
+status-up = Move “{ $name }” up
+status-down = Move “{ $name }” down
+status-join = same as the line above
+status-label = Shown as
+status-label-of = How readers see “{ $name }”
+status-count = { $n ->
+    [one] { $n } row
+   *[other] { $n } rows
+ }
+status-none = No column has statuses yet. Step 2 says which it is.
+scale-match = What counts as a match
+scale-match-help = Words and deeds this near to each other count as matching.
+scale-match-outcomes = A promise counts as kept if its status is in the first line. Nothing else is a match.
+scale-match-amounts = An amount may miss the promised one by this much and still count as reached.
+scale-alike = At most this far apart
+scale-unit = Unit, such as % or km
+scale-full = The promised amount, where the table has none
+scale-more = More is better
+scale-less = Less is better: the promise is to stay below
+scale-title = What the scale measures
+scale-low = Low end
+scale-high = High end
+scale-step = Step
+scale-low-label = What the low end means
+scale-high-label = What the high end means
+scale-toward = Which end accepts what is measured?
+scale-words = Words for each number
+scale-words-help = Readers see these instead of numbers.
+scale-words-said = of words
+scale-words-done = of deeds
+audience-heading = To whom words are said
+audience-help = Words to the first group are compared with deeds.
+audience-label = Shown as
+audience-side = Role
+audience-abroad = compared with deeds
+audience-home = compared with the first group
+audience-unclear = stands apart
+
+## Step 4
+look-heading = Your figure
+look-none = There is no figure yet
+look-none-help = Something that it needs is missing. The list says what.
+look-phone = On a phone
+look-wide = In a wide window
+look-size = { $n ->
+    [one] { $n } entry
+   *[other] { $n } entries
+ }
+look-making = Drawing …
+problems-heading = Problems
+problems-none = No problems were found.
+problems-none-costly = Nothing is lost.
+problems-stops = { $n ->
+    [one] { $n } keeps the figure from being drawn
+   *[other] { $n } keep the figure from being drawn
+ }
+problems-row = { $n ->
+    [one] { $n } row is left out
+   *[other] { $n } rows are left out
+ }
+problems-cell = { $n ->
+    [one] { $n } cell is left out
+   *[other] { $n } cells are left out
+ }
+problems-apart = { $n ->
+    [one] { $n } is counted apart
+   *[other] { $n } are counted apart
+ }
+problems-note = { $n ->
+    [one] { $n } note
+   *[other] { $n } notes
+ }
+problems-more = … and { $n } more
+problem-row = Row { $row }
+problem-whole = Whole table
+problem-found = Found { $found }.
+problem-right = Right would be { $expected }.
+problem-near = Did you mean “{ $near }”?
+problem-use = Use “{ $near }”
+problem-effect-stops = Nothing can be drawn without it.
+problem-effect-row = The row is left out.
+problem-effect-cell = The cell is left out.
+problem-effect-apart = It is counted apart.
+problem-show = Show the cell
+problem-hide = Hide
+mend-help = Change the cell here. Your file stays as it is; you can save the mended table below.
+mended = Row { $row }, “{ $name }” was changed.
+mends = { $n ->
+    [one] { $n } cell was changed on this page.
+   *[other] { $n } cells were changed on this page.
+ }
+texts-heading = Words around the figure
+text-title = Title
+text-headline = Headline
+text-headline-help = Left empty, it is counted: “{ $headline }”
+text-lede = One sentence: what the table is
+text-by = Who rated or scored it
+text-method = How, in one sentence
+text-source = The table’s name as a source
+text-publisher = Its publisher
+text-url = Its address on the web
+text-contact = Where to report errors (address or mailto:)
+text-rows = A row of the figure is
+text-rows-issue = an issue
+text-rows-who = whoever promised
+text-lang = Language of the table, such as en or fr
+publish-heading = Take it with you
+publish-page = Save as one file
+publish-page-help = A page that works without a network and without a server. Send it, or open it.
+publish-folder = Save the folder to host (ZIP)
+publish-folder-help = Unpack it on your web server. It has the page, the page for frames, a small page for each issue and promise, the data, and the mapping.
+publish-address = Where will the folder stand?
+publish-address-help = For the embed code and for previews of links. It may stay empty.
+publish-codes = Embed codes
+publish-codes-help = They show this data from the address above.
+publish-frame = A frame on a web page
+publish-link = A link
+copy = Copy
+copied = Copied.
+publish-more = For next month
+publish-map = Save the mapping (map.toml)
+publish-map-help = Next month, drop the new table on this page. In another browser, drop this file first.
+publish-data = Save the data (JSON)
+publish-table = Save the mended table (CSV)
+writing = Writing …
+written = { $name } was saved.
+not-written = The file could not be written.

@@ -1,0 +1,33 @@
+//! The page *Use your own data*: a module of its own, which no reader of a figure fetches.
+
+use super::{bind, css, js, read, wasm};
+use crate::sheet;
+use saydo::scene::svg::escape;
+use saydo_publish::{Asset, Kit, Role};
+use std::path::Path;
+
+/// Where its scripts stand.
+const SCRIPTS: &str = "crates/own/js";
+
+/// All files of the page. Its wasm is compiled here.
+pub fn files(root: &Path, kit: &Kit, title: &str) -> Result<Vec<Asset>, String> {
+    let module = bind::generate(&wasm::compile(root, wasm::Module::Own)?)?;
+    let script = |name: &str| js::alone(&read(root, &format!("{SCRIPTS}/{name}"))?, js::Form::Module);
+    let base =
+        [css::alone(&root.join("styles"), "tokens.css")?, css::alone(&root.join("styles"), "base.css")?].concat();
+    let mut name = String::new();
+    escape(title, &mut name);
+    let page = read(root, "pages/own.html")?.replace("%TITLE%", &name);
+    let mut files = vec![
+        Asset::new("own.html", Role::Site, page),
+        Asset::new("own.css", Role::Site, base + &css::strip(&read(root, "pages/own.css")?)),
+        Asset::new("own.js", Role::Site, script("own.js")?),
+        Asset::new("own-work.js", Role::Site, script("own-work.js")?),
+        Asset::new("saydo-own.js", Role::Site, js::alone(&module.js, js::Form::Module)?),
+        Asset::new("saydo_own_bg.wasm", Role::Site, module.wasm),
+        // For the figures that it shows.
+        Asset::new("promised.css", Role::Site, kit.bytes("promised.css")?),
+    ];
+    files.extend(sheet::templates()?.map(|(name, bytes)| Asset::new(name, Role::Site, bytes)));
+    Ok(files)
+}
