@@ -2,7 +2,7 @@
 //!
 //! Each such module is this library with other features, without Yew and without a browser.
 
-#[cfg(all(target_arch = "wasm32", not(feature = "app"), feature = "study"))]
+#[cfg(all(target_arch = "wasm32", feature = "exports", feature = "study"))]
 #[allow(unsafe_code, reason = "an export without generated bindings has to be named as it is")]
 mod abi;
 #[forbid(unsafe_code)]

@@ -300,4 +300,5 @@ publish-data = Save the data (JSON)
 publish-table = Save the mended table (CSV)
 writing = Writing …
 written = { $name } was saved.
+no-kit = What is published could not be loaded from this page’s server. Check the connection and try again.
 not-written = The file could not be written.

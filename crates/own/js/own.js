@@ -92,7 +92,7 @@ const ask = async (json) => {
   const own = worker;
   let bytes = file === null ? undefined : files.get(file)?.bytes;
   if (kit) {
-    const response = await fetch(beside("promised.css")).catch(() => undefined);
+    const response = await fetch(beside("kit.bin")).catch(() => undefined);
     bytes = response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
   }
   if (own === worker) own.postMessage({ n, request: JSON.stringify(request), bytes });

@@ -57,7 +57,9 @@ impl Asset {
     /// Whether the running program fetches it: program, data, releases and their index. Pages beside it have programs of
     /// their own.
     pub fn is_fetched(&self) -> bool {
-        self.role != Role::Site && self.name != crate::KIT && [".wasm", ".bin"].iter().any(|kind| self.name.ends_with(kind))
+        self.role != Role::Site
+            && self.name != crate::KIT
+            && [".wasm", ".bin"].iter().any(|kind| self.name.ends_with(kind))
             || self.name == crate::releases::INDEX
     }
 

@@ -65,6 +65,9 @@ pub fn compile(root: &Path, module: Module) -> Result<PathBuf, String> {
         Module::Own => cargo.args(["--package", "saydo-own"]).args(OWN),
         _ => cargo.args(["--package", "saydo", "--no-default-features", "--features", module.feature()]),
     };
+    if matches!(module, Module::Study | Module::Second) {
+        cargo.args(["--features", "exports"]);
+    }
     if module != Module::App {
         let folder = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
         cargo.arg("--target-dir").arg(folder.join(module.feature()));

@@ -1,7 +1,9 @@
 //! The files that a person takes away.
 
 use crate::message::{Plan, What};
+use crate::text::Lang;
 use saydo_intake::{Data, Table};
+use saydo_publish::{Asset, Kit, Role, folder, zip};
 
 /// A file with its name.
 type Named = (String, Vec<u8>);
@@ -24,12 +26,34 @@ pub fn write(
         (What::Table, _) => Ok((format!("{stem}.csv"), csv(table).into_bytes())),
         (_, None) => Err(String::new()),
         (What::Data, Some(data)) => Ok((format!("{stem}.json"), json(data)?)),
-        (What::Page, Some(data)) => Ok((format!("{stem}.html"), page(data, kit)?)),
-        (What::Folder, Some(_)) => {
-            let _ = address;
-            Err(String::new())
+        (What::Page, Some(data)) => {
+            let files = files(data, plan, None, kit)?;
+            let page = files.into_iter().find(|file| file.name == ALONE).ok_or_else(String::new)?;
+            Ok((format!("{stem}.html"), page.bytes))
+        }
+        (What::Folder, Some(data)) => {
+            let url = Some(address).filter(|url| url.starts_with("https://") || url.starts_with("http://"));
+            Ok((format!("{stem}.zip"), zip(&files(data, plan, url, kit)?)?))
         }
     }
+}
+
+/// The figure as one file, among the files to host.
+const ALONE: &str = "saydo.html";
+
+/// The files to host, with the mapping by which the next table is read.
+fn files(data: &Data, plan: &Plan, url: Option<&str>, kit: &[u8]) -> Result<Vec<Asset>, String> {
+    if kit.is_empty() {
+        return Err(Lang::En.no_kit().to_owned());
+    }
+    let kit = Kit::read(kit)?;
+    let data = match data {
+        Data::Promises(set) => saydo_publish::Data::Promises(set),
+        Data::Positions(set) => saydo_publish::Data::Positions(set),
+    };
+    let mut files = folder(&kit, data, url)?;
+    files.push(Asset::new("map.toml", Role::Package, plan.mapping.to_toml()?));
+    Ok(files)
 }
 
 fn json(data: &Data) -> Result<Vec<u8>, String> {
@@ -38,17 +62,6 @@ fn json(data: &Data) -> Result<Vec<u8>, String> {
         Data::Positions(set) => serde_json::to_vec_pretty(set),
     };
     json.map_err(|error| error.to_string())
-}
-
-/// The figure as one file. Its styles come from the kit.
-fn page(data: &Data, kit: &[u8]) -> Result<Vec<u8>, String> {
-    let [page, _] = crate::draw::pages(data);
-    let sheet = String::from_utf8_lossy(kit);
-    let link = "<link rel=\"stylesheet\" href=\"promised.css\">";
-    if !page.contains(link) {
-        return Err(String::new());
-    }
-    Ok(page.replace(link, &format!("<style>{sheet}</style>")).into_bytes())
 }
 
 /// A file's name from a title.
