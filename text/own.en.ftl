@@ -31,7 +31,14 @@ undo-confirm-one = “{ $name }” confirmed
 undo-wide = issues as columns
 undo-join = the second file
 undo-mend = the cell in row { $row }, “{ $name }”
-undo-setting = the last setting
+undo-kind = the kind of data
+undo-status = the order of statuses
+undo-scale = the scale
+undo-words = the words around the figure
+undo-dates = how dates are written
+undo-split = how cells are split
+undo-audience = to whom words are said
+undo-address = the address
 
 ## Step 1
 take-heading = Which table?
@@ -81,6 +88,7 @@ delimiter-bar = bar |
 ## Step 2
 columns-heading = What does each column mean?
 columns-help = The meanings were guessed from names and cells. Look each over; those with a dot need your eye.
+check-first = “{ $name }” needs your eye: tick “Right”, or choose another meaning.
 columns-left = { $n ->
     [0] All columns are confirmed.
     [one] { $n } column is not confirmed yet.

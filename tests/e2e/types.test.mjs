@@ -8,6 +8,9 @@ import ts from "typescript";
 
 const folder = fileURLToPath(new URL("../../src/host/js/", import.meta.url));
 
+/** The scripts of the page for own data, from the folder of the others. */
+const own = "../../../crates/own/js/";
+
 /** Parts that every element needs. */
 const shell = ["link", "still", "wake", "program", "element"];
 /** The parts of each script, as `xtask/src/build/kit.rs` joins them, with the declarations of what stands around them. */
@@ -22,6 +25,8 @@ const scripts = {
   "the page without a network": ["types.d", "offline"],
   "the page without its script": ["types.d", "missing"],
   "the service worker": ["worker.d", "sw"],
+  "the page for own data": [`${own}glue.d`, `${own}own`],
+  "its worker": [`${own}glue.d`, `${own}own-work`],
 };
 
 /** TypeScript refuses a private name behind `?.`, which browsers have read for as long as they read private names. */
@@ -35,7 +40,7 @@ const options = (name) => ({
   // Fields without a value are set before anything reads them, as their comments say.
   strictPropertyInitialization: false,
   target: ts.ScriptTarget.ESNext,
-  lib: ["lib.esnext.d.ts", ...(name === "the service worker" ? ["lib.webworker.d.ts"] : ["lib.dom.d.ts", "lib.dom.iterable.d.ts"])],
+  lib: ["lib.esnext.d.ts", ...(/worker/.test(name) ? ["lib.webworker.d.ts"] : ["lib.dom.d.ts", "lib.dom.iterable.d.ts"])],
   types: [],
   // A part without imports shares its names, as in the joined script.
   moduleDetection: ts.ModuleDetectionKind.Legacy,

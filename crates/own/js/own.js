@@ -84,7 +84,7 @@ const ask = async (json) => {
   const { n, file, kit, request } = JSON.parse(json);
   if (!worker) {
     const address = beside("own-work.js");
-    worker = new Worker(/** @type {string} */ (policy?.createScriptURL(address) ?? address), { type: "module" });
+    worker = new Worker(policy?.createScriptURL(address) ?? address, { type: "module" });
     worker.onmessage = answered;
     worker.onerror = lost;
     worker.postMessage({ program });
@@ -130,7 +130,7 @@ const most = 32 << 20;
 /** @param {File} file @param {string} slot */
 const choose = async (file, slot) => {
   if (/\.toml$/i.test(file.name)) return tell("map", "", await file.text());
-  const bytes = new Uint8Array(file.size > most ? 0 : await file.arrayBuffer());
+  const bytes = file.size > most ? new Uint8Array() : new Uint8Array(await file.arrayBuffer());
   last += 1;
   files.set(last, { name: file.name, bytes });
   tell("file", slot, JSON.stringify({ id: last, name: file.name, size: file.size }));
@@ -177,7 +177,7 @@ const show = (frame) => {
     });
   }
   shown.set(frame, page);
-  frame.srcdoc = /** @type {string} */ (policy?.createHTML(page) ?? page);
+  frame.srcdoc = policy?.createHTML(page) ?? page;
 };
 
 const drawn = () => {

@@ -4,7 +4,7 @@ use saydo_intake::mapping::Status;
 
 /// Moves a status up or down. Across the end of the scale it loses or gets its place; a status that shares its place
 /// with neighbours leaves them first.
-pub fn shift(list: &mut Vec<Status>, at: usize, down: bool) -> usize {
+pub fn shift(list: &mut [Status], at: usize, down: bool) -> usize {
     let Some(status) = list.get(at) else { return at };
     let placed = placed(list);
     match (status.place.is_some(), down) {

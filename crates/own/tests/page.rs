@@ -89,10 +89,20 @@ impl Page {
         self.choose(slot, name, &fs::read(path).unwrap());
     }
 
+    /// Onward, with each guess confirmed that the page asks for.
+    fn next(&mut self) {
+        self.act("next");
+        while let Some(at) = self.focus.strip_prefix("confirm-").map(str::to_owned) {
+            self.focus.clear();
+            self.act(&format!("confirm {at}"));
+            self.act("next");
+        }
+    }
+
     /// Through all steps with what was guessed.
     fn through(&mut self) {
         for _ in 0..3 {
-            self.act("next");
+            self.next();
         }
         assert_eq!(self.session.state.step, Step::Look);
     }
@@ -240,7 +250,7 @@ fn a_refused_file_leaves_the_last_good_state() {
     page.choose("0", "a.pdf", b"%PDF-1.7 x");
     assert!(page.html().contains("PDF") && page.session.state.file.is_none(), "{}", page.html());
     page.choose("0", "a.csv", SMALL.as_bytes());
-    page.act("next");
+    page.next();
     page.choose("0", "b.csv", b"");
     assert!(page.session.refusal.is_some());
     assert_eq!(page.session.state.file.as_ref().unwrap().name, "a.csv");
@@ -267,13 +277,13 @@ fn what_is_missing_is_asked_for_and_stops_nothing_else() {
     for column in 0..3 {
         page.set(&format!("role {column}"), "");
     }
-    page.act("next");
+    page.next();
     assert!(page.html().contains("Which column has the status?"), "{}", page.html());
     page.set("need issue", "0");
     page.set("need said", "1");
     page.set("need status", "2");
     assert!(!page.html().contains("Still needed"));
-    page.act("next");
+    page.next();
     assert!(page.session.made.as_ref().unwrap().is_whole);
 }
 
@@ -281,7 +291,7 @@ fn what_is_missing_is_asked_for_and_stops_nothing_else() {
 fn dates_are_asked_once_and_only_where_it_matters() {
     let mut page = Page::new();
     page.choose("0", "a.csv", b"issue,promise,status,date\nA,x,kept,02/03/2020\nA,y,kept,04/05/2020\n");
-    page.act("next");
+    page.next();
     assert!(page.html().contains("“02/03/2020” can be read in two ways"), "{}", page.html());
     page.set("dates", "day-month");
     assert_eq!(page.data().promises[0].date.date.as_deref(), Some("2020-03-02"));
@@ -295,7 +305,7 @@ fn dates_are_asked_once_and_only_where_it_matters() {
 fn several_values_are_split_where_asked() {
     let mut page = Page::new();
     page.choose("0", "a.csv", b"issue,promise,status,party\nA,x,kept,Blue / Green\nA,y,kept,Red\n");
-    page.act("next");
+    page.next();
     assert_eq!(page.data().actors.len(), 2);
     page.set("split who", "/");
     assert!(page.html().contains("<span class=\"chip\">Blue</span>"), "{}", page.html());
@@ -334,7 +344,7 @@ fn columns_are_ticked_as_issues() {
 fn a_second_table_is_joined_on_a_column() {
     let mut page = Page::new();
     page.sheet("0", "targets.csv");
-    page.act("next");
+    page.next();
     page.sheet("1", "inventory.csv");
     let join = page.session.state.mapping.join.clone().unwrap();
     assert_eq!(
@@ -364,7 +374,7 @@ fn texts_of_a_table_are_texts_on_the_page() {
     for _ in 0..4 {
         let html = page.html();
         assert!(!html.contains("<img") && !html.contains("<svg onload") && !html.contains("<script"), "{html}");
-        page.act("next");
+        page.next();
     }
     assert!(page.pages.unwrap().iter().all(|page| !page.contains("<img") && !page.contains("<script")));
 }

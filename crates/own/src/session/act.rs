@@ -5,6 +5,7 @@ use crate::mapped;
 use crate::message::{Request, Taken, What};
 use crate::state::{Mend, STEPS, State, Step};
 use crate::statuses;
+use crate::text::Lang;
 use saydo_intake::mapping::{Audience, By, End, Join, Kind, Take};
 use saydo_intake::role::Role;
 use saydo_intake::values::date::Order;
@@ -76,6 +77,10 @@ impl Session {
         if self.state.step == Step::Columns
             && let Some(table) = &self.table
         {
+            if let Some(at) = table.columns.iter().position(|column| crate::view::is_unsure(&self.state, column)) {
+                self.notice = self.lang.check_first(&table.columns[at].name);
+                return self.focus(&format!("confirm-{at}"));
+            }
             let all: Vec<String> = table.columns.iter().map(|column| column.name.clone()).collect();
             if all.iter().any(|name| !self.state.confirmed.contains(name)) {
                 self.remember(self.lang.undo_confirm());
@@ -259,7 +264,7 @@ impl Session {
         if self.state == before {
             return;
         }
-        let what = self.lang.undo_setting().to_owned();
+        let what = named(self.lang, verb).to_owned();
         let after = std::mem::replace(&mut self.state, before);
         self.remember(what);
         self.state = after;
@@ -268,6 +273,21 @@ impl Session {
         }
         self.make();
         self.keep();
+    }
+}
+
+/// What a setting is called when it is undone.
+fn named(lang: Lang, verb: &str) -> &'static str {
+    match verb {
+        "kind" => lang.undo_kind(),
+        "status" => lang.undo_status(),
+        "scale" | "word" => lang.undo_scale(),
+        "figure" => lang.undo_words(),
+        "dates" => lang.undo_dates(),
+        "split" => lang.undo_split(),
+        "join" => lang.undo_join(),
+        "audience" => lang.undo_audience(),
+        _ => lang.undo_address(),
     }
 }
 

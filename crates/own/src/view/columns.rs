@@ -5,6 +5,7 @@ use crate::el::{El, choice, el, field, tick};
 use crate::mapped::{self, Need, SPLIT};
 use crate::message::{Column, Taken};
 use crate::session::Session;
+use crate::state::State;
 use crate::text::Lang;
 use saydo_intake::role::Role;
 use saydo_intake::values::date::Order;
@@ -54,13 +55,19 @@ pub fn step(session: &Session) -> El {
         .child(ways(session, Some(lang.on_scale())))
 }
 
+/// Whether a guess is so unsure that it has to be confirmed by itself.
+pub fn is_unsure(state: &State, column: &Column) -> bool {
+    let is_guess = !state.confirmed.contains(&column.name) && column.sure < SURE;
+    is_guess && matches!(mapped::meaning(&state.mapping, &column.name), Some((_, None)))
+}
+
 fn column(session: &Session, at: usize, column: &Column) -> El {
     let lang = session.lang;
     let meaning = mapped::meaning(&session.state.mapping, &column.name);
     let is_confirmed = session.state.confirmed.contains(&column.name);
     let state = match (meaning, is_confirmed) {
         (_, true) => ("confirmed", lang.column_confirmed()),
-        (Some(_), _) if column.sure < SURE => ("unsure", lang.column_unsure()),
+        _ if is_unsure(&session.state, column) => ("unsure", lang.column_unsure()),
         (Some(_), _) => ("sure", lang.column_sure()),
         (None, _) => ("unread", lang.column_unread()),
     };
@@ -70,7 +77,9 @@ fn column(session: &Session, at: usize, column: &Column) -> El {
         false => el("ul").class("plain samples").all(cells),
     };
     let head = el("div").class("column-name").child(el("b").text(column.name.clone())).child(samples);
-    let confirm = tick("checkbox", format!("confirm {at}"), is_confirmed, lang.column_confirm());
+    let confirm = el("input").set("type", "checkbox").id(format!("confirm-{at}")).does(format!("confirm {at}"));
+    let confirm = confirm.checked(is_confirmed).label(lang.column_confirm_of(&column.name));
+    let confirm = el("label").class("tick").child(confirm).child(el("span").text(lang.column_confirm()));
     let marks = el("div").class("column-state").child(el("span").class("state").text(state.1)).child(confirm);
     let means = match meaning {
         Some((role, Some(issue))) if session.state.wide => of_issue(lang, at, role, issue),

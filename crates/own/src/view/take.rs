@@ -39,7 +39,7 @@ fn drop(session: &Session) -> El {
         .child(button("paste", lang.take_paste_use()));
     let words = el("p").child(el("b").text(lang.take_drop())).text(" ").text(lang.take_or());
     el("div")
-        .class("drop")
+        .class(if session.table.is_some() { "drop small" } else { "drop" })
         .set("data-drop", "0")
         .child(words)
         .child(picker("0", lang.take_pick(), "button"))
