@@ -287,7 +287,7 @@ test("statuses are moved by keys and by dragging, and stay under the hand", asyn
 
 test("a guess that is not sure is confirmed by itself, never silently", async () => {
   const page = await start();
-  await choose(page, csv("issue,promise,status,Wo\nA,x,kept,Northland\nB,y,broken,Southland\nB,z,broken,Northland\n"));
+  await choose(page, sheet("targets.csv"));
   await next(page);
   const unsure = page.locator(".column.unsure");
   const n = await unsure.count();
