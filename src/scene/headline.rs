@@ -2,6 +2,7 @@
 
 use super::input::Input;
 use super::row::{Rows, both, is_thin, verdict_of};
+use super::words;
 use crate::analysis::Verdict;
 use crate::state::GapKind;
 use crate::text::Lang;
@@ -14,7 +15,7 @@ pub fn headline(input: &Input<'_>, rows: &Rows) -> String {
     match (&input.dataset.headline, input.gap()) {
         _ if rows.compared.is_empty() => input.dataset.title.clone(),
         _ if widest.is_empty() => lang.headline_match(rows.compared.len()),
-        (Some(template), GapKind::Deeds) => template.replace("{widest}", &names),
+        (Some(template), GapKind::Deeds) => words::with_value(template, "widest", &names),
         (None, GapKind::Deeds) => lang.headline(&names),
         (_, GapKind::Home) => lang.headline_home(&names),
     }
@@ -48,7 +49,7 @@ pub fn sentence(input: &Input<'_>, rows: &Rows) -> String {
     if input.gap() == GapKind::Deeds {
         for (clause, issues) in by_clause(input, &matching) {
             let names = list(lang, &issues);
-            let clause = clause.replace("{rule}", &input.dataset.terms.rules);
+            let clause = words::with_value(clause, "rule", &input.dataset.terms.rules);
             parts.push(match (clause.as_str(), issues.len() == all) {
                 // The headline says that all match.
                 (_, true) => clause,
@@ -122,7 +123,7 @@ pub fn others(input: &Input<'_>, rows: &Rows) -> String {
     add(counts[1], lang.others_done(counts[1]));
     add(
         counts[2],
-        lang.others_words_elsewhere(counts[2], &super::words::side(input.dataset, lang, crate::model::Side::Abroad)),
+        lang.others_words_elsewhere(counts[2], &words::side(input.dataset, lang, crate::model::Side::Abroad)),
     );
     add(counts[3], lang.others_interpreters(counts[3], &input.dataset.terms.interpreters));
     let text = parts.join(", ");

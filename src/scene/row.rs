@@ -164,7 +164,7 @@ pub fn verdict(input: &Input<'_>, issue_idx: usize) -> String {
         Verdict::Match if input.gap() == GapKind::Home => lang.verdict_same().to_owned(),
         Verdict::Match => match both(input, issue_idx) {
             "" => lang.verdict_match().to_owned(),
-            both => lang.verdict_match_both(&both.replace("{rule}", rules)),
+            both => lang.verdict_match_both(&words::with_value(both, "rule", rules)),
         },
     }
 }

@@ -16,6 +16,25 @@ pub fn tenths(value: Tenths) -> String {
     [if value.0 < 0 { "−" } else { "" }, &(size / 10).to_string(), ".", &(size % 10).to_string()].concat()
 }
 
+/// A template with `value` in each place for `{name}`. The standard library's way takes 3 kB more.
+pub fn with_value(template: &str, name: &str, value: &str) -> String {
+    let mut parts = template.split('{');
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        match part.split_once('}') {
+            Some((own, rest)) if own == name => {
+                text.push_str(value);
+                text.push_str(rest);
+            }
+            _ => {
+                text.push('{');
+                text.push_str(part);
+            }
+        }
+    }
+    text
+}
+
 /// A code with a sign: `−2`, `0`, `+1`.
 pub fn code(code: Code) -> String {
     let key = code.key();
@@ -264,7 +283,20 @@ pub fn without_code(reason: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::without_code;
+    use super::{with_value, without_code};
+
+    #[test]
+    fn a_template_has_its_value_in_each_place_for_it() {
+        for (template, text) in [
+            ("{rule} and {rule}", "law and law"),
+            ("set {other}, {rule", "set {other}, {rule"),
+            ("}{{rule}", "}{law"),
+            ("", ""),
+        ] {
+            assert_eq!(with_value(template, "rule", "law"), text);
+            assert_eq!(with_value(template, "rule", "law"), template.replace("{rule}", "law"));
+        }
+    }
 
     #[test]
     fn a_reason_goes_without_the_number_that_it_begins_with() {
