@@ -11,6 +11,11 @@ import { at, doing, more, openFilters, show } from "./steps.mjs";
 const strictServer = (cors = true) =>
   anotherServer({ headers: () => ({ "content-security-policy": strict(), ...(cors ? { "access-control-allow-origin": "*" } : {}) }) });
 
+/** A browser on a connection that the reader pays for. */
+const sparing = (page) => page.addInitScript(() => {
+  Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+});
+
 /** What a reader does on a widget: opens a card, filters, changes the view and the theme, copies a link. */
 async function use(widget) {
   await show(widget, "evidence");
@@ -61,7 +66,8 @@ for (const path of ["/", "/embed.html"]) {
   });
 
   test(`${path} shows each thing once where its styles never arrive`, async () => {
-    const page = await open({ path, width: 1280, ready: false, before: (own) => own.route(/\.(css|js)/, (route) => route.abort()) });
+    const bare = await anotherServer({ headers: () => ({ "content-security-policy": "style-src 'none'" }) });
+    const page = await open({ path, origin: bare.url, width: 1280, ready: false, before: (own) => own.route(/\.(css|js)/, (route) => route.abort()) });
     for (const selector of ["#still :is(h1, h2.headline)", '#still .row[data-issue="trade"]', "#still .ways"]) {
       assert((await at(page, selector).filter({ visible: true }).count()) <= 1, selector);
     }
@@ -79,6 +85,23 @@ for (const path of ["/", "/embed.html"]) {
     assert.match(await page.getByRole("alert").innerText(), /could not be/);
     assert.deepEqual(await page.evaluate(() => globalThis.forbidden), []);
     await finish(page, { but: ["console", "failed"] });
+  });
+}
+
+for (const path of ["/", "/embed.html"]) {
+  test(`${path} under a policy without sums has its styles from files, before its program and with it`, async () => {
+    const careful = await anotherServer({ headers: () => ({ "content-security-policy": strict().replace(/'sha256-[^']+'/g, "") }) });
+    const page = await open({ path, origin: careful.url, width: 700, ready: false, before: sparing });
+    const look = () => at(page, "#still .row").filter({ visible: true }).first().evaluate((row) => [row.clientWidth, row.clientHeight, getComputedStyle(row.querySelector(".track")).display]);
+    await page.waitForFunction(() => document.querySelector("saydo-map").shadowRoot.querySelector("link")?.sheet);
+    const usual = await open({ path, width: 700, ready: false, before: sparing });
+    const expected = await at(usual, "#still .row").filter({ visible: true }).first().evaluate((row) => [row.clientWidth, row.clientHeight, getComputedStyle(row.querySelector(".track")).display]);
+    assert.deepEqual(await look(), expected);
+    await finish(usual);
+    await at(page, "#still").dispatchEvent("click");
+    await whenReady(page);
+    assert.equal(await page.evaluate(() => getComputedStyle(document.body).margin), "0px");
+    await finish(page, { but: ["console"] });
   });
 }
 
@@ -113,7 +136,7 @@ for (const [name, cors] of [["with", true], ["without", false]]) {
     assert.match(await text.inputValue(), new RegExp(`^${widgets.url}/#.*view=map`));
     assert.equal(await text.evaluate((own) => own.getRootNode().activeElement === own && own.selectionEnd - own.selectionStart === own.value.length), true);
     assert.deepEqual(await frame.evaluate(() => globalThis.forbidden), []);
-    assert.deepEqual(scripts.sort(), ["/data.bin.js", "/frame-first.js", "/frame.js", "/saydo-program.js", "/saydo_bg.wasm.js", "/saydo_study_bg.wasm.js"]);
+    assert.deepEqual(scripts.sort(), ["/data.bin.js", "/frame.js", "/saydo-program.js", "/saydo_bg.wasm.js", "/saydo_study_bg.wasm.js"]);
     await finish(page, { but: ["console"] });
   });
 

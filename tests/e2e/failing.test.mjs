@@ -3,7 +3,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { finish, open, server, shadow, troubles, whenReady } from "./harness.mjs";
+import { anotherServer, finish, open, server, shadow, troubles, whenReady } from "./harness.mjs";
 import { passages } from "./figures.mjs";
 import { at, named, showTable } from "./steps.mjs";
 
@@ -125,7 +125,8 @@ test("a browser that knows no page drawn in advance starts the program as well",
 });
 
 test("without its styles the page still starts and can be used", async () => {
-  const page = await open({ width: 360, before: on("**/saydo.css*", (route) => route.abort()) });
+  const bare = await anotherServer({ headers: () => ({ "content-security-policy": "style-src 'none'" }) });
+  const page = await open({ width: 360, origin: bare.url });
   await showTable(page);
   assert.equal(await at(page, 'table td.what > [data-id^="record:"]').count(), passages.length);
   await finish(page, { but: ["console", "failed"] });

@@ -10,8 +10,8 @@ const places = [process.env.FIREFOX, "/usr/bin/firefox-esr", "/usr/bin/firefox",
 const executablePath = places.find((file) => file && existsSync(file));
 const skip = executablePath ? false : "no Firefox found (Debian: apt-get install firefox-esr; or name its file in FIREFOX)";
 
-/** The policy that docs/embedding.md hands out. */
-const [, policy] = /`(default-src 'none';[^`]+)`/.exec(readFileSync(new URL("../../docs/embedding.md", import.meta.url), "utf8").replace(/\s+/g, " "));
+/** The policy that the build hands out. */
+const policy = readFileSync(new URL("../../pkg/policy.txt", import.meta.url), "utf8").trim();
 
 const server = await serve();
 const host = await serve(undefined, { names: { "https://saydo.example": server.url } });

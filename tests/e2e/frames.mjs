@@ -1,11 +1,19 @@
 // What the tests of embeds share: the host pages of tests/embed on another origin than the widget's.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { anotherServer, open, server } from "./harness.mjs";
+
+/** The sums that the build's policy has for a directive. */
+const sums = (directive) => policy.split(";").find((part) => part.trim().startsWith(directive)).match(/'sha256-[^']+'/g).join(" ");
+
+/** The policy that the build hands out. */
+export const policy = readFileSync(new URL("../../pkg/policy.txt", import.meta.url), "utf8").trim();
 
 /** The content security policy of a careful newsroom, as strict as can be; `more` opens it for frames. */
 export const strict = (own = "'self'", more = "") =>
-  `default-src 'none'; script-src ${own} 'wasm-unsafe-eval'; style-src 'self'; connect-src ${own}; font-src 'self'; ` +
+  `default-src 'none'; script-src ${own} 'wasm-unsafe-eval' ${sums("script-src")}; style-src 'self' ${sums("style-src")}; ` +
+  `connect-src ${own}; font-src 'self'; ` +
   `img-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; require-trusted-types-for 'script'${more}`;
 
 /** Opens a host page of tests/embed; `widgets` is the server of the frames, `headers` are the host page's own. */

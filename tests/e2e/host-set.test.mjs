@@ -84,7 +84,7 @@ test("a page that a browser saved as complete says how a whole copy is got", asy
     const whole = readFileSync(new URL("../../pkg/index.html", import.meta.url), "utf8");
     const saved = whole.replace(/<template shadowrootmode[^]*?<\/template>/, "").replace(/(src|href)="([\w-]+\.(?:js|css))\?v=\w+"/g, '$1="./page_files/$2"');
     mkdirSync(join(folder, "page_files"));
-    for (const file of ["missing.js", "saydo.js", "offline.js", "saydo.css", "index.css"]) copyFileSync(new URL(`../../pkg/${file}`, import.meta.url), join(folder, "page_files", file));
+    for (const file of ["missing.js", "saydo.js", "offline.js", "saydo.css"]) copyFileSync(new URL(`../../pkg/${file}`, import.meta.url), join(folder, "page_files", file));
     writeFileSync(join(folder, "page.html"), saved);
     const page = await open({ url: pathToFileURL(join(folder, "page.html")).href, ready: false });
     await page.getByRole("alert").waitFor();

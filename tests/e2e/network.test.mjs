@@ -38,7 +38,7 @@ test("every request of a whole visit goes to the page's own origin, and after th
   assert.deepEqual([...new Set(addresses.map((url) => url.origin))], [server.url]);
   const files = addresses.map((url) => url.pathname);
   const early = files.slice(0, started);
-  assert.deepEqual([...new Set(early)].sort(), ["/", "/data.bin", "/index.css", "/missing.js", "/offline.js", "/saydo-program.js", "/saydo.css", "/saydo.js", "/saydo_bg.wasm"]);
+  assert.deepEqual([...new Set(early)].sort(), ["/", "/data.bin", "/missing.js", "/offline.js", "/saydo-program.js", "/saydo.js", "/saydo_bg.wasm"]);
   const visit = payload.find((own) => own.visit === "page" && own.until === "alive");
   const counted = visit.files.map((file) => `/${file}`.replace("/index.html", "/"));
   assert.deepEqual([...new Set(early)].sort(), counted.sort(), "payload.json counts what a visit fetches");

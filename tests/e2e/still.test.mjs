@@ -141,19 +141,6 @@ test("widths just beside a border between two looks are drawn as the program dra
   }
 });
 
-test("a late style sheet moves nothing", async () => {
-  const sheet = holding("**/saydo.css*");
-  const page = await open({ width: 700, ready: false, before: async (page) => {
-    await watchShifts(page);
-    await sheet.before(page);
-    setTimeout(sheet.release, 600);
-  } });
-  await whenReady(page);
-  await settled(page);
-  assert.deepEqual(await shifts(page), []);
-  await finish(page);
-});
-
 test("controls can be reached and pressed by key before the program is there", async () => {
   const { page, alive } = await waiting({ width: 1280 });
   await page.keyboard.press("Tab");

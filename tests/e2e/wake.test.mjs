@@ -62,12 +62,12 @@ test("a reader who never comes near a link fetches no frame", async () => {
   await finish(page);
 });
 
-test("the page fetches its program after it is complete, each file once", async () => {
+test("the page fetches its program when its picture stands, each file once", async () => {
   const { paths, before } = asking();
   const page = await open({ width: 390, before });
   assert.deepEqual(ofProgram(paths), program);
-  const early = paths.indexOf("/saydo-program.js");
-  assert(paths.indexOf("/saydo.css") < early && paths.indexOf("/saydo.js") < early, paths.join(" "));
+  assert.deepEqual(paths.filter((path, index) => paths.indexOf(path) !== index), []);
+  assert.equal(paths.filter((path) => path.endsWith(".css")).length, 0, "the styles stand in the page");
   await finish(page);
 });
 
@@ -268,7 +268,7 @@ for (const query of ["", "?theme=dark", "?theme=auto", "?heading=off", "?control
           new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries().map(({ value, sources }) => `${value} ${sources.map(({ node, previousRect, currentRect }) => [node?.nodeName, node?.className, previousRect.y, currentRect.y, previousRect.height, currentRect.height])}`))).observe({ type: "layout-shift", buffered: true });
         });
       } });
-      await page.waitForFunction(() => customElements.get("saydo-map") && document.querySelector("saydo-map").shadowRoot.querySelector("link").sheet);
+      await page.waitForFunction(() => customElements.get("saydo-map") && document.querySelector("saydo-map").shadowRoot.querySelector("style").sheet);
       assert.equal(await at(page, "#still[aria-busy]").count(), 0);
       const shot = async () => [await inside(page, (root) => root.host.getBoundingClientRect().height), (await page.screenshot()).toString("base64")];
       const before = await shot();

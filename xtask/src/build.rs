@@ -24,7 +24,7 @@ pub use progress::Progress;
 
 use crate::{data, release};
 use saydo::model::Dataset;
-use saydo_publish::{Asset, Data, KIT, Role, With, folder, folder_with, integrity_lines, integrity_sums};
+use saydo_publish::{Asset, Data, KIT, POLICY, Role, With, folder, folder_with, integrity_lines, integrity_sums};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -51,6 +51,9 @@ pub fn build(root: &Path, url: Option<&str>) -> Result<(), String> {
     progress.step("writing pkg/");
     output::write(&root.join("pkg"), &assets)?;
     println!("{}\n", integrity_lines(&integrity_sums(&assets)));
+    for policy in assets.iter().filter(|asset| asset.name == POLICY) {
+        println!("Content-Security-Policy: {}", String::from_utf8_lossy(&policy.bytes));
+    }
     println!("{}", table::render(&sizes, &costs, visit::budgeted(&sizes, &costs)));
     progress.done("built");
     Ok(())

@@ -1,7 +1,7 @@
 //! The files of a data set of positions: the page with its program, frames, small pages, one file for use offline.
 
 use crate::{Asset, Kit, Role};
-use crate::{frame, hash, integrity, page, releases, single, site, still, worker};
+use crate::{frame, hash, inline, integrity, page, releases, single, site, still, worker};
 use saydo::model::{Dataset, packed};
 
 /// Makes PNG files of SVG texts.
@@ -42,13 +42,14 @@ pub fn files(kit: &Kit, dataset: &Dataset, url: Option<&str>, with: With<'_>) ->
     // The service worker keeps what is asked for under the build's hash.
     let page = page.replace("href=\"icon.svg\"", &format!("href=\"icon.svg?v={}\"", hash::PLACEHOLDER));
     let lone = page::lone(&page::fill(&page, url, &file_still.html));
-    let page = page::fill(&page, url, &page_still.html);
+    let page = page::hosted(&page::fill(&page, url, &page_still.html));
+    let page = headed(kit, &page, &page_still.rules, ("index.css", "page-first.js"))?;
     let boot = [kit.text("saydo-program.js")?, &page::at_home(kit.text("boot.js")?, url)].concat();
 
     let taken = |list: &[(&str, Role)]| -> Result<Vec<Asset>, String> {
         list.iter().map(|(name, role)| taken(kit, name, *role, url)).collect()
     };
-    let mut assets = vec![Asset::new("index.html", Role::Html, page::hosted(&page))];
+    let mut assets = vec![Asset::new("index.html", Role::Html, page)];
     assets.extend(taken(&BEFORE)?);
     assets.push(Asset::new("saydo.css", Role::Code, css.clone()));
     assets.extend(taken(&[("index.css", Role::Code), ("missing.js", Role::Code)])?);
@@ -57,10 +58,12 @@ pub fn files(kit: &Kit, dataset: &Dataset, url: Option<&str>, with: With<'_>) ->
     assets.push(Asset::new("data.json", Role::Lazy, saydo::share::json::document(dataset)));
     assets.extend(taken(&AFTER)?);
     assets.extend(releases::files(with.releases, dataset)?);
-    assets.extend(taken(&[("embed.css", Role::Embed), ("frame-first.js", Role::Embed)])?);
+    assets.extend(taken(&[("embed.css", Role::Embed)])?);
     let framed = kit.text("embed.html")?.replace("%TITLE%", &site::escaped(&dataset.title));
     assets.extend(frame::carriers(&assets));
-    assets.push(Asset::new("embed.html", Role::Embed, page::fill(&framed, url, &frame_still.html)));
+    let framed = page::fill(&framed, url, &frame_still.html);
+    let framed = headed(kit, &framed, &frame_still.rules, ("embed.css", "frame-first.js"))?;
+    assets.push(Asset::new("embed.html", Role::Embed, framed));
     assets.extend(taken(&[("frame.js", Role::Embed), ("embed.js", Role::Embed)])?);
     assets.extend(site::files(kit, dataset, with.releases, url, &cards)?);
     if let Some(draw) = with.draw {
@@ -72,8 +75,16 @@ pub fn files(kit: &Kit, dataset: &Dataset, url: Option<&str>, with: With<'_>) ->
     hash::stamp(&mut assets);
     single::finish(&mut assets)?;
     worker::finish(&mut assets);
+    assets.push(inline::policy(&assets));
     assets.push(Asset::new("integrity.json", Role::Package, integrity::to_json(&integrity::sums(&assets))));
     Ok(assets)
+}
+
+/// A page that needs no other file for its picture: with its sheet, that of the picture, and the script of its head.
+fn headed(kit: &Kit, page: &str, rules: &str, (sheet, script): (&str, &str)) -> Result<String, String> {
+    let page = inline::style(page, sheet, kit.text(sheet)?)?;
+    let page = inline::style(&page, "saydo.css", &[kit.text("saydo.css")?, rules].concat())?;
+    inline::script(&page, script, kit.text(script)?.trim_end())
 }
 
 /// A file of the kit. Scripts learn the page's address.

@@ -55,6 +55,7 @@ pub fn kit() -> Kit {
         "boot.js",
         "frame.js",
         "frame-first.js",
+        "page-first.js",
         "embed.js",
     ] {
         kit.add(name, format!("/* {name} __HOME__ %HASH% __SUMS__ */\n"));

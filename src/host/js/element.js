@@ -93,6 +93,7 @@ class SaydoMap extends HTMLElement {
     const accent = this.getAttribute("accent");
     if (accent && /^[\da-f]{6}$/i.test(accent)) this.style.setProperty("--saydo-accent", `#${accent}`);
     const still = this.#still;
+    if (this.shadowRoot) restyle(this.shadowRoot);
     const isOther = still && prepareStill(this, still);
     // What the host wants isn't shown yet, or nothing is.
     if (isOther || isPreview(this) || this.#said.length) this.#wake();

@@ -37,14 +37,6 @@ const loadScript = (file) =>
     document.head.append(script);
   });
 
-/** Whether bytes have a file's sum. Only pages that come encrypted or from this machine can tell.
- * @param {string} file @param {Bytes} bytes */
-const isMeant = async (file, bytes) => {
-  if (!sums[file] || !crypto.subtle) return true;
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return sums[file] === `sha256-${btoa(String.fromCharCode(...digest))}`;
-};
-
 /** @param {string} file */
 const loadByScript = async (file) => {
   await loadScript(`${file}.js`);
@@ -58,6 +50,8 @@ const loadByScript = async (file) => {
 const load = async (file) => {
   // A frame without an origin may fetch only from servers that allow it; asking would be an error in the console.
   if (origin === "null") return loadByScript(file);
+  const ahead = await early(file);
+  if (ahead) return ahead;
   try {
     const response = await fetch(address(file), { integrity: sums[file] });
     if (response.ok) return response;

@@ -8,6 +8,8 @@ const foreign = () => undefined;
 
 /** @param {string} file @returns {Promise<Loaded>} */
 const load = async (file) => {
+  const ahead = await early(file);
+  if (ahead) return ahead;
   try {
     const response = await fetch(address(file), { integrity: sums[file] });
     if (response.ok) return response;

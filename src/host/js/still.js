@@ -14,6 +14,17 @@ const setUsable = (still, on) => {
   }
 };
 
+/** Fetches the style sheets that a policy doesn't let stand in the page. @param {ShadowRoot} root */
+const restyle = (root) => {
+  for (const style of [...document.querySelectorAll("head > style[data-file]"), ...root.querySelectorAll("style[data-file]")]) {
+    if (/** @type {HTMLStyleElement} */ (style).sheet) continue;
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = address(/** @type {string} */ (style.dataset.file));
+    style.replaceWith(link);
+  }
+};
+
 /** Makes the still page usable: its controls take keys and clicks, which the program answers. Returns whether another
  * page is wanted than the one drawn; until the program draws it the reader waits.
  * @param {HTMLElement} element @param {HTMLElement} still */

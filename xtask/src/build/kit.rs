@@ -84,7 +84,11 @@ fn scripts(root: &Path, kit: &mut Kit) -> Result<(), String> {
     kit.add("saydo.js", shell(&HOSTED, &[], js::Form::Module)?);
     kit.add("boot.js", shell(&LONE, &[], js::Form::Classic)?);
     kit.add("frame.js", shell(&FRAMED.0, &FRAMED.1, js::Form::Classic)?);
-    kit.add("frame-first.js", js::shell(&parts(root, &["frame-query", "frame-first"])?, js::Form::Classic)?);
+    for (name, heads) in
+        [("page-first.js", &["ahead"][..]), ("frame-first.js", &["frame-query", "frame-first", "ahead"])]
+    {
+        kit.add(name, js::shell(&parts(root, heads)?, js::Form::Classic)?);
+    }
     kit.add("save.js", format!("{}export{{saveCopy}};\n", part("save.js", js::Form::Classic)?));
     kit.add("offline.js", part("offline.js", js::Form::Module)?);
     for name in ["missing.js", "sw.js", "embed.js"] {
