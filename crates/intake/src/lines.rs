@@ -45,6 +45,17 @@ impl<'a> Line<'a> {
             .filter(move |cell| !cell.is_empty() && fits(role, cell))
     }
 
+    /// All filled cells of this meaning with the names of their columns.
+    pub fn named_texts(&self, role: Role) -> Vec<(&'a str, &'a str)> {
+        let table = self.table;
+        let columns = self.columns.get(&role).map(Vec::as_slice).unwrap_or_default();
+        let named = columns.iter().filter_map(|column| table.columns.get(*column).zip(self.cells.get(*column)));
+        named
+            .map(|(name, cell)| (name.as_str(), cell.as_str()))
+            .filter(|(_, cell)| !cell.is_empty() && fits(role, cell))
+            .collect()
+    }
+
     /// Filled cells that are too long for their meaning, with the name of their column and the most characters.
     pub fn too_long(&self) -> Vec<(&'a str, &'a str, usize)> {
         let mut found = Vec::new();
@@ -92,8 +103,8 @@ impl<'a> Line<'a> {
 fn longest(role: Role) -> usize {
     match role {
         Role::Said | Role::Done | Role::Text | Role::Reason | Role::Quote => TEXT - 2 * NAME,
-        // Several links may stand in a cell.
-        Role::Source | Role::DoneSource => TEXT,
+        // Several links or statuses may stand in a cell.
+        Role::Source | Role::DoneSource | Role::History => TEXT,
         _ => NAME,
     }
 }

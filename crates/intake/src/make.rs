@@ -119,9 +119,9 @@ fn too_many(lines: &[Line<'_>], mapping: &Mapping) -> Vec<Problem> {
 fn not_shown(mapping: &Mapping) -> Vec<Problem> {
     let has = |role: &Role| mapping.columns.contains_key(role);
     let roles = match mapping.scale.kind {
-        Kind::Positions => &[Role::Status, Role::Deadline, Role::Place, Role::Disputed][..],
+        Kind::Positions => &[Role::Status, Role::History, Role::Deadline, Role::Place, Role::Disputed][..],
         Kind::Outcomes => &[Role::Group, Role::To, Role::Kind, Role::SaidValue, Role::DoneValue, Role::Value],
-        Kind::Amounts => &[Role::Group, Role::To, Role::Kind, Role::Status, Role::Value],
+        Kind::Amounts => &[Role::Group, Role::To, Role::Kind, Role::Status, Role::History, Role::Value],
     };
     let place = (mapping.scale.kind != Kind::Positions && has(&Role::Who)).then_some(Role::Place);
     (roles.iter().copied().chain(place).filter(has))

@@ -14,6 +14,8 @@ pub enum Role {
     Done,
     /// The status of a promise, in words.
     Status,
+    /// Earlier statuses with their dates.
+    History,
     /// The position of the words, or the promised amount.
     SaidValue,
     /// The position of the deed, or the amount that was reached.
@@ -51,11 +53,12 @@ pub enum Role {
 }
 
 /// All roles, in the order in which they are shown.
-pub const ROLES: [Role; 21] = [
+pub const ROLES: [Role; 22] = [
     Role::Issue,
     Role::Said,
     Role::Done,
     Role::Status,
+    Role::History,
     Role::SaidValue,
     Role::DoneValue,
     Role::Kind,
@@ -83,6 +86,7 @@ impl Role {
             Self::Said => "said",
             Self::Done => "done",
             Self::Status => "status",
+            Self::History => "history",
             Self::SaidValue => "said-value",
             Self::DoneValue => "done-value",
             Self::Kind => "kind",
@@ -105,6 +109,6 @@ impl Role {
 
     /// Whether several columns may have it.
     pub fn takes_several(self) -> bool {
-        matches!(self, Self::Source | Self::DoneSource)
+        matches!(self, Self::Source | Self::DoneSource | Self::History)
     }
 }

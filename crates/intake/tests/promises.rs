@@ -336,3 +336,32 @@ fn dates_that_can_be_read_two_ways_are_asked_once() {
     assert_eq!(made.problems, []);
     assert_eq!(promises(made).promises[0].date.date.as_deref(), Some("2020-02-03"));
 }
+
+#[test]
+fn earlier_statuses_come_with_their_dates() {
+    let file = "issue,said,status,history,2023\n\
+        Homes,Build,kept,2024-05-01: in progress; 2025: kept,\n\
+        Homes,Plan,broken,in progress (2024-02),kept\n\
+        Homes,Rent,kept,sometime: in progress,\n\
+        Homes,Sell,kept,2024: inn progress,\n";
+    let table = saydo_intake::take(file.as_bytes(), "x.csv", &Default::default()).unwrap();
+    let mut mapping = guess(&table).mapping;
+    assert_eq!(mapping.columns[&Role::History], "history".into());
+    let status = |value: &str, place| saydo_intake::mapping::Status { value: value.into(), label: None, place };
+    mapping.scale.status = vec![status("kept", Some(1)), status("broken", Some(2)), status("in-progress", None)];
+    mapping.columns.insert(Role::History, saydo_intake::mapping::Names::Several(vec!["history".into(), "2023".into()]));
+    let made = make(&table, &mapping, TODAY);
+    let told: Vec<String> = made.problems.iter().map(ToString::to_string).collect();
+    assert_eq!(told.len(), 2, "{told:?}");
+    assert!(told[0].contains("row 4") && told[0].contains("a date before each status"), "{}", told[0]);
+    assert!(told[1].contains("row 5") && told[1].contains("Did you mean “in-progress”?"), "{}", told[1]);
+    let set = promises(made);
+    let label = |id: &str| set.status(id).unwrap().1.label.clone();
+    let steps: Vec<Vec<(&str, String)>> = (set.promises.iter())
+        .map(|promise| promise.history.iter().map(|step| (step.date.as_str(), label(&step.status))).collect())
+        .collect();
+    let step = |date: &'static str, status: &str| (date, status.to_owned());
+    assert_eq!(steps[0], [step("2024-05-01", "in progress"), step("2025", "kept")]);
+    assert_eq!(steps[1], [step("2023", "kept"), step("2024-02", "in progress")]);
+    assert_eq!((steps[2].len(), steps[3].len()), (0, 0));
+}

@@ -74,6 +74,7 @@ impl Looks {
             }
             Role::Done | Role::Reason | Role::Quote => is(prose) * (0.3 + 0.7 * (self.length / 20.0).min(1.0)),
             Role::Status => is(prose && self.n_different <= 25 && self.length < 40.0) * (1.0 - 0.6 * self.different),
+            Role::History => is(prose),
             Role::SaidValue | Role::DoneValue | Role::Value => is(self.numbers > 0.6),
             Role::Kind => is(self.is_kind),
             Role::Date | Role::Deadline => is(self.dates > 0.5) * self.dates,

@@ -117,6 +117,19 @@ fn known(role: Role) -> (&'static [&'static str], &'static [&'static str]) {
             &["status", "verdict", "rating", "stand", "bewertung", "statut", "etat", "estado", "estatus", "vurdering"],
             &["state", "outcome", "result", "label", "progress", "stage"],
         ),
+        Role::History => (
+            &[
+                "history",
+                "status history",
+                "earlier ratings",
+                "earlier statuses",
+                "verlauf",
+                "historique",
+                "historial",
+                "historikk",
+            ],
+            &["changes", "timeline", "updates", "chronik"],
+        ),
         Role::SaidValue => (
             &[
                 "said value",

@@ -4,7 +4,7 @@ use crate::lines::Line;
 use crate::mapping::Mapping;
 use crate::problem::{Effect, Problem};
 use crate::role::Role;
-use crate::values::date::{self, Reading};
+use crate::values::date::{self, Order, Reading};
 use crate::values::link;
 use crate::values::number::{self, Amount};
 use saydo::model::limits::NAME;
@@ -42,6 +42,14 @@ pub fn when(line: &Line<'_>, role: Role, mapping: &Mapping, problems: &mut Vec<P
             );
             When::default()
         }
+    }
+}
+
+/// A text that is a date and nothing else, in the format's form.
+pub fn day(text: &str, order: Option<Order>) -> Option<String> {
+    match date::read(text, order) {
+        Reading::Date(date) => Some(date),
+        _ => None,
     }
 }
 

@@ -1,14 +1,15 @@
 //! Promises with statuses or amounts, as a data set of the format's version 2.
 
-use super::cells::{amount, quotation, references, when};
+use super::cells::{amount, day, quotation, references, when};
 use super::ids::Ids;
 use super::positions::{coding, text};
 use crate::lines::Line;
 use crate::mapping::{By, End, Kind, Mapping};
 use crate::problem::{Effect, Problem};
 use crate::role::Role;
+use crate::values::history;
 use crate::words;
-use saydo::model::promises::{self, Named, Promise, Promises, Reference, Rows, Scale, Status, When};
+use saydo::model::promises::{self, Named, Promise, Promises, Reference, Rows, Scale, Status, Step, When};
 
 /// Makes the data set.
 pub fn make(lines: &[Line<'_>], mapping: &Mapping, today: &str, problems: &mut Vec<Problem>) -> Promises {
@@ -104,6 +105,8 @@ impl Maker<'_> {
         let mut promise = Promise { id, issues, actors, status, ..Promise::default() };
         if is_amount {
             self.amounts(line, &mut promise);
+        } else {
+            promise.history = self.history(line);
         }
         self.texts(line, promised, &mut promise);
         self.promises.push(promise);
@@ -137,14 +140,8 @@ impl Maker<'_> {
             }
             return Some(self.unknown("(empty)", "no status given"));
         }
-        let known = self.mapping.scale.status.iter().find(|status| status.value == cell);
-        let plain = words::plain(cell);
-        let known =
-            known.or_else(|| self.mapping.scale.status.iter().find(|status| words::plain(&status.value) == plain));
-        if let Some(known) = known {
-            let label = known.label.as_deref().filter(|label| !label.trim().is_empty()).unwrap_or(&known.value);
-            let label = readable(label);
-            return self.scale.statuses.iter().find(|status| status.label == label).map(|status| status.id.clone());
+        if let Some(id) = self.known(cell) {
+            return Some(id);
         }
         let near = words::near(cell, self.mapping.scale.status.iter().map(|status| status.value.as_str()));
         let known: Vec<&str> = self.mapping.scale.status.iter().map(|status| status.value.as_str()).collect();
@@ -154,10 +151,57 @@ impl Maker<'_> {
         Some(self.unknown(cell, &readable(cell)))
     }
 
+    /// The id of a status that the mapping knows.
+    fn known(&self, cell: &str) -> Option<String> {
+        let known = self.mapping.scale.status.iter().find(|status| status.value == cell);
+        let plain = words::plain(cell);
+        let known =
+            known.or_else(|| self.mapping.scale.status.iter().find(|status| words::plain(&status.value) == plain))?;
+        let label = known.label.as_deref().filter(|label| !label.trim().is_empty()).unwrap_or(&known.value);
+        let label = readable(label);
+        self.scale.statuses.iter().find(|status| status.label == label).map(|status| status.id.clone())
+    }
+
+    /// Earlier statuses with their dates, the oldest first. Where the cell has no date, the column's name may be one.
+    fn history(&mut self, line: &Line<'_>) -> Vec<Step> {
+        let order = self.mapping.read.dates;
+        let mut steps = Vec::new();
+        for (column, cell) in line.named_texts(Role::History) {
+            for step in history::steps(cell, |text| day(text, order).is_some()) {
+                let date = day(step.date, order).or_else(|| day(column, order));
+                let status = self.known(step.status).or_else(|| self.unplaced(step.status));
+                match (date, status) {
+                    (Some(date), Some(status)) => steps.push(Step { date, status }),
+                    (date, status) => {
+                        let expected = match (date, status) {
+                            (None, _) => "a date before each status, such as 2024-05-01: in progress".to_owned(),
+                            _ => format!("one of {}", self.values().join(", ")),
+                        };
+                        let near = words::near(step.status, self.values());
+                        let found = if step.date.is_empty() { step.status } else { cell };
+                        let problem = Problem::cell(line.number, column, found, expected, Effect::DropsCell);
+                        self.problems.push(problem.near(near));
+                    }
+                }
+            }
+        }
+        steps.sort_by(|a, b| a.date.cmp(&b.date));
+        steps
+    }
+
+    fn values(&self) -> Vec<&'_ str> {
+        self.mapping.scale.status.iter().map(|status| status.value.as_str()).collect()
+    }
+
+    /// The id of a status that another cell brought and the mapping doesn't know.
+    fn unplaced(&self, value: &str) -> Option<String> {
+        self.unplaced.iter().find(|(known, _)| known == value).map(|(_, id)| id.clone())
+    }
+
     /// The id of a status that the mapping doesn't know.
     fn unknown(&mut self, value: &str, label: &str) -> String {
-        if let Some((_, id)) = self.unplaced.iter().find(|(known, _)| known == value) {
-            return id.clone();
+        if let Some(id) = self.unplaced(value) {
+            return id;
         }
         let id = self.ids.of_name("status", label);
         self.unplaced.push((value.to_owned(), id.clone()));
