@@ -181,7 +181,9 @@ fn row(set: &Promises, lang: Lang, rows: Rows, group: &Group, heading: &'static 
             drawn("line", |width| amounts::row(set, group, axis, width))
         }
     };
+    let is_one = set.scale.kind == Kind::Amounts && group.promises.len() == 1;
     let article = el("article").set("id", group.id.clone());
+    let article = if is_one { article.class("one") } else { article };
     article
         .child(el(heading).text(name(lang, rows, group)))
         .child(el("p").class("counts").text(words))

@@ -52,7 +52,7 @@ impl Looks {
             length: cells.iter().map(|cell| cell.chars().count()).sum::<usize>() as f64 / n as f64,
             numbers: share(&|cell| number::parse(cell).is_some()),
             dates: share(&|cell| date::looks_like(cell)),
-            links: share(&|cell| link::find(cell).is_some()),
+            links: share(&|cell| link::is_in(cell)),
             is_kind: different.len() == 2 && different.iter().all(|cell| crate::words::kind(cell).is_some()),
             yes_no: share(&|cell| crate::words::is_yes(cell).is_some()),
             n_names: names.len(),

@@ -53,18 +53,13 @@ pub fn day(text: &str, order: Option<Order>) -> Option<String> {
     }
 }
 
-/// The links in all cells of a meaning. A cell without one is told as a problem.
-pub fn links(line: &Line<'_>, role: Role, problems: &mut Vec<Problem>) -> Vec<String> {
-    references(line, role, false, problems).into_iter().map(|(_, url)| url).collect()
-}
-
 /// The sources in all cells of a meaning: their names and addresses. If `words` count, a cell of words is a source
 /// without an address.
 pub fn references(line: &Line<'_>, role: Role, words: bool, problems: &mut Vec<Problem>) -> Vec<(String, String)> {
     let mut references: Vec<(String, String)> = Vec::new();
     for cell in line.texts(role) {
         let mut found = link::all(cell);
-        found.retain(|url| url.chars().count() <= NAME);
+        found.retain(|link| link.url.chars().count() <= NAME);
         if found.is_empty() {
             // A path or a script is nothing that a reader could look up.
             let is_words = words && !cell.contains(":/") && !cell.contains("script:") && cell.contains(' ');
@@ -75,7 +70,10 @@ pub fn references(line: &Line<'_>, role: Role, words: bool, problems: &mut Vec<P
             references.extend(is_words.then(|| (cell.to_owned(), String::new())));
         }
         let host = |url: &str| url.split('/').nth(2).unwrap_or(url).trim_start_matches("www.").to_owned();
-        references.extend(found.into_iter().map(|url| (host(&url), url)));
+        references.extend(found.into_iter().map(|link| match link.name.as_str() {
+            "" => (host(&link.url), link.url),
+            name => (name.to_owned(), link.url),
+        }));
     }
     references.dedup();
     references

@@ -1,6 +1,6 @@
 //! Words and deeds with positions, as a data set of the format's version 1.
 
-use super::cells::{links, quotation, when};
+use super::cells::{quotation, references, when};
 use super::ids::Ids;
 use crate::lines::Line;
 use crate::mapping::{End, Mapping};
@@ -177,12 +177,9 @@ impl Maker<'_> {
 
     fn notes(&mut self, line: &Line<'_>, is_deed: bool) -> Vec<Note> {
         let role = if is_deed && !line.text(Role::DoneSource).is_empty() { Role::DoneSource } else { Role::Source };
-        let links = links(line, role, self.problems);
-        let host = |link: &str| link.split('/').nth(2).unwrap_or(link).to_owned();
-        links
-            .into_iter()
-            .map(|link| Note { text: "Source given in the table.".to_owned(), source: host(&link), url: Some(link) })
-            .collect()
+        let links = references(line, role, false, self.problems);
+        let note = |(source, url)| Note { text: "Source given in the table.".to_owned(), source, url: Some(url) };
+        links.into_iter().map(note).collect()
     }
 
     fn issue(&mut self, name: &str) -> String {

@@ -55,7 +55,7 @@ fn position(rows: &[Row]) -> Option<usize> {
 fn reads_like_names(row: &Row) -> bool {
     let n = filled(row).count();
     let values = filled(row).filter(|cell| number::parse(cell).is_some() || date::looks_like(cell)).count();
-    let n_links = filled(row).filter(|cell| link::find(cell).is_some()).count();
+    let n_links = filled(row).filter(|cell| link::is_in(cell)).count();
     let n_long = filled(row).filter(|cell| cell.chars().count() > 80).count();
     n_links == 0 && values * 2 <= n && n_long * 3 <= n
 }

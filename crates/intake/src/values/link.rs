@@ -1,21 +1,49 @@
 //! Links in cells.
 
+/// A web address with the words before it, which are its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Its name; empty where the cell has none.
+    pub name: String,
+    /// The address.
+    pub url: String,
+}
+
+/// Longest name of a link. What is longer is prose with a link in it.
+const NAME: usize = 100;
+
 /// The web addresses in a cell, in order, each once. What is no address is left out.
-pub fn all(cell: &str) -> Vec<String> {
-    let mut links: Vec<String> = Vec::new();
+pub fn all(cell: &str) -> Vec<Link> {
+    let mut links: Vec<Link> = Vec::new();
+    let mut end = 0;
     for (at, _) in cell.match_indices("http") {
-        if let Some(link) = at_start(&cell[at..])
-            && !links.iter().any(|known| known == link)
-        {
-            links.push(link.to_owned());
+        // An address may hold another one, as those of archives do.
+        if at < end {
+            continue;
+        }
+        if let Some(url) = at_start(&cell[at..]) {
+            let name = name(&cell[end..at]);
+            end = at + url.len();
+            if links.iter().all(|known| known.url != url) {
+                links.push(Link { name, url: url.to_owned() });
+            }
         }
     }
     links
 }
 
-/// The first web address in a cell.
-pub fn find(cell: &str) -> Option<String> {
-    all(cell).into_iter().next()
+/// Whether a cell holds a web address.
+pub fn is_in(cell: &str) -> bool {
+    !all(cell).is_empty()
+}
+
+/// The name that stands before an address: `Budget speech: https://…`, `[Budget speech](https://…)`.
+fn name(before: &str) -> String {
+    let line = before.rsplit(['\n', '|', ';']).next().unwrap_or_default();
+    let name = line.trim_matches(|c: char| c.is_whitespace() || ",.:–—-()[]<>\"“”•*".contains(c));
+    // Words such as *see* are none.
+    let is_name = name.chars().next().is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase());
+    if is_name && name.chars().count() <= NAME { name.to_owned() } else { String::new() }
 }
 
 fn at_start(text: &str) -> Option<&str> {
@@ -47,8 +75,19 @@ mod tests {
             ("file:///C:/x.pdf", vec![]),
             ("javascript:alert(1)//http://", vec![]),
             ("https://a.org https://a.org", vec!["https://a.org"]),
+            ("https://archive.org/web/2017/http://a.org/x", vec!["https://archive.org/web/2017/http://a.org/x"]),
         ] {
-            assert_eq!(all(cell), links, "{cell}");
+            assert_eq!(all(cell).into_iter().map(|link| link.url).collect::<Vec<_>>(), links, "{cell}");
         }
+    }
+
+    #[test]
+    fn words_before_a_link_are_its_name() {
+        let names = |cell: &str| all(cell).into_iter().map(|link| link.name).collect::<Vec<_>>();
+        assert_eq!(names("Budget speech: https://a.org/1"), ["Budget speech"]);
+        assert_eq!(names("[Budget speech](https://a.org/1), [Plan](https://a.org/2)"), ["Budget speech", "Plan"]);
+        assert_eq!(names("Budget https://a.org/1; Plan https://a.org/2 | https://a.org/3"), ["Budget", "Plan", ""]);
+        assert_eq!(names("see https://a.org/1"), [""]);
+        assert_eq!(names(&["A".repeat(101), " https://a.org/1".to_owned()].concat()), [""]);
     }
 }
