@@ -35,7 +35,7 @@ pub struct Columns {
     pub left_out: Vec<bool>,
     /// All days that the date can mean.
     pub span: Vec<Option<Span>>,
-    /// Index of the speaker; [`NONE`] for actions.
+    /// Index of the speaker, or of whoever did it; [`NONE`] where nobody is named.
     pub speaker: Vec<u16>,
     /// Indexes of the places.
     pub places: Vec<Vec<u16>>,
@@ -106,6 +106,8 @@ impl Columns {
         self.span.push(passage.date().and_then(|date| date.span()));
         let places = passage.places().iter();
         self.places.push(places.map(|id| index(dataset.places.iter().position(|place| place.id == *id))).list());
+        let speaker = passage.speaker();
+        self.speaker.push(index(dataset.speakers.iter().position(|known| Some(&known.id) == speaker)));
         match passage {
             Passage::Statement(statement) => {
                 self.audience
@@ -113,14 +115,12 @@ impl Columns {
                 self.voice.push(Some(statement.voice));
                 self.aim.push(statement.aim.unwrap_or(0));
                 self.category.push(0);
-                self.speaker.push(index(dataset.speakers.iter().position(|speaker| speaker.id == statement.speaker)));
             }
             Passage::Action(action) => {
                 self.audience.push(NONE);
                 self.voice.push(None);
                 self.aim.push(0);
                 self.category.push(action.category);
-                self.speaker.push(NONE);
             }
         }
     }

@@ -1,7 +1,7 @@
 //! A passage: a record with a code, that is, a statement or an action.
 
 use crate::model::{
-    Action, Code, Dataset, Date, ForumId, IssueId, Locator, Note, PlaceId, RecordId, Side, Statement, Voice,
+    Action, Code, Dataset, Date, ForumId, IssueId, Locator, Note, PlaceId, RecordId, Side, SpeakerId, Statement, Voice,
 };
 
 /// The place of a passage in the figures: on one of four sides, or apart with the interpreters.
@@ -68,6 +68,14 @@ impl<'a> Passage<'a> {
         match self {
             Self::Statement(statement) => &statement.id,
             Self::Action(action) => &action.id,
+        }
+    }
+
+    /// Who said it, or who did it if the data say so.
+    pub fn speaker(self) -> Option<&'a SpeakerId> {
+        match self {
+            Self::Statement(statement) => Some(&statement.speaker),
+            Self::Action(action) => action.actor.as_ref(),
         }
     }
 

@@ -61,11 +61,11 @@ pub(super) fn haystack(dataset: &Dataset, passage: Passage<'_>) -> String {
     parts.add_all(forum.map(|forum| forum.name.as_str()));
     let places = dataset.places.iter().filter(|place| passage.places().contains(&place.id));
     parts.add_all(places.map(|place| place.name.as_str()));
+    if let Some(speaker) = dataset.speakers.iter().find(|speaker| Some(&speaker.id) == passage.speaker()) {
+        parts.push(&speaker.name);
+        parts.push(&speaker.role);
+    }
     if let Passage::Statement(statement) = passage {
-        if let Some(speaker) = dataset.speakers.iter().find(|speaker| speaker.id == statement.speaker) {
-            parts.push(&speaker.name);
-            parts.push(&speaker.role);
-        }
         parts.add_all(statement.occasion.as_deref());
     }
     parts.add_all(passage.date().map(|date| date.0.as_str()));

@@ -456,6 +456,9 @@ pub struct Statement {
 pub struct Action {
     /// Id.
     pub id: RecordId,
+    /// Who did it, if the data say so: one of the speakers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub actor: Option<SpeakerId>,
     /// Date.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,

@@ -19,7 +19,7 @@ use super::problem::Problem;
 use std::fmt;
 
 /// First bytes of the packed form, with its version.
-const MAGIC: &[u8; 6] = b"saydo\x02";
+const MAGIC: &[u8; 6] = b"saydo\x03";
 
 /// Why packed bytes could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -398,7 +398,7 @@ structs! {
         reason, locators, notes,
     }
     Action {
-        id, date, date_note, forum, places, quotes, summary, issue, category, position, reason, locators, notes,
+        id, actor, date, date_note, forum, places, quotes, summary, issue, category, position, reason, locators, notes,
     }
     ContextEvent { id, date, date_note, summary, turning_point, locators }
     Finding { id, about, summary, aim, locators }

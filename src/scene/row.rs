@@ -334,12 +334,12 @@ fn line(input: &Input<'_>, passage_idx: usize) -> Option<Line> {
     Some(Line { passage_idx, text, note: who_and_when(input, passage) })
 }
 
-/// Speaker and date; only the date of a deed.
+/// Who and when; only the date of a deed of which nobody is named.
 fn who_and_when(input: &Input<'_>, passage: Passage<'_>) -> String {
     let when = when(input.lang, passage);
-    match passage {
-        Passage::Statement(_) => [words::who(input.dataset, input.lang, passage), when].join(", "),
-        Passage::Action(_) => when,
+    match passage.speaker() {
+        Some(_) => [words::who(input.dataset, input.lang, passage), when].join(", "),
+        None => when,
     }
 }
 

@@ -16,8 +16,8 @@ use super::node::{Anchor, Font, Node, Scene, TextBox, push_lines};
 use super::pages::PAGE;
 use super::picture::{Part, Picture};
 use super::scale::Scale;
-use crate::analysis::Facet;
 use crate::analysis::order::sort_indexes;
+use crate::analysis::{Facet, Standing};
 use crate::model::date::Span;
 use crate::model::{DrawnBy, Link, LinkKind, Speaker};
 
@@ -95,7 +95,8 @@ pub fn spoken(input: &Input<'_>) -> Vec<Spoken> {
         all.push(Spoken { speaker_idx, dated: Vec::new(), undated: Vec::new() });
     }
     for idx in 0..columns.n {
-        if let Some(spoken) = all.get_mut(usize::from(columns.speaker[idx])).filter(|_| input.chosen[idx]) {
+        let is_shown = input.chosen[idx] && columns.standing[idx] != Standing::Done;
+        if let Some(spoken) = all.get_mut(usize::from(columns.speaker[idx])).filter(|_| is_shown) {
             let list = if columns.span[idx].is_some() { &mut spoken.dated } else { &mut spoken.undated };
             list.push(idx);
         }

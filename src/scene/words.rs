@@ -123,15 +123,11 @@ pub fn standing(dataset: &Dataset, lang: Lang, standing: Standing) -> String {
     }
 }
 
-/// The speaker's name, or `did` for a deed.
+/// The name of whoever said or did it; `did` for a deed of which the data name nobody.
 pub fn who(dataset: &Dataset, lang: Lang, passage: Passage<'_>) -> String {
-    match passage {
-        Passage::Statement(statement) => {
-            let speaker = dataset.speakers.iter().find(|speaker| speaker.id == statement.speaker);
-            speaker.map_or_else(String::new, |speaker| speaker.name.clone())
-        }
-        Passage::Action(_) => lang.side_done().to_owned(),
-    }
+    let Some(id) = passage.speaker() else { return lang.side_done().to_owned() };
+    let speaker = dataset.speakers.iter().find(|speaker| speaker.id == *id);
+    speaker.map_or_else(String::new, |speaker| speaker.name.clone())
 }
 
 /// The accessible name of a record.

@@ -87,7 +87,7 @@ fn cells(input: &Input<'_>, passage: Passage<'_>, base: Option<&Base>) -> [Strin
         Passage::Statement(statement) => Some(statement),
         Passage::Action(_) => None,
     };
-    let speaker = said.and_then(|said| dataset.speakers.iter().find(|speaker| speaker.id == said.speaker));
+    let speaker = passage.speaker().and_then(|id| dataset.speakers.iter().find(|speaker| speaker.id == *id));
     let audience = said.and_then(|said| dataset.audiences.iter().find(|audience| audience.id == said.audience));
     let issue = dataset.issues.iter().find(|issue| issue.id == *passage.issue());
     let forum = passage.forum().and_then(|id| dataset.forums.iter().find(|forum| forum.id == *id));

@@ -45,10 +45,7 @@ fn record(input: &Input<'_>, passage: Passage<'_>) -> Vec<String> {
 fn passage_line(input: &Input<'_>, passage: Passage<'_>) -> String {
     let (dataset, lang) = (input.dataset, input.lang);
     let standing = passage.standing(dataset);
-    let who = match passage {
-        Passage::Statement(_) => words::who(dataset, lang, passage),
-        Passage::Action(_) => String::new(),
-    };
+    let who = passage.speaker().map_or_else(String::new, |_| words::who(dataset, lang, passage));
     let about = [words::standing(dataset, lang, standing), who, words::passage_date(dataset, lang, passage)];
     let about: Vec<&str> = about.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
     let quotes: Vec<String> = passage.quotes().iter().map(|quote| format!("“{quote}”")).collect();

@@ -46,7 +46,7 @@ pub fn part(dataset: &Dataset, chosen: &[bool], lang: Lang) -> Dataset {
     part.corrections.retain(|correction| ids.contains(&correction.record));
     (part.context, part.story, part.uncited) = (Vec::new(), Vec::new(), Vec::new());
     let passages = || passage::all(dataset).filter(|passage| ids.contains(passage.id()));
-    part.speakers.retain(|speaker| part.statements.iter().any(|statement| statement.speaker == speaker.id));
+    part.speakers.retain(|speaker| passages().any(|passage| passage.speaker() == Some(&speaker.id)));
     part.places.retain(|place| passages().any(|passage| passage.places().contains(&place.id)));
     part.forums.retain(|forum| passages().any(|passage| passage.forum() == Some(&forum.id)));
     part

@@ -64,7 +64,7 @@ fn answer(input: &Input<'_>, passage: Passage<'_>, tie: &Counterpart<'_>) -> Opt
 /// Who and when, and the issue if it differs.
 fn byline(input: &Input<'_>, passage: Passage<'_>, other: Passage<'_>) -> String {
     let mut parts: Vec<String> = Vec::new();
-    if let Passage::Statement(_) = other {
+    if other.speaker().is_some() {
         parts.push(words::who(input.dataset, input.lang, other));
     }
     parts.push(entry::when(input, other, true));

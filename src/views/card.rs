@@ -90,8 +90,8 @@ fn said(input: &Input<'_>, passage: Passage<'_>) -> El {
 }
 
 fn speaker(input: &Input<'_>, passage: Passage<'_>) -> Option<El> {
-    let Passage::Statement(statement) = passage else { return None };
-    let speaker = input.dataset.speakers.iter().find(|speaker| speaker.id == statement.speaker)?;
+    let id = passage.speaker()?;
+    let speaker = input.dataset.speakers.iter().find(|speaker| speaker.id == *id)?;
     let role = || fragment().text(", ").child(marked(input, &speaker.role));
     let line = el("p")
         .class("speaker")

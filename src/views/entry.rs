@@ -63,11 +63,13 @@ pub(super) fn quoted(input: &Input<'_>, quote: &str) -> Tree {
     fragment().text("“").child(marked(input, quote)).text("”").into()
 }
 
-/// Who, on what occasion and when; for a deed only when.
+/// Who, on what occasion and when.
 fn circumstances(input: &Input<'_>, passage: Passage<'_>, shown: Shown) -> String {
     let mut parts: Vec<String> = Vec::new();
-    if let Passage::Statement(statement) = passage {
+    if passage.speaker().is_some() {
         parts.push(words::who(input.dataset, input.lang, passage));
+    }
+    if let Passage::Statement(statement) = passage {
         if shown.side {
             parts.push(words::standing(input.dataset, input.lang, passage.standing(input.dataset)));
         }
@@ -131,9 +133,9 @@ pub(super) fn gist(input: &Input<'_>, passage: Passage<'_>) -> Tree {
 /// Who and when.
 pub(super) fn byline(input: &Input<'_>, passage: Passage<'_>) -> String {
     let date = words::passage_date(input.dataset, input.lang, passage);
-    match passage {
-        Passage::Statement(_) => [words::who(input.dataset, input.lang, passage), date].join(", "),
-        Passage::Action(_) => date,
+    match passage.speaker() {
+        Some(_) => [words::who(input.dataset, input.lang, passage), date].join(", "),
+        None => date,
     }
 }
 

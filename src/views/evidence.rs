@@ -148,9 +148,9 @@ fn row(input: &Input<'_>, passage_idx: usize) -> Option<El> {
         (false, true) => "record hit",
         (true, true) => "record open hit",
     };
-    let who = match passage {
-        Passage::Statement(_) => marked(input, &words::who(dataset, lang, passage)),
-        Passage::Action(_) => el("span").class("quiet").text(lang.actor_done()).into(),
+    let who = match passage.speaker() {
+        Some(_) => marked(input, &words::who(dataset, lang, passage)),
+        None => el("span").class("quiet").text(lang.actor_done()).into(),
     };
     let position = cell("position", lang.column_position())
         .child(el("span").class("code").text(words::code(input.code_of(passage))))

@@ -278,6 +278,7 @@ fn statement(chance: &mut Chance, idx: usize) -> Statement {
 fn action(chance: &mut Chance, idx: usize) -> Action {
     let issue = chance.issue();
     Action {
+        actor: None,
         id: format!("done-{idx}").as_str().into(),
         date: chance.date(),
         date_note: None,

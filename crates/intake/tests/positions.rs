@@ -5,6 +5,7 @@
 mod common;
 
 use common::{counted, data_rows, sheet};
+use saydo::analysis::{Columns, Facet, facet};
 use saydo::model::validate::validate;
 use saydo::model::{Dataset, Side};
 use saydo_intake::{Data, Effect, Made, Reading, guess, make, take};
@@ -55,7 +56,10 @@ fn a_deed_names_whoever_did_it() {
     let text = "issue\tkind\ttext\tvalue\twho\nA\tsaid\tx\t1\tBlue\nA\tdid\ty\t-1\tGreen\n";
     let table = take(text.as_bytes(), "x.tsv", &Default::default()).unwrap();
     let set = positions(make(&table, &guess(&table).mapping, TODAY));
-    assert_eq!((set.statements[0].summary.as_str(), set.actions[0].summary.as_str()), ("x", "Green: y"));
+    assert_eq!((set.statements[0].summary.as_str(), set.actions[0].summary.as_str()), ("x", "y"));
+    let name = |id: &str| set.speakers.iter().find(|speaker| speaker.id.as_str() == id).unwrap().name.clone();
+    assert_eq!(set.actions[0].actor.as_ref().map(|actor| name(actor.as_str())), Some("Green".to_owned()));
+    assert_eq!(validate(&set), []);
 }
 
 #[test]
@@ -121,4 +125,21 @@ fn a_cell_that_is_too_long_for_its_meaning_is_left_out_and_told() {
     let set = positions(made);
     assert_eq!(validate(&set), []);
     assert_eq!(set.statements[0].date_note, None);
+}
+
+#[test]
+fn a_filter_by_party_compares_its_words_with_its_deeds() {
+    let file = "issue,said,said-value,done,done-value,who\nSea,open,1,closed,-1,Blue\nSea,shut,-1,shut,-1,Green\n";
+    let table = take(file.as_bytes(), "x.csv", &Reading::default()).unwrap();
+    let set = positions(make(&table, &guess(&table).mapping, TODAY));
+    assert_eq!(validate(&set), []);
+    let columns = Columns::of(&set);
+    for (party, words, deeds) in [("Blue", 1000, -1000), ("Green", -1000, -1000)] {
+        let id = &set.speakers.iter().find(|speaker| speaker.name == party).unwrap().id;
+        let mut filter = facet::Filter::default();
+        filter.add(Facet::Speaker, id.as_str());
+        let chosen = facet::select(&set, &columns, &filter);
+        let codes: Vec<i32> = (0..columns.n).filter(|idx| chosen[*idx]).map(|idx| columns.code[idx].0).collect();
+        assert_eq!(codes, [words, deeds], "{party}");
+    }
 }

@@ -60,7 +60,9 @@ fn all_ids(dataset: &Dataset) -> Vec<(&'static str, usize, &str)> {
 
 /// Warns of speakers, places and forums that no record names: they are left over, or a record lost its reference.
 pub fn check_unused(dataset: &Dataset, problems: &mut Problems) {
-    let speakers = dataset.statements.iter().map(|statement| statement.speaker.as_str()).collect();
+    let speakers = (dataset.statements.iter().map(|statement| statement.speaker.as_str()))
+        .chain(dataset.actions.iter().filter_map(|action| action.actor.as_ref()).map(|actor| actor.as_str()))
+        .collect();
     unused("speakers", dataset.speakers.iter().map(|speaker| speaker.id.as_str()), &speakers, problems);
     let places = (dataset.statements.iter().flat_map(|statement| &statement.places))
         .chain(dataset.actions.iter().flat_map(|action| &action.places))

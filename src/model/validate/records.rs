@@ -48,6 +48,9 @@ impl Checker<'_> {
     }
 
     fn action(&mut self, action: &Action) {
+        if let Some(actor) = &action.actor {
+            self.resolves("actor", actor.as_str(), self.known.speakers.contains(actor.as_str()));
+        }
         if !self.known.categories.contains(&action.category) {
             self.problems.error(&self.place, "category", action.category.to_string(), "the number of a category");
         }

@@ -71,7 +71,7 @@ fn blocks(path: &Path<'_>, place: usize, record: Passage<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut add = |text: String, font, class| blocks.push(Block { text, font, class });
     let mut who: Vec<String> = Vec::new();
-    if matches!(record, Passage::Statement(_)) {
+    if record.speaker().is_some() {
         who.push(words::who(input.dataset, lang, record));
     }
     // The issue is named only if it differs from the issue of the present record.

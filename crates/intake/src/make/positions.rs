@@ -113,15 +113,13 @@ impl Maker<'_> {
         let locators = vec![Locator(format!("{SECTION} ¶{}", line.number))];
         let date = when.date.map(Date);
         let summary = quotation(text).unwrap_or(text).to_owned();
-        // A deed of version 1 has no actor, so its text names whoever did it.
-        let summary = match line.text(Role::Who) {
-            who if is_deed && line.has(Role::Kind) && !who.is_empty() => format!("{who}: {summary}"),
-            _ => summary,
-        };
         if is_deed {
             let category = self.category(line.text(Role::Group));
+            let who = line.text(Role::Who);
+            let actor = (!who.is_empty()).then(|| self.speaker(who).as_str().into());
             self.set.actions.push(Action {
                 id: id.as_str().into(),
+                actor,
                 date,
                 date_note: when.note,
                 quotes,
