@@ -1,6 +1,8 @@
 //! `cargo xtask make`, `check SHEET` and `template`: from somebody's table to the files to host. Fetches nothing.
 
 mod arguments;
+#[cfg(test)]
+mod examples;
 mod folder;
 mod report;
 mod template;
