@@ -61,8 +61,13 @@ function positions(list) {
   const issues = grouped(list, "Treaty", add);
   const mean = ([n, sum]) => sum / n;
   const gaps = Object.entries(issues).map(([name, { said, did }]) => [name, Math.abs(mean(did) - mean(said))]);
-  const widest = gaps.reduce((best, gap) => (gap[1] > best[1] ? gap : best));
-  return { issues, states: grouped(list, "State", add), widest: widest[0] };
+  // The figure compares in tenths, so two may be equally wide.
+  const tenths = (gap) => Math.round(gap * 10);
+  const most = Math.max(...gaps.map(([, gap]) => tenths(gap)));
+  const widest = gaps.filter(([, gap]) => tenths(gap) === most).map(([name]) => name);
+  const both = grouped(list, "Id", (kinds = "", row) => kinds + row.Kind);
+  const pairs = Object.values(both).filter((kinds) => kinds === "saiddid").length;
+  return { issues, states: grouped(list, "State", add), widest, pairs };
 }
 
 const EXAMPLES = { "campaign-promises": promises, "renewable-energy": amounts, "votes-and-treaties": positions };

@@ -7,8 +7,8 @@ mod common;
 use common::{counted, data_rows, sheet};
 use saydo::analysis::{Columns, Facet, facet};
 use saydo::model::validate::validate;
-use saydo::model::{Dataset, Side};
-use saydo_intake::{Data, Effect, Made, Reading, guess, make, take};
+use saydo::model::{Dataset, LinkKind, Side};
+use saydo_intake::{Data, Effect, Made, Reading, Role, guess, make, take};
 
 const TODAY: &str = "2026-12-01";
 
@@ -86,6 +86,25 @@ fn pairs_of_words_and_deeds_in_a_row_become_both() {
             "{}",
             statement.summary
         );
+    }
+}
+
+#[test]
+fn words_and_deeds_of_one_row_or_of_one_id_are_tied() {
+    let pairs = "issue,said,said-value,done,done-value\nSea,open,1,closed,-1\nSea,shut,-1,shut,-1\n";
+    let events = "issue,kind,text,value,id\nSea,said,open,1,a\nSea,did,closed,-1,a\nSea,said,shut,-1,b\nSea,did,shut,-1,b\nSea,did,left,0,\n";
+    for text in [pairs, events] {
+        let table = take(text.as_bytes(), "x.csv", &Reading::default()).unwrap();
+        let mut mapping = guess(&table).mapping;
+        if text == events {
+            mapping.columns.insert(Role::Id, "id".into());
+        }
+        let set = positions(make(&table, &mapping, TODAY));
+        assert_eq!(validate(&set), []);
+        let kinds: Vec<LinkKind> = set.links.iter().map(|link| link.kind).collect();
+        assert_eq!(kinds, [LinkKind::Diverges, LinkKind::Matches], "{text}");
+        let summary = |id: &str| set.actions.iter().find(|deed| deed.id.as_str() == id).unwrap().summary.clone();
+        assert_eq!(summary(set.links[0].to.as_str()), "closed");
     }
 }
 

@@ -9,9 +9,10 @@ use crate::role::Role;
 use crate::values::number;
 use crate::words;
 use saydo::model::{
-    Action, Audience, Axis, Category, Code, CodeWords, Coding, Dataset, Date, Issue, IssueStatus, Locator, Note,
-    Section, Side, Source, Speaker, Statement, Terms, Toward, Voice,
+    Action, Audience, Axis, Category, Code, CodeWords, Coding, Dataset, Date, DrawnBy, Issue, IssueStatus, Link,
+    LinkKind, Locator, Note, RecordId, Section, Side, Source, Speaker, Statement, Terms, Toward, Voice,
 };
+use std::collections::BTreeMap;
 
 /// Id of the section whose paragraphs are the table's rows.
 const SECTION: &str = "rows";
@@ -26,6 +27,7 @@ pub fn make(lines: &[Line<'_>], mapping: &Mapping, today: &str, problems: &mut V
         ids: Ids::default(),
         set: Dataset { axis, ..Dataset::default() },
         names: Names::default(),
+        ends: BTreeMap::new(),
     };
     for id in ["table", SECTION, "unclear"] {
         maker.ids.once(id.to_owned());
@@ -38,6 +40,9 @@ pub fn make(lines: &[Line<'_>], mapping: &Mapping, today: &str, problems: &mut V
     set.coding.date = today.to_owned();
     Some(set)
 }
+
+/// A record that may be tied to another, with its position.
+type Tied = (RecordId, Code);
 
 /// Things that have been named, with their ids.
 #[derive(Default)]
@@ -54,6 +59,8 @@ struct Maker<'a> {
     ids: Ids,
     set: Dataset,
     names: Names,
+    /// Words and deeds of an issue that have one id in the table.
+    ends: BTreeMap<(String, String), (Option<Tied>, Option<Tied>)>,
 }
 
 impl Maker<'_> {
@@ -77,17 +84,45 @@ impl Maker<'_> {
             return self.problems.push(problem.near(near));
         };
         let role = [Role::Text, Role::Said, Role::Done].into_iter().find(|role| !line.text(*role).is_empty());
-        self.record(line, issue, is_deed, role.unwrap_or(Role::Text), Role::Value);
+        let record = self.record(line, issue, is_deed, role.unwrap_or(Role::Text), Role::Value);
+        let given = words::id(line.text(Role::Id));
+        let Some(record) = record.filter(|_| !given.is_empty()) else { return };
+        // Words and a deed with one id belong together; of several, the first.
+        let ends = self.ends.entry((issue.to_owned(), given)).or_default();
+        let end = if is_deed { &mut ends.1 } else { &mut ends.0 };
+        if end.is_some() {
+            return;
+        }
+        *end = Some(record);
+        if let (Some(said), Some(done)) = ends.clone() {
+            self.link(said, done);
+        }
+    }
+
+    /// A tie of words and the deed that answers them.
+    fn link(&mut self, (said, from): Tied, (done, to): Tied) {
+        let is_match = (from.0 - to.0).abs() <= self.set.axis.alike.0;
+        self.set.links.push(Link {
+            id: self.ids.once(format!("link-{}", said.as_str())).as_str().into(),
+            from: said,
+            to: done,
+            kind: if is_match { LinkKind::Matches } else { LinkKind::Diverges },
+            drawn_by: DrawnBy::Coder,
+            ..Link::default()
+        });
     }
 
     /// A row that holds words and the deed that came of them.
     fn pair(&mut self, line: &Line<'_>, issue: &str) {
-        self.record(line, issue, false, Role::Said, Role::SaidValue);
-        self.record(line, issue, true, Role::Done, Role::DoneValue);
+        let said = self.record(line, issue, false, Role::Said, Role::SaidValue);
+        let done = self.record(line, issue, true, Role::Done, Role::DoneValue);
+        if let (Some(said), Some(done)) = (said, done) {
+            self.link(said, done);
+        }
     }
 
-    fn record(&mut self, line: &Line<'_>, issue: &str, is_deed: bool, text: Role, value: Role) {
-        let Some(position) = self.position(line, value) else { return };
+    fn record(&mut self, line: &Line<'_>, issue: &str, is_deed: bool, text: Role, value: Role) -> Option<Tied> {
+        let position = self.position(line, value)?;
         let text = line.text(text);
         let text = if text.is_empty() { issue } else { text };
         let issue_id = self.issue(issue);
@@ -151,6 +186,7 @@ impl Maker<'_> {
                 ..Statement::default()
             });
         }
+        Some((id.as_str().into(), position))
     }
 
     /// The position in a cell, a step of the axis.
@@ -330,7 +366,7 @@ fn shown(code: Code) -> String {
 }
 
 /// Words for each position: the mapping's, or else the number.
-fn code_words(axis: &Axis, words: &std::collections::BTreeMap<String, String>) -> CodeWords {
+fn code_words(axis: &Axis, words: &BTreeMap<String, String>) -> CodeWords {
     let word = |code: &Code| {
         let given = words
             .iter()
