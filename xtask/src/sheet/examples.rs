@@ -33,7 +33,7 @@ fn promises(name: &str) -> (Promises, Sheet) {
 
 /// The text of the page that the command writes.
 fn page(set: &Promises) -> String {
-    let files = build::promised(&build::root(), set, None).unwrap();
+    let files = build::hosted(&build::root(), saydo_publish::Data::Promises(set), None).unwrap();
     let page = files.iter().find(|file| file.name == "index.html").unwrap();
     String::from_utf8_lossy(&page.bytes).into_owned()
 }

@@ -34,7 +34,9 @@ pub fn make(lines: &[Line<'_>], mapping: &Mapping, today: &str, problems: &mut V
 fn scale(mapping: &Mapping, ids: &mut Ids) -> Scale {
     let scale = &mapping.scale;
     let mut statuses: Vec<Status> = Vec::new();
-    let mut given: Vec<&crate::mapping::Status> = scale.status.iter().collect();
+    // A status without words is no cell's.
+    let is_named = |status: &&crate::mapping::Status| !status.value.trim().is_empty();
+    let mut given: Vec<&crate::mapping::Status> = scale.status.iter().filter(is_named).collect();
     given.sort_by_key(|status| status.place.unwrap_or(u32::MAX));
     let (mut place, mut before) = (0, None);
     for status in given {

@@ -11,11 +11,15 @@ pub struct Rows<'a> {
     pub rows: Vec<Row>,
     limits: &'a Limits,
     n_cells: usize,
+    /// Bytes of the file, and of all that is kept of it.
+    file: usize,
+    kept: usize,
 }
 
 impl<'a> Rows<'a> {
-    pub fn within(limits: &'a Limits) -> Self {
-        Self { rows: Vec::new(), limits, n_cells: 0 }
+    /// Rows of a file of `file` bytes.
+    pub fn within(limits: &'a Limits, file: usize) -> Self {
+        Self { rows: Vec::new(), limits, n_cells: 0, file, kept: 0 }
     }
 
     /// Adds a row. Rows without anything are left out.
@@ -30,6 +34,8 @@ impl<'a> Rows<'a> {
         self.n_cells += cells.iter().filter(|cell| !cell.is_empty()).count();
         self.limits.cells(self.n_cells)?;
         self.limits.row(self.rows.len())?;
+        self.kept += cells.iter().map(|cell| cell.len() + size_of::<String>()).sum::<usize>() + size_of::<Row>();
+        self.limits.kept(self.kept, self.file)?;
         self.rows.push(Row { number, cells });
         Ok(())
     }
@@ -72,7 +78,7 @@ mod tests {
     #[test]
     fn empty_rows_are_left_out_and_limits_kept() {
         let limits = Limits { rows: 1, columns: 2, cells: 3, ..Limits::default() };
-        let mut rows = Rows::within(&limits);
+        let mut rows = Rows::within(&limits, 0);
         let row = |n: usize| vec!["x".to_owned(); n];
         rows.add(1, vec![String::new(); 3]).unwrap();
         rows.add(2, row(2)).unwrap();

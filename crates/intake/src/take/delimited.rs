@@ -28,7 +28,7 @@ pub fn take(decoded: &Decoded, reading: &Reading, limits: &Limits) -> Result<Tab
     };
     let n_cells = usual(text, delimiter).1;
     let mut parser = Parser::new(delimiter);
-    let mut rows = Rows::within(limits);
+    let mut rows = Rows::within(limits, decoded.text.len());
     let mut mended = unreadable(decoded);
     for record in records(text, delimiter, (n_cells > 1).then_some(n_cells)) {
         limits.cell(record.text.len() / n_cells.max(1), record.number)?;

@@ -14,6 +14,8 @@ use std::fmt;
 const BETWEEN: &str = " | ";
 /// Values of one record that are looked at.
 const VALUES: usize = 5000;
+/// Bytes that a value takes with its name while the document is read.
+const VALUE: usize = 96;
 /// How deep objects in a record become columns.
 const DEPTH: usize = 4;
 
@@ -37,7 +39,7 @@ pub fn take(decoded: &Decoded, reading: &Reading, limits: &Limits) -> Result<Tab
         },
     };
     let mut columns: Vec<String> = Vec::new();
-    let mut rows = Rows::within(limits);
+    let mut rows = Rows::within(limits, decoded.text.len());
     for (index, record) in list.iter().enumerate() {
         let Node::Object(fields) = record else { continue };
         let mut cells: Vec<String> = Vec::new();
@@ -165,12 +167,13 @@ fn add(path: String, value: &Node, depth: usize, flat: &mut Vec<(String, String)
 }
 
 fn parse(text: &str, limits: &Limits) -> Result<Node, Refusal> {
-    let left = Cell::new(limits.cells * 2);
+    let most = (limits.cells * 2).min(limits.room(text.len()) / VALUE);
+    let left = Cell::new(most);
     let mut reader = serde_json::Deserializer::from_str(text);
     let parsed = Seed { left: &left }.deserialize(&mut reader).and_then(|node| reader.end().map(|()| node));
     parsed.map_err(|error| {
         if left.get() == 0 {
-            return Refusal(format!("The JSON holds more than {} values.", limits.cells * 2));
+            return Refusal(format!("The JSON holds more than {most} values, which is too much for its size."));
         }
         let place = format!("line {}, character {}", error.line(), error.column());
         Refusal(if error.is_eof() {

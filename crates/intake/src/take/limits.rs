@@ -2,9 +2,12 @@
 
 use super::{Refusal, refused};
 
-/// How many times its size a workbook may unpack to. Sheets full of repetitions reach 20 to 40 times.
+/// How many times its size a workbook may unpack to. Sheets full of repetitions reach 20 to 40 times. They are read cell
+/// by cell, so what they unpack to is never in memory as a whole.
 const RATIO: usize = 64;
-/// What any workbook may unpack to, since small ones consist mostly of styles.
+/// How many times its size may be kept of a file: the parts of a workbook that are read as a whole, and all cells.
+const KEPT: usize = 10;
+/// What may be unpacked and kept of any file, since small ones consist mostly of styles.
 const SPARE: usize = 8 << 20;
 
 /// Largest sizes.
@@ -49,6 +52,21 @@ impl Limits {
             return refused(format!(
                 "The workbook holds more than {most} MB when it is unpacked. It is too large, or it is no ordinary workbook."
             ));
+        }
+        Ok(())
+    }
+
+    /// What may be kept of a file of `file` bytes.
+    pub(super) fn room(&self, file: usize) -> usize {
+        SPARE + file.saturating_mul(KEPT)
+    }
+
+    /// Parts or cells of a file of `file` bytes that take `bytes` of memory.
+    pub(super) fn kept(&self, bytes: usize, file: usize) -> Result<(), Refusal> {
+        if bytes > self.room(file) {
+            return refused(
+                "The file would take far more memory than its size tells: it holds the same long texts or empty cells again and again.",
+            );
         }
         Ok(())
     }

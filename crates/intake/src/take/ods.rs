@@ -9,13 +9,18 @@ use super::{Reading, Refusal, refused};
 use crate::table::{Found, Kind, Row, Table};
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
-use std::io::{Cursor, Read};
+use std::io::{BufRead, BufReader, Cursor, Read};
+
+/// Name of the part with the sheets.
+pub const CONTENT: &str = "content.xml";
 
 /// Reads a workbook.
 pub fn take(bytes: &[u8], reading: &Reading, limits: &Limits) -> Result<Table, Refusal> {
     unpacked(bytes, limits)?;
-    let content = content(bytes)?;
-    let sheets = sheets(&content, limits)?;
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged())?;
+    kind(&mut archive)?;
+    let content = BufReader::new(archive.by_name(CONTENT).map_err(|_| damaged())?);
+    let sheets = sheets(content, limits, bytes.len())?;
     let names: Vec<String> = sheets.iter().map(|(name, _)| name.clone()).collect();
     let sheet = match &reading.sheet {
         Some(sheet) => chosen(sheet, &names)?,
@@ -36,8 +41,8 @@ pub fn take(bytes: &[u8], reading: &Reading, limits: &Limits) -> Result<Table, R
     header::table(rows, reading.header_row, found)
 }
 
-fn content(bytes: &[u8]) -> Result<String, Refusal> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged())?;
+/// Refuses texts and pictures of the same family.
+fn kind(archive: &mut zip::ZipArchive<Cursor<&[u8]>>) -> Result<(), Refusal> {
     let kind = archive.by_name("mimetype").ok().map(|mut file| {
         let mut kind = String::new();
         // Too few bytes to be a burden.
@@ -47,9 +52,7 @@ fn content(bytes: &[u8]) -> Result<String, Refusal> {
     if kind.is_some_and(|kind| !kind.contains("spreadsheet")) {
         return refused("This is an OpenDocument text or picture, not a sheet.");
     }
-    let mut text = String::new();
-    archive.by_name("content.xml").map_err(|_| damaged())?.read_to_string(&mut text).map_err(|_| damaged())?;
-    Ok(text)
+    Ok(())
 }
 
 fn damaged() -> Refusal {
@@ -66,17 +69,19 @@ struct Cell {
 }
 
 /// All sheets with their rows.
-fn sheets(content: &str, limits: &Limits) -> Result<Vec<(String, Vec<Row>)>, Refusal> {
-    let mut reader = Reader::from_str(content);
+fn sheets(content: impl BufRead, limits: &Limits, file: usize) -> Result<Vec<(String, Vec<Row>)>, Refusal> {
+    let mut reader = Reader::from_reader(content);
+    let mut buffer = Vec::new();
     let mut sheets: Vec<(String, Vec<Row>)> = Vec::new();
-    let mut rows = Rows::within(limits);
+    let mut rows = Rows::within(limits, file);
     let (mut name, mut number, mut row_repeats) = (String::new(), 1_usize, 1_usize);
     let mut row: Vec<String> = Vec::new();
     let mut blanks = 0;
     let mut cell: Option<Cell> = None;
     let mut in_note = false;
     loop {
-        let event = reader.read_event().map_err(|_| damaged())?;
+        buffer.clear();
+        let event = reader.read_event_into(&mut buffer).map_err(|_| damaged())?;
         let is_empty = matches!(event, Event::Empty(_));
         match event {
             Event::Start(start) | Event::Empty(start) => match start.local_name().as_ref() {
@@ -137,7 +142,7 @@ fn sheets(content: &str, limits: &Limits) -> Result<Vec<(String, Vec<Row>)>, Ref
                     number = lines(&mut rows, std::mem::take(&mut row), number, row_repeats, limits)?;
                 }
                 "table" => {
-                    let finished = std::mem::replace(&mut rows, Rows::within(limits));
+                    let finished = std::mem::replace(&mut rows, Rows::within(limits, file));
                     sheets.push((std::mem::take(&mut name), finished.rows));
                 }
                 _ => {}

@@ -7,7 +7,9 @@ use super::{Reading, Refusal, refused};
 use crate::table::{Found, Kind, Row, Table};
 use crate::values::number;
 use calamine::{Data, DataRef, DataType as _, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
-use std::io::{Cursor, Read};
+use quick_xml::XmlVersion;
+use quick_xml::events::Event;
+use std::io::{BufReader, Cursor, Read};
 
 /// Reads a workbook.
 pub fn take(bytes: &[u8], reading: &Reading, limits: &Limits) -> Result<Table, Refusal> {
@@ -21,7 +23,7 @@ pub fn take(bytes: &[u8], reading: &Reading, limits: &Limits) -> Result<Table, R
         Some(sheet) => chosen(sheet, &book.sheet_names())?,
         None => fullest(&mut book, &sheets)?,
     };
-    let rows = rows(&mut book, &sheet, limits)?;
+    let rows = rows(&mut book, &sheet, limits, bytes.len())?;
     let found = Found { kind: Kind::Xlsx, sheet: Some(sheet), sheets, ..Found::default() };
     header::table(rows, reading.header_row, found)
 }
@@ -34,27 +36,61 @@ pub fn chosen(sheet: &str, sheets: &[String]) -> Result<String, Refusal> {
     }
 }
 
-/// Counts what the file unpacks to, without keeping it.
+/// Counts what the file unpacks to, without keeping it: all of it, and the parts that are not read cell by cell.
 pub fn unpacked(bytes: &[u8], limits: &Limits) -> Result<(), Refusal> {
     let broken = || Refusal("The workbook is damaged: it can't be unpacked.".to_owned());
+    let is_streamed = |name: &str| name.contains("worksheets/") || name == super::ods::CONTENT;
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| broken())?;
-    let mut total = 0;
+    let (mut total, mut whole) = (0, 0);
     let mut buffer = vec![0; 64 << 10];
     for index in 0..archive.len() {
         let Ok(mut file) = archive.by_index(index) else {
             return refused("The workbook has a password, or it is packed in a way that is not read.");
         };
+        let name = file.name().map_err(|_| broken())?.to_lowercase();
+        let is_whole = !is_streamed(&name);
+        let before = total;
         // The sizes that a file declares may be wrong, so its bytes are counted.
         loop {
             let n = file.read(&mut buffer).map_err(|_| broken())?;
             total += n;
+            whole += if is_whole { n } else { 0 };
             limits.unpacked(total, bytes.len())?;
+            limits.kept(whole, bytes.len())?;
             if n == 0 {
                 break;
             }
         }
+        let size = total - before;
+        drop(file);
+        if name.ends_with("sharedstrings.xml") && texts(&mut archive, index) > size / LEAST {
+            return Err(broken());
+        }
     }
     Ok(())
+}
+
+/// Bytes of the shortest text in a list of texts: `<si/>`.
+const LEAST: usize = 5;
+
+/// How many texts a list of texts says that it holds. Room for as many is made before the first is read, so a false
+/// number would take all memory.
+fn texts(archive: &mut zip::ZipArchive<Cursor<&[u8]>>, index: usize) -> usize {
+    let Ok(file) = archive.by_index(index) else { return 0 };
+    let mut reader = quick_xml::Reader::from_reader(BufReader::new(file));
+    let mut buffer = Vec::new();
+    loop {
+        buffer.clear();
+        match reader.read_event_into(&mut buffer) {
+            Ok(Event::Start(start) | Event::Empty(start)) => {
+                let count = start.try_get_attribute("uniqueCount").ok().flatten();
+                let count = count.and_then(|count| count.normalized_value(XmlVersion::Implicit1_0).ok());
+                return count.and_then(|count| count.trim().parse().ok()).unwrap_or(0);
+            }
+            Ok(Event::Eof) | Err(_) => return 0,
+            Ok(_) => {}
+        }
+    }
 }
 
 fn damaged(error: XlsxError) -> Refusal {
@@ -84,9 +120,9 @@ fn fullest(book: &mut Xlsx<Cursor<&[u8]>>, sheets: &[String]) -> Result<String, 
     best.map_or_else(|| refused("The workbook has no visible sheet."), |(_, sheet)| Ok(sheet.clone()))
 }
 
-fn rows(book: &mut Xlsx<Cursor<&[u8]>>, sheet: &str, limits: &Limits) -> Result<Vec<Row>, Refusal> {
+fn rows(book: &mut Xlsx<Cursor<&[u8]>>, sheet: &str, limits: &Limits, file: usize) -> Result<Vec<Row>, Refusal> {
     let mut cells = book.worksheet_cells_reader(sheet).map_err(damaged)?;
-    let mut rows = Rows::within(limits);
+    let mut rows = Rows::within(limits, file);
     let (mut number, mut row): (usize, Vec<String>) = (0, Vec::new());
     while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(damaged)? {
         let (at, column) = (cell.get_position().0 as usize + 1, cell.get_position().1 as usize);
