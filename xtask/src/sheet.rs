@@ -9,7 +9,7 @@ mod template;
 
 use crate::build;
 use arguments::Arguments;
-use saydo_intake::{Data, Effect, Made, Mapping, Problem, Table, guess, make as made, make_joined, take};
+use saydo_intake::{Data, Effect, Made, Mapping, Problem, Table, guess, guess_joined, make as made, make_joined, take};
 use saydo_publish::{Asset, Data as Published, Role};
 use std::fs;
 use std::path::Path;
@@ -68,16 +68,18 @@ impl Sheet {
         let given = arguments.map.as_deref().map(mapping).transpose()?;
         let reading = given.as_ref().map(Mapping::reading).unwrap_or_default();
         let table = table(&arguments.sheet, &reading)?;
-        let guessed = given.is_none().then(|| guess(&table));
+        let other = arguments.with.as_deref().map(|with| self::table(with, &saydo_intake::Reading::default()));
+        let other = other.transpose()?;
+        let guessed = given.is_none().then(|| match &other {
+            Some(other) => guess_joined(&table, other),
+            None => guess(&table),
+        });
         let mapping = given.or_else(|| guessed.as_ref().map(|guessed| guessed.mapping.clone())).unwrap_or_default();
         let map = mapping.to_toml()?;
         let today = today(SystemTime::now());
-        let made = match &arguments.with {
+        let made = match &other {
             None => made(&table, &mapping, &today),
-            Some(with) => {
-                let other = self::table(with, &saydo_intake::Reading::default())?;
-                make_joined(table.clone(), &other, &mapping, &today)
-            }
+            Some(other) => make_joined(table.clone(), other, &mapping, &today),
         };
         Ok(Self { table, guessed, mapping, map, made })
     }

@@ -7,7 +7,7 @@ mod common;
 use common::{counted, data_rows, path, sheet};
 use saydo::model::promises::{Kind, Promise, Promises, Rows, check};
 use saydo_intake::mapping::{Join, Take};
-use saydo_intake::{Data, Effect, Made, Mapping, Role, guess, make, make_joined};
+use saydo_intake::{Data, Effect, Made, Mapping, Role, guess, guess_joined, make, make_joined};
 use std::fs;
 
 const TODAY: &str = "2026-12-01";
@@ -265,6 +265,33 @@ fn targets_are_compared_with_an_inventory() {
             target => assert_eq!((promise.target, promise.target_to), (target.parse().ok(), None)),
         }
     }
+}
+
+#[test]
+fn how_two_tables_are_joined_is_guessed_and_told() {
+    let (targets, inventory) = (sheet("targets.csv"), sheet("inventory.csv"));
+    let guessed = guess_joined(&targets, &inventory);
+    let join = guessed.mapping.join.clone().unwrap();
+    assert_eq!(
+        join,
+        Join {
+            on: "actor_id".into(),
+            their: None,
+            year: Some("year".into()),
+            value: "total_emissions".into(),
+            base: Some("baseline_year".into()),
+            take: Some(Take::FallInPercent),
+        }
+    );
+    assert!(guessed.questions.iter().any(|question| question.found.contains("joined on “actor_id”")));
+    let set = promises(make_joined(targets.clone(), &inventory, &guessed.mapping, TODAY));
+    let settled = promises(make_joined(targets.clone(), &inventory, &emissions(), TODAY));
+    let reached = |set: &Promises| set.promises.iter().map(|promise| promise.reached).collect::<Vec<_>>();
+    assert_eq!(reached(&set), reached(&settled));
+    // A table that shares nothing is no partner.
+    let stranger = saydo_intake::take(b"name,n\nZ,1\nY,2\n", "x.csv", &Default::default()).unwrap();
+    let guessed = guess_joined(&targets, &stranger);
+    assert!(guessed.mapping.join.is_none() && guessed.questions.iter().any(|ask| ask.effect == Effect::Stops));
 }
 
 #[test]

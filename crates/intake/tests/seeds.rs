@@ -54,8 +54,10 @@ fn make_of(table: &Table, mapping: &Mapping) {
     }
 }
 
-/// The files of a ZIP file.
-fn parts(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
+/// The files of a ZIP file, with their names.
+type Parts = Vec<(String, Vec<u8>)>;
+
+fn parts(bytes: &[u8]) -> Parts {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut parts = Vec::new();
     for index in 0..archive.len() {
@@ -108,7 +110,7 @@ fn no_seed_and_no_changed_seed_does_harm() {
             Ok(())
         })
         .unwrap();
-    let unpacked: Vec<(String, Vec<(String, Vec<u8>)>)> =
+    let unpacked: Vec<(String, Parts)> =
         (books.iter().filter(|(_, bytes)| bytes.len() < SMALL).map(|(name, bytes)| (name.clone(), parts(bytes))))
             .collect();
     runner
