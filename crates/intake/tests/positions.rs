@@ -90,6 +90,30 @@ fn pairs_of_words_and_deeds_in_a_row_become_both() {
 }
 
 #[test]
+fn many_audiences_or_none_are_taken() {
+    let of = |n: usize| -> (Dataset, Vec<String>) {
+        let row = |at: usize| format!("Sea,said,words {at},{},group {at}\n", at % 2);
+        let file = format!("issue,kind,text,value,to\nSea,did,deed,1,\n{}", (0..n).map(row).collect::<String>());
+        let table = take(file.as_bytes(), "x.csv", &Reading::default()).unwrap();
+        let made = make(&table, &guess(&table).mapping, TODAY);
+        let told = made.problems.iter().filter(|problem| problem.effect == Effect::CountsApart);
+        let told = told.map(ToString::to_string).collect();
+        let set = positions(made);
+        assert_eq!(validate(&set), []);
+        (set, told)
+    };
+    let (set, told) = of(11);
+    assert_eq!((set.audiences.len(), told.len()), (11, 0));
+    let (set, told) = of(13);
+    assert_eq!((set.audiences.len(), told.len()), (12, 2), "{told:?}");
+    assert!(told[0].contains("row 14, column to: found “group 11”"), "{}", told[0]);
+    let file = "issue,said,said-value,done,done-value\nSea,open,1,closed,-1\n";
+    let table = take(file.as_bytes(), "x.csv", &Reading::default()).unwrap();
+    let set = positions(make(&table, &guess(&table).mapping, TODAY));
+    assert_eq!(set.audiences.len(), 1, "no audience is made up for what is not there");
+}
+
+#[test]
 fn words_and_deeds_of_one_row_or_of_one_id_are_tied() {
     let pairs = "issue,said,said-value,done,done-value\nSea,open,1,closed,-1\nSea,shut,-1,shut,-1\n";
     let events = "issue,kind,text,value,id\nSea,said,open,1,a\nSea,did,closed,-1,a\nSea,said,shut,-1,b\nSea,did,shut,-1,b\nSea,did,left,0,\n";

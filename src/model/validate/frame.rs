@@ -78,8 +78,8 @@ fn check_words(field: &str, words: &CodeWords, codes: &[Code], problems: &mut Pr
 }
 
 fn check_audiences(dataset: &Dataset, problems: &mut Problems) {
-    if !(2..=4).contains(&dataset.audiences.len()) {
-        problems.error("", "audiences", dataset.audiences.len().to_string(), "2 to 4");
+    if !(1..=12).contains(&dataset.audiences.len()) {
+        problems.error("", "audiences", dataset.audiences.len().to_string(), "1 to 12");
     }
     for (index, audience) in dataset.audiences.iter().enumerate() {
         let place = place("audiences", index, audience.id.as_str());

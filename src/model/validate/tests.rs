@@ -131,7 +131,9 @@ fn the_frame_must_hold() {
     check(|set| set.coding.contact = Some("javascript:x@y".into()), "coding, contact: found `javascript:x@y`");
     check_all(|set| set.coding.contact = Some("mailto:a@b.example".into()), &[]);
     check(|set| set.audiences[1].side = Side::Done, "audiences[1] (domestic), side: found `done`");
-    check(|set| drop(set.audiences.pop()), "audiences: found 1; expected 2 to 4");
+    let more =
+        |n: usize| Audience { id: format!("more-{n}").as_str().into(), side: Side::Abroad, label: "said".into() };
+    check(|set| set.audiences.extend((0..11).map(more)), "audiences: found 13; expected 1 to 12");
     check(|set| set.places[0].lat = f64::NAN, "places[0] (island), lat: found NaN");
     check(|set| set.sources[0].url = "http://a b".into(), "sources[0] (book), url: found `http://a b`");
     check(|set| set.sources[0].sections[0].openings = vec!["A B C".into()], "section intro, openings: found 1");

@@ -17,6 +17,11 @@ use std::collections::BTreeMap;
 /// Id of the section whose paragraphs are the table's rows.
 const SECTION: &str = "rows";
 
+/// Most audiences; the format has room for one more, which holds what is left.
+const AUDIENCES: usize = 11;
+/// Id of the audience of what is left.
+const UNCLEAR: &str = "unclear";
+
 /// Makes the data set; `None` if the scale has no positions.
 pub fn make(lines: &[Line<'_>], mapping: &Mapping, today: &str, problems: &mut Vec<Problem>) -> Option<Dataset> {
     let axis = axis(mapping, problems)?;
@@ -28,8 +33,9 @@ pub fn make(lines: &[Line<'_>], mapping: &Mapping, today: &str, problems: &mut V
         set: Dataset { axis, ..Dataset::default() },
         names: Names::default(),
         ends: BTreeMap::new(),
+        has_unclear: false,
     };
-    for id in ["table", SECTION, "unclear"] {
+    for id in ["table", SECTION, UNCLEAR] {
         maker.ids.once(id.to_owned());
     }
     for line in lines {
@@ -61,6 +67,8 @@ struct Maker<'a> {
     names: Names,
     /// Words and deeds of an issue that have one id in the table.
     ends: BTreeMap<(String, String), (Option<Tied>, Option<Tied>)>,
+    /// Whether words to more audiences than there is room for stand together.
+    has_unclear: bool,
 }
 
 impl Maker<'_> {
@@ -169,6 +177,10 @@ impl Maker<'_> {
             });
         } else {
             let (speaker, audience) = (self.speaker(line.text(Role::Who)), self.audience(line.text(Role::To)));
+            if audience == UNCLEAR {
+                let expected = format!("one of at most {AUDIENCES} audiences; what is left counts as unclear");
+                self.problems.push(line.problem(Role::To, line.text(Role::To), expected, Effect::CountsApart));
+            }
             self.set.statements.push(Statement {
                 id: id.as_str().into(),
                 speaker: speaker.as_str().into(),
@@ -248,9 +260,9 @@ impl Maker<'_> {
             return id.clone();
         }
         let given = self.mapping.audience.iter().find(|audience| words::plain(&audience.value) == words::plain(value));
-        // The format has room for four, of which one is for words without an audience.
-        if given.is_none() && self.names.audiences.len() >= 3 {
-            return "unclear".to_owned();
+        if given.is_none() && self.names.audiences.len() >= AUDIENCES {
+            self.has_unclear = true;
+            return UNCLEAR.to_owned();
         }
         let id = self.ids.of_name("audience", if value.is_empty() { "said" } else { value });
         let label = given.map(|given| given.label.clone()).filter(|label| !label.is_empty());
@@ -280,9 +292,10 @@ impl Maker<'_> {
         if self.set.audiences.is_empty() {
             self.audience("");
         }
-        let unclear =
-            Audience { id: "unclear".into(), side: Side::Unclear, label: "said, audience unclear".to_owned() };
-        self.set.audiences.push(unclear);
+        if self.has_unclear {
+            let label = "said, audience unclear".to_owned();
+            self.set.audiences.push(Audience { id: UNCLEAR.into(), side: Side::Unclear, label });
+        }
         let categories = self.names.categories.iter().take(255).enumerate();
         self.set.categories =
             categories.map(|(at, label)| Category { id: (at + 1) as u8, label: label.clone() }).collect();
