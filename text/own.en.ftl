@@ -123,6 +123,7 @@ role-reason = why this status or number
 role-quote = exact words
 role-place = where
 role-group = kind of deed
+role-history = earlier statuses with their dates
 role-disputed = whether it is disputed
 role-id = an id that stays from month to month
 group-needed = Needed

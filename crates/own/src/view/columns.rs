@@ -15,7 +15,7 @@ const SURE: u8 = 60;
 /// Meanings that most tables have, and the others.
 const MOSTLY: [Role; 8] =
     [Role::Issue, Role::Said, Role::Status, Role::Done, Role::SaidValue, Role::DoneValue, Role::Who, Role::Date];
-const OTHERS: [Role; 13] = [
+const OTHERS: [Role; 14] = [
     Role::Deadline,
     Role::Source,
     Role::DoneSource,
@@ -23,6 +23,7 @@ const OTHERS: [Role; 13] = [
     Role::Quote,
     Role::Place,
     Role::To,
+    Role::History,
     Role::Disputed,
     Role::Id,
     Role::Kind,
@@ -138,6 +139,7 @@ pub fn words(lang: Lang, role: Role) -> &'static str {
         Role::Quote => lang.role_quote(),
         Role::Place => lang.role_place(),
         Role::Group => lang.role_group(),
+        Role::History => lang.role_history(),
         Role::Disputed => lang.role_disputed(),
         Role::Id => lang.role_id(),
     }
