@@ -88,7 +88,7 @@ fn one_of_each() -> Value {
         forums: vec![Forum::default()],
         sources: vec![source],
         statements: vec![Statement { notes: notes.clone(), date: date.clone(), ..Statement::default() }],
-        actions: vec![Action { notes, date: date.clone(), ..Action::default() }],
+        actions: vec![Action { actor: Some("a".into()), notes, date: date.clone(), ..Action::default() }],
         context: vec![ContextEvent { date, ..ContextEvent::default() }],
         findings: vec![Finding::default()],
         links: vec![Link::default()],
