@@ -168,12 +168,14 @@ fn rows(set: &Promises, lang: Lang, rows: Rows, stand: Stand, heading: &'static 
 }
 
 fn row(set: &Promises, lang: Lang, rows: Rows, group: &Group, heading: &'static str, below: El) -> El {
-    let mut words = counts(set, lang, group);
     let apart = apart(set, lang, group);
-    if !apart.is_empty() {
-        words.push_str(". ");
-        words.push_str(&apart);
-    }
+    let is_apart = set.scale.kind == Kind::Outcomes && by_status(set, group, true).is_empty();
+    let words = match apart.as_str() {
+        "" => counts(set, lang, group),
+        // A row without a status that has a place would say so twice.
+        apart if is_apart => apart.to_owned(),
+        apart => [counts(set, lang, group).as_str(), ". ", apart].concat(),
+    };
     let picture = match set.scale.kind {
         Kind::Outcomes => drawn("squares", |width| outcomes::row(set, group, width)),
         Kind::Amounts => {
