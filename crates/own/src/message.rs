@@ -2,7 +2,7 @@
 
 use crate::state::{How, Mend};
 use saydo_intake::Mapping;
-use saydo_intake::mapping::{Kind, Scale};
+use saydo_intake::mapping::{Join, Kind, Scale};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -117,6 +117,8 @@ pub struct Taken {
     pub head: Vec<(usize, Vec<String>)>,
     /// The mapping that it suggests.
     pub guessed: Mapping,
+    /// How it may belong to the first table, if it is the second.
+    pub join: Option<Join>,
 }
 
 /// What was found out about a file.

@@ -386,10 +386,12 @@ impl Session {
         }
     }
 
-    /// How a second table may belong to the first: by a column that both have.
+    /// How a second table may belong to the first, as it was guessed; otherwise it is asked.
     fn suggest_join(&mut self, other: &Taken) {
-        let Some(table) = self.table.as_ref().filter(|_| self.state.mapping.join.is_none()) else { return };
-        self.state.mapping.join = Some(act::suggested(table, other));
+        if self.table.is_none() || self.state.mapping.join.is_some() {
+            return;
+        }
+        self.state.mapping.join = Some(other.join.clone().unwrap_or_default());
         // The second table tells what was reached.
         self.state.mapping.columns.remove(&saydo_intake::Role::DoneValue);
         self.rescale = Some(Some(Kind::Amounts));

@@ -11,7 +11,7 @@ use crate::state::Mend;
 use saydo_intake::lines::lines;
 use saydo_intake::mapping::{Join, Kind, Names, Scale};
 use saydo_intake::values::{date, number, split};
-use saydo_intake::{Data, Mapping, Role, Table, guess, join, make, make_joined, scale, take, words};
+use saydo_intake::{Data, Mapping, Role, Table, guess, guess_joined, join, make, make_joined, scale, take, words};
 use std::collections::BTreeMap;
 
 /// The worker's tables: the first, and the one to be joined.
@@ -53,7 +53,9 @@ impl Work {
                 match take(bytes, &name, &how.reading()) {
                     Err(refusal) => Answer::Refused { slot, why: refusal.to_string() },
                     Ok(table) => {
-                        let taken = taken(slot, &table);
+                        let mut taken = taken(slot, &table);
+                        let first = self.tables[0].as_ref().filter(|_| at == 1);
+                        taken.join = first.and_then(|first| guess_joined(first, &table).mapping.join);
                         self.tables[at] = Some(table);
                         Answer::Taken(Box::new(taken))
                     }
@@ -219,6 +221,7 @@ fn taken(slot: u8, table: &Table) -> Taken {
         rows: table.rows.len(),
         head: table.rows.iter().take(HEAD).map(|row| (row.number, row.cells.clone())).collect(),
         guessed: guessed.mapping,
+        join: None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Session;
 use crate::mapped;
-use crate::message::{Request, Taken, What};
+use crate::message::{Request, What};
 use crate::state::{Mend, STEPS, State, Step};
 use crate::statuses;
 use crate::text::Lang;
@@ -10,7 +10,6 @@ use saydo_intake::mapping::{Audience, By, End, Join, Kind, Take};
 use saydo_intake::role::Role;
 use saydo_intake::values::date::Order;
 use saydo_intake::values::number;
-use saydo_intake::words;
 
 /// Columns that decide what kind of data it is.
 const SCALED: [Role; 5] = [Role::Status, Role::Kind, Role::Value, Role::SaidValue, Role::DoneValue];
@@ -430,39 +429,5 @@ fn join(join: &mut Join, what: &str, value: &str) {
             });
         }
         _ => {}
-    }
-}
-
-/// How two tables may belong together: by a column of the same name, or else by cells that both have.
-pub(super) fn suggested(table: &Taken, other: &Taken) -> Join {
-    let plain = |name: &str| words::plain(name);
-    let same = |name: &str| other.columns.iter().find(|their| plain(&their.name) == plain(name));
-    let shares =
-        |own: &[String]| other.columns.iter().find(|their| their.samples.iter().any(|cell| own.contains(cell)));
-    let by_name = table.columns.iter().find_map(|column| Some((column, same(&column.name)?)));
-    let by_cells = || table.columns.iter().find_map(|column| Some((column, shares(&column.samples)?)));
-    let (on, their) =
-        by_name.or_else(by_cells).map_or_else(Default::default, |(own, their)| (own.name.clone(), their.name.clone()));
-    let is_year = |cells: &[String]| {
-        !cells.is_empty()
-            && cells.iter().all(|cell| cell.len() == 4 && cell.starts_with(['1', '2']) && cell.parse::<u16>().is_ok())
-    };
-    let free = |name: &String| *name != their;
-    let year = other
-        .columns
-        .iter()
-        .find(|column| free(&column.name) && is_year(&column.samples))
-        .map(|column| column.name.clone());
-    let is_number = |cells: &[String]| !cells.is_empty() && cells.iter().all(|cell| number::parse(cell).is_some());
-    let value = other
-        .columns
-        .iter()
-        .rfind(|column| free(&column.name) && Some(&column.name) != year.as_ref() && is_number(&column.samples));
-    Join {
-        on,
-        their: Some(their),
-        year,
-        value: value.map(|column| column.name.clone()).unwrap_or_default(),
-        ..Join::default()
     }
 }

@@ -25,7 +25,11 @@ fn rule(session: &Session, table: &Taken, other: &Taken) -> El {
     let lang = session.lang;
     let rule = session.state.mapping.join.clone().unwrap_or_default();
     let pick = |what: &'static str, words: &'static str, columns: &[Column], now: Option<&str>, optional: bool| {
-        let none = optional.then(|| ("", lang.join_none().to_owned()));
+        let none = match (optional, now.unwrap_or_default()) {
+            (true, _) => Some(("", lang.join_none().to_owned())),
+            (false, "") => Some(("", lang.choose().to_owned())),
+            _ => None,
+        };
         let all = none.into_iter().chain(columns.iter().map(|column| (column.name.as_str(), column.name.clone())));
         el("label").class("field").child(el("span").text(words)).child(choice(what, now.unwrap_or_default(), all))
     };
@@ -41,7 +45,15 @@ fn rule(session: &Session, table: &Taken, other: &Taken) -> El {
         .class("fields")
         .child(el("p").child(el("b").text(name.to_owned())))
         .child(pick("join on", lang.join_on(), &table.columns, Some(&rule.on), false))
-        .child(pick("join their", lang.join_their(), &other.columns, rule.their.as_deref().or(Some(&rule.on)), false))
+        .child(pick(
+            "join their",
+            lang.join_their(),
+            &other.columns,
+            rule.their.as_deref().or(Some(&rule.on)
+                .filter(|on| other.columns.iter().any(|their| their.name == **on))
+                .map(String::as_str)),
+            false,
+        ))
         .child(pick("join value", lang.join_value(), &other.columns, Some(&rule.value), false))
         .child(pick("join year", lang.join_year(), &other.columns, rule.year.as_deref(), true))
         .child(el("label").class("field").child(el("span").text(lang.join_take())).child(takes))
