@@ -46,6 +46,8 @@ export interface SaydoHeightDetail {
 export interface SaydoErrorDetail {
   /** What went wrong, in words for readers. */
   readonly message: string;
+  /** Why data of your own can't be shown, in words for you. Readers don't see them. */
+  readonly cause?: string;
   /** The state that was asked for. */
   readonly state: string;
 }

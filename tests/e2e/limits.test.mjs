@@ -22,15 +22,20 @@ async function article(data, { ready = true, width = 390, before = () => {}, ...
     ...options,
   });
   await page.setContent(`<!doctype html><html lang="en"><title>Article</title><meta name="viewport" content="width=device-width"><style>body{margin:0}</style><body><saydo-map src="${server.url}/theirs.json"></saydo-map>`);
+  await page.evaluate(() => {
+    globalThis.heard = [];
+    addEventListener("saydo-error", ({ detail }) => globalThis.heard.push(detail));
+  });
   await page.addScriptTag({ url: `${server.url}/saydo.js`, type: "module" });
   if (ready) await whenReady(page);
   return page;
 }
 
-/** What a page says where its data are refused. */
+/** What the author of a page is told where its data are refused. */
 async function refused(data) {
   const page = await article(data, { ready: false });
-  const words = await shadow(page).locator('[role="alert"]').innerText();
+  await shadow(page).locator('[role="alert"]').waitFor();
+  const words = (await page.evaluate(() => globalThis.heard)).map(({ cause }) => cause).join("\n");
   assert.equal(await shadow(page).locator(".saydo .row").count(), 0, "nothing of it is drawn");
   await finish(page, { but: ["console"] });
   return words;

@@ -26,6 +26,13 @@ async function article(query, answer, { home = server, before } = {}) {
   return { page, frame };
 }
 
+/** Keeps what the widget tells its page of errors. */
+const hear = () => {
+  globalThis.heard = [];
+  addEventListener("saydo-error", ({ detail }) => globalThis.heard.push(detail));
+};
+const listen = (page) => page.addInitScript(hear);
+
 /** The words and marks of a frame that can be seen. */
 const seen = (frame) => frame.evaluate(() => {
   const words = [];
@@ -71,25 +78,82 @@ for (const [what, answer, words] of [
   ["unreachable", (route) => route.abort(), /could not be fetched\./],
   ["no data set", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><p>Start page" }), /This is no data set/],
 ]) {
-  test(`a frame whose data are ${what} says so, and leads to no other data set`, async () => {
-    const { page, frame } = await article("?src=theirs.json", answer);
+  test(`a frame whose data are ${what} tells its readers no more than they need, and leads to no other data set`, async () => {
+    const { page, frame } = await article("?src=theirs.json", answer, { before: listen });
     await frame.locator('[role="alert"]').waitFor();
     const all = await seen(frame);
-    assert.match(all.join("\n"), words);
+    assert.deepEqual(all.slice(0, 2), ["This picture can’t be shown now.", "Reload the page. If that does not help, come back later."]);
+    assert.doesNotMatch(all.join("\n"), words);
+    const [{ message, cause }] = await frame.evaluate(() => globalThis.heard);
+    assert.equal(message, all[0]);
+    assert.match(cause, words);
     assert(!all.includes("circle") && !all.join("\n").includes(report.title), all.join("\n"));
     const links = await frame.evaluate(() => [...document.querySelector("saydo-map").shadowRoot.querySelectorAll("a")].filter((own) => own.checkVisibility({ visibilityProperty: true })).map((own) => own.href));
-    assert.deepEqual(links, []);
+    assert.deepEqual(links, [`${server.url}/theirs.json`]);
     await finish(page, { but: ["console", "failed"] });
   });
 }
 
+test("an element whose data can't be shown keeps what the page put into it, and its author finds out why", async () => {
+  const logged = [];
+  const page = await open({
+    path: "/tests/e2e/fixtures/blank.html",
+    ready: false,
+    before: async (own) => {
+      own.on("console", (message) => logged.push(message.text()));
+      await own.route("**/theirs.json", (route) => route.fulfill({ body: JSON.stringify({ ...report, axis: { ...report.axis, low: "x" } }) }));
+    },
+  });
+  await page.setContent(`<!doctype html><html lang="en"><title>Article</title><body><saydo-map src="${server.url}/theirs.json"><p>Our town, as a table</p></saydo-map>`);
+  await page.evaluate(hear);
+  await page.addScriptTag({ url: `${server.url}/saydo.js`, type: "module" });
+  const alert = shadow(page).locator('[role="alert"]');
+  await alert.waitFor();
+  assert.equal(await alert.innerText(), "This picture can’t be shown now.\n\nReload the page. If that does not help, come back later.\n\nYou can still read the evidence: The whole data set as text.");
+  assert.equal(await alert.getByRole("link").evaluate((own) => own.href), `${server.url}/theirs.json`);
+  assert(await page.getByText("Our town, as a table").isVisible());
+  const [{ cause }] = await page.evaluate(() => globalThis.heard);
+  assert.match(cause, /The data can't be read: .*column/);
+  assert(logged.some((line) => line.includes("column")), logged.join("\n"));
+  await finish(page, { but: ["console"] });
+});
+
+test("an address that is no place for data is no link", async () => {
+  for (const src of ["javascript:alert(1)", "https://", "data:text/html,x"]) {
+    const page = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false });
+    await page.setContent(`<!doctype html><html lang="en"><title>Article</title><body><saydo-map src="${src}"></saydo-map>`);
+    await page.addScriptTag({ url: `${server.url}/saydo.js`, type: "module" });
+    const alert = shadow(page).locator('[role="alert"]');
+    await alert.waitFor();
+    assert.equal(await alert.getByRole("link").count(), 0, src);
+    await finish(page, { but: ["console", "failed"] });
+  }
+});
+
+test("a link whose frame can't show its data stands beside the frame's words", async () => {
+  const page = await open({
+    path: "/tests/e2e/fixtures/blank.html",
+    ready: false,
+    before: (own) => own.route("**/theirs.json", (route) => route.fulfill({ status: 404, body: "" })),
+  });
+  await page.setContent(`<!doctype html><html lang="en"><title>Article</title><body><a data-saydo href="${server.url}/embed.html?src=theirs.json">Our town, as a table</a>`);
+  await page.addScriptTag({ url: `${server.url}/embed.js` });
+  const frame = page.frameLocator("iframe");
+  await frame.getByRole("alert").waitFor();
+  await page.waitForFunction(() => document.querySelector("iframe").height < 300);
+  assert(await page.getByText("Our town, as a table").isVisible());
+  await finish(page, { but: ["console", "failed"] });
+});
+
 test("data from elsewhere are not shown as this site's", async () => {
   const other = await anotherServer({ headers: () => ({ "access-control-allow-origin": "*" }) });
-  const { page, frame } = await article(`?src=${other.url}/data.json`, (route) => route.continue());
+  const { page, frame } = await article(`?src=${other.url}/data.json`, (route) => route.continue(), { before: listen });
   await frame.locator('[role="alert"]').waitFor();
   const words = (await seen(frame)).join("\n");
-  assert.match(words, new RegExp(`shows data of ${server.url.slice(7)} only`));
-  assert(!words.includes(report.title));
+  assert(!words.includes(report.title) && !words.includes(other.url), words);
+  assert.equal(await frame.getByRole("alert").getByRole("link").count(), 0, "nor does a link of this site lead there");
+  const [{ cause }] = await frame.evaluate(() => globalThis.heard);
+  assert.match(cause, new RegExp(`shows data of ${server.url.slice(7)} only`));
   await finish(page, { but: ["console"] });
 });
 

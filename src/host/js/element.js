@@ -278,27 +278,31 @@ class SaydoMap extends HTMLElement {
   #fail(error, stopped) {
     this.#settle();
     const state = this.getState();
-    let what = typeof error === "string" ? error : advice;
+    // A cause is for whoever made the page: readers get the message alone.
+    const { message, cause, href } = /** @type {any} */ (error);
+    let title = cause ? message : "The interactive picture could not be started.";
+    let what = typeof error === "string" ? error : cause ? "Reload the page. If that does not help, come back later." : advice;
     let controls;
     if (stopped) {
+      title = "The interactive picture stopped because of an error.";
       what = "Below is what it showed last. Its controls don’t work until you start again.";
       controls = waysOn(stopped);
-    } else console.error(error);
+    } else console.error(cause ?? error);
     if (this.#still) {
       this.#still.ariaBusy = null;
       setUsable(this.#still, false);
     }
-    this.#tellReader("alert", `The interactive picture ${stopped ? "stopped because of an error" : "could not be started"}.`, what, controls);
+    this.#tellReader("alert", title, what, controls, href);
     if (stopped?.hadFocus) /** @type {HTMLElement} */ (/** @type {HTMLElement} */ (controls).querySelector("button")).focus();
     this.#widget = undefined;
     this.#started = this.#awake = false;
     this.dataset.saydo = "failed";
-    this.#emit("error", { message: what, state });
+    this.#emit("error", { message: cause ? title : what, cause, state });
   }
 
-  /** Puts words above the picture, with `controls` or else a link to the data as text.
-   * @param {string} role @param {string} title @param {string} what @param {HTMLElement} [controls] */
-  #tellReader(role, title, what, controls) {
+  /** Puts words above the picture, with `controls` or else a link to the data as text. The build's are not those of a host.
+   * @param {string} role @param {string} title @param {string} what @param {HTMLElement} [controls] @param {string | false} [href] */
+  #tellReader(role, title, what, controls, href = !this.hasAttribute("src") && readable()) {
     const message = document.createElement("div");
     message.setAttribute("role", role);
     message.className = "failed";
@@ -307,8 +311,6 @@ class SaydoMap extends HTMLElement {
       line.append(words);
       message.append(line);
     }
-    // The build's data are not those of a host.
-    const href = !this.hasAttribute("src") && readable();
     if (controls) message.append(controls);
     else if (href) {
       const data = document.createElement("p");

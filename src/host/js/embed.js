@@ -16,6 +16,9 @@
   const links = new Map();
   /** Frames that stand in the page as such. @type {WeakSet<HTMLIFrameElement>} */
   const plain = new WeakSet();
+  /** Frames that can't show their data: the link, with what the page put into it, stands beside their words.
+   * @type {WeakSet<HTMLIFrameElement>} */
+  const empty = new WeakSet();
   /** The step that each frame is to show. @type {Map<HTMLIFrameElement, number>} */
   const steps = new Map();
 
@@ -141,12 +144,17 @@
     const isSource = (own) => own.contentWindow === source;
     const frame = [...links.keys()].find(isSource) ?? frames().filter(isPlain).find(isSource);
     if (!frame || data?.saydo !== 1 || !/^(height|ready|state|select|error)$/.test(data.type)) return;
+    if (data.type === "ready") empty.delete(frame);
+    if (data.type === "error" && data.cause && links.has(frame)) {
+      empty.add(frame);
+      show(/** @type {HTMLAnchorElement} */ (links.get(frame)), true);
+    }
     if (data.type === "height") {
       if (!(data.height > 0 && data.height < 1e5)) return;
       frame.height = /** @type {any} */ (Math.ceil(data.height));
       frame.style.height = `${frame.height}px`;
       frame.style.display = "block";
-      if (links.has(frame)) show(/** @type {HTMLAnchorElement} */ (links.get(frame)), false);
+      if (links.has(frame) && !empty.has(frame)) show(/** @type {HTMLAnchorElement} */ (links.get(frame)), false);
       /** @type {Window} */ (source).postMessage({ saydo: 1, type: "ack", height: /** @type {any} */ (frame.height) * 1 }, "*");
       tell(frame);
     }

@@ -94,7 +94,7 @@ interface HTMLElementTagNameMap {
 interface HTMLElementEventMap {
   "saydo-state": CustomEvent<{ state: string }>;
   "saydo-select": CustomEvent<{ id: string }>;
-  "saydo-error": CustomEvent<{ message: string }>;
+  "saydo-error": CustomEvent<{ message: string; cause?: string }>;
 }
 
 // What the scripts look for is HTML, or has what they use of it.

@@ -95,6 +95,29 @@ const bounded = async (body, src) => {
   }
 };
 
+/** The data at a host's address. Why they can't be shown is for whoever made the page, and not for its readers.
+ * @param {string} src */
+const ownData = async (src) => {
+  let href = "";
+  try {
+    let url;
+    try {
+      url = new URL(src, document.baseURI);
+    } catch {
+      throw `The address of the data can't be read: ${src}.`;
+    }
+    const refused = foreign(url);
+    if (refused) throw refused;
+    if (/^http/.test(url.href)) href = url.href;
+    /** @type {{ ok?: boolean, status?: number, body?: Response["body"] }} */
+    const { ok, status, body } = await fetch(url).catch(() => ({}));
+    if (!ok) throw `The data at ${src} could not be fetched${status ? `: the server answered ${status}` : ""}.`;
+    return await packed(await bounded(/** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (body), src));
+  } catch (cause) {
+    throw typeof cause === "string" ? Object.assign(new Error("This picture can’t be shown now."), { cause, href }) : cause;
+  }
+};
+
 /** Elements whose gestures are followed already. @type {WeakSet<Element>} */
 const followed = new WeakSet();
 /** The control of each element that was pressed last. @type {WeakMap<Element, HTMLElement | undefined>} */
@@ -254,20 +277,7 @@ class Widget {
   async #fetch(state, bytes = undefined) {
     const src = this.#element.getAttribute("src");
     const pin = (this.#pin = pinOf(state));
-    if (src) {
-      let url;
-      try {
-        url = new URL(src, document.baseURI);
-      } catch {
-        throw `The address of the data can't be read: ${src}.`;
-      }
-      const refused = foreign(url);
-      if (refused) throw refused;
-      /** @type {{ ok?: boolean, status?: number, body?: Response["body"] }} */
-      const { ok, status, body } = await fetch(url).catch(() => ({}));
-      if (!ok) throw `The data at ${src} could not be fetched${status ? `: the server answered ${status}` : ""}.`;
-      return { data: await packed(await bounded(/** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (body), src)), lack: "own" };
-    }
+    if (src) return { data: await ownData(src), lack: "own" };
     const pinned = pin && (await released(pin));
     return pinned ? { data: pinned, lack: "" } : { data: await bytesOf(await (bytes ?? load("data.bin"))), lack: pin && unreleased() };
   }
@@ -407,7 +417,7 @@ class Widget {
       // The way that was taken is drawn anew, without the focus that it had.
       if (hadFocus) requestAnimationFrame(() => this.#refocus('.version [data-do="live"]'));
     }
-    this.#emit("error", { message: String(error?.message ?? error), state: this.#state });
+    this.#emit("error", { message: String(error?.message ?? error), cause: error?.cause, state: this.#state });
   }
 
   /** @param {string} selector */
