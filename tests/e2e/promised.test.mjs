@@ -91,3 +91,20 @@ test("a frame tells the page around it how high it is", async () => {
   assert(heights[1] > heights[0], `${heights}`);
   await finish(page);
 });
+
+test("a frame whose address names a row shows that row alone, and embed.js gives it its height", async () => {
+  const { issues } = JSON.parse(text("statuses", "data.json"));
+  const page = await open({ path: "/tests/e2e/fixtures/blank.html", width: 700, ready: false });
+  const folder = `${server.url}/tests/out/promised/statuses`;
+  await page.setContent(`<!doctype html><html lang="en"><title>Article</title><body>
+    <a data-saydo href="${folder}/embed.html">All</a><a data-saydo href="${folder}/embed.html#${issues[1].id}">One</a>`);
+  await page.addScriptTag({ url: `${folder}/embed.js` });
+  const [all, one] = [0, 1].map((at) => page.frameLocator("iframe").nth(at));
+  await page.waitForFunction(() => [...document.querySelectorAll("a")].every((link) => link.hidden));
+  assert.equal(await all.locator("article:visible").count(), issues.length);
+  assert.deepEqual(await one.locator("article:visible h2").allTextContents(), [issues[1].label]);
+  assert.equal(await one.locator("h1:visible").count(), 0);
+  const [tall, low] = await page.locator("iframe").evaluateAll((frames) => frames.map((frame) => frame.offsetHeight));
+  assert(low < tall / 2, `${low} of ${tall}`);
+  await finish(page);
+});

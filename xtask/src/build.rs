@@ -69,12 +69,13 @@ pub fn root() -> PathBuf {
 fn published(root: &Path, dataset: &Dataset, url: Option<&str>, progress: &Progress) -> Result<Vec<Asset>, String> {
     let kit = kit::make(root, progress)?;
     let file = Asset::new(KIT, Role::Lazy, kit.write()?);
+    let schema = Asset::new("schema-2.json", Role::Package, kit.bytes("schema-2.json")?);
     progress.step("joining data, pages and scripts");
     let index = release::index(root)?;
     let releases: Result<Vec<Dataset>, String> =
         index.iter().map(|entry| release::read(root, &entry.version)).collect();
     progress.step("compiling the page for own data");
-    let more = [vec![file], own::files(root, &kit, &dataset.title)?].concat();
+    let more = [vec![file, schema], own::files(root, &kit, &dataset.title)?].concat();
     let with = With { releases: &releases?, draw: Some(&cards::draw), more };
     let mut assets = folder_with(&kit, Data::Positions(dataset), url, with)?;
     assets.extend(package::files(root)?);

@@ -7,6 +7,7 @@
 
 mod archive;
 mod asset;
+mod codes;
 mod frame;
 mod hash;
 mod inline;

@@ -1,13 +1,16 @@
 //! The files to host of a data set of promises: the page, a page for frames, small pages, one file for use offline, and
 //! the data. None needs a program: rows open as the browser's own disclosures.
 
+use crate::codes::Codes;
+use crate::site::OEMBED;
+use crate::site::manifest::{self, Embedded};
 use crate::{Asset, Kit, Role, hash, site};
-use saydo::analysis::promised::groups;
+use saydo::analysis::promised::{groups, whole};
 use saydo::model::promises::{Promises, Rows, check};
 use saydo::text::Lang;
 use saydo::views::Tree;
 use saydo::views::html::to_html;
-use saydo::views::promised::{Stand, alone, headline, name, page, record};
+use saydo::views::promised::{Stand, alone, apart, headline, name, page, record};
 use site::escaped;
 use std::fmt::Write;
 
@@ -15,6 +18,8 @@ use std::fmt::Write;
 const SHEET: &str = "promised.css";
 /// The script by which a frame tells its height.
 const HEIGHT: &str = "promised-frame.js";
+/// Height in px of a frame that shows one row or one promise in a text column, with some room for longer texts.
+const SMALL: u32 = 480;
 /// Language of the interface.
 const LANG: Lang = Lang::En;
 
@@ -33,19 +38,22 @@ pub fn files(kit: &Kit, set: &Promises, url: Option<&str>) -> Result<Vec<Asset>,
     files.push(Asset::new("data.json", Role::Data, json + "\n"));
     files.push(Asset::new("schema.json", Role::Package, kit.bytes("schema-2.json")?));
     files.extend(maker.small());
+    files.extend(maker.answer(OEMBED, &set.title, manifest::PAGE, manifest::FRAME.1));
+    files.push(maker.codes());
     let link = format!("<link rel=\"stylesheet\" href=\"{}?v={}\">", SHEET, hash::PLACEHOLDER);
     let script = format!("<script src=\"{}?v={}\" defer></script>", HEIGHT, hash::PLACEHOLDER);
-    let whole = maker.page("", &headline(set, LANG), &page(set, LANG, Stand::Page), None);
+    let entry = maker.page("", &headline(set, LANG), &page(set, LANG, Stand::Page), None);
     let frame = maker.page("embed.html", &headline(set, LANG), &page(set, LANG, Stand::Alone), None);
     let frame = frame
         .replace("<body class=\"saydo\"", "<body class=\"saydo framed\"")
         .replace("</body>", &format!("{script}</body>"));
     files.push(Asset::new("embed.html", Role::Embed, frame));
+    files.push(Asset::new("embed.js", Role::Embed, kit.bytes("embed.js")?));
     // As one file it has its styles in itself and no links to other pages.
     let file = maker.page("", &headline(set, LANG), &page(set, LANG, Stand::Alone), None);
     let file = file.replace(&link, &format!("<style>{sheet}</style>"));
     files.push(Asset::new("saydo.html", Role::Lazy, without_links(&file)));
-    files.push(Asset::new("index.html", Role::Html, whole));
+    files.push(Asset::new("index.html", Role::Html, entry));
     hash::stamp(&mut files);
     Ok(files)
 }
@@ -53,6 +61,11 @@ pub fn files(kit: &Kit, set: &Promises, url: Option<&str>) -> Result<Vec<Asset>,
 /// The page without lines that lead to other files.
 fn without_links(page: &str) -> String {
     page.split_inclusive('\n').filter(|line| !line.starts_with("<link ")).collect()
+}
+
+/// The path of a page's oEmbed answer.
+fn answer_of(path: &str) -> String {
+    path.replace(".html", ".json")
 }
 
 struct Maker<'a> {
@@ -67,21 +80,52 @@ impl Maker<'_> {
         let mut files = Vec::new();
         for rows in [Rows::Issues, Rows::Actors] {
             for group in groups(set, rows).iter().filter(|group| !group.id.is_empty()) {
-                let path = format!("i/{}.html", group.id);
+                let (path, name) = (format!("i/{}.html", group.id), name(LANG, rows, group));
                 let content = alone(set, LANG, rows, group);
-                files.push(Asset::new(
-                    path.clone(),
-                    Role::Site,
-                    self.page(&path, &name(LANG, rows, group), &content, Some(())),
-                ));
+                let page = self.page(&path, &name, &content, Some(()));
+                // The page for frames has a row for each group of its kind, and shows the one that its address names.
+                let framed = if rows == set.rows { self.row(&group.id) } else { path.clone() };
+                files.extend(self.answer(&answer_of(&path), &name, &framed, SMALL));
+                files.push(Asset::new(path, Role::Site, page));
             }
         }
         for (index, promise) in set.promises.iter().enumerate() {
             let path = format!("r/{}.html", promise.id);
             let page = self.page(&path, &promise.promised, &record(set, LANG, index), Some(()));
+            files.extend(self.answer(&answer_of(&path), &promise.promised, &path, SMALL));
             files.push(Asset::new(path, Role::Site, page));
         }
         files
+    }
+
+    /// The frame of a single row.
+    fn row(&self, id: &str) -> String {
+        format!("{}#{id}", manifest::PAGE)
+    }
+
+    /// An oEmbed answer, if the address is known.
+    fn answer(&self, name: &str, title: &str, path: &str, height: u32) -> Option<Asset> {
+        let embedded = Embedded { title, path, height, card: None };
+        Some(Asset::new(name, Role::Site, manifest::oembed_of(&self.set.coding.by, self.url?, &embedded)))
+    }
+
+    /// The codes for other pages.
+    fn codes(&self) -> Asset {
+        let set = self.set;
+        let rows = groups(set, set.rows);
+        let first = rows.iter().find(|group| !group.id.is_empty());
+        let alt = [headline(set, LANG), apart(set, LANG, &whole(set))].join(". ");
+        let codes = Codes {
+            title: &set.title,
+            version: &set.version,
+            by: &set.coding.by,
+            url: self.url,
+            alt: alt.trim_end_matches([' ', '.']),
+            height: manifest::FRAME.1,
+            part: first.map(|group| (group.label.as_str(), self.row(&group.id))),
+            has_program: false,
+        };
+        codes.file()
     }
 
     /// A page of the site; a small one leads back to the whole.
@@ -117,6 +161,14 @@ impl Maker<'_> {
         if let Some(url) = self.url {
             let address = escaped(&format!("{url}/{path}"));
             let _ = writeln!(tags, "<link rel=\"canonical\" href=\"{address}\">");
+            let answer = if path.is_empty() { OEMBED.to_owned() } else { answer_of(path) };
+            if path != manifest::PAGE {
+                let (answer, title) = (escaped(&format!("{url}/{answer}")), escaped(title));
+                let _ = writeln!(
+                    tags,
+                    "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{answer}\" title=\"{title}\">"
+                );
+            }
             for (name, value) in
                 [("og:title", escaped(title)), ("og:description", escaped(&description)), ("og:url", address)]
             {
@@ -163,6 +215,34 @@ mod tests {
         }
         let json: Promises = serde_json::from_str(text(&files, "data.json")).unwrap();
         assert_eq!(json, set);
+    }
+
+    #[test]
+    fn every_page_leads_to_an_answer_that_embeds_it() {
+        let (set, files) = made("percent-sheet.csv");
+        let pages = files.iter().filter(|file| file.name.ends_with(".html") && file.name != "saydo.html");
+        for page in pages.filter(|page| page.name != "embed.html") {
+            let text = std::str::from_utf8(&page.bytes).unwrap();
+            let (_, rest) = text.split_once("json+oembed\" href=\"https://a.example/x/").unwrap();
+            let answer: serde_json::Value =
+                serde_json::from_str(self::text(&files, rest.split('"').next().unwrap())).unwrap();
+            let html = answer["html"].as_str().unwrap();
+            let framed = html.split_once("src=\"https://a.example/x/").unwrap().1.split('"').next().unwrap();
+            let (path, fragment) = framed.split_once('#').unwrap_or((framed, ""));
+            let frame = self::text(&files, path);
+            assert!(fragment.is_empty() || frame.contains(&format!("id=\"{fragment}\"")), "{framed}");
+            assert_eq!(answer["author_name"], set.coding.by.as_str());
+        }
+    }
+
+    #[test]
+    fn the_codes_name_these_data() {
+        let (set, files) = made("percent-sheet.csv");
+        let codes = text(&files, "EMBED.txt");
+        assert!(codes.starts_with(&set.title) && codes.contains(&set.version), "{codes}");
+        assert!(codes.contains("src=\"https://a.example/x/embed.html\"") && codes.contains("embed.js"), "{codes}");
+        assert!(codes.contains(&headline(&set, LANG)) && !codes.contains("saydo-map>"), "{codes}");
+        assert!(files.iter().any(|file| file.name == "embed.js"));
     }
 
     #[test]

@@ -4,10 +4,11 @@ mod card;
 mod editors;
 mod head;
 mod linked;
-mod manifest;
+pub mod manifest;
 mod pages;
 mod room;
 
+use crate::codes::{Codes, EXAMPLE};
 use crate::input::with_input;
 use crate::positions::Draw;
 use crate::{Asset, Kit, Role};
@@ -16,7 +17,8 @@ use head::Head;
 pub use head::escaped;
 use saydo::model::Dataset;
 use saydo::scene::words;
-use saydo::state::State;
+use saydo::state::url::encode;
+use saydo::state::{Form, State};
 
 /// The product's icons, which the kit holds.
 pub const ICONS: [&str; 5] = ["icon.svg", "favicon.ico", "icon-192.png", "icon-512.png", "icon-maskable-512.png"];
@@ -30,7 +32,7 @@ pub fn icons(kit: &Kit) -> Result<Vec<Asset>, String> {
 pub const HEAD: &str = "%HEAD%";
 
 /// Path in `pkg/` of the oEmbed answer for the whole.
-const OEMBED: &str = "oembed.json";
+pub const OEMBED: &str = "oembed.json";
 
 /// All files but the cards' pictures. `url` is the address of the page, `cards` the result of [`cards`] for it.
 pub fn files(
@@ -51,6 +53,7 @@ pub fn files(
         files.push(editors::page(editors, input, &releases, url, cards));
         files.extend(pages::pages(input, url, cards));
     });
+    files.push(codes(dataset, url));
     if let Some(url) = url {
         files.push(Asset::new(
             OEMBED,
@@ -59,6 +62,26 @@ pub fn files(
         ));
     }
     Ok(files)
+}
+
+/// The codes for other pages.
+fn codes(dataset: &Dataset, url: Option<&str>) -> Asset {
+    let issue = dataset.issues.iter().find(|issue| card::has_passages(dataset, &issue.id));
+    let part = issue.map(|issue| {
+        let state = State { issue: Some(issue.id.clone()), form: Some(Form::Strip), ..State::default() };
+        (issue.label.as_str(), format!("{}#{}", manifest::PAGE, encode(&state)))
+    });
+    let codes = Codes {
+        title: &dataset.title,
+        version: &dataset.version,
+        by: &dataset.coding.by,
+        url,
+        alt: &card::whole(dataset, url.unwrap_or(EXAMPLE)).alt,
+        height: manifest::FRAME.1,
+        part,
+        has_program: true,
+    };
+    codes.file()
 }
 
 /// The pictures of the cards.

@@ -69,6 +69,8 @@ pub fn uncompiled(root: &Path) -> Result<Kit, String> {
     }
     let promised = [sheet("tokens.css")?, sheet("base.css")?, css::alone(&root.join("pages"), "promised.css")?];
     kit.add("promised.css", promised.concat());
+    // Also for pages without a program.
+    kit.add("embed.js", js::alone(&read(root, "src/host/js/embed.js")?, js::Form::Classic)?);
     for (name, bytes) in icon::icons()? {
         kit.add(name, bytes);
     }
@@ -91,7 +93,7 @@ fn scripts(root: &Path, kit: &mut Kit) -> Result<(), String> {
     }
     kit.add("save.js", format!("{}export{{saveCopy}};\n", part("save.js", js::Form::Classic)?));
     kit.add("offline.js", part("offline.js", js::Form::Module)?);
-    for name in ["missing.js", "sw.js", "embed.js"] {
+    for name in ["missing.js", "sw.js"] {
         kit.add(name, part(name, js::Form::Classic)?);
     }
     Ok(())

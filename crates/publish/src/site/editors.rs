@@ -4,6 +4,7 @@
 use super::card::Card;
 use super::head::{Head, escaped};
 use super::pages::framed;
+use crate::codes::EXAMPLE;
 use crate::{Asset, Role};
 use saydo::analysis::passage;
 use saydo::model::{Correction, Dataset, RecordId};
@@ -13,9 +14,6 @@ use saydo::views::alone;
 
 /// The page's path in `pkg/`.
 pub const PATH: &str = "editors.html";
-
-/// Address in the examples where the build was told none.
-const EXAMPLE: &str = "https://example.org/saydo";
 
 /// The page, of its source and the data set.
 pub fn page(source: &str, input: &Input<'_>, releases: &[&str], url: Option<&str>, cards: &[Card]) -> Asset {

@@ -10,6 +10,9 @@ use serde_json::{Value, json};
 /// and a link to the page.
 pub const FRAME: (u32, u32) = (680, 900);
 
+/// The page for frames.
+pub const PAGE: &str = "embed.html";
+
 /// `saydo.webmanifest`: <https://www.w3.org/TR/appmanifest/>.
 pub fn web(dataset: &Dataset, description: &str) -> String {
     let icon = |src: &str, sizes: &str, kind: &str, purpose: &str| -> Value {
@@ -41,8 +44,8 @@ pub fn web(dataset: &Dataset, description: &str) -> String {
 pub struct Embedded<'a> {
     /// Its title.
     pub title: &'a str,
-    /// Its fragment; empty for the whole.
-    pub fragment: &'a str,
+    /// Path in `pkg/` of what stands in the frame, with its fragment.
+    pub path: &'a str,
     /// Height of the frame in px.
     pub height: u32,
     /// Path in `pkg/` of its picture, if it has one.
@@ -51,25 +54,23 @@ pub struct Embedded<'a> {
 
 /// The answer for the whole.
 pub fn oembed(dataset: &Dataset, url: &str, card: Option<&str>) -> String {
-    let whole = Embedded { title: &dataset.title, fragment: "", height: FRAME.1, card };
-    oembed_of(dataset, url, &whole)
+    oembed_of(&dataset.coding.by, url, &Embedded { title: &dataset.title, path: PAGE, height: FRAME.1, card })
 }
 
 /// An oEmbed answer: <https://oembed.com>, section 2.3.4.
-pub fn oembed_of(dataset: &Dataset, url: &str, embedded: &Embedded<'_>) -> String {
+pub fn oembed_of(author: &str, url: &str, embedded: &Embedded<'_>) -> String {
     let (width, height) = (FRAME.0, embedded.height);
-    let behind = if embedded.fragment.is_empty() { "" } else { "#" };
     let html = format!(
         "<iframe src=\"{}\" title=\"{}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" frameborder=\"0\" \
          allow=\"clipboard-write; web-share\"></iframe>",
-        super::head::escaped(&format!("{url}/embed.html{behind}{}", embedded.fragment)),
+        super::head::escaped(&format!("{url}/{}", embedded.path)),
         super::head::escaped(embedded.title)
     );
     let mut answer = json!({
         "type": "rich",
         "version": "1.0",
         "title": embedded.title,
-        "author_name": dataset.coding.by,
+        "author_name": author,
         "provider_name": "Saydo",
         "provider_url": format!("{url}/"),
         "cache_age": 86_400,

@@ -132,11 +132,11 @@ impl Maker<'_> {
         let state = State { form: Some(form), ..page.state.clone() };
         let embedded = Embedded {
             title: &page.title,
-            fragment: &encode(&state),
+            path: &format!("{}#{}", manifest::PAGE, encode(&state)),
             height: room::height(self.input, &state, f64::from(manifest::FRAME.0)),
             card: self.card(page.issue).map(|card| card.path.as_str()),
         };
-        let text = manifest::oembed_of(self.input.dataset, self.url?, &embedded);
+        let text = manifest::oembed_of(&self.input.dataset.coding.by, self.url?, &embedded);
         Some(Asset::new(answer.to_owned(), Role::Site, text))
     }
 }
