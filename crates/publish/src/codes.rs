@@ -41,7 +41,7 @@ impl Codes<'_> {
             Some(_) => "These codes show this data set on other pages. They follow the folder: what you publish there next is what they show.\n",
             None => "These codes show this data set on other pages. Put the address of this folder in place of https://example.org/saydo.\n",
         });
-        let base = self.url.unwrap_or(EXAMPLE);
+        let base = &escaped(self.url.unwrap_or(EXAMPLE));
         let title = escaped(self.title);
         code(&mut text, "A frame. It works on every page:", &self.frame(&format!("{base}/embed.html"), &title));
         let link =
@@ -54,7 +54,7 @@ impl Codes<'_> {
         if let Some((name, address)) = &self.part {
             let title = format!("{} – {title}", escaped(name));
             let heading =
-                format!("One issue alone, here {name}. The others have their addresses on their pages in i/:");
+                format!("{name} alone. For another row put the name of its page in i/, without .html, in its place:");
             code(&mut text, &heading, &self.frame(&format!("{base}/{}", escaped(address)), &title));
         }
         code(&mut text, "A text for those who don't see the figure, for a picture of it:", self.alt);

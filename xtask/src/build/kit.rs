@@ -28,8 +28,12 @@ const PLAIN: [(&str, &str); 6] = [
 /// The kit in `pkg/`, if the source is as it was when that was made.
 pub fn built(root: &Path) -> Result<Option<Kit>, String> {
     let source = source::stamp(root)?;
-    let kit = fs::read(root.join("pkg").join(KIT)).ok().and_then(|file| Kit::read(&file).ok());
-    Ok(kit.filter(|kit| kit.source() == source))
+    Ok(fs::read(root.join("pkg").join(KIT)).ok().and_then(|file| of_source(&file, &source)))
+}
+
+/// The kit in a file, if it is one and was made of this state of the source.
+fn of_source(file: &[u8], source: &str) -> Option<Kit> {
+    Kit::read(file).ok().filter(|kit| kit.source() == source)
 }
 
 /// The whole kit.
@@ -108,4 +112,33 @@ fn land(root: &Path) -> Result<Vec<u8>, String> {
 /// Parts of a script with their names.
 fn parts<'a>(root: &Path, names: &[&'a str]) -> Result<Vec<(&'a str, String)>, String> {
     names.iter().map(|name| Ok((*name, read(root, &format!("src/host/js/{name}.js"))?))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::build::root;
+
+    #[test]
+    fn a_kit_of_another_state_of_the_source_is_not_used() {
+        let mut kit = Kit::of("now");
+        kit.add("a", "b");
+        let file = kit.write().unwrap();
+        assert_eq!(of_source(&file, "now"), Some(kit));
+        assert_eq!(of_source(&file, "then"), None);
+        assert_eq!(of_source(b"<!doctype html>", "now"), None);
+    }
+
+    #[test]
+    fn what_needs_no_compiler_is_all_that_pages_of_promises_need() {
+        use saydo::model::promises::Promises;
+        use saydo_publish::{Data, folder};
+        let text = fs::read_to_string(root().join("crates/intake/tests/sheets/statuses-bom.csv")).unwrap();
+        let table = saydo_intake::take(text.as_bytes(), "a.csv", &saydo_intake::Reading::default()).unwrap();
+        let made = saydo_intake::make(&table, &saydo_intake::guess(&table).mapping, "2031-01-02");
+        let Some(saydo_intake::Data::Promises(set)) = made.data else { panic!("no promises") };
+        let set: &Promises = &set;
+        let files = folder(&uncompiled(&root()).unwrap(), Data::Promises(set), None).unwrap();
+        assert!(files.iter().any(|file| file.name == "embed.js") && files.len() > set.promises.len());
+    }
 }
