@@ -212,7 +212,8 @@ fn what_is_too_large_is_refused_in_words() {
 
 #[test]
 fn a_record_with_a_column_for_each_value_is_refused_soon() {
-    let fields: Vec<String> = (0..200_000).map(|at| format!("{{\"k{at}\": {{\"x\": [1, 2]}}}}")).collect();
+    let fields: Vec<String> =
+        (0..200_000).map(|at| format!("{{\"k{at}\": {{\"x\": \"a text of some words\"}}}}")).collect();
     let text = format!("[{{\"list\": [{}]}}]", fields.join(","));
     assert!(refusal(text.as_bytes(), "x.json").contains("more than 500 columns"));
 }
@@ -221,7 +222,7 @@ fn a_record_with_a_column_for_each_value_is_refused_soon() {
 fn a_small_file_that_unpacks_to_a_huge_one_is_refused() {
     let bomb = packed(&[("xl/workbook.xml", &vec![b' '; 140 << 20])]);
     assert!(bomb.len() < 1 << 20);
-    assert!(refusal(&bomb, "x.xlsx").contains("MB when it is unpacked"));
+    assert!(refusal(&bomb, "x.xlsx").contains("far more memory than its size tells"));
 }
 
 #[test]

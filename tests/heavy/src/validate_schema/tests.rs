@@ -55,7 +55,14 @@ fn what_is_missing_misspelt_or_of_another_kind_is_refused() {
     check(|set| set["statements"][0]["voice"] = json!("officer"), "/statements/0/voice");
     check(|set| set["links"][0]["kind"] = json!("mirrors"), "/links/0/kind");
     check(|set| set["audiences"][0]["side"] = json!("done"), "/audiences/0/side");
-    check(|set| drop(set["audiences"].as_array_mut().unwrap().pop()), "/audiences");
+    check(
+        |set| {
+            let audiences = set["audiences"].as_array_mut().unwrap();
+            let one = audiences[0].clone();
+            audiences.resize(13, one);
+        },
+        "/audiences",
+    );
     check(|set| set["axis"]["said"]["much"] = json!("x"), "/axis/said");
     check(|set| set["sources"][0]["url"] = json!("javascript:alert(1)"), "/sources/0/url");
     check(|set| set["coding"]["contact"] = json!("file:///etc/passwd"), "/coding/contact");
