@@ -9,6 +9,7 @@ mod draw;
 #[forbid(unsafe_code)]
 mod read;
 
+use crate::model::limits;
 use draw::Shown;
 
 /// Answers a request. An unknown request gets no parts.
@@ -27,7 +28,8 @@ pub fn answer(request: &[&[u8]]) -> Vec<Vec<u8>> {
             };
             if *verb == b"draw" { shown.draw(name) } else { shown.file(name) }
         }
-        [b"read", data] => read::read(data),
+        [b"read", data] => read::read(data, 1),
+        [b"read", data, b"large"] => read::read(data, limits::LARGE),
         [b"codes", data, before, name, file] => {
             codes::read(data, before, name, file).map(String::into_bytes).into_iter().collect()
         }

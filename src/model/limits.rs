@@ -10,6 +10,9 @@ use std::borrow::Cow;
 pub const BYTES: usize = 20_000_000;
 /// Longest list.
 pub const ENTRIES: usize = 20_000;
+/// How many times as many bytes and entries a data set may hold whose page says that it is large. `widget.js` has the same
+/// number. The page knows its data; a file that a reader or a link brings is a stranger's.
+pub const LARGE: usize = 5;
 /// Longest text, in characters.
 pub const TEXT: usize = 10_000;
 /// Longest text that stands in a line: a name, a title, an id.
@@ -27,14 +30,20 @@ enum Step {
 }
 
 /// The way to where a walk through a data set is, and what it found.
-#[derive(Default)]
 pub struct Measure {
     way: Vec<Step>,
+    /// Longest list.
+    entries: usize,
     /// What is too long, and texts with hidden characters.
     pub problems: Vec<Problem>,
 }
 
 impl Measure {
+    /// Nothing measured yet; a list may have so many entries.
+    pub fn within(entries: usize) -> Self {
+        Self { way: Vec::new(), entries, problems: Vec::new() }
+    }
+
     /// Measures what a field holds.
     pub fn field(&mut self, name: &'static str, inside: impl FnOnce(&mut Self)) {
         self.step(Step::Field(name), inside);
@@ -53,8 +62,8 @@ impl Measure {
 
     /// Measures a list.
     pub fn list(&mut self, length: usize) {
-        if length > ENTRIES {
-            let expected = format!("at most {ENTRIES}");
+        if length > self.entries {
+            let expected = format!("at most {}", self.entries);
             self.problems.push(Problem::error(self.place(), format!("{length} entries"), expected));
         }
     }

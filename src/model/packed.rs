@@ -50,9 +50,9 @@ pub fn write(dataset: &Dataset) -> Result<Vec<u8>, TooLong> {
     if writer.too_long { Err(TooLong) } else { Ok(writer.bytes) }
 }
 
-/// What goes beyond the [limits](super::limits), and texts that are not packed as they are.
-pub fn measure(dataset: &Dataset) -> Vec<Problem> {
-    let mut measure = Measure::default();
+/// What goes beyond the [limits](super::limits) with so many entries in a list, and texts that are not packed as they are.
+pub fn measure(dataset: &Dataset, entries: usize) -> Vec<Problem> {
+    let mut measure = Measure::within(entries);
     dataset.measure(&mut measure);
     measure.problems
 }

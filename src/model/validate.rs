@@ -16,14 +16,20 @@ mod tests;
 use super::dataset::Dataset;
 use super::date::Date;
 use super::hidden::is_turning;
+use super::limits::ENTRIES;
 use super::packed;
 use super::problem::{Problem, Severity};
 use known::Known;
 
 /// Every problem of a data set, in the order of the format.
 pub fn validate(dataset: &Dataset) -> Vec<Problem> {
+    validate_within(dataset, ENTRIES)
+}
+
+/// The same where a list may have so many entries.
+pub fn validate_within(dataset: &Dataset, entries: usize) -> Vec<Problem> {
     let known = Known::of(dataset);
-    let mut problems = Problems(packed::measure(dataset));
+    let mut problems = Problems(packed::measure(dataset, entries));
     frame::check(dataset, &mut problems);
     figure::check(dataset, &known, &mut problems);
     names::check(dataset, &mut problems);

@@ -2,24 +2,25 @@
 
 use crate::model::packed::Unreadable;
 use crate::model::problem::Severity;
-use crate::model::validate::validate;
+use crate::model::validate::validate_within;
 use crate::model::{Dataset, limits, packed};
 use crate::state::story;
 
 /// The most problems that are reported at once.
 const MOST: usize = 20;
 
-/// The packed form and an empty text, or no bytes and a text with one problem per line.
-pub(super) fn read(bytes: &[u8]) -> Vec<Vec<u8>> {
-    match packed_of(bytes) {
+/// The packed form and an empty text, or no bytes and a text with one problem per line. So many times the usual bytes and
+/// entries are read.
+pub(super) fn read(bytes: &[u8], times: usize) -> Vec<Vec<u8>> {
+    match packed_of(bytes, times) {
         Ok(bytes) => vec![bytes, Vec::new()],
         Err(problems) => vec![Vec::new(), problems.into_bytes()],
     }
 }
 
-fn packed_of(bytes: &[u8]) -> Result<Vec<u8>, String> {
-    if bytes.len() > limits::BYTES {
-        let most = limits::BYTES / 1_000_000;
+fn packed_of(bytes: &[u8], times: usize) -> Result<Vec<u8>, String> {
+    if bytes.len() > limits::BYTES * times {
+        let most = limits::BYTES * times / 1_000_000;
         return Err(format!("The data are too large: {} bytes. At most {most} MB can be read.", bytes.len()));
     }
     let dataset = match packed::read(bytes) {
@@ -27,7 +28,7 @@ fn packed_of(bytes: &[u8]) -> Result<Vec<u8>, String> {
         Err(Unreadable::Damaged) => return Err("The packed data are damaged or cut off.".to_owned()),
         Err(Unreadable::NotPacked) => published(bytes)?,
     };
-    let problems: Vec<String> = validate(&dataset)
+    let problems: Vec<String> = validate_within(&dataset, limits::ENTRIES * times)
         .into_iter()
         .chain(story::problems(&dataset))
         .filter(|problem| problem.severity == Severity::Error)
@@ -60,6 +61,7 @@ fn published(json: &[u8]) -> Result<Dataset, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Statement;
     use serde_json::Value;
 
     /// The example of the format's documentation.
@@ -69,7 +71,7 @@ mod tests {
     }
 
     fn said(bytes: &[u8]) -> String {
-        let answer = read(bytes);
+        let answer = read(bytes, 1);
         assert!(answer[0].is_empty());
         String::from_utf8(answer[1].clone()).unwrap()
     }
@@ -81,13 +83,29 @@ mod tests {
     #[test]
     fn packed_data_are_checked_like_published_ones() {
         let good = packed::write(&from(&example())).unwrap();
-        assert_eq!(read(&good), [good.clone(), Vec::new()]);
+        assert_eq!(read(&good, 1), [good.clone(), Vec::new()]);
         let mut wrong = from(&example());
         wrong.statements[0].issue = "nowhere".into();
         wrong.axis.low.0 = i32::MIN;
         let told = said(&packed::write(&wrong).unwrap());
         assert!(told.contains("issue: found `nowhere`") && told.contains("axis, step"), "{told}");
         assert!(said(&good[..good.len() - 1]).contains("damaged or cut off"));
+    }
+
+    #[test]
+    fn a_large_data_set_is_read_where_its_page_says_so() {
+        let mut long = from(&example());
+        let [first, ..] = &long.statements[..] else { panic!("the example has a statement") };
+        let first = first.clone();
+        for n in 0..limits::ENTRIES {
+            long.statements.push(Statement { id: format!("more-{n}").as_str().into(), ..first.clone() });
+        }
+        let bytes = serde_json::to_vec(&long).unwrap();
+        let told = |times| String::from_utf8(read(&bytes, times)[1].clone()).unwrap();
+        assert!(told(1).contains("expected at most 20000") || told(1).contains("too large"), "{}", told(1));
+        assert_eq!(told(limits::LARGE), "");
+        let beyond = vec![b' '; limits::BYTES * limits::LARGE + 1];
+        assert!(String::from_utf8(read(&beyond, limits::LARGE)[1].clone()).unwrap().contains("At most 100 MB"));
     }
 
     #[test]
@@ -103,7 +121,7 @@ mod tests {
     fn hidden_characters_are_shown_by_number() {
         let mut turned = example();
         turned["title"] = Value::from("\u{202e}abc");
-        let dataset = packed::read(&read(turned.to_string().as_bytes())[0]).unwrap();
+        let dataset = packed::read(&read(turned.to_string().as_bytes(), 1)[0]).unwrap();
         assert_eq!(dataset.title, "[U+202E]abc");
         assert_eq!(packed::read(&packed::write(&from(&turned)).unwrap()).unwrap().title, "[U+202E]abc");
     }

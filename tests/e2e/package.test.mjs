@@ -63,7 +63,7 @@ test("the manifest names the element's attributes, properties, methods and event
   });
   // `url` is read when the element starts; `rows` is between the frame's own script and the element.
   // These are read when the element is put in, and not followed.
-  const attributes = new Set([...own.attributes, "url", "accent", "type"]);
+  const attributes = new Set([...own.attributes, "url", "accent", "type", "large"]);
   attributes.delete("rows");
   assert.deepEqual([...attributes].sort(), names(element.attributes).sort());
   const script = ["saydo.js", "saydo-program.js"].map((name) => readFileSync(join(folder, name), "utf8")).join("");

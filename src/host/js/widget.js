@@ -57,12 +57,14 @@ const unread = (before, name) => {
 };
 
 /** The most that is read of a host's data, in bytes. `model::limits` has the same number. */
-const most = 20_000_000;
+const usual = 20_000_000;
+/** How many times as much is read where the element says that its data are large. `model::limits` has the same number. */
+const large = 5;
 
 /** Packed bytes of a host's data set, once the second module has found them in order.
- * @param {Bytes} bytes */
-const packed = async (bytes) => {
-  const [dataset, problems] = await ask("read", bytes);
+ * @param {Bytes} bytes @param {boolean} isLarge */
+const packed = async (bytes, isLarge) => {
+  const [dataset, problems] = await ask("read", bytes, ...(isLarge ? ["large"] : []));
   if (dataset.length) return dataset;
   throw new TextDecoder().decode(problems);
 };
@@ -78,8 +80,8 @@ const breathe = () => globalThis.scheduler?.yield?.() ?? new Promise((resolve) =
 });
 
 /** The bytes of a host's data; what is too large is not read to its end.
- * @param {ReadableStream<Uint8Array<ArrayBuffer>>} body @param {string} src */
-const bounded = async (body, src) => {
+ * @param {ReadableStream<Uint8Array<ArrayBuffer>>} body @param {string} src @param {number} most */
+const bounded = async (body, src, most) => {
   /** @type {Uint8Array<ArrayBuffer>[]} */
   const parts = [];
   let length = 0;
@@ -96,8 +98,8 @@ const bounded = async (body, src) => {
 };
 
 /** The data at a host's address. Why they can't be shown is for whoever made the page, and not for its readers.
- * @param {string} src */
-const ownData = async (src) => {
+ * @param {string} src @param {boolean} isLarge */
+const ownData = async (src, isLarge) => {
   let href = "";
   try {
     let url;
@@ -112,7 +114,8 @@ const ownData = async (src) => {
     /** @type {{ ok?: boolean, status?: number, body?: Response["body"] }} */
     const { ok, status, body } = await fetch(url).catch(() => ({}));
     if (!ok) throw `The data at ${src} could not be fetched${status ? `: the server answered ${status}` : ""}.`;
-    return await packed(await bounded(/** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (body), src));
+    const read = await bounded(/** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (body), src, isLarge ? usual * large : usual);
+    return await packed(read, isLarge);
   } catch (cause) {
     throw typeof cause === "string" ? Object.assign(new Error("This picture can’t be shown now."), { cause, href }) : cause;
   }
@@ -273,13 +276,13 @@ class Widget {
   }
 
   /** The data that the host wants: its own, those of the version that a state is pinned to, or the page's.
-   * @param {string} state @param {Promise<Loaded>} [bytes] @returns {Promise<Source>} */
-  async #fetch(state, bytes = undefined) {
+   * @param {string} state @param {Promise<Loaded>} [asked] @returns {Promise<Source>} */
+  async #fetch(state, asked = undefined) {
     const src = this.#element.getAttribute("src");
     const pin = (this.#pin = pinOf(state));
-    if (src) return { data: await ownData(src), lack: "own" };
+    if (src) return { data: await ownData(src, this.#element.hasAttribute("large")), lack: "own" };
     const pinned = pin && (await released(pin));
-    return pinned ? { data: pinned, lack: "" } : { data: await bytesOf(await (bytes ?? load("data.bin"))), lack: pin && unreleased() };
+    return pinned ? { data: pinned, lack: "" } : { data: await bytesOf(await (asked ?? load("data.bin"))), lack: pin && unreleased() };
   }
 
   /** Follows hands and focus, once for an element however often its program starts. */
