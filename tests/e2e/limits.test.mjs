@@ -9,7 +9,7 @@ import { finish, open, server, shadow, whenReady } from "./harness.mjs";
 const report = JSON.parse(readFileSync(new URL("../../pkg/data.json", import.meta.url)));
 
 /** Opens an article with an element whose data are the given bytes or JSON. */
-async function article(data, { ready = true, width = 390, before = () => {}, ...options } = {}) {
+async function article(data, { ready = true, width = 390, before = () => {}, attributes = "", ...options } = {}) {
   const body = Buffer.isBuffer(data) ? data : JSON.stringify(data);
   const page = await open({
     path: "/tests/e2e/fixtures/blank.html",
@@ -21,7 +21,7 @@ async function article(data, { ready = true, width = 390, before = () => {}, ...
     },
     ...options,
   });
-  await page.setContent(`<!doctype html><html lang="en"><title>Article</title><meta name="viewport" content="width=device-width"><style>body{margin:0}</style><body><saydo-map src="${server.url}/theirs.json"></saydo-map>`);
+  await page.setContent(`<!doctype html><html lang="en"><title>Article</title><meta name="viewport" content="width=device-width"><style>body{margin:0}</style><body><saydo-map src="${server.url}/theirs.json" ${attributes}></saydo-map>`);
   await page.evaluate(() => {
     globalThis.heard = [];
     addEventListener("saydo-error", ({ detail }) => globalThis.heard.push(detail));
@@ -45,6 +45,14 @@ test("data beyond the limits are refused in words", async () => {
   assert.match(await refused({ ...report, title: "x".repeat(10_000_000) }), /title: found 10000000 characters; expected at most 300/);
   assert.match(await refused(Buffer.alloc(20_000_001, " ")), /too large. At most 20 MB can be read/);
   assert.match(await refused({ ...report, critic: Array(20_001).fill("No.") }), /critic: found 20001 entries; expected at most 20000/);
+});
+
+test("more data are read where the page says that they are large", async () => {
+  const padded = Buffer.concat([Buffer.from(JSON.stringify(report)), Buffer.alloc(20_000_000, " ")]);
+  assert.match(await refused(padded), /too large. At most 20 MB can be read/);
+  const page = await article(padded, { attributes: "large" });
+  assert.equal(await shadow(page).locator(".saydo .row").count() > 3, true);
+  await finish(page);
 });
 
 test("packed data are checked like published ones", async () => {
