@@ -97,8 +97,8 @@ fn minified(script: &str, form: Form) -> Result<String, String> {
     }
     let mut program = parsed.program;
     let minified = Minifier::new(MinifierOptions::default()).minify(&allocator, &mut program);
-    let code =
-        Codegen::new().with_options(CodegenOptions::minify()).with_scoping(minified.scoping).build(&program).code;
+    let codegen = Codegen::new().with_options(CodegenOptions::minify()).with_scoping(minified.scoping);
+    let code = codegen.with_private_member_mappings(minified.class_private_mappings).build(&program).code;
     Ok(format!("{code}\n"))
 }
 
@@ -128,6 +128,13 @@ mod tests {
         assert!(made.contains("globalThis[Symbol.for(`saydo %HASH%`)]="), "{made}");
         assert!(made.contains("mount:") && !made.contains("initSync"), "{made}");
         assert!(program("", &[]).is_err());
+    }
+
+    #[test]
+    fn private_names_are_short() {
+        let script = "(() => { class A { #counted = 1; get count() { return this.#counted; } } return new A(); })();";
+        let made = alone(script, Form::Classic).unwrap();
+        assert!(made.contains("count()") && !made.contains("#counted"), "{made}");
     }
 
     #[test]
