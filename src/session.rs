@@ -8,7 +8,7 @@ pub mod message;
 mod told;
 mod years;
 
-use crate::analysis::{Columns, Figures};
+use crate::analysis::{Columns, Figures, search};
 use crate::model::Dataset;
 use crate::scene::Input;
 use crate::scene::chain::walk;
@@ -339,7 +339,11 @@ impl Session {
     }
 
     fn load(&mut self, fragment: &str) {
-        self.act(&Action::Load(Box::new(self.settings.state_of(fragment))));
+        let mut state = self.settings.state_of(fragment);
+        if IS_WHOLE {
+            state.query = search::meant(&self.columns, &state.query);
+        }
+        self.act(&Action::Load(Box::new(state)));
     }
 
     fn act(&mut self, action: &Action) {

@@ -85,6 +85,23 @@ fn the_module_does_what_a_session_does() {
 }
 
 #[test]
+fn a_search_of_a_link_is_read_as_it_was_meant_where_it_hits_nothing_as_written() {
+    let begun = |query: &str| session(&["begin=v=1&view=evidence&q=", query].concat()).fragment();
+    let plain = |query: &str| ["v=1&view=evidence&q=", query].concat();
+    assert!(to_html(&session("begin=v=1&view=evidence&q=gates").draw()).contains("<mark>"));
+    for mangled in ["gates).", "gates.", "gates%E2%80%9D", "%22gates%22", "gates%2B"] {
+        assert_eq!(begun(mangled), plain("gates"), "{mangled}");
+    }
+    let two = session("begin=v=1&view=evidence&q=gates+moved").fragment();
+    assert_eq!(begun("gates%2Bmoved."), two);
+    // What hits nothing either way stays as it came, and so does what a reader types.
+    assert_eq!(begun("gatesx%2By."), plain("gatesx%2By."));
+    let mut typed = session("begin=v=1&view=evidence");
+    typed.hear(Message::act("query", "gates)."), around());
+    assert_eq!(typed.fragment(), plain("gates%29."));
+}
+
+#[test]
 fn a_session_goes_on_where_another_one_stood() {
     let mut first = session("url=\ncontrols=full\nhome=https://b.example/");
     for told in [Message::act("issue fish", ""), Message::act("sheet share", ""), Message::act("option width", "320")] {

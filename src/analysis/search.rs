@@ -79,6 +79,16 @@ pub fn hits(columns: &Columns, query: &str) -> Option<Vec<bool>> {
     (!terms.is_empty()).then(|| columns.index.haystacks.iter().map(hit).list())
 }
 
+/// A query from a link as it was meant. Programs escape the `+` between words once more, and close a sentence behind a
+/// link. So where a query hits nothing, it is what hits without these.
+pub fn meant(columns: &Columns, query: &str) -> String {
+    let spaced = query.replace('+', " ");
+    let bare = |text: &str| text.trim_matches(|char: char| !char.is_alphanumeric()).to_owned();
+    let readings = [query.to_owned(), bare(query), bare(&spaced)];
+    let hits_any = |query: &&String| hits(columns, query).is_some_and(|hits| hits.contains(&true));
+    readings.iter().find(hits_any).unwrap_or(&readings[0]).clone()
+}
+
 /// Whether a text contains another. The standard library's search is made for long needles and is larger than this
 /// module.
 fn occurs(text: &str, part: &str) -> bool {

@@ -68,6 +68,37 @@ test("what has no width is not there", () => {
   }
 });
 
+test("what has no width is not there, in a key as little", () => {
+  for (const own of states) {
+    for (const unseen of ["\u200b", "\u00ad", "\u2060", "%E2%80%8B", "%C2%AD", "%EF%BB%BF", "%25E2%2580%258B"]) {
+      assert.equal(mended(own.replace(/(\w)(\w+=)/g, `$1${unseen}$2`)), own, own);
+    }
+  }
+});
+
+test("a line that mail broke, in a key or in a value, is whole again", () => {
+  for (const own of states) {
+    const mailed = own.replaceAll("=", "=3D");
+    // Spaces and line ends in an address are escaped by some, and left out by browsers.
+    for (const end of ["=\n", "=\r\n", "=", "=%0D%0A"]) {
+      for (let at = 4; at < mailed.length; at += 7) {
+        const [before, behind] = [mailed.slice(0, at), mailed.slice(at)];
+        // A line breaks within no escape, and without its end `=` before `3D` can't be told from it.
+        if (/=3?$/.test(before) || (end === "=" && /^3D/.test(behind))) continue;
+        assert.equal(mended(before + end + behind), own, before + end);
+      }
+    }
+  }
+});
+
+test("a pin that lost a part of its key is read, or missed by name", () => {
+  const rests = ["data:2026-11-23", "dat=2026-11-23", "ata=2026-11-23", "data%253D2026-11-23", "data 2026-11-23", "da&#8203;ta=2026-11-23"];
+  for (const rest of rests) assert.equal(mended(`v=1&issue=sea&${rest}`), "v=1&issue=sea&data=2026-11-23", rest);
+  assert.equal(mended("v=1&issue=sea%26data%3D2026-11-23"), "v=1&issue=sea&data=2026-11-23");
+  assert.equal(missed(legible("v=1&issue=sea&data"), "v=1&issue=sea"), "data=");
+  for (const other of ["fn1", "data", "q=data:2026-11-23", "v=1&from=2026-11-23", "v=1&issue=sea&utm_campaign=2026-11-23"]) assert.doesNotMatch(mended(other), /data=/, other);
+});
+
 test("capitals are read; a search and a version can have their own", () => {
   for (const own of states) {
     const found = mended(own.toUpperCase());

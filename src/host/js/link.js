@@ -20,29 +20,39 @@ const fourTimes = (change, text) => [1, 2, 3, 4].reduce(change, text);
 /** A value that is not free text, as it was meant: neither a data set nor our words have what is taken out.
  * @param {string} sent @param {string} key */
 const meant = (sent, key) => {
-  const plain = fourTimes(unescaped, sent).replace(/[\p{Pd}_−]/gu, "-").replace(/[^!-~]|%|[&;?#"<>~][^]*/g, "");
+  const plain = fourTimes(unescaped, sent).replace(/[\p{Pd}_−]/gu, "-").replace(/[^!-~]|%|[&?#"<>~][^]*/g, "").replace(/[;+]/g, ",");
   const value = /^[^]*[a-z\d]/i.exec(plain)?.[0] ?? sent;
   return key === "data" ? value : value.toLowerCase();
 };
 
-/** What nobody types, in a search as it is sent: control characters, those that turn the writing, spaces without a width. */
-const unseen = /[\u202a-\u202e\u2066-\u2069]|%(?:[01][\da-f]|c2%ad|e2%80%(?:8b|a[a-e])|e2%81%(?:a0|a[6-9])|ef%bb%bf)/gi;
+/** What nobody types, raw and escaped: what turns the writing, a hyphen that isn't seen, spaces without a width. */
+const unseen = /[\xad\u200b\u202a-\u202e\u2060-\u2069\ufeff]|%(?:25)*(?:c2%(?:25)*ad|e2%(?:25)*8(?:0%(?:25)*(?:8b|a[a-e])|1%(?:25)*a\d)|ef%(?:25)*bb%(?:25)*bf)/gi;
+
+/** A version whose key lost a letter or its `=`, or was cut off. */
+const strayed = /[^\w-](?:dat?a?|d?a?ta)(?:[^\w&]*(\d{4}-\d\d-\d\d)|$)/i;
+
+/** Mail writes each `=` as `=3D` and breaks a line behind a plain one. A search can be for something in 3D. @param {string} text */
+const unmailed = (text) => {
+  const joined = text.replace(/=(?!3D)(?:\s|%0\w)*/g, "");
+  return ours.test(joined.replace(/q=3D/g, "")) ? joined.replaceAll("=3D", "=") : text;
+};
 
 /** A fragment as the program would write it, as far as syntax tells; empty where it has no key of ours. @param {string} text */
 const mended = (text) => {
   // What begins as a path belongs to the page.
   if (/^[/!]/.test(text)) return "";
-  const plain = fourTimes((link) => link.split("&").map((piece) => (ours.test(piece) ? piece : unescaped(piece))).join("&"), text);
+  text = text.replace(unseen, "");
+  const plain = unmailed(fourTimes((link) => link.split("&").map((piece) => (ours.test(piece) ? piece : unescaped(piece))).join("&"), text));
   const found = plain.split(/(?:^|%[\da-f]{2}|[^\w-])([\w-]+)=/i);
   /** @type {Record<string, string>} */
   const parts = {};
-  // Mail writes each `=` as `=3D`. A search can be for something in 3D.
-  const isMail = /^3D/.test(found[2]) && found[1] !== "q";
   for (let at = 1; at < found.length; at += 2) {
     const key = found[at].toLowerCase();
-    const sent = found[at + 1].split("&")[0].replace(isMail ? /^3D/ : "", "");
-    if (part.test(`${key}=`)) parts[key] ??= key === "q" ? sent.replace(unseen, "") : meant(sent, key);
+    const sent = found[at + 1].split("&")[0];
+    if (part.test(`${key}=`)) parts[key] ??= key === "q" ? sent.replace(/%[01][\da-f]/gi, "") : meant(sent, key);
   }
+  const lone = strayed.exec(fourTimes(unescaped, plain.replace(/q=[^&]*/i, "")));
+  if (lone && found[1]) parts.data ??= lone[1] ?? "";
   return Object.entries(parts).map((pair) => pair.join("=")).join("&");
 };
 
