@@ -71,9 +71,9 @@ impl Snippet<'_> {
             .map(|(name, value)| format!(" {name}=\"{}\"", escape(&value)))
             .collect();
         self.told(format!(
-            "<saydo-map{state}{look}>{}</saydo-map>\n<script type=\"module\" src=\"{}\"></script>\n",
+            "<saydo-map{state}{look}>{}</saydo-map>\n<script async src=\"{}\"></script>\n",
             self.linked(&escape(self.title)),
-            escape(&self.base.file("saydo.js"))
+            escape(&self.base.file("saydo-load.js"))
         ))
     }
 

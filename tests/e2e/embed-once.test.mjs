@@ -31,6 +31,35 @@ test("two pasted codes make two frames, one for each link", async () => {
   await done(page);
 });
 
+for (const order of ["before", "after"]) {
+  test(`an earlier build's script that runs ${order} this one: one frame for each link, whatever the page does`, async () => {
+    const page = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false, width: 700 });
+    await page.setContent(`<!doctype html><html lang="en"><title>Article</title><body><main><section><a data-saydo href="${server.url}/">Words and deeds</a></section></main>`);
+    const scripts = [`${server.url}/tests/e2e/fixtures/earlier-embed.js`, `${server.url}/embed.js`];
+    for (const url of order === "before" ? scripts : scripts.reverse()) {
+      await page.addScriptTag({ url });
+      await rest(page);
+    }
+    const counts = [await count(page)];
+    const after = async (change) => {
+      await page.evaluate(([change, url]) => new Function("main", "url", `(${change})(main, url)`)(document.querySelector("main"), url), [String(change), server.url]);
+      await rest(page);
+      counts.push(await count(page));
+    };
+    await after((main, url) => (main.innerHTML = `<a data-saydo href="${url}/#issue=sea">Words and deeds</a>`));
+    await after((main) => main.append(main.cloneNode(true)));
+    await after((main) => main.querySelector("main").remove());
+    await after((main) => {
+      const link = main.querySelector("a");
+      link.remove();
+      setTimeout(() => main.append(link), 50);
+    });
+    await after((main) => main.querySelector("a").remove());
+    assert.deepEqual(counts, [1, 1, 2, 1, 1, 0]);
+    await done(page);
+  });
+}
+
 test("a script that runs again, also that of an earlier build, makes no second frame", async () => {
   const page = await article(code());
   for (let n = 0; n < 3; n += 1) await page.addScriptTag({ url: `${server.url}/embed.js?again=${n}` });

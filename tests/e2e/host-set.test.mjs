@@ -59,23 +59,26 @@ test("without url the address stays the page's, and an anchor of the page is not
   }
 });
 
-test("a consent manager that restores scripts as text/javascript starts the element by its import", async () => {
-  const page = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false });
-  await page.evaluate((url) => {
-    document.body.innerHTML = "<saydo-map state='view=map'></saydo-map>";
-    const blocked = document.createElement("script");
-    blocked.type = "text/plain";
-    blocked.textContent = `import("${url}/saydo.js")`;
-    document.body.append(blocked);
-    // As such programs do once a reader agrees.
-    const restored = document.createElement("script");
-    restored.type = "text/javascript";
-    restored.textContent = blocked.textContent;
-    blocked.replaceWith(restored);
-  }, server.url);
-  await whenReady(page);
-  await finish(page);
-});
+// As such programs do once a reader agrees: with the type of a classic script, without a type, as it was written.
+for (const [way, restore] of [
+  ["as text/javascript", (made) => (made.type = "text/javascript")],
+  ["without a type", (made) => made.removeAttribute("type")],
+  ["as a module", (made) => (made.type = "module")],
+]) {
+  test(`a consent manager that restores the code's script ${way} starts the element`, async () => {
+    const page = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false });
+    await page.evaluate(([url, restore]) => {
+      document.body.innerHTML = `<saydo-map state='view=map'></saydo-map><script async type="text/plain" src="${url}/saydo-load.js"></script>`;
+      const blocked = document.querySelector("script[async]");
+      const restored = document.createElement("script");
+      for (const { name, value } of blocked.attributes) restored.setAttribute(name, value);
+      new Function("made", `(${restore})(made)`)(restored);
+      blocked.replaceWith(restored);
+    }, [server.url, String(restore)]);
+    await whenReady(page);
+    await finish(page);
+  });
+}
 
 test("a page that a browser saved as complete says how a whole copy is got", async () => {
   const folder = mkdtempSync(join(tmpdir(), "saydo-saved-"));

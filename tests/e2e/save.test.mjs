@@ -2,9 +2,10 @@
 
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { finish, open } from "./harness.mjs";
+import { finish, open, server, whenReady } from "./harness.mjs";
 import { assertAlone, openFile, saveCopy } from "./file.mjs";
 import { assertSame, at, doing, go, inside, settled, show, snapshot, textOf, told } from "./steps.mjs";
 import { text } from "./text.mjs";
@@ -51,6 +52,33 @@ test("a copy has the view and the data of the page, and makes copies itself", as
   }
   await assertAlone(opened);
   await assertAlone(second);
+  await finish();
+});
+
+test("a copy of a host's own data offers no code of the page's data, and says why", async () => {
+  const report = JSON.parse(readFileSync(new URL("../../pkg/data.json", import.meta.url)));
+  const theirs = JSON.stringify({ ...report, title: "Words of another town" });
+  const page = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false, before: (own) => own.route("**/theirs.json", (route) => route.fulfill({ body: theirs })) });
+  await page.setContent('<!doctype html><body><saydo-map src="theirs.json" state="view=gaps"></saydo-map>');
+  await page.addScriptTag({ url: `${server.url}/saydo.js`, type: "module" });
+  await whenReady(page);
+  let copy = await saveCopy(page, "theirs");
+  for (const again of ["theirs-again", undefined]) {
+    // As a build with an address writes it, and its policy.
+    const source = readFileSync(copy.file, "utf8");
+    const [, boot] = source.match(/<script id="saydo:boot">([^]*?)<\/script>/);
+    const sum = (text) => createHash("sha256").update(text).digest("base64");
+    const own = boot.replace('=""||', '="https://public.example/"||');
+    assert(own.includes("https://public.example/"), "the address has its place");
+    writeFileSync(copy.file, source.replace(boot, () => own).replace(sum(boot), sum(own)));
+    const opened = await openFile(`${copy.url}#view=gaps`);
+    await opened.locator("saydo-map").first().evaluate((element) => element.act("sheet share"));
+    await at(opened, ".share .why").first().waitFor();
+    const words = await at(opened, ".share").evaluate((sheet) => sheet.textContent + [...sheet.querySelectorAll("textarea, input")].map((field) => field.value).join("\n"));
+    assert.doesNotMatch(words, /public\.example|<iframe|<saydo-map/);
+    assert.equal(await at(opened, '[data-id="field:iframe"], [data-id="field:element"]').count(), 0);
+    if (again) copy = await saveCopy(opened, again);
+  }
   await finish();
 });
 

@@ -103,6 +103,50 @@ for (const [way, n] of [["insertBefore", 1], ["insertBefore", 40], ["createTextN
   });
 }
 
+/** Lets the modules that are fetched on demand trap at their next answer; they alone import nothing. */
+const trapping = (page) => page.addInitScript(() => {
+  const { instantiate } = WebAssembly;
+  WebAssembly.instantiate = async (module, imports) => {
+    const made = await instantiate.call(WebAssembly, module, imports);
+    if (imports) return made;
+    const reply = () => {
+      if (!globalThis.traps) return made.exports.reply();
+      globalThis.traps = false;
+      throw new WebAssembly.RuntimeError("unreachable");
+    };
+    return { exports: { ...made.exports, reply } };
+  };
+});
+
+test("a trap in the study module: the last picture stays, says so and leads on", async () => {
+  const page = await host('<saydo-map id="one" state="view=evidence"></saydo-map>', { before: trapping });
+  await page.locator("#one .passage-list").waitFor();
+  const before = await picture(page, "one");
+  await page.evaluate(() => (globalThis.traps = true));
+  await page.evaluate(() => document.getElementById("one").act("view timeline"));
+  await failed(page, "one");
+  assert.equal(await picture(page, "one"), before);
+  assert.match(await page.getByRole("alert").innerText(), /stopped because of an error/);
+  await page.getByRole("button", { name: "Start again" }).press("Enter");
+  await ready(page, "one");
+  await page.locator("#one .passage-list").waitFor();
+  assert.equal(await stateOf(page, "one"), "v=1&view=evidence");
+  await finished(page);
+});
+
+test("a trap in the second module: its sheet says so, the rest goes on, and it is there when asked for again", async () => {
+  const page = await host('<saydo-map id="one" state="view=gaps"></saydo-map>', { before: trapping });
+  await page.evaluate(() => (globalThis.traps = true));
+  const share = () => page.evaluate(() => document.getElementById("one").act("sheet share"));
+  await share();
+  await page.locator("#one .sheet").filter({ hasText: "could not be loaded" }).waitFor();
+  assert.equal(await page.evaluate(() => document.getElementById("one").dataset.saydo), "ready");
+  await share();
+  await share();
+  await page.locator("#one .share .field").first().waitFor();
+  await finished(page);
+});
+
 test("the others on the page start again where they were, by themselves", async () => {
   const page = await host('<saydo-map id="one" state="view=gaps"></saydo-map><saydo-map id="other" state="view=map&amp;issue=trade"></saydo-map>');
   const before = await picture(page, "other");

@@ -64,7 +64,7 @@ pub fn files(kit: &Kit, dataset: &Dataset, url: Option<&str>, with: With<'_>) ->
     let framed = page::fill(&framed, url, &frame_still.html);
     let framed = headed(kit, &framed, &frame_still.rules, ("embed.css", "frame-first.js"))?;
     assets.push(Asset::new("embed.html", Role::Embed, framed));
-    assets.extend(taken(&[("frame.js", Role::Embed), ("embed.js", Role::Embed)])?);
+    assets.extend(taken(&[("frame.js", Role::Embed), ("embed.js", Role::Embed), ("saydo-load.js", Role::Embed)])?);
     assets.extend(site::files(kit, dataset, with.releases, url, &cards)?);
     if let Some(draw) = with.draw {
         assets.extend(site::drawn(&cards, draw)?);

@@ -50,6 +50,7 @@ pub fn kit() -> Kit {
         "saydo-program.js",
         "missing.js",
         "save.js",
+        "saydo-load.js",
         "offline.js",
         "sw.js",
         "boot.js",

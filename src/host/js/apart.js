@@ -3,6 +3,9 @@
 /** @type {Record<string, Promise<WebAssembly.Module>>} */
 const modules = {};
 
+/** Waits some seconds. What comes later is there when it is asked for again. @template T @param {Promise<T>} what @returns {Promise<T>} */
+const inTime = (what) => Promise.race([what, new Promise((_, reject) => setTimeout(reject, longest, "too late"))]);
+
 /** A module's code, fetched and compiled once. What failed can be fetched again. @param {string} name */
 const fetchModule = (name) => {
   modules[name] ??= load(`saydo_${name}_bg.wasm`).then(bytesOf).then((bytes) => WebAssembly.compile(bytes)).catch((error) => {

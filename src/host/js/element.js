@@ -208,6 +208,8 @@ class SaydoMap extends HTMLElement {
         this.#settle();
         queueMicrotask(() => this.#said.splice(0).forEach((what) => what(widget)));
       }
+      // The program can't say it in its page: it knows of no data but its own.
+      else if (kind === "error" && this.hasAttribute("src")) this.#tellReader("status", "Other data can’t be shown yet.", /** @type {any} */ (detail).message);
       this.#emit(kind, detail);
     };
     /** @type {Ears["fail"]} */
@@ -279,21 +281,22 @@ class SaydoMap extends HTMLElement {
     this.#settle();
     const state = this.getState();
     // A cause is for whoever made the page: readers get the message alone.
-    const { message, cause, href } = /** @type {any} */ (error);
+    const { message, cause, href } = /** @type {any} */ (error ?? {});
     let title = cause ? message : "The interactive picture could not be started.";
     let what = typeof error === "string" ? error : cause ? "Reload the page. If that does not help, come back later." : advice;
     let controls;
-    if (stopped) {
+    const wasShown = stopped && this.shadowRoot?.querySelector("[data-last]");
+    if (wasShown) {
       title = "The interactive picture stopped because of an error.";
       what = "Below is what it showed last. Its controls don’t work until you start again.";
       controls = waysOn(stopped);
-    } else console.error(cause ?? error);
+    } else if (!stopped) console.error(cause ?? error);
     if (this.#still) {
       this.#still.ariaBusy = null;
       setUsable(this.#still, false);
     }
     this.#tellReader("alert", title, what, controls, href);
-    if (stopped?.hadFocus) /** @type {HTMLElement} */ (/** @type {HTMLElement} */ (controls).querySelector("button")).focus();
+    if (stopped?.hadFocus) /** @type {HTMLElement | undefined} */ (controls)?.querySelector("button")?.focus();
     this.#widget = undefined;
     this.#started = this.#awake = false;
     this.dataset.saydo = "failed";
@@ -303,6 +306,7 @@ class SaydoMap extends HTMLElement {
   /** Puts words above the picture, with `controls` or else a link to the data as text. The build's are not those of a host.
    * @param {string} role @param {string} title @param {string} what @param {HTMLElement} [controls] @param {string | false} [href] */
   #tellReader(role, title, what, controls, href = !this.hasAttribute("src") && readable()) {
+    this.shadowRoot?.querySelector(".failed:not([data-old])")?.remove();
     const message = document.createElement("div");
     message.setAttribute("role", role);
     message.className = "failed";

@@ -34,7 +34,7 @@ const readable = () => undefined;
 /** Other versions of the data are not in this file. @returns {Promise<Bytes | void>} */
 const released = async () => undefined;
 const since = async () => "";
-const unreleased = () => `own ${home}`;
+const unreleased = () => `own ${there()}`;
 
 /** What a reader can try if the program fails. */
 const advice = "A part of this file is damaged, or your browser does not run WebAssembly. Get the file again where you have it from, or open it in another browser.";
@@ -42,10 +42,14 @@ const advice = "A part of this file is damaged, or your browser does not run Web
 /** A copy keeps the blocks unchanged. @type {Edge["save"]} */
 const save = (...what) => saveCopy(load, text, ...what);
 
+/** The public page, unless this is a copy of data that it doesn't show. */
+const there = () => (document.querySelector("saydo-map[data-own]") ? "" : home);
+
 /** A local file's address is useless to others. A copied link is followed by the public page's link; other texts have
  * only the public one. @param {string} words */
 const shared = (words) => {
   const address = location.href.split("#")[0];
-  const there = home ? words.replaceAll(address, home) : words;
-  return there !== words && words.startsWith(address) ? `${words}\n${there}` : there;
+  const home = there();
+  const shown = home ? words.replaceAll(address, home) : words;
+  return shown !== words && words.startsWith(address) ? `${words}\n${shown}` : shown;
 };

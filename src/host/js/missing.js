@@ -1,23 +1,61 @@
-// Says in words that the page's program never arrived. It stands before the program's script, as a file because a policy
-// may forbid scripts in the page.
-addEventListener("error", ({ target }) => {
-  if (/** @type {Element | null} */ (target)?.tagName !== "SCRIPT") return;
-  const [map, wait] = [document.querySelector("saydo-map"), document.querySelector(".wait")];
-  if (!map || !wait) return;
-  map.dataset.saydo = "failed";
-  // The place that the still page keeps for it.
-  wait.slot = "failed";
-  const [message, title, data] = /** @type {any[]} */ (["p", "b", "a"].map((tag) => document.createElement(tag)));
-  message.setAttribute("role", "alert");
-  if (location.protocol === "file:") {
-    title.append("This copy lacks its picture.");
-    message.append(title, " Browsers leave it out when they save a page. On the page itself choose Share, then Save a copy.");
+// Says in words that the script of the page or frame is late, or never arrived. It stands before that script, as a file
+// because a policy may forbid scripts in the page. In a frame it is a part of what runs in the head.
+{
+  /** How long the script may take, in ms. */
+  const patience = 10_000;
+
+  /** The place that the still page keeps for words; gives how it was. @param {string} role @param {(string | Node)[]} words */
+  const tell = (role, ...words) => {
+    const map = /** @type {HTMLElement} */ (document.querySelector("saydo-map"));
+    const wait = map.querySelector(".wait") ?? document.createElement("div");
+    const [slot, before] = [wait.slot, [...wait.childNodes]];
+    const message = document.createElement("p");
+    message.setAttribute("role", role);
+    message.append(...words);
+    wait.className = "wait";
+    wait.slot = "failed";
     wait.replaceChildren(message);
-    return;
-  }
-  title.append("The interactive picture could not be loaded.");
-  data.href = "data.json";
-  data.append("the whole data set as text");
-  message.append(title, " Reload the page. If that does not help, use a newer browser, or read ", data, ".");
-  wait.replaceChildren(message);
-}, true);
+    map.append(wait);
+    return () => {
+      wait.slot = slot;
+      wait.replaceChildren(...before);
+    };
+  };
+
+  /** @param {string} words */
+  const bold = (words) => {
+    const made = document.createElement("b");
+    made.append(words);
+    return made;
+  };
+
+  /** A way to the data, but not to the build's in place of a host's. @param {Element} map */
+  const wayToData = (map) => {
+    // A frame's address may not have been followed yet.
+    if (map.hasAttribute("src") || new URLSearchParams(location.search).has("src")) return ["."];
+    const data = document.createElement("a");
+    data.href = "data.json";
+    if (parent !== window) data.target = "_blank";
+    data.append("the whole data set as text");
+    return [", or read ", data, "."];
+  };
+
+  addEventListener("error", ({ target }) => {
+    const map = document.querySelector("saydo-map");
+    if (!map || !/\b(?:saydo|frame)\.js/.test(/** @type {HTMLScriptElement} */ (target).src)) return;
+    map.dataset.saydo = "failed";
+    if (location.protocol === "file:") {
+      tell("alert", bold("This copy lacks its picture."), " Browsers leave it out when they save a page. On the page itself choose Share, then Save a copy.");
+    } else {
+      tell("alert", bold("The interactive picture could not be loaded."), " Reload the page. If that does not help, use a newer browser", ...wayToData(map));
+    }
+    /** @type {HTMLElement} */ (map.querySelector(".wait")).dataset.lost = "";
+  }, true);
+
+  setTimeout(() => {
+    const map = document.querySelector("saydo-map");
+    if (!map || map.dataset.saydo || customElements.get("saydo-map")) return;
+    const back = tell("status", bold("The interactive picture is still on its way."), " Wait a little longer, or reload the page.");
+    customElements.whenDefined("saydo-map").then(back);
+  }, patience);
+}

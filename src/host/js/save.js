@@ -38,8 +38,9 @@ const escaped = (words) => words.replaceAll("&", "&amp;").replaceAll('"', "&quot
  *
  * @param {(file: string) => Promise<Bytes>} bytesFrom @param {((name: string) => string | null | undefined) | undefined} block
  * @param {string} title @param {string} state @param {Bytes} data
+ * @param {boolean} isOwn whether they are others than the build's, which its address would not show
  */
-const copyOf = async (bytesFrom, block, title, state, data) => {
+const copyOf = async (bytesFrom, block, title, state, data, isOwn) => {
   let page = new TextDecoder().decode(await bytesFrom(template));
   const included = await bytesFrom("data.bin");
   if (included.length !== data.length || included.some((byte, at) => byte !== data[at])) {
@@ -58,7 +59,7 @@ const copyOf = async (bytesFrom, block, title, state, data) => {
   const full = new Map();
   for (const [name, text] of blocks) full.set(name, await text);
   return page.replace(emptyBlock, (head, name) => head + (full.get(name) ?? ""))
-    .replace("<saydo-map ", (head) => (state ? `${head}state="${escaped(state)}" ` : head));
+    .replace("<saydo-map ", (head) => head + (isOwn ? 'data-own ' : "") + (state && `state="${escaped(state)}" `));
 };
 
 /** Whether downloads are known to be forbidden: in a frame without an origin, or in a sandbox without downloads. */
@@ -72,11 +73,11 @@ const isForbidden = () => {
  * Passes a copy to the browser's downloads; returns whether that was possible.
  *
  * @param {Parameters<typeof copyOf>[0]} bytesFrom @param {Parameters<typeof copyOf>[1]} block @param {Named} named
- * @param {string} state @param {Bytes} data
+ * @param {string} state @param {Bytes} data @param {boolean} isOwn
  */
-const saveCopy = async (bytesFrom, block, [title, version], state, data) => {
+const saveCopy = async (bytesFrom, block, [title, version], state, data, isOwn) => {
   if (isForbidden()) return false;
-  const text = await copyOf(bytesFrom, block, title, state, data);
+  const text = await copyOf(bytesFrom, block, title, state, data, isOwn);
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type: "text/html" }));
   const name = [title, version].join(" ").replace(/[\\/:*?"<>|%#\s\p{C}]+/gu, " ").trim();

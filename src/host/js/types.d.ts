@@ -70,7 +70,7 @@ interface Edge {
   pinOf: (state: string) => string;
   putAddress: (how: "pushState" | "replaceState", fragment: string) => void;
   released: (version: string) => Promise<Bytes | void>;
-  save: (name: Named, state: string, data: Bytes) => Promise<boolean>;
+  save: (name: Named, state: string, data: Bytes, isOwn: boolean) => Promise<boolean>;
   shared: (words: string) => string;
   since: (version: string) => Promise<string>;
   takeOver: (root: ShadowRoot) => string | undefined;

@@ -69,8 +69,9 @@ const packed = async (bytes, isLarge) => {
   throw new TextDecoder().decode(problems);
 };
 
-/** How long a module may take to arrive before its control says so, in ms. */
+/** How long a module may take to arrive before its control says so, and before words say that it is late, in ms. */
 const patience = 400;
+const longest = 10_000;
 
 /** Lets the browser do what is due: scroll, take keys, paint. @returns {Promise<unknown>} */
 const breathe = () => globalThis.scheduler?.yield?.() ?? new Promise((resolve) => {
@@ -326,7 +327,7 @@ class Widget {
     const valueOf = (name) => (name === "state" ? legible(/** @type {string} */ (element.getAttribute(name))) : element.getAttribute(name));
     const settings = names.map((name) => `${name}=${valueOf(name).replaceAll("\n", " ")}`);
     // The build's page has other data than a host's.
-    const page = element.hasAttribute("src") ? "" : home || this.#outer?.#page;
+    const page = this.#isOwn ? "" : home || this.#outer?.#page;
     if (page && !element.hasAttribute("url")) settings.push(`home=${page}`);
     settings.push(`begin=${(state ?? firstOf(element)).replaceAll("\n", " ")}`);
     if (lack) settings.push(`pin=${lack}`);
@@ -377,7 +378,7 @@ class Widget {
     }
     if (!isCause) return this.#again();
     const report = `Saydo %HASH%\nState: ${this.#state}\nBefore: ${this.#drawn}\nError: ${words}\nBrowser: ${navigator.userAgent}`;
-    this.#fail("", { report, hadFocus, copy, again: () => this.#again() });
+    this.#fail(undefined, { report, hadFocus, copy, again: () => this.#again() });
   }
 
   /** Starts in another instance, with the state that was drawn last. */
@@ -394,6 +395,7 @@ class Widget {
     const run = ++this.#run;
     // What has focus goes, with the line that led here or with all that is drawn anew.
     this.#hadFocus ||= Boolean(this.#root.activeElement);
+    const late = setTimeout(() => this.#run === run && this.#stay("The data are still on their way."), longest);
     try {
       const source = await this.#fetch(this.#state);
       if (this.#run !== run) return;
@@ -405,6 +407,8 @@ class Widget {
       if (this.#run !== run) return;
       if (!this.#running) this.#fail(error);
       else this.#stay(error);
+    } finally {
+      clearTimeout(late);
     }
   }
 
@@ -416,6 +420,8 @@ class Widget {
     // What this change cut off.
     if (this.#kept && !this.#lack) this.#compare(this.#run, this.#kept);
     if (asked !== this.#kept && !this.#element.getAttribute("src")) {
+      // What comes late is not what the reader sees by then.
+      this.#run += 1;
       this.tell("unreached", `${asked || "newest"}\n${this.#kept}`);
       // The way that was taken is drawn anew, without the focus that it had.
       if (hadFocus) requestAnimationFrame(() => this.#refocus('.version [data-do="live"]'));
@@ -443,7 +449,7 @@ class Widget {
     }
     if (kind === "study") return this.#fetchStudy(value, done);
     if (kind === "call") return replyTo(/** @type {Instance} */ (this.#study), /** @type {any} */ (value));
-    if (kind === "ask") return this.#ask(value).then(([answer]) => done(answer), (error) => (console.error(error), done()));
+    if (kind === "ask") return inTime(this.#ask(value)).then(([answer]) => done(answer), (error) => (console.error(error), done()));
     if (kind === "land") return this.#outlines(done);
     if (kind === "file") return this.file(value).then(hand).then(done, (error) => (console.error(error), done(false)));
     if (kind === "codes") return this.#codes(value);
@@ -477,7 +483,7 @@ class Widget {
     const run = this.#starts;
     this.#element.ariaBusy = "true";
     try {
-      const study = await startStudy(this.#data);
+      const study = await inTime(startStudy(this.#data));
       const isCurrent = this.#starts === run;
       if (isCurrent) this.#study = study;
       // An answer frees what waits for it.
@@ -507,7 +513,7 @@ class Widget {
 
   /** The shapes of the land, for the map of the world. @param {(land: Bytes | void) => void} done */
   #outlines(done) {
-    this.#land = load("land.bin").then(bytesOf).catch((error) => console.error(error));
+    this.#land = inTime(load("land.bin").then(bytesOf)).catch((error) => console.error(error));
     this.#land.then(done);
   }
 
@@ -538,7 +544,7 @@ class Widget {
     const [verb, name, ...options] = what.split("\n");
     if (/** @type {any} */ (navigator).share) options.push("system 1");
     if (parent !== window) options.push("framed 1");
-    if (this.#element.hasAttribute("src")) options.push("own 1");
+    if (this.#isOwn) options.push("own 1");
     const width = String(Math.round(this.#element.clientWidth));
     return ask(verb, this.#data, this.#state, this.#page, width, (await this.#land) ?? "", name, options.join("\n"));
   }
@@ -556,14 +562,19 @@ class Widget {
     return { name: decode(name), blob };
   }
 
+  /** Whether the data are others than the build's: a host's, or in a copy of these. */
+  get #isOwn() {
+    return this.#element.matches("[src], [data-own]");
+  }
+
   /** The page's address, where it is known. */
   get #page() {
-    return (!this.#element.hasAttribute("src") && home) || (this.#element.hasAttribute("url") ? location.href.split("#")[0] : "");
+    return (!this.#isOwn && home) || (this.#element.hasAttribute("url") ? location.href.split("#")[0] : "");
   }
 
   /** @param {Named} name */
   async #save(name) {
-    const saved = await save(name, this.#state, this.#data).catch((error) => console.warn(error));
+    const saved = await save(name, this.#state, this.#data, this.#isOwn).catch((error) => console.warn(error));
     const at = this.#page || folder();
     this.tell("saved", saved ? "" : `${at}${this.#state && "#"}${this.#state}`);
   }

@@ -12,7 +12,7 @@ const HOSTED: [&str; 2] = ["load", "served"];
 /// The script of the page that is one file.
 const LONE: [&str; 3] = ["inflate", "load-inline", "save"];
 /// The script of a frame, before and after what every element needs.
-const FRAMED: ([&str; 3], [&str; 2]) = (["load-frame", "served", "frame-query"], ["message", "frame"]);
+const FRAMED: ([&str; 4], [&str; 2]) = (["sum", "load-frame", "served", "frame-query"], ["message", "frame"]);
 /// Parts of the running program, in their order.
 const PROGRAM: [&str; 9] = ["apart", "canvas", "png", "gesture", "near", "play", "hands", "instances", "widget"];
 /// Files of the repository that are in the kit as they are.
@@ -91,13 +91,13 @@ fn scripts(root: &Path, kit: &mut Kit) -> Result<(), String> {
     kit.add("boot.js", shell(&LONE, &[], js::Form::Classic)?);
     kit.add("frame.js", shell(&FRAMED.0, &FRAMED.1, js::Form::Classic)?);
     for (name, heads) in
-        [("page-first.js", &["ahead"][..]), ("frame-first.js", &["frame-query", "frame-first", "ahead"])]
+        [("page-first.js", &["ahead"][..]), ("frame-first.js", &["missing", "frame-query", "frame-first", "ahead"])]
     {
         kit.add(name, js::shell(&parts(root, heads)?, js::Form::Classic)?);
     }
     kit.add("save.js", format!("{}export{{saveCopy}};\n", part("save.js", js::Form::Classic)?));
     kit.add("offline.js", part("offline.js", js::Form::Module)?);
-    for name in ["missing.js", "sw.js"] {
+    for name in ["missing.js", "sw.js", "saydo-load.js"] {
         kit.add(name, part(name, js::Form::Classic)?);
     }
     Ok(())
