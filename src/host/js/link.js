@@ -26,7 +26,7 @@ const meant = (sent, key) => {
 };
 
 /** What nobody types, raw and escaped: what turns the writing, a hyphen that isn't seen, spaces without a width. */
-const unseen = /[\xad\u200b\u202a-\u202e\u2060-\u2069\ufeff]|%(?:25)*(?:c2%(?:25)*ad|e2%(?:25)*8(?:0%(?:25)*(?:8b|a[a-e])|1%(?:25)*a\d)|ef%(?:25)*bb%(?:25)*bf)/gi;
+const unseen = /[\xad\u200b\u202a-\u202e\u2060-\u2069\ufeff]|%(?:25)*(?:c2%(?:25)*ad|e2%(?:25)*8[01]%(?:25)*(?:8b|a[0-4a-e])|ef%(?:25)*bb%(?:25)*bf)/gi;
 
 /** A version whose key lost a letter or its `=`, or was cut off. */
 const strayed = /[^\w-](?:dat?a?|d?a?ta)(?:[^\w&]*(\d{4}-\d\d-\d\d)|$)/i;

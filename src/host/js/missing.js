@@ -4,14 +4,15 @@
   /** How long the script may take, in ms. */
   const patience = 10_000;
 
-  /** The place that the still page keeps for words; gives how it was. @param {string} role @param {(string | Node)[]} words */
-  const tell = (role, ...words) => {
-    const map = /** @type {HTMLElement} */ (document.querySelector("saydo-map"));
+  /** Puts words into the place that the still page keeps for them; gives the way back.
+   * @param {Element} map @param {string} role @param {string} title @param {(string | Node)[]} words */
+  const tell = (map, role, title, ...words) => {
     const wait = map.querySelector(".wait") ?? document.createElement("div");
     const [slot, before] = [wait.slot, [...wait.childNodes]];
-    const message = document.createElement("p");
+    const [message, bold] = ["p", "b"].map((tag) => document.createElement(tag));
     message.setAttribute("role", role);
-    message.append(...words);
+    bold.append(title);
+    message.append(bold, " ", ...words);
     wait.className = "wait";
     wait.slot = "failed";
     wait.replaceChildren(message);
@@ -20,13 +21,6 @@
       wait.slot = slot;
       wait.replaceChildren(...before);
     };
-  };
-
-  /** @param {string} words */
-  const bold = (words) => {
-    const made = document.createElement("b");
-    made.append(words);
-    return made;
   };
 
   /** A way to the data, but not to the build's in place of a host's. @param {Element} map */
@@ -45,9 +39,9 @@
     if (!map || !/\b(?:saydo|frame)\.js/.test(/** @type {HTMLScriptElement} */ (target).src)) return;
     map.dataset.saydo = "failed";
     if (location.protocol === "file:") {
-      tell("alert", bold("This copy lacks its picture."), " Browsers leave it out when they save a page. On the page itself choose Share, then Save a copy.");
+      tell(map, "alert", "This copy lacks its picture.", "Browsers leave it out when they save a page. On the page itself choose Share, then Save a copy.");
     } else {
-      tell("alert", bold("The interactive picture could not be loaded."), " Reload the page. If that does not help, use a newer browser", ...wayToData(map));
+      tell(map, "alert", "The interactive picture could not be loaded.", "Reload the page. If that does not help, use a newer browser", ...wayToData(map));
     }
     /** @type {HTMLElement} */ (map.querySelector(".wait")).dataset.lost = "";
   }, true);
@@ -55,7 +49,7 @@
   setTimeout(() => {
     const map = document.querySelector("saydo-map");
     if (!map || map.dataset.saydo || customElements.get("saydo-map")) return;
-    const back = tell("status", bold("The interactive picture is still on its way."), " Wait a little longer, or reload the page.");
+    const back = tell(map, "status", "The interactive picture is still on its way.", "Wait a little longer, or reload the page.");
     customElements.whenDefined("saydo-map").then(back);
   }, patience);
 }
