@@ -4,7 +4,14 @@
 const modules = {};
 
 /** Waits some seconds. What comes later is there when it is asked for again. @template T @param {Promise<T>} what @returns {Promise<T>} */
-const inTime = (what) => Promise.race([what, new Promise((_, reject) => setTimeout(reject, longest, "too late"))]);
+const inTime = (what) => {
+  /** @type {number | undefined} */
+  let timer;
+  /** @type {Promise<never>} */
+  const late = new Promise((_, reject) => (timer = setTimeout(reject, longest, "too late")));
+  // A clock that runs on would keep a widget that is gone.
+  return Promise.race([what, late]).finally(() => clearTimeout(timer));
+};
 
 /** A module's code, fetched and compiled once. What failed can be fetched again. @param {string} name */
 const fetchModule = (name) => {
