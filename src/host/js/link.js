@@ -20,7 +20,7 @@ const fourTimes = (change, text) => [1, 2, 3, 4].reduce(change, text);
 /** A value that is not free text, as it was meant: neither a data set nor our words have what is taken out.
  * @param {string} sent @param {string} key */
 const meant = (sent, key) => {
-  const plain = fourTimes(unescaped, sent).replace(/[\p{Pd}_−]/gu, "-").replace(/[^!-~]|%|[&?#"<>~][^]*/g, "").replace(/[;+]/g, ",");
+  const plain = fourTimes(unescaped, sent).replace(/[\p{Pd}_−]/gu, "-").replace(/[^!-~]|%|[&?#"<>~][^]*/g, "").replace(/(\w)[;+](?=\w)/g, "$1,");
   const value = /^[^]*[a-z\d]/i.exec(plain)?.[0] ?? sent;
   return key === "data" ? value : value.toLowerCase();
 };
