@@ -201,6 +201,6 @@ const element = /** @type {SaydoElement} */ (document.querySelector("saydo-map")
       say("state", { state: detail.state });
     });
     element.addEventListener("saydo-select", ({ detail }) => say("select", { selected: detail.id }));
-    element.addEventListener("saydo-error", ({ detail }) => say("error", { message: detail.message, cause: detail.cause }));
+    element.addEventListener("saydo-error", ({ detail: { message, cause } }) => say("error", cause ? { message, cause } : { message }));
   }
 }
