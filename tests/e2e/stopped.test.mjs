@@ -213,7 +213,13 @@ test("one put in after an error starts, and one that fails at once says so", asy
   await page.locator("#one .passage-list").waitFor();
   // It never showed anything to go back to: the words are those of a program that is missing.
   assert.match(await page.locator("#new").getByRole("alert").innerText(), /could not be started/);
-  await page.evaluate(() => document.querySelector("main").append(document.getElementById("new")));
+  await page.evaluate(async () => {
+    const own = document.getElementById("new");
+    own.remove();
+    await new Promise(requestAnimationFrame);
+    document.querySelector("main").append(own);
+    own.dispatchEvent(new FocusEvent("focusin"));
+  });
   await ready(page, "new");
   await finished(page);
 });
