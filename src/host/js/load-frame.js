@@ -40,7 +40,7 @@ const loadScript = (file) =>
 /** Whether bytes have a file's sum, also where the browser computes none: in a page that comes unencrypted.
  * @param {string} file @param {Bytes} bytes */
 const isWhole = (file, bytes) =>
-  crypto.subtle || !sums[file] ? isMeant(file, bytes) : sums[file] === `sha256-${btoa(String.fromCharCode(...sumOf(bytes)))}`;
+  crypto.subtle || !sums[file] ? isMeant(file, bytes) : sums[file] === written(sumOf(bytes));
 
 /** @param {string} file */
 const loadByScript = async (file) => {

@@ -3,12 +3,14 @@
 /** Checksums of the files that the program fetches: what this build didn't make is refused. */
 const sums = __SUMS__;
 
+/** A SHA-256 digest as the build writes it. @param {Uint8Array} digest */
+const written = (digest) => `sha256-${btoa(String.fromCharCode(...digest))}`;
+
 /** Whether bytes have a file's sum. Only pages that come encrypted or from this machine can tell.
  * @param {string} file @param {Bytes} bytes */
 const isMeant = async (file, bytes) => {
   if (!sums[file] || !crypto.subtle) return true;
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return sums[file] === `sha256-${btoa(String.fromCharCode(...digest))}`;
+  return sums[file] === written(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
 };
 
 /** What the page's head asked for (`ahead.js`), if it came and is this build's. @param {string} file @returns {Promise<Bytes | void>} */
