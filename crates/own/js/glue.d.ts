@@ -17,3 +17,6 @@ declare module "*saydo-own.js?v=%HASH%" {
   /** Answers a request: the answer, the figure's pages, the bytes of a file. */
   export function work(request: string, bytes?: Uint8Array): [string, [string, string] | null, Uint8Array | null];
 }
+
+/** Checksums of the files that scripts fetch, which the build writes in. */
+declare const __SUMS__: Record<string, string>;

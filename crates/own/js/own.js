@@ -5,6 +5,8 @@ import start, { mount, tell } from "./saydo-own.js?v=%HASH%";
 
 const root = /** @type {HTMLElement} */ (document.getElementById("own"));
 const beside = (/** @type {string} */ name) => new URL(`${name}?v=%HASH%`, import.meta.url).href;
+/** What the build made; another kit would give another build's figure. @type {Record<string, string>} */
+const sums = __SUMS__;
 /** Under a strict policy the browser asks who made an address of a script, or the text of a frame. */
 const policy = globalThis.trustedTypes?.createPolicy("saydo-own", { createHTML: (text) => text, createScriptURL: (text) => text });
 
@@ -92,7 +94,7 @@ const ask = async (json) => {
   const own = worker;
   let bytes = file === null ? undefined : files.get(file)?.bytes;
   if (kit) {
-    const response = await fetch(beside("kit.bin")).catch(() => undefined);
+    const response = await fetch(beside("kit.bin"), { integrity: sums["kit.bin"] }).catch(() => undefined);
     bytes = response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
   }
   if (own === worker) own.postMessage({ n, request: JSON.stringify(request), bytes });
