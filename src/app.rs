@@ -9,13 +9,13 @@ mod nodes;
 mod study;
 
 use crate::host;
-use crate::model::Dataset;
-use crate::session::Session;
-use crate::session::message::{Message, Order};
-use crate::state::Settings;
-use crate::views::Tree;
 use first::First;
 use js_sys::Function;
+use saydo_model::Dataset;
+use saydo_session::Session;
+use saydo_session::message::{Message, Order};
+use saydo_state::Settings;
+use saydo_views::Tree;
 use std::rc::Rc;
 use study::Study;
 use web_sys::Element;

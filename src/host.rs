@@ -10,7 +10,7 @@ pub mod port;
 pub mod size;
 pub mod walk;
 
-use crate::session::message::Around;
+use saydo_session::message::Around;
 use web_sys::Element;
 
 /// What a session has to know of the page around.

@@ -1,34 +1,27 @@
 //! Saydo shows what a government says and what it does, issue by issue.
 //!
-//! Data flows one way: bytes → data set → selection → figures → scene → pixels. A layer imports only layers above it in
-//! the table of ARCHITECTURE.md; only `app` uses both `views` and `host`.
+//! Data flows one way: bytes → data set → selection → figures → scene → pixels. Each layer is a crate under `crates/`, so
+//! that Cargo holds the order of imports. Here are the browser's edge and the root; only `app` uses both `views` and
+//! `host`.
 
-#[forbid(unsafe_code)]
-pub mod analysis;
-pub mod apart;
-#[forbid(unsafe_code)]
+#![forbid(unsafe_code)]
+
 #[cfg(all(feature = "app", target_arch = "wasm32"))]
 pub mod app;
-#[forbid(unsafe_code)]
 #[cfg(all(feature = "app", target_arch = "wasm32"))]
 pub mod host;
-#[forbid(unsafe_code)]
-pub mod model;
-#[forbid(unsafe_code)]
-pub mod scene;
+
+pub use saydo_analysis as analysis;
+pub use saydo_apart as apart;
+pub use saydo_model as model;
+pub use saydo_scene as scene;
 #[cfg(feature = "second")]
-pub mod second;
-#[forbid(unsafe_code)]
-pub mod session;
+pub use saydo_second as second;
+pub use saydo_session as session;
 #[cfg(feature = "second")]
-#[forbid(unsafe_code)]
-pub mod share;
-#[forbid(unsafe_code)]
-pub mod state;
+pub use saydo_share as share;
+pub use saydo_state as state;
 #[cfg(feature = "study")]
-#[forbid(unsafe_code)]
-pub mod study;
-#[forbid(unsafe_code)]
-pub mod text;
-#[forbid(unsafe_code)]
-pub mod views;
+pub use saydo_study as study;
+pub use saydo_text as text;
+pub use saydo_views as views;

@@ -1,7 +1,7 @@
-//! Turns the texts of this page into typed functions, as the library's build does with those of the figure.
+//! Turns the texts of this page into typed functions, as `crates/text` does with those of the figure.
 
 #[allow(dead_code, reason = "its own `main` makes the library's texts")]
-#[path = "../../build.rs"]
+#[path = "../text/build.rs"]
 mod texts;
 
 use std::path::Path;
@@ -10,7 +10,7 @@ use std::{env, fs};
 fn main() {
     let root = Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo sets it")).join("../../text/own.en.ftl");
     println!("cargo:rerun-if-changed={}", root.display());
-    println!("cargo:rerun-if-changed=../../build.rs");
+    println!("cargo:rerun-if-changed=../text/build.rs");
     let source = fs::read_to_string(&root).expect("text/own.en.ftl is readable");
     let out = env::var("OUT_DIR").expect("cargo sets it");
     fs::write(Path::new(&out).join("text.rs"), texts::module(&texts::messages(&source))).expect("OUT_DIR is writable");

@@ -5,8 +5,8 @@
 
 use super::{App, sender};
 use crate::host;
-use crate::session::message::Message;
-use crate::views::Tree;
+use saydo_session::message::Message;
+use saydo_views::Tree;
 use std::cell::Cell;
 use yew::Context;
 

@@ -6,11 +6,11 @@
 use super::{App, Setup};
 use crate::host::event::{Listeners, Send};
 use crate::host::size::Watch;
-use crate::model::packed;
-use crate::session::message::Message;
-use crate::state::Settings;
-use crate::text::Lang;
 use js_sys::Function;
+use saydo_model::packed;
+use saydo_session::message::Message;
+use saydo_state::Settings;
+use saydo_text::Lang;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};

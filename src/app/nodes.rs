@@ -1,6 +1,6 @@
 //! Turns a tree into Yew nodes. Nothing else makes them.
 
-use crate::views::{Element, Str, Tree};
+use saydo_views::{Element, Str, Tree};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;

@@ -1,10 +1,10 @@
 //! The study module as the app sees it: fetched when a message is beyond the first module, then in charge.
 
 use super::{App, sender};
-use crate::apart::{join, split};
 use crate::host;
-use crate::session::message::{Message, Order};
-use crate::views::{Tree, packed};
+use saydo_apart::{join, split};
+use saydo_session::message::{Message, Order};
+use saydo_views::{Tree, packed};
 use yew::Context;
 
 /// How far the study module has come.

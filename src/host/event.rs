@@ -1,7 +1,7 @@
 //! One listener for each kind of event, for the whole widget. A control carries its action as text in `data-do`.
 
-use crate::session::message::Message;
 use gloo::events::{EventListener, EventListenerOptions};
+use saydo_session::message::Message;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};

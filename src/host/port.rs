@@ -4,8 +4,8 @@
 //! here.
 
 use super::event::Send;
-use crate::session::message::Message;
 use js_sys::{Function, Uint8Array};
+use saydo_session::message::Message;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
 

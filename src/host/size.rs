@@ -1,7 +1,7 @@
 //! Watches the widget's width.
 
 use super::event::Send;
-use crate::session::message::Message;
+use saydo_session::message::Message;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, ResizeObserver};

@@ -1,10 +1,9 @@
-//! `cargo xtask check`: checks the data set, the import rule and the licences in seconds.
+//! `cargo xtask check`: checks the data set and the licences in seconds.
 //!
 //! Each check prints one line with its counts. A check that could not run says why and never counts as passed.
 
 mod advisories;
 mod document;
-mod imports;
 mod licences;
 mod npm;
 mod outcome;
@@ -15,7 +14,6 @@ mod records;
 mod releases;
 mod report;
 mod schema;
-mod tokens;
 mod toml;
 
 use crate::data;
@@ -42,7 +40,7 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
 pub fn all(file: Option<&Path>) -> Vec<Outcome> {
     let root = root();
     let mut outcomes = check_data(&root, file);
-    outcomes.extend([imports::check(&root), licences::check(&root), advisories::check(&root), npm::check(&root)]);
+    outcomes.extend([licences::check(&root), advisories::check(&root), npm::check(&root)]);
     outcomes
 }
 

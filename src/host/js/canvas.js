@@ -1,4 +1,4 @@
-// Plays a list of drawing commands (src/share/draw.rs says what is in it) on a canvas of `scale` px for one of the
+// Plays a list of drawing commands (crates/share/src/draw.rs says what is in it) on a canvas of `scale` px for one of the
 // list's. Sets the canvas's size. Touches nothing else, so that a strict policy has nothing to refuse.
 /** @param {CanvasRenderingContext2D} context @param {string} list @param {number} scale */
 function paintOn(context, list, scale) {

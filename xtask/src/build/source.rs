@@ -5,10 +5,20 @@ use std::fs;
 use std::path::Path;
 
 /// Files and folders, from the root, whose content a kit depends on.
-const SOURCES: [&str; 13] = [
+const SOURCES: [&str; 23] = [
     "Cargo.lock",
     "Cargo.toml",
-    "build.rs",
+    "crates/analysis",
+    "crates/apart",
+    "crates/model",
+    "crates/scene",
+    "crates/second",
+    "crates/session",
+    "crates/share",
+    "crates/state",
+    "crates/study",
+    "crates/text",
+    "crates/views",
     "data/land.bin",
     "data/schema-2.json",
     "data/schema.json",

@@ -34,13 +34,13 @@ pub enum Module {
 }
 
 impl Module {
-    /// The feature of the library that makes it, and the name of its folder.
-    fn feature(self) -> &'static str {
+    /// The crate that it is made of, and the folder for what is compiled. `None`: the folder of everything else.
+    fn package(self) -> (&'static str, Option<&'static str>) {
         match self {
-            Self::App => "app",
-            Self::Study => "study",
-            Self::Second => "second",
-            Self::Own => "own",
+            Self::App => ("saydo", None),
+            Self::Study => ("saydo-study", Some("study")),
+            Self::Second => ("saydo-second", Some("second")),
+            Self::Own => ("saydo-own", Some("own")),
         }
     }
 }
@@ -55,31 +55,31 @@ const OWN: [&str; 6] = [
     "profile.release.codegen-units=16",
 ];
 
-/// Compiles a module and returns its path. All are the same library with different features, so each has its own
+/// Compiles a module and returns its path. Each has other features of the layers and other flags, so each has its own
 /// folder.
 pub fn compile(root: &Path, module: Module) -> Result<PathBuf, String> {
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(root).args(["build", "--release", "--lib", "--target", TARGET]);
     cargo.args(["--message-format", "json-render-diagnostics"]);
+    let (package, folder) = module.package();
+    cargo.args(["--package", package]);
     match module {
-        Module::Own => cargo.args(["--package", "saydo-own"]).args(OWN),
-        _ => cargo.args(["--package", "saydo", "--no-default-features", "--features", module.feature()]),
+        Module::App => cargo.args(["--no-default-features", "--features", "app"]),
+        // These have no generated bindings, which would remove the names.
+        Module::Study | Module::Second => {
+            cargo.args(["--features", "exports", "--config", "profile.release.strip=true"])
+        }
+        Module::Own => cargo.args(OWN),
     };
-    if matches!(module, Module::Study | Module::Second) {
-        cargo.args(["--features", "exports"]);
-    }
-    if module != Module::App {
-        let folder = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-        cargo.arg("--target-dir").arg(folder.join(module.feature()));
-    }
-    if matches!(module, Module::Study | Module::Second) {
-        // It has no generated bindings, which would remove the names.
-        cargo.args(["--config", "profile.release.strip=true"]);
+    if let Some(folder) = folder {
+        let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+        cargo.arg("--target-dir").arg(target.join(folder));
     }
     cargo.arg("--config").arg(flags(root, &cargo_home())).stdout(Stdio::piped());
     let mut child = cargo.spawn().map_err(|error| format!("can't run cargo: {error}"))?;
+    let name = package.replace('-', "_");
     let module = child.stdout.take().and_then(|stdout| {
-        BufReader::new(stdout).lines().map_while(Result::ok).filter_map(|line| module_path(&line)).last()
+        BufReader::new(stdout).lines().map_while(Result::ok).filter_map(|line| module_path(&line, &name)).last()
     });
     let status = child.wait().map_err(|error| format!("can't wait for cargo: {error}"))?;
     if !status.success() {
@@ -112,11 +112,10 @@ fn cargo_home() -> PathBuf {
     home.or_else(|| env::home_dir().map(|home| home.join(".cargo"))).unwrap_or_default()
 }
 
-/// The `.wasm` file named in a line of cargo's JSON messages.
-fn module_path(line: &str) -> Option<PathBuf> {
+/// The `.wasm` file of a crate, if a line of cargo's JSON messages names it.
+fn module_path(line: &str, name: &str) -> Option<PathBuf> {
     let message: serde_json::Value = serde_json::from_str(line).ok()?;
-    let is_ours = message["reason"] == "compiler-artifact"
-        && ["saydo", "saydo_own"].iter().any(|name| message["target"]["name"] == **name);
+    let is_ours = message["reason"] == "compiler-artifact" && message["target"]["name"] == name;
     let files = message["filenames"].as_array().filter(|_| is_ours)?;
     let path = files.iter().filter_map(serde_json::Value::as_str).find(|path| path.ends_with(".wasm"));
     path.map(PathBuf::from)
@@ -133,10 +132,10 @@ mod tests {
                 r#"{{"reason":"compiler-artifact","target":{{"name":"{name}"}},"filenames":["/t/x.rlib","{file}"]}}"#
             )
         };
-        assert_eq!(module_path(&line("saydo", "/t/saydo.wasm")), Some("/t/saydo.wasm".into()));
-        assert_eq!(module_path(&line("yew", "/t/yew.wasm")), None);
-        assert_eq!(module_path(&line("saydo", "/t/saydo.d")), None);
-        assert_eq!(module_path("not json"), None);
+        assert_eq!(module_path(&line("saydo", "/t/saydo.wasm"), "saydo"), Some("/t/saydo.wasm".into()));
+        assert_eq!(module_path(&line("yew", "/t/yew.wasm"), "saydo"), None);
+        assert_eq!(module_path(&line("saydo", "/t/saydo.d"), "saydo"), None);
+        assert_eq!(module_path("not json", "saydo"), None);
     }
 
     #[test]

@@ -1,0 +1,128 @@
+//! Reads a data set from elsewhere, in the published format or packed: returns the packed form, or its problems.
+
+use saydo_model::packed::Unreadable;
+use saydo_model::problem::Severity;
+use saydo_model::validate::validate_within;
+use saydo_model::{Dataset, limits, packed};
+use saydo_state::story;
+
+/// The most problems that are reported at once.
+const MOST: usize = 20;
+
+/// The packed form and an empty text, or no bytes and a text with one problem per line. So many times the usual bytes and
+/// entries are read.
+pub(super) fn read(bytes: &[u8], times: usize) -> Vec<Vec<u8>> {
+    match packed_of(bytes, times) {
+        Ok(bytes) => vec![bytes, Vec::new()],
+        Err(problems) => vec![Vec::new(), problems.into_bytes()],
+    }
+}
+
+fn packed_of(bytes: &[u8], times: usize) -> Result<Vec<u8>, String> {
+    if bytes.len() > limits::BYTES * times {
+        let most = limits::BYTES * times / 1_000_000;
+        return Err(format!("The data are too large: {} bytes. At most {most} MB can be read.", bytes.len()));
+    }
+    let dataset = match packed::read(bytes) {
+        Ok(dataset) => dataset,
+        Err(Unreadable::Damaged) => return Err("The packed data are damaged or cut off.".to_owned()),
+        Err(Unreadable::NotPacked) => published(bytes)?,
+    };
+    let problems: Vec<String> = validate_within(&dataset, limits::ENTRIES * times)
+        .into_iter()
+        .chain(story::problems(&dataset))
+        .filter(|problem| problem.severity == Severity::Error)
+        .map(|problem| problem.to_string())
+        .collect();
+    if !problems.is_empty() {
+        let n = problems.len();
+        let more = if n > MOST { format!("\n… and {} more", n - MOST) } else { String::new() };
+        let word = if n == 1 { "problem" } else { "problems" };
+        return Err(format!("The data has {n} {word}:\n{}{more}", problems[..n.min(MOST)].join("\n")));
+    }
+    packed::write(&dataset).map_err(|error| format!("The data can't be packed: {error}."))
+}
+
+/// A data set in the published format.
+fn published(json: &[u8]) -> Result<Dataset, String> {
+    // Some editors write a byte order mark. It is not an error.
+    let json = json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(json);
+    if !json.trim_ascii_start().starts_with(b"{") {
+        return Err(
+            "This is no data set: it should be a JSON file that begins with {, or the packed form that the build \
+                    writes."
+                .to_owned(),
+        );
+    }
+    serde_json::from_slice(json)
+        .map_err(|error| format!("The data can't be read: {error}. Everything before that place is in order."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use saydo_model::Statement;
+    use serde_json::Value;
+
+    /// The example of the format's documentation.
+    fn example() -> Value {
+        let (_, after) = include_str!("../../../docs/format.md").split_once("```json\n").unwrap();
+        serde_json::from_str(after.split_once("```").unwrap().0).unwrap()
+    }
+
+    fn said(bytes: &[u8]) -> String {
+        let answer = read(bytes, 1);
+        assert!(answer[0].is_empty());
+        String::from_utf8(answer[1].clone()).unwrap()
+    }
+
+    fn from(json: &Value) -> Dataset {
+        serde_json::from_value(json.clone()).unwrap()
+    }
+
+    #[test]
+    fn packed_data_are_checked_like_published_ones() {
+        let good = packed::write(&from(&example())).unwrap();
+        assert_eq!(read(&good, 1), [good.clone(), Vec::new()]);
+        let mut wrong = from(&example());
+        wrong.statements[0].issue = "nowhere".into();
+        wrong.axis.low.0 = i32::MIN;
+        let told = said(&packed::write(&wrong).unwrap());
+        assert!(told.contains("issue: found `nowhere`") && told.contains("axis, step"), "{told}");
+        assert!(said(&good[..good.len() - 1]).contains("damaged or cut off"));
+    }
+
+    #[test]
+    fn a_large_data_set_is_read_where_its_page_says_so() {
+        let mut long = from(&example());
+        let [first, ..] = &long.statements[..] else { panic!("the example has a statement") };
+        let first = first.clone();
+        for n in 0..limits::ENTRIES {
+            long.statements.push(Statement { id: format!("more-{n}").as_str().into(), ..first.clone() });
+        }
+        let bytes = serde_json::to_vec(&long).unwrap();
+        let told = |times| String::from_utf8(read(&bytes, times)[1].clone()).unwrap();
+        assert!(told(1).contains("expected at most 20000") || told(1).contains("too large"), "{}", told(1));
+        assert_eq!(told(limits::LARGE), "");
+        let beyond = vec![b' '; limits::BYTES * limits::LARGE + 1];
+        assert!(String::from_utf8(read(&beyond, limits::LARGE)[1].clone()).unwrap().contains("At most 100 MB"));
+    }
+
+    #[test]
+    fn what_is_too_large_is_refused() {
+        assert!(said(&vec![b' '; limits::BYTES + 1]).contains("At most 20 MB"));
+        let mut long = example();
+        long["title"] = Value::from("x".repeat(10_000_000));
+        let told = said(long.to_string().as_bytes());
+        assert_eq!(told, "The data has 1 problem:\ntitle: found 10000000 characters; expected at most 300");
+    }
+
+    #[test]
+    fn hidden_characters_are_shown_by_number() {
+        let mut turned = example();
+        turned["title"] = Value::from("\u{202e}abc");
+        let dataset = packed::read(&read(turned.to_string().as_bytes(), 1)[0]).unwrap();
+        assert_eq!(dataset.title, "[U+202E]abc");
+        assert_eq!(packed::read(&packed::write(&from(&turned)).unwrap()).unwrap().title, "[U+202E]abc");
+    }
+}

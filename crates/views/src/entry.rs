@@ -1,0 +1,157 @@
+//! A passage as an entry of a list: what was said or done at reading size, who and when, and its score.
+
+use super::build::{El, button, el, fragment, nothing, text};
+use super::tree::Tree;
+use super::{figure, locator, recode, score};
+use saydo_analysis::{Passage, Standing, search};
+use saydo_scene::node::Scene;
+use saydo_scene::{Input, mark, words};
+use saydo_state::IS_WHOLE;
+
+/// What an entry shows besides its passage.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Shown {
+    /// The audience, if no heading above names it.
+    pub(super) side: bool,
+    /// The word *undated*, if no line above says it for all.
+    pub(super) undated: bool,
+}
+
+/// The entry; its text is the button that opens the passage.
+pub(super) fn entry(input: &Input<'_>, passage_idx: usize, shown: Shown) -> Option<El> {
+    let passage = input.passage(passage_idx)?;
+    let id = passage.id().as_str();
+    let standing = input.columns.standing[passage_idx];
+    let code_words = words::code_words(input.dataset, standing, input.code_of(passage));
+    let (lead, is_quoted) = lead(input, passage);
+    let open = button(["record ", id].concat())
+        .id(["record:", id].concat())
+        .class(if is_quoted { "entry-text quoted" } else { "entry-text" })
+        .child(lead);
+    let why = button(["record ", id].concat())
+        .class("link")
+        .label(input.lang.entry_why_of(code_words))
+        .text(input.lang.entry_why());
+    let score = el("p")
+        .class("entry-score")
+        .child(score::mini(input, standing, input.code_of(passage)))
+        .child(el("span").text(code_words.to_owned()).text(" ").child(why))
+        .maybe(recode::tag(input, passage));
+    let class = match (input.is_hit(passage_idx), input.columns.left_out[passage_idx]) {
+        (true, _) => "entry hit",
+        (false, true) => "entry left-out",
+        (false, false) => "entry",
+    };
+    let who = circumstances(input, passage, shown);
+    // The separator goes with the place where the line breaks.
+    let between = if who.is_empty() { "" } else { "·\u{a0}" };
+    let place = el("span").class("entry-place").text(between).child(locator::short_places(input, passage.locators()));
+    let who = el("p").class("entry-who").text(who).text(" ").child(place);
+    Some(el("div").class(class).key(id).child(open).child(who).child(score))
+}
+
+/// The text that stands for the passage: a quotation in quotation marks, or our summary; and whether it is quoted.
+pub(super) fn lead(input: &Input<'_>, passage: Passage<'_>) -> (Tree, bool) {
+    match passage.telling() {
+        Some(quote) => (quoted(input, quote), true),
+        None => (marked(input, passage.summary()), false),
+    }
+}
+
+/// A text between quotation marks.
+pub(super) fn quoted(input: &Input<'_>, quote: &str) -> Tree {
+    fragment().text("“").child(marked(input, quote)).text("”").into()
+}
+
+/// Who, on what occasion and when.
+fn circumstances(input: &Input<'_>, passage: Passage<'_>, shown: Shown) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    if passage.speaker().is_some() {
+        parts.push(words::who(input.dataset, input.lang, passage));
+    }
+    if let Passage::Statement(statement) = passage {
+        if shown.side {
+            parts.push(words::standing(input.dataset, input.lang, passage.standing(input.dataset)));
+        }
+        parts.extend(statement.occasion.clone());
+    }
+    let when = when(input, passage, shown.undated);
+    if !when.is_empty() && !parts.last().is_some_and(|last| holds(last, &when)) {
+        parts.push(when);
+    }
+    parts.join(", ")
+}
+
+/// Whether a text contains another. Compares bytes: the standard library's search would add kilobytes.
+pub(super) fn holds(text: &str, part: &str) -> bool {
+    text.as_bytes().windows(part.len().max(1)).any(|window| window == part.as_bytes())
+}
+
+/// The date, or the source's words for it, or that it is undated.
+pub(super) fn when(input: &Input<'_>, passage: Passage<'_>, undated: bool) -> String {
+    match (passage.date(), passage.date_note()) {
+        (Some(date), _) => words::date(input.lang, date),
+        (None, Some(note)) => ["“", note, "”"].concat(),
+        (None, None) if undated => input.lang.undated_short().to_owned(),
+        (None, None) => String::new(),
+    }
+}
+
+/// A side's mark in a line of text.
+pub(super) fn glyph(standing: Standing) -> El {
+    let nodes = vec![mark::mark(standing, 8.0, 8.0, 5.6, false)];
+    figure::figure(&Scene { width: 16.0, height: 16.0, nodes }, None, "glyph")
+}
+
+/// A passage as a row of a list: a button that opens it.
+pub(super) fn row(input: &Input<'_>, passage_idx: usize) -> Tree {
+    let Some(passage) = input.passage(passage_idx) else { return nothing() };
+    let id = passage.id().as_str();
+    let standing = input.columns.standing[passage_idx];
+    let byline = el("span")
+        .class("quiet")
+        .text(byline(input, passage))
+        .text(" · ")
+        .text(words::code_words(input.dataset, standing, input.code_of(passage)).to_owned());
+    let byline = byline.maybe(recode::tag(input, passage));
+    let row = button(["record ", id].concat())
+        .id(["record:", id].concat())
+        .class(if input.is_hit(passage_idx) { "passage-row hit" } else { "passage-row" })
+        .child(glyph(standing))
+        .child(el("span").class("said").child(gist(input, passage)).child(byline));
+    el("li").child(row).into()
+}
+
+/// The first quotation, or our summary if there is none; with search hits marked.
+pub(super) fn gist(input: &Input<'_>, passage: Passage<'_>) -> Tree {
+    match (passage, passage.quotes().first()) {
+        (Passage::Statement(_), Some(quote)) => el("q").child(marked(input, quote)).into(),
+        _ => marked(input, passage.summary()),
+    }
+}
+
+/// Who and when.
+pub(super) fn byline(input: &Input<'_>, passage: Passage<'_>) -> String {
+    let date = words::passage_date(input.dataset, input.lang, passage);
+    match passage.speaker() {
+        Some(_) => [words::who(input.dataset, input.lang, passage), date].join(", "),
+        None => date,
+    }
+}
+
+/// A text with search hits marked.
+pub(super) fn marked(input: &Input<'_>, content: &str) -> Tree {
+    if !IS_WHOLE {
+        return text(content.to_owned());
+    }
+    let terms = search::terms(&input.state.query);
+    if terms.is_empty() {
+        return text(content.to_owned());
+    }
+    let mut parts = fragment();
+    for (hit, part) in search::segments(content, &terms) {
+        let part = part.to_owned();
+        parts = if hit { parts.child(el("mark").text(part)) } else { parts.text(part) };
+    }
+    parts.into()
+}

@@ -1,0 +1,28 @@
+//! Places in the source as nodes.
+
+use super::build::{El, el, fragment};
+use saydo_model::Locator;
+use saydo_scene::Input;
+use saydo_scene::locator::{find, located, located_short};
+
+/// Each locator with the paragraph's opening words.
+pub(super) fn places(input: &Input<'_>, locators: &[Locator]) -> El {
+    let mut places = el("ul").class("plain");
+    for locator in locators {
+        let opening = find(input.dataset, locator).and_then(|(_, section, n)| section.openings.get(n as usize - 1));
+        let opening = opening.map(|words| el("span").class("grey").text(", ").text(input.lang.card_opening(words)));
+        places.add(el("li").text(located(input, locator)).maybe(opening));
+    }
+    places
+}
+
+/// Short forms in a row, each with the long form as its title.
+pub(super) fn short_places(input: &Input<'_>, locators: &[Locator]) -> El {
+    let mut places = fragment();
+    for (idx, locator) in locators.iter().enumerate() {
+        let place =
+            el("span").class("short-place").set("title", located(input, locator)).text(located_short(input, locator));
+        places = places.maybe((idx > 0).then(|| fragment().text("; "))).child(place);
+    }
+    places
+}
