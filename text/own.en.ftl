@@ -23,7 +23,7 @@ on-look = Go on to the figure
 
 ## What undo undoes
 undo-file = the file “{ $name }”
-undo-map = the mapping
+undo-map = the choices of last month
 undo-how = how the file is read
 undo-role = the meaning of “{ $name }”
 undo-confirm = the confirmed columns
@@ -63,7 +63,7 @@ too-large = It has { $size } MB; at most { $most } MB are read. A sheet without 
 lost = The browser ended the reading, mostly because the file needs more memory than there is. A smaller file may work.
 again = Read like your last table.
 again-long = All columns of your last table are there, so this one is read the same way. Step 2 and 3 show how.
-map-read = The mapping was read. Now drop the table.
+map-read = Your choices of last month were read. Now drop the table.
 found-heading = What was found
 found-kind = Kind of file
 found-rows = Rows
@@ -88,7 +88,15 @@ delimiter-bar = bar |
 ## Step 2
 columns-heading = What does each column mean?
 columns-help = The meanings were guessed from names and cells. Look each over; those with a dot need your eye.
-check-first = “{ $name }” needs your eye: tick “Right”, or choose another meaning.
+check-first = “{ $name }” needs your eye: tick “Correct”, or choose another meaning.
+columns-sure = { $n ->
+    [one] { $n } guess is sure.
+   *[other] { $n } guesses are sure.
+ }
+columns-confirm-sure = { $n ->
+    [one] Confirm it
+   *[other] Confirm the { $n }
+ }
 columns-left = { $n ->
     [0] All columns are confirmed.
     [one] { $n } column is not confirmed yet.
@@ -108,17 +116,17 @@ role-issue = the issue: a row of the figure
 role-said = what was said or promised
 role-done = what was done or happened
 role-status = the status (kept, broken …)
-role-said-value = number: promised amount, or position of the words
-role-done-value = number: reached amount, or position of the deeds
-role-kind = whether the row is words or a deed
+role-said-value = number said or promised
+role-done-value = number done or reached
+role-kind = kind of row: words or deed
 role-text = the words or the deed
-role-value = number: position of the words or the deed
+role-value = number of the words or deed
 role-who = who said or promised it
 role-to = to whom it was said
 role-date = when
 role-deadline = until when it was promised
-role-source = link: where it can be read
-role-done-source = link: where it can be read that it was done
+role-source = link to what was said
+role-done-source = link to what was done
 role-reason = why this status or number
 role-quote = exact words
 role-place = where
@@ -255,6 +263,7 @@ problems-note = { $n ->
     [one] { $n } note
    *[other] { $n } notes
  }
+problems-all = Show { $n } more
 problems-more = … and { $n } more
 problem-row = Row { $row }
 problem-whole = Whole table
@@ -293,18 +302,19 @@ publish-heading = Take it with you
 publish-page = Save as one file
 publish-page-help = A page that works without a network and without a server. Send it, or open it.
 publish-folder = Save the folder to host (ZIP)
-publish-folder-help = Unpack it on your web server. It has the page, the page for frames, a small page for each issue and promise, the data, and the mapping.
-publish-address = Where will the folder stand?
-publish-address-help = For the embed code and for previews of links. It may stay empty.
+publish-folder-help = Unpack it on your web server. It has the page, the page for frames, a small page for each issue and promise, the data, and your choices.
+publish-address = Web address of the folder
+publish-address-help = For the embed codes and for previews of links, such as https://example.org/my-figure. It may stay empty.
 publish-codes = Embed codes
 publish-codes-help = They show this data from the address above.
+publish-codes-example = They work when the folder is on your server. Put its address in place of { $address }.
 publish-frame = A frame on a web page
 publish-link = A link
 copy = Copy
 copied = Copied.
 publish-more = For next month
-publish-map = Save the mapping (map.toml)
-publish-map-help = Next month, drop the new table on this page. In another browser, drop this file first.
+publish-map = Save your choices (map.toml)
+publish-map-help = Next month, drop the new table on this page: it is read the same way. In another browser, drop this file first.
 publish-data = Save the data (JSON)
 publish-table = Save the mended table (CSV)
 writing = Writing …

@@ -81,6 +81,8 @@ pub struct Session {
     pub notice: String,
     /// Whether the last table is read as the one before.
     pub is_again: bool,
+    /// Whether all problems are listed, and not the first few alone.
+    pub is_long: bool,
     /// Whether anything is kept in this browser.
     pub is_kept: bool,
     past: Vec<Past>,
@@ -165,7 +167,7 @@ impl Session {
         let Some(past) = self.past.pop() else { return };
         let before = std::mem::replace(&mut self.state, past.state);
         self.notice = self.lang.undone(&past.what);
-        (self.open, self.refusal, self.is_again) = (None, None, false);
+        (self.open, self.refusal, self.is_again, self.is_long) = (None, None, false, false);
         if (&before.file, &before.second) == (&self.state.file, &self.state.second) {
             self.make();
         } else {

@@ -8,7 +8,7 @@ mod scale;
 mod status;
 mod take;
 
-pub use columns::is_unsure;
+pub use columns::{is_sure, is_unsure};
 pub use publish::code;
 
 use crate::el::{El, button, el};

@@ -212,6 +212,44 @@ fn a_problem_leads_to_its_cell_which_is_mended() {
 }
 
 #[test]
+fn one_button_confirms_all_sure_guesses_and_no_other() {
+    let mut page = Page::new();
+    page.choose("0", "a.csv", b"issue,promise,status,zzz\nA,x,kept,?\nB,z,broken,!\n");
+    page.act("next");
+    assert!(page.html().contains("Confirm the 3"), "{}", page.html());
+    page.act("confirm-sure");
+    let confirmed: Vec<&str> = page.session.state.confirmed.iter().map(String::as_str).collect();
+    assert_eq!(confirmed, ["issue", "promise", "status"]);
+    assert!(!page.html().contains("confirm-sure"));
+    page.act("undo");
+    assert!(page.session.state.confirmed.is_empty());
+}
+
+#[test]
+fn few_problems_are_shown_until_all_are_asked_for() {
+    let mut page = Page::new();
+    page.sheet("0", "percent-sheet.csv");
+    page.through();
+    let shown = |page: &Page| page.html().matches("class=\"problem ").count();
+    let all = page.session.made.as_ref().unwrap().problems.len();
+    assert!(all > 5, "{all}");
+    assert_eq!(shown(&page), 4);
+    page.act("all-problems");
+    assert_eq!(shown(&page), all);
+}
+
+#[test]
+fn embed_codes_are_in_sight_before_the_address_is_known() {
+    let mut page = Page::new();
+    page.choose("0", "a.csv", SMALL.as_bytes());
+    page.through();
+    assert!(page.html().contains("https://example.org/my-figure/embed.html"), "{}", page.html());
+    page.set("address", "https://news.example/map/");
+    assert!(page.html().contains("https://news.example/map/embed.html"));
+    assert!(!page.html().contains("example.org/my-figure/embed.html"));
+}
+
+#[test]
 fn next_months_table_needs_one_drop() {
     let mut page = Page::new();
     page.choose("0", "a.csv", SMALL.as_bytes());

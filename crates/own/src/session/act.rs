@@ -30,6 +30,8 @@ impl Session {
             "role" => self.role(n(0), value),
             "need" => self.role(value.parse().ok(), rest.first().copied().unwrap_or_default()),
             "confirm" => self.confirm(n(0)),
+            "confirm-sure" => self.confirm_sure(),
+            "all-problems" => self.is_long = true,
             "wide" => self.wide(),
             "wide-name" | "wide-role" => self.wide_column(verb, n(0), value),
             "unjoin" => self.unjoin(),
@@ -137,6 +139,17 @@ impl Session {
             self.rescale = Some(Some(self.state.mapping.scale.kind));
         }
         self.make();
+        self.keep();
+    }
+
+    /// Confirms all guesses that need no eye.
+    fn confirm_sure(&mut self) {
+        let Some(table) = &self.table else { return };
+        let sure = table.columns.iter().filter(|column| crate::view::is_sure(&self.state, column));
+        let names: Vec<String> = sure.map(|column| column.name.clone()).collect();
+        self.remember(self.lang.undo_confirm());
+        self.state.confirmed.extend(names);
+        self.focus("step");
         self.keep();
     }
 

@@ -1,7 +1,7 @@
 //! Step 2: what each column means, with three of its cells, to be confirmed.
 
 use super::{heading, join, part, ways};
-use crate::el::{El, choice, el, field, tick};
+use crate::el::{El, button, choice, el, field, tick};
 use crate::mapped::{self, Need, SPLIT};
 use crate::message::{Column, Taken};
 use crate::session::Session;
@@ -43,6 +43,7 @@ pub fn step(session: &Session) -> El {
     el("div")
         .child(heading(lang.columns_heading(), Some(lang.columns_help())))
         .maybe(needs(session, table))
+        .maybe(sure(session, table))
         .child(
             el("ul")
                 .class("plain columns")
@@ -60,6 +61,20 @@ pub fn step(session: &Session) -> El {
 pub fn is_unsure(state: &State, column: &Column) -> bool {
     let is_guess = !state.confirmed.contains(&column.name) && column.sure < SURE;
     is_guess && matches!(mapped::meaning(&state.mapping, &column.name), Some((_, None)))
+}
+
+/// Whether a column has a guess that is sure and not confirmed yet.
+pub fn is_sure(state: &State, column: &Column) -> bool {
+    let has_meaning = mapped::meaning(&state.mapping, &column.name).is_some();
+    has_meaning && !state.confirmed.contains(&column.name) && !is_unsure(state, column)
+}
+
+/// One button for all guesses that are sure.
+fn sure(session: &Session, table: &Taken) -> Option<El> {
+    let lang = session.lang;
+    let n = table.columns.iter().filter(|column| is_sure(&session.state, column)).count();
+    let confirm = button("confirm-sure", lang.columns_confirm_sure(n));
+    (n > 0).then(|| el("p").class("sure-line").child(el("span").text(lang.columns_sure(n))).text(" ").child(confirm))
 }
 
 fn column(session: &Session, at: usize, column: &Column) -> El {

@@ -8,6 +8,9 @@ use crate::session::Session;
 use crate::text::Lang;
 use crate::view::columns;
 
+/// Problems that are shown at first, so that the words around the figure stay in sight.
+const FEW: usize = 4;
+
 pub fn step(session: &Session) -> El {
     let lang = session.lang;
     let is_whole = session.made.as_ref().is_some_and(|made| made.is_whole);
@@ -58,11 +61,15 @@ fn problems(session: &Session) -> El {
         return section.child(el("p").text(lang.problems_none()));
     }
     let more = made.counts.iter().sum::<usize>() - made.problems.len();
-    let list = made.problems.iter().enumerate().map(|(at, problem)| entry(session, at, problem));
+    // One more than the first few costs as much as the button that would show it.
+    let shown = if session.is_long || made.problems.len() <= FEW + 1 { made.problems.len() } else { FEW };
+    let hidden = made.problems.len() - shown;
+    let list = made.problems.iter().take(shown).enumerate().map(|(at, problem)| entry(session, at, problem));
     section
         .child(el("p").class("counts").text(summary(lang, made)))
         .child(el("ol").class("plain list").all(list))
-        .maybe((more > 0).then(|| el("p").class("quiet").text(lang.problems_more(more))))
+        .maybe((hidden > 0).then(|| button("all-problems", lang.problems_all(hidden)).class("link")))
+        .maybe((hidden == 0 && more > 0).then(|| el("p").class("quiet").text(lang.problems_more(more))))
 }
 
 /// What the problems cost, in a line.

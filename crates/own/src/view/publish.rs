@@ -29,27 +29,32 @@ pub fn publish(session: &Session) -> El {
         .child(offer(save(What::Folder, "folder", lang.publish_folder()).class("go"), Some(lang.publish_folder_help())))
         .child(field(lang.publish_address(), "address", &session.state.address))
         .child(el("p").class("quiet").text(lang.publish_address_help()))
-        .maybe(codes(session))
+        .child(codes(session))
         .child(part(lang.publish_more(), None))
         .child(offer(save(What::Map, "map", lang.publish_map()), Some(lang.publish_map_help())))
         .child(offer(save(What::Data, "data", lang.publish_data()), None))
         .maybe(table)
 }
 
-/// Embed codes, once it is known where the folder will stand.
-fn codes(session: &Session) -> Option<El> {
+/// Stands in the codes until the folder's address is known.
+const EXAMPLE: &str = "https://example.org/my-figure";
+
+/// Embed codes. Until it is known where the folder will stand, they have an example's address and say so.
+fn codes(session: &Session) -> El {
     let lang = session.lang;
-    address(session)?;
+    let help = match address(session) {
+        Some(_) => lang.publish_codes_help().to_owned(),
+        None => lang.publish_codes_example(EXAMPLE),
+    };
     let one = |at: usize, words: &'static str| {
         let text = el("textarea").set("readonly", "readonly").set("rows", "4").label(words).value(code(session, at));
         el("div").class("code").child(el("b").text(words)).child(text).child(button(format!("copy {at}"), lang.copy()))
     };
-    Some(
-        el("div")
-            .child(part(lang.publish_codes(), Some(lang.publish_codes_help())))
-            .child(one(0, lang.publish_frame()))
-            .child(one(1, lang.publish_link())),
-    )
+    el("div")
+        .child(part(lang.publish_codes(), None))
+        .child(el("p").class("quiet").text(help))
+        .child(one(0, lang.publish_frame()))
+        .child(one(1, lang.publish_link()))
 }
 
 /// Where the folder will stand, if that is an address.
@@ -60,7 +65,7 @@ fn address(session: &Session) -> Option<&str> {
 
 /// An embed code: 0 a frame, 1 a link.
 pub fn code(session: &Session, at: usize) -> String {
-    let Some(address) = address(session) else { return String::new() };
+    let address = address(session).unwrap_or(EXAMPLE);
     let (mut url, mut title) = (String::new(), String::new());
     escape(address, &mut url);
     escape(&session.state.mapping.figure.title, &mut title);
