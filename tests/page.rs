@@ -74,7 +74,7 @@ fn a_key_has_the_capsule_of_marks_that_match_and_only_marks_that_its_rows_have()
         html.split_once("class=\"figure-key\"").unwrap().1.split_once("</p>").unwrap().0.to_owned()
     };
     let (matching, apart) = (of("issues=human-rights"), of("issues=trade"));
-    assert!(matching.contains("class=\"together\"") && matching.contains("words and deeds match"), "{matching}");
+    assert!(matching.contains("class=\"together\"") && matching.contains("match</span>"), "{matching}");
     assert!(!apart.contains("together"), "{apart}");
     assert!(of("gap=home").contains("the same to both"));
     // Words alone, to three audiences: no arrow and no deed.

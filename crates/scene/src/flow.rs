@@ -49,7 +49,7 @@ impl<'a> Piece<'a> {
 pub fn lines(pieces: &[Piece<'_>], limit: f64) -> Vec<Vec<Run>> {
     let mut lines: Vec<Vec<Run>> = Vec::new();
     let mut width = 0.0;
-    for piece in pieces {
+    for piece in pieces.iter().filter(|piece| !piece.text.is_empty()) {
         let mut is_first = true;
         let piece_width = metrics::width(piece.text, piece.font, piece.size);
         if piece.together && piece_width <= limit && width + piece.inner() + piece_width > limit && !lines.is_empty() {

@@ -334,12 +334,13 @@ fn line(input: &Input<'_>, passage_idx: usize) -> Option<Line> {
     Some(Line { passage_idx, text, note: who_and_when(input, passage) })
 }
 
-/// Who and when; only the date of a deed of which nobody is named.
+/// Who and when; only the date of a deed of which nobody is named. A missing date is told where the passage is open.
 fn who_and_when(input: &Input<'_>, passage: Passage<'_>) -> String {
-    let when = when(input.lang, passage);
-    match passage.speaker() {
-        Some(_) => [words::who(input.dataset, input.lang, passage), when].join(", "),
-        None => when,
+    let who = passage.speaker().map(|_| words::who(input.dataset, input.lang, passage));
+    let when = passage.date().map(|date| words::date(input.lang, date));
+    match (who, when) {
+        (Some(who), Some(when)) => [&who, ", ", &when].concat(),
+        (who, when) => who.or(when).unwrap_or_default(),
     }
 }
 

@@ -216,8 +216,8 @@ pub(super) fn header_row(page: &Page<'_>, issue_idx: usize) -> El {
 fn pair(input: &Input<'_>, row: &Row) -> Option<El> {
     let lang = input.lang;
     let line = |name: &'static str, class: &'static str, line: &Line| {
-        let note = el("span").class("quiet").text(line.note.clone());
-        let words = el("dd").text(line.text.clone()).text(" ").child(note);
+        let note = (!line.note.is_empty()).then(|| el("span").class("quiet").text(line.note.clone()));
+        let words = el("dd").text(line.text.clone()).text(" ").maybe(note);
         let standing = input.columns.standing[line.passage_idx];
         let name = el("dt").class(mark::class(standing)).child(key_mark(standing)).text(name);
         el("div").class(class).child(name).child(words)

@@ -198,7 +198,8 @@ fn said(plan: &Plan, line: &Line, (x, y): (f64, f64), limit: f64, nodes: &mut Ve
         let alone = flow::lines(&pieces[..1], limit);
         lines = if alone.len() < lines.len() { alone } else { lines };
     }
-    let height = pitch * lines.len() as f64;
+    // The name of the side stands there even beside nothing.
+    let height = pitch * lines.len().max(1) as f64;
     let mut texts = Vec::new();
     flow::push(&mut texts, lines, (x, y + plan.text), pitch);
     nodes.add_all(texts);
