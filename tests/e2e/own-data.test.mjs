@@ -113,8 +113,8 @@ test("an element whose data can't be shown keeps what the page put into it, and 
   assert.equal(await alert.getByRole("link").evaluate((own) => own.href), `${server.url}/theirs.json`);
   assert(await page.getByText("Our town, as a table").isVisible());
   const [{ cause }] = await page.evaluate(() => globalThis.heard);
-  assert.match(cause, /The data can't be read: .*column/);
-  assert(logged.some((line) => line.includes("column")), logged.join("\n"));
+  assert.match(cause, /axis, low: found the text “x”; expected a number \(line 1\)/);
+  assert(logged.some((line) => line.includes("axis, low")), logged.join("\n"));
   await finish(page, { but: ["console"] });
 });
 

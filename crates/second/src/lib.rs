@@ -8,6 +8,8 @@ mod codes;
 mod draw;
 #[forbid(unsafe_code)]
 mod read;
+#[forbid(unsafe_code)]
+mod wrong;
 
 use draw::Shown;
 use saydo_model::limits;

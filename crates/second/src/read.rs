@@ -1,5 +1,6 @@
 //! Reads a data set from elsewhere, in the published format or packed: returns the packed form, or its problems.
 
+use crate::wrong;
 use saydo_model::packed::Unreadable;
 use saydo_model::problem::Severity;
 use saydo_model::validate::validate_within;
@@ -54,8 +55,11 @@ fn published(json: &[u8]) -> Result<Dataset, String> {
                 .to_owned(),
         );
     }
-    serde_json::from_slice(json)
-        .map_err(|error| format!("The data can't be read: {error}. Everything before that place is in order."))
+    let mut reader = serde_json::Deserializer::from_slice(json);
+    let read = serde_path_to_error::deserialize(&mut reader);
+    let read = read.map_err(|error| wrong::in_words(&error.path().to_string(), error.inner()))?;
+    reader.end().map_err(|error| wrong::in_words("", &error))?;
+    Ok(read)
 }
 
 #[cfg(test)]
