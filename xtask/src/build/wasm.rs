@@ -1,4 +1,4 @@
-//! Compiles the library to wasm with the same cargo that runs this tool.
+//! Compiles the program's modules to wasm with the same cargo that runs this tool.
 
 use std::env;
 use std::io::{BufRead, BufReader};
