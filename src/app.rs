@@ -5,13 +5,13 @@
 
 mod first;
 pub mod mount;
-mod nodes;
 mod study;
 
 use crate::host;
 use first::First;
 use js_sys::Function;
 use saydo_model::Dataset;
+use saydo_nodes::nodes;
 use saydo_session::Session;
 use saydo_session::message::{Message, Order};
 use saydo_state::Settings;
@@ -99,9 +99,9 @@ impl Component for App {
     fn view(&self, context: &Context<Self>) -> Html {
         host::port::draw(&context.props().port);
         match self.first.page() {
-            Some(page) => nodes::nodes(page),
+            Some(page) => nodes(page),
             None if self.is_blank => Html::default(),
-            None => nodes::nodes(self.page(context)),
+            None => nodes(self.page(context)),
         }
     }
 

@@ -1,7 +1,5 @@
 //! The edge to the browser: the session drawn by Yew, and the worker's one function.
 
-mod nodes;
-
 use crate::session::{Order, Session};
 use crate::work::Work;
 use js_sys::{Array, Function, Uint8Array};
@@ -41,7 +39,7 @@ impl Component for App {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        nodes::nodes(self.session.draw())
+        saydo_nodes::nodes_with_fields(self.session.draw())
     }
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {

@@ -5,12 +5,13 @@ use std::fs;
 use std::path::Path;
 
 /// Files and folders, from the root, whose content a kit depends on.
-const SOURCES: [&str; 23] = [
+const SOURCES: [&str; 24] = [
     "Cargo.lock",
     "Cargo.toml",
     "crates/analysis",
     "crates/apart",
     "crates/model",
+    "crates/nodes",
     "crates/scene",
     "crates/second",
     "crates/session",

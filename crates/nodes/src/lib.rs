@@ -1,4 +1,6 @@
-//! Turns a tree into Yew nodes. Nothing else makes them.
+//! Turns a tree into Yew nodes, for the widget and for the page for own data. Nothing else makes them.
+
+#![forbid(unsafe_code)]
 
 use saydo_views::{Element, Str, Tree};
 use std::cell::RefCell;
@@ -7,12 +9,22 @@ use wasm_bindgen::JsValue;
 use yew::AttrValue;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VList, VNode, VTag, VText};
 
-/// The nodes of a tree.
+/// The nodes of a tree. What a reader writes into a field of several lines stays, whatever is drawn meanwhile: only what
+/// the field begins with is set.
 pub fn nodes(tree: Tree) -> VNode {
+    of::<true>(tree)
+}
+
+/// The nodes of a tree whose fields show what it says at each drawing.
+pub fn nodes_with_fields(tree: Tree) -> VNode {
+    of::<false>(tree)
+}
+
+fn of<const KEEPS: bool>(tree: Tree) -> VNode {
     match tree {
         Tree::Text(words) => text(words),
-        Tree::List(list) => children(list),
-        Tree::Element(part) => element(*part),
+        Tree::List(list) => children::<KEEPS>(list),
+        Tree::Element(part) => element::<KEEPS>(*part),
     }
 }
 
@@ -24,15 +36,15 @@ fn text(words: Str) -> VNode {
     VNode::VList(Rc::new(VList::with_children(vec![VNode::VList(Rc::new(keyed))], None)))
 }
 
-fn children(trees: Vec<Tree>) -> VNode {
+fn children<const KEEPS: bool>(trees: Vec<Tree>) -> VNode {
     let mut children = Vec::with_capacity(trees.len());
     for tree in trees {
-        children.push(nodes(tree));
+        children.push(of::<KEEPS>(tree));
     }
     VNode::VList(Rc::new(VList::from(children)))
 }
 
-fn element(mut element: Element) -> VNode {
+fn element<const KEEPS: bool>(mut element: Element) -> VNode {
     let mut tag = VTag::new(element.tag);
     let mut names = Vec::with_capacity(element.attributes.len());
     let mut values = Vec::with_capacity(element.attributes.len());
@@ -40,8 +52,7 @@ fn element(mut element: Element) -> VNode {
         names.push(name);
         values.push(Some(AttributeOrProperty::Attribute(value(text))));
     }
-    // What a reader writes stays, whatever is drawn meanwhile: only what the field begins with is set.
-    if element.tag == "textarea" && names.contains(&"data-do") {
+    if KEEPS && element.tag == "textarea" && names.contains(&"data-do") {
         let text = element.value.take().map(|text| JsValue::from_str(text.as_str()));
         names.push("defaultValue");
         values.push(text.map(AttributeOrProperty::Property));
@@ -55,7 +66,7 @@ fn element(mut element: Element) -> VNode {
         tag.set_checked(checked);
     }
     if let Some(place) = tag.children_mut() {
-        *place = children(element.children);
+        *place = children::<KEEPS>(element.children);
     }
     tag.into()
 }
