@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { anotherServer, finish, open, server, violations } from "./harness.mjs";
 import { strict, watchPolicy } from "./frames.mjs";
+import { install } from "./translators.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const sheet = (name) => `${root}crates/intake/tests/sheets/${name}`;
@@ -366,4 +367,48 @@ test("no reader of a figure fetches a byte of it", async () => {
   assert(asked.some((url) => url.includes("saydo_bg.wasm")));
   assert(!asked.some((url) => url.startsWith(server.url) && /own/.test(new URL(url).pathname)), asked.join("\n"));
   await finish(page);
+});
+
+/** What the page says at each step from a file to the figure, while a translator changes it after each change. */
+async function told(model) {
+  const page = await start();
+  await install(page);
+  await page.evaluate((model) => {
+    const live = document.getElementById("own");
+    const translate = model ? globalThis.translators[model]() : () => {};
+    globalThis.translate = () => translate(live);
+  }, model);
+  const steps = [];
+  const note = async () => {
+    steps.push(await page.evaluate(() => globalThis.wordsOf(document.getElementById("own"))));
+    await page.evaluate(() => globalThis.translate());
+  };
+  await note();
+  await choose(page, csv(small));
+  await note();
+  for (const step of ["columns", "scale", "look"]) {
+    await next(page);
+    await doing(page, `step ${step}`).and(page.locator("[aria-current]")).waitFor();
+    await note();
+  }
+  await page.locator(".problem .place").first().waitFor();
+  await page.locator(".problem .place").first().click();
+  await page.locator("#mend").waitFor();
+  await note();
+  await page.locator("#mend").fill("broken");
+  await page.locator("#mend").blur();
+  await page.locator(".problem").first().waitFor({ state: "detached" });
+  await note();
+  await doing(page, "undo").click();
+  await page.locator(".problem").first().waitFor();
+  await note();
+  await finish(page);
+  return steps;
+}
+
+test("whatever a translator does, the page says what its state says, and goes on", async () => {
+  const expected = await told();
+  for (const model of ["fonts", "texts", "merging", "restoring", "late", "elsewhere"]) {
+    assert.deepEqual(await told(model), expected, model);
+  }
 });

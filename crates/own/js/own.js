@@ -194,9 +194,16 @@ const drawn = () => {
   }
 };
 
+// Translators change the page's nodes too (`hands.js`).
+const hands = watchHands();
+
 /** @param {string} kind @param {string} value */
 const port = (kind, value) => {
-  if (kind === "drawn") drawn();
+  if (kind === "draw") hands.draw(root, () => {});
+  else if (kind === "drawn") {
+    endDrawing();
+    drawn();
+  }
   else if (kind === "ask") ask(value);
   else if (kind === "stop") stop();
   else if (kind === "keep") inTurn(() => keep(value));

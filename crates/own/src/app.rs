@@ -38,7 +38,8 @@ impl Component for App {
         true
     }
 
-    fn view(&self, _: &Context<Self>) -> Html {
+    fn view(&self, context: &Context<Self>) -> Html {
+        let _ = context.props().port.call2(&JsValue::NULL, &"draw".into(), &JsValue::NULL);
         saydo_nodes::nodes_with_fields(self.session.draw())
     }
 

@@ -18,10 +18,13 @@ pub fn files(root: &Path, kit: &Kit, title: &str) -> Result<Vec<Asset>, String> 
     let mut name = String::new();
     escape(title, &mut name);
     let page = read(root, "pages/own.html")?.replace("%TITLE%", &name);
+    // Its nodes are guarded against other hands as the widget's are.
+    let hands = read(root, "src/host/js/hands.js")?;
+    let own = [hands, read(root, &format!("{SCRIPTS}/own.js"))?].concat();
     let mut files = vec![
         Asset::new("own.html", Role::Site, page),
         Asset::new("own.css", Role::Site, base + &css::strip(&read(root, "pages/own.css")?)),
-        Asset::new("own.js", Role::Site, script("own.js")?),
+        Asset::new("own.js", Role::Site, js::alone(&own, js::Form::Module)?),
         Asset::new("own-work.js", Role::Site, script("own-work.js")?),
         Asset::new("saydo-own.js", Role::Site, js::alone(&module.js, js::Form::Module)?),
         Asset::new("saydo_own_bg.wasm", Role::Site, module.wasm),
