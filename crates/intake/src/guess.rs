@@ -93,9 +93,9 @@ fn unsure(table: &Table, guesses: &[Guess]) -> Vec<Problem> {
         .map(|guess| {
             let role = guess.role.map_or("", Role::name);
             let samples = guess.samples.join("”, “");
-            let expected = format!("it is read as “{role}” by its cells (“{samples}”); settle it in the mapping");
-            let column = &table.columns[guess.column];
-            Problem { expected, ..Problem::whole("a name that says little", "", Effect::Assumes) }.of(column)
+            let found = format!("a name that says little; by its cells (“{samples}”) it is read as “{role}”");
+            let problem = Problem::whole(found, "that, if it was meant", Effect::Assumes);
+            problem.of(&table.columns[guess.column]).set_by("[columns]")
         })
         .collect()
 }
@@ -124,9 +124,10 @@ fn dates(table: &Table, guesses: &[Guess], mapping: &mut Mapping, questions: &mu
     mapping.read.dates = order;
     if order.is_none() && matters {
         let names: Vec<&str> = columns.iter().map(|column| table.columns[*column].as_str()).collect();
-        let expected = "`dates = \"day-month\"` or `dates = \"month-day\"` under [read] in the mapping";
         let found = "dates such as 02/03/2020, of which nothing says whether the day comes first";
-        questions.push(Problem::whole(found, expected, Effect::DropsCell).of(&names.join(", ")));
+        let problem = Problem::whole(found, "an answer to which comes first", Effect::DropsCell);
+        let setting = "`dates = \"day-month\"` or `dates = \"month-day\"` under [read]";
+        questions.push(problem.of(&names.join(", ")).set_by(setting));
     }
 }
 
@@ -157,8 +158,8 @@ pub fn missing(mapping: &Mapping) -> Vec<Problem> {
     let mut missing = Vec::new();
     let mut need = |is_there: bool, what: &str, role: Role| {
         if !is_there {
-            let expected = format!("one, as `{} = \"name of the column\"` under [columns] in the mapping", role.name());
-            missing.push(Problem::whole(format!("no column with {what}"), expected, Effect::Stops));
+            let problem = Problem::whole(format!("no column with {what}"), "a column that has them", Effect::Stops);
+            missing.push(problem.set_by(format!("`{} = \"name of the column\"` under [columns]", role.name())));
         }
     };
     let who = has(Role::Who) || has(Role::Place);

@@ -41,9 +41,9 @@ impl Columns {
             let found = table.column(name);
             if found.is_none() {
                 let near = crate::words::near(name, table.columns.iter().map(String::as_str));
-                let expected =
-                    format!("a column named “{name}” in the {which} table, which [join] in the mapping names");
-                problems.push(Problem::whole("no such column", expected, Effect::Stops).of(name).near(near));
+                let expected = format!("a column named “{name}” in the {which} table");
+                let problem = Problem::whole("no such column", expected, Effect::Stops).of(name).near(near);
+                problems.push(problem.set_by("[join] names it"));
             }
             found
         };

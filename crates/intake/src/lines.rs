@@ -155,8 +155,9 @@ fn indices(table: &Table, columns: &BTreeMap<Role, Names>, problems: &mut Vec<Pr
                 Some(column) => found.push(column),
                 None => {
                     let near = words::near(name, table.columns.iter().map(String::as_str));
-                    let expected = format!("a column named “{name}”, which the mapping gives as “{}”", role.name());
-                    problems.push(Problem::whole("no such column", expected, Effect::DropsCell).of(name).near(near));
+                    let expected = format!("a column named “{name}”");
+                    let problem = Problem::whole("no such column", expected, Effect::DropsCell).of(name).near(near);
+                    problems.push(problem.set_by(format!("it is given as “{}” under [columns]", role.name())));
                 }
             }
         }

@@ -37,9 +37,9 @@ pub struct Made {
 /// Makes a data set of a table and the one that it is joined with. `today` is its version, a date.
 pub fn make_joined(table: Table, other: &Table, mapping: &Mapping, today: &str) -> Made {
     let Some(rule) = &mapping.join else {
-        let found = "a second table, but no [join] in the mapping";
-        let problem = Problem::whole(found, "how both belong together, as [join] with `on` and `value`", Effect::Stops);
-        return Made { data: None, problems: vec![problem] };
+        let found = "a second table, and nothing that says how both belong together";
+        let problem = Problem::whole(found, "a column that both have", Effect::Stops);
+        return Made { data: None, problems: vec![problem.set_by("[join] with `on` and `value`")] };
     };
     let mut problems = Vec::new();
     let joined = join::join(table, other, rule, &mut problems);

@@ -22,9 +22,9 @@ const AMOUNT: [&str; 8] = ["value", "amount", "total", "emissions", "wert", "val
 pub fn guess_joined(table: &Table, other: &Table) -> Guessed {
     let mut guessed = guess(table);
     let Some(join) = join(table, other) else {
-        let expected =
-            "the names that the rows of the first table have in one of their columns; or [join] in the mapping";
-        guessed.questions.push(Problem::whole("a second table that shares no column", expected, Effect::Stops));
+        let expected = "the names that the rows of the first table have, in one of its columns";
+        let problem = Problem::whole("a second table that shares no column", expected, Effect::Stops);
+        guessed.questions.push(problem.set_by("[join]"));
         return guessed;
     };
     let found = format!(
@@ -33,8 +33,8 @@ pub fn guess_joined(table: &Table, other: &Table) -> Guessed {
         join.their.as_ref().unwrap_or(&join.on),
         join.value
     );
-    let expected = "that, or [join] in the mapping put right";
-    guessed.questions.push(Problem::whole(found, expected, Effect::Assumes));
+    let problem = Problem::whole(found, "that, if it was meant", Effect::Assumes);
+    guessed.questions.push(problem.set_by("[join]"));
     // What was reached comes from the second table now, so nothing else is asked for it.
     guessed.mapping.columns.remove(&Role::DoneValue);
     for guess in guessed.columns.iter_mut().filter(|guess| guess.role == Some(Role::DoneValue)) {

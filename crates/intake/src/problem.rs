@@ -30,6 +30,8 @@ pub struct Problem {
     pub expected: String,
     /// What may have been meant.
     pub near: Option<String>,
+    /// How the mapping's file settles it, for who edits that file.
+    pub setting: Option<String>,
     /// What became of it.
     pub effect: Effect,
 }
@@ -38,19 +40,34 @@ impl Problem {
     /// A problem in a cell.
     pub fn cell(row: usize, column: &str, found: &str, expected: impl Into<String>, effect: Effect) -> Self {
         let found = if found.trim().is_empty() { "nothing".to_owned() } else { format!("“{}”", short(found)) };
-        Self { row: Some(row), column: column.to_owned(), found, expected: expected.into(), near: None, effect }
+        Self {
+            row: Some(row),
+            column: column.to_owned(),
+            found,
+            expected: expected.into(),
+            near: None,
+            setting: None,
+            effect,
+        }
     }
 
     /// A problem of the whole table.
     pub fn whole(found: impl Into<String>, expected: impl Into<String>, effect: Effect) -> Self {
         let (found, expected) = (found.into(), expected.into());
-        Self { row: None, column: String::new(), found, expected, near: None, effect }
+        Self { row: None, column: String::new(), found, expected, near: None, setting: None, effect }
     }
 
     /// The problem with what may have been meant.
     #[must_use]
     pub fn near(mut self, near: Option<&str>) -> Self {
         self.near = near.map(str::to_owned);
+        self
+    }
+
+    /// The problem with what settles it in the mapping's file.
+    #[must_use]
+    pub fn set_by(mut self, setting: impl Into<String>) -> Self {
+        self.setting = Some(setting.into());
         self
     }
 
@@ -73,6 +90,9 @@ impl fmt::Display for Problem {
         write!(f, "found {}; right would be {}.", self.found, self.expected)?;
         if let Some(near) = &self.near {
             write!(f, " Did you mean “{near}”?")?;
+        }
+        if let Some(setting) = &self.setting {
+            write!(f, " In the mapping: {setting}.")?;
         }
         f.write_str(match self.effect {
             Effect::Stops => " Nothing can be drawn without it.",
@@ -103,6 +123,8 @@ mod tests {
              left out."
         );
         let whole = Problem::whole("no column with what was said", "one such column", Effect::Stops);
+        let set = whole.clone().set_by("`said` under [columns]").to_string();
+        assert!(set.contains("one such column. In the mapping: `said` under [columns]. Nothing"), "{set}");
         assert_eq!(
             whole.to_string(),
             "found no column with what was said; right would be one such column. Nothing can be drawn without it."

@@ -96,8 +96,8 @@ pub fn questions(mapping: &Mapping) -> Vec<Problem> {
     unknown
         .map(|status| {
             let found = format!("the status “{}”, which is counted apart", status.value);
-            let expected = "its place from kept (1) to broken, as `place` under [[scale.status]] in the mapping";
-            Problem::whole(found, expected, Effect::Assumes).of(column)
+            let problem = Problem::whole(found, "its place from kept (1) to broken", Effect::Assumes);
+            problem.of(column).set_by("`place` under [[scale.status]]")
         })
         .collect()
 }

@@ -239,6 +239,18 @@ fn few_problems_are_shown_until_all_are_asked_for() {
 }
 
 #[test]
+fn no_problem_speaks_of_the_mappings_file() {
+    let mut page = Page::new();
+    page.choose("0", "a.csv", b"issue,promise,status,date\nA,x,kept,02/03/2020\nA,y,,04/05/2021\nB,z,brokn,05/06/2021\n");
+    page.through();
+    let made = page.session.made.as_ref().unwrap();
+    assert!(made.problems.iter().any(|problem| problem.expected.starts_with("a status")), "{:?}", made.problems);
+    for word in ["mapping", "[read]", "[[scale", "`"] {
+        assert!(!made.problems.iter().any(|problem| problem.expected.contains(word)), "{word}: {:?}", made.problems);
+    }
+}
+
+#[test]
 fn embed_codes_are_in_sight_before_the_address_is_known() {
     let mut page = Page::new();
     page.choose("0", "a.csv", SMALL.as_bytes());

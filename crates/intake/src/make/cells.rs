@@ -25,21 +25,17 @@ pub fn when(line: &Line<'_>, role: Role, mapping: &Mapping, problems: &mut Vec<P
         return When::default();
     }
     let expected = "a date such as 2018-06-22, 2018-06, 2018 or 2014/2015";
-    let mut problem = |found: &str, expected: &str| {
-        problems.push(line.problem(role, found, expected, Effect::DropsCell));
-    };
     match date::read(cell, mapping.read.dates) {
         Reading::Date(date) => When { date: Some(date), note: None },
         Reading::Words(date) => When { date, note: Some(cell.to_owned()) },
         Reading::Impossible => {
-            problem(cell, expected);
+            problems.push(line.problem(role, cell, expected, Effect::DropsCell));
             When::default()
         }
         Reading::Unclear => {
-            problem(
-                cell,
-                "a date of which day and month can be told apart; `dates` under [read] in the mapping settles it",
-            );
+            let expected = "a date of which day and month can be told apart";
+            let problem = line.problem(role, cell, expected, Effect::DropsCell);
+            problems.push(problem.set_by("`dates` under [read]"));
             When::default()
         }
     }

@@ -366,8 +366,8 @@ fn axis(mapping: &Mapping, problems: &mut Vec<Problem>) -> Option<Axis> {
     axis.low_label = text(&scale.low_label, &shown(axis.low));
     axis.high_label = text(&scale.high_label, &shown(axis.high));
     if scale.low_label.trim().is_empty() || scale.high_label.trim().is_empty() {
-        let expected = "what they mean, as `low-label` and `high-label` under [scale] in the mapping";
-        problems.push(Problem::whole("no words for the ends of the scale", expected, Effect::Assumes));
+        let problem = Problem::whole("no words for the ends of the scale", "what they mean", Effect::Assumes);
+        problems.push(problem.set_by("`low-label` and `high-label` under [scale]"));
     }
     axis.said = code_words(&axis, &scale.said);
     axis.done = code_words(&axis, &scale.done);

@@ -135,10 +135,10 @@ impl Maker<'_> {
     fn status(&mut self, line: &Line<'_>) -> Option<String> {
         let cell = line.text(Role::Status);
         if cell.is_empty() {
-            let expected = "a status; an empty one can be named in the mapping as “(empty)”";
             let at = self.mapping.scale.status.iter().position(|status| status.value == "(empty)");
             if at.is_none() {
-                self.problems.push(line.problem(Role::Status, "", expected, Effect::Assumes));
+                let problem = line.problem(Role::Status, "", "a status", Effect::Assumes);
+                self.problems.push(problem.set_by("an empty cell is the status “(empty)”"));
             }
             return Some(self.unknown("(empty)", "no status given"));
         }

@@ -1,5 +1,5 @@
-//! Problems as the page tells them: with the cell they are about, and without words that only an editor of the mapping
-//! knows.
+//! Problems as the page tells them: with the cell they are about, and without what only an editor of the mapping's file
+//! could set.
 
 use crate::message::{MOST, Made, Problem};
 use saydo_intake::{Effect, Problem as Found, Table};
@@ -34,44 +34,9 @@ fn told(problem: &Found, table: &Table) -> Problem {
         row: problem.row,
         column: problem.column.clone(),
         found: problem.found.clone(),
-        expected: in_page(&problem.expected).to_owned(),
+        expected: problem.expected.clone(),
         near: problem.near.clone(),
         effect: EFFECTS[rank(problem.effect)].to_owned(),
         cell: cell.cloned(),
-    }
-}
-
-/// What would be right, up to where it tells how the mapping's file says so: here steps 2 and 3 settle it.
-fn in_page(expected: &str) -> &str {
-    let cuts =
-        [", as `", "; `dates`", "; settle it", "; an empty one can be named", ", which [join]", ", which the mapping"];
-    let end = cuts.iter().filter_map(|cut| expected.find(cut)).min().unwrap_or(expected.len());
-    match &expected[..end] {
-        "`dates = \"day-month\"` or `dates = \"month-day\"` under [read] in the mapping" => "an answer in step 2",
-        short => short,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn nothing_told_here_speaks_of_the_mappings_file() {
-        // Every sentence of the reader that names it.
-        for (expected, told) in [
-            (
-                "its place from kept (1) to broken, as `place` under [[scale.status]] in the mapping",
-                "its place from kept (1) to broken",
-            ),
-            ("a status; an empty one can be named in the mapping as “(empty)”", "a status"),
-            (
-                "a date of which day and month can be told apart; `dates` under [read] in the mapping settles it",
-                "a date of which day and month can be told apart",
-            ),
-            ("a number", "a number"),
-        ] {
-            assert_eq!(in_page(expected), told);
-        }
     }
 }
