@@ -66,6 +66,41 @@ for (const [name, path] of [["frame", "/embed.html"], ["element", "/tests/e2e/fi
   }
 }
 
+{
+  /** The program's script with something in it changed that lets it run. */
+  const changed = (file) => {
+    const script = readFileSync(new URL(`../../pkg/${file}`, import.meta.url), "utf8");
+    const other = script.replace("too late", "too soon");
+    assert.notEqual(other, script);
+    return other;
+  };
+  /** As browsers have it on a page that comes unencrypted. */
+  const plain = (page) => page.addInitScript(() => Object.defineProperty(Crypto.prototype, "subtle", { value: undefined }));
+  const sandboxed = '<iframe sandbox="allow-scripts" width="600" height="700" src="SITE/embed.html#view=gaps"></iframe>';
+  for (const [where, { isPlain, path = "/tests/e2e/fixtures/blank.html", html }] of Object.entries({
+    "the page": { path: "/" },
+    "an unencrypted page": { path: "/", isPlain: true },
+    "a frame": { path: "/embed.html" },
+    "a frame without an origin": { html: sandboxed },
+    "an unencrypted frame without an origin": { html: sandboxed, isPlain: true },
+    "an element": { html: '<saydo-map>A text of the page</saydo-map><script type="module" src="SITE/saydo.js"></script>' },
+  })) {
+    test(`${where}: a program's script that is damaged and yet runs is not believed, and a whole one is`, async () => {
+      for (const isDamaged of [true, false]) {
+        const page = await open({ path, ready: false, before: async (own) => {
+          if (isPlain) await plain(own);
+          if (isDamaged) await own.route("**/saydo-program.js*", fulfil(changed("saydo-program.js"), { contentType: "text/javascript" }));
+        } });
+        if (html) await page.setContent(`<!doctype html><body>${html.replace("SITE", server.url)}`);
+        const own = html === sandboxed ? page.frameLocator("iframe") : page;
+        await own.locator(`saydo-map[data-saydo="${isDamaged ? "failed" : "ready"}"]`).waitFor({ state: "attached" });
+        if (isDamaged) assert.match(await own.getByRole("alert").innerText(), /could not be started.*Reload the page/s);
+        await finish(page, { but: isDamaged ? ["console", "failed"] : [] });
+      }
+    });
+  }
+}
+
 for (const [path, script] of [["/", "saydo.js"], ["/embed.html", "frame.js"], ["/embed.html?src=theirs.json", "frame.js"]]) {
   const isOwn = path.includes("src=");
   test(`${path} without its script: words, ${isOwn ? "and no other data" : "and the data set as text"}`, async () => {

@@ -189,10 +189,24 @@ test("where downloads are forbidden it says so, and gives the address of the pag
   await finish(page, { but: ["console"] });
 });
 
-test("where a part can't be fetched it says so, and the page stays as it is", async () => {
-  const page = await open({ fragment: "view=evidence", before: (own) => own.route("**/saydo.copy.txt*", (route) => route.abort()) });
-  await page.locator("saydo-map").evaluate((element) => element.act("save-copy"));
-  await at(page, '[data-id="copy-text"]').waitFor();
-  assert.match(await at(page, '[data-id="copy-text"]').inputValue(), /#v=1&view=evidence$/);
-  await finish(page, { but: ["console", "failed"] });
-});
+/** A part with something in it changed. */
+const damaged = (file, from, to) => {
+  const whole = readFileSync(new URL(`../../pkg/${file}`, import.meta.url), "utf8");
+  const other = whole.replace(from, to);
+  assert.notEqual(other, whole);
+  return (route) => route.fulfill({ contentType: "text/javascript", body: other });
+};
+
+for (const [what, file, answer] of [
+  ["a part can't be fetched", "saydo.copy.txt", (route) => route.abort()],
+  ["a part is damaged", "saydo.copy.txt", damaged("saydo.copy.txt", "<title>", "<title>Another ")],
+  ["its script is damaged and yet runs", "save.js", damaged("save.js", ".html", ".htm")],
+]) {
+  test(`where ${what} it says so, and the page stays as it is`, async () => {
+    const page = await open({ fragment: "view=evidence", before: (own) => own.route(`**/${file}*`, answer) });
+    await page.locator("saydo-map").evaluate((element) => element.act("save-copy"));
+    await at(page, '[data-id="copy-text"]').waitFor();
+    assert.match(await at(page, '[data-id="copy-text"]').inputValue(), /#v=1&view=evidence$/);
+    await finish(page, { but: ["console", "failed"] });
+  });
+}

@@ -54,8 +54,8 @@ impl Asset {
         Self { name: name.into(), role, bytes: bytes.into() }
     }
 
-    /// Whether the running program fetches it: program, data, releases and their index. Pages beside it have programs of
-    /// their own.
+    /// Whether the running program fetches its bytes: program, data, releases and their index. Pages beside it have programs
+    /// of their own.
     pub fn is_fetched(&self) -> bool {
         self.role != Role::Site
             && self.name != crate::KIT

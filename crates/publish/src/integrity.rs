@@ -2,7 +2,7 @@
 //!
 //! <https://www.w3.org/TR/sri-2/>: `sha384-` and the checksum in base64.
 
-use crate::{Asset, KIT};
+use crate::{Asset, KIT, single};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value};
@@ -30,11 +30,15 @@ pub fn sums(assets: &[Asset]) -> Vec<(&str, String)> {
 /// The placeholder in scripts for the sums of the files that they fetch.
 const PLACEHOLDER: &str = "__SUMS__";
 
-/// Writes these sums into the scripts. They are those of program and data, which refer to no other file. A script that
-/// names the kit knows its sum too; the others would carry it for nothing.
+/// What a script fetches beside the bytes of program and data: further scripts, and the template of a copy.
+const BESIDE: [&str; 3] = ["saydo-program.js", "save.js", single::TEMPLATE];
+
+/// Writes these sums into the scripts. None of the summed files has sums in it, and none may change after this. A script
+/// that names the kit knows its sum too; the others would carry it for nothing.
 pub fn inscribe(assets: &mut [Asset]) {
     let sums = |meant: &dyn Fn(&Asset) -> bool| {
-        let sums = assets.iter().filter(|asset| asset.is_fetched() || meant(asset));
+        let is_fetched = |asset: &&Asset| asset.is_fetched() || BESIDE.contains(&asset.name.as_str()) || meant(asset);
+        let sums = assets.iter().filter(is_fetched);
         let sums: Map<String, Value> = sums.map(|asset| (asset.name.clone(), short_sum(&asset.bytes).into())).collect();
         Value::Object(sums).to_string()
     };
@@ -74,15 +78,15 @@ mod tests {
 
     #[test]
     fn scripts_know_the_sums_of_what_they_fetch() {
-        let names = ["saydo.js", "data.bin", "releases/2031-01-01.bin", "releases/index.json", "data.json"];
-        let mut assets: Vec<Asset> = names.iter().map(|name| Asset::new(*name, Role::Code, "s = __SUMS__")).collect();
+        let expected = ["data.bin", "releases/2031-01-01.bin", "releases/index.json", "save.js", "saydo-program.js"];
+        let names = [&["saydo.js"][..], &expected, &["data.json"]].concat();
+        let text = |name: &str| if name == "saydo.js" { "s = __SUMS__" } else { "text" };
+        let mut assets: Vec<Asset> = names.iter().map(|name| Asset::new(*name, Role::Code, text(name))).collect();
         inscribe(&mut assets);
         let script = String::from_utf8(assets[0].bytes.clone()).unwrap();
-        let sum = short_sum(b"s = __SUMS__");
-        let expected = ["data.bin", "releases/2031-01-01.bin", "releases/index.json"];
+        let sum = short_sum(b"text");
         let expected: Vec<String> = expected.iter().map(|name| format!("\"{name}\":\"{sum}\"")).collect();
         assert_eq!(script, format!("s = {{{}}}", expected.join(",")));
-        assert_eq!(assets[4].bytes, b"s = __SUMS__");
     }
 
     #[test]

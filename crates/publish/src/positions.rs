@@ -71,9 +71,9 @@ pub fn files(kit: &Kit, dataset: &Dataset, url: Option<&str>, with: With<'_>) ->
     }
     assets.push(single::template(&lone, &css, &boot, &assets)?);
     assets.extend(with.more);
-    integrity::inscribe(&mut assets);
     hash::stamp(&mut assets);
     single::finish(&mut assets)?;
+    integrity::inscribe(&mut assets);
     worker::finish(&mut assets);
     assets.push(inline::policy(&assets));
     assets.push(Asset::new("integrity.json", Role::Package, integrity::to_json(&integrity::sums(&assets))));

@@ -37,17 +37,15 @@ const loadScript = (file) =>
     document.head.append(script);
   });
 
-/** Whether bytes have a file's sum, also where the browser computes none: in a page that comes unencrypted.
- * @param {string} file @param {Bytes} bytes */
-const isWhole = (file, bytes) =>
-  crypto.subtle || !sums[file] ? isMeant(file, bytes) : sums[file] === written(sumOf(bytes));
+/** A SHA-256 digest, also where the browser computes none: in a page that comes unencrypted. @param {Bytes} bytes */
+const digestOf = (bytes) => crypto.subtle?.digest("SHA-256", bytes) ?? sumOf(bytes);
 
 /** @param {string} file */
 const loadByScript = async (file) => {
   await loadScript(`${file}.js`);
   const bytes = handed[file];
   delete handed[file];
-  if (!bytes || !(await isWhole(file, bytes))) throw new Error(`${file}.js doesn't hold this build's ${file}`);
+  if (!bytes || !(await isMeant(file, bytes))) throw new Error(`${file}.js doesn't hold this build's ${file}`);
   return bytes;
 };
 

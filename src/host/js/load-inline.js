@@ -21,8 +21,8 @@ const load = async (file) => {
   return new TextEncoder().encode(copied.replace(bootless, (head) => head + boot));
 };
 
-/** The program is in this script already. @param {string} file */
-const loadScript = async (file) => {};
+/** The program is in this script already. @param {string} file @returns {Promise<any>} */
+const handedBy = async (file) => /** @type {any} */ (globalThis)[Symbol.for(`saydo %HASH% ${file}`)];
 
 /** The styles are in the file unchanged, because its policy allows only this exact text.
  * @returns {[Node, Promise<unknown>?]} */

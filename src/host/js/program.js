@@ -1,5 +1,5 @@
 // The way from the element to its program: the script `saydo-program.js`, which holds the glue to the wasm and all that
-// only a running picture needs. The script hands its function over under a name that only this build uses.
+// only a running picture needs.
 
 /** Starts each of the program's files on its way, so that none waits for another. A failed start can be repeated.
  * @type {Promise<ReturnType<Begin>> | undefined} */
@@ -8,11 +8,7 @@ const startProgram = () => {
   if (program) return program;
   const wasmFile = load("saydo_bg.wasm");
   wasmFile.catch(() => {});
-  const started = loadScript("saydo-program.js").then(() => {
-    const begin = /** @type {Record<symbol, Begin>} */ (/** @type {unknown} */ (globalThis))[Symbol.for("saydo %HASH%")];
-    if (!begin) throw outdated();
-    return begin({ ...edge, wasmFile });
-  });
+  const started = handedBy("saydo-program.js").then((/** @type {Begin} */ begin) => begin({ ...edge, wasmFile }));
   program = started.catch((error) => {
     program = undefined;
     throw error;

@@ -6,11 +6,23 @@ const sums = __SUMS__;
 /** A SHA-256 digest as the build writes it. @param {Uint8Array} digest */
 const written = (digest) => `sha256-${btoa(String.fromCharCode(...digest))}`;
 
-/** Whether bytes have a file's sum. Only pages that come encrypted or from this machine can tell.
- * @param {string} file @param {Bytes} bytes */
+/** Whether bytes have a file's sum, where a sum can be computed. @param {string} file @param {Bytes} bytes */
 const isMeant = async (file, bytes) => {
-  if (!sums[file] || !crypto.subtle) return true;
-  return sums[file] === written(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
+  const digest = await digestOf(bytes);
+  return !digest || !sums[file] || sums[file] === written(new Uint8Array(digest));
+};
+
+/** The function that a script of the program hands over, under a name that only this build uses. All of the script but that
+ * name is the function, whose text every browser tells: so the sum is compared before it is called, also where a browser
+ * can compare none itself, as in a frame without an origin. @param {string} file @returns {Promise<any>} */
+const handedBy = async (file) => {
+  await loadScript(file);
+  const name = `saydo %HASH% ${file}`;
+  const made = /** @type {any} */ (globalThis)[Symbol.for(name)];
+  if (!made) throw outdated();
+  const script = `globalThis[Symbol.for("${name}")]=${made};\n`;
+  if (await isMeant(file, new TextEncoder().encode(script))) return made;
+  throw new Error(`${file} is not what this build made`);
 };
 
 /** What the page's head asked for (`ahead.js`), if it came and is this build's. @param {string} file @returns {Promise<Bytes | void>} */
@@ -48,8 +60,8 @@ const isOld = () =>
 
 /** Saves a copy with a separate script, because few readers want one. @type {Edge["save"]} */
 const save = async (...what) => {
-  const { saveCopy } = await import(address("save.js"));
-  return saveCopy(async (/** @type {string} */ file) => bytesOf(await load(file)), undefined, ...what);
+  const make = await handedBy("save.js");
+  return make()(async (/** @type {string} */ file) => bytesOf(await load(file)), undefined, ...what);
 };
 
 /** A released version of the data; nothing if this build has none of that name, or if it can't be loaded.

@@ -29,15 +29,21 @@ pub fn shell(parts: &[(&str, String)], form: Form) -> Result<String, String> {
 }
 
 /// The script of the running program: a function that makes the glue, then the parts in a block. Each instance of the
-/// program has a separate glue. The script runs as a module and as a classic script. It hands over one function under a
-/// name that only this build uses, so that two builds on one page don't meet.
+/// program has a separate glue.
 pub fn program(glue: &str, parts: &[(&str, String)]) -> Result<String, String> {
     let (glue, parts) = (maker(&without_start(glue)?), joined(parts)?);
-    let name = format!("Symbol.for(\"saydo {}\")", saydo_publish::HASH);
-    let script = format!(
-        "(() => {{\n\"use strict\";\nglobalThis[{name}] = (edge) => {{\n{glue}\n{{\n{parts}\n}}\n}};\n}})();\n"
-    );
-    minified(&script, Form::Classic)
+    handing("saydo-program.js", "edge", &format!("{glue}\n{{\n{parts}\n}}"))
+}
+
+/// A script that hands over one function, under a name that only this build uses, so that two builds on one page don't
+/// meet. It runs as a module and as a classic script. `handedBy` in `served.js` makes the script's text again of name and
+/// function, to compare its sum, so nothing else may stand in it.
+pub fn handing(file: &str, parameter: &str, body: &str) -> Result<String, String> {
+    let script = format!("globalThis.made = ({parameter}) => {{\n\"use strict\";\n{body}\n}};\n");
+    let made = minified(&script, Form::Classic)?;
+    let function = made.strip_prefix("globalThis.made=").filter(|rest| rest.ends_with("};\n"));
+    let function = function.ok_or_else(|| format!("{file} is minified to something else than one function"))?;
+    Ok(format!("globalThis[Symbol.for(\"saydo {} {file}\")]={function}", saydo_publish::HASH))
 }
 
 /// A function that makes the glue. `start` takes what was fetched or compiled, gives what was compiled, and puts the
@@ -125,7 +131,8 @@ mod tests {
                     function __wbg_finalize_init() {}\nasync function __wbg_load() {}\nfunction initSync() {}\n\
                     async function __wbg_init() {}\nexport { initSync, __wbg_init as default };";
         let made = program(glue, &[("a.js", "return glue;".to_owned())]).unwrap();
-        assert!(made.contains("globalThis[Symbol.for(`saydo %HASH%`)]="), "{made}");
+        assert!(made.starts_with("globalThis[Symbol.for(\"saydo %HASH% saydo-program.js\")]="), "{made}");
+        assert!(made.ends_with("};\n") && made.lines().count() == 1, "{made}");
         assert!(made.contains("mount:") && !made.contains("initSync"), "{made}");
         assert!(program("", &[]).is_err());
     }

@@ -95,7 +95,8 @@ fn scripts(root: &Path, kit: &mut Kit) -> Result<(), String> {
     {
         kit.add(name, js::shell(&parts(root, heads)?, js::Form::Classic)?);
     }
-    kit.add("save.js", format!("{}export{{saveCopy}};\n", part("save.js", js::Form::Classic)?));
+    let save = read(root, "src/host/js/save.js")? + "return saveCopy;";
+    kit.add("save.js", js::handing("save.js", "", &save)?);
     kit.add("offline.js", part("offline.js", js::Form::Module)?);
     for name in ["missing.js", "sw.js", "saydo-load.js"] {
         kit.add(name, part(name, js::Form::Classic)?);
