@@ -120,6 +120,24 @@ fn a_session_goes_on_where_another_one_stood() {
 }
 
 #[test]
+fn land_that_could_not_be_fetched_can_be_asked_for_again() {
+    let mut own = session("begin=view=places");
+    assert!(pairs(own.orders()).contains(&("land".to_owned(), String::new())));
+    let is_offered = |own: &Session| to_html(&own.draw()).contains("data-do=\"again\"");
+    for _ in 0..2 {
+        assert!(!is_offered(&own));
+        own.hear(Message::new("land", ""), around());
+        assert!(is_offered(&own));
+        own.hear(Message::act("again", ""), around());
+        assert!(pairs(own.orders()).contains(&("land".to_owned(), String::new())));
+    }
+    own.hear(Message { bytes: Some(Vec::new()), ..Message::new("land", "") }, around());
+    assert!(is_offered(&own), "what can't be read");
+    own.hear(Message::act("view gaps", ""), around());
+    assert!(!is_offered(&own), "where nothing lacks it");
+}
+
+#[test]
 fn what_could_not_be_fetched_is_said_until_the_reader_does_something_else() {
     let mut own = session("");
     own.hear(Message::new("missing", "1"), around());

@@ -73,6 +73,15 @@ test("before its script is there, the frame shows nothing of this build's pictur
   await page.close();
 });
 
+test("where programs are off, a frame that is asked for other data says whose picture it shows", async () => {
+  const page = await open({ path: "/embed.html?src=theirs.json", javaScript: false, ready: false });
+  const words = page.locator('noscript[slot="failed"] p');
+  assert(await words.isVisible());
+  assert.match(await words.innerText(), new RegExp(`This is “${report.title}”: other data can’t be shown`));
+  // The scripts that are not run count as requests that failed.
+  await finish(page, { but: ["failed"] });
+});
+
 for (const [what, answer, words] of [
   ["missing", (route) => route.fulfill({ status: 404, body: "" }), /could not be fetched: the server answered 404/],
   ["unreachable", (route) => route.abort(), /could not be fetched\./],

@@ -8,7 +8,7 @@ import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync,
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { anotherServer, finish, open, shadow, whenReady } from "./harness.mjs";
+import { anotherServer, finish, open, shadow } from "./harness.mjs";
 import { at, settled } from "./steps.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -17,16 +17,61 @@ after(() => rmSync(folder, { recursive: true }));
 
 const xtask = (...words) => execFileSync(process.env.CARGO ?? "cargo", ["xtask", ...words], { cwd: root, stdio: "pipe" });
 const copy = (name) => join(folder, name);
+const articles = await anotherServer({ mounts: { "/": folder } });
 
-/** A server that serves one folder, and can be told to serve another. */
+/** A server that serves one folder, and can be told to serve another. Pages of other servers may use its files. */
 async function deployed(first) {
   const mounts = { "/": first };
-  const server = await anotherServer({ mounts });
+  const server = await anotherServer({ mounts, headers: () => ({ "access-control-allow-origin": "*" }) });
   return { url: server.url, deploy: (next) => (mounts["/"] = next) };
 }
 
+/** Where the widget stands: the page itself, or an article elsewhere with a frame or an element. */
+const places = {
+  page: undefined,
+  frame: (url, fragment) => `<iframe title="Figure" width="700" height="1200" src="${url}/embed.html#${fragment}"></iframe>`,
+  element: (url, fragment) => `<saydo-map url ${fragment && `state="${fragment}"`}></saydo-map><script type="module" src="${url}/saydo.js"></script>`,
+};
+
+/** Opens one of them. An article stays what it is, whatever is deployed. */
+function opened(where, site, fragment, { before: prepare = () => {} } = {}) {
+  const code = places[where];
+  if (!code) return open({ origin: site.url, fragment, ready: false, before: prepare });
+  const name = `${where}-${new URL(site.url).port}.html`;
+  writeFileSync(copy(name), `<!doctype html><html lang="en"><meta charset="utf-8"><title>Article</title>${code(site.url, fragment)}`);
+  return open({ origin: articles.url, path: `/${name}`, ready: false, before: prepare });
+}
+
+/** The widget, in the page or in its frame. */
+async function mapOf(page) {
+  const frame = page.locator("iframe");
+  const map = ((await frame.count()) ? page.frameLocator("iframe") : page).locator("saydo-map").first();
+  await map.waitFor({ state: "attached" });
+  return map;
+}
+
+/** Waits until it is ready. */
+const alive = (map) => map.evaluate((element) => new Promise((done) => {
+  if (element.dataset.saydo === "ready") done();
+  else element.addEventListener("saydo-ready", () => done(), { once: true });
+}));
+
+/** The widget, once its document was loaded anew. */
+async function renewed(page) {
+  for (let n = 0; n < 200; n += 1) {
+    const map = await mapOf(page);
+    // A document that goes takes the question with it.
+    if ((await map.evaluate(() => globalThis.isOld ?? false).catch(() => true)) === false) return map;
+    await page.waitForTimeout(50);
+  }
+  throw new Error("nothing was loaded anew");
+}
+
 /** The words of the box that says that a page is old. */
-const told = (page) => at(page, ".failed").first().innerText();
+const told = (map) => map.locator(".failed").first().innerText();
+
+/** All words of a widget. */
+const wordsOf = (map) => map.evaluate((element) => element.shadowRoot.textContent);
 
 /** What a record says in the first build, and in the second. */
 const [before, then] = ["We will act on this in 2019", "We will wait for others in 2019"];
@@ -40,30 +85,37 @@ test("two whole builds, a record changed between them", async () => {
   }
   assert.notDeepEqual(readFileSync(join(copy("one"), "data.bin")), readFileSync(join(copy("two"), "data.bin")));
 
-  // A page that sleeps while the next build comes: words, and no picture of half of each.
-  const site = await deployed(copy("one"));
-  const asleep = await open({ origin: site.url, ready: false, before: (own) => own.addInitScript(() => (globalThis.IntersectionObserver = class { observe() {} disconnect() {} })) });
-  site.deploy(copy("two"));
-  await shadow(asleep).evaluate((element) => element.dispatchEvent(new FocusEvent("focusin")));
-  await at(asleep, '[role="alert"]').waitFor();
-  assert.match(await told(asleep), /This page is older than the files on its server\. Reload the page\./);
-  await asleep.reload();
-  await shadow(asleep).evaluate((element) => element.dispatchEvent(new FocusEvent("focusin")));
-  await whenReady(asleep);
-  await finish(asleep, { but: ["console", "failed"] });
+  for (const where of Object.keys(places)) {
+    // A picture that sleeps while the next build comes: words, and no picture of half of each.
+    const site = await deployed(copy("one"));
+    const asleep = await opened(where, site, "", { before: (own) => own.addInitScript(() => (globalThis.IntersectionObserver = class { observe() {} disconnect() {} })) });
+    const map = await mapOf(asleep);
+    site.deploy(copy("two"));
+    await map.evaluate((element) => element.dispatchEvent(new FocusEvent("focusin")));
+    await map.locator('[role="alert"]').waitFor();
+    assert.match(await told(map), /This page is older than the files on its server\. Reload the page\./, where);
+    await asleep.reload();
+    const again = await mapOf(asleep);
+    await again.evaluate((element) => element.dispatchEvent(new FocusEvent("focusin")));
+    await alive(again);
+    await finish(asleep, { but: ["console", "failed"] });
 
-  // One that runs goes on with its own data; what it fetches later is the same in both builds.
-  site.deploy(copy("one"));
-  const running = await open({ origin: site.url, fragment: "view=evidence&layer=table" });
-  site.deploy(copy("two"));
-  await shadow(running).evaluate((element) => element.act("sheet share"));
-  await at(running, ".share .field").first().waitFor();
-  assert.equal(await at(running, ".failed").count(), 0);
-  assert((await shadow(running).evaluate((element) => element.shadowRoot.textContent)).includes(before));
-  await running.reload();
-  await whenReady(running);
-  assert((await shadow(running).evaluate((element) => element.shadowRoot.textContent)).includes(then));
-  await finish(running);
+    // One that runs goes on with its own data; what it fetches later is the same in both builds.
+    site.deploy(copy("one"));
+    const running = await opened(where, site, "view=evidence&layer=table");
+    const first = await mapOf(running);
+    await alive(first);
+    site.deploy(copy("two"));
+    await first.evaluate((element) => element.act("sheet share"));
+    await first.locator(".share .field").first().waitFor();
+    assert.equal(await first.locator(".failed").count(), 0, where);
+    assert((await wordsOf(first)).includes(before), where);
+    await running.reload();
+    const second = await mapOf(running);
+    await alive(second);
+    assert((await wordsOf(second)).includes(then), where);
+    await finish(running);
+  }
 });
 
 test("every code taken from a build works after the next one, and shows its data", async () => {
@@ -113,6 +165,8 @@ test("a module, a release or the land of another build: words, and a reload that
   writeFileSync(program, readFileSync(program, "utf8").replaceAll(hash, "later"));
   for (const file of ["saydo_second_bg.wasm", "land.bin", ...readdirSync(join(copy("later"), "releases")).filter((each) => each.endsWith(".bin")).map((each) => `releases/${each}`)]) {
     appendFileSync(join(copy("later"), file), "\0");
+    // As a frame gets it where it can't fetch.
+    writeFileSync(join(copy("later"), `${file}.js`), `saydoFile(${JSON.stringify(file)},0,"another build's")`);
   }
   const release = readdirSync(join(root, "pkg/releases")).find((each) => each.endsWith(".bin")).slice(0, -4);
   const steps = [
@@ -120,22 +174,28 @@ test("a module, a release or the land of another build: words, and a reload that
     ["land", "view=map&issue=sea", (element) => element.act("view places")],
     ["release", "view=map&issue=sea", (element, release) => element.setState(`view=map&issue=sea&data=${release}`)],
   ];
-  for (const [what, fragment, step] of steps) {
-    const site = await deployed("pkg");
-    const page = await open({ origin: site.url, fragment });
-    site.deploy(copy("later"));
-    await shadow(page).evaluate((element, [step, release]) => new Function("element", "release", `(${step})(element, release)`)(element, release), [String(step), release]);
-    await at(page, ".failed").waitFor();
-    assert.match(await told(page), /older than the files on its server[^]*what you see stays/, what);
-    assert((await at(page, ".saydo .row, .saydo .picture").count()) > 0, "what was shown is still there");
-    await settled(page);
-    const before = await shadow(page).evaluate((element) => element.getState());
-    // By then the server has one build again.
-    site.deploy("pkg");
-    await Promise.all([page.waitForEvent("load"), at(page, ".failed button").click()]);
-    await whenReady(page);
-    assert.equal(await shadow(page).evaluate((element) => element.getState()), before, what);
-    await finish(page, { but: ["console", "failed"] });
+  for (const where of Object.keys(places)) {
+    for (const [what, fragment, step] of steps) {
+      const site = await deployed("pkg");
+      const page = await opened(where, site, fragment);
+      const map = await mapOf(page);
+      await alive(map);
+      site.deploy(copy("later"));
+      await map.evaluate((element, [step, release]) => new Function("element", "release", `(${step})(element, release)`)(element, release), [String(step), release]);
+      await map.locator(".failed").waitFor();
+      assert.match(await told(map), /older than the files on its server[^]*what you see stays/, `${what} in ${where}`);
+      assert((await map.locator(".saydo .row, .saydo .picture").count()) > 0, "what was shown is still there");
+      await map.evaluate((element) => new Promise((done) => setTimeout(done, 300)));
+      const before = await map.evaluate((element) => element.getState());
+      // By then the server has one build again.
+      site.deploy("pkg");
+      await map.evaluate(() => (globalThis.isOld = true));
+      await map.locator(".failed button").click();
+      const next = await renewed(page);
+      await alive(next);
+      assert.equal(await next.evaluate((element) => element.getState()), before, `${what} in ${where}`);
+      await finish(page, { but: ["console", "failed"] });
+    }
   }
 });
 

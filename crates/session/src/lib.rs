@@ -178,6 +178,7 @@ impl Session {
 
     fn take(&mut self, message: Message) -> bool {
         match message.name.as_str() {
+            "do" if IS_WHOLE && message.text.starts_with("again") => self.seek_land(),
             "do" => {
                 let (text, value) = message.to_action();
                 let Some(action) = Action::parse(text, value) else { return false };
@@ -495,6 +496,13 @@ impl Session {
             }
             Effect::Announce(notice) => self.notice = self.told(&notice),
         }
+    }
+
+    /// Lets the shapes of the land be asked for again. The control that said so goes.
+    fn seek_land(&mut self) {
+        self.land = Outlines::Unasked;
+        self.notice.clear();
+        self.focus = Some("view".to_owned());
     }
 
     /// Asks for the shapes of the land when the first picture needs them, and again when Places is opened after they

@@ -58,7 +58,7 @@ pub(super) fn heading(page: &Page<'_>, rows: &Rows) -> El {
     heading
         .maybe(if IS_WHOLE { moved(page, page.has_tools()) } else { None })
         .maybe(lost(page))
-        .maybe(page.missing.then(|| missing(page)))
+        .maybe((page.missing || IS_WHOLE && page.lacks_land()).then(|| missing(page)))
 }
 
 /// What narrows or changes the figures; `has_tools`: with ways to change it.

@@ -10,6 +10,7 @@ use super::{
     passages, places, play, rows, source, speakers, story, timeline, ways,
 };
 use saydo_analysis::passage;
+use saydo_scene::places::land::Land;
 use saydo_scene::row::Rows;
 use saydo_scene::story::view_shown;
 use saydo_scene::{Input, Picture, picture};
@@ -115,6 +116,11 @@ impl Page<'_> {
     /// Whether the map of the world is drawn, alone or as a step of the story.
     pub fn shows_world(&self) -> bool {
         view_shown(&self.input, self.view()) == View::Places
+    }
+
+    /// Whether the land on it could not be had.
+    pub(super) fn lacks_land(&self) -> bool {
+        self.shows_world() && matches!(self.input.land, Land::Missing)
     }
 }
 
