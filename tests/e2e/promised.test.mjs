@@ -4,7 +4,7 @@
 import { before, test } from "node:test";
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { finish, open, server, violations } from "./harness.mjs";
 
@@ -17,7 +17,7 @@ before(() => {
   rmSync(`${root}tests/out/promised`, { recursive: true, force: true });
   for (const [name, table] of Object.entries(tables)) {
     const sheet = `crates/intake/tests/sheets/${table}`;
-    execFileSync("cargo", ["xtask", "make", sheet, "--out", `tests/out/promised/${name}`], { cwd: root, stdio: "pipe" });
+    execFileSync("cargo", ["xtask", "make", sheet, "--out", `tests/out/promised/${name}`, "--url", "https://a.example/x/"], { cwd: root, stdio: "pipe" });
   }
 });
 
@@ -70,6 +70,27 @@ test("a ring stands at the promised and a square at the reached amount", async (
   const drawn = sorted(marks.squares.map(amount));
   assert.equal(drawn.length, reached.length);
   sorted(reached).forEach((value, at) => assert(Math.abs(value - drawn[at]) < 2, `${value} is drawn at ${drawn[at]}`));
+  await finish(page);
+});
+
+test("the frame of an oEmbed answer is as high as what it shows, and little higher", async () => {
+  const found = [];
+  const page = await open({ path: path("statuses", "index.html"), width: 680, ready: false });
+  for (const name of ["statuses", "percent", "thai"]) {
+    for (const folder of ["i", "r"]) {
+      const answers = readdirSync(`${root}tests/out/promised/${name}/${folder}`).filter((file) => file.endsWith(".json"));
+      assert(answers.length > 0, `${name}: no answer`);
+      for (const answer of answers) {
+        const [, framed, height] = /src="https:\/\/a\.example\/x\/([^"]+)".* height="(\d+)"/.exec(JSON.parse(text(name, `${folder}/${answer}`)).html);
+        // Another query is another document, where only the fragment differs.
+        await page.goto(server.url + path(name, framed.replace(/#|$/, (mark) => `?${answer}${mark}`)));
+        const needed = await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+        // No frame is higher than a screen.
+        if (!((needed <= Number(height) || Number(height) === 900) && Number(height) < needed * 1.25 + 90)) found.push(`${name} ${framed}: ${height} px for ${needed}`);
+      }
+    }
+  }
+  assert.deepEqual(found, []);
   await finish(page);
 });
 

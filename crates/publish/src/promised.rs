@@ -1,6 +1,8 @@
 //! The files to host of a data set of promises: the page, a page for frames, small pages, one file for use offline, and
 //! the data. None needs a program: rows open as the browser's own disclosures.
 
+mod room;
+
 use crate::codes::Codes;
 use crate::site::OEMBED;
 use crate::site::manifest::{self, Embedded};
@@ -18,8 +20,6 @@ use std::fmt::Write;
 const SHEET: &str = "promised.css";
 /// The script by which a frame tells its height.
 const HEIGHT: &str = "promised-frame.js";
-/// Height in px of a frame that shows one row or one promise in a text column, with some room for longer texts.
-const SMALL: u32 = 480;
 /// Language of the interface.
 const LANG: Lang = Lang::En;
 
@@ -78,21 +78,28 @@ impl Maker<'_> {
     fn small(&self) -> Vec<Asset> {
         let set = self.set;
         let mut files = Vec::new();
+        let width = f64::from(manifest::FRAME.0);
+        let whole = page(set, LANG, Stand::Alone);
         for rows in [Rows::Issues, Rows::Actors] {
             for group in groups(set, rows).iter().filter(|group| !group.id.is_empty()) {
                 let (path, name) = (format!("i/{}.html", group.id), name(LANG, rows, group));
                 let content = alone(set, LANG, rows, group);
                 let page = self.page(&path, &name, &content, Some(()));
                 // The page for frames has a row for each group of its kind, and shows the one that its address names.
-                let framed = if rows == set.rows { self.row(&group.id) } else { path.clone() };
-                files.extend(self.answer(&answer_of(&path), &name, &framed, SMALL));
+                let (framed, height) = match rows == set.rows {
+                    true => (self.row(&group.id), room::row(&whole, &group.id, width)),
+                    // A long list scrolls in a frame of a screen's height.
+                    false => (path.clone(), room::small(&content, width).min(manifest::FRAME.1)),
+                };
+                files.extend(self.answer(&answer_of(&path), &name, &framed, height));
                 files.push(Asset::new(path, Role::Site, page));
             }
         }
         for (index, promise) in set.promises.iter().enumerate() {
             let path = format!("r/{}.html", promise.id);
-            let page = self.page(&path, &promise.promised, &record(set, LANG, index), Some(()));
-            files.extend(self.answer(&answer_of(&path), &promise.promised, &path, SMALL));
+            let content = record(set, LANG, index);
+            let page = self.page(&path, &promise.promised, &content, Some(()));
+            files.extend(self.answer(&answer_of(&path), &promise.promised, &path, room::small(&content, width)));
             files.push(Asset::new(path, Role::Site, page));
         }
         files
