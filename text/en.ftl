@@ -749,6 +749,7 @@ share-description = Long description
 share-data = Data
 share-csv-shown = Passages shown, CSV
 share-csv-all = All passages, CSV
+share-csv-note = Commas part the columns of a CSV file. If your spreadsheet puts all into one column, use its import of text and choose the comma.
 share-json-shown = Passages shown, JSON
 share-json-all = All passages, JSON
 share-citation = Citation

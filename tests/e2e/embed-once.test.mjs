@@ -2,7 +2,7 @@
 
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { finish, open, server, whenReady } from "./harness.mjs";
+import { anotherServer, finish, open, server, whenReady } from "./harness.mjs";
 
 const code = (fragment = "") => `<a data-saydo href="${server.url}/${fragment && `#${fragment}`}">Words and deeds</a><script async src="${server.url}/embed.js"></script>`;
 
@@ -125,6 +125,75 @@ test("a page that draws its content anew on each route has one frame", async () 
   }
   await rest(page);
   assert.equal(await page.locator("main iframe").count(), 1);
+  await done(page);
+});
+
+/** How pages put a piece of HTML with scripts in place of another: each runs the scripts again. */
+const routes = {
+  // https://turbo.hotwired.dev: another body, at first one that was kept as a copy, with the scripts made anew.
+  Turbo: async (html) => {
+    const wait = () => new Promise((done) => setTimeout(done, 10));
+    const kept = document.body.cloneNode(true);
+    const body = document.createElement("body");
+    body.innerHTML = html;
+    const run = (own) => own.querySelectorAll("script").forEach((script) => {
+      const made = document.createElement("script");
+      made.src = script.src;
+      script.replaceWith(made);
+    });
+    run(body);
+    document.body.replaceWith(body);
+    await wait();
+    document.body.replaceWith(kept);
+    run(kept);
+    await wait();
+    document.body.replaceWith(body);
+  },
+  // https://api.jquery.com/html/: new content, then each script of it in the head, which it leaves again.
+  "jQuery’s html()": async (html) => {
+    const main = document.querySelector("main") ?? document.body.appendChild(document.createElement("main"));
+    document.body.replaceChildren(main);
+    main.innerHTML = html;
+    for (const script of main.querySelectorAll("script")) {
+      const made = document.createElement("script");
+      made.src = script.src;
+      document.head.appendChild(made).remove();
+      script.remove();
+    }
+  },
+};
+
+for (const [name, route] of Object.entries(routes)) {
+  test(`${name} on ten routes: one frame for each link`, async () => {
+    const page = await article(code());
+    for (let n = 0; n < 10; n += 1) {
+      await page.evaluate(([route, html]) => new Function("html", `return (${route})(html)`)(html), [String(route), n % 2 ? code() : code("issue=sea") + code("issue=trade")]);
+      await page.waitForTimeout(20);
+    }
+    await rest(page);
+    assert.equal(await page.locator("a").count(), 1);
+    assert.equal(await count(page), 1);
+    await page.evaluate(([route, html]) => new Function("html", `return (${route})(html)`)(html), [String(route), code("issue=sea") + code("issue=trade")]);
+    await rest(page);
+    assert.equal(await count(page), 2);
+    await done(page);
+  });
+}
+
+test("React in its strict mode, which puts everything in twice: one frame, then none", async () => {
+  const host = await anotherServer({ names: { "https://saydo.example": server.url } });
+  const page = await open({ origin: host.url, path: "/tests/embed/react/strict.html", ready: false, width: 700 });
+  await page.locator("iframe").first().waitFor({ state: "attached" });
+  for (let n = 0; n < 6; n += 1) {
+    await page.evaluate((n) => globalThis.show(n), n);
+    await page.waitForTimeout(30);
+  }
+  await rest(page);
+  assert.equal(await page.locator("main a").count(), 1);
+  assert.equal(await count(page), 1);
+  await page.evaluate(() => globalThis.show(-1));
+  await rest(page);
+  assert.equal(await count(page), 0);
   await done(page);
 });
 

@@ -136,6 +136,28 @@ test("a host asks and sets by messages, and events reach the iframe", async () =
   await finish(page);
 });
 
+test("a frame whose host leaves the theme to the device follows it, and its host, at any time", async () => {
+  const page = await openHost("article", { width: 700 });
+  const frame = await frameOf(page);
+  const is = (theme, dark) => frame.waitForFunction(([theme, dark]) => {
+    const ground = document.querySelector("saydo-map").shadowRoot.querySelector(".saydo");
+    const [red] = getComputedStyle(ground).backgroundColor.match(/\d+/g);
+    return ground.dataset.theme === theme && red < 128 === dark;
+  }, [theme, dark]);
+  const say = (theme) => page.evaluate((theme) => frames[0].postMessage({ saydo: 1, type: "theme", theme }, "*"), theme);
+  await is("light", false);
+  await say("auto");
+  await is("auto", false);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await is("auto", true);
+  await say("light");
+  await is("light", false);
+  await say("auto");
+  await page.emulateMedia({ colorScheme: "light" });
+  await is("auto", false);
+  await finish(page);
+});
+
 test("messages of another shape, and from another window, change nothing: thousands of them", async () => {
   const page = await openHost("article");
   const frame = await frameOf(page);

@@ -88,6 +88,24 @@ test("a card shows one record with its code, its reason and its place", async ()
   }
 });
 
+test("a small form fills the width that it gets, in a wide place too", async () => {
+  for (const width of [280, 640, 1100, 1600]) {
+    for (const fragment of ["form=strip&issue=trade", `form=card&record=${rights.id}`]) {
+      const page = await open({ path: "/embed.html", width, height: 1200, fragment });
+      const found = await shadow(page).evaluate((element) => {
+        const box = (own) => own.getBoundingClientRect();
+        const form = element.shadowRoot.querySelector(".form");
+        const { paddingLeft, paddingRight } = getComputedStyle(form);
+        const track = form.querySelector("svg.track");
+        return { whole: box(form).width, inner: box(form).width - parseFloat(paddingLeft) - parseFloat(paddingRight), track: track && box(track).width };
+      });
+      assert.equal(found.whole, width, fragment);
+      if (fragment.includes("strip")) assert(found.track > found.inner - 20, `${fragment} at ${width} px: ${JSON.stringify(found)}`);
+      await finish(page);
+    }
+  }
+});
+
 test("a form without its issue or record says so and leads to the whole", async () => {
   for (const [fragment, words] of [["form=strip", "form-no-issue"], ["form=strip&issue=nowhere", "form-no-issue"], ["form=card&record=nobody", "form-no-record"]]) {
     const page = await open({ width: 320, fragment });

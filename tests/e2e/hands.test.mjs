@@ -153,3 +153,52 @@ for (const [width, models] of [[1240, ["fonts", "texts", "merging", ...variants]
     }
   });
 }
+
+/** Where the widget stands, with words of the page beside it and in it. */
+const surroundings = {
+  page: { path: "/" },
+  frame: { path: "/embed.html" },
+  element: { path: "/tests/e2e/fixtures/blank.html", html: "<p>Words of the article.</p><saydo-map>A <b>text</b> until the program runs.</saydo-map>" },
+};
+
+for (const [where, { path, html }] of Object.entries(surroundings)) {
+  test(`a translator that is at the ${where}'s own words before the program is there does no harm`, async () => {
+    for (const model of ["fonts", "texts", "merging", "late"]) {
+      let release;
+      const held = new Promise((done) => (release = done));
+      const page = await open({ path, ready: false, width: 700, before: (own) => own.route("**/data.bin*", async (route) => (await held, route.continue())) });
+      if (html) {
+        await page.setContent(`<!doctype html><html lang="en"><title>Article</title><body>${html}`);
+        await page.addScriptTag({ url: `${server.url}/saydo.js`, type: "module" });
+      }
+      await install(page);
+      await page.waitForFunction(() => customElements.get("saydo-map"));
+      await page.evaluate((model) => {
+        // As Chrome has it: what stands in the shadow root too.
+        const all = [globalThis.translators[model](), globalThis.translators[model]()];
+        globalThis.translate = async () => {
+          const root = document.querySelector("saydo-map").shadowRoot;
+          await all[0](document.body);
+          for (const own of root?.querySelectorAll("#still, #live") ?? []) await all[1](own);
+        };
+        return globalThis.translate();
+      }, model);
+      await shadow(page).dispatchEvent("focusin");
+      await page.evaluate(() => globalThis.translate());
+      release();
+      await whenReady(page);
+      await page.evaluate(() => globalThis.translate());
+      const found = await page.evaluate(async () => {
+        const element = document.querySelector("saydo-map");
+        element.setState("view=gaps&issue=sea");
+        for (let n = 0; n < 3; n += 1) await new Promise(requestAnimationFrame);
+        const live = element.shadowRoot.getElementById("live");
+        return { state: element.dataset.saydo, words: globalThis.wordsOf(live), shown: live.checkVisibility(), still: element.shadowRoot.getElementById("still") };
+      });
+      assert.equal(found.state, "ready", model);
+      assert(found.words.includes("Lawofthesea") && found.shown && !found.still, model);
+      assert.equal(await shadow(page).locator(".failed").count(), 0, model);
+      await finish(page);
+    }
+  });
+}

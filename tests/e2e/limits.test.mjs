@@ -4,6 +4,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { inflateSync } from "node:zlib";
 import { finish, open, server, shadow, whenReady } from "./harness.mjs";
 
 const report = JSON.parse(readFileSync(new URL("../../pkg/data.json", import.meta.url)));
@@ -140,6 +141,14 @@ test("a search for 40 letters without a space doesn't scroll a phone sideways", 
   }
 });
 
+/** The file that a button of the Share sheet hands over. */
+async function saved(page, what) {
+  const button = shadow(page).locator(`.share [data-do="file ${what}"]`).last();
+  await button.evaluate((own) => own.closest("details").setAttribute("open", ""));
+  const [download] = await Promise.all([page.waitForEvent("download"), button.evaluate((own) => own.click())]);
+  return readFileSync(await download.path());
+}
+
 test("characters that turn the writing are shown by number, in data, links and exports", async () => {
   const turned = "\u202egnorw";
   const page = await article({ ...report, title: turned, issues: report.issues.map((own, at) => (at ? own : { ...own, label: turned })) }, { width: 1000 });
@@ -147,6 +156,28 @@ test("characters that turn the writing are shown by number, in data, links and e
   assert(text.includes("[U+202E]gnorw") && !text.includes("\u202e"));
   const svg = await shadow(page).evaluate(async (element) => (await element.exportPicture({})).text());
   assert(svg.includes("U+202E") && !svg.includes("\u202e"));
+  await shadow(page).evaluate((element) => element.act("sheet share"));
+  await shadow(page).locator(".share .field").first().waitFor({ state: "attached" });
+  const given = await shadow(page).evaluate((element) => [...element.shadowRoot.querySelectorAll(".share textarea")].map((own) => [own.dataset.id, own.value]));
+  const cited = given.filter(([id]) => /cite|description|iframe|alt/.test(id));
+  assert(cited.some(([id]) => id === "field:cite") && cited.some(([, words]) => words.includes("[U+202E]gnorw")));
+  for (const [id, words] of given) assert(!words.includes("\u202e"), id);
+  for (const what of ["all-csv", "all-json"]) {
+    const words = (await saved(page, what)).toString();
+    assert(words.includes("[U+202E]gnorw") && !words.includes("\u202e"), what);
+  }
+  // A PDF writes letters by the numbers that its fonts give them; what they stand for is in its table of characters.
+  const pdf = (await saved(page, "pdf-print-180mm")).toString("latin1");
+  const streams = [...pdf.matchAll(/stream\r?\n([^]*?)\r?\nendstream/g)].map(([, bytes]) => {
+    try {
+      return inflateSync(Buffer.from(bytes, "latin1")).toString("latin1");
+    } catch {
+      return bytes;
+    }
+  });
+  const tables = streams.filter((own) => own.includes("beginbfchar") || own.includes("beginbfrange"));
+  assert(tables.length > 0, "a table of characters");
+  assert(!tables.some((own) => /<202e>/i.test(own)));
   await finish(page);
   const linked = await open({ fragment: "view=evidence&q=%E2%80%AErules%E2%81%A6" });
   assert.equal(await shadow(linked).getByRole("searchbox").inputValue(), "rules");

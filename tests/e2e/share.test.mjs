@@ -296,18 +296,85 @@ test("crops have the proportions that they are named after, and a newsletter's p
     const { bytes } = await file(page, id);
     assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], [width, height], id);
   }
-  const paper = (await file(page, "png-print-85mm")).bytes;
-  const at300 = paper.indexOf("pHYs");
-  assert(at300 > 0 && at300 < paper.indexOf("IDAT"), "a printed picture says its resolution");
-  assert.equal(Math.round(paper.readUInt32BE(at300 + 4) * 0.0254), 300);
+  for (const wide of [85, 180]) {
+    const paper = (await file(page, `png-print-${wide}mm`)).bytes;
+    const at300 = paper.indexOf("pHYs");
+    assert(at300 > 0 && at300 < paper.indexOf("IDAT"), "a printed picture says its resolution");
+    const dots = paper.readUInt32BE(at300 + 4) * 0.0254;
+    assert.equal(Math.round(dots), 300);
+    assert.equal(Math.round(paper.readUInt32BE(16) / dots * 25.4), wide, "millimetres");
+  }
   const letter = await file(page, "png-newsletter");
   assert.equal(letter.bytes.readUInt32BE(16), 600);
   assert(letter.bytes.length < 200_000, `${letter.bytes.length} bytes`);
   await finish(page);
 });
 
+/** AMP's own element, as far as its description tells: https://amp.dev/documentation/components/amp-iframe */
+const ampIframe = () => customElements.define("amp-iframe", class extends HTMLElement {
+  connectedCallback() {
+    // Its parts follow its start.
+    addEventListener("DOMContentLoaded", () => {
+      const frame = document.createElement("iframe");
+      for (const name of ["src", "title", "sandbox", "frameborder"]) frame.setAttribute(name, this.getAttribute(name));
+      this.style = `display: block; height: ${this.getAttribute("height")}px`;
+      frame.style = "width: 100%; height: 100%";
+      const overflow = this.querySelector("[overflow]");
+      overflow.hidden = true;
+      addEventListener("message", ({ source, data }) => {
+        if (source !== frame.contentWindow || data.sentinel !== "amp") return;
+        if (data.type === "embed-ready") this.querySelector("[placeholder]").hidden = true;
+        if (data.type === "embed-size" && this.hasAttribute("resizable")) this.style.height = `${data.height}px`;
+      });
+      this.append(frame);
+    });
+  }
+});
+
+test("the code for AMP lives in an AMP page: its words until the figure is there, then all of that", async () => {
+  // Such pages take frames with https alone.
+  const site = "https://saydo.example";
+  let article;
+  const before = (own) => own.route(`${site}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === "/article.html") return route.fulfill({ contentType: "text/html", body: article });
+    const answer = await fetch(server.url + pathname);
+    await route.fulfill({ status: answer.status, headers: { "content-type": answer.headers.get("content-type") }, body: Buffer.from(await answer.arrayBuffer()) });
+  });
+  const page = await open({ url: `${site}/`, fragment: "issue=trade", before });
+  await sheet(page, "share");
+  await at(page, ".share .field").first().waitFor();
+  await choose(page, "place amp");
+  const code = await field(page, "amp");
+  const alt = await field(page, "alt");
+  await finish(page);
+  article = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Article</title><script>(${ampIframe})()</script><body>${code}`;
+  let release;
+  const held = new Promise((done) => (release = done));
+  const own = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false, width: 600, before: async (page) => {
+    await before(page);
+    await page.route("**/data.bin*", async (route) => (await held, route.fallback()));
+  } });
+  // What is held is a script of the frame, for which the article waits.
+  await own.goto(`${site}/article.html`, { waitUntil: "commit" });
+  const placeholder = own.locator("[placeholder]");
+  assert((await placeholder.innerText()).startsWith(alt.slice(0, 60)), await placeholder.innerText());
+  assert(await placeholder.isVisible());
+  release();
+  await own.frameLocator("iframe").locator('saydo-map[data-saydo="ready"]').waitFor({ state: "attached" });
+  await placeholder.waitFor({ state: "hidden" });
+  const frame = own.frames()[1];
+  assert.equal(await frame.evaluate(() => origin), "null");
+  await frame.waitForFunction(() => Math.abs(document.querySelector("saydo-map").getBoundingClientRect().height - innerHeight) <= 1);
+  // A passage that is opened has room.
+  await frame.locator("saydo-map summary").first().click();
+  await frame.waitForFunction(() => innerHeight > 400 && Math.abs(document.querySelector("saydo-map").getBoundingClientRect().height - innerHeight) <= 1);
+  await finish(own, { but: ["console", "foreign"] });
+});
+
 test("the data of what is shown, as CSV and JSON", async () => {
   const page = await shared({ fragment: "issues=sea" });
+  assert(await at(page, ".share-more").getByText(text("share-csv-note")).isVisible(), "what to do where decimals have a comma");
   const sea = [...data.statements, ...data.actions].filter((own) => own.issue === "sea").map((own) => own.id);
   const json = JSON.parse((await file(page, "shown-json")).bytes.toString());
   assert.deepEqual([...json.statements, ...json.actions].map((own) => own.id), sea);

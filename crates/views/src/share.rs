@@ -324,7 +324,7 @@ fn more(sheet: &Sheet<'_>, kit: &Kit<'_>) -> El {
         let content = match section.id {
             "embed" => codes(sheet, kit, section),
             "picture" => pictures(lang, section),
-            "data" => files(section),
+            "data" => el("div").child(files(section)).child(el("p").class("quiet").text(lang.share_csv_note())),
             "texts" => fields(lang, section.pieces.iter().filter(|piece| piece.id == "description")),
             _ => fields(lang, section.pieces.iter()),
         };

@@ -1,5 +1,6 @@
 // The checksum SHA-256 (FIPS 180-4) of bytes, for frames whose browser computes none: those of pages that come
-// unencrypted. Knows nothing of files.
+// unencrypted. Knows nothing of files. A library's takes four times as many bytes (2.4 kB after brotli), and the build joins
+// parts and has no bundler for modules.
 
 /** The first primes, as many as a block has rounds. @type {number[]} */
 const primes = [];

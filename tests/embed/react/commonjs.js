@@ -1,14 +1,15 @@
-// Loads React's production files, which are CommonJS, in the order in which they need one another.
+// Loads React's files, which are CommonJS, in the order in which they need one another.
 const files = {
-  react: "react/cjs/react.production.js",
-  scheduler: "scheduler/cjs/scheduler.production.js",
-  "react-dom": "react-dom/cjs/react-dom.production.js",
-  "react-dom/client": "react-dom/cjs/react-dom-client.production.js",
+  react: "react/cjs/react",
+  scheduler: "scheduler/cjs/scheduler",
+  "react-dom": "react-dom/cjs/react-dom",
+  "react-dom/client": "react-dom/cjs/react-dom-client",
 };
 
-/** React and ReactDOM's client from a folder of npm packages, which is relative to this script. */
-export async function load(folder) {
-  const texts = await Promise.all(Object.values(files).map(async (file) => (await fetch(new URL(folder + file, import.meta.url))).text()));
+/** React and ReactDOM's client from a folder of npm packages, which is relative to this script; as `development` has them, the
+ * strict mode does what it is for. */
+export async function load(folder, kind = "production") {
+  const texts = await Promise.all(Object.values(files).map(async (file) => (await fetch(new URL(`${folder}${file}.${kind}.js`, import.meta.url))).text()));
   const loaded = {};
   Object.keys(files).forEach((name, at) => {
     const own = { exports: {} };
