@@ -34,15 +34,16 @@ const sum = (bytes) => `sha256-${createHash("sha256").update(bytes).digest("base
 /** Puts another build into the folder: its hash wherever it stands, and with it the sums. */
 function rebuild(folder, hash, before = version) {
   const sums = new Map();
-  for (const name of files(folder)) {
+  // Other scripts know the sums of the first ones, and the worker those of all.
+  const first = ["saydo-program.js", "save.js", "saydo.copy.txt"];
+  for (const name of [...first, ...files(folder).filter((name) => ![...first, "sw.js"].includes(name)), "sw.js"]) {
     const bytes = readFileSync(join(folder, name));
-    const own = Buffer.from(bytes.toString("latin1").replaceAll(before, hash), "latin1");
-    sums.set(sum(bytes), sum(own));
+    let words = bytes.toString("latin1").replaceAll(before, hash);
+    if (name.endsWith(".js")) for (const [old, own] of sums) words = words.replaceAll(old, own);
+    const own = Buffer.from(words, "latin1");
+    if (!own.equals(bytes)) sums.set(sum(bytes), sum(own));
     writeFileSync(join(folder, name), own);
   }
-  let worker = readFileSync(join(folder, "sw.js"), "utf8");
-  for (const [old, own] of sums) worker = worker.replaceAll(old, own);
-  writeFileSync(join(folder, "sw.js"), worker);
 }
 
 /** The version of the page that a window shows. */
