@@ -4,6 +4,7 @@ import { after, test } from "node:test";
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import puppeteer from "puppeteer-core";
+import { damaged } from "./damaged.mjs";
 import { serve } from "./server.mjs";
 
 const places = [process.env.FIREFOX, "/usr/bin/firefox-esr", "/usr/bin/firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"];
@@ -123,6 +124,18 @@ test("Firefox: a link becomes a frame that is as high as its content", { skip },
   assert.deepEqual(troubles, []);
   await page.close();
 });
+
+for (const path of ["/", "/embed.html"]) {
+  test(`Firefox: ${path} with a program's script that is damaged and yet runs says that it could not be started`, { skip }, async () => {
+    const other = await damaged();
+    const { page } = await open(other.url + path);
+    await page.waitForSelector('saydo-map[data-saydo="failed"]');
+    const words = await page.evaluate(() => document.querySelector("saydo-map").shadowRoot.querySelector('[role="alert"]').textContent);
+    assert.match(words, /could not be started/);
+    await page.close();
+    await other.close();
+  });
+}
 
 test("Firefox: the Share sheet gives link and picture", { skip }, async () => {
   const { page, troubles } = await open(`${server.url}/#view=gaps&issue=sea`);

@@ -64,6 +64,17 @@ test("a frame with data of its own says that they are on their way, then shows t
   await finish(page);
 });
 
+test("a frame whose data never arrive says so after some seconds, and has a height", async () => {
+  const { page, frame } = await article("?src=theirs.json", () => {}, { before: (own) => own.clock.install() });
+  await frame.waitForFunction(() => customElements.get("saydo-map"));
+  await page.clock.runFor(11_000);
+  await frame.locator('.failed[role="status"]').filter({ hasText: "still on its way" }).waitFor();
+  const words = await seen(frame);
+  assert(words.some((own) => /Wait a little longer, or reload/.test(own)) && !words.includes(report.title), words.join("\n"));
+  assert(await frame.evaluate(() => document.querySelector("saydo-map").getBoundingClientRect().height > 40));
+  await page.close();
+});
+
 test("before its script is there, the frame shows nothing of this build's picture either", async () => {
   const { page, frame } = await article("?src=theirs.json", (route) => route.fulfill({ body: theirs }), {
     before: (own) => own.route("**/frame.js*", () => {}),

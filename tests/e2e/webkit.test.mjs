@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { createServer } from "node:net";
+import { damaged } from "./damaged.mjs";
 import { serve } from "./server.mjs";
 
 /** How long anything may take, in ms. */
@@ -149,6 +150,21 @@ test("WebKit: a link becomes a frame that is as high as its content", { skip }, 
     return content > 100 && innerHeight >= content - 0.5 && innerHeight - content < 1.5;
   }));
 }));
+
+test("WebKit: a program's script that is damaged and yet runs is said to be none that can be started", { skip }, async () => {
+  const other = await damaged();
+  for (const path of ["/", "/embed.html"]) {
+    await inWebKit(other.url + path, {}, async ({ run }) => {
+      const words = await until("words", () => run(() => {
+        const map = document.querySelector("saydo-map");
+        map.dispatchEvent(new FocusEvent("focusin"));
+        return map.dataset.saydo === "failed" && map.shadowRoot.querySelector('[role="alert"]').textContent;
+      }));
+      assert.match(words, /could not be started/);
+    });
+  }
+  await other.close();
+});
 
 test("WebKit: the Share sheet gives link and picture", { skip }, () => inWebKit(`${server.url}/#view=gaps&issue=sea`, {}, async (page) => {
   await drawn(page);
