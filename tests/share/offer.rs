@@ -3,6 +3,7 @@
 use super::{ADDRESS, common};
 use saydo::analysis::{Columns, Figures, passage};
 use saydo::scene::Input;
+use saydo::scene::node::Anchor;
 use saydo::share::offer::{Place, Text, WIDTHS};
 use saydo::share::{Base, Choices, Content, Figure, Form, Kit, Offer, Request, figure};
 use saydo::state::{Panels, recode, url};
@@ -110,6 +111,17 @@ fn print_shows_five_rows_in_either_width_and_every_format() {
         let folder = common::report::root().join("tests/out/share");
         fs::create_dir_all(&folder).unwrap();
         fs::write(folder.join(format!("{form}.pdf")), pdf).unwrap();
+    }
+}
+
+#[test]
+fn on_paper_the_headline_stands_over_the_left_edge_of_rows_and_map() {
+    for options in ["what figure\nplace print\nprint print-180mm", "what view\nplace print\nprint print-180mm"] {
+        let figure = drawn("view=map", options);
+        let starts: Vec<f64> =
+            figure.scene.texts().iter().filter(|text| text.anchor == Anchor::Start).map(|text| text.x).collect();
+        let least = starts.iter().copied().fold(f64::INFINITY, f64::min);
+        assert!((starts[0] - least).abs() < 4.0, "{options}: {} and {least}", starts[0]);
     }
 }
 

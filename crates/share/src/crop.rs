@@ -47,7 +47,8 @@ pub struct Bounds {
     pub is_exact: bool,
     /// Least size of a text of the rows, in the same px.
     pub least: f64,
-    /// Distance of the rows from the edges, in px of the layout; `None` for the usual one at the layout's width.
+    /// Distance of the headline, and of what has no margin itself, from the edges, in px of the layout; `None` for the usual one
+    /// at the layout's width.
     pub margin: Option<f64>,
 }
 
@@ -82,7 +83,7 @@ impl<'a> Crop<'a> {
     /// The frame of a layout, its height, and the part of that height for the picture.
     fn frame(&self, view: View, layout: f64, (text, sentence): (f64, bool)) -> (Frame<'a>, f64, f64) {
         let (input, outer, request) = (self.input, self.outer, self.request);
-        let margin = self.bounds.margin.filter(|_| view == View::Gaps).unwrap_or(margin(layout));
+        let margin = self.bounds.margin.filter(|_| matches!(view, View::Gaps | View::Map)).unwrap_or(margin(layout));
         let fit = Fit::Tight { text, sentence };
         let frame = Frame { input, outer, request, view, width: layout, margin, fit };
         let tall = layout * self.bounds.height / self.bounds.width;
