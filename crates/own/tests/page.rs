@@ -241,7 +241,11 @@ fn few_problems_are_shown_until_all_are_asked_for() {
 #[test]
 fn no_problem_speaks_of_the_mappings_file() {
     let mut page = Page::new();
-    page.choose("0", "a.csv", b"issue,promise,status,date\nA,x,kept,02/03/2020\nA,y,,04/05/2021\nB,z,brokn,05/06/2021\n");
+    page.choose(
+        "0",
+        "a.csv",
+        b"issue,promise,status,date\nA,x,kept,02/03/2020\nA,y,,04/05/2021\nB,z,brokn,05/06/2021\n",
+    );
     page.through();
     let made = page.session.made.as_ref().unwrap();
     assert!(made.problems.iter().any(|problem| problem.expected.starts_with("a status")), "{:?}", made.problems);
