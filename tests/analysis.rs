@@ -143,17 +143,17 @@ proptest! {
         dataset.statements[0].summary = text.clone();
         let columns = Columns::of(&dataset);
         let piece: String = text.chars().skip(at).take(3).collect();
-        let hits = search::hits(&columns, &piece);
-        prop_assert_eq!(&hits, &search::hits(&columns, &piece.to_lowercase()));
-        prop_assert_eq!(&hits, &search::hits(&columns, &format!("  {} ", piece.to_uppercase())));
+        let hits = search::hits(&dataset, &columns, &piece);
+        prop_assert_eq!(&hits, &search::hits(&dataset, &columns, &piece.to_lowercase()));
+        prop_assert_eq!(&hits, &search::hits(&dataset, &columns, &format!("  {} ", piece.to_uppercase())));
         prop_assert!(hits.is_none_or(|hits| hits[0]));
     }
 
     #[test]
     fn every_word_of_a_query_must_occur(dataset in dataset(), words in prop::collection::vec("[a-z]{1,2}", 1..3)) {
         let columns = Columns::of(&dataset);
-        let all = search::hits(&columns, &words.join(" ")).unwrap();
-        let each: Vec<Vec<bool>> = words.iter().map(|word| search::hits(&columns, word).unwrap()).collect();
+        let all = search::hits(&dataset, &columns, &words.join(" ")).unwrap();
+        let each: Vec<Vec<bool>> = words.iter().map(|word| search::hits(&dataset, &columns, word).unwrap()).collect();
         prop_assert!(all.iter().enumerate().all(|(idx, hit)| *hit == each.iter().all(|hits| hits[idx])));
         let label = |passage: Passage<'_>| &dataset.issues.iter().find(|issue| issue.id == *passage.issue()).unwrap().label;
         let found = |passage: Passage<'_>| {
@@ -184,6 +184,6 @@ fn a_query_without_words_hits_nothing_and_hides_nothing() {
     let dataset = common::invented::dataset();
     let columns = Columns::of(&dataset);
     for query in ["", "  ", "\t\n"] {
-        assert_eq!(search::hits(&columns, query), None, "{query:?}");
+        assert_eq!(search::hits(&dataset, &columns, query), None, "{query:?}");
     }
 }

@@ -7,14 +7,17 @@
 mod common;
 
 use common::many;
-use saydo::analysis::{Columns, Figures, passage};
+use saydo::analysis::{Columns, Figures, passage, work};
 use saydo::model::Dataset;
 use saydo::model::validate::validate;
 use saydo::scene::Input;
+use saydo::session::Session;
+use saydo::session::message::{Around, Message};
 use saydo::state::{Action, Effect, Panels, Settings, State, story, update_with, url};
 use saydo::text::Lang;
 use saydo::views::html::to_html;
 use saydo::views::{Element, Page, Tree, page};
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 /// The most elements that a page may have.
@@ -238,6 +241,45 @@ fn the_numbers_of_a_picture_have_each_passage_of_the_issue_once() {
         let picture = elements(&tree).into_iter().find(|element| element.attribute("class") == Some(class)).unwrap();
         let numbers = texts(&Tree::Element(Box::new(picture.clone())));
         assert_eq!(numbers.iter().filter_map(|text| text.parse::<usize>().ok()).sum::<usize>(), n, "{fragment}");
+    }
+}
+
+/// Actions, each with the address before it and how often it may visit each passage, all drawing included.
+const ACTS: [(&str, &str, usize); 16] = [
+    ("view=gaps", "toggle audience abroad", 2),
+    ("view=gaps", "issue issue-0", 1),
+    ("view=map", "issue issue-0", 1),
+    ("view=map", "pairs", 0),
+    ("view=map", "sheet sure", 5),
+    ("view=map&record=said-30", "recode said-30:2", 6),
+    ("view=evidence", "sheet filters", 8),
+    ("view=evidence", "toggle audience abroad", 3),
+    ("view=evidence", "query\nan", 5),
+    ("view=evidence&record=said-30", "next", 3),
+    ("view=evidence&layer=table", "sort date", 0),
+    ("view=evidence&layer=speakers", "speaker speaker-3", 4),
+    ("view=evidence&layer=speakers", "toggle audience abroad", 2),
+    ("view=timeline", "year-next", 7),
+    ("view=places", "toggle place place-1", 8),
+    ("view=story", "story-next", 2),
+];
+
+#[test]
+fn an_action_visits_each_passage_a_few_times_however_many_there_are() {
+    for n in [1_000, 4_000] {
+        let dataset = Rc::new(many::dataset(n));
+        for (fragment, action, most) in ACTS {
+            let settings = Settings::read(&format!("begin={fragment}"));
+            let mut session = Session::new(dataset.clone(), settings, 1200.0);
+            session.begin(Around::default());
+            session.draw();
+            let (visited, _) = work::visited(|| {
+                session.hear(Message::new("do", action), Around::default());
+                session.orders();
+                session.draw()
+            });
+            assert!(visited <= most * n, "{fragment}, {action}: {n} passages, {visited} visits");
+        }
     }
 }
 

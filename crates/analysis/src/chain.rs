@@ -2,6 +2,7 @@
 //! listed apart, never dropped silently.
 
 use super::Columns;
+use super::order::sort_indexes;
 
 /// The reach of the chain, in links from the record.
 const REACH: usize = 2;
@@ -50,7 +51,7 @@ impl Chain {
         is_found[passage_idx] = true;
         let mut at = 0;
         while let Some(member) = found.get(at).copied() {
-            for (link_idx, other) in columns.tied(member.passage_idx) {
+            for (link_idx, other) in columns.tied(member.passage_idx).iter().copied() {
                 if !std::mem::replace(&mut is_found[other], true) {
                     found.push(Member { passage_idx: other, via: Some((link_idx, at)), depth: member.depth + 1 });
                 }
@@ -70,9 +71,19 @@ impl Chain {
     }
 
     fn tie(&mut self, columns: &Columns) {
-        for (link_idx, ends) in columns.index.ends.iter().enumerate() {
-            let Some((from, to)) = *ends else { continue };
+        let mut links = Vec::new();
+        for member in &self.members {
+            for (link_idx, _) in columns.tied(member.passage_idx) {
+                // A link between two members is met at both.
+                if !links.contains(link_idx) {
+                    links.push(*link_idx);
+                }
+            }
+        }
+        sort_indexes(&mut links, &|a, b| a.cmp(&b));
+        for link_idx in links {
             let member = |passage_idx| self.members.iter().position(|member| member.passage_idx == passage_idx);
+            let Some((from, to)) = columns.index.ends[link_idx] else { continue };
             if let (Some(from), Some(to)) = (member(from), member(to)) {
                 self.ties.push(Tie { link_idx, from, to });
             }

@@ -1,13 +1,14 @@
 //! The passages as columns, made once for a data set, with the passages of each issue and the ends of each link. Every
 //! figure, facet and search scans them.
 
-use super::order::sorted;
+use super::ids::Ids;
 use super::passage::{self, Passage, Standing};
-use super::search;
+use super::search::Texts;
+use super::work;
 use saydo_model::date::Span;
 use saydo_model::list::List;
-use saydo_model::{Code, Dataset, RecordId, Voice};
-use std::sync::Arc;
+use saydo_model::{Code, Dataset, PlaceId, RecordId, SpeakerId, Voice};
+use std::sync::{Arc, OnceLock};
 
 /// The entry of a column if a passage lacks the field.
 pub const NONE: u16 = u16::MAX;
@@ -37,8 +38,6 @@ pub struct Columns {
     pub span: Vec<Option<Span>>,
     /// Index of the speaker, or of whoever did it; [`NONE`] where nobody is named.
     pub speaker: Vec<u16>,
-    /// Indexes of the places.
-    pub places: Vec<Vec<u16>>,
     /// What codes don't change. Shared by copies.
     pub index: Arc<Index>,
 }
@@ -50,8 +49,12 @@ pub struct Index {
     pub of_issue: Vec<Vec<usize>>,
     /// The passages at the ends of each link; `None` for a link that names an unknown record.
     pub ends: Vec<Option<(usize, usize)>>,
-    /// The text to search of each passage, folded.
-    pub haystacks: Vec<String>,
+    /// The links of each passage, each with the passage at its other end.
+    pub tied: Vec<Vec<(usize, usize)>>,
+    /// Indexes of the places of each passage.
+    pub places: Vec<Vec<u16>>,
+    /// The text to search of each passage, once something was searched.
+    texts: OnceLock<Texts>,
 }
 
 impl Columns {
@@ -59,26 +62,29 @@ impl Columns {
     pub fn of(dataset: &Dataset) -> Self {
         let (mut columns, mut index) = (Self::default(), Index::default());
         dataset.issues.iter().for_each(|_| index.of_issue.push(Vec::new()));
+        work::visit(passage::count(dataset));
+        let named = Named::of(dataset);
         for passage in passage::all(dataset) {
-            columns.push(dataset, passage, &mut index);
+            columns.push(&named, passage, &mut index);
         }
         index.tie(dataset, columns.n);
         columns.index = Arc::new(index);
         columns
     }
 
+    /// The text to search of each passage, folded. Made at the first search, since it takes longer than all columns.
+    pub fn texts(&self, dataset: &Dataset) -> &Texts {
+        self.index.texts.get_or_init(|| Texts::of(dataset, self))
+    }
+
+    /// The indexes of a passage's places.
+    pub fn places(&self, passage_idx: usize) -> &[u16] {
+        &self.index.places[passage_idx]
+    }
+
     /// The links of a passage, each with the passage at its other end.
-    #[inline(never)]
-    pub fn tied(&self, passage_idx: usize) -> Vec<(usize, usize)> {
-        let mut tied = Vec::new();
-        for (link_idx, ends) in self.index.ends.iter().enumerate() {
-            match *ends {
-                Some((from, to)) if from == passage_idx => tied.push((link_idx, to)),
-                Some((from, to)) if to == passage_idx => tied.push((link_idx, from)),
-                _ => {}
-            }
-        }
-        tied
+    pub fn tied(&self, passage_idx: usize) -> &[(usize, usize)] {
+        &self.index.tied[passage_idx]
     }
 
     /// Replaces a passage's code with the reader's; `None` leaves the passage out.
@@ -89,29 +95,23 @@ impl Columns {
         }
     }
 
-    fn push(&mut self, dataset: &Dataset, passage: Passage<'_>, index_of: &mut Index) {
-        let issue = dataset.issues.iter().position(|issue| issue.id == *passage.issue());
+    fn push(&mut self, named: &Named<'_>, passage: Passage<'_>, index_of: &mut Index) {
+        let issue = named.issue(passage);
         self.issue.push(index(issue));
         if let Some(issue) = issue {
             index_of.of_issue[issue].push(self.n);
         }
-        // The first module has no search.
-        if cfg!(feature = "study") {
-            index_of.haystacks.push(search::haystack(dataset, passage));
-        }
         self.n += 1;
-        self.standing.push(passage.standing(dataset));
+        self.standing.push(passage.standing(named.dataset));
         self.code.push(passage.code());
         self.left_out.push(false);
         self.span.push(passage.date().and_then(|date| date.span()));
-        let places = passage.places().iter();
-        self.places.push(places.map(|id| index(dataset.places.iter().position(|place| place.id == *id))).list());
-        let speaker = passage.speaker();
-        self.speaker.push(index(dataset.speakers.iter().position(|known| Some(&known.id) == speaker)));
+        index_of.places.push(passage.places().iter().map(|id| index(named.place(id))).list());
+        self.speaker.push(index(passage.speaker().and_then(|id| named.speaker(id))));
         match passage {
             Passage::Statement(statement) => {
-                self.audience
-                    .push(index(dataset.audiences.iter().position(|audience| audience.id == statement.audience)));
+                let mut audiences = named.dataset.audiences.iter();
+                self.audience.push(index(audiences.position(|audience| audience.id == statement.audience)));
                 self.voice.push(Some(statement.voice));
                 self.aim.push(statement.aim.unwrap_or(0));
                 self.category.push(0);
@@ -126,18 +126,52 @@ impl Columns {
     }
 }
 
+/// Where the ids stand that passages name.
+struct Named<'a> {
+    dataset: &'a Dataset,
+    issues: Ids,
+    speakers: Ids,
+    places: Ids,
+}
+
+impl<'a> Named<'a> {
+    fn of(dataset: &'a Dataset) -> Self {
+        Self {
+            dataset,
+            issues: Ids::of(dataset.issues.len(), &|at| dataset.issues[at].id.as_str()),
+            speakers: Ids::of(dataset.speakers.len(), &|at| dataset.speakers[at].id.as_str()),
+            places: Ids::of(dataset.places.len(), &|at| dataset.places[at].id.as_str()),
+        }
+    }
+
+    fn issue(&self, passage: Passage<'_>) -> Option<usize> {
+        self.issues.find(passage.issue().as_str(), &|at| self.dataset.issues[at].id.as_str())
+    }
+
+    fn speaker(&self, id: &SpeakerId) -> Option<usize> {
+        self.speakers.find(id.as_str(), &|at| self.dataset.speakers[at].id.as_str())
+    }
+
+    fn place(&self, id: &PlaceId) -> Option<usize> {
+        self.places.find(id.as_str(), &|at| self.dataset.places[at].id.as_str())
+    }
+}
+
 impl Index {
-    /// Finds the ends of all links. The ids are sorted once, as a search through all passages for each link would take
-    /// minutes with many records.
+    /// Finds the ends of all links.
     fn tie(&mut self, dataset: &Dataset, n: usize) {
-        let id = |idx: &usize| passage::at(dataset, *idx).map(Passage::id);
-        let order = if dataset.links.is_empty() { Vec::new() } else { sorted(n, &|a, b| id(&a).cmp(&id(&b))) };
-        let find = |wanted: &RecordId| {
-            let at = order.partition_point(|idx| id(idx) < Some(wanted));
-            order.get(at).copied().filter(|idx| id(idx) == Some(wanted))
-        };
-        for link in &dataset.links {
-            self.ends.push(find(&link.from).zip(find(&link.to)));
+        let id = |idx: usize| passage::at(dataset, idx).map_or("", |passage| passage.id().as_str());
+        let ids = Ids::of(if dataset.links.is_empty() { 0 } else { n }, &id);
+        let find = |wanted: &RecordId| ids.find(wanted.as_str(), &id);
+        (0..n).for_each(|_| self.tied.push(Vec::new()));
+        for (link_idx, link) in dataset.links.iter().enumerate() {
+            let ends = find(&link.from).zip(find(&link.to));
+            self.ends.push(ends);
+            let Some((from, to)) = ends else { continue };
+            self.tied[from].push((link_idx, to));
+            if from != to {
+                self.tied[to].push((link_idx, from));
+            }
         }
     }
 }

@@ -4,6 +4,7 @@
 //! field are not shown (a deed has no speaker). A date passes if it overlaps the period; undated passages don't pass.
 
 use super::columns::{Columns, NONE};
+use super::work;
 use saydo_model::{Code, Dataset, Date, Voice};
 
 /// A facet with values. The period (from, to) is separate.
@@ -184,19 +185,46 @@ pub fn undated(dataset: &Dataset, columns: &Columns, filter: &Filter) -> usize {
     n
 }
 
-/// Counts of a facet's values, with all other facets applied.
+/// Counts of a facet's values, with all other facets applied. Each passage is visited once, however many values there are.
 pub fn counts(dataset: &Dataset, columns: &Columns, filter: &Filter, facet: Facet) -> Vec<FacetCount> {
-    let mask = mask(dataset, columns, filter, Some(facet));
-    let mut counts = Vec::new();
-    for value in facet.values(dataset) {
-        let matcher = Matcher::of(dataset, facet, &[&value]);
-        let mut n = 0;
-        for (idx, shown) in mask.iter().enumerate() {
-            n += usize::from(*shown && matcher.matches(columns, idx));
+    counts_in(dataset, columns, filter, facet, &mask(dataset, columns, filter, Some(facet)))
+}
+
+/// The same among the passages that pass all other facets.
+pub fn counts_in(
+    dataset: &Dataset,
+    columns: &Columns,
+    filter: &Filter,
+    facet: Facet,
+    mask: &[bool],
+) -> Vec<FacetCount> {
+    let values = facet.values(dataset);
+    let mut numbers = Vec::with_capacity(values.len());
+    for (at, value) in values.iter().enumerate() {
+        numbers.push(facet.number(value, &|_| Some(at)));
+    }
+    let mut n = vec![0; values.len()];
+    work::visit(columns.n);
+    for (idx, shown) in mask.iter().enumerate() {
+        if *shown {
+            facet.each_number(columns, idx, &mut |number| {
+                if let Some(at) = place(&numbers, number) {
+                    n[at] += 1;
+                }
+            });
         }
+    }
+    let mut counts = Vec::with_capacity(values.len());
+    for (value, n) in values.into_iter().zip(n) {
         counts.push(FacetCount { n, chosen: filter.has(facet, &value), value });
     }
     counts
+}
+
+/// The place of a number. Where values are numbered by their places, it is found at once.
+fn place(numbers: &[Option<i32>], number: i32) -> Option<usize> {
+    let direct = usize::try_from(number).ok().filter(|at| numbers.get(*at) == Some(&Some(number)));
+    direct.or_else(|| numbers.iter().position(|known| *known == Some(number)))
 }
 
 fn mask(dataset: &Dataset, columns: &Columns, filter: &Filter, without: Option<Facet>) -> Vec<bool> {
@@ -227,11 +255,49 @@ fn fits(dataset: &Dataset, columns: &Columns, filter: &Filter, without: Option<F
         Some(span) => from.is_none_or(|from| span.last >= from) && to.is_none_or(|to| span.first <= to),
         None => from.is_none() && to.is_none(),
     };
+    work::visit(columns.n);
     let mut mask = Vec::with_capacity(columns.n);
     for idx in 0..columns.n {
         mask.push(matchers.iter().all(|matcher| matcher.matches(columns, idx)) && in_period(idx));
     }
     mask
+}
+
+impl Facet {
+    /// A value as a number in the columns; `place` gives that of a value that is numbered by its place.
+    fn number(self, value: &str, place: &dyn Fn(&str) -> Option<usize>) -> Option<i32> {
+        match self {
+            Self::Aim | Self::Category => value.parse().ok(),
+            Self::Position => Code::from_key(value).map(|code| code.0),
+            Self::Audience if value == DONE => Some(i32::from(NONE)),
+            _ => place(value).map(|place| place as i32),
+        }
+    }
+
+    /// Calls with each number of a passage, once.
+    fn each_number(self, columns: &Columns, idx: usize, call: &mut dyn FnMut(i32)) {
+        call(match self {
+            Self::Issue => i32::from(columns.issue[idx]),
+            Self::Audience => i32::from(columns.audience[idx]),
+            Self::Voice => match columns.voice[idx] {
+                Some(voice) => i32::from(voice == Voice::Interpreter),
+                None => return,
+            },
+            Self::Aim => i32::from(columns.aim[idx]),
+            Self::Category => i32::from(columns.category[idx]),
+            Self::Position => columns.code[idx].0,
+            Self::Speaker => i32::from(columns.speaker[idx]),
+            Self::Place => {
+                let places = columns.places(idx);
+                for (at, place) in places.iter().enumerate() {
+                    if !places.iter().take(at).any(|before| before == place) {
+                        call(i32::from(*place));
+                    }
+                }
+                return;
+            }
+        });
+    }
 }
 
 /// A facet's chosen values, as numbers in the columns.
@@ -242,17 +308,11 @@ struct Matcher {
 
 impl Matcher {
     fn of(dataset: &Dataset, facet: Facet, values: &[&str]) -> Self {
-        let number = |value: &str| -> Option<i32> {
-            match facet {
-                Facet::Aim | Facet::Category => value.parse().ok(),
-                Facet::Position => Code::from_key(value).map(|code| code.0),
-                Facet::Audience if value == DONE => Some(i32::from(NONE)),
-                _ => facet.values(dataset).iter().position(|offered| offered == value).map(|position| position as i32),
-            }
-        };
+        let offered = facet.values(dataset);
+        let place = |value: &str| offered.iter().position(|offered| offered == value);
         let mut numbers = Vec::new();
         for value in values {
-            if let Some(number) = number(value) {
+            if let Some(number) = facet.number(value, &place) {
                 numbers.push(number);
             }
         }
@@ -260,16 +320,8 @@ impl Matcher {
     }
 
     fn matches(&self, columns: &Columns, idx: usize) -> bool {
-        let has = |number: i32| self.numbers.contains(&number);
-        match self.facet {
-            Facet::Issue => has(i32::from(columns.issue[idx])),
-            Facet::Audience => has(i32::from(columns.audience[idx])),
-            Facet::Voice => columns.voice[idx].is_some_and(|voice| has(i32::from(voice == Voice::Interpreter))),
-            Facet::Aim => has(i32::from(columns.aim[idx])),
-            Facet::Category => has(i32::from(columns.category[idx])),
-            Facet::Position => has(columns.code[idx].0),
-            Facet::Speaker => has(i32::from(columns.speaker[idx])),
-            Facet::Place => columns.places[idx].iter().any(|place| has(i32::from(*place))),
-        }
+        let mut has = false;
+        self.facet.each_number(columns, idx, &mut |number| has |= self.numbers.contains(&number));
+        has
     }
 }

@@ -77,15 +77,9 @@ fn figures(axis: &Axis, evidence: &Evidence) -> IssueFigures {
     let (group, verdict) = (sides.group(axis), sides.verdict(axis));
     let mut one_decides = false;
     let mut thin = verdict.is_some() && (sides.abroad.n == 1 || sides.done.n == 1);
-    let mut before = None;
-    evidence.each_left_out(&mut |counted, without| {
-        // Sorted passages of one side and code follow one another, and leaving out any of them has the same effect.
-        let kind = Some((counted.standing, counted.code));
-        if std::mem::replace(&mut before, kind) == kind {
-            return;
-        }
+    evidence.each_left_out(&mut |kind, without| {
         one_decides |= without.group(axis) != group;
-        let is_compared = matches!(counted.standing, Standing::Said(Side::Abroad) | Standing::Done);
+        let is_compared = matches!(kind.standing, Standing::Said(Side::Abroad) | Standing::Done);
         thin |= verdict.is_some() && is_compared && without.verdict(axis) != verdict;
     });
     IssueFigures {

@@ -10,6 +10,7 @@ pub mod columns;
 pub mod facet;
 pub mod figures;
 pub mod group;
+pub mod ids;
 pub mod leave_out;
 pub mod link;
 pub mod method;
@@ -23,6 +24,7 @@ pub mod search;
 pub mod tally;
 pub mod verdict;
 pub mod whereabouts;
+pub mod work;
 
 pub use columns::Columns;
 pub use facet::{Facet, FacetCount, Filter};

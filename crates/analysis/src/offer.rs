@@ -10,21 +10,24 @@ pub fn timeline(columns: &Columns) -> bool {
 
 /// Whether at least two thirds of the passages name a place.
 pub fn places(columns: &Columns) -> bool {
-    let placed = columns.places.iter().filter(|places| !places.is_empty()).count();
+    let placed = columns.index.places.iter().filter(|places| !places.is_empty()).count();
     placed > 0 && placed * 3 >= columns.n * 2
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::columns::Index;
     use saydo_model::date::Span;
 
     fn columns(n: usize, dated: usize, placed: usize) -> Columns {
         let span = Some(Span { first: 0, last: 1 });
+        let mut index = Index::default();
+        index.places = (0..n).map(|idx| if idx < placed { vec![0] } else { Vec::new() }).collect();
         Columns {
             n,
             span: (0..n).map(|idx| span.filter(|_| idx < dated)).collect(),
-            places: (0..n).map(|idx| if idx < placed { vec![0] } else { Vec::new() }).collect(),
+            index: index.into(),
             ..Columns::default()
         }
     }

@@ -1,6 +1,6 @@
 //! Which deeds are opposite which words in an issue: those linked to them.
 
-use super::{Columns, Standing};
+use super::{Columns, Standing, work};
 use saydo_model::{Dataset, Side};
 
 /// Kinds of words in reading order.
@@ -35,19 +35,14 @@ impl Pairing {
     pub fn of(dataset: &Dataset, columns: &Columns, passages: &[usize]) -> Self {
         let mut pairing = Self::default();
         let (mut is_shown, mut is_placed) = (vec![false; columns.n], vec![false; columns.n]);
+        work::visit(passages.len());
         for idx in passages {
             is_shown[*idx] = true;
-        }
-        let mut links: Vec<(usize, usize)> = Vec::new();
-        for (link, ends) in dataset.links.iter().zip(&columns.index.ends) {
-            if let Some((from, to)) = ends.filter(|(from, _)| link.kind.is_to_action() && is_shown[*from]) {
-                links.push((from, to));
-            }
         }
         for words in WORDS {
             let mut pairs = Vec::new();
             for statement in passages.iter().copied().filter(|idx| columns.standing[*idx] == words) {
-                pairs.push(pair(columns, &links, statement, &is_shown, &mut is_placed));
+                pairs.push(pair(dataset, columns, statement, &is_shown, &mut is_placed));
             }
             if !pairs.is_empty() {
                 pairing.groups.push((words, pairs));
@@ -76,16 +71,11 @@ impl Pairing {
 }
 
 /// A statement with the deeds that answer it.
-fn pair(
-    columns: &Columns,
-    links: &[(usize, usize)],
-    statement: usize,
-    is_shown: &[bool],
-    is_placed: &mut [bool],
-) -> Pair {
+fn pair(dataset: &Dataset, columns: &Columns, statement: usize, is_shown: &[bool], is_placed: &mut [bool]) -> Pair {
     let mut pair = Pair { statement, ..Pair::default() };
-    for (from, deed) in links.iter().copied() {
-        if from != statement {
+    for (link_idx, deed) in columns.tied(statement).iter().copied() {
+        let link = &dataset.links[link_idx];
+        if !link.kind.is_to_action() || deed == statement {
             continue;
         }
         let list = match () {

@@ -1,9 +1,10 @@
 //! Full-text search over passages. Every word of the query must occur; case and common accents don't matter.
 
 use super::columns::Columns;
-use super::passage::Passage;
+use super::passage::{self, Passage};
+use super::work;
 use saydo_model::Dataset;
-use saydo_model::list::{AddAll, List};
+use saydo_model::list::List;
 
 /// Lower case without common Latin accents. Each char gives one char, so that positions stay the same.
 pub fn fold(text: &str) -> String {
@@ -50,42 +51,91 @@ pub fn terms(query: &str) -> Vec<String> {
     fold(query).split_whitespace().map(str::to_owned).list()
 }
 
-/// The searched text of a passage, folded: what was said or done, by whom and where. The reason for a code is left out,
-/// because it is the coders' text.
-pub(super) fn haystack(dataset: &Dataset, passage: Passage<'_>) -> String {
-    let mut parts: Vec<&str> = Vec::new();
-    parts.add_all(dataset.issues.iter().filter(|issue| issue.id == *passage.issue()).map(|issue| issue.label.as_str()));
-    parts.push(passage.summary());
-    parts.add_all(passage.quotes().iter().map(String::as_str));
-    let forum = dataset.forums.iter().find(|forum| Some(&forum.id) == passage.forum());
-    parts.add_all(forum.map(|forum| forum.name.as_str()));
-    let places = dataset.places.iter().filter(|place| passage.places().contains(&place.id));
-    parts.add_all(places.map(|place| place.name.as_str()));
-    if let Some(speaker) = dataset.speakers.iter().find(|speaker| Some(&speaker.id) == passage.speaker()) {
-        parts.push(&speaker.name);
-        parts.push(&speaker.role);
+/// The searched texts of all passages, one after the other.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Texts {
+    text: String,
+    /// The end of each passage's text.
+    ends: Vec<usize>,
+}
+
+impl Texts {
+    pub(super) fn of(dataset: &Dataset, columns: &Columns) -> Self {
+        work::visit(columns.n);
+        let mut texts = Self::default();
+        for (idx, passage) in passage::all(dataset).enumerate() {
+            texts.add(dataset, columns, idx, passage);
+            texts.ends.push(texts.text.len());
+        }
+        texts
     }
-    if let Passage::Statement(statement) = passage {
-        parts.add_all(statement.occasion.as_deref());
+
+    /// Adds what was said or done, by whom and where. The reason for a code is left out, because it is the coders' text.
+    fn add(&mut self, dataset: &Dataset, columns: &Columns, idx: usize, passage: Passage<'_>) {
+        if let Some(issue) = dataset.issues.get(usize::from(columns.issue[idx])) {
+            self.fold(&issue.label);
+        }
+        self.fold(passage.summary());
+        passage.quotes().iter().for_each(|quote| self.fold(quote));
+        if let Some(forum) = dataset.forums.iter().find(|forum| Some(&forum.id) == passage.forum()) {
+            self.fold(&forum.name);
+        }
+        for place in columns.places(idx) {
+            if let Some(place) = dataset.places.get(usize::from(*place)) {
+                self.fold(&place.name);
+            }
+        }
+        if let Some(speaker) = dataset.speakers.get(usize::from(columns.speaker[idx])) {
+            self.fold(&speaker.name);
+            self.fold(&speaker.role);
+        }
+        if let Passage::Statement(statement) = passage
+            && let Some(occasion) = &statement.occasion
+        {
+            self.fold(occasion);
+        }
+        if let Some(date) = passage.date() {
+            self.fold(&date.0);
+        }
     }
-    parts.add_all(passage.date().map(|date| date.0.as_str()));
-    fold(&parts.join("\n"))
+
+    /// Adds a text, folded, and the end of its line.
+    fn fold(&mut self, text: &str) {
+        for char in text.chars() {
+            self.text.push(if char.is_ascii() { char.to_ascii_lowercase() } else { fold_char(char) });
+        }
+        self.text.push('\n');
+    }
+
+    /// The text of each passage.
+    fn each(&self) -> impl Iterator<Item = &str> {
+        let mut from = 0;
+        self.ends.iter().map(move |end| self.text.get(std::mem::replace(&mut from, *end)..*end).unwrap_or(""))
+    }
 }
 
 /// Which passages the query hits, one entry for each passage; `None` if the query has no words.
-pub fn hits(columns: &Columns, query: &str) -> Option<Vec<bool>> {
+pub fn hits(dataset: &Dataset, columns: &Columns, query: &str) -> Option<Vec<bool>> {
     let terms = terms(query);
-    let hit = |haystack: &String| terms.iter().all(|term| occurs(haystack, term));
-    (!terms.is_empty()).then(|| columns.index.haystacks.iter().map(hit).list())
+    if terms.is_empty() {
+        return None;
+    }
+    work::visit(columns.n);
+    let hit = |text: &str| terms.iter().all(|term| occurs(text, term));
+    Some(columns.texts(dataset).each().map(hit).list())
 }
 
 /// A query from a link as it was meant. Programs escape the `+` between words once more, and close a sentence behind a
 /// link. So where a query hits nothing, it is what hits without these.
-pub fn meant(columns: &Columns, query: &str) -> String {
+pub fn meant(dataset: &Dataset, columns: &Columns, query: &str) -> String {
     let spaced = query.replace('+', " ");
     let bare = |text: &str| text.trim_matches(|char: char| !char.is_alphanumeric()).to_owned();
+    // Most links ask for nothing, and the texts are made for a search alone.
+    if terms(query).is_empty() {
+        return query.to_owned();
+    }
     let readings = [query.to_owned(), bare(query), bare(&spaced)];
-    let hits_any = |query: &&String| hits(columns, query).is_some_and(|hits| hits.contains(&true));
+    let hits_any = |query: &&String| hits(dataset, columns, query).is_some_and(|hits| hits.contains(&true));
     readings.iter().find(hits_any).unwrap_or(&readings[0]).clone()
 }
 

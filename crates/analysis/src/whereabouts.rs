@@ -4,6 +4,7 @@ use super::columns::{Columns, NONE};
 use super::facet::{self, Facet};
 use super::order::sort_indexes;
 use super::passage::{self, Standing};
+use super::work;
 use crate::Filter;
 use saydo_model::{Dataset, ForumId};
 
@@ -33,6 +34,7 @@ impl Whereabouts {
         dataset.forums.iter().for_each(|_| whereabouts.forums.push(Vec::new()));
         let chosen = facet::select(dataset, columns, filter);
         let offered = facet::select_but(dataset, columns, filter, Facet::Place);
+        work::visit(columns.n);
         for idx in 0..columns.n {
             if columns.standing[idx] == Standing::Interpreter && !interpreters {
                 whereabouts.n_hidden += usize::from(chosen[idx]);
@@ -52,9 +54,9 @@ impl Whereabouts {
     }
 
     fn add_places(&mut self, columns: &Columns, idx: usize) {
-        for (at, place) in columns.places[idx].iter().enumerate() {
+        for (at, place) in columns.places(idx).iter().enumerate() {
             // If a passage names a place twice, it counts once.
-            let is_first = !columns.places[idx].iter().take(at).any(|before| before == place);
+            let is_first = !columns.places(idx).iter().take(at).any(|before| before == place);
             if let Some(list) = self.places.get_mut(usize::from(*place)).filter(|_| is_first) {
                 list.push(idx);
             }
@@ -62,7 +64,7 @@ impl Whereabouts {
     }
 
     fn add_chosen(&mut self, dataset: &Dataset, columns: &Columns, idx: usize) {
-        let is_placed = columns.places[idx].iter().any(|place| *place != NONE);
+        let is_placed = columns.places(idx).iter().any(|place| *place != NONE);
         let forum = passage::at(dataset, idx).and_then(passage::Passage::forum);
         let forum = forum.and_then(|id| index(dataset, id));
         self.n_placed += usize::from(is_placed);

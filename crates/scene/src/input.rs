@@ -4,10 +4,56 @@ use super::places::land::Land;
 use super::places::window::Window;
 use super::scale::Scale;
 use saydo_analysis::leave_out::Evidence;
-use saydo_analysis::{Columns, Facet, Figures, Filter, Group, LeaveOut, Passage, Standing, facet, passage, search};
+use saydo_analysis::{
+    Columns, Facet, Figures, Filter, Group, LeaveOut, Method, Passage, Standing, facet, passage, search,
+};
 use saydo_model::{Code, Dataset, Issue};
 use saydo_state::{GapKind, IS_WHOLE, Panels, Recode, State, recode};
 use saydo_text::Lang;
+use std::rc::Rc;
+
+/// What a state selects of the passages. A session makes it once for a state, since a drawing asks for it several times.
+#[derive(Clone, Debug)]
+pub struct Selected {
+    filter: Filter,
+    query: String,
+    method: Method,
+    codes: Vec<Recode>,
+    figures: Rc<Figures>,
+    chosen: Rc<Vec<bool>>,
+    fitting: Rc<Vec<bool>>,
+    hits: Option<Rc<Vec<bool>>>,
+}
+
+impl Selected {
+    /// What a state selects. The columns have its codes.
+    pub fn of(dataset: &Dataset, columns: &Columns, published: &Figures, state: &State) -> Self {
+        // Nothing is narrowed in a state of the figure alone.
+        let (figures, chosen, fitting, hits) = if IS_WHOLE {
+            let fitting = facet::fitting(dataset, columns, &state.filter);
+            let mut chosen = fitting.clone();
+            for (chosen, left_out) in chosen.iter_mut().zip(&columns.left_out) {
+                *chosen &= !left_out;
+            }
+            let figures = Figures::of(dataset, columns, &chosen, state.method);
+            (figures, Rc::new(chosen), Rc::new(fitting), search::hits(dataset, columns, &state.query).map(Rc::new))
+        } else {
+            let all = Rc::new(vec![true; columns.n]);
+            (published.clone(), all.clone(), all, None)
+        };
+        let (filter, query, method, codes) = match IS_WHOLE {
+            true => (state.filter.clone(), state.query.clone(), state.method, state.codes.clone()),
+            false => Default::default(),
+        };
+        Self { filter, query, method, codes, figures: Rc::new(figures), chosen, fitting, hits }
+    }
+
+    /// Whether another state selects the same.
+    pub fn is_of(&self, state: &State) -> bool {
+        let is_method = self.method == Method { ranges: self.method.ranges, ..state.method };
+        !IS_WHOLE || is_method && self.filter == state.filter && self.query == state.query && self.codes == state.codes
+    }
+}
 
 /// Everything that a scene may depend on, computed once for all views.
 #[derive(Clone, Debug)]
@@ -19,13 +65,13 @@ pub struct Input<'a> {
     /// Figures of all passages.
     pub published: &'a Figures,
     /// Figures of the selection.
-    pub figures: Figures,
+    pub figures: Rc<Figures>,
     /// Which passages the filter shows, without those that the reader left out.
-    pub chosen: Vec<bool>,
+    pub chosen: Rc<Vec<bool>>,
     /// Which passages the filter shows, including those that the reader left out.
-    pub fitting: Vec<bool>,
+    pub fitting: Rc<Vec<bool>>,
     /// Which passages the search hits; `None` without a query.
-    pub hits: Option<Vec<bool>>,
+    pub hits: Option<Rc<Vec<bool>>>,
     /// The view state.
     pub state: &'a State,
     /// Which panels are folded.
@@ -48,19 +94,20 @@ impl<'a> Input<'a> {
         panels: &'a Panels,
         lang: Lang,
     ) -> Self {
-        // Nothing is narrowed in a state of the figure alone.
-        let (figures, chosen, fitting, hits) = if IS_WHOLE {
-            let fitting = facet::fitting(dataset, columns, &state.filter);
-            let mut chosen = fitting.clone();
-            for (chosen, left_out) in chosen.iter_mut().zip(&columns.left_out) {
-                *chosen &= !left_out;
-            }
-            let figures = Figures::of(dataset, columns, &chosen, state.method);
-            (figures, chosen, fitting, search::hits(columns, &state.query))
-        } else {
-            let all = vec![true; columns.n];
-            (published.clone(), all.clone(), all, None)
-        };
+        let selected = Selected::of(dataset, columns, published, state);
+        Self::with(dataset, columns, published, state, panels, lang, selected)
+    }
+
+    /// The input of a state with what it selects.
+    pub fn with(
+        dataset: &'a Dataset,
+        columns: &'a Columns,
+        published: &'a Figures,
+        state: &'a State,
+        panels: &'a Panels,
+        lang: Lang,
+        Selected { figures, chosen, fitting, hits, .. }: Selected,
+    ) -> Self {
         Self {
             dataset,
             columns,

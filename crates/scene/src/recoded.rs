@@ -65,7 +65,7 @@ pub struct Move {
 
 /// All such issues.
 pub fn moves(input: &Input<'_>) -> Vec<Move> {
-    let columns = recode::published(input.dataset, input.columns, &input.state.codes);
+    let columns = recode::published(input.columns.clone(), input.dataset, &input.state.codes);
     let chosen = facet::select(input.dataset, &columns, &input.state.filter);
     let published = Figures::of(input.dataset, &columns, &chosen, input.state.method);
     let mut moves = Vec::new();

@@ -16,7 +16,7 @@ use super::node::{Anchor, Font, Node, Scene, TextBox, push_lines};
 use super::pages::PAGE;
 use super::picture::{Part, Picture};
 use super::scale::Scale;
-use saydo_analysis::order::sort_indexes;
+use saydo_analysis::order::{sort_indexes, sorted};
 use saydo_analysis::{Facet, Standing};
 use saydo_model::date::Span;
 use saydo_model::{DrawnBy, Link, LinkKind, Speaker};
@@ -65,7 +65,7 @@ impl Plan {
 }
 
 /// A speaker with the statements that are shown: dated ones by date, then undated ones.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Spoken {
     /// Index of the speaker.
     pub speaker_idx: usize,
@@ -111,11 +111,11 @@ pub fn spoken(input: &Input<'_>) -> Vec<Spoken> {
         }
     }
     sort_indexes(&mut order, &|a, b| all[b].n().cmp(&all[a].n()));
-    let mut sorted = Vec::new();
+    let mut ordered = Vec::new();
     for idx in order {
-        sorted.push(all[idx].clone());
+        ordered.push(std::mem::take(&mut all[idx]));
     }
-    sorted
+    ordered
 }
 
 /// Whether a speaker's walk is shown: the selection is narrowed to this speaker alone.
@@ -229,6 +229,25 @@ fn is_turn(link: &Link) -> bool {
 fn has_ties(input: &Input<'_>) -> bool {
     let mut links = input.dataset.links.iter().zip(&input.columns.index.ends);
     links.any(|(link, ends)| is_turn(link) && ends.is_some_and(|(from, to)| input.chosen[from] || input.chosen[to]))
+}
+
+/// The turns that begin at placed statements, each as its link and the ends, in the order of the data set.
+fn turns_of<'a>(input: &Input<'a>, placed: &[(usize, (f64, f64))]) -> Vec<(&'a Link, usize, usize)> {
+    let mut found = Vec::new();
+    for (idx, _) in placed {
+        for (link_idx, other) in input.columns.tied(*idx) {
+            let link = &input.dataset.links[*link_idx];
+            if is_turn(link) && input.passage(*idx).is_some_and(|passage| link.from == *passage.id()) {
+                found.push((*link_idx, *idx, *other));
+            }
+        }
+    }
+    let mut turns = Vec::new();
+    for at in sorted(found.len(), &|a, b| found[a].0.cmp(&found[b].0)) {
+        let (link_idx, from, to) = found[at];
+        turns.push((&input.dataset.links[link_idx], from, to));
+    }
+    turns
 }
 
 /// The class of a turn's line.

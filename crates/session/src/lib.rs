@@ -15,6 +15,7 @@ use saydo_analysis::{Columns, Figures, search};
 use saydo_model::Dataset;
 use saydo_scene::Input;
 use saydo_scene::chain::walk;
+use saydo_scene::input::Selected;
 use saydo_scene::places::land::{Land, Shapes};
 use saydo_scene::places::window::Window;
 use saydo_scene::timeline::brush;
@@ -24,6 +25,7 @@ use saydo_state::{
 };
 use saydo_text::Lang;
 use saydo_views::{self, Page, Tree};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 /// How far the shapes of the land have come.
@@ -39,6 +41,8 @@ pub struct Session {
     dataset: Rc<Dataset>,
     columns: Columns,
     published: Figures,
+    /// What the state that was shown last selects.
+    selected: RefCell<Option<Selected>>,
     settings: Settings,
     state: State,
     panels: Panels,
@@ -74,6 +78,7 @@ impl Session {
             dataset,
             columns,
             published,
+            selected: RefCell::default(),
             settings,
             state: State::default(),
             panels: Panels::default(),
@@ -300,7 +305,16 @@ impl Session {
             Outlines::Missing => Land::Missing,
             Outlines::Here(shapes) => Land::Here(shapes),
         };
-        let own = Input::new(&self.dataset, &self.columns, &self.published, state, &self.panels, Lang::En);
+        let mut selected = self.selected.borrow_mut();
+        let selected = match &*selected {
+            Some(known) if known.is_of(state) => known.clone(),
+            _ => {
+                let made = Selected::of(&self.dataset, &self.columns, &self.published, state);
+                selected.insert(made).clone()
+            }
+        };
+        let (dataset, columns, published) = (&*self.dataset, &self.columns, &self.published);
+        let own = Input::with(dataset, columns, published, state, &self.panels, Lang::En, selected);
         Input { land, window: self.window, ..own }
     }
 
@@ -344,7 +358,7 @@ impl Session {
     fn load(&mut self, fragment: &str) {
         let mut state = self.settings.state_of(fragment);
         if IS_WHOLE {
-            state.query = search::meant(&self.columns, &state.query);
+            state.query = search::meant(&self.dataset, &self.columns, &state.query);
         }
         self.act(&Action::Load(Box::new(state)));
     }
@@ -387,7 +401,7 @@ impl Session {
             self.panels.near.clear();
         }
         if IS_WHOLE && self.state.codes != before.codes {
-            let published = recode::published(&self.dataset, &self.columns, &before.codes);
+            let published = recode::published(std::mem::take(&mut self.columns), &self.dataset, &before.codes);
             self.columns = recode::with(published, &self.dataset, &self.state.codes);
         }
         if self.state != before || matches!(action, Action::Load(_)) {

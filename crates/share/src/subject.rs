@@ -28,7 +28,7 @@ impl<'a> Subject<'a> {
 
     /// The passages that it rests on: the chosen ones of the view, those of the issue among them, or the record alone.
     pub fn passages(self, input: &Input<'_>) -> Vec<bool> {
-        let mut chosen = input.chosen.clone();
+        let mut chosen = input.chosen.to_vec();
         for (passage, is_chosen) in passage::all(input.dataset).zip(&mut chosen) {
             match self {
                 Self::View => {}

@@ -53,8 +53,7 @@ pub fn with(mut columns: Columns, dataset: &Dataset, codes: &[Recode]) -> Column
 
 /// Columns with the published codes in place of the reader's. Cheaper than new columns, which would fold all texts for
 /// the search again.
-pub fn published(dataset: &Dataset, columns: &Columns, codes: &[Recode]) -> Columns {
-    let mut columns = columns.clone();
+pub fn published(mut columns: Columns, dataset: &Dataset, codes: &[Recode]) -> Columns {
     for recode in codes {
         if let Some(passage_idx) = passage::find(dataset, &recode.record)
             && let Some(passage) = passage::at(dataset, passage_idx)

@@ -351,7 +351,7 @@ fn close(next: &mut State, dataset: &Dataset) -> Vec<Effect> {
 fn walk(state: &State, dataset: &Dataset, columns: &Columns) -> Vec<usize> {
     // Passages that the reader left out stay in reach, so that the reader can bring them back.
     let shown = if IS_WHOLE { facet::fitting(dataset, columns, &state.filter) } else { vec![true; columns.n] };
-    let hits = if IS_WHOLE { search::hits(columns, &state.query) } else { None };
+    let hits = if IS_WHOLE { search::hits(dataset, columns, &state.query) } else { None };
     let is_hit = |idx: usize| hits.as_ref().is_none_or(|hits| hits[idx]);
     let issue = state.open_issue(dataset);
     let is_here = |idx: usize| {

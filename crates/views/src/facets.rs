@@ -40,9 +40,19 @@ pub(super) fn facets(page: &Page<'_>) -> Tree {
 }
 
 fn group(input: &Input<'_>, facet: Facet) -> Option<El> {
-    let published = facet::counts(input.dataset, input.columns, &facet::Filter::default(), facet);
+    let filter = &input.state.filter;
+    let all = match filter.of(facet).next() {
+        // What passes all facets passes all others.
+        None => facet::counts_in(input.dataset, input.columns, filter, facet, &input.chosen),
+        Some(_) => facet::counts(input.dataset, input.columns, filter, facet),
+    };
+    // Without a filter what the data set has is what is counted already.
+    let published = match filter.is_empty() {
+        true => Vec::new(),
+        false => facet::counts(input.dataset, input.columns, &facet::Filter::default(), facet),
+    };
     let mut counts: Vec<FacetCount> = Vec::new();
-    for count in facet::counts(input.dataset, input.columns, &input.state.filter, facet) {
+    for count in all {
         if is_offered(facet, &count, &published) {
             counts.push(count);
         }

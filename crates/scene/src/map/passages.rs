@@ -238,7 +238,7 @@ fn of_open(input: &Input<'_>, frame: &Frame, spots: &[Spot]) -> Option<Chosen> {
 
 /// All links from words to deeds in the selection.
 fn pairs(input: &Input<'_>) -> Chosen {
-    let (mut all, mut is_there) = (Vec::new(), input.chosen.clone());
+    let (mut all, mut is_there) = (Vec::new(), input.chosen.to_vec());
     for (idx, is_there) in is_there.iter_mut().enumerate() {
         *is_there &= input.columns.standing[idx] == Standing::Done || is_heard(input, idx);
     }

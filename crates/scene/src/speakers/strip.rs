@@ -1,7 +1,7 @@
 //! A speaker's strip: name, office and counts, and a mark for each statement at its code. Dated statements stand below
 //! one another by date, joined by a thin line. Undated statements stand apart.
 
-use super::{Plan, Spoken, grid, ground, is_chosen, is_turn, key, line, thin, turn_class};
+use super::{Plan, Spoken, grid, ground, is_chosen, key, line, thin, turn_class, turns_of};
 use crate::dodge::{Along, dodge_within};
 use crate::geometry::path;
 use crate::input::Input;
@@ -170,9 +170,8 @@ fn years(input: &Input<'_>, plan: &Plan, placed: &[(usize, (f64, f64))], nodes: 
 
 /// Strong lines between linked words of this speaker.
 fn turns(input: &Input<'_>, placed: &[(usize, (f64, f64))], nodes: &mut Vec<Node>) {
-    for (link, ends) in input.dataset.links.iter().zip(&input.columns.index.ends) {
+    for (link, from, to) in turns_of(input, placed) {
         let place = |passage_idx| placed.iter().find(|(idx, _)| *idx == passage_idx).map(|(_, at)| *at);
-        let Some((from, to)) = ends.filter(|_| is_turn(link)) else { continue };
         if let (Some(from), Some(to)) = (place(from), place(to)) {
             let middle = ((from.0 + to.0) / 2.0 + 18.0, (from.1 + to.1) / 2.0);
             let d = path(&[("M", &[from.0, from.1]), ("Q", &[middle.0, middle.1, to.0, to.1])]);

@@ -1,7 +1,7 @@
 //! The walk of one speaker's words: dates down, codes across, audience by shape. Beside each mark stand its date, its
 //! occasion and its first words. Other speakers' words linked by `departs` or `escalates` stand between them.
 
-use super::{Plan, Spoken, grid, is_turn, thin, turn_class};
+use super::{Plan, Spoken, grid, is_turn, thin, turn_class, turns_of};
 use crate::chain::{drawn, link_words};
 use crate::gaps::{Block, tick_words};
 use crate::geometry::{Rect, path};
@@ -101,11 +101,13 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, spoken: &Spoken) -> Part {
 fn with_others(input: &Input<'_>, statements: &[usize]) -> Vec<usize> {
     let shown = facet::select_but(input.dataset, input.columns, &input.state.filter, Facet::Speaker);
     let mut all = statements.to_vec();
+    let mut is_in = vec![false; input.columns.n];
+    statements.iter().for_each(|idx| is_in[*idx] = true);
     let mut at = 0;
     // Links of added statements belong to the same path.
     while let Some(passage_idx) = all.get(at).copied() {
-        for (link_idx, other) in input.columns.tied(passage_idx) {
-            if is_turn(&input.dataset.links[link_idx]) && shown[other] && !all.contains(&other) {
+        for (link_idx, other) in input.columns.tied(passage_idx).iter().copied() {
+            if is_turn(&input.dataset.links[link_idx]) && shown[other] && !std::mem::replace(&mut is_in[other], true) {
                 all.push(other);
             }
         }
@@ -199,7 +201,7 @@ fn texts_of(input: &Input<'_>, idx: usize, passage: Passage<'_>, is_other: bool)
 fn turned(input: &Input<'_>, passage_idx: usize, passage: Passage<'_>) -> Vec<String> {
     let (dataset, lang) = (input.dataset, input.lang);
     let mut texts = Vec::new();
-    for (link_idx, other) in input.columns.tied(passage_idx) {
+    for (link_idx, other) in input.columns.tied(passage_idx).iter().copied() {
         let link = &dataset.links[link_idx];
         let Some(other) = input.passage(other).filter(|_| is_turn(link) && link.from == *passage.id()) else {
             continue;
@@ -214,9 +216,8 @@ fn turned(input: &Input<'_>, passage_idx: usize, passage: Passage<'_>) -> Vec<St
 /// Strong lines between earlier words and later words that turn from them, bowed away from the thin line.
 fn turns(input: &Input<'_>, plane: &Plane, placed: &[(usize, (f64, f64))], nodes: &mut Vec<Node>) {
     let mut drawn: Vec<((f64, f64), (f64, f64))> = Vec::new();
-    for (link, ends) in input.dataset.links.iter().zip(&input.columns.index.ends) {
+    for (link, from, to) in turns_of(input, placed) {
         let place = |passage_idx| placed.iter().find(|(idx, _)| *idx == passage_idx).map(|(_, at)| *at);
-        let Some((from, to)) = ends.filter(|_| is_turn(link)) else { continue };
         let (Some(from), Some(to)) = (place(from), place(to)) else { continue };
         let middle = (from.0 + to.0) / 2.0;
         // A further line over the same stretch bows further.
