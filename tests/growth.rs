@@ -202,6 +202,42 @@ fn a_link_to_a_passage_opens_its_page_and_stays_there_when_it_is_closed() {
     }
 }
 
+/// The speakers whose strips a page shows.
+fn strips(tree: &Tree) -> Vec<String> {
+    let ids = elements(tree).into_iter().filter_map(|element| element.attribute("data-id"));
+    ids.filter(|id| id.starts_with("speaker:")).map(str::to_owned).collect()
+}
+
+#[test]
+fn many_speakers_are_turned_page_by_page_and_each_comes_once() {
+    const ALL: &str = "view=evidence&layer=speakers";
+    let (mut seen, mut next) = (Vec::new(), None);
+    loop {
+        let actions: Vec<String> = next.iter().map(|id| format!("go {id}")).collect();
+        let actions: Vec<&str> = actions.iter().map(String::as_str).collect();
+        let tree = MANY.page(ALL, 1200.0, &actions);
+        let (html, shown) = (to_html(&tree), strips(&tree));
+        assert!(next.is_none_or(|id| id == shown[0]), "the button names the first strip of its page");
+        let (from, to) = (seen.len() + 1, seen.len() + shown.len());
+        assert!(texts(&tree).join(" ").contains(&format!("Showing {from}–{to} of 40.")), "{from}–{to}");
+        seen.extend(shown);
+        if seen.len() == 40 {
+            break;
+        }
+        next = Some(action_of(&html, &format!("Show the next {}", 12.min(40 - seen.len()))).replace("go ", ""));
+    }
+    let (n, last) = (seen.len(), seen[39].clone());
+    seen.sort_unstable();
+    seen.dedup();
+    assert_eq!(seen.len(), n);
+    // A link to a record, and the way back from one speaker, lead to the page of the speaker.
+    let speaker = last.replace("speaker:", "");
+    let of = MANY.dataset.statements.iter().find(|statement| statement.speaker.as_str() == speaker).unwrap();
+    assert!(strips(&MANY.page(&format!("{ALL}&record={}", of.id), 1200.0, &[])).contains(&last));
+    let back = MANY.page(&format!("{ALL}&speaker={speaker}"), 1200.0, &[&format!("speaker {speaker}")]);
+    assert!(strips(&back).contains(&last));
+}
+
 #[test]
 fn search_and_filters_work_on_all_passages_not_on_a_page() {
     let last = passage::at(&VERY_MANY.dataset, 9_999).unwrap();

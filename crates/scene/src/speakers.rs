@@ -17,7 +17,7 @@ use super::pages::PAGE;
 use super::picture::{Part, Picture};
 use super::scale::Scale;
 use saydo_analysis::order::{sort_indexes, sorted};
-use saydo_analysis::{Facet, Standing};
+use saydo_analysis::{Facet, Standing, passage};
 use saydo_model::date::Span;
 use saydo_model::{DrawnBy, Link, LinkKind, Speaker};
 
@@ -25,6 +25,8 @@ const NOTE: f64 = 12.0;
 /// The most statements that have a mark each in the strips. If there are more, only strips with few have marks.
 const MARKED: usize = 200;
 const ALONE: usize = 8;
+/// The most speakers that are drawn at once if there are more statements.
+const STRIPS: usize = 12;
 
 /// The columns of a picture of a width.
 #[derive(Clone, Copy, Debug)]
@@ -139,17 +141,44 @@ pub fn key(speaker: &Speaker) -> String {
     ["speaker:", speaker.id.as_str()].concat()
 }
 
+/// The speakers that are drawn: the first of them and the first one after them. It is the page of the speaker whom the
+/// reader turned to, or else of the open record's.
+pub fn range(input: &Input<'_>, all: &[Spoken]) -> (usize, usize) {
+    let size = size(all);
+    let opened = input.state.record.as_ref().and_then(|record| passage::find(input.dataset, record));
+    let opened = opened.map(|idx| usize::from(input.columns.speaker[idx]));
+    let near = input.panels.near.as_str();
+    let is_near = |spoken: &Spoken| match near.is_empty() {
+        true => Some(spoken.speaker_idx) == opened,
+        false => key(&input.dataset.speakers[spoken.speaker_idx]) == near,
+    };
+    let at = all.iter().position(is_near).unwrap_or(0);
+    let from = at - at % size;
+    (from, (from + size).min(all.len()))
+}
+
+/// The most speakers that are drawn at once.
+pub fn size(all: &[Spoken]) -> usize {
+    if n_of(all) > MARKED { STRIPS } else { PAGE }
+}
+
+/// Number of statements.
+fn n_of(all: &[Spoken]) -> usize {
+    let mut n = 0;
+    for spoken in all {
+        n += spoken.n();
+    }
+    n
+}
+
 /// The Speakers layout at a width, from 280 to 1,600 px.
 pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     let plan = Plan::of(width);
     let all = spoken(input);
-    let mut n = 0;
-    for spoken in &all {
-        n += spoken.n();
-    }
+    let n = n_of(&all);
     let mut parts = Vec::new();
-    // The selection reaches the others: it can be narrowed to one of them.
-    let drawn = &all[..all.len().min(PAGE)];
+    let (from, to) = range(input, &all);
+    let drawn = &all[from..to];
     for spoken in drawn {
         if has_strip(input, spoken) {
             // Among many statements, strips with more than a few have numbers.
@@ -162,7 +191,7 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
     if let Some(part) = singles::part(input, &plan, drawn) {
         parts.push(part);
     }
-    parts.push(notes(input, &plan, &all, n > MARKED));
+    parts.push(notes(input, &plan, &all, (from, to), n > MARKED));
     let (left, right) = input.dataset.axis.end_labels();
     Picture { head: head(input, &plan), parts, name: input.lang.picture_speakers(left, right) }
 }
@@ -188,7 +217,7 @@ fn head(input: &Input<'_>, plan: &Plan) -> Scene {
 }
 
 /// Notes: what the lines mean, and how many speakers are missing.
-fn notes(input: &Input<'_>, plan: &Plan, all: &[Spoken], are_many: bool) -> Part {
+fn notes(input: &Input<'_>, plan: &Plan, all: &[Spoken], (from, to): (usize, usize), are_many: bool) -> Part {
     let lang = input.lang;
     let mut nodes = Vec::new();
     let mut y = 8.0;
@@ -197,10 +226,14 @@ fn notes(input: &Input<'_>, plan: &Plan, all: &[Spoken], are_many: bool) -> Part
     if n_out > 0 {
         texts.push(lang.speakers_out(n_out));
     }
-    // All are in the list and in the table.
-    let n = if let [spoken] = all { spoken.n() } else { all.len() };
-    if n > PAGE {
-        texts.push(lang.pages_span("1", &PAGE.to_string(), &n.to_string()));
+    let span = |(from, to): (usize, usize), n: usize| {
+        lang.pages_span(&(from + 1).to_string(), &to.to_string(), &n.to_string())
+    };
+    match all {
+        // All statements are in the list and in the table.
+        [spoken] if spoken.n() > PAGE => texts.push(span((0, PAGE), spoken.n())),
+        all if to - from < all.len() => texts.push(span((from, to), all.len())),
+        _ => {}
     }
     if are_many {
         texts.push(lang.counted().to_owned());

@@ -1,5 +1,6 @@
 //! What is open or folded around the picture. It concerns the page and not the evidence, so it is not in the address.
 
+use super::IS_WHOLE;
 use super::history::History;
 use super::period::{End, Refused};
 
@@ -135,7 +136,7 @@ impl Panels {
 impl Panels {
     /// Notes what gets the focus: a long list shows the page of an entry that does.
     pub fn follow(&mut self, id: &str) {
-        if id.starts_with("record:") {
+        if id.starts_with("record:") || IS_WHOLE && id.starts_with("speaker:") {
             id.clone_into(&mut self.near);
         }
     }

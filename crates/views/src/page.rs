@@ -336,6 +336,7 @@ fn pictured(page: &Page<'_>, picture: &Picture) -> El {
         return located(page, figure, open);
     }
     figure
+        .maybe(speakers::turns(page).filter(|_| page.has_tools()))
         .maybe((page.view() == View::Timeline).then(|| timeline::below(&page.input, plays(page))))
         .maybe(inline(page, !on_row, open))
 }

@@ -1,9 +1,9 @@
 //! *All passages* by speaker: the switch between list, table and speakers, and where among the strips a record is open.
 
 use super::build::{El, button, el};
-use super::controls;
 use super::header::pressed;
 use super::page::Page;
+use super::{controls, pages};
 use saydo_analysis::{Facet, passage};
 use saydo_scene::{Picture, speakers};
 use saydo_state::{Controls, Layout, View};
@@ -33,6 +33,19 @@ pub(super) fn switch(page: &Page<'_>) -> Option<El> {
     let all = |id: &str| button(["speaker ", id].concat()).id("speakers:all").text("‹ ").text(lang.speakers_all());
     let back = chosen.filter(|_| shown == Layout::Speakers).map(|speaker| all(speaker.id.as_str()));
     Some(el("div").class("layout").child(switch).maybe(back))
+}
+
+/// Buttons to the speakers around those that are drawn, if these are not all.
+pub(super) fn turns(page: &Page<'_>) -> Option<El> {
+    let input = &page.input;
+    if page.view() != View::Evidence || input.state.layout_shown() != Layout::Speakers {
+        return None;
+    }
+    let all = speakers::spoken(input);
+    let range = speakers::range(input, &all);
+    let id = |at: usize| Some(speakers::key(&input.dataset.speakers[all.get(at)?.speaker_idx]));
+    let turns = || el("p").class("unfold").child(pages::turns(input, range, all.len(), speakers::size(&all), &id));
+    (range.1 - range.0 < all.len()).then(turns)
 }
 
 /// Key of the part under which the record is open: its speaker's walk or strip, or the line of speakers with one
