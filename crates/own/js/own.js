@@ -199,8 +199,11 @@ const hands = watchHands();
 
 /** @param {string} kind @param {string} value */
 const port = (kind, value) => {
-  if (kind === "draw") hands.draw(root, () => {});
-  else if (kind === "drawn") {
+  if (kind === "draw") {
+    // Two drawings can follow each other before the first is told to be whole.
+    endDrawing();
+    hands.draw(root, () => {});
+  } else if (kind === "drawn") {
     endDrawing();
     drawn();
   }
