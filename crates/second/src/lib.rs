@@ -9,18 +9,31 @@ mod draw;
 #[forbid(unsafe_code)]
 mod read;
 #[forbid(unsafe_code)]
+mod stream;
+#[forbid(unsafe_code)]
 mod wrong;
 
 use draw::Shown;
 use saydo_model::limits;
+use std::cell::RefCell;
+use stream::Stream;
 
 #[cfg(all(target_arch = "wasm32", feature = "exports"))]
 saydo_apart::exports!(crate::answer);
+
+thread_local! {
+    /// The data set that is arriving.
+    static STREAM: RefCell<Option<Stream>> = const { RefCell::new(None) };
+}
 
 /// Answers a request. An unknown request gets no parts.
 ///
 /// `read`, a data set from elsewhere, published or packed: its packed form and no text, or nothing and what is wrong
 /// with it.
+///
+/// `open`, about how many bytes will come, and `large` or nothing: begins to read a data set that arrives in parts. `feed`,
+/// bytes: the next part. `close`: does the next step once all have come; no parts until the last step, which answers as
+/// `read`. An instance reads one at a time.
 ///
 /// `codes`, data, what the same answered before, a file's name and bytes: what to tell in a line, then lines to keep.
 ///
@@ -35,6 +48,17 @@ pub fn answer(request: &[&[u8]]) -> Vec<Vec<u8>> {
         }
         [b"read", data] => read::read(data, 1),
         [b"read", data, b"large"] => read::read(data, limits::LARGE),
+        [b"open", length, large] => {
+            let times = if large.is_empty() { 1 } else { limits::LARGE };
+            let length = std::str::from_utf8(length).ok().and_then(|length| length.parse().ok()).unwrap_or(0);
+            STREAM.set(Some(Stream::new(length, times)));
+            Vec::new()
+        }
+        [b"feed", bytes] => {
+            STREAM.with_borrow_mut(|stream| stream.iter_mut().for_each(|stream| stream.feed(bytes)));
+            Vec::new()
+        }
+        [b"close"] => STREAM.with_borrow_mut(|stream| stream.as_mut().map(Stream::close).unwrap_or_default()),
         [b"codes", data, before, name, file] => {
             codes::read(data, before, name, file).map(String::into_bytes).into_iter().collect()
         }

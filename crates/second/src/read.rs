@@ -13,7 +13,12 @@ const MOST: usize = 20;
 /// The packed form and an empty text, or no bytes and a text with one problem per line. So many times the usual bytes and
 /// entries are read.
 pub(super) fn read(bytes: &[u8], times: usize) -> Vec<Vec<u8>> {
-    match packed_of(bytes, times) {
+    answer(packed_of(bytes, times))
+}
+
+/// The two parts of an answer.
+pub(super) fn answer(made: Result<Vec<u8>, String>) -> Vec<Vec<u8>> {
+    match made {
         Ok(bytes) => vec![bytes, Vec::new()],
         Err(problems) => vec![Vec::new(), problems.into_bytes()],
     }
@@ -29,9 +34,15 @@ fn packed_of(bytes: &[u8], times: usize) -> Result<Vec<u8>, String> {
         Err(Unreadable::Damaged) => return Err("The packed data are damaged or cut off.".to_owned()),
         Err(Unreadable::NotPacked) => published(bytes)?,
     };
-    let problems: Vec<String> = validate_within(&dataset, limits::ENTRIES * times)
+    checked(&dataset, times)?;
+    packed(&dataset)
+}
+
+/// Checks a data set.
+pub(super) fn checked(dataset: &Dataset, times: usize) -> Result<(), String> {
+    let problems: Vec<String> = validate_within(dataset, limits::ENTRIES * times)
         .into_iter()
-        .chain(story::problems(&dataset))
+        .chain(story::problems(dataset))
         .filter(|problem| problem.severity == Severity::Error)
         .map(|problem| problem.to_string())
         .collect();
@@ -41,11 +52,16 @@ fn packed_of(bytes: &[u8], times: usize) -> Result<Vec<u8>, String> {
         let word = if n == 1 { "problem" } else { "problems" };
         return Err(format!("The data has {n} {word}:\n{}{more}", problems[..n.min(MOST)].join("\n")));
     }
-    packed::write(&dataset).map_err(|error| format!("The data can't be packed: {error}."))
+    Ok(())
+}
+
+/// The packed form.
+pub(super) fn packed(dataset: &Dataset) -> Result<Vec<u8>, String> {
+    packed::write(dataset).map_err(|error| format!("The data can't be packed: {error}."))
 }
 
 /// A data set in the published format.
-fn published(json: &[u8]) -> Result<Dataset, String> {
+pub(super) fn published(json: &[u8]) -> Result<Dataset, String> {
     // Some editors write a byte order mark. It is not an error.
     let json = json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(json);
     if !json.trim_ascii_start().starts_with(b"{") {
