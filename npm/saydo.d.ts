@@ -42,6 +42,16 @@ export interface SaydoHeightDetail {
   readonly height: number;
 }
 
+/** Detail of `saydo-progress`. */
+export interface SaydoProgressDetail {
+  /** Bytes of your data that have been read. */
+  readonly loaded: number;
+  /** Bytes in all, where the server says how many. */
+  readonly total?: number;
+  /** Whether the reader stopped them. */
+  readonly stopped?: boolean;
+}
+
 /** Detail of `saydo-error`. */
 export interface SaydoErrorDetail {
   /** What went wrong, in words for readers. */
@@ -58,6 +68,7 @@ export interface SaydoMapEventMap {
   "saydo-state": CustomEvent<SaydoStateDetail>;
   "saydo-select": CustomEvent<SaydoSelectDetail>;
   "saydo-height": CustomEvent<SaydoHeightDetail>;
+  "saydo-progress": CustomEvent<SaydoProgressDetail>;
   "saydo-error": CustomEvent<SaydoErrorDetail>;
 }
 

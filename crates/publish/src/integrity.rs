@@ -31,7 +31,7 @@ pub fn sums(assets: &[Asset]) -> Vec<(&str, String)> {
 const PLACEHOLDER: &str = "__SUMS__";
 
 /// What a script fetches beside the bytes of program and data: further scripts, and the template of a copy.
-const BESIDE: [&str; 3] = ["saydo-program.js", "save.js", single::TEMPLATE];
+const BESIDE: [&str; 4] = ["saydo-program.js", "saydo-data.js", "save.js", single::TEMPLATE];
 
 /// Writes these sums into the scripts. None of the summed files has sums in it, and none may change after this. A script
 /// that names the kit knows its sum too; the others would carry it for nothing.

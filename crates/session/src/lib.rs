@@ -305,17 +305,23 @@ impl Session {
             Outlines::Missing => Land::Missing,
             Outlines::Here(shapes) => Land::Here(shapes),
         };
-        let mut selected = self.selected.borrow_mut();
-        let selected = match &*selected {
-            Some(known) if known.is_of(state) => known.clone(),
-            _ => {
-                let made = Selected::of(&self.dataset, &self.columns, &self.published, state);
-                selected.insert(made).clone()
-            }
-        };
+        let selected = self.selected(state);
         let (dataset, columns, published) = (&*self.dataset, &self.columns, &self.published);
         let own = Input::with(dataset, columns, published, state, &self.panels, Lang::En, selected);
         Input { land, window: self.window, ..own }
+    }
+
+    /// What a state selects. It is kept for the next drawing.
+    fn selected(&self, state: &State) -> Selected {
+        let make = || Selected::of(&self.dataset, &self.columns, &self.published, state);
+        if !IS_WHOLE {
+            return make();
+        }
+        let mut kept = self.selected.borrow_mut();
+        match &*kept {
+            Some(known) if known.is_of(state) => known.clone(),
+            _ => kept.insert(make()).clone(),
+        }
     }
 
     /// Offers a text to be copied by hand.

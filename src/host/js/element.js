@@ -34,7 +34,7 @@ const patience = 10_000;
 const isPreview = (element) => /** @type {ShadowRoot} */ (element.getRootNode()).host instanceof SaydoMap;
 
 /** What the program needs of this script. @type {Edge} */
-const edge = { address, addressed, attributes, bytesOf, firstOf, folder, foreign, home, isSparing, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased };
+const edge = { address, addressed, attributes, bytesOf, firstOf, folder, foreign, handedBy, home, isSparing, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased };
 
 /** Elements on the page. @type {Set<SaydoMap>} */
 const standing = new Set();
@@ -208,6 +208,8 @@ class SaydoMap extends HTMLElement {
         this.#settle();
         queueMicrotask(() => this.#said.splice(0).forEach((what) => what(widget)));
       }
+      // The reader is told how far they are.
+      else if (kind === "progress") clearTimeout(this.#wait);
       // The program can't say it in its page: it knows of no data but its own.
       else if (kind === "error" && this.hasAttribute("src")) this.#tellReader("status", "Other data can’t be shown yet.", /** @type {any} */ (detail).message);
       this.#emit(kind, detail);

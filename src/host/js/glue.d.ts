@@ -28,12 +28,3 @@ interface Place {
 
 /** Makes the glue of another instance. `guard` is put around the exports; it writes to `console` and reads `clock`. */
 declare const glue: (guard: (exports: WebAssembly.Exports) => WebAssembly.Exports, console: object, clock: { now(): number }, window: object) => Runner;
-
-/** An instance of a module that is fetched on demand. */
-interface Instance {
-  memory: WebAssembly.Memory;
-  /** Makes room for a request; gives its address. */
-  reserve(length: number): number;
-  /** Answers it; gives the address of the answer, after its length. */
-  reply(): number;
-}

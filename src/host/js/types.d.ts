@@ -65,6 +65,7 @@ interface Edge {
   isSparing: () => boolean | undefined;
   legible: (text: string) => string;
   load: (file: string) => Promise<Loaded>;
+  handedBy: (file: string) => Promise<any>;
   missed: (text: string, state: string) => string;
   page: string;
   pinOf: (state: string) => string;
@@ -80,6 +81,29 @@ interface Edge {
 /** Starts the program in a page; gives the class of its pictures. */
 type Begin = (edge: Edge & { wasmFile: Promise<Loaded> }) => new (element: HTMLElement, ears: Ears) => Picture;
 
+/** An instance of a module that is fetched on demand. */
+interface Instance {
+  memory: WebAssembly.Memory;
+  /** Makes room for a request; gives its address. */
+  reserve(length: number): number;
+  /** Answers it; gives the address of the answer, after its length. */
+  reply(): number;
+}
+
+/** What the program hands over to the script that reads a host's data. */
+interface Reading {
+  element: HTMLElement;
+  src: string;
+  address: (file: string) => string;
+  breathe: () => Promise<unknown>;
+  emit: Emit;
+  fetchModule: (name: string) => Promise<WebAssembly.Module>;
+  foreign: (url: URL) => string | undefined;
+}
+
+/** Gives the packed data at a host's address. */
+type ReadData = (reading: Reading) => Promise<Bytes>;
+
 /** The element, as others use it. */
 interface SaydoElement extends HTMLElement {
   setState(state: string): void;
@@ -94,6 +118,7 @@ interface HTMLElementTagNameMap {
 interface HTMLElementEventMap {
   "saydo-state": CustomEvent<{ state: string }>;
   "saydo-select": CustomEvent<{ id: string }>;
+  "saydo-progress": CustomEvent<{ loaded: number; total?: number; stopped?: boolean }>;
   "saydo-error": CustomEvent<{ message: string; cause?: string }>;
 }
 

@@ -1,6 +1,6 @@
 // A running picture: its data, its place in the wasm, and what the wasm asks of the page (`#port`).
 
-const { address, addressed, attributes, bytesOf, firstOf, folder, foreign, home, isSparing, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased, wasmFile } = edge;
+const { address, addressed, attributes, bytesOf, firstOf, folder, foreign, handedBy, home, isSparing, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased, wasmFile } = edge;
 
 /** @param {string} text @param {(copied: boolean) => void} done */
 const copy = async (text, done) => {
@@ -56,19 +56,6 @@ const unread = (before, name) => {
   return [what, ...kept, `refused ${name.replace(/\p{Cc}/gu, " ")}`, `problem ${what}`].join("\n");
 };
 
-/** The most that is read of a host's data, in bytes. `model::limits` has the same number. */
-const usual = 20_000_000;
-/** How many times as much is read where the element says that its data are large. `model::limits` has the same number. */
-const large = 5;
-
-/** Packed bytes of a host's data set, once the second module has found them in order.
- * @param {Bytes} bytes @param {boolean} isLarge */
-const packed = async (bytes, isLarge) => {
-  const [dataset, problems] = await ask("read", bytes, ...(isLarge ? ["large"] : []));
-  if (dataset.length) return dataset;
-  throw new TextDecoder().decode(problems);
-};
-
 /** How long a module may take to arrive before its control says so, and before words say that it is late, in ms. */
 const patience = 400;
 const longest = 10_000;
@@ -79,48 +66,6 @@ const breathe = () => globalThis.scheduler?.yield?.() ?? new Promise((resolve) =
   port1.onmessage = resolve;
   port2.postMessage("");
 });
-
-/** The bytes of a host's data; what is too large is not read to its end.
- * @param {ReadableStream<Uint8Array<ArrayBuffer>>} body @param {string} src @param {number} most */
-const bounded = async (body, src, most) => {
-  /** @type {Uint8Array<ArrayBuffer>[]} */
-  const parts = [];
-  let length = 0;
-  for (const reader = body.getReader(); ; ) {
-    const { done, value } = await reader.read();
-    if (done) return new Uint8Array(await new Blob(parts).arrayBuffer());
-    parts.push(value);
-    length += value.length;
-    if (length > most) {
-      reader.cancel();
-      throw `The data at ${src} are too large. At most ${most / 1e6} MB can be read.`;
-    }
-  }
-};
-
-/** The data at a host's address. Why they can't be shown is for whoever made the page, and not for its readers.
- * @param {string} src @param {boolean} isLarge */
-const ownData = async (src, isLarge) => {
-  let href = "";
-  try {
-    let url;
-    try {
-      url = new URL(src, document.baseURI);
-    } catch {
-      throw `The address of the data can't be read: ${src}.`;
-    }
-    const refused = foreign(url);
-    if (refused) throw refused;
-    if (/^http/.test(url.href)) href = url.href;
-    /** @type {{ ok?: boolean, status?: number, body?: Response["body"] }} */
-    const { ok, status, body } = await fetch(url).catch(() => ({}));
-    if (!ok) throw `The data at ${src} could not be fetched${status ? `: the server answered ${status}` : ""}.`;
-    const read = await bounded(/** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (body), src, isLarge ? usual * large : usual);
-    return await packed(read, isLarge);
-  } catch (cause) {
-    throw typeof cause === "string" ? Object.assign(new Error("This picture can’t be shown now."), { cause, href }) : cause;
-  }
-};
 
 /** Elements whose gestures are followed already. @type {WeakSet<Element>} */
 const followed = new WeakSet();
@@ -281,9 +226,15 @@ class Widget {
   async #fetch(state, asked = undefined) {
     const src = this.#element.getAttribute("src");
     const pin = (this.#pin = pinOf(state));
-    if (src) return { data: await ownData(src, this.#element.hasAttribute("large")), lack: "own" };
+    if (src) return { data: await this.#read(src), lack: "own" };
     const pinned = pin && (await released(pin));
     return pinned ? { data: pinned, lack: "" } : { data: await bytesOf(await (asked ?? load("data.bin"))), lack: pin && unreleased() };
+  }
+
+  /** The data at a host's address, read by a script that no other page fetches. @param {string} src @returns {Promise<Bytes>} */
+  async #read(src) {
+    const read = /** @type {ReadData} */ (await handedBy("saydo-data.js"));
+    return read({ element: this.#element, src, address, breathe, emit: this.#emit, fetchModule, foreign });
   }
 
   /** Follows hands and focus, once for an element however often its program starts. */
@@ -395,7 +346,7 @@ class Widget {
     const run = ++this.#run;
     // What has focus goes, with the line that led here or with all that is drawn anew.
     this.#hadFocus ||= Boolean(this.#root.activeElement);
-    const late = setTimeout(() => this.#run === run && this.#stay("The data are still on their way."), longest);
+    const late = setTimeout(() => this.#run === run && !this.#element.hasAttribute("src") && this.#stay("The data are still on their way."), longest);
     try {
       const source = await this.#fetch(this.#state);
       if (this.#run !== run) return;

@@ -28,6 +28,11 @@ pub fn shell(parts: &[(&str, String)], form: Form) -> Result<String, String> {
     minified(&script, form)
 }
 
+/// The script that reads data of a host's own, in a page and in a worker.
+pub fn data(parts: &[(&str, String)]) -> Result<String, String> {
+    handing("saydo-data.js", "reading", &(joined(parts)? + "\nreturn reading ? readData(reading) : serve();"))
+}
+
 /// The script of the running program: a function that makes the glue, then the parts in a block. Each instance of the
 /// program has a separate glue.
 pub fn program(glue: &str, parts: &[(&str, String)]) -> Result<String, String> {

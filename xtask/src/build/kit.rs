@@ -14,7 +14,12 @@ const LONE: [&str; 3] = ["inflate", "load-inline", "save"];
 /// The script of a frame, before and after what every element needs.
 const FRAMED: ([&str; 4], [&str; 2]) = (["sum", "load-frame", "served", "frame-query"], ["message", "frame"]);
 /// Parts of the running program, in their order.
-const PROGRAM: [&str; 9] = ["apart", "canvas", "png", "gesture", "near", "play", "hands", "instances", "widget"];
+const PROGRAM: [&str; 10] =
+    ["call", "apart", "canvas", "png", "gesture", "near", "play", "hands", "instances", "widget"];
+/// Parts of the script that reads data of a host's own.
+const DATA: [&str; 2] = ["call", "data"];
+/// The script that begins the other in a worker.
+const WORK: &str = "importScripts('saydo-data.js?v=%HASH%');globalThis[Symbol.for('saydo %HASH% saydo-data.js')]();\n";
 /// Files of the repository that are in the kit as they are.
 const PLAIN: [(&str, &str); 6] = [
     ("index.html", "index.html"),
@@ -95,6 +100,8 @@ fn scripts(root: &Path, kit: &mut Kit) -> Result<(), String> {
     {
         kit.add(name, js::shell(&parts(root, heads)?, js::Form::Classic)?);
     }
+    kit.add("saydo-data.js", js::data(&parts(root, &DATA)?)?);
+    kit.add("saydo-work.js", WORK);
     let save = read(root, "src/host/js/save.js")? + "return saveCopy;";
     kit.add("save.js", js::handing("save.js", "", &save)?);
     kit.add("offline.js", part("offline.js", js::Form::Module)?);
