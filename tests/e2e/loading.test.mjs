@@ -4,7 +4,7 @@ import { after, test } from "node:test";
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
-import { finish, open, server, shadow, whenReady } from "./harness.mjs";
+import { anotherServer, finish, open, server, shadow, whenReady } from "./harness.mjs";
 
 const report = JSON.parse(readFileSync(new URL("../../pkg/data.json", import.meta.url)));
 
@@ -48,25 +48,13 @@ const count = () => {
 };
 
 /** An article with an element whose data are at a path of the other origin. */
-async function article(path, { ready = true, attributes = "", policy } = {}) {
-  const page = await open({
-    path: "/tests/e2e/fixtures/blank.html",
-    ready: false,
-    before: async (own) => {
-      await own.addInitScript(count);
-      if (policy) {
-        await own.route("**/blank.html", async (route) => {
-          const answer = await route.fetch();
-          await route.fulfill({ response: answer, headers: { ...answer.headers(), "content-security-policy": policy } });
-        });
-        await own.reload();
-      }
-    },
-  });
+async function article(path, { ready = true, attributes = "", at = server.url } = {}) {
+  const before = (own) => own.addInitScript(count);
+  const page = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false, origin: at, before });
   await page.evaluate(([src, own]) => {
     document.body.innerHTML = `<saydo-map src="${src}" ${own}><p>What stands here until then.</p></saydo-map>`;
   }, [origin + path, attributes]);
-  await page.addScriptTag({ url: `${server.url}/saydo.js`, type: "module" });
+  await page.addScriptTag({ url: `${at}/saydo.js`, type: "module" });
   if (ready) await whenReady(page);
   return page;
 }
@@ -97,7 +85,8 @@ test("data are read in a worker, which the page hears from while they come", asy
 
 test("where a policy forbids workers, the page reads them in pieces", async () => {
   const policy = "worker-src 'none'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'";
-  const page = await article("/many.json", { policy });
+  const { url } = await anotherServer({ headers: () => ({ "content-security-policy": policy }) });
+  const page = await article("/many.json", { at: url });
   assert.ok(await rows(page) > 3);
   const { length } = files.get("/many.json").bytes;
   const pieces = await page.evaluate(() => globalThis.pieces);
@@ -109,8 +98,7 @@ test("a reader sees how far the data are, stops them, and has them come again", 
   const page = await article("/held.json", { ready: false });
   const words = shadow(page).locator(".failed");
   await words.getByText("The data are on their way.").waitFor();
-  await words.getByText("%").waitFor();
-  assert.match(await words.textContent(), /\b[1-5]\d %/);
+  await words.getByText(/\b[45]\d %/).waitFor();
   await press(page, "Stop loading");
   await words.getByText("Loading the data was stopped.").waitFor();
   assert.equal(await page.getByText("What stands here until then.").isVisible(), true);
@@ -162,6 +150,6 @@ test("a hundred thousand records load, and each view has few elements", async ()
     await shadow(page).locator(sign).first().waitFor({ state: "attached" });
     assert.ok(await elements() < 3000, `${await elements()} elements after ${action}`);
   }
-  assert.match(await shadow(page).textContent(), /100000/);
+  assert.match(await shadow(page).locator(".saydo").textContent(), /100000/);
   await finish(page, { but });
 });

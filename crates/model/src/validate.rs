@@ -28,11 +28,25 @@ pub fn validate(dataset: &Dataset) -> Vec<Problem> {
 
 /// The same where a list may have so many entries.
 pub fn validate_within(dataset: &Dataset, entries: usize) -> Vec<Problem> {
+    let mut problems = validate_frame(dataset, entries);
+    problems.append(&mut validate_records(dataset));
+    problems
+}
+
+/// The first of two halves, for who can't do both at once: lengths, and what records refer to.
+pub fn validate_frame(dataset: &Dataset, entries: usize) -> Vec<Problem> {
     let known = Known::of(dataset);
     let mut problems = Problems(packed::measure(dataset, entries));
     frame::check(dataset, &mut problems);
     figure::check(dataset, &known, &mut problems);
     names::check(dataset, &mut problems);
+    problems.0
+}
+
+/// The second half: the records and their links.
+pub fn validate_records(dataset: &Dataset) -> Vec<Problem> {
+    let known = Known::of(dataset);
+    let mut problems = Problems::default();
     records::check(dataset, &known, &mut problems);
     ties::check(dataset, &known, &mut problems);
     names::check_unused(dataset, &mut problems);

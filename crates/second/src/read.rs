@@ -2,7 +2,7 @@
 
 use crate::wrong;
 use saydo_model::packed::Unreadable;
-use saydo_model::problem::Severity;
+use saydo_model::problem::{Problem, Severity};
 use saydo_model::validate::validate_within;
 use saydo_model::{Dataset, limits, packed};
 use saydo_state::story;
@@ -40,7 +40,12 @@ fn packed_of(bytes: &[u8], times: usize) -> Result<Vec<u8>, String> {
 
 /// Checks a data set.
 pub(super) fn checked(dataset: &Dataset, times: usize) -> Result<(), String> {
-    let problems: Vec<String> = validate_within(dataset, limits::ENTRIES * times)
+    told(validate_within(dataset, limits::ENTRIES * times), dataset)
+}
+
+/// What is said of the problems of a data set, and of those of its story.
+pub(super) fn told(problems: Vec<Problem>, dataset: &Dataset) -> Result<(), String> {
+    let problems: Vec<String> = problems
         .into_iter()
         .chain(story::problems(dataset))
         .filter(|problem| problem.severity == Severity::Error)

@@ -4,6 +4,8 @@
 //! Whatever is not as expected is left to [`super::read`], which reads the whole anew and says what is wrong and where.
 
 use super::read;
+use saydo_model::problem::Problem;
+use saydo_model::validate::{validate_frame, validate_records};
 use saydo_model::{Action, Dataset, Link, Statement, limits};
 
 /// The lists that grow with the data.
@@ -31,6 +33,8 @@ enum Rest {
     Arriving,
     /// The data set is put together.
     Whole(Box<Dataset>),
+    /// The first half of the checks is done, with these problems.
+    Half(Box<Dataset>, Vec<Problem>),
     /// It is in order.
     Checked(Box<Dataset>),
 }
@@ -95,13 +99,21 @@ impl Stream {
                 }
                 None => read::read(&std::mem::take(&mut self.bytes), self.times),
             },
-            Rest::Whole(dataset) => match read::checked(&dataset, self.times) {
-                Ok(()) => {
-                    self.rest = Rest::Checked(dataset);
-                    Vec::new()
+            Rest::Whole(dataset) => {
+                let problems = validate_frame(&dataset, limits::ENTRIES * self.times);
+                self.rest = Rest::Half(dataset, problems);
+                Vec::new()
+            }
+            Rest::Half(dataset, mut problems) => {
+                problems.append(&mut validate_records(&dataset));
+                match read::told(problems, &dataset) {
+                    Ok(()) => {
+                        self.rest = Rest::Checked(dataset);
+                        Vec::new()
+                    }
+                    Err(problems) => read::answer(Err(problems)),
                 }
-                Err(problems) => read::answer(Err(problems)),
-            },
+            }
             Rest::Checked(dataset) => read::answer(read::packed(&dataset)),
         }
     }
@@ -263,6 +275,7 @@ mod tests {
             b"]]]}}}".to_vec(),
             b"".to_vec(),
             br#"{"statements": [ ], "title": "a"}"#.to_vec(),
+            json.replacen("\"from\": \"", "\"from\": \"no-", 1).replacen("\"low\": ", "\"low\": 9", 1).into_bytes(),
             vec![b' '; limits::BYTES + 1],
         ] {
             let length = (bytes.len() / 5).max(3);

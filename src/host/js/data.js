@@ -9,7 +9,7 @@ const usual = 20_000_000;
 const large = 5;
 /** Bytes that are read in one piece. */
 const piece = 1 << 17;
-/** How long data may take before the reader is told of them, and the time between two words about them, in ms. */
+/** How long data may take before the reader is told of them, and the time from one look at them to the next, in ms. */
 const patience = 400;
 const pause = 100;
 /** How long a worker may take to begin, in ms. */
@@ -241,20 +241,15 @@ const told = async (reading, url) => {
     /** @type {{ loaded: number, total?: number }} */
     let now = { loaded: 0 };
     let last = 0;
-    const show = () => words.tell(now, () => own.abort());
-    const late = setTimeout(show, patience);
-    /** @param {number} loaded @param {number} [total] */
-    const tell = (loaded, total) => {
+    const clock = setInterval(() => {
       if (!element.isConnected || element.getAttribute("src") !== src) end();
-      const time = performance.now();
-      if (own.signal.aborted || time - last < pause) return;
-      last = time;
-      now = { loaded, total };
-      emit("progress", now);
-      if (time - begin > patience) show();
-    };
+      if (own.signal.aborted) return;
+      if (now.loaded !== last) emit("progress", now);
+      last = now.loaded;
+      if (performance.now() - begin > patience) words.tell(now, () => own.abort());
+    }, pause);
     try {
-      const data = await once(reading, url, own.signal, tell);
+      const data = await once(reading, url, own.signal, (loaded, total) => (now = { loaded, total }));
       words.end();
       return data;
     } catch (error) {
@@ -265,7 +260,7 @@ const told = async (reading, url) => {
       emit("progress", { loaded: 0, stopped: true });
       await new Promise((resolve) => words.stopped(() => resolve(undefined)));
     } finally {
-      clearTimeout(late);
+      clearInterval(clock);
     }
   }
 };
