@@ -106,25 +106,34 @@ impl Columns {
         self.code.push(passage.code());
         self.left_out.push(false);
         self.span.push(passage.date().and_then(|date| date.span()));
-        index_of.places.push(passage.places().iter().map(|id| index(named.place(id))).list());
-        self.speaker.push(index(passage.speaker().and_then(|id| named.speaker(id))));
-        match passage {
+        index_of.places.push(passage.places().iter().map(|id| named.place(id)).list());
+        self.audience.push(match passage {
             Passage::Statement(statement) => {
                 let mut audiences = named.dataset.audiences.iter();
-                self.audience.push(index(audiences.position(|audience| audience.id == statement.audience)));
-                self.voice.push(Some(statement.voice));
-                self.aim.push(statement.aim.unwrap_or(0));
-                self.category.push(0);
+                index(audiences.position(|audience| audience.id == statement.audience))
             }
-            Passage::Action(action) => {
-                self.audience.push(NONE);
-                self.voice.push(None);
-                self.aim.push(0);
-                self.category.push(action.category);
-            }
+            Passage::Action(_) => NONE,
+        });
+        if WHOLE {
+            self.push_far(named, passage);
         }
     }
+
+    /// What only the study module asks for.
+    fn push_far(&mut self, named: &Named<'_>, passage: Passage<'_>) {
+        self.speaker.push(index(passage.speaker().and_then(|id| named.speaker(id))));
+        let (voice, aim, category) = match passage {
+            Passage::Statement(statement) => (Some(statement.voice), statement.aim.unwrap_or(0), 0),
+            Passage::Action(action) => (None, 0, action.category),
+        };
+        self.voice.push(voice);
+        self.aim.push(aim);
+        self.category.push(category);
+    }
 }
+
+/// Whether this is more than the first module, which asks for no speaker, place, aim or category.
+const WHOLE: bool = cfg!(feature = "study");
 
 /// Where the ids stand that passages name.
 struct Named<'a> {
@@ -139,8 +148,16 @@ impl<'a> Named<'a> {
         Self {
             dataset,
             issues: Ids::of(dataset.issues.len(), &|at| dataset.issues[at].id.as_str()),
-            speakers: Ids::of(dataset.speakers.len(), &|at| dataset.speakers[at].id.as_str()),
-            places: Ids::of(dataset.places.len(), &|at| dataset.places[at].id.as_str()),
+            speakers: if WHOLE {
+                Ids::of(dataset.speakers.len(), &|at| dataset.speakers[at].id.as_str())
+            } else {
+                Ids::default()
+            },
+            places: if WHOLE {
+                Ids::of(dataset.places.len(), &|at| dataset.places[at].id.as_str())
+            } else {
+                Ids::default()
+            },
         }
     }
 
@@ -152,8 +169,9 @@ impl<'a> Named<'a> {
         self.speakers.find(id.as_str(), &|at| self.dataset.speakers[at].id.as_str())
     }
 
-    fn place(&self, id: &PlaceId) -> Option<usize> {
-        self.places.find(id.as_str(), &|at| self.dataset.places[at].id.as_str())
+    /// The index of a place; the first module only asks whether there is one.
+    fn place(&self, id: &PlaceId) -> u16 {
+        if WHOLE { index(self.places.find(id.as_str(), &|at| self.dataset.places[at].id.as_str())) } else { NONE }
     }
 }
 
