@@ -168,7 +168,7 @@ test("data asked for later that never arrive, or that can't be read: words, and 
   await whenReady(page);
   await shadow(page).evaluate((element) => element.setAttribute("src", "theirs.json"));
   await page.clock.runFor(11_000);
-  await at(page, '.failed[role="status"]').filter({ hasText: "still on their way" }).waitFor();
+  await at(page, '.failed [role="status"]').filter({ hasText: "still on their way" }).waitFor();
   assert(await at(page, "#live .row").count() > 5);
   assert.equal(await at(page, ".failed a").count(), 0);
   await shadow(page).evaluate((element) => element.setAttribute("src", "other.json"));

@@ -12,6 +12,8 @@ const piece = 1 << 17;
 /** How long data may take before the reader is told of them, and the time from one look at them to the next, in ms. */
 const patience = 400;
 const pause = 100;
+/** After what time the reader is told that they are late, in ms. */
+const longest = 10_000;
 /** How long a worker may take to begin, in ms. */
 const slow = 5000;
 
@@ -142,9 +144,9 @@ const board = (root) => {
     button.onclick = act;
   };
   return {
-    /** @param {{ loaded: number, total?: number }} now @param {() => void} stop */
-    tell({ loaded, total }, stop) {
-      say("The data are on their way.", "Stop loading", stop);
+    /** @param {{ loaded: number, total?: number }} now @param {boolean} isLate @param {() => void} stop */
+    tell({ loaded, total }, isLate, stop) {
+      say(isLate ? "The data are still on their way." : "The data are on their way.", "Stop loading", stop);
       bar.hidden = amount.hidden = false;
       const progress = /** @type {HTMLProgressElement} */ (bar);
       if (total) progress.value = loaded / total;
@@ -246,7 +248,8 @@ const told = async (reading, url) => {
       if (own.signal.aborted) return;
       if (now.loaded !== last) emit("progress", now);
       last = now.loaded;
-      if (performance.now() - begin > patience) words.tell(now, () => own.abort());
+      const time = performance.now() - begin;
+      if (time > patience) words.tell(now, time > longest, () => own.abort());
     }, pause);
     try {
       const data = await once(reading, url, own.signal, (loaded, total) => (now = { loaded, total }));
