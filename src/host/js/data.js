@@ -1,7 +1,6 @@
 // Data of a host's own: fetched, read and checked in a worker while they arrive, with a line that says how far they are and
-// a way to stop. The build makes one function of the script: called with what it is to read in the page, with nothing in the
-// worker. Where the page can't have a worker, the reading is done in
-// the page, in pieces of a few milliseconds.
+// a way to stop. Where the page can't have a worker, it reads them itself, in pieces of a few milliseconds. The build makes
+// one function of the script: the page calls it with what it is to read, the worker with nothing.
 
 /** The most that is read of a host's data, in bytes. `model::limits` has the same number. */
 const usual = 20_000_000;
