@@ -86,7 +86,8 @@ fn case(
             action => (state, _) = update_with(&state, dataset, columns, action),
         }
         let recoded = (!state.codes.is_empty()).then(|| recode::with(columns.clone(), dataset, &state.codes));
-        let input = Input::new(dataset, recoded.as_ref().unwrap_or(columns), published, &state, &panels, Lang::En);
+        let input =
+            Input::new(dataset, recoded.as_ref().unwrap_or(columns), published, &state, &panels, Lang::english());
         elements(&page(&Page { heads_page: true, ..Page::first(input, width, &settings) }))
     };
     timed(step)

@@ -154,7 +154,7 @@ fn with<T>(fragment: &str, test: impl FnOnce(&Input<'_>) -> T) -> T {
     let (dataset, state) = (common::invented::dataset(), url::decode(fragment));
     let published = Figures::published(&dataset, &Columns::of(&dataset));
     let (columns, panels) = (recode::columns(&dataset, &state.codes), Panels::default());
-    test(&Input::new(&dataset, &columns, &published, &state, &panels, Lang::En))
+    test(&Input::new(&dataset, &columns, &published, &state, &panels, Lang::english()))
 }
 
 #[test]

@@ -27,7 +27,7 @@ fn with_state<T>(dataset: &Dataset, state: &State, idx: usize, look: impl FnOnce
     let columns = recode::columns(dataset, &state.codes);
     let published = Figures::published(dataset, &Columns::of(dataset));
     let panels = Panels::default();
-    let input = Input::new(dataset, &columns, &published, state, &panels, Lang::En);
+    let input = Input::new(dataset, &columns, &published, state, &panels, Lang::english());
     let chain = Chain::of(&columns, idx);
     look(&Path::new(&input, &chain), &chain)
 }

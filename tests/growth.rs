@@ -59,7 +59,7 @@ impl Set {
                 }
             }
         }
-        let input = Input::new(&self.dataset, &self.columns, &self.published, &state, &panels, Lang::En);
+        let input = Input::new(&self.dataset, &self.columns, &self.published, &state, &panels, Lang::english());
         page(&Page { heads_page: true, ..Page::first(input, width, &Settings::default()) })
     }
 }

@@ -184,6 +184,8 @@ fn every_message_is_said_somewhere() {
     let ids = messages.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
     let ids: Vec<&str> = ids.filter_map(|line| line.split_once('=')).map(|(id, _)| id.trim()).collect();
     assert!(ids.len() > 400, "{}", ids.len());
-    let unsaid: Vec<&&str> = ids.iter().filter(|id| !names.contains(id.replace('-', "_").as_str())).collect();
+    let is_said =
+        |id: &str| names.contains(id.replace('-', "_").as_str()) || source.contains(&format!("message(\"{id}\""));
+    let unsaid: Vec<&&str> = ids.iter().filter(|id| !is_said(id)).collect();
     assert_eq!(unsaid, Vec::<&&str>::new());
 }

@@ -57,7 +57,7 @@ fn order(picture: &Picture) -> Vec<usize> {
 fn rows(dataset: &Dataset, state: &State) -> Rows {
     let columns = Columns::of(dataset);
     let published = Figures::published(dataset, &columns);
-    Rows::of(&Input::new(dataset, &columns, &published, state, &Panels::default(), Lang::En))
+    Rows::of(&Input::new(dataset, &columns, &published, state, &Panels::default(), Lang::english()))
 }
 
 fn gaps(fragment: &str) -> State {

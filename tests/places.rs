@@ -26,7 +26,7 @@ fn with<T>(dataset: &Dataset, state: &State, look: impl FnOnce(&Input<'_>) -> T)
     let columns = Columns::of(dataset);
     let published = Figures::published(dataset, &columns);
     let panels = Panels::default();
-    look(&Input::new(dataset, &columns, &published, state, &panels, Lang::En))
+    look(&Input::new(dataset, &columns, &published, state, &panels, Lang::english()))
 }
 
 fn near(one: (f64, f64), other: (f64, f64), by: f64) -> bool {

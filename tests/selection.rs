@@ -26,7 +26,7 @@ fn with<T>(fragment: &str, check: impl Fn(&Input<'_>) -> T) -> T {
     let columns = Columns::of(&dataset);
     let published = Figures::published(&dataset, &columns);
     let state = url::decode(fragment);
-    check(&Input::new(&dataset, &columns, &published, &state, &Panels::default(), Lang::En))
+    check(&Input::new(&dataset, &columns, &published, &state, &Panels::default(), Lang::english()))
 }
 
 /// The texts of a view's picture, one on each line.

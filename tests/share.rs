@@ -39,7 +39,7 @@ fn with<T>(dataset: &Dataset, state: &State, width: f64, test: impl FnOnce(&Inpu
     let panels = Panels::default();
     let (state, _) = fit(state, dataset);
     let columns = recode::columns(dataset, &state.codes);
-    let input = Input::new(dataset, &columns, &published, &state, &panels, Lang::En);
+    let input = Input::new(dataset, &columns, &published, &state, &panels, Lang::english());
     let request = Request::new(Base::of(ADDRESS), state.view_at(width), layout_width(width));
     test(&input, &request)
 }

@@ -20,7 +20,7 @@ fn with<T>(dataset: &Dataset, state: &State, look: impl FnOnce(&Input<'_>) -> T)
     let published = Figures::published(dataset, &Columns::of(dataset));
     let columns = recode::columns(dataset, &state.codes);
     let panels = Panels::default();
-    look(&Input::new(dataset, &columns, &published, state, &panels, Lang::En))
+    look(&Input::new(dataset, &columns, &published, state, &panels, Lang::english()))
 }
 
 fn state(fragment: &str) -> State {

@@ -27,12 +27,12 @@ fn every_step_has_eight_to_ten_neighbours_a_picture_and_records() {
     let panels = Panels::default();
     for step in 1..=dataset.story.len() {
         let state = url::decode(&format!("view=story&step={step}"));
-        let input = Input::new(&dataset, &columns, &published, &state, &panels, Lang::En);
+        let input = Input::new(&dataset, &columns, &published, &state, &panels, Lang::english());
         for width in [320.0, 640.0, 960.0] {
             let picture = picture(&input, View::Story, width).unwrap();
             let state = url::decode(&dataset.story[step - 1].state);
             assert!(!picture.handles().is_empty() && picture.height() > 0.0, "step {step}");
-            let step_input = Input::new(&dataset, &columns, &published, &state, &panels, Lang::En);
+            let step_input = Input::new(&dataset, &columns, &published, &state, &panels, Lang::english());
             assert_eq!(Some(picture), saydo::scene::picture(&step_input, state.view.unwrap(), width), "step {step}");
         }
         let cited = &dataset.story[step - 1].records;

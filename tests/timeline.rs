@@ -23,7 +23,7 @@ fn with<T>(dataset: &Dataset, state: &State, look: impl FnOnce(&Input<'_>) -> T)
     let columns = recode::columns(dataset, &state.codes);
     let published = Figures::published(dataset, &Columns::of(dataset));
     let panels = Panels::default();
-    look(&Input::new(dataset, &columns, &published, state, &panels, Lang::En))
+    look(&Input::new(dataset, &columns, &published, state, &panels, Lang::english()))
 }
 
 /// Every target of a part, by id: passages, and the name that opens the issue.
@@ -327,7 +327,7 @@ fn faint_marks_are_explained_just_where_there_are_some() {
         with(&dataset, &url::decode(&["v=1&view=timeline", rest].concat()), |input| {
             let scene = picture(input, 960.0).whole();
             let faint = scene.nodes.iter().any(|node| node.class.split(' ').any(|name| name == "ghost"));
-            let told = scene.texts().iter().any(|text| text.text == input.lang.timeline_ghosts());
+            let told = scene.texts().iter().any(|text| text.text == *input.lang.timeline_ghosts());
             assert_eq!((faint, told), (expected, expected), "{rest}");
         });
     }

@@ -1,5 +1,7 @@
 # Interface words in English. One file a language; the build turns each message into a typed function.
-# $n… are counts; other variables are texts.
+# $n… are counts; other variables are texts. Dates and numbers follow -locale, a name of CLDR.
+-locale = en-GB
+-direction = ltr
 
 ## Sides, voices, kinds
 side-abroad = said to outsiders
@@ -10,6 +12,14 @@ passages = { $n ->
     [one] { $n } passage
    *[other] { $n } passages
  }
+
+## Between parts of a line, and around a quotation
+join-comma = { ", " }
+join-colon = { ": " }
+join-semicolon = { "; " }
+sentence-whole = { $sentence }.
+quote-open = { "“" }
+quote-close = { "”" }
 
 ## The computed sentence
 selection-of = from { $n } of { $all } passages
@@ -878,6 +888,14 @@ failed-data = The data file could not be read. It is damaged, or meant for anoth
 needs-script = You need JavaScript to search, filter and open a passage. It is off in this browser.
 all-passages = All passages, by issue
 whole-data = The whole data set as text
+still-loading = The picture is loading …
+still-off = A program draws this picture, and programs are off in this browser.
+still-turn-on = Turn JavaScript on for this page and reload it.
+still-or-read = Or read { $data }.
+still-whole-data = the whole data set as text
+still-off-here = Programs are off here, so nothing can be opened. This is “{ $title }”: other data can’t be shown without programs. { $page } or read { $data }.
+newer = A newer version of this page is there.
+newer-show = Show it
 
 ## Promises with what came of each
 promised-first = { $n } of { $all } promises { $label }
@@ -907,3 +925,35 @@ promised-by-issue = The same promises, by issue
 promised-no-issue = Without an issue
 promised-no-actor = Without a name
 promised-version = Version of { $date }.
+
+## Sentences of the scripts around the program
+script-advice = Reload the page. If that does not help, your browser or network may block WebAssembly or a file that this page needs.
+script-advice-file = A part of this file is damaged, or your browser does not run WebAssembly. Get the file again where you have it from, or open it in another browser.
+script-copied = Copied
+script-copy-report = Copy a report of the error
+script-data-arrived = Data that have arrived
+script-data-coming = The data are on their way.
+script-data-late = The data are still on their way.
+script-data-load = Load the data
+script-data-not-yet = Other data can’t be shown yet.
+script-data-stop = Stop loading
+script-data-stopped = Loading the data was stopped.
+script-file-unread = The file could not be read. Choose it again. If that does not help, reload the page.
+script-later = Reload the page. If that does not help, come back later.
+script-late = The interactive picture is still on its way.
+script-late-what = Wait a little longer, or reload the page.
+script-not-shown = This picture can’t be shown now.
+script-not-started = The interactive picture could not be started.
+script-old = This page is older than the files on its server.
+script-old-keeps = A part of it can’t be loaded any more. Reload the page; what you see stays.
+script-old-part = A part of it can’t be loaded any more. Reload the page.
+script-outdated = This page is older than the files on its server. Reload the page.
+script-part-damaged = This file is damaged: a part of it can't be unpacked. Get the file again from where you have it.
+script-part-missing = This file lacks its part { $file }. It was saved without it or cut off. Get the file again from where you have it.
+script-reload = Reload the page
+script-report = Report of the error
+script-start-again = Start again
+script-still-read = You can still read the evidence:
+script-stopped = The interactive picture stopped because of an error.
+script-stopped-what = Below is what it showed last. Its controls don’t work until you start again.
+script-whole-data = The whole data set as text

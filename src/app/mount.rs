@@ -41,9 +41,9 @@ thread_local! {
 /// A sentence for readers if the data can't be read.
 #[wasm_bindgen]
 pub fn mount(live: HtmlElement, data: &[u8], settings: &str, port: Function) -> Result<u32, JsValue> {
-    let dataset = packed::read(data).map_err(|_| JsValue::from_str(Lang::En.failed_data()))?;
-    let live: Element = live.into();
     let settings = Settings::read(settings);
+    let dataset = packed::read(data).map_err(|_| JsValue::from_str(&settings.words.speak().failed_data()))?;
+    let live: Element = live.into();
     let setup = Setup { dataset: Rc::new(dataset), live: live.clone(), settings: Rc::new(settings), port };
     let app = yew::Renderer::<App>::with_root_and_props(live.clone(), setup).render();
     let scope = (*app).clone();

@@ -51,7 +51,7 @@ pub fn picture_of(dataset: &Dataset, state: &State, width: f64) -> Option<Pictur
     let published = Figures::published(dataset, &Columns::of(dataset));
     let columns = recode::columns(dataset, &state.codes);
     let panels = Panels::default();
-    let input = Input::new(dataset, &columns, &published, state, &panels, Lang::En);
+    let input = Input::new(dataset, &columns, &published, state, &panels, Lang::english());
     let shapes = Shapes::read(LAND).unwrap_or_default();
     let input = Input { land: Land::Here(&shapes), ..input };
     picture(&input, state.view_at(width), width)
@@ -73,7 +73,7 @@ pub fn chain_of(dataset: &Dataset, record: &str, width: f64) -> String {
     let columns = Columns::of(dataset);
     let published = Figures::published(dataset, &columns);
     let (panels, state) = (Panels::default(), State::default());
-    let input = Input::new(dataset, &columns, &published, &state, &panels, Lang::En);
+    let input = Input::new(dataset, &columns, &published, &state, &panels, Lang::english());
     let chain = Chain::of(&columns, passage_idx);
     svg::to_text(&chain::scene(&chain::Path::new(&input, &chain), width), record)
 }

@@ -23,6 +23,6 @@ pub fn tree(dataset: &Dataset, fragment: &str, settings: &Settings, panels: &Pan
     let published = Figures::published(dataset, &Columns::of(dataset));
     let state = url::decode(fragment);
     let columns = recode::columns(dataset, &state.codes);
-    let input = Input::new(dataset, &columns, &published, &state, panels, Lang::En);
+    let input = Input::new(dataset, &columns, &published, &state, panels, Lang::english());
     page(&Page { heads_page: false, theme: "auto", ..Page::first(input, 800.0, settings) })
 }

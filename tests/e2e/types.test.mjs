@@ -12,7 +12,7 @@ const folder = fileURLToPath(new URL("../../src/host/js/", import.meta.url));
 const own = "../../../crates/own/js/";
 
 /** Parts that every element needs. */
-const shell = ["link", "still", "wake", "program", "element"];
+const shell = ["link", "words", "still", "wake", "program", "element"];
 /** The parts of each script, as `xtask/src/build/kit.rs` joins them, with the declarations of what stands around them. */
 const scripts = {
   "the page": ["types.d", "load", "served", ...shell],

@@ -89,10 +89,10 @@ fn unknown_records_and_other_data_are_told_and_do_not_block() {
 fn a_file_that_cannot_be_taken_leaves_the_one_before() {
     let dataset = common::invented::dataset();
     let good = br#"{"format": "saydo-codes-1", "coder": "Ana", "codes": [{"record": "fish-vow", "code": 1}]}"#;
-    let (told, first) = Second::default().read(&dataset, Lang::En, "ana.json", good);
+    let (told, first) = Second::default().read(&dataset, Lang::english(), "ana.json", good);
     assert_eq!(told, "The second scorer’s file was read: 1 passage, 1 of them not as published.");
     assert_eq!(Second::of(&first.lines()), first);
-    let (told, then) = first.clone().read(&dataset, Lang::En, "bad\nname.json", b"Dear reader,");
+    let (told, then) = first.clone().read(&dataset, Lang::english(), "bad\nname.json", b"Dear reader,");
     assert_eq!(told, "Nothing was taken from this file. It has 1 problem, listed below.");
     let then = Second::of(&then.lines());
     assert_eq!((then.file.as_str(), &then.coding), ("ana.json", &first.coding));

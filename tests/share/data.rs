@@ -110,7 +110,7 @@ fn json_of_a_selection_is_a_data_set_of_its_own() {
     let dataset = common::report::dataset();
     for state in STATES {
         at(&dataset, state, 960.0, |input, _| {
-            let part = json::part(&dataset, &input.chosen, Lang::En);
+            let part = json::part(&dataset, &input.chosen, Lang::english());
             let read: Dataset = serde_json::from_str(&json::document(&part)).unwrap();
             assert_eq!(read, part);
             assert_eq!(passage::count(&read), input.figures.n);

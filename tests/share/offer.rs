@@ -17,7 +17,7 @@ fn offered<T>(fragment: &str, options: &str, test: impl FnOnce(&Offer, &Input<'_
     let columns = recode::columns(&dataset, &offer.state.codes);
     let published = Figures::published(&dataset, &Columns::of(&dataset));
     let panels = Panels::default();
-    let input = Input::new(&dataset, &columns, &published, &offer.state, &panels, Lang::En);
+    let input = Input::new(&dataset, &columns, &published, &offer.state, &panels, Lang::english());
     let request = Request::of(&offer, Base::of(ADDRESS), 620.0);
     test(&offer, &input, &request)
 }

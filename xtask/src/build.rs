@@ -19,6 +19,7 @@ mod source;
 mod table;
 mod visit;
 mod wasm;
+mod words;
 
 pub use progress::Progress;
 

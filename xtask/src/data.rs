@@ -17,6 +17,8 @@ struct Head {
     #[serde(default)]
     headline: Option<String>,
     #[serde(default)]
+    lang: Option<String>,
+    #[serde(default)]
     terms: Terms,
     coding: Coding,
     axis: Axis,
@@ -41,6 +43,7 @@ pub fn load(root: &Path) -> Result<Dataset, String> {
         title: head.title,
         lede: head.lede,
         headline: head.headline,
+        lang: head.lang,
         terms: head.terms,
         coding: head.coding,
         axis: head.axis,

@@ -22,6 +22,9 @@ pub struct Dataset {
     /// The headline; `{widest}` stands for the issue or issues with the widest gap between words and deeds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub headline: Option<String>,
+    /// Language of the data, as BCP 47 has it: the interface speaks it if it can.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<String>,
     /// Nouns for the interface.
     #[serde(default, skip_serializing_if = "Terms::is_default")]
     pub terms: Terms,

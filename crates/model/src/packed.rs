@@ -374,7 +374,7 @@ enums! {
 
 structs! {
     Dataset {
-        format, version, title, lede, headline, terms, coding, axis, audiences, issues, aims, categories, speakers, places, forums,
+        format, version, title, lede, headline, lang, terms, coding, axis, audiences, issues, aims, categories, speakers, places, forums,
         sources, statements, actions, context, findings, links, story, corrections, uncited, critic,
     }
     Coding { by, codebook, date, method, checked_outside, contact }

@@ -29,13 +29,13 @@ pub fn pages(data: &Data) -> [String; 2] {
 /// The headline, as computed or given.
 pub fn headline_of(data: &Data) -> String {
     match data {
-        Data::Promises(set) => headline(set, Lang::En),
+        Data::Promises(set) => headline(set, Lang::english()),
         Data::Positions(set) => set.headline.clone().unwrap_or_default(),
     }
 }
 
 fn promised(set: &Promises) -> String {
-    let content = to_html(&page(set, Lang::En, Stand::Alone));
+    let content = to_html(&page(set, Lang::english(), Stand::Alone));
     document(set.lang.as_deref(), "promised.css", &set.title, "saydo", &content)
 }
 
@@ -43,7 +43,7 @@ fn positions(set: &Dataset, width: f64) -> String {
     let (columns, state, panels) = (Columns::of(set), State::default(), Panels::default());
     let figures = Figures::published(set, &columns);
     let settings = Settings { owns_address: true, theme: "auto", ..Settings::default() };
-    let input = Input::new(set, &columns, &figures, &state, &panels, Lang::En);
+    let input = Input::new(set, &columns, &figures, &state, &panels, Lang::english());
     let drawn = to_html(&views::page(&Page::first(input, width, &settings)));
     let host = format!(
         "<saydo-map><template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"saydo.css\"><div id=\"live\" inert>\

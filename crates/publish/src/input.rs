@@ -6,10 +6,10 @@ use saydo::scene::Input;
 use saydo::state::{Panels, State};
 use saydo::text::Lang;
 
-/// Runs a function with a data set in a state, as a reader first sees it: in English, with the default panels.
+/// Runs a function with a data set in a state, as a reader first sees it: with the default panels.
 pub fn with_input<T>(dataset: &Dataset, state: &State, act: impl FnOnce(&Input<'_>) -> T) -> T {
     let columns = Columns::of(dataset);
     let published = Figures::published(dataset, &columns);
     let panels = Panels::default();
-    act(&Input::new(dataset, &columns, &published, state, &panels, Lang::En))
+    act(&Input::new(dataset, &columns, &published, state, &panels, Lang::now()))
 }

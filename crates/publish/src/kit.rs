@@ -50,6 +50,11 @@ impl Kit {
         self.parts.push((name.into(), bytes.into()));
     }
 
+    /// The names of the parts.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.parts.iter().map(|(name, _)| name.as_str())
+    }
+
     /// The bytes of a part.
     ///
     /// # Errors

@@ -25,6 +25,7 @@ mod still;
 mod testing;
 #[cfg(test)]
 mod tests;
+mod tongue;
 mod worker;
 
 pub use archive::zip;
@@ -37,6 +38,7 @@ pub use page::HOME;
 pub use positions::With;
 use saydo::model::Dataset;
 use saydo::model::promises::Promises;
+pub use tongue::file as words_file;
 
 /// A data set to publish.
 #[derive(Clone, Copy, Debug)]

@@ -1,14 +1,20 @@
 //! Fills in page and scripts. Absolute addresses are written only where an address is known.
 
+use saydo::text::Lang;
+
 /// The placeholder for the address. Without an address, lines with it are left out.
 const PLACEHOLDER: &str = "%URL%";
 
 /// The placeholder for the page's address in scripts: a name, which a minifier leaves as it is.
 pub const HOME: &str = "__HOME__";
 
-/// A script that knows the page's address, if there is one.
-pub fn at_home(script: &str, url: Option<&str>) -> String {
-    script.replace(HOME, &format!("\"{}\"", url.map(in_script).unwrap_or_default()))
+/// The placeholder for the language of the data.
+const LANG: &str = "__LANG__";
+
+/// A script that knows the page's address, if there is one, and the language of the data.
+pub fn at_home(script: &str, url: Option<&str>, lang: Option<&str>) -> String {
+    let text = |text: Option<&str>| format!("\"{}\"", text.map(in_script).unwrap_or_default());
+    script.replace(HOME, &text(url)).replace(LANG, &text(lang))
 }
 
 /// A text as a double-quoted string in a script.
@@ -34,6 +40,36 @@ const HOSTED: [&str; 2] = ["<!-- hosted -->", "<!-- /hosted -->"];
 /// The page as it is served.
 pub fn hosted(page: &str) -> String {
     page.split_inclusive('\n').filter(|line| !HOSTED.contains(&line.trim())).collect()
+}
+
+/// A page's own sentences, in the language that is spoken now. English stands in the file where nothing is to be said.
+pub fn spoken(page: &str) -> String {
+    let lang = Lang::now();
+    let link = |address: &str, words: &str| {
+        // A frame's links leave it.
+        let more = if page.contains("%OFF-HERE%") { " target=\"_blank\" rel=\"noopener\"" } else { "" };
+        format!("<a href=\"{address}\"{more}>{}</a>", escape(words))
+    };
+    let data = link("data.json?v=%HASH%", &lang.still_whole_data());
+    let mut page = page.replace("<html lang=\"en\">", &html(lang));
+    for (mark, words) in [
+        ("%LOADING%", escape(&lang.still_loading())),
+        ("%OFF%", escape(&lang.still_off())),
+        ("%TURN-ON%", escape(&lang.still_turn_on())),
+        ("%OR-READ%", lang.still_or_read(&data)),
+        ("%OFF-HERE%", lang.still_off_here("%TITLE%", &link("./", &lang.open_page()), &data)),
+        ("%NEWER%", escape(&lang.newer())),
+        ("%SHOW-NEWER%", escape(&lang.newer_show())),
+    ] {
+        page = page.replace(mark, &words);
+    }
+    page
+}
+
+/// The beginning of a page in a language.
+pub fn html(lang: Lang) -> String {
+    let dir = if lang.dir() == "rtl" { " dir=\"rtl\"" } else { "" };
+    format!("<html lang=\"{}\"{dir}>", lang.tag())
 }
 
 /// The page as one file, without those parts.
@@ -66,8 +102,11 @@ mod tests {
 
     #[test]
     fn a_script_learns_the_address_or_that_there_is_none() {
-        assert_eq!(at_home("a=__HOME__||b;", Some("https://a.example/")), "a=\"https://a.example/\"||b;");
-        assert_eq!(at_home("a=__HOME__||b;", None), "a=\"\"||b;");
+        assert_eq!(
+            at_home("a=__HOME__||__LANG__;", Some("https://a.example/"), Some("fr")),
+            "a=\"https://a.example/\"||\"fr\";"
+        );
+        assert_eq!(at_home("a=__HOME__||b;", None, None), "a=\"\"||b;");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The files of a data set of positions: the page with its program, frames, small pages, one file for use offline.
 
 use crate::{Asset, Kit, Role};
-use crate::{frame, hash, inline, integrity, page, releases, single, site, still, worker};
+use crate::{frame, hash, inline, integrity, page, releases, single, site, still, tongue, worker};
 use saydo::model::{Dataset, packed};
 
 /// Makes PNG files of SVG texts.
@@ -36,21 +36,24 @@ pub fn files(kit: &Kit, dataset: &Dataset, url: Option<&str>, with: With<'_>) ->
     let bytes = packed::write(dataset).map_err(|error| format!("can't pack the data set: {error}"))?;
     // The pages show what the program reads.
     let dataset = &packed::read(&bytes).map_err(|_| "can't read the packed data set".to_owned())?;
+    let lang = dataset.lang.as_deref();
+    tongue::speak(kit, lang);
     let [page_still, file_still, frame_still] =
         [still::Place::Page, still::Place::File, still::Place::Frame].map(|place| still::still(dataset, place));
     let css = [kit.text("saydo.css")?, &page_still.rules, &frame_still.rules].concat();
     let cards = if with.draw.is_some() { site::cards(dataset, url) } else { Vec::new() };
-    let page = kit.text("index.html")?.replace(site::HEAD, &site::head(dataset, url, &cards));
+    let page = page::spoken(kit.text("index.html")?).replace(site::HEAD, &site::head(dataset, url, &cards));
     // The service worker keeps what is asked for under the build's hash.
     let page = page.replace("href=\"icon.svg\"", &format!("href=\"icon.svg?v={}\"", hash::PLACEHOLDER));
     let lone = page::lone(&page::fill(&page, url, &file_still.html));
     let page = page::hosted(&page::fill(&page, url, &page_still.html));
     let page = headed(kit, &page, &page_still.rules, ("index.css", "page-first.js"))?;
     let boot =
-        [kit.text("saydo-program.js")?, kit.text("saydo-data.js")?, &page::at_home(kit.text("boot.js")?, url)].concat();
+        [kit.text("saydo-program.js")?, kit.text("saydo-data.js")?, &page::at_home(kit.text("boot.js")?, url, lang)]
+            .concat();
 
     let taken = |list: &[(&str, Role)]| -> Result<Vec<Asset>, String> {
-        list.iter().map(|(name, role)| taken(kit, name, *role, url)).collect()
+        list.iter().map(|(name, role)| taken(kit, name, *role, (url, lang))).collect()
     };
     let mut assets = vec![Asset::new("index.html", Role::Html, page)];
     assets.extend(taken(&BEFORE)?);
@@ -58,11 +61,14 @@ pub fn files(kit: &Kit, dataset: &Dataset, url: Option<&str>, with: With<'_>) ->
     assets.extend(taken(&[("index.css", Role::Code), ("missing.js", Role::Code)])?);
     assets.push(Asset::new("data.bin", Role::Data, bytes));
     assets.extend(taken(&[("land.bin", Role::Lazy)])?);
+    for name in kit.names().filter(|name| tongue::is_words(name)) {
+        assets.push(Asset::new(name, Role::Lazy, kit.bytes(name)?));
+    }
     assets.push(Asset::new("data.json", Role::Lazy, saydo::share::json::document(dataset)));
     assets.extend(taken(&AFTER)?);
     assets.extend(releases::files(with.releases, dataset)?);
     assets.extend(taken(&[("embed.css", Role::Embed)])?);
-    let framed = kit.text("embed.html")?.replace("%TITLE%", &site::escaped(&dataset.title));
+    let framed = page::spoken(kit.text("embed.html")?).replace("%TITLE%", &site::escaped(&dataset.title));
     assets.extend(frame::carriers(&assets));
     let framed = page::fill(&framed, url, &frame_still.html);
     let framed = headed(kit, &framed, &frame_still.rules, ("embed.css", "frame-first.js"))?;
@@ -90,10 +96,10 @@ fn headed(kit: &Kit, page: &str, rules: &str, (sheet, script): (&str, &str)) -> 
     inline::script(&page, script, kit.text(script)?.trim_end())
 }
 
-/// A file of the kit. Scripts learn the page's address.
-fn taken(kit: &Kit, name: &str, role: Role, url: Option<&str>) -> Result<Asset, String> {
+/// A file of the kit. Scripts learn the page's address and the language of the data.
+fn taken(kit: &Kit, name: &str, role: Role, (url, lang): (Option<&str>, Option<&str>)) -> Result<Asset, String> {
     if name.ends_with(".js") {
-        return Ok(Asset::new(name, role, page::at_home(kit.text(name)?, url)));
+        return Ok(Asset::new(name, role, page::at_home(kit.text(name)?, url, lang)));
     }
     Ok(Asset::new(name, role, kit.bytes(name)?))
 }

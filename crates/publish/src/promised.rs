@@ -6,7 +6,7 @@ mod room;
 use crate::codes::Codes;
 use crate::site::OEMBED;
 use crate::site::manifest::{self, Embedded};
-use crate::{Asset, Kit, Role, hash, site};
+use crate::{Asset, Kit, Role, hash, site, tongue};
 use saydo::analysis::promised::{groups, whole};
 use saydo::model::promises::{Promises, Rows, check};
 use saydo::text::Lang;
@@ -20,14 +20,13 @@ use std::fmt::Write;
 const SHEET: &str = "promised.css";
 /// The script by which a frame tells its height.
 const HEIGHT: &str = "promised-frame.js";
-/// Language of the interface.
-const LANG: Lang = Lang::En;
 
 /// All files.
 pub fn files(kit: &Kit, set: &Promises, url: Option<&str>) -> Result<Vec<Asset>, String> {
     if let Some(problem) = check(set).first() {
         return Err(format!("the data set is not valid: {problem}"));
     }
+    tongue::speak(kit, set.lang.as_deref());
     let url = url.map(|url| url.trim_end_matches('/'));
     let sheet = kit.text(SHEET)?;
     let maker = Maker { set, url };
@@ -42,15 +41,15 @@ pub fn files(kit: &Kit, set: &Promises, url: Option<&str>) -> Result<Vec<Asset>,
     files.push(maker.codes());
     let link = format!("<link rel=\"stylesheet\" href=\"{}?v={}\">", SHEET, hash::PLACEHOLDER);
     let script = format!("<script src=\"{}?v={}\" defer></script>", HEIGHT, hash::PLACEHOLDER);
-    let entry = maker.page("", &headline(set, LANG), &page(set, LANG, Stand::Page), None);
-    let frame = maker.page("embed.html", &headline(set, LANG), &page(set, LANG, Stand::Alone), None);
+    let entry = maker.page("", &headline(set, Lang::now()), &page(set, Lang::now(), Stand::Page), None);
+    let frame = maker.page("embed.html", &headline(set, Lang::now()), &page(set, Lang::now(), Stand::Alone), None);
     let frame = frame
         .replace("<body class=\"saydo\"", "<body class=\"saydo framed\"")
         .replace("</body>", &format!("{script}</body>"));
     files.push(Asset::new("embed.html", Role::Embed, frame));
     files.push(Asset::new("embed.js", Role::Embed, kit.bytes("embed.js")?));
     // As one file it has its styles in itself and no links to other pages.
-    let file = maker.page("", &headline(set, LANG), &page(set, LANG, Stand::Alone), None);
+    let file = maker.page("", &headline(set, Lang::now()), &page(set, Lang::now(), Stand::Alone), None);
     let file = file.replace(&link, &format!("<style>{sheet}</style>"));
     files.push(Asset::new("saydo.html", Role::Lazy, without_links(&file)));
     files.push(Asset::new("index.html", Role::Html, entry));
@@ -79,11 +78,11 @@ impl Maker<'_> {
         let set = self.set;
         let mut files = Vec::new();
         let width = f64::from(manifest::FRAME.0);
-        let whole = page(set, LANG, Stand::Alone);
+        let whole = page(set, Lang::now(), Stand::Alone);
         for rows in [Rows::Issues, Rows::Actors] {
             for group in groups(set, rows).iter().filter(|group| !group.id.is_empty()) {
-                let (path, name) = (format!("i/{}.html", group.id), name(LANG, rows, group));
-                let content = alone(set, LANG, rows, group);
+                let (path, name) = (format!("i/{}.html", group.id), name(Lang::now(), rows, group));
+                let content = alone(set, Lang::now(), rows, group);
                 let page = self.page(&path, &name, &content, Some(()));
                 // The page for frames has a row for each group of its kind, and shows the one that its address names.
                 let (framed, height) = match rows == set.rows {
@@ -97,7 +96,7 @@ impl Maker<'_> {
         }
         for (index, promise) in set.promises.iter().enumerate() {
             let path = format!("r/{}.html", promise.id);
-            let content = record(set, LANG, index);
+            let content = record(set, Lang::now(), index);
             let page = self.page(&path, &promise.promised, &content, Some(()));
             files.extend(self.answer(&answer_of(&path), &promise.promised, &path, room::small(&content, width)));
             files.push(Asset::new(path, Role::Site, page));
@@ -121,7 +120,7 @@ impl Maker<'_> {
         let set = self.set;
         let rows = groups(set, set.rows);
         let first = rows.iter().find(|group| !group.id.is_empty());
-        let alt = [headline(set, LANG), apart(set, LANG, &whole(set))].join(". ");
+        let alt = [headline(set, Lang::now()), apart(set, Lang::now(), &whole(set))].join(". ");
         let codes = Codes {
             title: &set.title,
             version: &set.version,
@@ -248,7 +247,7 @@ mod tests {
         let codes = text(&files, "EMBED.txt");
         assert!(codes.starts_with(&set.title) && codes.contains(&set.version), "{codes}");
         assert!(codes.contains("src=\"https://a.example/x/embed.html\"") && codes.contains("embed.js"), "{codes}");
-        assert!(codes.contains(&headline(&set, LANG)) && !codes.contains("saydo-map>"), "{codes}");
+        assert!(codes.contains(&headline(&set, Lang::now())) && !codes.contains("saydo-map>"), "{codes}");
         assert!(files.iter().any(|file| file.name == "embed.js"));
     }
 

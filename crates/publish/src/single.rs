@@ -44,7 +44,7 @@ pub fn template(page: &str, css: &str, boot: &str, assets: &[Asset]) -> Result<A
     }
     let mut blocks = format!("<template id=\"saydo:styles\"><style>{css}</style></template>\n");
     for name in names(assets) {
-        blocks.push_str(&block(name, ""));
+        blocks.push_str(&block(&name, ""));
     }
     blocks.push_str(&format!("{BOOT}{boot}</script>\n"));
     let policy = format!("\n<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">");
@@ -66,16 +66,17 @@ pub fn finish(assets: &mut Vec<Asset>) -> Result<(), String> {
             Some(asset) if name != TEMPLATE => pack(&asset.bytes)?,
             _ => pack(bare.as_bytes())?,
         };
-        full = full.replacen(&block(name, ""), &block(name, &content), 1);
+        full = full.replacen(&block(&name, ""), &block(&name, &content), 1);
     }
     assets.push(Asset::new(NAME, Role::Lazy, full));
     Ok(())
 }
 
 /// The blocks of a file made of these assets.
-fn names(assets: &[Asset]) -> Vec<&'static str> {
-    let has = |name: &&str| assets.iter().any(|asset| asset.name == *name);
-    [TEMPLATE].into_iter().chain(PARTS.into_iter().filter(has)).collect()
+fn names(assets: &[Asset]) -> Vec<String> {
+    let is_part = |name: &str| PARTS.contains(&name) || crate::tongue::is_words(name);
+    let parts = assets.iter().map(|asset| asset.name.as_str()).filter(|name| is_part(name));
+    [TEMPLATE].into_iter().chain(parts).map(str::to_owned).collect()
 }
 
 fn block(name: &str, content: &str) -> String {

@@ -81,3 +81,48 @@ fn a_zip_file_holds_the_folder_as_it_is() {
         }
     }
 }
+
+/// The words of a language, as a build makes them.
+#[cfg(not(target_arch = "wasm32"))]
+fn words(code: &str) -> String {
+    let read = |code: &str| {
+        let source = std::fs::read_to_string(crate::testing::root().join(format!("text/{code}.ftl"))).unwrap();
+        saydo_words::Language::read(code, &source).unwrap()
+    };
+    saydo_words::pack(&read("en"), &read(code))
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+#[test]
+fn pages_speak_the_language_of_their_data() {
+    let mut kit = kit();
+    for code in ["fr", "ar"] {
+        kit.add(crate::words_file(code), words(code));
+    }
+    let made = |lang: &str| {
+        let mut set = crate::testing::dataset();
+        set.lang = Some(lang.to_owned());
+        folder(&kit, Data::Positions(&set), Some("https://a.example/x/")).unwrap()
+    };
+    let cases = [
+        ("fr-CA", "<html lang=\"fr\">", "peu d’éléments", "Une version plus récente"),
+        ("ar", "<html lang=\"ar\" dir=\"rtl\">", "أدلة قليلة", "هناك نسخة أحدث"),
+        ("xx", "<html lang=\"en\">", "thin evidence", "A newer version"),
+    ];
+    for (lang, html, thin, newer) in cases {
+        let files = made(lang);
+        let small = files.iter().find(|file| file.name.starts_with("i/") && file.name.ends_with(".html")).unwrap();
+        for name in ["index.html", "embed.html", &small.name] {
+            assert!(text(&files, name).contains(html), "{lang}: {name}");
+        }
+        assert!(text(&files, "index.html").contains(thin) && text(&files, "index.html").contains(newer), "{lang}");
+        assert!(text(&files, "embed.html").contains(thin), "{lang}");
+        for name in ["index.html", "embed.html"] {
+            assert!(
+                !text(&files, name).contains("%OFF") && !text(&files, name).contains("%OR-READ%"),
+                "{lang}: {name}"
+            );
+        }
+    }
+    saydo::text::Lang::english();
+}

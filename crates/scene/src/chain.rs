@@ -40,17 +40,17 @@ pub fn layout_width(available: f64) -> f64 {
 /// The words of a link, as they follow the name of a record at its end. `outgoing`: the link starts from that record.
 pub fn link_words(lang: Lang, kind: LinkKind, outgoing: bool) -> &'static str {
     match (kind, outgoing) {
-        (LinkKind::Matches, _) => lang.link_matches(),
-        (LinkKind::Diverges, _) => lang.link_diverges(),
-        (LinkKind::Qualifies, _) => lang.link_qualifies(),
-        (LinkKind::Reinterprets, true) => lang.link_reinterprets(),
-        (LinkKind::Reinterprets, false) => lang.link_reinterpreted(),
-        (LinkKind::Echoes, true) => lang.link_echoes(),
-        (LinkKind::Echoes, false) => lang.link_echoed(),
-        (LinkKind::Escalates, true) => lang.link_escalates(),
-        (LinkKind::Escalates, false) => lang.link_escalated(),
-        (LinkKind::Departs, true) => lang.link_departs(),
-        (LinkKind::Departs, false) => lang.link_departed(),
+        (LinkKind::Matches, _) => lang.link_matches().as_str(),
+        (LinkKind::Diverges, _) => lang.link_diverges().as_str(),
+        (LinkKind::Qualifies, _) => lang.link_qualifies().as_str(),
+        (LinkKind::Reinterprets, true) => lang.link_reinterprets().as_str(),
+        (LinkKind::Reinterprets, false) => lang.link_reinterpreted().as_str(),
+        (LinkKind::Echoes, true) => lang.link_echoes().as_str(),
+        (LinkKind::Echoes, false) => lang.link_echoed().as_str(),
+        (LinkKind::Escalates, true) => lang.link_escalates().as_str(),
+        (LinkKind::Escalates, false) => lang.link_escalated().as_str(),
+        (LinkKind::Departs, true) => lang.link_departs().as_str(),
+        (LinkKind::Departs, false) => lang.link_departed().as_str(),
     }
 }
 
@@ -141,7 +141,7 @@ impl<'a> Path<'a> {
         // Passive words end in "by" and need the other record.
         let is_by = !outgoing && !link.kind.is_to_action();
         let said = match (parent, is_by) {
-            (0, true) => lang.chain_by(said, lang.chain_here()),
+            (0, true) => lang.chain_by(said, lang.chain_here().as_str()),
             (0, false) => said.to_owned(),
             (_, true) => lang.chain_by(said, &number),
             (_, false) => lang.chain_to(&number, said),
@@ -155,7 +155,7 @@ impl<'a> Path<'a> {
         let Some(record) = self.record(place) else { return String::new() };
         let at = lang.chain_number(place + 1, &self.n().to_string());
         let tie = match self.tie(place) {
-            Some((said, by)) => [said.as_str(), ", ", &drawn(self.input, by)].concat(),
+            Some((said, by)) => [said.as_str(), &self.input.lang.join_comma(), &drawn(self.input, by)].concat(),
             None => lang.chain_here().to_owned(),
         };
         [&at, ". ", &words::record_name(self.input, record), " · ", &tie].concat()

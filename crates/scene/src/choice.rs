@@ -5,10 +5,10 @@ use super::words;
 use saydo_analysis::{Facet, facet};
 use saydo_model::list::List;
 use saydo_model::{Code, Side};
-use saydo_text::Lang;
+use saydo_text::{Lang, Said};
 
 /// The name of a facet.
-pub fn title(lang: Lang, facet: Facet) -> &'static str {
+pub fn title(lang: Lang, facet: Facet) -> Said {
     match facet {
         Facet::Issue => lang.facet_issue(),
         Facet::Audience => lang.facet_audience(),

@@ -5,6 +5,7 @@ use super::locator::{find, located};
 use super::words;
 use saydo_analysis::Passage;
 use saydo_model::Source;
+use saydo_text::Said;
 
 /// A record's citation; `link` is the record's address.
 pub fn citation(input: &Input<'_>, passage: Passage<'_>, link: &str) -> String {
@@ -14,7 +15,7 @@ pub fn citation(input: &Input<'_>, passage: Passage<'_>, link: &str) -> String {
     let source = locator.and_then(|locator| find(dataset, locator)).map_or(&nowhere, |(source, ..)| source);
     let place = locator.map(|locator| located(input, locator)).unwrap_or_default();
     let what = match (passage, passage.quotes().first()) {
-        (_, Some(quote)) => ["“", quote, "”"].concat(),
+        (_, Some(quote)) => words::quote(input.lang, quote),
         (_, None) => passage.summary().trim_end_matches('.').to_owned(),
     };
     let standing = passage.standing(dataset);
@@ -62,10 +63,10 @@ pub fn coding(input: &Input<'_>) -> String {
     let (lang, dataset) = (input.lang, input.dataset);
     let coding = &dataset.coding;
     let line = lang.coding_line(&coding.by, &coding.date, &coding.codebook, &dataset.version, &coding.method);
-    [line.as_str(), checked(input)].join(" ")
+    [line.as_str(), checked(input).as_str()].join(" ")
 }
 
 /// A sentence that says whether an outsider has checked the coding.
-pub fn checked(input: &Input<'_>) -> &'static str {
+pub fn checked(input: &Input<'_>) -> Said {
     if input.dataset.coding.checked_outside { input.lang.coding_checked() } else { input.lang.coding_unchecked() }
 }

@@ -179,7 +179,7 @@ pub fn track(input: &Input<'_>, plan: &Plan, track: &Track) -> Block {
 /// A line that says how many issues can't be compared, and why.
 pub fn others(input: &Input<'_>, rows: &Rows) -> String {
     let (n, why) = (input.lang.others(rows.others.len()), headline::others(input, rows));
-    if why.is_empty() { n } else { [n.as_str(), ": ", &why].concat() }
+    if why.is_empty() { n } else { [n.as_str(), &input.lang.join_colon(), &why].concat() }
 }
 
 /// An issue's part, which answers as one button.

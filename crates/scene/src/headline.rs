@@ -21,6 +21,11 @@ pub fn headline(input: &Input<'_>, rows: &Rows) -> String {
     }
 }
 
+/// Whether the headline is in the words of the data.
+pub fn is_given(input: &Input<'_>) -> bool {
+    input.dataset.headline.is_some() && input.gap() == GapKind::Deeds
+}
+
 /// The issues with the widest gap; none if that gap is a match.
 fn widest(input: &Input<'_>, rows: &Rows) -> Vec<usize> {
     let size = |idx: usize| {
@@ -85,7 +90,7 @@ pub fn list(lang: Lang, names: &[&str]) -> String {
     match names {
         [] => String::new(),
         [one] => (*one).to_owned(),
-        [first @ .., last] => lang.list_and(&first.join(", "), last),
+        [first @ .., last] => lang.list_and(&first.join(&lang.join_comma()), last),
     }
 }
 
@@ -96,10 +101,10 @@ fn sentences(parts: &[String]) -> String {
         if !text.is_empty() {
             text.push(' ');
         }
-        let mut chars = part.chars();
-        text.extend(chars.next().into_iter().flat_map(char::to_uppercase));
-        text.push_str(chars.as_str());
-        text.push('.');
+        let (mut whole, mut chars) = (String::new(), part.chars());
+        whole.extend(chars.next().into_iter().flat_map(char::to_uppercase));
+        whole.push_str(chars.as_str());
+        text.push_str(&Lang::now().sentence_whole(&whole));
     }
     text
 }
@@ -126,7 +131,7 @@ pub fn others(input: &Input<'_>, rows: &Rows) -> String {
         lang.others_words_elsewhere(counts[2], &words::side(input.dataset, lang, saydo_model::Side::Abroad)),
     );
     add(counts[3], lang.others_interpreters(counts[3], &input.dataset.terms.interpreters));
-    let text = parts.join(", ");
+    let text = parts.join(&lang.join_comma());
     // Missing passages may only be hidden.
     if input.is_partial() && !text.is_empty() { lang.others_here(&text) } else { text }
 }

@@ -124,6 +124,13 @@ impl<'a> Input<'a> {
         }
     }
 
+    /// The language of the data, if the interface speaks another. Data that don't say theirs are in English.
+    #[inline(never)]
+    pub fn foreign(&self) -> Option<&'a str> {
+        let lang = self.dataset.lang.as_deref().unwrap_or("en");
+        (lang != self.lang.tag()).then_some(lang)
+    }
+
     /// The gap that is shown.
     pub fn gap(&self) -> GapKind {
         if IS_WHOLE { self.state.gap } else { GapKind::Deeds }

@@ -98,5 +98,5 @@ pub fn picture(input: &Input<'_>, width: f64) -> Picture {
 
 /// A place with its numbers of passages by side: `Syria: 1 at home, 1 done`.
 pub fn name(input: &Input<'_>, place_idx: usize, passages: &[usize]) -> String {
-    [input.dataset.places[place_idx].name.as_str(), ": ", &words::by_side(input, passages)].concat()
+    [input.dataset.places[place_idx].name.as_str(), &input.lang.join_colon(), &words::by_side(input, passages)].concat()
 }

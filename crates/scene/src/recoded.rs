@@ -31,7 +31,7 @@ fn what(input: &Input<'_>) -> String {
         // The first part names the noun.
         parts.push(if n_coded > 0 { lang.codes_left_out(n_out) } else { lang.codes_only_out(n_out) });
     }
-    parts.join(", ")
+    parts.join(&input.lang.join_comma())
 }
 
 /// The notice that figures use a reader's codes, and how many; `None` if they don't.
@@ -87,7 +87,7 @@ pub fn moved(input: &Input<'_>, moves: &[Move]) -> String {
     let groups = if n > 0 { lang.codes_groups(n) } else { lang.codes_no_groups().to_owned() };
     match moves.len() {
         0 => lang.codes_no_moves().to_owned(),
-        n_moved => [lang.codes_moves(n_moved).as_str(), ", ", &groups, "."].concat(),
+        n_moved => [lang.codes_moves(n_moved).as_str(), &lang.join_comma(), &groups, "."].concat(),
     }
 }
 
@@ -122,7 +122,7 @@ pub fn move_line(input: &Input<'_>, change: &Move) -> String {
     if parts.is_empty() {
         parts.push(lang.codes_within().to_owned());
     }
-    parts.join("; ")
+    parts.join(&input.lang.join_semicolon())
 }
 
 /// A passage's published code and the reader's, `+1 → −2`, or the note that it is left out; `None` if both are equal.

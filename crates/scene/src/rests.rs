@@ -8,7 +8,7 @@ use saydo_model::Side;
 
 /// `mean` or `median`, by the method.
 pub fn middle(input: &Input<'_>) -> &'static str {
-    if input.state.method.median { input.lang.middle_median() } else { input.lang.middle_mean() }
+    if input.state.method.median { input.lang.middle_median() } else { input.lang.middle_mean() }.as_str()
 }
 
 /// The differences between the method and the published one; empty if there are none.
@@ -25,7 +25,7 @@ fn differences(input: &Input<'_>) -> String {
             parts.push(part);
         }
     }
-    parts.join("; ")
+    parts.join(&input.lang.join_semicolon())
 }
 
 /// The notice that the figures use another method than the published one, and which; `None` if they don't.
@@ -47,7 +47,7 @@ pub fn short_mark(input: &Input<'_>) -> Option<String> {
             parts.push(part);
         }
     }
-    (!method.is_published()).then(|| lang.method_short(&parts.join(", ")))
+    (!method.is_published()).then(|| lang.method_short(&parts.join(&input.lang.join_comma())))
 }
 
 /// Number of issues in another group than by the codebook's method, over the same passages.
@@ -63,8 +63,8 @@ pub fn n_changed(input: &Input<'_>) -> usize {
 /// The announcement of a change of method in the live region.
 pub fn told(input: &Input<'_>) -> String {
     let lang = input.lang;
-    let method = method_mark(input).unwrap_or_else(|| [lang.method_codebook(), "."].concat());
-    let ranges = if input.state.method.ranges { lang.range_told() } else { "" };
+    let method = method_mark(input).unwrap_or_else(|| [lang.method_codebook().as_str(), "."].concat());
+    let ranges = if input.state.method.ranges { lang.range_told().as_str() } else { "" };
     [method.as_str(), &lang.method_changes(n_changed(input)), ranges].join(" ").trim_end().to_owned()
 }
 
@@ -136,5 +136,5 @@ pub fn name(input: &Input<'_>, issue_idx: usize) -> String {
     if !input.shows_ranges() || input.figures.issues[issue_idx].n() == 0 {
         return String::new();
     }
-    input.lang.range_name(middle(input), &lines(input, issue_idx).join(", "))
+    input.lang.range_name(middle(input), &lines(input, issue_idx).join(&input.lang.join_comma()))
 }

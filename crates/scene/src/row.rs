@@ -228,8 +228,8 @@ pub fn tally(input: &Input<'_>, issue_idx: usize) -> String {
     if parts.is_empty() && sides.interpreters.n > 0 {
         parts.push(lang.statements(sides.interpreters.n as usize));
     }
-    let text = parts.join(", ");
-    if thin { [text.as_str(), lang.thin()].join(" · ") } else { text }
+    let text = parts.join(&Lang::now().join_comma());
+    if thin { [text.as_str(), lang.thin().as_str()].join(" · ") } else { text }
 }
 
 fn track(input: &Input<'_>, issue_idx: usize, thin: bool) -> Track {
@@ -330,7 +330,7 @@ fn briefed(input: &Input<'_>, issue_idx: usize, line: &BriefLine) -> Option<Line
 fn line(input: &Input<'_>, passage_idx: usize) -> Option<Line> {
     let passage = input.passage(passage_idx)?;
     let quote = passage.quotes().first().filter(|_| matches!(passage, Passage::Statement(_)));
-    let text = quote.map_or_else(|| passage.summary().to_owned(), |quote| ["“", quote, "”"].concat());
+    let text = quote.map_or_else(|| passage.summary().to_owned(), |quote| words::quote(input.lang, quote));
     Some(Line { passage_idx, text, note: who_and_when(input, passage) })
 }
 
@@ -339,7 +339,7 @@ fn who_and_when(input: &Input<'_>, passage: Passage<'_>) -> String {
     let who = passage.speaker().map(|_| words::who(input.dataset, input.lang, passage));
     let when = passage.date().map(|date| words::date(input.lang, date));
     match (who, when) {
-        (Some(who), Some(when)) => [&who, ", ", &when].concat(),
+        (Some(who), Some(when)) => [who, when].join(&input.lang.join_comma()),
         (who, when) => who.or(when).unwrap_or_default(),
     }
 }

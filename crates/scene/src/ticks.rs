@@ -3,6 +3,8 @@
 //! The step is the one that comes nearest in ratio to the span divided by the wished number of ticks, as charting
 //! libraries have it since Paul Heckbert, “Nice Numbers for Graph Labels”, Graphics Gems, 1990.
 
+use saydo_text::Lang;
+
 /// The step for about `n` ticks over a span.
 pub fn step(span: f64, n: f64) -> f64 {
     if !span.is_finite() || span <= 0.0 {
@@ -44,18 +46,19 @@ pub fn shown(number: f64) -> String {
     let rounded = libm::round(number.abs() * 100.0);
     let (whole, rest) = (libm::trunc(rounded / 100.0), rounded % 100.0);
     let digits = format!("{whole:.0}");
-    let mut text = String::new();
+    let (mut text, lang) = (String::new(), Lang::now());
     if number < 0.0 && rounded > 0.0 {
-        text.push('−');
+        text.push_str(&lang.number_minus());
     }
     for (index, digit) in digits.chars().enumerate() {
         if index > 0 && (digits.len() - index) % 3 == 0 && digits.len() > 4 {
-            text.push(',');
+            text.push_str(&lang.number_group());
         }
         text.push(digit);
     }
     if rest > 0.0 {
-        text.push_str(format!(".{rest:02.0}").trim_end_matches('0'));
+        text.push_str(&lang.number_point());
+        text.push_str(format!("{rest:02.0}").trim_end_matches('0'));
     }
     text
 }

@@ -101,7 +101,7 @@ fn notes(input: &Input<'_>, plan: &Plan, rows: &[strip::Dated]) -> Scene {
     let pitch = NOTE * metrics::LINE;
     let (mut nodes, mut bottom) = (Vec::new(), 6.0);
     for note in notes {
-        let lines = metrics::wrap(note, Font::Sans, NOTE, plan.inner(), 0);
+        let lines = metrics::wrap(&note, Font::Sans, NOTE, plan.inner(), 0);
         push_lines(&mut nodes, &lines, (plan.margin, bottom + NOTE), pitch, (Anchor::Start, Font::Sans, NOTE), "muted");
         bottom += pitch * lines.len() as f64 + 3.0;
     }

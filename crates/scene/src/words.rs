@@ -5,7 +5,6 @@
 use super::input::Input;
 use super::{rests, row};
 use saydo_analysis::{Group, Passage, Standing, Tally, Tenths};
-use saydo_model::list::AddAll;
 use saydo_model::{Code, Dataset, Date, Side, date};
 use saydo_state::GapKind;
 use saydo_text::Lang;
@@ -13,7 +12,14 @@ use saydo_text::Lang;
 /// A figure with one decimal and a true minus sign: `−0.4`, `2.0`.
 pub fn tenths(value: Tenths) -> String {
     let size = value.0.unsigned_abs();
-    [if value.0 < 0 { "−" } else { "" }, &(size / 10).to_string(), ".", &(size % 10).to_string()].concat()
+    let lang = Lang::now();
+    let minus = if value.0 < 0 { &*lang.number_minus() } else { "" };
+    [minus, &(size / 10).to_string(), &lang.number_point(), &(size % 10).to_string()].concat()
+}
+
+/// A quotation in the marks of the language around it.
+pub fn quote(lang: Lang, words: &str) -> String {
+    [&*lang.quote_open(), words, &*lang.quote_close()].concat()
 }
 
 /// A template with `value` in each place for `{name}`. The standard library's way takes 3 kB more.
@@ -40,8 +46,8 @@ pub fn code(code: Code) -> String {
     let key = code.key();
     match code.0 {
         0 => key,
-        positive if positive > 0 => ["+", &key].concat(),
-        _ => ["−", key.trim_start_matches('-')].concat(),
+        positive if positive > 0 => [&*Lang::now().number_plus(), &key].concat(),
+        _ => [&*Lang::now().number_minus(), key.trim_start_matches('-')].concat(),
     }
 }
 
@@ -66,30 +72,12 @@ pub fn date(lang: Lang, date: &Date) -> String {
 }
 
 fn point(lang: Lang, point: date::Point) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let month = point.month.and_then(|month| MONTHS.get(month as usize - 1));
-    let mut parts: Vec<String> = Vec::new();
-    match lang {
-        Lang::En => {
-            parts.add_all(point.day.map(|day| day.to_string()));
-            parts.add_all(month.map(|month| (*month).to_owned()));
-            parts.push(point.year.to_string());
-        }
+    let (month, year) = (point.month.unwrap_or(0) as usize, point.year.to_string());
+    match (point.day, month) {
+        (Some(day), 1..=12) => lang.date_day(day as usize, month, &year),
+        (_, 1..=12) => lang.date_month(month, &year),
+        _ => lang.date_year(&year),
     }
-    parts.join(" ")
 }
 
 /// A passage's date in words, or that the source gives none.
@@ -111,7 +99,7 @@ pub fn side(dataset: &Dataset, lang: Lang, side: Side) -> String {
         Side::Unclear => lang.side_unclear(),
         Side::Done => lang.side_done(),
     };
-    audience.map_or(fallback, |audience| &audience.label).to_owned()
+    audience.map_or_else(|| fallback.to_owned(), |audience| audience.label.clone())
 }
 
 /// A standing's name.
@@ -138,7 +126,8 @@ pub fn record_name(input: &Input<'_>, passage: Passage<'_>) -> String {
     if let Some(recode) = input.recoded(passage) {
         let published = lang.codes_name_own(code_words(dataset, standing_of, passage.code()));
         let left_out = recode.code.is_none();
-        words = [words.as_str(), if left_out { lang.codes_row_out() } else { &published }].join(", ");
+        words = [words.as_str(), if left_out { lang.codes_row_out().as_str() } else { &published }]
+            .join(&lang.join_comma());
     }
     let (side, date) = (standing(dataset, lang, standing_of), passage_date(dataset, lang, passage));
     match passage {
@@ -209,7 +198,7 @@ pub fn by_side(input: &Input<'_>, passages: &[usize]) -> String {
             Standing::Interpreter => parts.push(lang.count_interpreters(n, &name)),
         }
     }
-    parts.join(", ")
+    parts.join(&input.lang.join_comma())
 }
 
 /// The accessible name of an issue's mark or row: both positions in words, the numbers of passages, the verdict.
@@ -221,7 +210,7 @@ pub fn issue_name(input: &Input<'_>, issue_idx: usize) -> String {
         let words = code_words(input.dataset, standing, nearest_code(input.dataset, tally));
         let n =
             if standing == Standing::Done { lang.deeds(tally.n as usize) } else { lang.statements(tally.n as usize) };
-        [words, n.as_str()].join(", ")
+        [words, n.as_str()].join(&lang.join_comma())
     };
     let said = Standing::Said(Side::Abroad);
     // A comparison of two audiences has no deeds.
@@ -231,7 +220,7 @@ pub fn issue_name(input: &Input<'_>, issue_idx: usize) -> String {
         (true, is_thin) => {
             let (said, did) = (position(said, sides.abroad), position(Standing::Done, sides.done));
             let name = lang.issue_name_both(label, &said, &did, &verdict);
-            if is_thin { [name.as_str(), lang.thin()].join("; ") } else { name }
+            if is_thin { [name.as_str(), lang.thin().as_str()].join(&lang.join_semicolon()) } else { name }
         }
     };
     let ranges = rests::name(input, issue_idx);

@@ -9,6 +9,6 @@ use saydo_text::Lang;
 pub(super) fn read(data: &[u8], before: &[u8], name: &[u8], file: &[u8]) -> Option<String> {
     let dataset = packed::read(data).ok()?;
     let before = Second::of(&String::from_utf8_lossy(before));
-    let (told, second) = before.read(&dataset, Lang::En, &String::from_utf8_lossy(name), file);
+    let (told, second) = before.read(&dataset, Lang::now(), &String::from_utf8_lossy(name), file);
     Some([told, second.lines()].join("\n"))
 }

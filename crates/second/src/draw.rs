@@ -10,7 +10,7 @@ use saydo_share::offer::{Choices, Offer};
 use saydo_share::request::Request;
 use saydo_share::second::Second;
 use saydo_state::{Panels, State, recode, url};
-use saydo_text::Lang;
+use saydo_text::Words;
 use saydo_views::codes::codes;
 use saydo_views::figure_width;
 use saydo_views::packed::pack;
@@ -29,6 +29,7 @@ pub(super) struct Shown {
     around: Around,
     land: Option<Shapes>,
     second: Second,
+    words: Words,
 }
 
 impl Shown {
@@ -52,6 +53,7 @@ impl Shown {
         Some(Self {
             around: around(&options, base.as_ref(), &state, &offer),
             second: Second::of(&options),
+            words: Words::read(options.lines().find_map(|line| line.strip_prefix("words ")).unwrap_or_default()),
             panels: Panels::default(),
             land: Shapes::read(land),
             base,
@@ -65,7 +67,7 @@ impl Shown {
     }
 
     fn input<'a>(&'a self, state: &'a State) -> Input<'a> {
-        let input = Input::new(&self.dataset, &self.columns, &self.published, state, &self.panels, Lang::En);
+        let input = Input::new(&self.dataset, &self.columns, &self.published, state, &self.panels, self.words.speak());
         Input { land: self.land.as_ref().map_or(Land::Missing, Land::Here), ..input }
     }
 

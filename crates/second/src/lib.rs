@@ -28,7 +28,7 @@ thread_local! {
 
 /// Answers a request. An unknown request gets no parts.
 ///
-/// `read`, a data set from elsewhere, published or packed: its packed form and no text, or nothing and what is wrong
+/// `read`, a data set from elsewhere, published or packed: its packed form and its language, or nothing and what is wrong
 /// with it.
 ///
 /// `open`, about how many bytes will come, and `large` or nothing: begins to read a data set that arrives in parts. `feed`,

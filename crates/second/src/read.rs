@@ -10,21 +10,21 @@ use saydo_state::story;
 /// The most problems that are reported at once.
 const MOST: usize = 20;
 
-/// The packed form and an empty text, or no bytes and a text with one problem per line. So many times the usual bytes and
-/// entries are read.
+/// The packed form and the data's language, or no bytes and a text with one problem per line. So many times the usual bytes
+/// and entries are read.
 pub(super) fn read(bytes: &[u8], times: usize) -> Vec<Vec<u8>> {
     answer(packed_of(bytes, times))
 }
 
 /// The two parts of an answer.
-pub(super) fn answer(made: Result<Vec<u8>, String>) -> Vec<Vec<u8>> {
+pub(super) fn answer(made: Result<(Vec<u8>, String), String>) -> Vec<Vec<u8>> {
     match made {
-        Ok(bytes) => vec![bytes, Vec::new()],
+        Ok((bytes, lang)) => vec![bytes, lang.into_bytes()],
         Err(problems) => vec![Vec::new(), problems.into_bytes()],
     }
 }
 
-fn packed_of(bytes: &[u8], times: usize) -> Result<Vec<u8>, String> {
+fn packed_of(bytes: &[u8], times: usize) -> Result<(Vec<u8>, String), String> {
     if bytes.len() > limits::BYTES * times {
         let most = limits::BYTES * times / 1_000_000;
         return Err(format!("The data are too large: {} bytes. At most {most} MB can be read.", bytes.len()));
@@ -60,9 +60,10 @@ pub(super) fn told(problems: Vec<Problem>, dataset: &Dataset) -> Result<(), Stri
     Ok(())
 }
 
-/// The packed form.
-pub(super) fn packed(dataset: &Dataset) -> Result<Vec<u8>, String> {
-    packed::write(dataset).map_err(|error| format!("The data can't be packed: {error}."))
+/// The packed form, and the data's language.
+pub(super) fn packed(dataset: &Dataset) -> Result<(Vec<u8>, String), String> {
+    let bytes = packed::write(dataset).map_err(|error| format!("The data can't be packed: {error}."))?;
+    Ok((bytes, dataset.lang.clone().unwrap_or_default()))
 }
 
 /// A data set in the published format.

@@ -77,7 +77,7 @@ impl Session {
         });
         match walked {
             Some((to, told)) => (self.focus, self.notice) = (Some(to), told),
-            None => self.notice = Lang::En.notice_end().to_owned(),
+            None => self.notice = Lang::now().notice_end().to_owned(),
         }
     }
 

@@ -23,7 +23,7 @@ use saydo_state::period::{End, Refused};
 use saydo_state::{
     Action, Copied, Effect, History, IS_WHOLE, PanelAction, Panels, Settings, Sheet, State, Theme, View, recode, url,
 };
-use saydo_text::Lang;
+use saydo_text::{Lang, Said};
 use saydo_views::{self, Page, Tree};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -48,7 +48,7 @@ pub struct Session {
     panels: Panels,
     width: f64,
     notice: String,
-    copy: Option<(&'static str, String)>,
+    copy: Option<(Said, String)>,
     focus: Option<String>,
     /// Whether the open issue was opened from a mark of the map, to which focus goes back; else from its row.
     by_mark: bool,
@@ -103,6 +103,7 @@ impl Session {
 
     /// Shows what the settings say to begin with.
     pub fn begin(&mut self, around: Around) {
+        self.settings.words.speak();
         self.around = around;
         let begin = std::mem::take(&mut self.settings.begin);
         self.load(&begin);
@@ -113,6 +114,7 @@ impl Session {
 
     /// Hears a message; returns whether the page changed.
     pub fn hear(&mut self, message: Message, around: Around) -> bool {
+        self.settings.words.speak();
         self.around = around;
         let is_changed = self.take(message);
         self.want_land();
@@ -129,6 +131,7 @@ impl Session {
 
     /// The page.
     pub fn draw(&self) -> Tree {
+        self.settings.words.speak();
         saydo_views::page(&self.page())
     }
 
@@ -218,13 +221,13 @@ impl Session {
                 let shapes = message.bytes.and_then(|bytes| Shapes::read(&bytes));
                 self.land = shapes.map_or(Outlines::Missing, Outlines::Here);
                 if matches!(self.land, Outlines::Missing) {
-                    self.notice = Lang::En.places_land_missing().to_owned();
+                    self.notice = Lang::now().places_land_missing().to_owned();
                 }
             }
-            "filed" if message.text == "1" => self.notice = Lang::En.notice_file_saved().to_owned(),
+            "filed" if message.text == "1" => self.notice = Lang::now().notice_file_saved().to_owned(),
             "filed" => {
                 let link = self.text_of(&Copied::Link);
-                self.offer(Lang::En.notice_file_refused(), link);
+                self.offer(Lang::now().notice_file_refused(), link);
             }
             "move" => {
                 let (key, from) = message.text.split_once(' ').unwrap_or_default();
@@ -250,22 +253,23 @@ impl Session {
             }
             "missing" => {
                 self.missing = true;
-                self.notice = Lang::En.study_missing().to_owned();
+                self.notice = Lang::now().study_missing().to_owned();
             }
-            "late" => self.notice = Lang::En.study_late().to_owned(),
-            "copied" => self.notice = Lang::En.notice_copied().to_owned(),
+            "late" => self.notice = Lang::now().study_late().to_owned(),
+            "copied" => self.notice = Lang::now().notice_copied().to_owned(),
             "uncopied" => match self.field.take() {
                 // A text that stands in a field already is shown selected there.
                 Some(field) => {
-                    self.notice = Lang::En.notice_copy_failed().to_owned();
+                    self.notice = Lang::now().notice_copy_failed().to_owned();
                     self.focus = Some(field);
                 }
-                None => self.offer(Lang::En.notice_copy_failed(), message.text),
+                None => self.offer(Lang::now().notice_copy_failed(), message.text),
             },
             name => {
                 self.settings.set(name, &message.text);
+                self.settings.words.speak();
                 if name == "lost" {
-                    self.notice = Lang::En.notice_dropped(&self.settings.lost);
+                    self.notice = Lang::now().notice_dropped(&self.settings.lost);
                 }
             }
         }
@@ -307,7 +311,7 @@ impl Session {
         };
         let selected = self.selected(state);
         let (dataset, columns, published) = (&*self.dataset, &self.columns, &self.published);
-        let own = Input::with(dataset, columns, published, state, &self.panels, Lang::En, selected);
+        let own = Input::with(dataset, columns, published, state, &self.panels, Lang::now(), selected);
         Input { land, window: self.window, ..own }
     }
 
@@ -325,7 +329,7 @@ impl Session {
     }
 
     /// Offers a text to be copied by hand.
-    fn offer(&mut self, why: &'static str, text: String) {
+    fn offer(&mut self, why: Said, text: String) {
         self.copy = Some((why, text));
         self.panels.sheet = Some(Sheet::Copy);
         self.notice = why.to_owned();
@@ -335,8 +339,8 @@ impl Session {
     /// A copy was saved, or could not be: then `address` is the page's own.
     fn saved(&mut self, address: String) {
         match address.is_empty() {
-            true => self.notice = Lang::En.notice_saved().to_owned(),
-            false => self.offer(Lang::En.notice_save_failed(), address),
+            true => self.notice = Lang::now().notice_saved().to_owned(),
+            false => self.offer(Lang::now().notice_save_failed(), address),
         }
     }
 

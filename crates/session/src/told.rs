@@ -47,8 +47,10 @@ impl Session {
         let lang = input.lang;
         let selection = lang.notice_selection(input.figures.n, &self.columns.n.to_string());
         match notice {
-            Notice::View if self.state.shows_speakers() => lang.notice_view(lang.view_speakers(), &selection),
-            Notice::View => lang.notice_view(saydo_views::view_name(lang, self.state.view_at(self.width)), &selection),
+            Notice::View if self.state.shows_speakers() => lang.notice_view(lang.view_speakers().as_str(), &selection),
+            Notice::View => {
+                lang.notice_view(saydo_views::view_name(lang, self.state.view_at(self.width)).as_str(), &selection)
+            }
             Notice::End => lang.notice_end().to_owned(),
             _ if IS_WHOLE => self.told_far(notice, selection),
             _ => selection,

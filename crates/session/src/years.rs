@@ -52,7 +52,7 @@ impl Session {
         let years = self.years();
         let last = years.last().map_or(String::new(), i32::to_string);
         let now = play::shown(&self.state.filter).map_or(String::new(), |year| year.to_string());
-        self.notice = Lang::En.play_runs(&now, &last);
+        self.notice = Lang::now().play_runs(&now, &last);
     }
 
     /// Handles the host's beat: the next year, or the end.

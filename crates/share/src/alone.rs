@@ -80,7 +80,9 @@ impl Alone<'_> {
                 let mut pieces: Vec<Piece<'_>> = Vec::new();
                 pieces.extend(title.as_ref().map(|title| Piece::new(title, Font::Bold, SIZES.0, "ink")));
                 if is_thin(self.input, issue_idx) {
-                    pieces.push(Piece::new(self.input.lang.thin(), Font::Sans, SIZES.1, "muted").after(8.0).together());
+                    pieces.push(
+                        Piece::new(self.input.lang.thin().as_str(), Font::Sans, SIZES.1, "muted").after(8.0).together(),
+                    );
                 }
                 self.text(&pieces, &mut block);
             }

@@ -44,7 +44,7 @@ struct Entry {
 
 /// The present codes of all passages. Changed codes have the published code beside them.
 pub fn present(input: &Input<'_>) -> String {
-    document(input, input.lang.codes_file_note(), &|passage| match input.recoded(passage) {
+    document(input, input.lang.codes_file_note().as_str(), &|passage| match input.recoded(passage) {
         Some(recode) => (recode.code.map_or(Value::from(LEFT_OUT), value), Some(value(passage.code()))),
         None => (value(passage.code()), None),
     })
@@ -52,7 +52,7 @@ pub fn present(input: &Input<'_>) -> String {
 
 /// All passages without codes, for a coder who hasn't seen the published ones.
 pub fn empty(input: &Input<'_>) -> String {
-    document(input, input.lang.codes_empty_note(), &|_| (Value::Null, None))
+    document(input, input.lang.codes_empty_note().as_str(), &|_| (Value::Null, None))
 }
 
 fn document(input: &Input<'_>, note: &str, coded: &dyn Fn(Passage<'_>) -> (Value, Option<Value>)) -> String {

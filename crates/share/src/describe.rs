@@ -126,8 +126,8 @@ fn issues(input: &Input<'_>, issues: &[usize]) -> Vec<String> {
         let mut parts = vec![format!("{}: {}. {}.", flat(&row.name), flat(&row.verdict), flat(&row.tally))];
         let ranges = rests::name(input, *idx);
         parts.extend((!ranges.is_empty()).then(|| format!("{ranges}.")));
-        parts.extend(row.said.map(|line| line_of(input.lang.said(), &line)));
-        parts.extend(row.did.map(|line| line_of(input.lang.did(), &line)));
+        parts.extend(row.said.map(|line| line_of(input.lang.said().as_str(), &line)));
+        parts.extend(row.did.map(|line| line_of(input.lang.did().as_str(), &line)));
         lines.push(parts.join(" "));
     }
     lines
@@ -138,7 +138,7 @@ fn scoring(input: &Input<'_>) -> String {
     let (lang, coding) = (input.lang, &input.dataset.coding);
     let scored = lang.share_coding(&coding.by, &words::date(lang, &Date(coding.date.clone())), &input.dataset.version);
     let checked = if coding.checked_outside { lang.share_checked() } else { lang.share_unchecked() };
-    [scored.as_str(), checked, &lang.share_source(&cite::sources(input))].join(" ")
+    [scored.as_str(), &checked, &lang.share_source(&cite::sources(input))].join(" ")
 }
 
 fn missing(input: &Input<'_>) -> Vec<String> {

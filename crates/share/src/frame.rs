@@ -14,6 +14,7 @@ use saydo_scene::metrics;
 use saydo_scene::node::{Anchor, Font, Node, Scene, push_lines};
 use saydo_scene::{Input, words};
 use saydo_state::{Form, State, View};
+use saydo_text::Said;
 
 /// Font size of notes and of the text below the picture.
 const SMALL: f64 = 12.0;
@@ -100,7 +101,7 @@ impl Frame<'_> {
             View::Places => Some(lang.view_places()),
             View::Story => Some(lang.view_story()),
         };
-        let mut parts: Vec<String> = view.map(str::to_owned).into_iter().collect();
+        let mut parts: Vec<String> = view.map(Said::to_owned).into_iter().collect();
         if view.is_some() || input.is_narrowed() || wording::step(self.outer).is_some() {
             parts.push(selection::count(input));
         }
@@ -119,7 +120,7 @@ impl Frame<'_> {
                 let date = words::date(lang, &Date(scoring.date.clone()));
                 let scored = lang.share_coding(&scoring.by, &date, &input.dataset.version);
                 let checked = if scoring.checked_outside { lang.share_checked() } else { lang.share_unchecked() };
-                self.small(&[scored.as_str(), checked].join(" "), "muted", &mut block);
+                self.small(&[scored.as_str(), &checked].join(" "), "muted", &mut block);
                 self.small(&lang.share_source(&cite::sources(input)), "muted", &mut block);
                 self.link(&mut block);
             }

@@ -10,7 +10,7 @@ use super::subject::Subject;
 use super::{codes, json, wording};
 use saydo_scene::{Input, recoded, rests};
 use saydo_state::{Form as Small, State, View};
-use saydo_text::Lang;
+use saydo_text::{Lang, Said};
 
 /// The content of a piece.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,12 +80,12 @@ impl<'a> Kit<'a> {
         let section = |id, label, pieces| Section { id, label, pieces };
         Self {
             sections: vec![
-                section("link", lang.share_links(), links(input, request)),
-                section("embed", lang.share_embed(), embeds(input, request)),
-                section("picture", lang.share_picture(), pictures(input, request)),
-                section("texts", lang.share_texts(), texts(input, request)),
-                section("data", lang.share_data(), data(input, request)),
-                section("citation", lang.share_citation(), citations(input, request)),
+                section("link", lang.share_links().as_str(), links(input, request)),
+                section("embed", lang.share_embed().as_str(), embeds(input, request)),
+                section("picture", lang.share_picture().as_str(), pictures(input, request)),
+                section("texts", lang.share_texts().as_str(), texts(input, request)),
+                section("data", lang.share_data().as_str(), data(input, request)),
+                section("citation", lang.share_citation().as_str(), citations(input, request)),
             ],
         }
     }
@@ -107,10 +107,13 @@ fn text<'a>(id: &str, label: &'static str, make: impl Fn() -> String + 'a) -> Pi
 fn links<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
     let lang = input.lang;
     let Some(base) = &request.base else {
-        return vec![piece("link", lang.share_link(), move || Content::Missing(lang.share_no_address()))];
+        return vec![piece("link", lang.share_link().as_str(), move || {
+            Content::Missing(lang.share_no_address().as_str())
+        })];
     };
     let whole = State { form: None, ..input.state.clone() };
-    let mut pieces = vec![text("link", lang.share_link(), move || base.view(&whole, request.pinned.as_deref()))];
+    let mut pieces =
+        vec![text("link", lang.share_link().as_str(), move || base.view(&whole, request.pinned.as_deref()))];
     let page = match Subject::of(input) {
         Subject::View => None,
         Subject::Issue(idx) => Some(base.issue_page(&input.dataset.issues[idx].id)),
@@ -118,13 +121,13 @@ fn links<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
     };
     // Data from elsewhere have no small pages here.
     if let Some(page) = page.filter(|_| base.is_web()) {
-        pieces.push(text("link-page", lang.share_link_page(), move || page.clone()));
+        pieces.push(text("link-page", lang.share_link_page().as_str(), move || page.clone()));
     }
     pieces
 }
 
 /// A piece's label in a language.
-type Label = fn(Lang) -> &'static str;
+type Label = fn(Lang) -> Said;
 
 const EMBEDS: [(&str, Label); 6] = [
     ("iframe", Lang::share_iframe),
@@ -139,7 +142,7 @@ fn embeds<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
     let is_quoted = is_quoted(input);
     let one = move |(id, label): (&'static str, Label)| {
         let label = if id == "static" && is_quoted { Lang::share_quotation } else { label };
-        piece(id, label(input.lang), move || embed(input, request, id))
+        piece(id, label(input.lang).as_str(), move || embed(input, request, id))
     };
     let mut pieces: Vec<Piece<'a>> = EMBEDS.map(one).into();
     if input.state.view == Some(View::Story) && !input.dataset.story.is_empty() {
@@ -156,10 +159,10 @@ pub fn is_quoted(input: &Input<'_>) -> bool {
 fn embed(input: &Input<'_>, request: &Request, id: &str) -> Content {
     let lang = input.lang;
     let base = match &request.base {
-        None => return Content::Missing(lang.share_no_address()),
-        Some(base) if base.is_others => return Content::Missing(lang.share_other_data()),
-        Some(base) if !base.is_web() => return Content::Missing(lang.share_no_web_address()),
-        Some(base) if id == "amp" && !base.is_https() => return Content::Missing(lang.share_no_https()),
+        None => return Content::Missing(lang.share_no_address().as_str()),
+        Some(base) if base.is_others => return Content::Missing(lang.share_other_data().as_str()),
+        Some(base) if !base.is_web() => return Content::Missing(lang.share_no_web_address().as_str()),
+        Some(base) if id == "amp" && !base.is_https() => return Content::Missing(lang.share_no_https().as_str()),
         Some(base) => base,
     };
     let (title, alt) = (title(input, request), alt(input, request));
@@ -226,13 +229,13 @@ fn image<'a>(figure: &Figure, src: &'a str) -> Image<'a> {
 /// Name of a form of picture.
 pub fn form_name(lang: Lang, form: Form) -> &'static str {
     match form {
-        Form::Screen => lang.share_screen(),
-        Form::Landscape => lang.share_landscape(),
-        Form::Square => lang.share_square(),
-        Form::Portrait => lang.share_portrait(),
-        Form::OneColumn => lang.share_one_column(),
-        Form::TwoColumns => lang.share_two_columns(),
-        Form::Letter => lang.share_letter(),
+        Form::Screen => lang.share_screen().as_str(),
+        Form::Landscape => lang.share_landscape().as_str(),
+        Form::Square => lang.share_square().as_str(),
+        Form::Portrait => lang.share_portrait().as_str(),
+        Form::OneColumn => lang.share_one_column().as_str(),
+        Form::TwoColumns => lang.share_two_columns().as_str(),
+        Form::Letter => lang.share_letter().as_str(),
     }
 }
 
@@ -265,7 +268,7 @@ fn file(input: &Input<'_>, figure: &Figure, format: &str) -> Content {
         "png2" => drawing(2.0, "@2x"),
         "pdf" => match figure.pdf() {
             Some(bytes) => Content::File { name: format!("{name}.pdf"), mime: "application/pdf", bytes },
-            None => Content::Missing(input.lang.share_no_letters()),
+            None => Content::Missing(input.lang.share_no_letters().as_str()),
         },
         _ => {
             let bytes = figure.svg().into_bytes();
@@ -287,10 +290,10 @@ pub fn format_name(id: &str) -> &'static str {
 fn texts<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
     let lang = input.lang;
     vec![
-        text("title", lang.share_title(), move || title(input, request)),
-        text("caption", lang.share_caption(), move || caption(input, request)),
-        text("alt", lang.share_alt(), move || alt(input, request)),
-        text("description", lang.share_description(), move || description(input)),
+        text("title", lang.share_title().as_str(), move || title(input, request)),
+        text("caption", lang.share_caption().as_str(), move || caption(input, request)),
+        text("alt", lang.share_alt().as_str(), move || alt(input, request)),
+        text("description", lang.share_description().as_str(), move || description(input)),
     ]
 }
 
@@ -316,21 +319,23 @@ fn data<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
         piece(&format!("{}-json", named(is_all)), label, move || {
             let mut part = json::part(input.dataset, &chosen(is_all), lang);
             if let Some(mark) = rests::method_mark(input).filter(|_| !is_all) {
-                part.lede = [part.lede.as_str(), lang.method_json(), &mark].join(" ");
+                part.lede = [part.lede.as_str(), lang.method_json().as_str(), &mark].join(" ");
             }
             if let Some(mark) = recoded::short_mark(input).filter(|_| !is_all) {
-                part.lede = [part.lede.as_str(), lang.codes_json(), &mark].join(" ") + ".";
+                part.lede = [part.lede.as_str(), lang.codes_json().as_str(), &mark].join(" ") + ".";
             }
             file(named(is_all), "json", "application/json", json::document(&part))
         })
     };
     vec![
-        as_csv(false, lang.share_csv_shown()),
-        as_csv(true, lang.share_csv_all()),
-        as_json(false, lang.share_json_shown()),
-        as_json(true, lang.share_json_all()),
-        piece("codes", lang.codes_file(), move || codes_file("saydo-codes.json", codes::present(input))),
-        piece("codes-empty", lang.codes_empty(), move || codes_file("saydo-codes-empty.json", codes::empty(input))),
+        as_csv(false, lang.share_csv_shown().as_str()),
+        as_csv(true, lang.share_csv_all().as_str()),
+        as_json(false, lang.share_json_shown().as_str()),
+        as_json(true, lang.share_json_all().as_str()),
+        piece("codes", lang.codes_file().as_str(), move || codes_file("saydo-codes.json", codes::present(input))),
+        piece("codes-empty", lang.codes_empty().as_str(), move || {
+            codes_file("saydo-codes-empty.json", codes::empty(input))
+        }),
     ]
 }
 
@@ -351,8 +356,8 @@ fn citations<'a>(input: &'a Input<'_>, request: &'a Request) -> Vec<Piece<'a>> {
         }
     };
     vec![
-        text("cite", lang.share_plain(), move || cited().plain),
-        text("cite-bibtex", lang.share_bibtex(), move || cited().bibtex),
-        text("cite-csl", lang.share_csl(), move || cited().csl),
+        text("cite", lang.share_plain().as_str(), move || cited().plain),
+        text("cite-bibtex", lang.share_bibtex().as_str(), move || cited().bibtex),
+        text("cite-csl", lang.share_csl().as_str(), move || cited().csl),
     ]
 }

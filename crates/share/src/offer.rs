@@ -5,6 +5,7 @@ use super::figure::Form as Picture;
 use super::link::Base;
 use saydo_model::Dataset;
 use saydo_state::{Form, GapKind, Settings, State, Theme, View};
+use saydo_text::Lang;
 
 /// Widths at which an embedded page can be seen, in px: a small and a usual phone, a text column, a wide page.
 pub const WIDTHS: [u32; 4] = [320, 390, 640, 1100];
@@ -72,6 +73,8 @@ pub struct Look {
     pub accent: String,
     /// Whether headlines have the font of the text.
     pub sans: bool,
+    /// The language, where it isn't that of the data.
+    pub lang: Option<&'static str>,
 }
 
 /// An editor's choices, as the sheet keeps them: one line each, a name and a value.
@@ -303,6 +306,7 @@ impl Offer {
                 is_bare: choices.is_bare,
                 accent: choices.accent.clone(),
                 sans: choices.sans,
+                lang: Some(Lang::now().tag()).filter(|tag| *tag != dataset.lang.as_deref().unwrap_or("en")),
             },
             // On a phone a phone's width is seen at its true size.
             width: choices.width.unwrap_or(if width < 600.0 { WIDTHS[0] } else { WIDTHS[2] }),
@@ -350,6 +354,7 @@ impl Offer {
             if look.is_bare { "off" } else { "on" },
             if look.sans { "sans" } else { "serif" },
             look.accent.as_str(),
+            look.lang.unwrap_or_default(),
             fragment.as_str(),
         ];
         parts.join("|")
@@ -385,6 +390,9 @@ pub fn attributes(look: &Look) -> Vec<(&'static str, String)> {
     }
     if look.sans {
         pairs.push(("type", "sans".to_owned()));
+    }
+    if let Some(lang) = look.lang {
+        pairs.push(("lang", lang.to_owned()));
     }
     pairs
 }

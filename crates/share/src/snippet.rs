@@ -104,7 +104,7 @@ impl Snippet<'_> {
             escape(&self.base.file("scroll.css")),
             escape(&frame),
             escape(self.title),
-            self.linked_to(&State::default(), self.input.lang.share_scroll_free()),
+            self.linked_to(&State::default(), self.input.lang.share_scroll_free().as_str()),
             escape(&self.base.file("embed.js"))
         )
     }
@@ -145,7 +145,7 @@ impl Snippet<'_> {
     }
 
     fn amp_over(&self, placeholder: &str) -> String {
-        let show_all = escape(self.input.lang.share_show_all());
+        let show_all = escape(self.input.lang.share_show_all().as_str());
         format!(
             "<amp-iframe src=\"{}\" title=\"{}\" width=\"auto\" height=\"{}\" layout=\"fixed-height\" \
              sandbox=\"allow-scripts allow-popups\" frameborder=\"0\" resizable>\n\

@@ -177,7 +177,7 @@ fn issue(input: &Input<'_>, issue_idx: usize) -> (String, String) {
     let thin = if is_thin(input, issue_idx) { format!(" ({})", lang.thin()) } else { String::new() };
     let finding = format!("{}: {}{thin}.", clip(&label(input, issue_idx), NAME), clip(&flat(&row.verdict), TITLE));
     let lines = [(lang.said(), row.said), (lang.did(), row.did)];
-    let told = lines.into_iter().filter_map(|(name, line)| line.map(|line| line_of(name, &line)));
+    let told = lines.into_iter().filter_map(|(name, line)| line.map(|line| line_of(&name, &line)));
     (finding, told.collect::<Vec<_>>().join(" "))
 }
 

@@ -2,6 +2,7 @@
 
 use super::url;
 use super::view_state::{State, View};
+use saydo_text::Words;
 
 /// How many controls the widget shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -45,6 +46,8 @@ pub struct Settings {
     /// How many rows fit into a frame of fixed height; the page has the rest. 0: not even one fits, and a strip is
     /// shown instead.
     pub rows: Option<u32>,
+    /// The language of the interface.
+    pub words: Words,
 }
 
 impl Default for Settings {
@@ -62,6 +65,7 @@ impl Default for Settings {
             pin: String::new(),
             unreached: String::new(),
             rows: None,
+            words: Words::default(),
         }
     }
 }
@@ -99,6 +103,7 @@ impl Settings {
             ("pin", &self.pin),
             ("unreached", &self.unreached),
             ("rows", &rows),
+            ("words", self.words.text()),
         ] {
             for part in ["\n", name, "=", value] {
                 lines.push_str(part);
@@ -134,6 +139,7 @@ impl Settings {
             "pin" => value.clone_into(&mut self.pin),
             "unreached" => value.clone_into(&mut self.unreached),
             "rows" => self.rows = value.parse().ok(),
+            "words" => self.words = Words::read(value),
             _ => {}
         }
     }

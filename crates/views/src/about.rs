@@ -1,6 +1,6 @@
 //! The sheet *About*: how the passages are scored, what a critic would say, the corrections.
 
-use super::build::{El, button, close, el};
+use super::build::{El, button, close, el, told};
 use super::page::Page;
 use super::source;
 use super::tree::Tree;
@@ -17,12 +17,12 @@ pub(super) fn about(page: &Page<'_>) -> Tree {
         links.child(other("sheet codes", lang.codes_more()))
     };
     let scored = el("div")
-        .child(el("p").text(words::filled(dataset, &dataset.lede)))
+        .child(el("p").child(told(input, &words::filled(dataset, &dataset.lede))))
         .child(el("p").text(lang.about_intro()))
         .child(el("p").text(lang.about_groups(&alike, rules)))
         .child(el("p").text(lang.about_thin()))
         .child(el("p").text(lang.about_apart(&dataset.terms.interpreters)))
-        .child(el("h3").text(lang.about_scale()).text(": ").text(&dataset.axis.title))
+        .child(el("h3").text(lang.about_scale()).text(lang.join_colon()).child(told(input, &dataset.axis.title)))
         .child(scale(input, &dataset.axis))
         .child(el("h3").text(lang.about_who()))
         .child(el("p").text(citation::coding(input)))
@@ -43,7 +43,7 @@ pub(super) fn about(page: &Page<'_>) -> Tree {
         .child(el("h3").text(lang.about_sources()))
         .child(extent())
         .maybe((!dataset.critic.is_empty()).then(|| el("h3").text(lang.about_critic())))
-        .maybe((!dataset.critic.is_empty()).then(|| critic(&dataset.critic)))
+        .maybe((!dataset.critic.is_empty()).then(|| critic(input, &dataset.critic)))
         .child(el("h3").text(lang.about_corrections()))
         .child(corrections(input))
         .child(el("p").text(lang.about_independence(&dataset.terms.source)).text(" ").text(uncited))
@@ -59,10 +59,10 @@ pub(super) fn about(page: &Page<'_>) -> Tree {
         .into()
 }
 
-fn critic(points: &[String]) -> El {
+fn critic(input: &Input<'_>, points: &[String]) -> El {
     let mut list = el("ul");
     for point in points {
-        list.add(el("li").text(point));
+        list.add(el("li").child(told(input, point)));
     }
     list
 }
@@ -72,12 +72,12 @@ pub(super) fn scale(input: &Input<'_>, axis: &Axis) -> El {
     let lang = input.lang;
     let heading = |name: &'static str| el("th").set("scope", "col").text(name);
     let headings = el("tr")
-        .child(heading(lang.about_scale_code()))
-        .child(heading(lang.about_scale_said()))
-        .child(heading(lang.about_scale_done()));
+        .child(heading(lang.about_scale_code().as_str()))
+        .child(heading(lang.about_scale_said().as_str()))
+        .child(heading(lang.about_scale_done().as_str()));
     let mut body = el("tbody");
     for code in axis.codes() {
-        let cell = |meaning: Option<&str>| el("td").text(meaning.unwrap_or("").to_owned());
+        let cell = |meaning: Option<&str>| el("td").child(told(input, meaning.unwrap_or("")));
         body.add(
             el("tr")
                 .child(el("th").set("scope", "row").class("code").text(words::code(code)))
@@ -99,12 +99,8 @@ fn corrections(input: &Input<'_>) -> El {
                 .child(el("b").text(&correction.date))
                 .text(" ")
                 .text(&correction.record.0)
-                .text(": ")
-                .text(&correction.before)
-                .text(" → ")
-                .text(&correction.after)
-                .text(". ")
-                .text(&correction.why),
+                .text(input.lang.join_colon())
+                .child(told(input, &[&correction.before, " → ", &correction.after, ". ", &correction.why].concat())),
         );
     }
     list

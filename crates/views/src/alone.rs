@@ -2,7 +2,7 @@
 //!
 //! The parts are the widget's. The build replaces their controls with links or takes them out.
 
-use super::build::{el, fragment};
+use super::build::{el, fragment, told};
 use super::tree::Tree;
 use super::{card, issue, source};
 use saydo_scene::{Input, citation, row};
@@ -17,7 +17,7 @@ pub fn issue(input: &Input<'_>, issue_idx: usize) -> Tree {
     fragment()
         .child(el("p").class("group-name").text(row.verdict))
         .child(el("p").class("grey").text(row.tally))
-        .child(el("p").class("grey").text(&input.dataset.issues[issue_idx].about))
+        .child(el("p").class("grey").child(told(input, &input.dataset.issues[issue_idx].about)))
         .child(issue::issue(&Input { panels: &whole(), ..input.clone() }, issue_idx, true))
         .into()
 }

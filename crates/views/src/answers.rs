@@ -8,7 +8,7 @@ use saydo_model::{DrawnBy, LinkKind};
 use saydo_scene::chain::link_words;
 use saydo_scene::{Input, words};
 use saydo_state::IS_WHOLE;
-use saydo_text::Lang;
+use saydo_text::{Lang, Said};
 
 /// The deeds that answer a statement, or the words that a deed answers, or a note that there are none.
 pub(super) fn answers(input: &Input<'_>, passage: Passage<'_>) -> El {
@@ -48,7 +48,7 @@ fn answer(input: &Input<'_>, passage: Passage<'_>, tie: &Counterpart<'_>) -> Opt
     let open = button(["record ", other.id().as_str()].concat()).class("link").text(open);
     let verdict = el("p")
         .child(el("b").text(matches(lang, tie.link.kind)))
-        .text(": ")
+        .text(input.lang.join_colon())
         .text(link_words(lang, tie.link.kind, tie.outgoing))
         .text(".");
     let note = tie.link.note.as_ref().map(|note| fragment().text(" ").text(note));
@@ -74,7 +74,7 @@ fn byline(input: &Input<'_>, passage: Passage<'_>, other: Passage<'_>) -> String
 }
 
 /// Whether a deed matches the words, in a word or two.
-fn matches(lang: Lang, kind: LinkKind) -> &'static str {
+fn matches(lang: Lang, kind: LinkKind) -> Said {
     match kind {
         LinkKind::Matches => lang.answer_matches(),
         LinkKind::Diverges => lang.answer_diverges(),

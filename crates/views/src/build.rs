@@ -4,6 +4,8 @@
 //! kB of the compressed download.
 
 use super::tree::{Element, Str, Tree};
+use saydo_analysis::Standing;
+use saydo_scene::{Input, words};
 use saydo_text::Lang;
 
 /// An element or a fragment while it is built. Boxed, so that each step passes on one pointer.
@@ -38,6 +40,29 @@ pub(super) fn close(lang: Lang, action: &'static str) -> El {
 /// A text node.
 pub(super) fn text(text: impl Into<Str>) -> Tree {
     Tree::Text(text.into())
+}
+
+/// What a text of the data stands in: an element that says its language, if that isn't the interface's.
+#[inline(never)]
+pub(super) fn around(input: &Input<'_>) -> El {
+    match input.foreign() {
+        Some(lang) => el("bdi").set("lang", lang.to_owned()),
+        None => fragment(),
+    }
+}
+
+/// A text of the data.
+#[inline(never)]
+pub(super) fn told(input: &Input<'_>, content: &str) -> Tree {
+    let content = text(content.to_owned());
+    if input.foreign().is_some() { around(input).child(content).into() } else { content }
+}
+
+/// A standing's name: the data's, but for deeds.
+#[inline(never)]
+pub(super) fn named(input: &Input<'_>, standing: Standing) -> Tree {
+    let name = words::standing(input.dataset, input.lang, standing);
+    if standing == Standing::Done { text(name) } else { told(input, &name) }
 }
 
 /// An empty list. It keeps a place among its neighbours.

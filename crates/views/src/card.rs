@@ -1,7 +1,7 @@
 //! The card of an open passage: the words or the deed, then who, when and where, its score and the reason, what answers
 //! it, its place in the source, and links onward.
 
-use super::build::{El, button, close, el, fragment};
+use super::build::{El, button, close, el, fragment, named, told};
 use super::entry::{holds, lead, marked, quoted};
 use super::source::link as outside;
 use super::tree::Tree;
@@ -10,6 +10,7 @@ use saydo_analysis::Passage;
 use saydo_model::Issue;
 use saydo_scene::{Input, words};
 use saydo_state::IS_WHOLE;
+use saydo_text::Said;
 
 /// The card of a passage. `space` is the width for a picture, in px. With `can_code` a reader can change the score.
 pub(super) fn card(input: &Input<'_>, passage_idx: usize, space: f64, can_code: bool) -> Option<Tree> {
@@ -39,7 +40,7 @@ pub(super) fn brief(input: &Input<'_>, passage_idx: usize, named: bool) -> Optio
     let passage = input.passage(passage_idx)?;
     let issue = issue_of(input, passage)?;
     let card = article(input, passage)
-        .maybe(named.then(|| el("p").class("group-name").text(&issue.label)))
+        .maybe(named.then(|| el("p").class("group-name").child(told(input, &issue.label))))
         .child(said(input, passage))
         .child(score::section(input, passage, input.columns.standing[passage_idx]))
         .maybe(if IS_WHOLE { method::of_record(input, passage_idx) } else { None })
@@ -58,9 +59,9 @@ fn article(input: &Input<'_>, passage: Passage<'_>) -> El {
 
 /// The link back to the passage's issue.
 fn back(input: &Input<'_>, passage: Passage<'_>, issue: &Issue) -> El {
-    let side = words::standing(input.dataset, input.lang, passage.standing(input.dataset));
+    let side = named(input, passage.standing(input.dataset));
     let way = button(["issue ", issue.id.as_str()].concat()).class("link");
-    el("p").class("crumb grey").child(way.text("‹ ").text(&issue.label)).text(" · ").text(side)
+    el("p").class("crumb grey").child(way.text("‹ ").child(told(input, &issue.label))).text(" · ").child(side)
 }
 
 /// The words or the deed, then other quotations, the speaker, and the circumstances.
@@ -92,7 +93,7 @@ fn said(input: &Input<'_>, passage: Passage<'_>) -> El {
 fn speaker(input: &Input<'_>, passage: Passage<'_>) -> Option<El> {
     let id = passage.speaker()?;
     let speaker = input.dataset.speakers.iter().find(|speaker| speaker.id == *id)?;
-    let role = || fragment().text(", ").child(marked(input, &speaker.role));
+    let role = || fragment().text(input.lang.join_comma()).child(marked(input, &speaker.role));
     let line = el("p")
         .class("speaker")
         .child(el("b").child(marked(input, &speaker.name)))
@@ -160,7 +161,7 @@ fn notes(input: &Input<'_>, passage: Passage<'_>) -> Option<El> {
             Some(url) => outside(url),
             None => el("span"),
         };
-        notes.add(el("p").text(&note.text).text(" ").child(source.class("grey").text(&note.source)));
+        notes.add(el("p").child(told(input, &note.text)).text(" ").child(source.class("grey").text(&note.source)));
     }
     let title = el("h4").text(lang.card_notes(&input.dataset.terms.source));
     (n > 0).then(|| el("section").child(title).child(notes))
@@ -173,7 +174,7 @@ fn is_web(url: &str) -> bool {
 /// Buttons to copy and cite, and those to the previous and next passage.
 fn ways(input: &Input<'_>, id: &str) -> El {
     let lang = input.lang;
-    let way = |verb: &str, words: &'static str| button([verb, id].concat()).class("link").text(words);
+    let way = |verb: &str, words: Said| button([verb, id].concat()).class("link").text(words);
     let links = el("p")
         .class("links")
         // If the browser can't copy, focus returns here after copying by hand.

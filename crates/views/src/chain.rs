@@ -60,7 +60,7 @@ impl<'a> Row<'a> {
             .class("quiet")
             .maybe(self.number)
             .text(words::who(input.dataset, input.lang, self.record))
-            .text(", ")
+            .text(input.lang.join_comma())
             .text(words::passage_date(input.dataset, input.lang, self.record))
             .maybe(self.issue.map(|issue| fragment().text(" · ").text(issue)));
         let said = el("span")

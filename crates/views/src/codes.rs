@@ -206,10 +206,10 @@ fn difference(input: &Input<'_>, distance: i32, passage_idx: usize, second: &Rec
     };
     let mut codes = el("span")
         .class("three")
-        .child(code(lang.codes_by_published(), Some(passage.code())))
-        .child(code(lang.codes_by_second(), second.code));
+        .child(code(lang.codes_by_published().as_str(), Some(passage.code())))
+        .child(code(lang.codes_by_second().as_str(), second.code));
     if let Some(recode) = input.recoded(passage) {
-        codes = codes.child(code(lang.codes_by_own(), recode.code));
+        codes = codes.child(code(lang.codes_by_own().as_str(), recode.code));
     }
     if distance > 0 {
         codes = codes.child(el("span").class("quiet").text(lang.codes_apart(&Code(distance).key())));

@@ -1,7 +1,7 @@
 //! Comparison of issues: a second one below the open one, on the same axis, and the issues chosen in the facet, side by
 //! side.
 
-use super::build::{El, button, el, nothing};
+use super::build::{El, button, el, nothing, told};
 use super::header::pressed;
 use super::page::Page;
 use super::tree::Tree;
@@ -45,7 +45,7 @@ pub(super) fn beneath(input: &Input<'_>, issue_idx: usize) -> El {
     let heading = el("h4")
         .id("compared")
         .set("tabindex", "-1")
-        .child(el("b").text(&issue.label))
+        .child(el("b").child(told(input, &issue.label)))
         .text(" ")
         .child(el("span").class("verdict").text(row::verdict(input, issue_idx)));
     let head = el("div").class("compared-head").child(heading).child(away.text(lang.compare_away()));
@@ -66,7 +66,7 @@ pub(super) fn picker(input: &Input<'_>, issue_idx: usize) -> El {
             let choose = button(["compare ", issue.id.as_str()].concat())
                 .class("link")
                 .set("aria-pressed", pressed(other == Some(idx)))
-                .text(&issue.label);
+                .child(told(input, &issue.label));
             list.add(el("li").child(choose));
         }
     }
@@ -98,7 +98,7 @@ fn column(page: &Page<'_>, issue_idx: usize) -> El {
         .key(issue.id.as_str())
         .child(
             el("h3")
-                .child(button(["issue ", issue.id.as_str()].concat()).text(&issue.label))
+                .child(button(["issue ", issue.id.as_str()].concat()).child(told(input, &issue.label)))
                 .maybe(page.has_controls().then(remove)),
         )
         .child(figure::figure(&scene, Some(&words::issue_name(input, issue_idx)), "picture"))

@@ -5,6 +5,7 @@ use super::build::{El, button, close, el};
 use super::page::Page;
 use super::source;
 use super::tree::Tree;
+use saydo_text::Said;
 
 /// The search field.
 pub(super) fn search(page: &Page<'_>) -> El {
@@ -22,13 +23,13 @@ pub(super) fn search(page: &Page<'_>) -> El {
 }
 
 /// A named group of buttons.
-pub(super) fn switch(name: &'static str) -> El {
+pub(super) fn switch(name: Said) -> El {
     let named = el("span").class("switch-name").text(name);
     el("span").class("switch").set("role", "group").label(name).child(named)
 }
 
 /// The sheet while the second module is being loaded, or after that failed.
-pub(super) fn waiting(page: &Page<'_>, name: &'static str, close_by: &'static str) -> Tree {
+pub(super) fn waiting(page: &Page<'_>, name: Said, close_by: &'static str) -> Tree {
     let lang = page.input.lang;
     el("section")
         .class("sheet")
@@ -43,7 +44,7 @@ pub(super) fn waiting(page: &Page<'_>, name: &'static str, close_by: &'static st
 /// A text to copy by hand, because the browser refused to copy it or something else failed.
 pub(super) fn copy_by_hand(page: &Page<'_>) -> Tree {
     let lang = page.input.lang;
-    let (why, text) = page.copy.unwrap_or_default();
+    let (why, text) = page.copy.map_or(("", ""), |(why, text)| (why.as_str(), text));
     let field = el("textarea")
         .flag("readonly", true)
         .set("rows", "4")

@@ -1,6 +1,6 @@
 //! A passage as an entry of a list: what was said or done at reading size, who and when, and its score.
 
-use super::build::{El, button, el, fragment, nothing, text};
+use super::build::{El, around, button, el, fragment, nothing, told};
 use super::tree::Tree;
 use super::{figure, locator, recode, score};
 use saydo_analysis::{Passage, Standing, search};
@@ -35,7 +35,7 @@ pub(super) fn entry(input: &Input<'_>, passage_idx: usize, shown: Shown) -> Opti
     let score = el("p")
         .class("entry-score")
         .child(score::mini(input, standing, input.code_of(passage)))
-        .child(el("span").text(code_words.to_owned()).text(" ").child(why))
+        .child(el("span").child(told(input, code_words)).text(" ").child(why))
         .maybe(recode::tag(input, passage));
     let class = match (input.is_hit(passage_idx), input.columns.left_out[passage_idx]) {
         (true, _) => "entry hit",
@@ -60,7 +60,7 @@ pub(super) fn lead(input: &Input<'_>, passage: Passage<'_>) -> (Tree, bool) {
 
 /// A text between quotation marks.
 pub(super) fn quoted(input: &Input<'_>, quote: &str) -> Tree {
-    fragment().text("“").child(marked(input, quote)).text("”").into()
+    fragment().text(input.lang.quote_open()).child(marked(input, quote)).text(input.lang.quote_close()).into()
 }
 
 /// Who, on what occasion and when.
@@ -91,7 +91,7 @@ pub(super) fn holds(text: &str, part: &str) -> bool {
 pub(super) fn when(input: &Input<'_>, passage: Passage<'_>, undated: bool) -> String {
     match (passage.date(), passage.date_note()) {
         (Some(date), _) => words::date(input.lang, date),
-        (None, Some(note)) => ["“", note, "”"].concat(),
+        (None, Some(note)) => words::quote(input.lang, note),
         (None, None) if undated => input.lang.undated_short().to_owned(),
         (None, None) => String::new(),
     }
@@ -112,7 +112,7 @@ pub(super) fn row(input: &Input<'_>, passage_idx: usize) -> Tree {
         .class("quiet")
         .text(byline(input, passage))
         .text(" · ")
-        .text(words::code_words(input.dataset, standing, input.code_of(passage)).to_owned());
+        .child(told(input, words::code_words(input.dataset, standing, input.code_of(passage))));
     let byline = byline.maybe(recode::tag(input, passage));
     let row = button(["record ", id].concat())
         .id(["record:", id].concat())
@@ -134,21 +134,21 @@ pub(super) fn gist(input: &Input<'_>, passage: Passage<'_>) -> Tree {
 pub(super) fn byline(input: &Input<'_>, passage: Passage<'_>) -> String {
     let date = words::passage_date(input.dataset, input.lang, passage);
     match passage.speaker() {
-        Some(_) => [words::who(input.dataset, input.lang, passage), date].join(", "),
+        Some(_) => [words::who(input.dataset, input.lang, passage), date].join(&input.lang.join_comma()),
         None => date,
     }
 }
 
-/// A text with search hits marked.
+/// A text of the data with search hits marked.
 pub(super) fn marked(input: &Input<'_>, content: &str) -> Tree {
     if !IS_WHOLE {
-        return text(content.to_owned());
+        return told(input, content);
     }
     let terms = search::terms(&input.state.query);
     if terms.is_empty() {
-        return text(content.to_owned());
+        return told(input, content);
     }
-    let mut parts = fragment();
+    let mut parts = around(input);
     for (hit, part) in search::segments(content, &terms) {
         let part = part.to_owned();
         parts = if hit { parts.child(el("mark").text(part)) } else { parts.text(part) };

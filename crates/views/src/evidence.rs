@@ -1,6 +1,6 @@
 //! The view *All passages* as a table: every passage of the selection, by issue. It holds all that the pictures show.
 
-use super::build::{El, button, el, fragment};
+use super::build::{El, button, el, fragment, named, told};
 use super::controls::search;
 use super::header::pressed;
 use super::issue::{glyph, marked};
@@ -47,10 +47,10 @@ pub(super) fn evidence(input: &Input<'_>, below: &dyn Fn(Row) -> Option<El>) -> 
                 .child(el("span").class("cell-name").set("aria-hidden", "true").text(lang.sort_name()))
                 .child(el("span").class("column-name").text(lang.column_side())),
         )
-        .child(heading(input, lang.column_date(), SortKey::Date))
-        .child(heading(input, lang.column_speaker(), SortKey::Speaker))
+        .child(heading(input, lang.column_date().as_str(), SortKey::Date))
+        .child(heading(input, lang.column_speaker().as_str(), SortKey::Speaker))
         .child(column().child(el("span").class("column-name").text(lang.column_what())))
-        .child(heading(input, lang.column_position(), SortKey::Position))
+        .child(heading(input, lang.column_position().as_str(), SortKey::Position))
         .child(heading(input, &lang.column_locator(&input.dataset.terms.source), SortKey::Locator));
     let mut table = el("table")
         .class("evidence")
@@ -96,8 +96,8 @@ fn cell(class: &'static str, column: impl Into<Str>) -> El {
 fn heading(input: &Input<'_>, name: &str, key: SortKey) -> El {
     let (aria, direction, arrow) = match input.state.sort.filter(|sort| sort.key == key) {
         None => ("none", "", ""),
-        Some(sort) if sort.descending => ("descending", input.lang.sort_descending(), " ▾"),
-        Some(_) => ("ascending", input.lang.sort_ascending(), " ▴"),
+        Some(sort) if sort.descending => ("descending", input.lang.sort_descending().as_str(), " ▾"),
+        Some(_) => ("ascending", input.lang.sort_ascending().as_str(), " ▴"),
     };
     let sort = button(["sort ", key.key()].concat())
         .id(["sort:", key.key()].concat())
@@ -123,7 +123,7 @@ fn group(input: &Input<'_>, issue_idx: usize, pages: Pages, below: &dyn Fn(Row) 
         .set("colspan", "6")
         .set("scope", "rowgroup")
         .set("role", "rowheader")
-        .child(button(["issue ", id].concat()).id(["issue:", id].concat()).text(&issue.label))
+        .child(button(["issue ", id].concat()).id(["issue:", id].concat()).child(told(input, &issue.label)))
         .child(el("span").class("quiet").text(" ").text(row::summary(input, issue_idx)));
     let whole = |own: El| el("td").set("colspan", "6").set("role", "cell").child(own);
     let opened = |row: Row| below(row).map(|own| line("below").child(whole(own)));
@@ -154,9 +154,9 @@ fn row(input: &Input<'_>, passage_idx: usize) -> Option<El> {
     };
     let position = cell("position", lang.column_position())
         .child(el("span").class("code").text(words::code(input.code_of(passage))))
-        .text(words::code_words(dataset, standing, input.code_of(passage)).to_owned());
+        .child(told(input, words::code_words(dataset, standing, input.code_of(passage))));
     let position = position.maybe(recode::tag(input, passage));
-    let side = el("span").text(words::standing(dataset, lang, standing));
+    let side = el("span").child(named(input, standing));
     let row = line(class)
         .key(passage.id().as_str())
         .child(cell("side", lang.column_side()).child(el("span").child(glyph(standing)).child(side)))

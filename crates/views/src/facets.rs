@@ -115,8 +115,8 @@ fn period(input: &Input<'_>) -> El {
     let undated = facet::undated(input.dataset, input.columns, &input.state.filter);
     el("fieldset")
         .child(el("legend").text(lang.period()))
-        .child(end(input, End::From, "from", lang.period_from()))
-        .child(end(input, End::To, "to", lang.period_to()))
+        .child(end(input, End::From, "from", lang.period_from().as_str()))
+        .child(end(input, End::To, "to", lang.period_to().as_str()))
         .child(el("p").class("quiet").set("id", HINT).text(lang.period_hint()))
         .maybe((undated > 0).then(|| el("p").class("quiet").text(lang.undated_out(undated))))
 }

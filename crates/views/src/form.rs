@@ -1,7 +1,7 @@
 //! Small forms for an embed in place of the whole page: one issue as a strip, one record as a card, each with its
 //! source and a link to the whole. Knows nothing about the embedding page.
 
-use super::build::{El, close, el};
+use super::build::{El, close, el, told};
 use super::page::Page;
 use super::{card, header, issue, rows, spread};
 use saydo_analysis::passage;
@@ -29,7 +29,7 @@ pub(super) fn form(page: &Page<'_>, form: Form) -> El {
         .class("form")
         .set("tabindex", "-1")
         .id("view")
-        .maybe(page.settings.heading.then(|| el("p").class("quiet").text(&input.dataset.title)))
+        .maybe(page.settings.heading.then(|| el("p").class("quiet").child(told(input, &input.dataset.title))))
         .maybe(header::lost(page))
         .child(content)
         .child(el("p").class("actions").child(out))
@@ -44,10 +44,11 @@ fn of_issue(page: &Page<'_>, issue_idx: usize) -> El {
         let card = card::brief(input, passage_idx, false)?;
         Some(el("div").class("inline").child(close(lang, "close")).child(card))
     };
-    let name = page.settings.heading.then(|| el(if page.heads_page { "h1" } else { "h2" }).text(&issue.label));
+    let name =
+        page.settings.heading.then(|| el(if page.heads_page { "h1" } else { "h2" }).child(told(input, &issue.label)));
     let article = el("article").label(&issue.label).maybe(if IS_WHOLE { header::moved(page, false) } else { None });
     match input.passages_of(issue_idx).len() {
-        0 => article.maybe(name).child(el("p").class("quiet").text(&issue.about)),
+        0 => article.maybe(name).child(el("p").class("quiet").child(told(input, &issue.about))),
         n => article
             .child(rows::alone(input, issue_idx, name))
             .child(el("details").child(el("summary").text(lang.passages(n))).child(passages(input, issue_idx)))

@@ -1,17 +1,18 @@
 //! The top of the page, above the view: the data set's title with the links to the views, the finding in words, and
 //! notes on what narrows or changes the figures.
 
-use super::build::{El, button, el, fragment};
+use super::build::{El, button, el, fragment, text, told};
 use super::page::Page;
+use super::tree::Tree;
 use super::ways::ways;
 use super::{method, recode, rows};
-use saydo_scene::Input;
 use saydo_scene::row::Rows;
+use saydo_scene::{Input, headline};
 use saydo_state::{Controls, IS_WHOLE, Layout, Sheet, View, url};
 
 /// The title, small, and at its right the links to the views if there is room, else one button.
 pub(super) fn top(page: &Page<'_>) -> El {
-    let title = || el("p").class("title").text(&page.input.dataset.title);
+    let title = || el("p").class("title").child(told(&page.input, &page.input.dataset.title));
     let has_ways = page.settings.rows.is_none() && page.has_controls();
     let explore = || {
         button("sheet more")
@@ -40,18 +41,19 @@ pub(super) fn skip(page: &Page<'_>, rows: &Rows) -> Option<El> {
 pub(super) fn heading(page: &Page<'_>, rows: &Rows) -> El {
     let input = &page.input;
     let heading = el("header").class("heading");
-    let title = |words: String| el(if page.heads_page { "h1" } else { "h2" }).text(words);
+    let title = |words: Tree| el(if page.heads_page { "h1" } else { "h2" }).child(words);
     let heading = match page.is_figure() {
         true => {
             let (headline, sentence) = rows::finding(input, rows);
             let sentence = el("p").class("sentence").text(sentence);
+            let headline = if headline::is_given(input) { told(input, &headline) } else { text(headline) };
             heading.maybe(page.settings.heading.then(|| title(headline))).child(sentence)
         }
         false if page.is_told_by_host() => heading,
         false => {
             let name = super::ways::view_name(input.lang, page.view()).to_owned();
             heading
-                .maybe(page.settings.heading.then(|| title(name)))
+                .maybe(page.settings.heading.then(|| title(text(name))))
                 .child(el("p").class("sentence").text(answers(page)))
         }
     };
@@ -92,11 +94,11 @@ fn answers(page: &Page<'_>) -> &'static str {
     let lang = page.input.lang;
     match page.view() {
         View::Gaps | View::Map => "",
-        View::Evidence if page.input.state.layout == Layout::Speakers => lang.answers_speakers(),
-        View::Evidence => lang.answers_evidence(),
-        View::Timeline => lang.answers_timeline(),
-        View::Places => lang.answers_places(),
-        View::Story => lang.answers_story(),
+        View::Evidence if page.input.state.layout == Layout::Speakers => lang.answers_speakers().as_str(),
+        View::Evidence => lang.answers_evidence().as_str(),
+        View::Timeline => lang.answers_timeline().as_str(),
+        View::Places => lang.answers_places().as_str(),
+        View::Story => lang.answers_story().as_str(),
     }
 }
 

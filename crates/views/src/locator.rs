@@ -10,7 +10,8 @@ pub(super) fn places(input: &Input<'_>, locators: &[Locator]) -> El {
     let mut places = el("ul").class("plain");
     for locator in locators {
         let opening = find(input.dataset, locator).and_then(|(_, section, n)| section.openings.get(n as usize - 1));
-        let opening = opening.map(|words| el("span").class("grey").text(", ").text(input.lang.card_opening(words)));
+        let opening = opening
+            .map(|words| el("span").class("grey").text(input.lang.join_comma()).text(input.lang.card_opening(words)));
         places.add(el("li").text(located(input, locator)).maybe(opening));
     }
     places
@@ -22,7 +23,7 @@ pub(super) fn short_places(input: &Input<'_>, locators: &[Locator]) -> El {
     for (idx, locator) in locators.iter().enumerate() {
         let place =
             el("span").class("short-place").set("title", located(input, locator)).text(located_short(input, locator));
-        places = places.maybe((idx > 0).then(|| fragment().text("; "))).child(place);
+        places = places.maybe((idx > 0).then(|| fragment().text(input.lang.join_semicolon()))).child(place);
     }
     places
 }

@@ -9,6 +9,7 @@ use super::tree::Tree;
 use saydo_analysis::{Figures, Group, LeaveOut, Method, Standing};
 use saydo_model::Side;
 use saydo_scene::{Input, rests, words};
+use saydo_text::Said;
 
 /// The methods in the table beside the codebook's. Each differs from it in one choice.
 const ALONE: [Method; 3] = {
@@ -73,7 +74,7 @@ fn switches(input: &Input<'_>) -> El {
     let (lang, present) = (input.lang, input.state.method);
     let terms = &input.dataset.terms;
     let side = words::side(input.dataset, lang, Side::Abroad);
-    let pair = |name: &'static str, off: (String, Method), on: (String, Method)| {
+    let pair = |name: Said, off: (String, Method), on: (String, Method)| {
         let mut group = switch(name);
         for (label, method) in [off, on] {
             group.add(set(method).set("aria-pressed", pressed(method == present)).text(label));
@@ -145,8 +146,10 @@ fn changes(input: &Input<'_>) -> El {
     let lang = input.lang;
     let groups = Groups::of(input);
     let heading = |name: &str| el("th").set("scope", "col").set("role", "columnheader").text(name.to_owned());
-    let mut headings =
-        el("tr").set("role", "row").child(heading(lang.changes_issue())).child(heading(lang.method_codebook()));
+    let mut headings = el("tr")
+        .set("role", "row")
+        .child(heading(lang.changes_issue().as_str()))
+        .child(heading(lang.method_codebook().as_str()));
     for (name, _) in &groups.columns {
         headings.add(heading(name));
     }
@@ -186,7 +189,7 @@ fn row(input: &Input<'_>, groups: &Groups, issue_idx: usize) -> El {
     }
     let name = |name: &str| el("span").class("cell-name").set("aria-hidden", "true").text(name.to_owned());
     let mut row =
-        row.child(cell().child(name(lang.method_codebook())).child(text(rests::short_group(input, codebook))));
+        row.child(cell().child(name(lang.method_codebook().as_str())).child(text(rests::short_group(input, codebook))));
     for (method, groups) in &groups.columns {
         let group = groups[issue_idx];
         let changed = || {
@@ -288,7 +291,7 @@ pub(super) fn of_record(input: &Input<'_>, passage_idx: usize) -> Option<El> {
     let out = input.leave_out(issue_idx);
     let decides = out.decides.iter().find(|decider| decider.passage == passage_idx);
     let line = match decides.map(|decider| decider.group) {
-        Some(Group::NotCovered) => lang.record_decides(lang.decides_nothing()),
+        Some(Group::NotCovered) => lang.record_decides(lang.decides_nothing().as_str()),
         Some(group) => lang.record_decides(&words::group(input, group)),
         None => lang.record_leaves(&words::group_of(input, issue_idx)),
     };

@@ -5,6 +5,7 @@ use super::page::Page;
 use super::tree::{Str, Tree};
 use super::ways::{view_name, views};
 use saydo_state::{GapKind, View};
+use saydo_text::Said;
 
 pub(super) fn more(page: &Page<'_>) -> Tree {
     let (input, lang) = (&page.input, page.input.lang);
@@ -50,14 +51,14 @@ pub(super) fn more(page: &Page<'_>) -> Tree {
         .child(
             el("div")
                 .class("about-columns")
-                .child(group(lang.more_look(), look))
-                .child(group(lang.more_check(), check))
-                .child(group(lang.more_take(), take)),
+                .child(group(lang.more_look().as_str(), look))
+                .child(group(lang.more_check().as_str(), check))
+                .child(group(lang.more_take().as_str(), take)),
         )
         .into()
 }
 
-fn about(page: &Page<'_>, view: View) -> &'static str {
+fn about(page: &Page<'_>, view: View) -> Said {
     let lang = page.input.lang;
     match view {
         View::Gaps => lang.more_rows(),
@@ -69,6 +70,6 @@ fn about(page: &Page<'_>, view: View) -> &'static str {
     }
 }
 
-fn way(action: impl Into<Str>, name: &'static str, about: &'static str) -> El {
+fn way(action: impl Into<Str>, name: Said, about: Said) -> El {
     el("li").child(button(action).class("link").text(name)).text(" ").child(el("span").class("quiet").text(about))
 }

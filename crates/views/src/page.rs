@@ -15,6 +15,7 @@ use saydo_scene::row::Rows;
 use saydo_scene::story::view_shown;
 use saydo_scene::{Input, Picture, picture};
 use saydo_state::{Controls, IS_WHOLE, Layout, Settings, Sheet, State, View, url};
+use saydo_text::Said;
 use std::cell::Cell;
 
 /// All that the page is drawn from.
@@ -34,7 +35,7 @@ pub struct Page<'a> {
     /// The text of the live region.
     pub notice: &'a str,
     /// The reason for copying by hand, and the text to copy.
-    pub copy: Option<(&'static str, &'a str)>,
+    pub copy: Option<(Said, &'a str)>,
     /// The open sheet as the second module drew it, once it has.
     pub drawn: Option<&'a Tree>,
     /// Whether loading the second module failed.
@@ -70,7 +71,7 @@ impl Page<'_> {
 
     /// The way to another state: a link to the page that shows it, if its address is known, or a button that shows it
     /// here.
-    pub(super) fn way_to(&self, state: &State, action: &'static str, words: &'static str) -> El {
+    pub(super) fn way_to(&self, state: &State, action: &'static str, words: Said) -> El {
         match self.settings.home.as_str() {
             home if !home.is_empty() && !self.settings.owns_address => {
                 link([home, "#", &url::encode(state)].concat()).text(words)
@@ -129,7 +130,11 @@ pub fn page(page: &Page<'_>) -> Tree {
     let input = &page.input;
     let notice =
         el("div").class("unseen").set("role", "status").set("aria-live", "polite").text(page.notice.to_owned());
-    let root = el("div").class("saydo").set("lang", input.lang.tag()).set("dir", "ltr").set("data-theme", page.theme);
+    let root = el("div")
+        .class("saydo")
+        .set("lang", input.lang.tag())
+        .set("dir", input.lang.dir())
+        .set("data-theme", page.theme);
     let root = match input.state.form {
         Some(form) => root.child(sheet(page)).child(form::form(page, form)).child(source::source(
             input,
@@ -211,7 +216,7 @@ fn far_sheet(page: &Page<'_>, sheet: Sheet) -> Tree {
 }
 
 /// A sheet of the second module, or a placeholder until it is drawn.
-fn drawn(page: &Page<'_>, name: &'static str, close: &'static str) -> Tree {
+fn drawn(page: &Page<'_>, name: Said, close: &'static str) -> Tree {
     page.drawn.cloned().unwrap_or_else(|| controls::waiting(page, name, close))
 }
 

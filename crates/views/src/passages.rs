@@ -1,6 +1,6 @@
 //! All passages as a list: issues in the figure's order. Each unfolds to its *said* and *did* entries.
 
-use super::build::{El, button, el, fragment};
+use super::build::{El, button, el, fragment, told};
 use super::header::pressed;
 use super::issue;
 use super::page::Page;
@@ -47,7 +47,7 @@ fn of_issue(page: &Page<'_>, issue_idx: usize, pages: Pages, is_unfolded: bool, 
         .class("name")
         .id(["issue:", id].concat())
         .set("aria-expanded", pressed(is_unfolded))
-        .text(&issue.label);
+        .child(told(input, &issue.label));
     let head = el("div")
         .class("row-head")
         .child(el(page.heading_below()).child(name))

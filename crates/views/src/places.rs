@@ -1,6 +1,6 @@
 //! The view *Places*: the ranked list of places and forums, beside a small map.
 
-use super::build::{El, button, el, fragment};
+use super::build::{El, button, el, fragment, told};
 use super::header::pressed;
 use super::issue::{STANDINGS, glyph, row};
 use super::pages;
@@ -68,7 +68,7 @@ fn rows(input: &Input<'_>, whereabouts: &Whereabouts, opened: &dyn Fn(usize) -> 
             .class("place-row")
             .label(places::name(input, place_idx, passages))
             .set("aria-pressed", pressed(chosen))
-            .child(el("span").class("place-name").text(&place.name))
+            .child(el("span").class("place-name").child(told(input, &place.name)))
             .child(sides(input, passages));
         let records = chosen.then(|| {
             let mut records = el("ul").class("passages");
@@ -99,7 +99,7 @@ fn empty(input: &Input<'_>, whereabouts: &Whereabouts) -> Option<El> {
             names.push(&place.name);
         }
     }
-    let text = [input.lang.places_none(), ": ", &names.join(", ")].concat();
+    let text = [&*input.lang.places_none(), &*input.lang.join_colon(), &names.join(&input.lang.join_comma())].concat();
     (!names.is_empty()).then(|| el("p").class("quiet").text(text))
 }
 

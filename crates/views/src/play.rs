@@ -31,9 +31,9 @@ pub(super) fn player(input: &Input<'_>) -> El {
     let run = button("play").class("run").id("play").child(sign(icon)).child(el("span").text(name));
     let keys = el("span")
         .class("play-keys")
-        .child(step("year-back", lang.play_back(), BACK, false))
+        .child(step("year-back", lang.play_back().as_str(), BACK, false))
         .child(run)
-        .child(step("year-next", lang.play_next(), NEXT, true));
+        .child(step("year-next", lang.play_next().as_str(), NEXT, true));
     el("div")
         .class("player")
         .set("role", "group")

@@ -1,7 +1,7 @@
 //! A reader's own codes: the banner that reports them, what they change, and the choices on a card. The figures come
 //! from `analysis`, their words from `scene::recoded`.
 
-use super::build::{El, button, el, fragment};
+use super::build::{El, button, el, fragment, told};
 use super::header::pressed;
 use saydo_analysis::{Passage, Standing, passage};
 use saydo_model::Code;
@@ -21,9 +21,9 @@ pub(super) fn banner(input: &Input<'_>, can_code: bool) -> Option<El> {
     let buttons = || {
         el("p")
             .class("actions")
-            .child(step("undo", history.can_undo(), lang.codes_undo()))
-            .child(step("redo", history.can_redo(), lang.codes_redo()))
-            .child(step("codes", mark.is_some(), lang.codes_back()))
+            .child(step("undo", history.can_undo(), lang.codes_undo().as_str()))
+            .child(step("redo", history.can_redo(), lang.codes_redo().as_str()))
+            .child(step("codes", mark.is_some(), lang.codes_back().as_str()))
             .child(
                 button("sheet codes")
                     .id("sheet:codes")
@@ -52,7 +52,7 @@ fn changes(input: &Input<'_>, moves: &[recoded::Move]) -> El {
     let mut issues = el("ul").class("plain");
     for moved in moves {
         let issue = &input.dataset.issues[moved.issue_idx];
-        let open = button(["issue ", issue.id.as_str()].concat()).class("plain").text(&issue.label);
+        let open = button(["issue ", issue.id.as_str()].concat()).class("plain").child(told(input, &issue.label));
         let line = el("span").class("quiet").text(recoded::move_line(input, moved));
         issues.add(el("li").key(issue.id.as_str()).child(open).text(" ").child(line));
     }
@@ -76,7 +76,7 @@ fn change(input: &Input<'_>, recode: &Recode) -> Option<El> {
         button(["record ", recode.record.as_str()].concat()).class("plain").child(super::issue::gist(input, passage));
     let row = el("li")
         .key(recode.record.as_str())
-        .child(el("span").class("quiet").text(&issue.label).text(": "))
+        .child(el("span").class("quiet").child(told(input, &issue.label)).text(input.lang.join_colon()))
         .child(open)
         .child(el("span").class("change").text(line));
     Some(row)
@@ -118,7 +118,7 @@ pub(super) fn choices(input: &Input<'_>, passage: Passage<'_>, standing: Standin
         list.add(
             choice(Some(code), !is_out && code == input.code_of(passage))
                 .child(el("span").class("code").text(words::code(code)))
-                .child(el("span").text(words::code_words(dataset, standing, code).to_owned()))
+                .child(el("span").child(told(input, words::code_words(dataset, standing, code))))
                 .maybe(published),
         );
     }

@@ -1,6 +1,6 @@
 //! The figure's rows: the key, the words at the ticks, a row for each issue, and the issues that can't be compared.
 
-use super::build::{El, button, el, fragment, nothing};
+use super::build::{El, button, el, fragment, named, nothing, text, told};
 use super::header::pressed;
 use super::issue::STANDINGS;
 use super::page::Page;
@@ -12,6 +12,7 @@ use saydo_scene::headline::{self, others};
 use saydo_scene::row::{self, Line, Row, Rows, is_thin, verdict_of};
 use saydo_scene::{Input, mark, words};
 use saydo_state::GapKind;
+use saydo_text::Said;
 
 /// Number of rows shown; the rest are folded.
 const SHOWN: usize = 6;
@@ -27,13 +28,13 @@ pub(super) enum Place {
 
 /// The key in one line. The map also has marks of other sides, for issues that can't be compared.
 pub(super) fn key(input: &Input<'_>, rows: &Rows, is_map: bool) -> El {
-    let (lang, dataset) = (input.lang, input.dataset);
+    let lang = input.lang;
     if rows.compared.is_empty() && !rows.others.is_empty() && !is_map {
         return signs(input, &rows.others, "figure-key");
     }
     let thin = rows.compared.iter().any(|idx| is_thin(input, *idx));
     let matches = rows.compared.iter().any(|idx| verdict_of(input, *idx) == Some(Verdict::Match));
-    let said = words::side(dataset, lang, Side::Abroad);
+    let abroad = Standing::Said(Side::Abroad);
     let (other, match_words) = match input.gap() {
         GapKind::Deeds => (Standing::Done, lang.key_match()),
         GapKind::Home => (Standing::Said(Side::Home), lang.key_same()),
@@ -49,27 +50,21 @@ pub(super) fn key(input: &Input<'_>, rows: &Rows, is_map: bool) -> El {
         };
         if is_map && rows.others.iter().any(|idx| is_drawn(&idx)) {
             let standing = Standing::Said(side);
-            others.add(entry("key-entry quiet", key_mark(standing), words::side(dataset, lang, side)));
+            others.add(entry("key-entry quiet", key_mark(standing), named(input, standing)));
         }
     }
     el("p")
         .class("figure-key")
-        .child(entry("key-entry", key_mark(Standing::Said(Side::Abroad)), said))
-        .child(
-            el("span")
-                .class("key-entry")
-                .child(key_arrow(false))
-                .child(key_mark(other))
-                .text(words::standing(dataset, lang, other)),
-        )
-        .maybe(matches.then(|| entry("key-entry", key_match(other), match_words.to_owned())))
-        .maybe(thin.then(|| entry("key-entry quiet", key_arrow(true), lang.key_thin().to_owned())))
+        .child(entry("key-entry", key_mark(abroad), named(input, abroad)))
+        .child(el("span").class("key-entry").child(key_arrow(false)).child(key_mark(other)).child(named(input, other)))
+        .maybe(matches.then(|| entry("key-entry", key_match(other), text(match_words))))
+        .maybe(thin.then(|| entry("key-entry quiet", key_arrow(true), text(lang.key_thin()))))
         .child(others)
 }
 
 /// A sign and what it stands for.
-fn entry(class: &'static str, sign: El, words: String) -> El {
-    el("span").class(class).child(sign).text(words)
+fn entry(class: &'static str, sign: El, words: Tree) -> El {
+    el("span").class(class).child(sign).child(words)
 }
 
 /// The key of rows that can't be compared: the marks that they have.
@@ -78,7 +73,7 @@ fn signs(input: &Input<'_>, issues: &[usize], class: &'static str) -> El {
     for standing in STANDINGS {
         let has = |idx: &usize| row::row(input, *idx).track.marks.iter().any(|(own, _)| *own == standing);
         if issues.iter().any(has) {
-            key.add(entry("key-entry", key_mark(standing), words::standing(input.dataset, input.lang, standing)));
+            key.add(entry("key-entry", key_mark(standing), named(input, standing)));
         }
     }
     key
@@ -144,7 +139,7 @@ fn ticks(input: &Input<'_>) -> El {
         let is_end = at == 0 || at == last;
         let end = || if code == axis.low { axis.low_label.as_str() } else { axis.high_label.as_str() };
         let words = axis.ticks.get(code).unwrap_or_else(|| if is_end { end() } else { "" });
-        ticks.add(el(if is_end { "b" } else { "span" }).text(words.to_owned()));
+        ticks.add(el(if is_end { "b" } else { "span" }).child(told(input, words)));
     }
     ticks
 }
@@ -161,7 +156,7 @@ fn row(page: &Page<'_>, row: &Row, place: Place, is_stop: bool) -> El {
         .set("aria-expanded", pressed(is_open))
         .set("tabindex", if is_stop { "0" } else { "-1" })
         .label(words::issue_name(input, row.issue_idx))
-        .text(&row.name);
+        .child(told(input, &row.name));
     // A low frame has no room for more words.
     let gap = if is_open && page.settings.rows.is_none() { &row.verdict } else { &row.gap };
     let class = match (row.thin, is_open) {
@@ -215,9 +210,9 @@ pub(super) fn header_row(page: &Page<'_>, issue_idx: usize) -> El {
 /// What was said and what was done.
 fn pair(input: &Input<'_>, row: &Row) -> Option<El> {
     let lang = input.lang;
-    let line = |name: &'static str, class: &'static str, line: &Line| {
+    let line = |name: Said, class: &'static str, line: &Line| {
         let note = (!line.note.is_empty()).then(|| el("span").class("quiet").text(line.note.clone()));
-        let words = el("dd").text(line.text.clone()).text(" ").maybe(note);
+        let words = el("dd").child(told(input, &line.text)).text(" ").maybe(note);
         let standing = input.columns.standing[line.passage_idx];
         let name = el("dt").class(mark::class(standing)).child(key_mark(standing)).text(name);
         el("div").class(class).child(name).child(words)
@@ -247,7 +242,7 @@ pub(super) fn rest(page: &Page<'_>, rows: &Rows, below: &dyn Fn(usize) -> Option
     }
     let named = |issues: &[usize], words: &dyn Fn(&str) -> String| {
         let names: Vec<&str> = issues.iter().map(|idx| input.dataset.issues[*idx].label.as_str()).collect();
-        let names = names.join(", ");
+        let names = names.join(&lang.join_comma());
         (!issues.is_empty()).then(|| el("p").class("quiet").text(words(&names)))
     };
     let list = list
@@ -264,7 +259,7 @@ pub(super) fn rest(page: &Page<'_>, rows: &Rows, below: &dyn Fn(usize) -> Option
     let why = others(input, rows);
     let mut summary = el("summary").child(el("b").text(lang.others(rows.others.len())));
     if !why.is_empty() {
-        summary = summary.text(": ").text(why);
+        summary = summary.text(lang.join_colon()).text(why);
     }
     let mut folded = el("details").class("not-compared").id("others").child(summary);
     // Unfolded if one of them is open.

@@ -1,6 +1,6 @@
 //! A passage's score: its place on a small scale, its meaning in words, and the reason.
 
-use super::build::{El, el, fragment};
+use super::build::{El, el, fragment, told};
 use super::entry::marked;
 use super::{figure, recode, spread};
 use saydo_analysis::{Passage, Standing};
@@ -36,7 +36,7 @@ pub(super) fn mini(input: &Input<'_>, standing: Standing, code: Code) -> El {
 pub(super) fn section(input: &Input<'_>, passage: Passage<'_>, standing: Standing) -> El {
     let (lang, axis) = (input.lang, &input.dataset.axis);
     let code = passage.code();
-    let end = |accepting: bool| el("span").text(spread::end_word(axis, accepting).to_owned());
+    let end = |accepting: bool| el("span").child(told(input, spread::end_word(axis, accepting)));
     let scale = el("span").class("named-scale").child(end(false)).child(mini(input, standing, code)).child(end(true));
     let scored = lang.card_scored(words::code_words(input.dataset, standing, code));
     let readers = recode::readers_code(input, passage, standing);

@@ -13,7 +13,7 @@ use saydo_share::kit::{self, Content, Kit, Piece, Section};
 use saydo_share::offer::{Ground, Offer, Place, Text, WIDTHS, What};
 use saydo_share::request::Request;
 use saydo_share::{clip, wording};
-use saydo_text::Lang;
+use saydo_text::{Lang, Said};
 
 /// What the sheet knows besides what is offered.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -87,9 +87,10 @@ fn seen(sheet: &Sheet<'_>) -> El {
         .maybe(size)
 }
 
-/// A number with a comma after its thousands.
+/// A number with a sign after its thousands.
 fn thousands(n: u32) -> String {
-    if n < 1000 { n.to_string() } else { format!("{},{:03}", n / 1000, n % 1000) }
+    let group = Lang::now().number_group();
+    if n < 1000 { n.to_string() } else { format!("{}{group}{:03}", n / 1000, n % 1000) }
 }
 
 /// A button that sets an option.
@@ -109,31 +110,31 @@ fn row(name: &'static str) -> El {
 
 fn what(sheet: &Sheet<'_>) -> El {
     let (lang, offer) = (sheet.input.lang, sheet.offer);
-    let mut buttons = row(lang.share_what());
+    let mut buttons = row(lang.share_what().as_str());
     for what in &offer.whats {
         let name = match what {
             What::Passage => lang.share_what_passage().to_owned(),
             What::Issue => lang.share_what_issue().to_owned(),
-            What::View => lang.share_what_view(view_name(lang, offer.page)),
+            What::View => lang.share_what_view(view_name(lang, offer.page).as_str()),
             What::Figure => lang.share_what_figure().to_owned(),
         };
         buttons.add(choice("what", what.key(), name, *what == offer.what));
     }
-    group(lang.share_what()).child(buttons)
+    group(lang.share_what().as_str()).child(buttons)
 }
 
 fn place(sheet: &Sheet<'_>) -> El {
     let (lang, offer) = (sheet.input.lang, sheet.offer);
-    let mut buttons = row(lang.share_where());
+    let mut buttons = row(lang.share_where().as_str());
     for place in Place::ALL {
         buttons.add(choice("place", place.key(), place_name(lang, place), place == offer.place));
     }
-    let group = group(lang.share_where()).child(buttons);
+    let group = group(lang.share_where().as_str()).child(buttons);
     let forms = offer.place.pictures();
     if forms.len() < 2 {
         return group;
     }
-    let mut sizes = row(lang.share_form());
+    let mut sizes = row(lang.share_form().as_str());
     for form in forms {
         sizes.add(choice(offer.place.key(), form.key(), kit::form_name(lang, *form), Some(*form) == offer.picture));
     }
@@ -142,18 +143,18 @@ fn place(sheet: &Sheet<'_>) -> El {
 
 fn place_name(lang: Lang, place: Place) -> &'static str {
     match place {
-        Place::Web => lang.share_web(),
-        Place::Print => lang.share_print(),
-        Place::Social => lang.share_social(),
-        Place::Newsletter => lang.share_newsletter(),
-        Place::Amp => lang.share_amp(),
+        Place::Web => lang.share_web().as_str(),
+        Place::Print => lang.share_print().as_str(),
+        Place::Social => lang.share_social().as_str(),
+        Place::Newsletter => lang.share_newsletter().as_str(),
+        Place::Amp => lang.share_amp().as_str(),
     }
 }
 
 fn look(sheet: &Sheet<'_>) -> El {
     let (lang, offer) = (sheet.input.lang, sheet.offer);
     let (look, is_live) = (&offer.look, offer.place.is_live());
-    let mut themes = row(lang.share_theme());
+    let mut themes = row(lang.share_theme().as_str());
     for ground in Ground::ALL {
         let name = match ground {
             Ground::Light => lang.share_light(),
@@ -165,24 +166,22 @@ fn look(sheet: &Sheet<'_>) -> El {
             themes.add(choice("ground", ground.key(), name, ground == look.ground));
         }
     }
-    let heading = row(lang.share_heading())
+    let heading = row(lang.share_heading().as_str())
         .child(choice("heading", "on", lang.share_heading_on(), !look.is_bare))
         .child(choice("heading", "off", lang.share_heading_off(), look.is_bare));
-    let letters = || {
-        row(lang.share_type()).child(choice("type", "serif", lang.share_serif(), !look.sans)).child(choice(
-            "type",
-            "sans",
-            lang.share_sans(),
-            look.sans,
-        ))
-    };
+    let letters =
+        || {
+            row(lang.share_type().as_str())
+                .child(choice("type", "serif", lang.share_serif(), !look.sans))
+                .child(choice("type", "sans", lang.share_sans(), look.sans))
+        };
     let colour = if look.accent.is_empty() { PLAIN } else { &look.accent };
     let field = el("input").set("type", "color").does("option accent").value(colour.to_owned());
     let bar = el("div")
         .class("switch")
         .child(el("label").class("accent").child(field).text(lang.share_accent()))
         .maybe((!look.accent.is_empty()).then(|| button("option accent none").text(lang.share_accent_none())));
-    group(lang.share_look())
+    group(lang.share_look().as_str())
         .maybe((offer.place != Place::Print).then_some(themes))
         .child(heading)
         .maybe(is_live.then(letters))
@@ -194,7 +193,7 @@ const PLAIN: &str = "#1b1b1b";
 
 fn words(sheet: &Sheet<'_>) -> El {
     let (input, request, lang) = (sheet.input, sheet.request, sheet.input.lang);
-    let mut words = group(lang.share_words());
+    let mut words = group(lang.share_words().as_str());
     for text in Text::ALL {
         let (name, now, most) = match text {
             Text::Headline => (lang.share_headline(), kit::title(input, request), wording::TITLE),
@@ -207,7 +206,7 @@ fn words(sheet: &Sheet<'_>) -> El {
 }
 
 /// A text to edit, with its length. It begins with the computed one.
-fn field_of(sheet: &Sheet<'_>, text: Text, name: &'static str, now: &str, most: usize) -> El {
+fn field_of(sheet: &Sheet<'_>, text: Text, name: Said, now: &str, most: usize) -> El {
     let (lang, option) = (sheet.input.lang, sheet.offer.name_of(text));
     let (n, is_ours) = (clip::length(now), sheet.offer.text(text).is_none());
     let length = lang.share_length(n, &most.to_string());
@@ -216,7 +215,7 @@ fn field_of(sheet: &Sheet<'_>, text: Text, name: &'static str, now: &str, most: 
     let again = || button(again).class("link").text(lang.share_again());
     let copy = button(["copy-field field:", text.key()].concat())
         .class("link")
-        .label([lang.share_copy(), ": ", name].concat())
+        .label([lang.share_copy().as_str(), ": ", &name].concat())
         .text(lang.share_copy());
     let rows = if text == Text::Headline { "2" } else { "4" };
     let area = el("textarea")
@@ -416,7 +415,7 @@ fn field(lang: Lang, piece: &Piece<'_>, rows: u32) -> El {
     match piece.content() {
         content @ Content::Text(_) => {
             let copy = button(["copy-field field:", &piece.id].concat());
-            let copy = copy.label([lang.share_copy(), ": ", piece.label].concat()).text(lang.share_copy());
+            let copy = copy.label([lang.share_copy().as_str(), ": ", piece.label].concat()).text(lang.share_copy());
             field.child(el("div").class("field-head").child(name).child(copy)).child(area(piece, &content, rows))
         }
         Content::Missing(why) => field.child(name).child(el("p").text(why)),

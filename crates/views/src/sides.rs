@@ -1,13 +1,14 @@
 //! An issue's passages in two columns: what was said and what was done. A deed that answers a statement is opposite it;
 //! a statement without an answer has a note there.
 
-use super::build::{El, button, el, fragment};
+use super::build::{El, button, el, fragment, named, text};
 use super::entry::{self, Shown, entry};
 use super::{method, pages};
 use saydo_analysis::pairing::{Pair, Pairing};
 use saydo_analysis::{Passage, Standing};
+use saydo_scene::Input;
 use saydo_scene::pages::Pages;
-use saydo_scene::{Input, words};
+use saydo_text::Said;
 
 /// Number of undated passages from which one line explains it for all.
 const UNDATED: usize = 3;
@@ -75,15 +76,14 @@ fn n_undated(input: &Input<'_>, passages: &[usize]) -> usize {
 
 /// The heads of the columns: the first kind of words present, and the deeds.
 fn heads(input: &Input<'_>, first: Option<Standing>, heading: &'static str) -> El {
-    let said = first
-        .map_or_else(|| input.lang.said().to_owned(), |standing| words::standing(input.dataset, input.lang, standing));
+    let said = first.map_or_else(|| text(input.lang.said()), |standing| named(input, standing));
     let class = match first {
         Some(standing) => ["side-head ", saydo_scene::mark::class(standing)].concat(),
         None => "side-head".to_owned(),
     };
     el("div")
         .class("pair heads")
-        .child(el(heading).class(class).text(said))
+        .child(el(heading).class(class).child(said))
         .child(el(heading).class("side-head done").text(input.lang.did()))
 }
 
@@ -94,7 +94,7 @@ fn row(said: El, did: El) -> El {
 }
 
 /// A note in an empty place.
-fn none(why: &'static str) -> El {
+fn none(why: Said) -> El {
     el("p").class("grey none").text(why)
 }
 
@@ -135,8 +135,7 @@ impl List<'_> {
 
     /// The name of these words, unless the column's head says it, and how the reader's method counts them.
     fn heading(&self, standing: Standing, is_first: bool) -> El {
-        let name =
-            || el(self.heading).class("side-name").text(words::standing(self.input.dataset, self.input.lang, standing));
+        let name = || el(self.heading).class("side-name").child(named(self.input, standing));
         let counts = method::counts_as(self.input, standing).map(|how| el("p").class("grey").text(how));
         fragment().maybe((!is_first).then(name)).maybe(counts)
     }
@@ -192,12 +191,12 @@ impl List<'_> {
         cell
     }
 
-    fn no_words(&self) -> &'static str {
+    fn no_words(&self) -> Said {
         let lang = self.input.lang;
         if self.input.is_partial() { lang.evidence_no_words_here() } else { lang.evidence_no_words() }
     }
 
-    fn no_words_on(&self) -> &'static str {
+    fn no_words_on(&self) -> Said {
         let lang = self.input.lang;
         if self.input.is_partial() { lang.evidence_no_words_on_here() } else { lang.evidence_no_words_on() }
     }

@@ -1,6 +1,6 @@
 //! The source, who scored it, and where to report an error.
 
-use super::build::{El, button, el};
+use super::build::{El, button, el, told};
 use super::page::Page;
 use super::tree::Str;
 use saydo_model::Source;
@@ -30,15 +30,15 @@ pub(super) fn source(input: &Input<'_>, length: Length, version: Option<El>) -> 
         return footer.child(line);
     }
     let title = capital(&dataset.axis.title);
-    let mut line = el("p").text(title).text(": ");
+    let mut line = el("p").child(told(input, &title)).text(input.lang.join_colon());
     for (idx, source) in dataset.sources.iter().enumerate() {
         let text = lang.source_line(
-            &source.authors.join(", "),
+            &source.authors.join(&input.lang.join_comma()),
             &source.title,
             &source.publisher,
             source.published.get(..4).unwrap_or(""),
         );
-        line = if idx > 0 { line.text("; ") } else { line };
+        line = if idx > 0 { line.text(input.lang.join_semicolon()) } else { line };
         line = line.child(linked(source, text));
     }
     line = line.text(". ").text(lang.scored_by(&dataset.coding.by)).text(" ").text(checked(input));

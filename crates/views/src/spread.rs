@@ -1,7 +1,7 @@
 //! An issue's axis with every passage on it: words above, deeds below, an arrow from the words' mean to the deeds'. It
 //! fills its column: places along the axis are percentages and sizes are px, so that marks keep their size.
 
-use super::build::{El, el};
+use super::build::{El, el, named};
 use super::entry::glyph;
 use super::figure;
 use super::track::percent;
@@ -182,7 +182,7 @@ pub(super) fn key(input: &Input<'_>, issues: &[usize]) -> El {
                 || marks.iter().any(|(marked, _)| *marked == standing)
         };
         if issues.iter().any(has) {
-            key.add(el("span").child(glyph(standing)).text(words::standing(input.dataset, input.lang, standing)));
+            key.add(el("span").child(glyph(standing)).child(named(input, standing)));
         }
     }
     key

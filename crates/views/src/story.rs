@@ -1,6 +1,6 @@
 //! The story: a step's title and sentences, the records that they rest on, and the buttons onward. Its picture follows.
 
-use super::build::{El, button, el, fragment};
+use super::build::{El, button, el, fragment, told};
 use super::header::pressed;
 use super::issue::{gist, glyph};
 use super::locator;
@@ -22,8 +22,8 @@ pub(super) fn text(page: &Page<'_>) -> Option<El> {
         .child(progress(input, step_idx))
         // Beside the picture, the buttons keep their place for any length of text.
         .maybe(page.has_panel().then(|| ways(input, step_idx)))
-        .child(el("h2").text(&step.title))
-        .child(el("p").class("story-text").text(&step.text))
+        .child(el("h2").child(told(input, &step.title)))
+        .child(el("p").class("story-text").child(told(input, &step.text)))
         .child(records(input, step))
         .maybe((!page.has_panel()).then(|| ways(input, step_idx)));
     Some(story)
@@ -70,11 +70,11 @@ fn record(input: &Input<'_>, id: &RecordId) -> Option<El> {
     let passage_idx = saydo_analysis::passage::find(dataset, id)?;
     let passage = input.passage(passage_idx)?;
     let said = fragment().child(el("span").class("gist").child(gist(input, passage))).text(" ").child(
-        el("span").class("quiet").text(words::who(dataset, input.lang, passage)).text(", ").text(words::passage_date(
-            input.dataset,
-            input.lang,
-            passage,
-        )),
+        el("span")
+            .class("quiet")
+            .text(words::who(dataset, input.lang, passage))
+            .text(input.lang.join_comma())
+            .text(words::passage_date(input.dataset, input.lang, passage)),
     );
     let open = button(["record ", id.as_str()].concat())
         .id(["record:", id.as_str()].concat())

@@ -1,7 +1,7 @@
 //! The part under the Timeline: a list of all events around words and deeds, dated or not. Without a player it also has
 //! the button back from a period, and what the period leaves out.
 
-use super::build::{El, el};
+use super::build::{El, el, told};
 use super::play;
 use saydo_scene::{Input, words};
 
@@ -15,7 +15,7 @@ pub(super) fn below(input: &Input<'_>, has_player: bool) -> El {
             (None, None) => lang.undated(source),
         };
         let name = el(if event.turning_point { "b" } else { "span" }).text(date);
-        events.add(el("li").child(name).text(" · ").text(&event.summary));
+        events.add(el("li").child(name).text(" · ").child(told(input, &event.summary)));
     }
     let list = el("details").child(el("summary").text(lang.timeline_events(input.dataset.context.len()))).child(events);
     let period =

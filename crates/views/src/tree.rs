@@ -1,5 +1,6 @@
 //! A page as plain values. `app` turns it into nodes, [`super::html`] into text.
 
+use saydo_text::Said;
 use std::rc::Rc;
 
 /// A part of a page.
@@ -79,6 +80,12 @@ impl Element {
     /// The value of an attribute.
     pub fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
+    }
+}
+
+impl From<Said> for Str {
+    fn from(said: Said) -> Self {
+        Self::Static(said.as_str())
     }
 }
 

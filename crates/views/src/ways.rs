@@ -5,7 +5,7 @@ use super::header::pressed;
 use super::page::Page;
 use saydo_analysis::offer;
 use saydo_state::{Controls, Sheet, View};
-use saydo_text::Lang;
+use saydo_text::{Lang, Said};
 
 /// The views that the links name. The others are in *More*.
 pub(super) fn views(page: &Page<'_>) -> Vec<View> {
@@ -59,7 +59,7 @@ fn name(page: &Page<'_>, view: View) -> String {
 }
 
 /// The name of a view.
-pub fn view_name(lang: Lang, view: View) -> &'static str {
+pub fn view_name(lang: Lang, view: View) -> Said {
     match view {
         View::Gaps => lang.view_rows(),
         View::Map => lang.view_map(),

@@ -123,12 +123,12 @@ const away = (address, module, size, fed, signal) =>
   });
 
 /** The words above the picture while data are on their way: how far they are, and a button.
- * @param {ShadowRoot} root */
-const board = (root) => {
+ * @param {ShadowRoot} root @param {string[]} words */
+const board = (root, [coming, late, halt, halted, load, arrived]) => {
   const [box, words, line, bar, amount, button] = ["div", "p", "p", "progress", "span", "button"].map((tag) => document.createElement(tag));
   box.className = "failed";
   words.setAttribute("role", "status");
-  bar.ariaLabel = "Data that have arrived";
+  bar.ariaLabel = arrived;
   button.style.border = "1px solid";
   line.append(bar, " ", amount, " ", button);
   box.append(words, line);
@@ -145,7 +145,7 @@ const board = (root) => {
   return {
     /** @param {{ loaded: number, total?: number }} now @param {boolean} isLate @param {() => void} stop */
     tell({ loaded, total }, isLate, stop) {
-      say(isLate ? "The data are still on their way." : "The data are on their way.", "Stop loading", stop);
+      say(isLate ? late : coming, halt, stop);
       bar.hidden = amount.hidden = false;
       const progress = /** @type {HTMLProgressElement} */ (bar);
       if (total) progress.value = loaded / total;
@@ -154,7 +154,7 @@ const board = (root) => {
     },
     /** @param {() => void} again */
     stopped(again) {
-      say("Loading the data was stopped.", "Load the data", again);
+      say(halted, load, again);
       bar.hidden = amount.hidden = true;
     },
     end: () => box.remove(),
@@ -209,10 +209,11 @@ const once = async ({ element, src, address, breathe, fetchModule }, url, signal
       }
       await own.feed(value);
     }
-    const [dataset, problems] = await own.close();
+    const [data, told] = await own.close();
     signal.throwIfAborted();
-    if (dataset.length) return dataset;
-    throw new TextDecoder().decode(problems);
+    const words = new TextDecoder().decode(told);
+    if (data.length) return { data, lang: words };
+    throw words;
   } finally {
     own.end();
   }
@@ -222,10 +223,10 @@ const once = async ({ element, src, address, breathe, fetchModule }, url, signal
 const ends = new WeakMap();
 
 /** Reads the data, with words for the reader; a reader who stops can go on later.
- * @param {Reading} reading @param {URL} url @returns {Promise<Bytes>} */
+ * @param {Reading} reading @param {URL} url */
 const told = async (reading, url) => {
   const { element, src, emit } = reading;
-  const words = board(/** @type {ShadowRoot} */ (element.shadowRoot));
+  const words = board(/** @type {ShadowRoot} */ (element.shadowRoot), reading.words);
   /** @type {AbortController} */
   let stop;
   let isOver = false;
@@ -275,6 +276,6 @@ const readData = async (reading) => {
     if (/^http/.test(url.href)) href = url.href;
     return await told(reading, url);
   } catch (cause) {
-    throw typeof cause === "string" ? Object.assign(new Error("This picture can’t be shown now."), { cause, href }) : cause;
+    throw typeof cause === "string" ? { cause, href } : cause;
   }
 };

@@ -34,7 +34,7 @@ const patience = 10_000;
 const isPreview = (element) => /** @type {ShadowRoot} */ (element.getRootNode()).host instanceof SaydoMap;
 
 /** What the program needs of this script. @type {Edge} */
-const edge = { address, addressed, attributes, bytesOf, firstOf, folder, foreign, handedBy, home, isSparing, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased };
+const edge = { address, addressed, attributes, bytesOf, firstOf, folder, foreign, handedBy, home, isSparing, languageOf, legible, load, message, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased, worded, vocabularyOf };
 
 /** Elements on the page. @type {Set<SaydoMap>} */
 const standing = new Set();
@@ -42,16 +42,17 @@ const standing = new Set();
 /** Says that the server has another build's files by now; gives words for where nothing is shown yet. */
 const outdated = () => {
   SaydoMap.age();
-  return "This page is older than the files on its server. Reload the page.";
+  return message("script-outdated");
 };
 
-/** Ways on after a program stopped: start again, or copy a report of the error. @param {Stopped} stopped */
-const waysOn = ({ report, copy, again }) => {
+/** Ways on after a program stopped, in a language: start again, or copy a report of the error.
+ * @param {Stopped} stopped @param {string} code */
+const waysOn = ({ report, copy, again }, code) => {
   const box = document.createElement("div");
-  /** @param {string} name @param {(made: HTMLElement) => void} act */
+  /** @param {Sentence} name @param {(made: HTMLElement) => void} act */
   const button = (name, act) => {
     const made = document.createElement("button");
-    made.append(name);
+    made.append(worded(name, code));
     // The style sheet's colours are those of a picture.
     made.style.border = "1px solid";
     made.onclick = () => act(made);
@@ -59,11 +60,11 @@ const waysOn = ({ report, copy, again }) => {
   };
   const text = document.createElement("textarea");
   text.readOnly = true;
-  text.ariaLabel = "Report of the error";
+  text.ariaLabel = worded(message("script-report"), code);
   text.style.width = "100%";
   text.value = report;
-  button("Start again", again);
-  button("Copy a report of the error", (made) => copy(report, (copied) => (copied ? (made.textContent = "Copied") : text.select())));
+  button(message("script-start-again"), again);
+  button(message("script-copy-report"), (made) => copy(report, (copied) => (copied ? (made.textContent = worded(message("script-copied"), code)) : text.select())));
   box.append(text);
   return box;
 };
@@ -187,7 +188,10 @@ class SaydoMap extends HTMLElement {
     const run = ++this.#run;
     clearTimeout(this.#wait);
     this.#wait = setTimeout(() => this.#run === run && this.#late(), patience);
-    this.#start(run).catch((error) => this.#run === run && this.#fail(error));
+    this.#start(run).catch(async (error) => {
+      await vocabularyOf(this.#language);
+      if (this.#run === run) this.#fail(error);
+    });
   }
 
   /** @param {number} run */
@@ -199,6 +203,7 @@ class SaydoMap extends HTMLElement {
     const isOther = this.hasAttribute("src") || isPreview(this) || pinOf(firstOf(this));
     const data = isOther ? undefined : load("data.bin");
     data?.catch(() => {});
+    vocabularyOf(this.#language);
     const isCurrent = () => this.#run === run && this.isConnected;
     const Widget = await startProgram();
     if (!isCurrent()) return;
@@ -211,7 +216,7 @@ class SaydoMap extends HTMLElement {
       // The reader is told how far they are.
       else if (kind === "progress") clearTimeout(this.#wait);
       // The program can't say it in its page: it knows of no data but its own.
-      else if (kind === "error" && this.hasAttribute("src")) this.#tellReader("status", "Other data can’t be shown yet.", /** @type {any} */ (detail).message);
+      else if (kind === "error" && this.hasAttribute("src")) this.#tellReader("status", message("script-data-not-yet"), /** @type {any} */ (detail).message);
       this.#emit(kind, detail);
     };
     /** @type {Ears["fail"]} */
@@ -262,19 +267,19 @@ class SaydoMap extends HTMLElement {
     if (this.shadowRoot?.querySelector(".failed")) return;
     const keeps = page || this.hasAttribute("url");
     const again = document.createElement("button");
-    again.append("Reload the page");
+    again.append(worded(message("script-reload"), this.#language));
     again.style.border = "1px solid";
     again.onclick = () => {
       if (keeps) putAddress("replaceState", this.getState());
       location.reload();
     };
-    const what = `A part of it can’t be loaded any more. Reload the page${keeps ? "; what you see stays" : ""}.`;
-    this.#tellReader("status", "This page is older than the files on its server.", what, again).dataset.old = "";
+    const what = keeps ? message("script-old-keeps") : message("script-old-part");
+    this.#tellReader("status", message("script-old"), what, again).dataset.old = "";
   }
 
   /** Says that the program is long on its way; it may still come. */
   #late() {
-    this.#tellReader("status", "The interactive picture is still on its way.", "Wait a little longer, or reload the page.");
+    this.#tellReader("status", message("script-late"), message("script-late-what"));
   }
 
   /** Says that it could not be started, or that it stopped: then with a report and a way to start again.
@@ -283,15 +288,17 @@ class SaydoMap extends HTMLElement {
     this.#settle();
     const state = this.getState();
     // A cause is for whoever made the page: readers get the message alone.
-    const { message, cause, href } = /** @type {any} */ (error ?? {});
-    let title = cause ? message : "The interactive picture could not be started.";
-    let what = typeof error === "string" ? error : cause ? "Reload the page. If that does not help, come back later." : advice;
+    const { message: told, cause, href } = /** @type {any} */ (error ?? {});
+    /** @type {Sentence} */
+    let title = cause ? told : message("script-not-started");
+    /** @type {string | Sentence} */
+    let what = typeof error === "string" || Array.isArray(error) ? error : cause ? message("script-later") : advice();
     let controls;
     const wasShown = stopped && this.shadowRoot?.querySelector("[data-last]");
     if (wasShown) {
-      title = "The interactive picture stopped because of an error.";
-      what = "Below is what it showed last. Its controls don’t work until you start again.";
-      controls = waysOn(stopped);
+      title = message("script-stopped");
+      what = message("script-stopped-what");
+      controls = waysOn(stopped, this.#language);
     } else if (!stopped) console.error(cause ?? error);
     if (this.#still) {
       this.#still.ariaBusy = null;
@@ -302,34 +309,41 @@ class SaydoMap extends HTMLElement {
     this.#widget = undefined;
     this.#started = this.#awake = false;
     this.dataset.saydo = "failed";
-    this.#emit("error", { message: cause ? title : what, cause, state });
+    this.#emit("error", { message: worded(cause ? title : what, this.#language), cause, state });
+  }
+
+  /** The language that it speaks. */
+  get #language() {
+    return languageOf(this, this.#started ? this.getState() || firstOf(this) : "");
   }
 
   /** Puts words above the picture, with `controls` or else a link to the data as text. The build's are not those of a host.
-   * @param {string} role @param {string} title @param {string} what @param {HTMLElement} [controls] @param {string | false} [href] */
+   * @param {string} role @param {Sentence} title @param {string | Sentence} what @param {HTMLElement} [controls] @param {string | false} [href] */
   #tellReader(role, title, what, controls, href = !this.hasAttribute("src") && readable()) {
     this.shadowRoot?.querySelector(".failed:not([data-old])")?.remove();
-    const message = document.createElement("div");
-    message.setAttribute("role", role);
-    message.className = "failed";
+    const [box, code] = [document.createElement("div"), this.#language];
+    box.setAttribute("role", role);
+    box.className = "failed";
+    box.lang = code;
+    box.dir = "auto";
     for (const words of [title, what]) {
       const line = document.createElement("p");
-      line.append(words);
-      message.append(line);
+      line.append(worded(words, code));
+      box.append(line);
     }
-    if (controls) message.append(controls);
+    if (controls) box.append(controls);
     else if (href) {
       const data = document.createElement("p");
       const link = document.createElement("a");
       link.href = href;
-      link.append("The whole data set as text");
-      data.append("You can still read the evidence: ", link, ".");
-      message.append(data);
+      link.append(worded(message("script-whole-data"), code));
+      data.append(worded(message("script-still-read"), code), " ", link, ".");
+      box.append(data);
     }
     const drawn = this.#still ?? (this.#widget && this.shadowRoot?.getElementById("live"));
-    if (drawn) drawn.before(message);
-    else (/** @type {ShadowRoot} */ (this.shadowRoot).getElementById("live") ?? this).replaceChildren(message);
-    return message;
+    if (drawn) drawn.before(box);
+    else (/** @type {ShadowRoot} */ (this.shadowRoot).getElementById("live") ?? this).replaceChildren(box);
+    return box;
   }
 }
 

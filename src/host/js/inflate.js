@@ -15,7 +15,7 @@ const huffman = (lengths) => {
 
 /** @returns {never} */
 const damaged = () => {
-  throw "This file is damaged: a part of it can't be unpacked. Get the file again from where you have it.";
+  throw message("script-part-damaged");
 };
 
 /** Where each length and each distance begins, by its number of extra bits (3.2.5). @param {number[]} extra @param {number} first */

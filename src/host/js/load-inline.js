@@ -2,6 +2,9 @@
 /** @param {string} name */
 const text = (name) => document.getElementById(`saydo:${name}`)?.textContent;
 
+/** Whether this file has such a part. @param {string} file */
+const hasFile = (file) => text(file) !== undefined;
+
 /** The page that links lead to if the build was not given an address: this file. */
 const page = "";
 
@@ -14,7 +17,7 @@ const boot = /** @type {HTMLScriptElement} */ (document.currentScript).textConte
 /** @param {string} file @returns {Promise<Bytes>} */
 const load = async (file) => {
   const block = text(file);
-  if (block === undefined) throw `This file lacks its part ${file}. It was saved without it or cut off. Get the file again from where you have it.`;
+  if (block === undefined) throw message("script-part-missing", file);
   const bytes = await inflated(Uint8Array.from(atob(block), (letter) => letter.charCodeAt(0)));
   if (file !== template) return bytes;
   const copied = new TextDecoder().decode(bytes);
@@ -37,7 +40,7 @@ const since = async () => "";
 const unreleased = () => `own ${there()}`;
 
 /** What a reader can try if the program fails. */
-const advice = "A part of this file is damaged, or your browser does not run WebAssembly. Get the file again where you have it from, or open it in another browser.";
+const advice = () => message("script-advice-file");
 
 /** A copy keeps the blocks unchanged. @type {Edge["save"]} */
 const save = (...what) => saveCopy(load, text, ...what);

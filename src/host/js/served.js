@@ -35,6 +35,9 @@ const early = async (file) => {
   if (bytes && (await isMeant(file, bytes))) return bytes;
 };
 
+/** Whether this build has such a file. @param {string} file */
+const hasFile = (file) => Boolean(sums[file]);
+
 /** The style sheet, and a promise that resolves when it is applied. Dark Reader leaves sheets of this class alone: it
  * would change only one of the two colours that a label and what it stands on have.
  * @returns {[Node, Promise<unknown>?]} */
@@ -50,7 +53,7 @@ const styles = () => {
 const readable = () => address("data.json");
 
 /** What a reader can try if the program fails. */
-const advice = "Reload the page. If that does not help, your browser or network may block WebAssembly or a file that this page needs.";
+const advice = () => message("script-advice");
 
 /** Whether the server has another build by now: its program doesn't know this one's name. */
 const isOld = () =>

@@ -35,14 +35,16 @@ const prepareStill = (element, still) => {
   drawn.dataset.theme = theme;
   /** @param {string} name */
   const isFollowed = (name) => followed[name]?.test(/** @type {string} */ (element.getAttribute(name)));
-  const differs = fragment !== "" || attributes.some((name) => element.hasAttribute(name) && !isFollowed(name));
+  const others = attributes.filter((name) => name !== "lang" && element.hasAttribute(name) && !isFollowed(name));
+  const differs = fragment.replace(/(?:^|&)lang=[^&]*/, "") !== "" || others.length > 0;
   if (differs) still.ariaBusy = "true";
   setUsable(still, true);
   still.addEventListener("click", ({ target }) => {
     const control = /** @type {Element} */ (target).closest("[data-do]:not(input)");
     if (control) still.dataset.wanted = control.dataset.do;
   });
-  return differs;
+  // What is drawn stays until the words of another language are there.
+  return differs || languageOf(element, fragment) !== drawn.closest("[lang]")?.lang;
 };
 
 /** The element of the program's page that corresponds to one of the still page.

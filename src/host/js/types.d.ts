@@ -8,7 +8,13 @@ declare const __HOME__: string;
 /** Checksums of the files that a program fetches. */
 declare const __SUMS__: Record<string, string>;
 
+/** The language of the build's data, or empty. */
+declare const __LANG__: string;
+
 type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A sentence of the scripts: see `message`. */
+type Sentence = unknown[];
 
 /** A file: as the server answered, or its bytes. */
 type Loaded = Response | Bytes;
@@ -30,6 +36,8 @@ interface Stopped {
 interface Source {
   data: Bytes;
   lack: string;
+  /** The language of a host's data. */
+  lang?: string;
 }
 
 /** How an element hears of its picture. */
@@ -63,9 +71,11 @@ interface Edge {
   foreign: (url: URL) => string | undefined;
   home: string;
   isSparing: () => boolean | undefined;
+  languageOf: (element: Element, fragment: string, data?: string) => string;
   legible: (text: string) => string;
   load: (file: string) => Promise<Loaded>;
   handedBy: (file: string) => Promise<any>;
+  message: (...sentence: any[]) => Sentence;
   missed: (text: string, state: string) => string;
   page: string;
   pinOf: (state: string) => string;
@@ -76,6 +86,8 @@ interface Edge {
   since: (version: string) => Promise<string>;
   takeOver: (root: ShadowRoot) => string | undefined;
   unreleased: () => string;
+  worded: (sentence: unknown, code: string) => string;
+  vocabularyOf: (code: string) => Promise<string>;
 }
 
 /** Starts the program in a page; gives the class of its pictures. */
@@ -99,10 +111,12 @@ interface Reading {
   emit: Emit;
   fetchModule: (name: string) => Promise<WebAssembly.Module>;
   foreign: (url: URL) => string | undefined;
+  /** Words for the reader: coming, late, stop, stopped, load, the bar's name. */
+  words: string[];
 }
 
-/** Gives the packed data at a host's address. */
-type ReadData = (reading: Reading) => Promise<Bytes>;
+/** Gives the packed data at a host's address, and their language. */
+type ReadData = (reading: Reading) => Promise<{ data: Bytes, lang: string }>;
 
 /** The element, as others use it. */
 interface SaydoElement extends HTMLElement {

@@ -1,6 +1,6 @@
 // A running picture: its data, its place in the wasm, and what the wasm asks of the page (`#port`).
 
-const { address, addressed, attributes, bytesOf, firstOf, folder, foreign, handedBy, home, isSparing, legible, load, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased, wasmFile } = edge;
+const { address, addressed, attributes, bytesOf, firstOf, folder, foreign, handedBy, home, isSparing, languageOf, legible, load, message, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased, wasmFile, worded, vocabularyOf } = edge;
 
 /** @param {string} text @param {(copied: boolean) => void} done */
 const copy = async (text, done) => {
@@ -49,10 +49,9 @@ const pick = () =>
   });
 
 /** What is told of a second coder's file that can't be read, then what was taken from one before, as the second module says it.
- * @param {string} before @param {string} name */
-const unread = (before, name) => {
+ * @param {string} before @param {string} name @param {string} what */
+const unread = (before, name, what) => {
   const kept = before.split("\n").filter((line) => line && !/^(?:refused|problem) /.test(line));
-  const what = "The file could not be read. Choose it again. If that does not help, reload the page.";
   return [what, ...kept, `refused ${name.replace(/\p{Cc}/gu, " ")}`, `problem ${what}`].join("\n");
 };
 
@@ -99,6 +98,10 @@ class Widget {
   #pin = "";
   #kept = "";
   #lack = "";
+  /** The language of a host's data, the one that it speaks, and its words. @type {string | undefined} */
+  #lang;
+  #code = "en";
+  #words = "";
   /** @type {Promise<Bytes | void> | undefined} */
   #land;
   /** The study module's instance, once it is in charge. @type {Instance | undefined} */
@@ -135,6 +138,7 @@ class Widget {
   /** Follows an attribute. @param {string} name @param {string | null} value */
   set(name, value) {
     if (name === "src") this.#reload();
+    else if (name === "lang") this.#speak();
     else if (name === "state") this.take(value ?? "");
     else this.tell(name, value ?? "");
   }
@@ -204,10 +208,12 @@ class Widget {
     const outer = this.#outer;
     if (outer) this.#pin = outer.#pin;
     this.#text = firstOf(this.#element);
-    const known = outer && { data: outer.#data, lack: outer.#lack };
+    const known = outer && { data: outer.#data, lack: outer.#lack, lang: outer.#lang };
     // What it begins with is fetched beside the program.
     if (isFar(this.#text) || isFar(`view=${this.#element.getAttribute("view") ?? "map"}`)) fetchModule("study").catch(() => {});
     const [source] = await Promise.all([known ?? this.#fetch(this.#text, bytes), startInstance()]);
+    this.#lang = source.lang;
+    await this.#speak(this.#text);
     await breathe();
     // It may have stopped meanwhile.
     await startInstance();
@@ -226,15 +232,24 @@ class Widget {
   async #fetch(state, asked = undefined) {
     const src = this.#element.getAttribute("src");
     const pin = (this.#pin = pinOf(state));
-    if (src) return { data: await this.#read(src), lack: "own" };
+    if (src) return { ...await this.#read(src), lack: "own" };
     const pinned = pin && (await released(pin));
     return pinned ? { data: pinned, lack: "" } : { data: await bytesOf(await (asked ?? load("data.bin"))), lack: pin && unreleased() };
   }
 
-  /** The data at a host's address, read by a script that no other page fetches. @param {string} src @returns {Promise<Bytes>} */
+  /** The data at a host's address and their language, read by a script that no other page fetches. Why they can't be shown
+   * is for whoever made the page. @param {string} src @returns {Promise<{ data: Bytes, lang: string }>} */
   async #read(src) {
     const read = /** @type {ReadData} */ (await handedBy("saydo-data.js"));
-    return read({ element: this.#element, src, address, breathe, emit: this.#emit, fetchModule, foreign });
+    const code = languageOf(this.#element, this.#text);
+    await vocabularyOf(code);
+    const words = [message("script-data-coming"), message("script-data-late"), message("script-data-stop"), message("script-data-stopped"), message("script-data-load"), message("script-data-arrived")];
+    const told = words.map((sentence) => worded(sentence, code));
+    try {
+      return await read({ element: this.#element, src, address, breathe, emit: this.#emit, fetchModule, foreign, words: told });
+    } catch (/** @type {any} */ error) {
+      throw error?.cause === undefined ? error : { message: message("script-not-shown"), cause: error.cause, href: error.href };
+    }
   }
 
   /** Follows hands and focus, once for an element however often its program starts. */
@@ -282,6 +297,7 @@ class Widget {
     if (page && !element.hasAttribute("url")) settings.push(`home=${page}`);
     settings.push(`begin=${(state ?? firstOf(element)).replaceAll("\n", " ")}`);
     if (lack) settings.push(`pin=${lack}`);
+    settings.push(`words=${this.#words}`);
     this.#data = data;
     this.#starts += 1;
     this.#lack = lack;
@@ -346,9 +362,12 @@ class Widget {
     const run = ++this.#run;
     // What has focus goes, with the line that led here or with all that is drawn anew.
     this.#hadFocus ||= Boolean(this.#root.activeElement);
-    const late = setTimeout(() => this.#run === run && !this.#element.hasAttribute("src") && this.#stay("The data are still on their way."), longest);
+    const late = setTimeout(() => this.#run === run && !this.#element.hasAttribute("src") && this.#stay(message("script-data-late")), longest);
     try {
       const source = await this.#fetch(this.#state);
+      if (this.#run !== run) return;
+      this.#lang = source.lang;
+      await this.#speak();
       if (this.#run !== run) return;
       // As high as it was until it is drawn anew: a page that gets short loses the reader's place.
       this.#live.style.minHeight = `${this.#live.offsetHeight}px`;
@@ -377,7 +396,7 @@ class Widget {
       // The way that was taken is drawn anew, without the focus that it had.
       if (hadFocus) requestAnimationFrame(() => this.#refocus('.version [data-do="live"]'));
     }
-    this.#emit("error", { message: String(error?.message ?? error), cause: error?.cause, state: this.#state });
+    this.#emit("error", { message: String(worded(error?.message ?? error, this.#code)), cause: error?.cause, state: this.#state });
   }
 
   /** @param {string} selector */
@@ -414,10 +433,20 @@ class Widget {
     return this.#emit(kind, kind === "state" ? { state: value } : { id: value });
   }
 
+  /** Speaks the language that is asked for by now, once its words are there. */
+  async #speak(state = this.#state) {
+    const code = (this.#code = languageOf(this.#element, state, this.#lang));
+    const words = await vocabularyOf(code);
+    if (this.#code !== code || this.#words === words) return;
+    this.#words = words;
+    if (this.#running) this.tell("words", words);
+  }
+
   /** @param {string} state */
   #changed(state) {
     if (!this.#asking && state !== this.#state) this.#text = "";
     this.#state = state;
+    this.#speak();
     this.#next = undefined;
     // What comes from a host's data has no versions here.
     if (pinOf(state) !== this.#pin && !this.#element.getAttribute("src")) this.#reload();
@@ -496,6 +525,7 @@ class Widget {
     if (/** @type {any} */ (navigator).share) options.push("system 1");
     if (parent !== window) options.push("framed 1");
     if (this.#isOwn) options.push("own 1");
+    options.push(`words ${this.#words}`);
     const width = String(Math.round(this.#element.clientWidth));
     return ask(verb, this.#data, this.#state, this.#page, width, (await this.#land) ?? "", name, options.join("\n"));
   }
@@ -541,7 +571,7 @@ class Widget {
       if (!answer) throw new Error(`nothing was said of ${file.name}`);
       return new TextDecoder().decode(answer);
     };
-    this.tell("second", await read().catch((error) => (console.error(error), unread(before, file.name))));
+    this.tell("second", await read().catch((error) => (console.error(error), unread(before, file.name, worded(message("script-file-unread"), this.#code)))));
   }
 
   /** Where the system's sheet is refused, the link is copied, or shown to be. @param {string} url */

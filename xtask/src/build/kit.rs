@@ -1,12 +1,13 @@
 //! Makes the kit: compiles the program, joins and minifies scripts and style sheets.
 
+use super::words::Words;
 use super::{Progress, bind, css, icon, js, read, source, wasm};
 use saydo_publish::{KIT, Kit};
 use std::fs;
 use std::path::Path;
 
 /// Parts of `src/host/js` that every element needs at once, after those that say where files come from.
-const SHELL: [&str; 5] = ["link", "still", "wake", "program", "element"];
+const SHELL: [&str; 6] = ["link", "words", "still", "wake", "program", "element"];
 /// The script of a page that is served.
 const HOSTED: [&str; 2] = ["load", "served"];
 /// The script of the page that is one file.
@@ -57,8 +58,9 @@ pub fn make(root: &Path, progress: &Progress) -> Result<Kit, String> {
     progress.step("generating the bindings");
     let module = bind::generate(&compiled)?;
     kit.add("saydo_bg.wasm", module.wasm);
-    kit.add("saydo-program.js", js::program(&module.js, &parts(root, &PROGRAM)?)?);
-    scripts(root, &mut kit)?;
+    let words = Words::read(root)?;
+    kit.add("saydo-program.js", js::program(&module.js, &parts(root, &words, &PROGRAM)?)?);
+    scripts(root, &words, &mut kit)?;
     kit.add("land.bin", land(root)?);
     Ok(kit)
 }
@@ -80,6 +82,9 @@ pub fn uncompiled(root: &Path) -> Result<Kit, String> {
     kit.add("promised.css", promised.concat());
     // Also for pages without a program.
     kit.add("embed.js", js::alone(&read(root, "src/host/js/embed.js")?, js::Form::Classic)?);
+    for (name, text) in Words::read(root)?.files() {
+        kit.add(name, text);
+    }
     for (name, bytes) in icon::icons()? {
         kit.add(name, bytes);
     }
@@ -87,20 +92,20 @@ pub fn uncompiled(root: &Path) -> Result<Kit, String> {
 }
 
 /// The scripts around the program.
-fn scripts(root: &Path, kit: &mut Kit) -> Result<(), String> {
+fn scripts(root: &Path, words: &Words, kit: &mut Kit) -> Result<(), String> {
     let shell = |before: &[&'static str], after: &[&'static str], form| {
-        js::shell(&parts(root, &[before, &SHELL, after].concat())?, form)
+        js::shell(&parts(root, words, &[before, &SHELL, after].concat())?, form)
     };
-    let part = |name: &str, form| js::alone(&read(root, &format!("src/host/js/{name}"))?, form);
+    let part = |name: &str, form| js::alone(&words.inscribe(&read(root, &format!("src/host/js/{name}"))?)?, form);
     kit.add("saydo.js", shell(&HOSTED, &[], js::Form::Module)?);
     kit.add("boot.js", shell(&LONE, &[], js::Form::Classic)?);
     kit.add("frame.js", shell(&FRAMED.0, &FRAMED.1, js::Form::Classic)?);
     for (name, heads) in
         [("page-first.js", &["ahead"][..]), ("frame-first.js", &["missing", "frame-query", "frame-first", "ahead"])]
     {
-        kit.add(name, js::shell(&parts(root, heads)?, js::Form::Classic)?);
+        kit.add(name, js::shell(&parts(root, words, heads)?, js::Form::Classic)?);
     }
-    kit.add("saydo-data.js", js::data(&parts(root, &DATA)?)?);
+    kit.add("saydo-data.js", js::data(&parts(root, words, &DATA)?)?);
     kit.add("saydo-work.js", WORK);
     let save = read(root, "src/host/js/save.js")? + "return saveCopy;";
     kit.add("save.js", js::handing("save.js", "", &save)?);
@@ -118,8 +123,8 @@ fn land(root: &Path) -> Result<Vec<u8>, String> {
 }
 
 /// Parts of a script with their names.
-fn parts<'a>(root: &Path, names: &[&'a str]) -> Result<Vec<(&'a str, String)>, String> {
-    names.iter().map(|name| Ok((*name, read(root, &format!("src/host/js/{name}.js"))?))).collect()
+fn parts<'a>(root: &Path, words: &Words, names: &[&'a str]) -> Result<Vec<(&'a str, String)>, String> {
+    names.iter().map(|name| Ok((*name, words.inscribe(&read(root, &format!("src/host/js/{name}.js"))?)?))).collect()
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// Files and folders, from the root, whose content a kit depends on.
-const SOURCES: [&str; 24] = [
+const SOURCES: [&str; 25] = [
     "Cargo.lock",
     "Cargo.toml",
     "crates/analysis",
@@ -20,6 +20,7 @@ const SOURCES: [&str; 24] = [
     "crates/study",
     "crates/text",
     "crates/views",
+    "crates/words",
     "data/land.bin",
     "data/schema-2.json",
     "data/schema.json",

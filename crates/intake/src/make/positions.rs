@@ -320,6 +320,7 @@ impl Maker<'_> {
         self.set.format = 1;
         self.set.title = text(&figure.title, "Said and done");
         self.set.headline.clone_from(&figure.headline);
+        self.set.lang.clone_from(&figure.lang);
         self.set.lede = figure.lede.clone().unwrap_or_else(|| {
             "A table gives {statements} statements and {actions} deeds with their scores.".to_owned()
         });

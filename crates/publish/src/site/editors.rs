@@ -25,8 +25,8 @@ pub fn page(source: &str, input: &Input<'_>, releases: &[&str], url: Option<&str
         ("%CODING%", escaped(&alone::coding(input))),
         ("%APART%", escaped(&lang.about_independence(&dataset.terms.source))),
         ("%SOURCE%", escaped(&dataset.terms.source)),
-        ("%ABOUT%", escaped(lang.about())),
-        ("%SHARE%", escaped(lang.share())),
+        ("%ABOUT%", escaped(&lang.about())),
+        ("%SHARE%", escaped(&lang.share())),
         ("%VERSION%", escaped(&dataset.version)),
         ("%RELEASES%", releases.iter().map(|version| escaped(version)).collect::<Vec<_>>().join(", ")),
         ("%CORRECTIONS%", corrections(dataset, lang)),
@@ -46,7 +46,7 @@ pub fn page(source: &str, input: &Input<'_>, releases: &[&str], url: Option<&str
         url,
         oembed: None,
     };
-    Asset::new(PATH, Role::Site, framed(&head, body.trim_end()))
+    Asset::new(PATH, Role::Site, framed(&head, body.trim_end(), "<html lang=\"en\">"))
 }
 
 fn sources(dataset: &Dataset, lang: Lang) -> String {
@@ -63,7 +63,7 @@ fn sources(dataset: &Dataset, lang: Lang) -> String {
 
 fn corrections(dataset: &Dataset, lang: Lang) -> String {
     if dataset.corrections.is_empty() {
-        return format!("<p>{}</p>", escaped(lang.about_no_corrections()));
+        return format!("<p>{}</p>", escaped(&lang.about_no_corrections()));
     }
     // Only passages have pages: not findings, not links, not what was taken out.
     let named = |id: &RecordId| match passage::find(dataset, id) {

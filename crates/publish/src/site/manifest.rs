@@ -3,6 +3,7 @@
 
 use super::card;
 use saydo::model::Dataset;
+use saydo::text::Lang;
 use serde_json::{Value, json};
 
 /// Width and height of the embedded picture in px for hosts that need fixed values: a text column, no higher than a
@@ -22,8 +23,8 @@ pub fn web(dataset: &Dataset, description: &str) -> String {
         "name": dataset.title,
         "short_name": "Saydo",
         "description": description,
-        "lang": "en",
-        "dir": "ltr",
+        "lang": Lang::now().tag(),
+        "dir": Lang::now().dir(),
         "id": "./",
         "start_url": "./",
         "scope": "./",

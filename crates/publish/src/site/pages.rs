@@ -11,6 +11,7 @@ use saydo::analysis::Passage;
 use saydo::model::IssueId;
 use saydo::scene::{Input, words};
 use saydo::state::{Form, State, url::encode};
+use saydo::text::Lang;
 use saydo::views::{Tree, alone, html::to_html};
 
 /// All small pages of a data set, and with an address the answer that embeds each.
@@ -119,10 +120,10 @@ impl Maker<'_> {
             escaped(&dataset.title),
             to_html(&page.content),
             escaped(&encode(&page.state)),
-            escaped(lang.small_live()),
-            escaped(lang.small_editors()),
+            escaped(&lang.small_live()),
+            escaped(&lang.small_editors()),
         );
-        let made = Asset::new(page.path.clone(), Role::Site, framed(&head, &body));
+        let made = Asset::new(page.path.clone(), Role::Site, framed(&head, &body, &crate::page::html(Lang::now())));
         [Some(made), self.embedded(&page, &answer)].into_iter().flatten().collect()
     }
 
@@ -142,10 +143,10 @@ impl Maker<'_> {
 }
 
 /// A page of the product's looks around a body.
-pub fn framed(head: &Head<'_>, body: &str) -> String {
+pub fn framed(head: &Head<'_>, body: &str, html: &str) -> String {
     let up = "../".repeat(head.path.matches('/').count());
     format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n{html}\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n{}\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <meta name=\"darkreader-lock\">\n\

@@ -32,7 +32,11 @@ fn element(element: &Element) -> Tree {
         replace(&mut attributes, "role", "img");
     }
     // A hint to choose something, which needs a program.
-    if element.children.iter().any(|child| matches!(child, Tree::Text(text) if text.as_str() == Lang::En.help_open())) {
+    if element
+        .children
+        .iter()
+        .any(|child| matches!(child, Tree::Text(text) if text.as_str() == Lang::now().help_open().as_str()))
+    {
         attributes.push(("class", "alive".into()));
     }
     match element.tag {
@@ -69,7 +73,7 @@ pub fn on_paper(tree: &Tree) -> Tree {
         return Tree::Element(Box::new(Element { tag, attributes: Vec::new(), children, ..(**element).clone() }));
     }
     if element.tag == "caption" {
-        return made(element, Vec::new(), vec![Tree::Text(Lang::En.all_passages().into())]);
+        return made(element, Vec::new(), vec![Tree::Text(Lang::now().all_passages().into())]);
     }
     let mut attributes = element.attributes.clone();
     attributes.retain(|(name, _)| *name != "aria-sort" && !DROPPED.contains(name));

@@ -84,7 +84,7 @@ fn blocks(path: &Path<'_>, place: usize, record: Passage<'_>) -> Vec<Block> {
         add(who.join(" · "), Font::Sans, "muted");
     }
     match record.quotes().first() {
-        Some(quote) => add(["“", quote, "”"].concat(), Font::Serif, "ink"),
+        Some(quote) => add(words::quote(path.input.lang, quote), Font::Serif, "ink"),
         None => add(record.summary().to_owned(), Font::Sans, "ink"),
     }
     let code = input.columns.code[passage_idx];

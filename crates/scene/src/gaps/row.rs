@@ -138,7 +138,7 @@ const COUNT: f64 = 40.0;
 
 /// Width of the counts at the track's end, with *thin evidence* after them.
 pub(super) fn end_room(input: &Input<'_>, plan: &Plan) -> f64 {
-    let thin = metrics::width(input.lang.thin(), Font::Sans, SMALL);
+    let thin = metrics::width(input.lang.thin().as_str(), Font::Sans, SMALL);
     if plan.ended { 2.0 * COUNT + thin + 10.0 } else { 0.0 }
 }
 

@@ -5,6 +5,7 @@ use crate::geometry::{PathData, Rect};
 use crate::input::Input;
 use crate::node::{Anchor, Font, Node, TextBox, push_lines};
 use crate::{label, metrics};
+use saydo_text::Lang;
 
 /// The plane with its band, its grid and its diagonal.
 pub(super) fn draw(input: &Input<'_>, frame: &Frame, nodes: &mut Vec<Node>) {
@@ -43,12 +44,12 @@ pub(super) fn words(input: &Input<'_>, frame: &Frame, taken: &[Rect], nodes: &mu
         (lang.map_no_no(), false, false),
     ];
     for (text, right, up) in corners {
-        if let Some(placed) = corner(frame, text, right, up, taken) {
+        if let Some(placed) = corner(frame, &text, right, up, taken) {
             room.push(placed.reserved());
             nodes.push(Node::text(placed, "corner halo"));
         }
     }
-    if let Some(placed) = diagonal(lang.map_diagonal(), frame, &[taken, &room].concat()) {
+    if let Some(placed) = diagonal(lang.map_diagonal().as_str(), frame, &[taken, &room].concat()) {
         room.append(&mut along(&placed));
         nodes.push(Node::text(placed, "corner halo"));
     }
@@ -134,7 +135,7 @@ pub(super) fn axes(input: &Input<'_>, frame: &Frame, nodes: &mut Vec<Node>) -> f
     let did = vertical(input, plane.w);
     let over = plane.y - GAP - (did.len() - 1) as f64 * row;
     push_lines(nodes, &did, (plane.x, over), row, (Anchor::Start, Font::Bold, SMALL), "tint done");
-    let said = [&named(input.lang.map_said(), high), " ▸"].concat();
+    let said = [&named(input.lang.map_said().as_str(), high), " ▸"].concat();
     let rejects = if low.is_empty() { String::new() } else { ["◂ ", low].concat() };
     let half = plane.w / 2.0 - 5.0;
     let said = label::balanced(&said, Font::Bold, SMALL, if low.is_empty() { plane.w } else { half });
@@ -153,11 +154,11 @@ pub(super) fn height_above(input: &Input<'_>, width: f64) -> f64 {
 /// The name of the vertical axis in lines.
 fn vertical(input: &Input<'_>, width: f64) -> Vec<String> {
     let (_, high) = input.dataset.axis.end_labels();
-    let text = ["▴ ", &named(input.lang.map_did(), high)].concat();
+    let text = ["▴ ", &named(input.lang.map_did().as_str(), high)].concat();
     label::balanced(&text, Font::Bold, SMALL, width)
 }
 
 /// An axis's name with its end that accepts, if that has words.
 fn named(name: &str, end: &str) -> String {
-    if end.is_empty() { name.to_owned() } else { [name, ": ", end].concat() }
+    if end.is_empty() { name.to_owned() } else { [name, &Lang::now().join_colon(), end].concat() }
 }

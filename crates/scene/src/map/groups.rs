@@ -36,7 +36,11 @@ impl Groups {
 
     /// The title of the list of words.
     pub(super) fn words_title(input: &Input<'_>) -> &'static str {
-        if input.is_partial() { input.lang.map_only_words_here() } else { input.lang.map_only_words() }
+        if input.is_partial() {
+            input.lang.map_only_words_here().as_str()
+        } else {
+            input.lang.map_only_words().as_str()
+        }
     }
 
     /// The title of the list of deeds. Some of its issues may have words to audiences that are not compared.

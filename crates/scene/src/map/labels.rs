@@ -208,7 +208,7 @@ fn hint(input: &Input<'_>, frame: &Frame, spot: &Spot, taken: &mut Vec<Rect>, no
     let (mut found, before) = (Vec::new(), taken.len());
     let whole = union(&ends[0].1, &ends[1].1);
     for (text, mark, standing) in ends {
-        let (w, h) = (metrics::width(text, Font::Sans, SMALL), SMALL * metrics::LINE);
+        let (w, h) = (metrics::width(&text, Font::Sans, SMALL), SMALL * metrics::LINE);
         let place = label::around(&mark, w, h, 4.0)
             .into_iter()
             .find(|rect| frame.plane.contains(rect) && !frame.is_on_diagonal(rect) && rect.is_free_of(taken));

@@ -51,7 +51,7 @@ const STATES: [&str; 14] = [
 fn with_input<T>(dataset: &Dataset, state: &State, draw: impl FnOnce(&Input<'_>) -> T) -> T {
     let columns = Columns::of(dataset);
     let published = Figures::published(dataset, &columns);
-    draw(&Input::new(dataset, &columns, &published, state, &Panels::default(), Lang::En))
+    draw(&Input::new(dataset, &columns, &published, state, &Panels::default(), Lang::english()))
 }
 
 fn draw(dataset: &Dataset, fragment: &str, width: f64) -> Scene {

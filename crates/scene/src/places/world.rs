@@ -149,7 +149,7 @@ fn handle(input: &Input<'_>, whereabouts: &Whereabouts, spot: &Spot, at: (f64, f
     let id = input.dataset.places[spot.place_idx].id.as_str();
     let mut name = name(input, spot.place_idx, &whereabouts.places[spot.place_idx]);
     if spot.chosen {
-        name = [&name, ", ", input.lang.places_chosen()].concat();
+        name = [&*name, &input.lang.join_comma(), input.lang.places_chosen().as_str()].concat();
     }
     Handle {
         id: ["place:", id].concat(),

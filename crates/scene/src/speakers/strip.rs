@@ -96,7 +96,12 @@ pub(super) fn name(input: &Input<'_>, spoken: &Spoken) -> String {
     for idx in spoken.all().into_iter().take(NAMED) {
         scores.push(words::score(input.dataset, input.columns.standing[idx], input.columns.code[idx]));
     }
-    input.lang.speakers_name(&speaker.name, &speaker.role, &counts(input, spoken), &scores.join(", "))
+    input.lang.speakers_name(
+        &speaker.name,
+        &speaker.role,
+        &counts(input, spoken),
+        &scores.join(&input.lang.join_comma()),
+    )
 }
 
 /// The numbers of statements by score and side under `top`; returns the lower edge.
@@ -128,7 +133,7 @@ fn marks(input: &Input<'_>, plan: &Plan, spoken: &Spoken, top: f64, nodes: &mut 
         // Apart from the dated statements, with a heading if there are both.
         if !spoken.dated.is_empty() {
             let text = input.lang.speakers_undated();
-            nodes.push(line((plan.years, y + 16.0), Font::Sans, YEAR, text, 60.0, "muted"));
+            nodes.push(line((plan.years, y + 16.0), Font::Sans, YEAR, &text, 60.0, "muted"));
             y += if plan.label.is_some() { 7.0 } else { 18.0 };
         }
         let anchors = input.anchors(&spoken.undated, &scale, 0.0);

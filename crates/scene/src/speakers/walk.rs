@@ -176,14 +176,14 @@ fn texts_of(input: &Input<'_>, idx: usize, passage: Passage<'_>, is_other: bool)
     let standing = input.columns.standing[idx];
     let mut texts = Vec::new();
     let date = words::passage_date(input.dataset, lang, passage);
-    let head = if is_other { [words::who(dataset, lang, passage), date].join(", ") } else { date };
+    let head = if is_other { [words::who(dataset, lang, passage), date].join(&lang.join_comma()) } else { date };
     texts.push((head, Font::Bold, "ink"));
     let side = words::standing(dataset, lang, standing);
     let occasion = if let Passage::Statement(statement) = passage { statement.occasion.as_deref() } else { None };
     let occasion = occasion.map_or(side.clone(), |occasion| [side.as_str(), " · ", occasion].concat());
     texts.push((occasion, Font::Sans, "muted"));
     texts.push(match passage.quotes().first() {
-        Some(quote) => (["“", quote, "”"].concat(), Font::Serif, "ink"),
+        Some(quote) => (words::quote(lang, quote), Font::Serif, "ink"),
         None => (passage.summary().to_owned(), Font::Sans, "ink"),
     });
     let scored = lang.card_scored(words::code_words(dataset, standing, input.columns.code[idx]));

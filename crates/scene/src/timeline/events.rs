@@ -11,6 +11,7 @@ use crate::node::{Anchor, Font, Node, push_lines};
 use crate::words;
 use saydo_model::date::Span;
 use saydo_model::{ContextEvent, Date};
+use saydo_text::Lang;
 
 const SIZE: f64 = 12.0;
 const LINE: f64 = SIZE * metrics::LINE;
@@ -75,7 +76,7 @@ fn label(input: &Input<'_>, plan: &Plan, (event, span): (&ContextEvent, Span), t
     let date = event.date.as_ref().map_or(String::new(), |date| words::date(input.lang, date));
     // The summary up to its first semicolon, or up to its first comma if that is too long.
     let clause = event.summary.split(';').next().unwrap_or("").trim_end_matches('.');
-    let start = |text: &str| [date.as_str(), ": ", text].concat();
+    let start = |text: &str| [date.as_str(), &Lang::now().join_colon(), text].concat();
     let whole = start(clause);
     let fits = metrics::width(&whole, font, SIZE) <= available;
     let text = if fits { whole } else { start(clause.split(',').next().unwrap_or("")) };

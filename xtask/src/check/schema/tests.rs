@@ -76,6 +76,7 @@ fn one_of_each() -> Value {
     let source = Source { sections: vec![Section::default()], ..Source::default() };
     let dataset = Dataset {
         headline: Some(String::new()),
+        lang: Some(String::new()),
         terms: Terms { extent: "to 2019".to_owned(), ..Terms::default() },
         axis: Axis { toward: Toward::High, ticks: words.clone(), both: words, ..Axis::default() },
         critic: vec![String::new()],

@@ -1,0 +1,958 @@
+# Palabras de la interfaz en español.
+-locale = es
+-direction = ltr
+
+## Sides, voices, kinds
+side-abroad = dicho hacia fuera
+side-home = dicho hacia dentro
+side-unclear = dicho, público dudoso
+side-done = hecho
+passages = { $n ->
+    [one] { $n } pasaje
+   *[other] { $n } pasajes
+ }
+
+## Between parts of a line, and around a quotation
+join-comma = { ", " }
+join-colon = { ": " }
+join-semicolon = { "; " }
+sentence-whole = { $sentence }.
+quote-open = { "«" }
+quote-close = { "»" }
+
+## The computed sentence
+selection-of = de { $n } de { $all } pasajes
+selection-searched = { $n ->
+    [one] { $n } pasaje contiene «{ $query }»
+   *[other] { $n } pasajes contienen «{ $query }»
+ }
+
+## Groups
+group-further = Hechos más lejos del marco «{ $rules }» que las palabras
+group-alike = Los hechos coinciden con las palabras
+group-closer = Hechos más cerca del marco «{ $rules }» que las palabras
+group-words-elsewhere = Hechos, pero ninguna palabra de este tipo: { $side }
+group-said-only = Palabras, pero ningún hecho
+group-done-only = Hechos, pero ninguna palabra de: { $who }
+group-scholars-only = Solo palabras de: { $who }
+group-words-elsewhere-here = Hechos, pero en esta selección ninguna palabra de este tipo: { $side }
+group-said-only-here = Palabras, pero ningún hecho en esta selección
+group-done-only-here = Hechos, pero en esta selección ninguna palabra de: { $who }
+group-scholars-only-here = En esta selección, solo palabras de: { $who }
+group-nothing-here = Ningún pasaje en esta selección
+group-not-covered = No está en estos datos
+open-all = Abrir los { $n } temas
+
+## Figures
+count-side = { $n } { $side }
+count-interpreters = { $n } de: { $who }
+
+## What it rests on
+rests = En qué se apoya
+method-codebook = Método publicado
+method-mark = Esta forma de contar es la suya, no la publicada: { $what }.
+method-interpreters = las palabras de «{ $who }» cuentan con las demás
+method-unclear = las palabras de público dudoso cuentan como: { $side }
+method-median = la nota mediana sustituye a la media
+method-short = Otra forma de contar que la publicada: { $what }
+method-short-interpreters = con: { $who }
+method-short-unclear = público dudoso contado como: { $side }
+method-short-median = medianas
+method-json = Este archivo viene de una vista con otra forma de contar. Sus notas son las publicadas.
+method-back = Volver al método publicado
+method-changes = { $n ->
+    [one] { $n } resultado difiere del publicado.
+   *[other] { $n } resultados difieren de los publicados.
+ }
+method-words = Las palabras de quién cuentan
+method-leaders = solo { $who }
+method-with-interpreters = también { $who }
+method-audiences = Público dudoso
+method-apart = contado aparte
+method-with-unclear = como: { $side }
+method-middle = Una marca indica
+middle-mean = media
+middle-median = mediana
+method-unclear-note = El método publicado cuenta aparte las palabras de público dudoso. Aquí todas cuentan como: { $side }. Es solo una suposición, para ver qué cambiaría.
+method-ghosts = Las marcas pálidas están donde las publicadas.
+range-note = barra: adónde iría la marca si se dejara fuera un solo pasaje cualquiera
+range-what = Una barra muestra cuánto se movería una marca si se dejara fuera un solo pasaje cualquiera. Los autores eligieron estos pasajes. No son una muestra: una barra no es un margen de error.
+range-told = Se muestran las barras.
+range-short = { $side } { $position } (de { $low } a { $high })
+range-short-same = { $side } { $position } (no se mueve)
+range-short-one = { $side } { $position } (un solo pasaje)
+range-name = Dónde está la { $middle }, y cuánto se mueve si se deja fuera un solo pasaje: { $line }
+range-line = { $side }: { $middle } { $position }, de { $low } a { $high } sin uno de los pasajes
+range-line-same = { $side }: { $middle } { $position }, igual sin uno de los pasajes
+range-line-one = { $side }: { $position }, se apoya en un solo pasaje
+range-gap = hechos menos palabras: { $gap }, de { $low } a { $high } sin uno de los pasajes
+decides-none = Ningún pasaje cambiaría por sí solo el resultado.
+decides-these = Sin uno de estos pasajes, el resultado cambiaría:
+changes-title = Resultados que cambiarían: { $n } de { $all }
+changes-note = Cada columna cuenta de otra forma los pasajes mostrados. Una flecha → señala un resultado distinto del publicado.
+changes-caption = Resultado de cada tema según cada forma de contar
+changes-issue = Tema
+changes-scholars = Con: { $who }
+changes-unclear = Dudoso como: { $side }
+changes-median = Mediana
+changes-own = Su método
+changes-same = { $group }, con cualquier método
+changes-to = pasa a
+decides-title = Dónde un solo pasaje cambiaría el resultado: { $n ->
+    [one] { $n } tema
+   *[other] { $n } temas
+ }
+decides-some = { $issue }: { $group }
+decides-to = sin él: { $group }
+record-decides = Sin este pasaje, el resultado sería: { $group }
+record-leaves = Sin este pasaje, el resultado seguiría siendo: { $group }
+decides-nothing = ningún pasaje sobre este tema
+short-further = hechos más lejos
+short-alike = coinciden
+short-closer = hechos más cerca
+short-words-elsewhere = no «{ $side }»
+short-said-only = solo palabras
+short-done-only = solo hechos
+short-scholars-only = solo { $who }
+short-not-covered = ningún pasaje
+
+## The reader’s own codes
+codes-mark = Estas notas son las suyas, no las publicadas: { $what }.
+codes-recoded = { $n ->
+    [one] { $n } pasaje con nota suya
+   *[other] { $n } pasajes con nota suya
+ }
+codes-left-out = { $n ->
+    [one] { $n } dejado fuera
+   *[other] { $n } dejados fuera
+ }
+codes-short = Otras notas que las publicadas: { $what }
+codes-published = Todas las notas son las publicadas.
+codes-no-moves = No cambia ningún tema.
+codes-moves = { $n ->
+    [one] Cambia { $n } tema
+   *[other] Cambian { $n } temas
+ }
+codes-no-groups = ningún resultado pasa a ser otro
+codes-groups = { $n ->
+    [one] { $n } tiene otro resultado
+   *[other] { $n } tienen otro resultado
+ }
+codes-only-out = { $n ->
+    [one] { $n } pasaje dejado fuera
+   *[other] { $n } pasajes dejados fuera
+ }
+codes-undo = Deshacer
+codes-redo = Rehacer
+codes-back = Todo como se publicó
+codes-what = Qué cambió
+codes-what-issues = Temas que cambian
+codes-to = { $from } → { $to }
+codes-out = dejado fuera
+codes-gap = hechos menos palabras { $from } → { $to }
+codes-no-gap = ninguno
+codes-within = la misma media, con otras notas
+codes-more = Comparar notas
+codes-own = Su nota
+codes-own-out = Usted dejó fuera este pasaje. No cuenta en ninguna parte.
+codes-published-code = Nota publicada
+codes-change = Poner su nota
+codes-change-note = Su nota mueve las marcas en todas las vistas. El enlace a esta página la conserva. Los datos publicados quedan como están, y todo lo que haga con su nota lo dice.
+codes-leave-out = Dejar fuera este pasaje
+codes-take-back = Volver a la nota publicada
+codes-is-published = como se publicó
+codes-row-out = dejado fuera por usted
+codes-left-out-title = Dejados fuera por usted
+codes-row-own = de usted; publicada { $code }
+codes-name-own = nota suya; publicada { $words }
+codes-record-own = Nota de un lector aquí: { $code } ({ $words })
+codes-record-out = Un lector dejó fuera este pasaje
+codes-file = Sus notas, como archivo de un segundo evaluador
+codes-file-note = Notas de un lector que partió de las publicadas. No son una comprobación independiente. Una nota es un número de la escala. "x" significa dejado fuera, null significa sin nota.
+codes-empty = Hoja de notas vacía
+codes-empty-note = Para alguien que no ha visto las notas publicadas. Una nota es un número de la escala. Ponga "x" para dejar fuera un pasaje y null donde no dé nota.
+codes-read = { $n ->
+    [one] Se leyó el archivo del segundo evaluador: { $n } pasaje
+   *[other] Se leyó el archivo del segundo evaluador: { $n } pasajes
+ }, { $changes } de ellos distintos de lo publicado.
+codes-refused = { $n ->
+    [one] No se tomó nada de este archivo. Tiene { $n } problema, indicado abajo.
+   *[other] No se tomó nada de este archivo. Tiene { $n } problemas, indicados abajo.
+ }
+codes-more-problems = … y { $n } más
+codes-alpha = α de Krippendorff (ordinal)
+codes-alpha-none = sin valor: las notas son todas iguales, o ningún pasaje tiene dos
+codes-alpha-rest = Ambos pusieron nota a { $n } de { $all } pasajes, y a { $alike } de ellos la misma. Como nominal { $nominal }, como intervalo { $interval }.
+codes-alpha-what = 1 significa que ambos coinciden siempre. 0 es lo que daría el azar. Menos de 0 es peor que el azar. Las notas cuentan como rangos.
+codes-published-own = Notas publicadas y las suyas
+codes-published-second = Notas publicadas y las del segundo evaluador
+codes-own-second = Sus notas y las del segundo evaluador
+codes-own-none = No ha cambiado ninguna nota. Abra un pasaje y elija «Poner su nota».
+codes-own-caution = Usted partió de las notas publicadas y cambió { $n } de { $all }. Este número muestra, pues, cuánto se alejó de ellas. No muestra si son sólidas.
+codes-second-caution = α solo dice algo si el segundo evaluador no había visto las notas publicadas.
+codes-second = Segundo evaluador
+codes-second-by = Segundo evaluador: { $coder }
+codes-second-hint = Pida a alguien que ponga notas a los pasajes en una hoja vacía y cárguela aquí. El archivo se queda en este dispositivo. Se lee en esta página y no se envía a ninguna parte.
+codes-second-counts = { $file }: { $n ->
+    [one] { $n } pasaje
+   *[other] { $n } pasajes
+ } con nota, { $out } dejados fuera, { $none } sin nota.
+codes-load = Cargar el archivo de un segundo evaluador…
+codes-take = Usar estas notas como suyas
+codes-take-note = Entonces cuentan en todas las vistas y están en el enlace, marcadas como suyas. Deshacer devuelve las anteriores.
+codes-differ = { $n ->
+    [one] Donde difieren los dos: { $n } pasaje
+   *[other] Donde difieren los dos: { $n } pasajes
+ }
+codes-differ-none = Ambos dieron a cada pasaje la misma nota.
+codes-apart = diferencia de { $distance }
+codes-by-published = publicada
+codes-by-second = segundo evaluador
+codes-by-own = suya
+codes-problems = No se tomó nada de { $file }
+codes-warnings = Para revisar en { $file }
+codes-json = Este archivo viene de una vista con notas de un lector. Sus notas son las publicadas.
+
+## The figure
+headline = Donde más difieren palabras y hechos: { $widest }
+headline-home = Donde más difieren las palabras a los dos públicos: { $widest }
+headline-match = { $n ->
+    [one] Palabras y hechos coinciden en el único tema que se puede comparar
+   *[other] Palabras y hechos coinciden en los { $n } temas que se pueden comparar
+ }
+sentence-none = Ningún tema de aquí tiene a la vez palabras y hechos que comparar.
+sentence-match = palabras y hechos coinciden en { $issues }
+sentence-match-both = palabras y hechos coinciden en { $issues }: { $both }
+sentence-thin = { $nthin ->
+    [1] una
+    [2] dos
+    [3] tres
+    [4] cuatro
+    [5] cinco
+    [6] seis
+   *[other] { $nthin }
+ } de { $nall ->
+    [1] una comparación
+    [2] dos comparaciones
+    [3] tres comparaciones
+    [4] cuatro comparaciones
+    [5] cinco comparaciones
+    [6] seis comparaciones
+   *[other] { $nall } comparaciones
+ } { $nthin ->
+    [1] se apoya
+   *[other] se apoyan
+ } en pocos datos
+sentence-firm = { $n ->
+    [one] la comparación sería la misma sin uno de los pasajes
+   *[other] las { $n } comparaciones serían las mismas sin uno de los pasajes
+ }
+list-and = { $first } y { $last }
+verdict-deeds = Hechos
+verdict-words = las palabras
+verdict-what = Lo «{ $side }»:
+verdict-base = lo «{ $side }»
+verdict-much-further = { $what } mucho más lejos del marco «{ $rules }» que { $base }
+verdict-further = { $what } más lejos del marco «{ $rules }» que { $base }
+verdict-little-further = { $what } un poco más lejos del marco «{ $rules }» que { $base }
+verdict-little-closer = { $what } un poco más cerca del marco «{ $rules }» que { $base }
+verdict-closer = { $what } más cerca del marco «{ $rules }» que { $base }
+verdict-much-closer = { $what } mucho más cerca del marco «{ $rules }» que { $base }
+verdict-match = Los hechos coinciden con las palabras
+verdict-match-both = Coinciden: { $both }
+verdict-same = Lo mismo a los dos públicos
+differ-widely = Difieren mucho: { $rules }
+differ = Difieren: { $rules }
+differ-little = Difieren un poco: { $rules }
+statements = { $n ->
+    [one] { $n } declaración
+   *[other] { $n } declaraciones
+ }
+deeds = { $n ->
+    [one] { $n } hecho
+   *[other] { $n } hechos
+ }
+thin = pocos datos
+said = Dicho
+did = Hecho
+undated-short = sin fecha
+key-did = hecho
+key-match = coinciden
+key-same = lo mismo a los dos
+key-thin = pocos datos: una sola declaración o un solo hecho podría cambiar el resultado
+rows-rest = { $n ->
+    [one] { $n } tema más
+   *[other] { $n } temas más
+ }
+rows-empty = Ningún pasaje en esta selección: { $issues }.
+rows-elsewhere = No está en estos datos: { $issues }.
+picture-rows = Una fila por tema, de «{ $rejects }» a la izquierda a «{ $accepts }» a la derecha
+skip = Ir a la figura
+more = Más
+answers-evidence = Cada declaración y cada hecho detrás de la figura, y qué nota tiene.
+answers-speakers = Quién lo dijo: lo que dijo cada persona, por orden de fechas.
+answers-timeline = Palabras y hechos por fecha. Los pasajes sin fecha se cuentan a la derecha.
+answers-places = Los lugares que nombran los pasajes, con las palabras y los hechos de cada uno.
+answers-story = El argumento paso a paso, con las palabras y los hechos que lo sustentan.
+more-look = Verlo de otra forma
+more-check = Comprobarlo
+more-take = Llevárselo
+more-rows = Una fila por tema. Primero, donde más difieren palabras y hechos.
+more-map = Todos los temas en una imagen: palabras a lo ancho, hechos a lo alto.
+more-audiences = Comparar lo que oyen los dos públicos
+more-audiences-about = Poner las palabras a un público junto a las palabras al otro.
+more-deeds = Comparar palabras y hechos
+more-deeds-about = Volver a la primera comparación.
+more-about = La escala, quién puso las notas, qué diría un crítico.
+more-sure = Ver qué cambiaría si dejara fuera un pasaje o contara de otra forma.
+more-codes = Poner sus notas, o las de otra persona, junto a las publicadas.
+more-help = Cómo leer las marcas, y las teclas.
+more-share = Formas de mostrarlo en otro sitio: código, imágenes, datos, cómo citarlo.
+more-link = Un enlace a esta vista precisa.
+sure = ¿Es seguro?
+sure-what = Cada marca es la media de unos pocos pasajes. Cuéntelos aquí de otra forma y vea qué resultados cambiarían.
+sure-show = Mostrar
+sure-ranges = Cuánto mueve un pasaje una marca
+sure-interpreters = Palabras de: { $who }
+scored-by = Notas de: { $by }.
+others = { $n ->
+    [one] { $n } tema más no se puede comparar
+   *[other] { $n } temas más no se pueden comparar
+ }
+others-said = { $n ->
+    [one] { $n } solo tiene palabras
+   *[other] { $n } solo tienen palabras
+ }
+others-done = { $n ->
+    [one] { $n } solo tiene hechos
+   *[other] { $n } solo tienen hechos
+ }
+others-words-elsewhere = { $n ->
+    [one] { $n } tiene palabras, pero ninguna de este tipo: { $side }
+   *[other] { $n } tienen palabras, pero ninguna de este tipo: { $side }
+ }
+others-interpreters = { $n ->
+    [one] { $n } solo tiene palabras de: { $who }
+   *[other] { $n } solo tienen palabras de: { $who }
+ }
+others-here = { $why } en esta selección
+
+## The picture
+hollow-note = contorno fino: un solo pasaje
+line-solid = línea continua: la fuente ({ $source }) une los dos
+line-dashed = línea discontinua: solo los evaluadores unen los dos
+ghost-note = marca pálida: como se publicó
+
+## The map
+map-said = DICHO
+map-did = HECHO
+map-yes-yes = sí a ambos
+map-no-no = no a ambos
+map-yes-no = dice sí, hace no
+map-no-yes = dice no, hace sí
+map-diagonal = hace lo que dice
+map-hint-said = dicho
+map-hint-did = hecho
+map-only-words = Solo se citan palabras
+map-only-words-here = Aquí solo palabras
+map-only-deeds = Solo se citan hechos
+map-deeds-apart = Hechos, sin palabras que comparar
+map-only-deeds-here = Aquí solo hechos
+
+## Accessible names
+issue-name = { $issue }: { $group }; { $figures }
+issue-name-both = { $issue }: palabras: { $said }; hechos: { $did }; { $verdict }
+record-name = { $side }, { $who }, { $date }: { $words }. { $issue }
+record-name-deed = { $side }, { $date }: { $words }. { $issue }
+picture-map = Mapa: a lo ancho, lo que se dice; a lo alto, lo que se hace; de { $low } a { $high }
+
+## Dates
+undated = sin fecha en la fuente ({ $source })
+undated-note = sin fecha en la fuente ({ $source }): «{ $note }»
+
+## Views and tools
+view-rows = Filas
+view-all = Los { $n } pasajes
+view-map = Mapa
+view-evidence = Todos los pasajes
+view-timeline = Cronología
+view-story = El argumento
+views = Vistas
+search = Buscar en los pasajes
+filter = Filtrar
+filters = Filtros
+about = Cómo se puso nota
+help = Cómo leer esto
+copy-link = Copiar enlace
+clear-all = Borrar todo
+close = Cerrar
+theme-dark = Colores oscuros
+theme-light = Colores claros
+period = Período
+period-from = desde
+period-to = hasta
+period-hint = un año, un mes o un día, como 2017 o 2017-06
+period-no-date = «{ $found }» no es una fecha. Escriba un año, un mes o un día, como 2017, 2017-10 o 2017-10-18.
+period-late-start = «{ $found }» es posterior al fin del período, { $end }. Escriba una fecha anterior.
+period-early-end = «{ $found }» es anterior al comienzo del período, { $start }. Escriba una fecha posterior.
+undated-out = { $n ->
+    [one] { $n } pasaje sin fecha no se muestra
+   *[other] { $n } pasajes sin fecha no se muestran
+ }
+facet-issue = Tema
+facet-audience = Dicho o hecho
+facet-voice = Palabras de quién
+facet-aim = Objetivo
+facet-category = Tipo de hecho
+facet-position = Nota
+facet-speaker = Quien habla
+facet-place = Lugar
+facet-note = Marque dos en una lista para ver los pasajes con una u otra. Marque en dos listas para ver los que tienen ambas. Cada número dice cuántos mostraría esa opción.
+empty-title = Ningún pasaje corresponde a esta selección
+empty-text = Borre los filtros para ver los { $all } pasajes.
+fold = Plegar
+compare-title = Uno junto a otro
+compare-remove = quitar { $issue } de la comparación
+
+## Timeline
+picture-timeline = Cronología con una fila por tema: lo dicho sobre la línea, lo hecho debajo, por año
+timeline-note = Sobre la línea de una fila: dicho. Debajo: hecho. Una barra es tan ancha como vaga es su fecha: un año ocupa un año entero.
+timeline-broken = La línea se corta donde se omiten años sin pasaje fechado ni suceso.
+timeline-row = { $issue }: { $n } con fecha, { $undated } sin fecha
+timeline-undated = { $n } sin fecha
+timeline-events = { $n ->
+    [one] { $n } suceso alrededor
+   *[other] Los { $n } sucesos alrededor
+ }
+brush-from = Período desde { $date }
+brush-to = Período hasta { $date }
+brush-window = Período de { $from } a { $to }
+brush-clear = Todos los años
+timeline-many = Hay demasiados pasajes para una marca cada uno. En cada fila, cuanto más larga es una barra, más pasajes hay en ese momento.
+timeline-ghosts = Pálido: pasajes fuera de esta selección.
+
+## Play
+play = Reproducir
+play-pause = Pausa
+play-group = Reproducir los años
+play-back = Un año atrás
+play-next = Un año adelante
+play-all = todos los años
+play-span = { $from }–{ $to }
+play-speed = Velocidad
+play-times = { $times }×
+play-still = Su sistema pide menos movimiento, así que los años solo avanzan cuando usted los mueve.
+play-runs = Los años avanzan, de { $from } a { $to }.
+play-undated = { $n ->
+    [one] { $n } pasaje sin fecha queda fuera, porque no tiene año.
+   *[other] { $n } pasajes sin fecha quedan fuera, porque no tienen año.
+ }
+play-told = Hasta { $year }: { $selection }
+play-end = Ningún año posterior tiene un pasaje con fecha.
+key-play = al reproducir, un año atrás o adelante
+
+## Places
+view-places = Lugares
+picture-places = Mapa con un círculo por cada lugar que nombran los pasajes
+places-note = Cuantos más pasajes, mayor el círculo. Un pasaje que nombra dos lugares se cuenta en ambos.
+places-outside = { $n ->
+    [one] { $n } lugar queda fuera de esta parte del mapa.
+   *[other] { $n } lugares quedan fuera de esta parte del mapa.
+ }
+places-hidden = { $n ->
+    [one] { $n } pasaje de «{ $who }» no está dibujado.
+   *[other] { $n } pasajes de «{ $who }» no están dibujados.
+ }
+places-land-waiting = La tierra aún se está cargando.
+places-land-missing = No se pudo cargar la tierra. Los círculos y la lista están sin ella.
+places-forums = Foros y tratados
+places-neither = Ni lugar ni foro nombrados
+places-chosen = elegido
+places-fit = Mostrar todos los lugares
+places-list = Lugares y foros
+places-counts = { $placed } de { $all } pasajes nombran un lugar, { $forums } solo un foro, { $neither } ninguno de los dos.
+places-none = Ningún pasaje en esta selección
+notice-zoom = { $shown } de { $all } lugares a la vista, a { $scale } veces el tamaño del mundo entero.
+
+## Story
+story-step = Paso { $n } de { $all }: { $title }
+story-steps = Pasos del relato
+story-next = Siguiente
+next-hit = Resultado siguiente
+story-back = Atrás
+story-explore = Explorar esta vista
+story-free = Abrir toda la figura
+story-finding = La conclusión de los autores:
+key-story = en el relato, un paso atrás o adelante
+
+## An issue
+issue-evidence = { $issue }: los datos
+issue-rule = Medido respecto a: { $rule }.
+issue-concludes = Qué concluyen los autores (fuente: { $source })
+issue-elsewhere = La fuente ({ $source }) trata este tema en una parte que no está en estos datos.
+issue-nothing = La fuente ({ $source }) no tiene ningún pasaje sobre este tema.
+issue-hidden = Sus filtros ocultan todos los pasajes sobre este tema.
+issue-sure = ¿Es seguro?
+entry-why = por qué
+entry-why-of = por qué: { $score }
+evidence-undated = Donde no hay fecha, la fuente ({ $source }) no da ninguna.
+evidence-no-answer = No se cita ningún hecho que responda.
+evidence-no-answer-here = Ningún hecho de esta selección responde.
+evidence-no-deeds = No se cita ningún hecho sobre este tema.
+evidence-no-deeds-here = Ningún hecho sobre este tema está en esta selección.
+evidence-no-words = No se citan palabras sobre este tema.
+evidence-no-words-here = Ninguna palabra sobre este tema está en esta selección.
+evidence-no-words-on = No se citan palabras detrás de estos hechos.
+evidence-no-words-on-here = Ninguna palabra detrás de estos hechos está en esta selección.
+evidence-above = Respondido arriba:
+evidence-elsewhere = Respondido en { $issue }:
+compare-with = Comparar con…
+compare-away = quitar
+
+## A passage
+card-ours = En nuestras palabras.
+card-ours-too = En nuestras palabras:
+card-quoted = Citado en la fuente ({ $source }):
+card-scored = Nota: { $score }
+card-reason = Razón:
+scored-unchecked = Notas de: { $by }. Nadie de fuera las ha comprobado.
+scored-checked = Notas de: { $by }, comprobadas desde fuera.
+card-deeds = Qué se hizo al respecto
+card-words = Las palabras a las que responde
+card-no-words = No se citan palabras a las que responda.
+card-open-deed = abrir este hecho
+card-open-words = abrir estas palabras
+answer-matches = Coincide
+answer-diverges = No coincide
+answer-qualifies = Coincide en parte
+answer-by-source = La fuente ({ $source }) une los dos.
+answer-by-scoring = Solo los evaluadores unen los dos.
+card-other-words = { $n ->
+    [one] Unido a { $n } declaración más
+   *[other] Unido a { $n } declaraciones más
+ }
+card-place = Dónde está en la fuente ({ $source })
+card-locator = { $section }, párrafo { $n } de { $all }
+card-opening = que empieza «{ $words }…»
+card-open-source = abrir la fuente ({ $source })
+card-aim = Objetivo que nombra la fuente ({ $source }): { $aim }
+card-category = La fuente ({ $source }) lo incluye en: { $category }
+card-notes = Contexto de fuera de la fuente ({ $source })
+card-n-notes = { $n ->
+    [one] { $n } apunte, no contado
+   *[other] { $n } apuntes, no contados
+ }
+card-copy-link = Copiar enlace
+card-cite = Citar
+card-dispute = Discutir esta nota
+card-copy-report = Avisar de un error
+place-short = { $section }, ¶{ $n }
+place-numbered = Sección { $number }
+previous = Anterior
+next = Siguiente
+drawn-report = unidos por la fuente ({ $source })
+drawn-coder = unidos solo por los evaluadores
+link-matches = el hecho cumple lo que dicen las palabras
+link-diverges = el hecho es lo contrario, o menos de lo prometido
+link-qualifies = el hecho limita lo que significan las palabras
+link-reinterprets = da un nuevo sentido a las otras palabras
+link-reinterpreted = recibe un nuevo sentido de
+link-echoes = vuelve a decir lo mismo
+link-echoed = se vuelve a decir en
+link-escalates = afirma lo mismo, con más fuerza y más tarde
+link-escalated = se afirma con más fuerza después en
+link-departs = se aparta de lo dicho antes
+link-departed = se retira después en
+
+## Speakers
+evidence-list = Lista
+passages-unfold = Desplegar todo
+passages-fold = Plegar todo
+pages-span = Del { $from } al { $to } de { $all }.
+pages-next = Mostrar los { $n } siguientes
+pages-previous = Mostrar los { $n } anteriores
+counted = Un número cuenta los pasajes de una marca.
+evidence-as = Mostrar como
+evidence-table = Tabla
+evidence-speakers = Quién habla
+view-speakers = Quién habla
+picture-speakers = Quién habla: una franja para cada uno, de { $low } a { $high }, con una marca por declaración
+speakers-counts = { $n ->
+    [one] { $n } declaración
+   *[other] { $n } declaraciones
+ }: { $sides }
+speakers-dated = { $n } con fecha, { $undated } sin fecha
+speakers-none-dated = ninguna con fecha
+speakers-all-dated = todas con fecha
+speakers-undated = sin fecha
+speakers-name = { $name }, { $role }. { $counts }. Notas en orden: { $scores }
+speakers-all = Todos los que hablan
+speakers-walk = Palabras en orden: { $name }
+speakers-no-walk = La fuente ({ $source }) no fecha aquí ninguna declaración, así que no tienen orden.
+speakers-tray = Sin fecha en la fuente ({ $source }), por eso fuera del orden:
+speakers-single = { $n ->
+    [one] { $n } persona con una declaración:
+   *[other] { $n } personas con una declaración cada una:
+ }
+speakers-out = { $n ->
+    [one] { $n } persona más no dice nada en esta selección.
+   *[other] { $n } personas más no dicen nada en esta selección.
+ }
+speakers-order = Las declaraciones con fecha bajan por cada franja en el orden de sus fechas, unidas por una línea fina. La línea es discontinua donde dos fechas se solapan. La altura de una marca no indica tiempo.
+speakers-ties = Una línea gruesa une palabras cuando las posteriores se apartan de las anteriores, o afirman lo mismo con más fuerza. Es continua donde las une la fuente ({ $source }), y discontinua donde solo lo hacen los evaluadores. Una marca fuera de la línea fina es de otra persona.
+speakers-tied = { $said } ({ $who }, { $date }) · { $drawn }
+
+## Chain
+chain-show = { $n ->
+    [one] Mostrar la cadena de { $n } enlace
+   *[other] Mostrar la cadena de { $n } enlaces
+ }
+chain-picture = Cadena de este pasaje: { $n ->
+    [one] { $n } pasaje
+   *[other] { $n } pasajes
+ } y lo que los une
+chain-keys = Las flechas izquierda y derecha siguen un enlace. Arriba y abajo van al siguiente de la lista. Inicio y Fin van al primero y al último. Entrar abre.
+chain-number = { $n } de { $all }
+chain-here = este pasaje
+chain-to = a { $number }: { $said }
+chain-by = { $said } { $what }
+chain-further = Más adelante en la cadena
+chain-across = También unidos dentro
+chain-across-line = { $from } a { $to }: { $said }
+chain-left-out = { $n ->
+    [one] { $n } pasaje más está más adelante y no se dibuja:
+   *[other] { $n } pasajes más están más adelante y no se dibujan:
+ }
+chain-more = y { $n } más
+chain-told = Cadena de { $n } pasajes.
+chain-told-none = Cadena oculta.
+key-chain = en una cadena, por sus enlaces; Inicio y Fin: el primero y el último
+
+## Evidence table
+table-caption = Todos los pasajes de esta selección, por tema
+column-side = Dicho o hecho
+column-date = Fecha
+column-speaker = Quién
+column-what = Qué
+column-position = Nota
+column-locator = Lugar en la fuente ({ $source })
+sort-name = Ordenar por:
+sort-by = Ordenar por { $column }
+sort-ascending = ascendente
+sort-descending = descendente
+actor-done = como se cita
+
+## About
+about-intro = Cada pasaje tiene una nota. Una marca está en la simple media de sus notas. Ninguna nota pesa más que otra. Donde no hay pasaje, no se completa nada.
+about-scale = La escala
+about-scale-code = Nota
+about-scale-said = Una declaración que…
+about-scale-done = Un hecho que…
+about-groups = Palabras y hechos coinciden si sus medias distan como mucho { $alike }. Que coincidan no es un elogio: ambos pueden estar lejos del marco «{ $rules }».
+about-thin = Hay pocos datos si uno de los dos lados tiene un solo pasaje. También si el resultado cambiaría sin uno de sus pasajes.
+about-apart = No se cuentan con las demás: las palabras de «{ $who }».
+about-who = Quién puso las notas
+about-sources = Qué abarca
+about-critic = Qué diría un crítico
+about-corrections = Correcciones
+about-no-corrections = Ninguna desde la primera versión.
+about-independence = Los autores y el editor de la fuente ({ $source }) no han hecho esto ni lo respaldan.
+about-all-cited = Cada párrafo del texto está citado por al menos un pasaje.
+about-uncited-count = { $n ->
+    [one] { $n } párrafo del texto no está citado. Los datos dicen por qué.
+   *[other] { $n } párrafos del texto no están citados. Los datos dicen por qué.
+ }
+
+## Help
+help-title = Cómo leer y usar esto
+help-read = Un anillo muestra las palabras ({ $side }), un cuadrado muestra los hechos. Una flecha va de las palabras a los hechos: cuanto más larga, menos coinciden.
+help-read-map = Las palabras van a lo ancho, los hechos a lo alto. Cada tema tiene un anillo en la línea inclinada, en el lugar de sus palabras. Su cuadrado está justo encima o debajo, en el lugar de sus hechos, y la flecha une los dos. En la banda sombreada, palabras y hechos coinciden. Los temas que solo tienen uno de los dos están en listas al lado y debajo. Abra un tema para ver cada uno de sus pasajes como una marca pequeña.
+help-read-evidence = Aquí está cada pasaje detrás de las imágenes: quién lo dijo y a quién, o qué se hizo. Se ve cuándo, qué nota tiene y dónde está en la fuente ({ $source }).
+help-read-speakers = Cada franja es una persona con dos declaraciones o más. Una marca está en la nota de una declaración. Las marcas con fecha bajan en el orden de sus fechas. Elija a una persona para ver sus palabras completas.
+help-read-timeline = Cada tema tiene una fila. Lo dicho está sobre su línea, lo hecho debajo. Una marca está en su fecha y es tan ancha como vaga es la fecha. El final de la fila dice cuántos pasajes no tienen fecha. Arrastre los tiradores para elegir algunos años.
+help-read-places = La lista tiene primero los lugares y foros con más pasajes. Una marca con un número dice cuántos pasajes de su tipo hay. En el mapa pequeño cada círculo es un lugar. Cuantos más pasajes, mayor es.
+help-open = Abra un tema para ver sus pasajes. Abra un pasaje para ver las palabras, dónde están y por qué tienen su nota.
+help-keys = Teclas
+key-tab = recorrer botones y marcas
+key-enter = abrir lo que tiene el foco
+key-arrows = en una imagen, ir a la marca siguiente en esa dirección
+key-escape = cerrar lo abierto y volver
+key-slash = buscar
+key-brackets = pasaje anterior y siguiente
+key-undo = deshacer un cambio de sus notas; con Mayús: rehacerlo
+help-share = Copie la dirección para compartir lo que ve. Conserva lo que eligió. Si no eligió vista, una página estrecha abre Filas y una ancha, Mapa.
+
+## Source line
+source-line = { $authors }, { $title } ({ $publisher }, { $published })
+source-short = Fuente: { $title } ({ $publisher }, { $published }).
+coding-short = Notas de: { $by }, { $date }.
+coding-line = Notas de: { $by }, { $date }, según la versión { $codebook } de sus reglas. Versión de los datos: { $version }. { $method }
+coding-unchecked = Nadie de fuera ha comprobado aún las notas.
+coding-checked = Alguien de fuera ha comprobado las notas.
+
+## The version of the data, where a link names one
+version-pinned = Este enlace conserva la versión { $version } de los datos.
+version-newest = Es la más reciente.
+version-same = La más reciente es la versión { $newest }. Desde entonces no se corrigió ningún pasaje.
+version-since = { $n ->
+    [one] Desde entonces se corrigió { $n } pasaje. La más reciente es la versión { $newest }.
+   *[other] Desde entonces se corrigieron { $n } pasajes. La más reciente es la versión { $newest }.
+ }
+version-live = Mostrar la más reciente
+version-missing = Este enlace pide la versión { $asked } de los datos. Ahora no se encuentra. Usted ve la más reciente, la versión { $own }.
+version-alone = Este enlace pide la versión { $asked } de los datos. Esta copia solo tiene la versión { $own }, así que ve esa.
+version-unreached = Ahora no se llega a la versión { $asked } de los datos. Sigue viendo la versión { $own }.
+version-newest-unreached = Ahora no se llega a los datos más recientes. Sigue viendo la versión { $own }.
+version-there = Abrir esa versión en la página pública
+
+## Notices
+notice-copied = Copiado.
+notice-copy-failed = Su navegador no deja que esta página copie. El texto está marcado abajo: cópielo a mano.
+notice-saved = Su navegador recibió una copia de esta página, con esta vista y sus datos.
+notice-save-failed = No se pudo guardar ninguna copia. Este sitio bloquea las descargas, o falta una parte de la página. Abra la página misma en la dirección de abajo y guárdela allí.
+notice-view = { $view }. { $selection }
+notice-selection = Se muestran { $n } de { $all } pasajes.
+notice-searched = { $n } pasajes coinciden.
+notice-dropped = Una parte de este enlace no se puede mostrar aquí y se omite: { $what }
+study-missing = No se pudo cargar lo que pidió. Inténtelo otra vez, o recargue la página.
+study-again = Intentar otra vez
+study-late = Lo que pidió está en camino.
+dropped-free = Mostrar la primera vista
+notice-end = No hay más pasajes por este lado.
+copy-title = Copiar este texto
+
+## What can be copied
+citation = { $who }, { $what }, { $date }. En: { $authors }, { $title }, { $publisher }, { $published }, { $place }. { $url } Nota: { $code } ({ $words }), de { $by }, versión { $version }. { $link }
+report-dispute = Yo daría otra nota a este pasaje. Nota actual: { $now }. Pasaje: { $record } (versión de los datos: { $version }). { $link } La razón que se da: { $reason } Mi nota, y por qué:
+report-error = Creo que hay un error en este pasaje: { $record } (versión de los datos: { $version }). { $link } Lo que dice ahora: { $now } Lo que sería correcto, y por qué:
+report-error-general = Creo que hay un error en estos datos (versión { $version }). { $link } Cuál es, y qué sería correcto:
+
+## Share
+share-link = Enlace a esta vista
+share-link-page = Página pequeña, que muestra una tarjeta donde se despliegan los enlaces
+share-links = Enlaces
+share-link-issue = Enlace a este tema
+share-embed = Otros códigos
+share-iframe = Código (iframe)
+share-element = Elemento para páginas que usted construye
+share-placeholder = Enlace que se convierte en un marco con la altura justa (necesita un script)
+share-static = Imagen que enlaza aquí
+share-quotation = Cita que enlaza aquí
+share-newsletter = Boletín
+share-amp = AMP
+share-scroll = Relato para desplazarse
+share-scroll-free = Ver uno mismo todos los temas y pasajes
+share-picture = Imágenes
+share-screen = Como en la pantalla
+share-landscape = Ancha, 1,91 : 1
+share-square = Cuadrada, 1 : 1
+share-portrait = Alta, 4 : 5
+share-one-column = Una columna, 85 mm
+share-two-columns = Dos columnas, 180 mm
+share-letter = Boletín, 600 px
+share-texts = Textos
+share-title = Título
+share-caption = Pie
+share-alt = Texto alternativo
+share-description = Descripción larga
+share-data = Datos
+share-csv-shown = Pasajes mostrados, CSV
+share-csv-all = Todos los pasajes, CSV
+share-csv-note = Las comas separan las columnas de un archivo CSV. Si su hoja de cálculo lo pone todo en una columna, use su importación de texto y elija la coma.
+share-json-shown = Pasajes mostrados, JSON
+share-json-all = Todos los pasajes, JSON
+share-citation = Cita
+share-plain = Texto sin formato
+share-bibtex = BibTeX
+share-csl = CSL-JSON
+share-no-address = Aún no hay enlace, porque esta página no conoce su dirección web. Ábrala en esa dirección. O pida a su editor que la construya con --url.
+share-no-web-address = Este código no funcionaría en otro sitio, porque la página está abierta desde un archivo. Ábrala en su dirección web (https://…). O pida a su editor que la construya con --url.
+share-other-data = Este código mostraría otros datos que los que ve: un sitio los eligió para su propia página. Copie el código de esa página.
+share-no-https = Las páginas AMP necesitan una dirección con https://, y esta página no la tiene.
+share-more = { $n ->
+    [one] y { $n } tema más
+   *[other] y { $n } temas más
+ }
+share-all-passages = los { $all } pasajes
+share-of-passages = { $n } de { $all } pasajes
+share-searched = búsqueda: «{ $query }»
+share-period-from = desde { $from }
+share-period-to = hasta { $to }
+share-selected = Una selección: { $n } de { $all } pasajes.
+share-credit = Notas de: { $by }. Fuente: { $publisher }, { $year }.
+share-credit-version = Notas de: { $by } (versión de los datos: { $version }). Fuente: { $publisher }, { $year }.
+share-scored-by = Notas de: { $by }.
+share-alt-gaps = Gráfico con una fila por tema.
+share-alt-map = Mapa: palabras a lo ancho, hechos a lo alto.
+share-alt-evidence = Tabla de pasajes por tema.
+share-alt-speakers = Franjas, una por persona, con una marca por declaración.
+share-speakers = { $n ->
+    [one] { $n } persona
+   *[other] { $n } personas
+ } con dos declaraciones o más, { $nsingle } con una.
+share-walk = Las palabras en el orden de sus fechas: { $name }.
+share-alt-timeline = Cronología de lo dicho y lo hecho.
+share-alt-places = Mapa del mundo con un círculo por cada lugar que nombran los pasajes.
+share-alt-story = Un paso del argumento, «{ $title }», con su imagen.
+share-alt-record = Un pasaje, { $side }, { $who }, { $date }: { $what }
+share-score = Nota: { $words }.
+share-scored-as = Nota: { $words }, de { $by }.
+share-scale-ends = La escala muestra: { $title }. Va de «{ $left }» a la izquierda a «{ $right }» a la derecha.
+share-places-said = Palabras, de izquierda a derecha: { $words }.
+share-places-done = Hechos, de izquierda a derecha: { $words }.
+share-marks = Un anillo está en la { $middle } de lo «{ $side }», un cuadrado en la { $middle } de los hechos. Si no coinciden, una flecha va de las palabras a los hechos. Es discontinua donde hay pocos datos.
+share-not-covered = No está en estos datos: { $issues }.
+share-nothing-selected = Ningún pasaje en esta selección: { $issues }.
+share-partly = Este archivo tiene { $n } de los { $all } pasajes.
+share-cite-view = { $by }: { $title }. Versión de los datos: { $version }, { $date }. Notas de pasajes en { $source }. { $link }
+share-cite-source = { $authors }, { $title }, { $publisher }, { $published }
+share-cite-note = Versión de los datos: { $version }. Notas de pasajes en { $source }.
+share-cite-score = Nota: «{ $words }».
+share-coding = Notas de: { $by }, { $date }, versión de los datos: { $version }.
+share-unchecked = Nadie ajeno al proyecto ha comprobado aún las notas.
+share-checked = Las notas se comprobaron desde fuera.
+share-source = Fuente: { $source }.
+share-show-all = Mostrar todo
+share = Compartir
+share-waiting = Se prepara lo que se puede compartir…
+share-failed = No se pudo cargar esta parte. Cierre esto e inténtelo otra vez, o copie la dirección de esta página.
+notice-file-saved = El archivo está listo.
+notice-file-refused = ¿No llegó ningún archivo? Entonces este sitio bloquea los archivos. Abra la página misma, en la dirección de abajo, y guárdelo allí.
+open-page = Abrir la página
+share-framed = El sitio en el que está puede bloquear archivos.
+share-copy = Copiar
+share-system = Compartir con una aplicación…
+share-version = Datos en enlaces y códigos
+share-live = Vivos: recogen correcciones
+share-pinned = Fijos: conservan esta versión
+share-picture-note = La imagen contiene el titular, la clave, la fuente y el enlace. También dice quién puso las notas. Las formas impresas se leen sin color.
+share-editors = Para redacciones: licencias, correcciones, alojamiento
+share-what = Qué
+share-what-passage = Este pasaje
+share-what-issue = Este tema
+share-what-view = Esta vista: { $view }
+share-what-figure = Toda la figura
+share-where = Dónde
+share-web = Página web
+share-print = Impreso
+share-social = Redes
+share-form = Forma de la imagen
+share-look = Aspecto
+share-theme = Tema de color
+share-light = Claro
+share-dark = Oscuro
+share-auto = Como el dispositivo del lector
+share-heading = Titular
+share-heading-on = El titular de la figura
+share-heading-off = Su propio titular
+share-type = Letras de los titulares
+share-serif = Titulares con remates
+share-sans = Titulares sin remates
+share-accent = Color de una barra arriba
+share-accent-none = Sin barra
+share-words = Palabras
+share-headline = Titular
+share-length = { $n } de { $most } caracteres
+share-again = Recuperar los nuestros
+share-width = Ancho
+share-px = { $width } px
+share-size = { $width } px de ancho, { $height } px de alto
+share-size-unknown = { $width } px de ancho
+share-preview = Vista previa de lo que obtiene
+share-take-code = Copiar el código
+share-take-both = Copiar el código y guardar su imagen
+share-take-picture = Guardar la imagen
+share-take-pdf = Guardar el PDF
+share-also = También como
+share-upload = El código muestra { $file }. Suba esa imagen y ponga su dirección en lugar del nombre.
+share-more-ways = Más: otros códigos y formatos, textos, datos, cita
+share-no-letters = No todas las letras de estos datos están en las fuentes para PDF. Guarde mejor el SVG.
+share-save-copy = Guardar una copia de esta página
+
+## Small pages: one issue or one record by itself
+small-words = { $issue }: palabras de { $who }, { $date }
+small-deed = { $issue }: un hecho, { $date }
+small-from = De { $title } ({ $publisher }, { $published }), notas de { $by }.
+small-live = Abrir en la imagen interactiva
+small-editors = Para redacciones
+
+## Small forms
+form-no-issue = Esta franja muestra un tema, pero su dirección no nombra ninguno que esté en estos datos.
+form-no-record = Esta tarjeta muestra un pasaje, pero su dirección no nombra ninguno que esté en estos datos.
+
+## Failures
+failed-data = No se pudo leer el archivo de datos. Está dañado, o es para otra versión de esta página. Recargue la página. Si no sirve, avise a su editor.
+
+## Without a program
+needs-script = Se necesita JavaScript para buscar, filtrar y abrir un pasaje. Está desactivado en este navegador.
+all-passages = Todos los pasajes, por tema
+whole-data = Todos los datos como texto
+still-loading = La imagen se está cargando…
+still-off = Un programa dibuja esta imagen, y los programas están desactivados en este navegador.
+still-turn-on = Active JavaScript para esta página y vuelva a cargarla.
+still-or-read = O lea { $data }.
+still-whole-data = todo el conjunto de datos como texto
+still-off-here = Los programas están desactivados aquí, así que no se puede abrir nada. Esto es «{ $title }»: no se pueden mostrar otros datos sin programas. { $page } o lea { $data }.
+newer = Hay una versión más reciente de esta página.
+newer-show = Mostrarla
+
+## Promises with what came of each
+promised-first = { $n } de { $all } promesas { $label }
+promised-count = { $n } { $label }
+promised-none = { $n ->
+    [one] { $n } promesa, sin lugar en la escala
+   *[other] { $n } promesas, ninguna con lugar en la escala
+ }
+promised-apart = Sin lugar en la escala: { $list }.
+promised-reached = { $n } de { $all } cantidades prometidas alcanzadas
+promised-pair = prometido { $target }, alcanzado { $reached }
+promised-without = { $n } sin cantidad
+promised-all = { $n ->
+    [one] La promesa y lo que pasó
+   *[other] Las { $n } promesas y lo que pasó
+ }
+promised-said = Prometido
+promised-happened = Lo que pasó
+promised-ring = prometido
+promised-square = alcanzado
+promised-amount = prometido: { $amount }
+promised-no-amount = No se da ninguna cantidad.
+promised-until = hasta { $date }
+promised-disputed = Discutido
+promised-by-actor = Las mismas promesas, según quién las hizo
+promised-by-issue = Las mismas promesas, por tema
+promised-no-issue = Sin tema
+promised-no-actor = Sin nombre
+promised-version = Versión de { $date }.
+
+## Sentences of the scripts around the program
+script-advice = Recargue la página. Si no sirve, puede que su navegador o su red bloqueen WebAssembly o un archivo que esta página necesita.
+script-advice-file = Una parte de este archivo está dañada, o su navegador no ejecuta WebAssembly. Consiga de nuevo el archivo donde lo obtuvo, o ábralo en otro navegador.
+script-copied = Copiado
+script-copy-report = Copiar un informe del error
+script-data-arrived = Datos recibidos
+script-data-coming = Los datos están en camino.
+script-data-late = Los datos siguen en camino.
+script-data-load = Cargar los datos
+script-data-not-yet = Aún no se pueden mostrar otros datos.
+script-data-stop = Detener la carga
+script-data-stopped = Se detuvo la carga de los datos.
+script-file-unread = No se pudo leer el archivo. Elíjalo de nuevo. Si no sirve, recargue la página.
+script-later = Recargue la página. Si no sirve, vuelva más tarde.
+script-late = La imagen interactiva aún está en camino.
+script-late-what = Espere un poco más, o recargue la página.
+script-not-shown = Esta imagen no se puede mostrar ahora.
+script-not-started = No se pudo iniciar la imagen interactiva.
+script-old = Esta página es más antigua que los archivos de su servidor.
+script-old-keeps = Una parte ya no se puede cargar. Recargue la página; lo que ve se conserva.
+script-old-part = Una parte ya no se puede cargar. Recargue la página.
+script-outdated = Esta página es más antigua que los archivos de su servidor. Recargue la página.
+script-part-damaged = Este archivo está dañado: una parte no se puede descomprimir. Consiga de nuevo el archivo donde lo obtuvo.
+script-part-missing = A este archivo le falta su parte { $file }. Se guardó sin ella o se cortó. Consiga de nuevo el archivo donde lo obtuvo.
+script-reload = Recargar la página
+script-report = Informe del error
+script-start-again = Iniciar de nuevo
+script-still-read = Aún puede leer los datos:
+script-stopped = La imagen interactiva se detuvo por un error.
+script-stopped-what = Abajo está lo último que mostró. Sus controles no funcionan hasta que la inicie de nuevo.
+script-whole-data = Todos los datos como texto

@@ -1,0 +1,958 @@
+# Mots de l’interface en français.
+-locale = fr
+-direction = ltr
+
+## Sides, voices, kinds
+side-abroad = dit à l’extérieur
+side-home = dit à l’intérieur
+side-unclear = dit, public incertain
+side-done = fait
+passages = { $n ->
+    [one] { $n } passage
+   *[other] { $n } passages
+ }
+
+## Between parts of a line, and around a quotation
+join-comma = { ", " }
+join-colon = { " : " }
+join-semicolon = { " ; " }
+sentence-whole = { $sentence }.
+quote-open = { "« " }
+quote-close = { " »" }
+
+## The computed sentence
+selection-of = { $n } passages sur { $all }
+selection-searched = { $n ->
+    [one] { $n } passage contient « { $query } »
+   *[other] { $n } passages contiennent « { $query } »
+ }
+
+## Groups
+group-further = Actes plus éloignés du cadre « { $rules } » que les paroles
+group-alike = Les actes rejoignent les paroles
+group-closer = Actes plus proches du cadre « { $rules } » que les paroles
+group-words-elsewhere = Des actes, mais aucune parole de ce type : { $side }
+group-said-only = Des paroles, mais aucun acte
+group-done-only = Des actes, mais aucune parole de : { $who }
+group-scholars-only = Seulement des paroles de : { $who }
+group-words-elsewhere-here = Des actes, mais dans cette sélection aucune parole de ce type : { $side }
+group-said-only-here = Des paroles, mais aucun acte dans cette sélection
+group-done-only-here = Des actes, mais dans cette sélection aucune parole de : { $who }
+group-scholars-only-here = Dans cette sélection, seulement des paroles de : { $who }
+group-nothing-here = Aucun passage dans cette sélection
+group-not-covered = Absent de ce jeu de données
+open-all = Ouvrir les { $n } sujets
+
+## Figures
+count-side = { $n } { $side }
+count-interpreters = { $who } : { $n }
+
+## What it rests on
+rests = Sur quoi cela repose
+method-codebook = Méthode publiée
+method-mark = Ce calcul est le vôtre, non celui qui est publié : { $what }.
+method-interpreters = les paroles de « { $who } » comptent avec les autres
+method-unclear = les paroles dont le public est incertain comptent comme : { $side }
+method-median = la note médiane remplace la moyenne
+method-short = Autre calcul que celui publié : { $what }
+method-short-interpreters = avec : { $who }
+method-short-unclear = public incertain compté comme : { $side }
+method-short-median = médianes
+method-json = Ce fichier vient d’une vue avec un autre calcul. Les notes qu’il contient sont celles qui sont publiées.
+method-back = Revenir à la méthode publiée
+method-changes = { $n ->
+    [one] { $n } résultat diffère de celui publié.
+   *[other] { $n } résultats diffèrent de ceux publiés.
+ }
+method-words = Les paroles de qui comptent
+method-leaders = { $who } seulement
+method-with-interpreters = { $who } aussi
+method-audiences = Public incertain
+method-apart = compté à part
+method-with-unclear = comme : { $side }
+method-middle = Une marque indique
+middle-mean = moyenne
+middle-median = médiane
+method-unclear-note = La méthode publiée compte à part les paroles dont le public est incertain. Ici, elles comptent toutes comme : { $side }. Ce n’est qu’une supposition, pour voir ce que cela changerait.
+method-ghosts = Les marques pâles indiquent les places publiées.
+range-note = barre : où irait la marque si un seul passage, n’importe lequel, était écarté
+range-what = Une barre montre de combien une marque se déplacerait si un seul passage, n’importe lequel, était écarté. Les auteurs ont choisi ces passages. Ce n’est pas un échantillon : une barre n’est donc pas une marge d’erreur.
+range-told = Les barres sont affichées.
+range-short = { $side } { $position } (de { $low } à { $high })
+range-short-same = { $side } { $position } (ne bouge pas)
+range-short-one = { $side } { $position } (un seul passage)
+range-name = Place de la { $middle }, et son déplacement si un seul passage est écarté : { $line }
+range-line = { $side } : { $middle } { $position }, de { $low } à { $high } sans l’un des passages
+range-line-same = { $side } : { $middle } { $position }, inchangée sans l’un des passages
+range-line-one = { $side } : { $position }, repose sur un seul passage
+range-gap = actes moins paroles : { $gap }, de { $low } à { $high } sans l’un des passages
+decides-none = Aucun passage ne changerait à lui seul le résultat.
+decides-these = Sans l’un de ces passages, le résultat changerait :
+changes-title = Résultats qui changeraient : { $n } sur { $all }
+changes-note = Chaque colonne compte d’une autre manière les passages affichés. Une flèche → signale un résultat qui diffère de celui publié.
+changes-caption = Résultat de chaque sujet selon chaque calcul
+changes-issue = Sujet
+changes-scholars = Avec : { $who }
+changes-unclear = Incertain compté comme : { $side }
+changes-median = Médiane
+changes-own = Votre méthode
+changes-same = { $group }, quelle que soit la méthode
+changes-to = devient
+decides-title = Où un seul passage changerait le résultat : { $n ->
+    [one] { $n } sujet
+   *[other] { $n } sujets
+ }
+decides-some = { $issue } : { $group }
+decides-to = sans lui : { $group }
+record-decides = Sans ce passage, le résultat serait : { $group }
+record-leaves = Sans ce passage, le résultat resterait : { $group }
+decides-nothing = aucun passage sur ce sujet
+short-further = actes plus loin
+short-alike = concordance
+short-closer = actes plus près
+short-words-elsewhere = pas de « { $side } »
+short-said-only = paroles seules
+short-done-only = actes seuls
+short-scholars-only = seulement : { $who }
+short-not-covered = aucun passage
+
+## The reader’s own codes
+codes-mark = Ces notes sont les vôtres, non celles qui sont publiées : { $what }.
+codes-recoded = { $n ->
+    [one] { $n } passage noté par vous
+   *[other] { $n } passages notés par vous
+ }
+codes-left-out = { $n ->
+    [one] { $n } écarté
+   *[other] { $n } écartés
+ }
+codes-short = Autres notes que celles publiées : { $what }
+codes-published = Toutes les notes sont celles qui sont publiées.
+codes-no-moves = Aucun sujet ne change.
+codes-moves = { $n ->
+    [one] { $n } sujet change
+   *[other] { $n } sujets changent
+ }
+codes-no-groups = aucun résultat n’en devient un autre
+codes-groups = { $n ->
+    [one] { $n } a un autre résultat
+   *[other] { $n } ont un autre résultat
+ }
+codes-only-out = { $n ->
+    [one] { $n } passage écarté
+   *[other] { $n } passages écartés
+ }
+codes-undo = Annuler
+codes-redo = Rétablir
+codes-back = Tout comme publié
+codes-what = Ce qui a changé
+codes-what-issues = Sujets qui changent
+codes-to = { $from } → { $to }
+codes-out = écarté
+codes-gap = actes moins paroles { $from } → { $to }
+codes-no-gap = aucun
+codes-within = même moyenne, à partir d’autres notes
+codes-more = Comparer les notes
+codes-own = Votre note
+codes-own-out = Vous avez écarté ce passage. Il ne compte nulle part.
+codes-published-code = Note publiée
+codes-change = Donner votre note
+codes-change-note = Votre note déplace les marques dans toutes les vues. Le lien vers cette page la garde. Les données publiées restent telles quelles, et tout ce que vous faites avec votre note le signale.
+codes-leave-out = Écarter ce passage
+codes-take-back = Revenir à la note publiée
+codes-is-published = comme publié
+codes-row-out = écarté par vous
+codes-left-out-title = Écartés par vous
+codes-row-own = par vous ; publié { $code }
+codes-name-own = votre note ; publié { $words }
+codes-record-own = Note d’un lecteur ici : { $code } ({ $words })
+codes-record-out = Un lecteur a écarté ce passage
+codes-file = Vos notes, comme fichier d’un second évaluateur
+codes-file-note = Notes d’un lecteur qui est parti de celles qui sont publiées. Elles ne sont pas un contrôle indépendant. Une note est un nombre de l’échelle. « x » signifie écarté, null signifie non noté.
+codes-empty = Feuille de notes vide
+codes-empty-note = Pour quelqu’un qui n’a pas vu les notes publiées. Une note est un nombre de l’échelle. Mettez « x » pour écarter un passage, et null où vous ne donnez pas de note.
+codes-read = { $n ->
+    [one] Le fichier du second évaluateur a été lu : { $n } passage
+   *[other] Le fichier du second évaluateur a été lu : { $n } passages
+ }, dont { $changes } autrement que publié.
+codes-refused = { $n ->
+    [one] Rien n’a été repris de ce fichier. Il a { $n } problème, indiqué ci-dessous.
+   *[other] Rien n’a été repris de ce fichier. Il a { $n } problèmes, indiqués ci-dessous.
+ }
+codes-more-problems = … et { $n } de plus
+codes-alpha = α de Krippendorff (ordinal)
+codes-alpha-none = pas de valeur : les notes sont toutes les mêmes, ou aucun passage n’en a deux
+codes-alpha-rest = Les deux ont noté { $n } passages sur { $all }, et { $alike } d’entre eux de la même façon. En nominal { $nominal }, en intervalle { $interval }.
+codes-alpha-what = 1 signifie un accord constant. 0 est ce que donnerait le hasard. Moins de 0 est pire que le hasard. Les notes comptent comme des rangs.
+codes-published-own = Notes publiées et les vôtres
+codes-published-second = Notes publiées et celles du second évaluateur
+codes-own-second = Vos notes et celles du second évaluateur
+codes-own-none = Vous n’avez changé aucune note. Ouvrez un passage et choisissez « Donner votre note ».
+codes-own-caution = Vous êtes parti des notes publiées et en avez changé { $n } sur { $all }. Ce nombre montre donc à quel point vous vous en êtes éloigné. Il ne montre pas si elles sont solides.
+codes-second-caution = α ne dit quelque chose que si le second évaluateur n’avait pas vu les notes publiées.
+codes-second = Second évaluateur
+codes-second-by = Second évaluateur : { $coder }
+codes-second-hint = Faites noter les passages par quelqu’un sur une feuille vide, puis chargez-la ici. Le fichier reste sur cet appareil. Il est lu dans cette page et n’est envoyé nulle part.
+codes-second-counts = { $file } : { $n ->
+    [one] { $n } passage noté
+   *[other] { $n } passages notés
+ }, { $out } écartés, { $none } non notés.
+codes-load = Charger le fichier d’un second évaluateur…
+codes-take = Reprendre ces notes comme les vôtres
+codes-take-note = Elles comptent alors dans toutes les vues et figurent dans le lien, marquées comme les vôtres. Annuler ramène les précédentes.
+codes-differ = { $n ->
+    [one] Où les deux diffèrent : { $n } passage
+   *[other] Où les deux diffèrent : { $n } passages
+ }
+codes-differ-none = Les deux ont donné la même note à chaque passage.
+codes-apart = écart de { $distance }
+codes-by-published = publié
+codes-by-second = second évaluateur
+codes-by-own = vous
+codes-problems = Rien n’a été repris de { $file }
+codes-warnings = À vérifier dans { $file }
+codes-json = Ce fichier vient d’une vue avec les notes d’un lecteur. Les notes qu’il contient sont celles qui sont publiées.
+
+## The figure
+headline = C’est sur ce point que paroles et actes s’écartent le plus : { $widest }
+headline-home = C’est sur ce point que les paroles aux deux publics s’écartent le plus : { $widest }
+headline-match = { $n ->
+    [one] Paroles et actes concordent sur le seul sujet comparable
+   *[other] Paroles et actes concordent sur les { $n } sujets comparables
+ }
+sentence-none = Aucun sujet ici n’a à la fois des paroles et des actes à comparer.
+sentence-match = paroles et actes concordent ici : { $issues }
+sentence-match-both = paroles et actes concordent ici : { $issues } ({ $both })
+sentence-thin = { $nthin ->
+    [1] une
+    [2] deux
+    [3] trois
+    [4] quatre
+    [5] cinq
+    [6] six
+   *[other] { $nthin }
+ } { $nall ->
+    [1] comparaison sur une seule
+    [2] comparaisons sur deux
+    [3] comparaisons sur trois
+    [4] comparaisons sur quatre
+    [5] comparaisons sur cinq
+    [6] comparaisons sur six
+   *[other] comparaisons sur { $nall }
+ } { $nthin ->
+    [1] repose
+   *[other] reposent
+ } sur peu d’éléments
+sentence-firm = { $n ->
+    [one] la comparaison resterait la même sans l’un des passages
+   *[other] les { $n } comparaisons resteraient les mêmes sans l’un des passages
+ }
+list-and = { $first } et { $last }
+verdict-deeds = Actes
+verdict-words = les paroles
+verdict-what = Ce qui est « { $side } » :
+verdict-base = ce qui est « { $side } »
+verdict-much-further = { $what } bien plus éloignés du cadre « { $rules } » que { $base }
+verdict-further = { $what } plus éloignés du cadre « { $rules } » que { $base }
+verdict-little-further = { $what } un peu plus éloignés du cadre « { $rules } » que { $base }
+verdict-little-closer = { $what } un peu plus proches du cadre « { $rules } » que { $base }
+verdict-closer = { $what } plus proches du cadre « { $rules } » que { $base }
+verdict-much-closer = { $what } bien plus proches du cadre « { $rules } » que { $base }
+verdict-match = Les actes rejoignent les paroles
+verdict-match-both = Concordance : { $both }
+verdict-same = Identique pour les deux publics
+differ-widely = Grand écart : { $rules }
+differ = Écart : { $rules }
+differ-little = Léger écart : { $rules }
+statements = { $n ->
+    [one] { $n } déclaration
+   *[other] { $n } déclarations
+ }
+deeds = { $n ->
+    [one] { $n } acte
+   *[other] { $n } actes
+ }
+thin = peu d’éléments
+said = Dit
+did = Fait
+undated-short = sans date
+key-did = fait
+key-match = concordance
+key-same = identique pour les deux
+key-thin = peu d’éléments : une seule déclaration ou un seul acte pourrait changer le résultat
+rows-rest = { $n ->
+    [one] { $n } autre sujet
+   *[other] { $n } autres sujets
+ }
+rows-empty = Aucun passage dans cette sélection : { $issues }.
+rows-elsewhere = Absent de ce jeu de données : { $issues }.
+picture-rows = Une ligne par sujet, de « { $rejects } » à gauche à « { $accepts } » à droite
+skip = Aller à la figure
+more = Plus
+answers-evidence = Chaque déclaration et chaque acte derrière la figure, et comment il a été noté.
+answers-speakers = Qui l’a dit : les paroles de chacun, dans l’ordre des dates.
+answers-timeline = Paroles et actes par date. Les passages sans date sont comptés à droite.
+answers-places = Les lieux que nomment les passages, avec les paroles et les actes de chacun.
+answers-story = Le raisonnement pas à pas, avec les paroles et les actes qui le fondent.
+more-look = Voir autrement
+more-check = Vérifier
+more-take = Emporter
+more-rows = Une ligne par sujet. Les plus grands écarts entre paroles et actes d’abord.
+more-map = Tous les sujets en une image : les paroles en largeur, les actes en hauteur.
+more-audiences = Comparer ce qu’entendent les deux publics
+more-audiences-about = Mettre les paroles à un public à côté des paroles à l’autre.
+more-deeds = Comparer paroles et actes
+more-deeds-about = Revenir à la première comparaison.
+more-about = L’échelle, qui a noté, ce qu’un critique dirait.
+more-sure = Voir ce qui changerait si vous écartiez un passage ou comptiez autrement.
+more-codes = Mettre vos notes, ou celles d’un autre, à côté de celles publiées.
+more-help = Comment lire les marques, et les touches.
+more-share = Façons de la montrer ailleurs : code, images, données, citation.
+more-link = Un lien vers cette vue précise.
+sure = Est-ce certain ?
+sure-what = Chaque marque est la moyenne de quelques passages. Comptez-les autrement ici, et voyez quels résultats changeraient.
+sure-show = Afficher
+sure-ranges = De combien un passage déplace une marque
+sure-interpreters = Paroles de : { $who }
+scored-by = Notation : { $by }.
+others = { $n ->
+    [one] { $n } autre sujet n’est pas comparable
+   *[other] { $n } autres sujets ne sont pas comparables
+ }
+others-said = { $n ->
+    [one] { $n } n’a que des paroles
+   *[other] { $n } n’ont que des paroles
+ }
+others-done = { $n ->
+    [one] { $n } n’a que des actes
+   *[other] { $n } n’ont que des actes
+ }
+others-words-elsewhere = { $n ->
+    [one] { $n } a des paroles, mais aucune de ce type : { $side }
+   *[other] { $n } ont des paroles, mais aucune de ce type : { $side }
+ }
+others-interpreters = { $n ->
+    [one] { $n } n’a que des paroles de : { $who }
+   *[other] { $n } n’ont que des paroles de : { $who }
+ }
+others-here = { $why } dans cette sélection
+
+## The picture
+hollow-note = contour fin : un seul passage
+line-solid = trait plein : la source ({ $source }) relie les deux
+line-dashed = trait tireté : seuls les évaluateurs relient les deux
+ghost-note = marque pâle : comme publié
+
+## The map
+map-said = DIT
+map-did = FAIT
+map-yes-yes = oui aux deux
+map-no-no = non aux deux
+map-yes-no = dit oui, fait non
+map-no-yes = dit non, fait oui
+map-diagonal = fait ce qui est dit
+map-hint-said = dit
+map-hint-did = fait
+map-only-words = Seules des paroles citées
+map-only-words-here = Seules des paroles ici
+map-only-deeds = Seuls des actes cités
+map-deeds-apart = Actes, sans paroles à comparer
+map-only-deeds-here = Seuls des actes ici
+
+## Accessible names
+issue-name = { $issue } : { $group } ; { $figures }
+issue-name-both = { $issue } : paroles : { $said } ; actes : { $did } ; { $verdict }
+record-name = { $side }, { $who }, { $date } : { $words }. { $issue }
+record-name-deed = { $side }, { $date } : { $words }. { $issue }
+picture-map = Carte : en largeur, ce qui est dit ; en hauteur, ce qui est fait ; de { $low } à { $high }
+
+## Dates
+undated = sans date dans la source ({ $source })
+undated-note = pas de date dans la source ({ $source }) : « { $note } »
+
+## Views and tools
+view-rows = Lignes
+view-all = Les { $n } passages
+view-map = Carte
+view-evidence = Tous les passages
+view-timeline = Chronologie
+view-story = Le raisonnement
+views = Vues
+search = Chercher dans les passages
+filter = Filtrer
+filters = Filtres
+about = Comment c’est noté
+help = Comment lire
+copy-link = Copier le lien
+clear-all = Tout effacer
+close = Fermer
+theme-dark = Couleurs sombres
+theme-light = Couleurs claires
+period = Période
+period-from = de
+period-to = à
+period-hint = une année, un mois ou un jour, comme 2017 ou 2017-06
+period-no-date = « { $found } » n’est pas une date. Écrivez une année, un mois ou un jour, comme 2017, 2017-10 ou 2017-10-18.
+period-late-start = « { $found } » est après la fin de la période, { $end }. Écrivez une date plus ancienne.
+period-early-end = « { $found } » est avant le début de la période, { $start }. Écrivez une date plus récente.
+undated-out = { $n ->
+    [one] { $n } passage sans date n’est pas affiché
+   *[other] { $n } passages sans date ne sont pas affichés
+ }
+facet-issue = Sujet
+facet-audience = Dit ou fait
+facet-voice = Paroles de qui
+facet-aim = But
+facet-category = Sorte d’acte
+facet-position = Note
+facet-speaker = Locuteur
+facet-place = Lieu
+facet-note = Cochez deux cases d’une liste pour voir les passages qui ont l’une ou l’autre. Cochez dans deux listes pour voir ceux qui ont les deux. Chaque nombre dit combien ce choix en montrerait.
+empty-title = Aucun passage ne correspond à cette sélection
+empty-text = Effacez les filtres pour voir les { $all } passages.
+fold = Replier
+compare-title = Côte à côte
+compare-remove = retirer { $issue } de la comparaison
+
+## Timeline
+picture-timeline = Chronologie avec une ligne par sujet : ce qui est dit au-dessus, ce qui est fait au-dessous, par année
+timeline-note = Au-dessus de la ligne : dit. Au-dessous : fait. Une barre est aussi large que sa date est vague : une année occupe toute une année.
+timeline-broken = La ligne s’interrompt là où des années sans passage daté ni événement sont omises.
+timeline-row = { $issue } : { $n } datés, { $undated } sans date
+timeline-undated = { $n } sans date
+timeline-events = { $n ->
+    [one] { $n } événement autour d’eux
+   *[other] Les { $n } événements autour d’eux
+ }
+brush-from = Période à partir de : { $date }
+brush-to = Période jusqu’à : { $date }
+brush-window = Période : { $from } à { $to }
+brush-clear = Toutes les années
+timeline-many = Il y a trop de passages pour une marque chacun. Dans chaque ligne, plus une barre est longue, plus il y a de passages à ce moment.
+timeline-ghosts = Pâle : passages hors de cette sélection.
+
+## Play
+play = Lire
+play-pause = Pause
+play-group = Faire défiler les années
+play-back = Une année en arrière
+play-next = Une année en avant
+play-all = toutes les années
+play-span = { $from }–{ $to }
+play-speed = Vitesse
+play-times = { $times }×
+play-still = Votre système demande moins de mouvement : les années n’avancent que lorsque vous les faites avancer.
+play-runs = Les années défilent, de { $from } à { $to }.
+play-undated = { $n ->
+    [one] { $n } passage sans date reste en dehors, faute d’année.
+   *[other] { $n } passages sans date restent en dehors, faute d’année.
+ }
+play-told = Jusqu’en { $year } : { $selection }
+play-end = Aucune année suivante n’a de passage daté.
+key-play = pendant la lecture, reculer ou avancer d’une année
+
+## Places
+view-places = Lieux
+picture-places = Carte avec un cercle pour chaque lieu que nomment les passages
+places-note = Plus il y a de passages, plus le cercle est grand. Un passage qui nomme deux lieux est compté aux deux.
+places-outside = { $n ->
+    [one] { $n } lieu est hors de cette partie de la carte.
+   *[other] { $n } lieux sont hors de cette partie de la carte.
+ }
+places-hidden = { $n ->
+    [one] { $n } passage de « { $who } » n’est pas dessiné.
+   *[other] { $n } passages de « { $who } » ne sont pas dessinés.
+ }
+places-land-waiting = Les terres sont en cours de chargement.
+places-land-missing = Les terres n’ont pas pu être chargées. Les cercles et la liste restent sans elles.
+places-forums = Enceintes et traités
+places-neither = Ni lieu ni enceinte nommés
+places-chosen = choisi
+places-fit = Voir tous les lieux
+places-list = Lieux et enceintes
+places-counts = { $placed } passages sur { $all } nomment un lieu, { $forums } seulement une enceinte, { $neither } ni l’un ni l’autre.
+places-none = Aucun passage dans cette sélection
+notice-zoom = { $shown } lieux sur { $all } visibles, à { $scale } fois la taille du monde entier.
+
+## Story
+story-step = Étape { $n } sur { $all } : { $title }
+story-steps = Étapes du récit
+story-next = Suivant
+next-hit = Résultat suivant
+story-back = Retour
+story-explore = Explorer cette vue
+story-free = Ouvrir toute la figure
+story-finding = La conclusion des auteurs :
+key-story = dans le récit, reculer ou avancer d’une étape
+
+## An issue
+issue-evidence = { $issue } : les éléments
+issue-rule = Mesuré par rapport à : { $rule }.
+issue-concludes = Ce que concluent les auteurs (source : { $source })
+issue-elsewhere = La source ({ $source }) traite ce sujet dans une partie absente de ce jeu de données.
+issue-nothing = La source ({ $source }) n’a aucun passage sur ce sujet.
+issue-hidden = Vos filtres cachent tous les passages sur ce sujet.
+issue-sure = Est-ce certain ?
+entry-why = pourquoi
+entry-why-of = pourquoi : { $score }
+evidence-undated = Là où il n’y a pas de date, la source ({ $source }) n’en donne pas.
+evidence-no-answer = Aucun acte qui y réponde n’est cité.
+evidence-no-answer-here = Aucun acte de cette sélection n’y répond.
+evidence-no-deeds = Aucun acte sur ce sujet n’est cité.
+evidence-no-deeds-here = Aucun acte sur ce sujet dans cette sélection.
+evidence-no-words = Aucune parole sur ce sujet n’est citée.
+evidence-no-words-here = Aucune parole sur ce sujet dans cette sélection.
+evidence-no-words-on = Aucune parole derrière ces actes n’est citée.
+evidence-no-words-on-here = Aucune parole derrière ces actes dans cette sélection.
+evidence-above = Réponse ci-dessus :
+evidence-elsewhere = Réponse sous { $issue } :
+compare-with = Comparer avec…
+compare-away = retirer
+
+## A passage
+card-ours = Résumé par nous.
+card-ours-too = Résumé par nous :
+card-quoted = Cité dans la source ({ $source }) :
+card-scored = Note : { $score }
+card-reason = Raison :
+scored-unchecked = Notation : { $by }. Personne de l’extérieur ne l’a vérifiée.
+scored-checked = Notation : { $by }, vérifiée de l’extérieur.
+card-deeds = Ce qui a été fait à ce sujet
+card-words = Les paroles auxquelles cela répond
+card-no-words = Aucune parole à laquelle cela réponde n’est citée.
+card-open-deed = ouvrir cet acte
+card-open-words = ouvrir ces paroles
+answer-matches = Concorde
+answer-diverges = Ne concorde pas
+answer-qualifies = Concorde en partie
+answer-by-source = La source ({ $source }) relie les deux.
+answer-by-scoring = Seuls les évaluateurs relient les deux.
+card-other-words = { $n ->
+    [one] Relié à { $n } autre déclaration
+   *[other] Relié à { $n } autres déclarations
+ }
+card-place = Où cela figure dans la source ({ $source })
+card-locator = { $section }, paragraphe { $n } sur { $all }
+card-opening = qui commence par « { $words }… »
+card-open-source = ouvrir la source ({ $source })
+card-aim = But que nomme la source ({ $source }) : { $aim }
+card-category = La source ({ $source }) le classe sous : { $category }
+card-notes = Contexte extérieur à la source ({ $source })
+card-n-notes = { $n ->
+    [one] { $n } note, non comptée
+   *[other] { $n } notes, non comptées
+ }
+card-copy-link = Copier le lien
+card-cite = Citer
+card-dispute = Contester cette note
+card-copy-report = Signaler une erreur
+place-short = { $section }, ¶ { $n }
+place-numbered = Section { $number }
+previous = Précédent
+next = Suivant
+drawn-report = reliés par la source ({ $source })
+drawn-coder = reliés par les évaluateurs seulement
+link-matches = l’acte fait ce que disent les paroles
+link-diverges = l’acte fait le contraire, ou moins que promis
+link-qualifies = l’acte restreint le sens des paroles
+link-reinterprets = donne un nouveau sens aux autres paroles
+link-reinterpreted = reçoit un nouveau sens par
+link-echoes = redit la même chose
+link-echoed = est redit par
+link-escalates = affirme la même chose, plus fort et plus tard
+link-escalated = est affirmé plus fort, plus tard, par
+link-departs = revient sur ce qui avait été dit
+link-departed = est repris plus tard par
+
+## Speakers
+evidence-list = Liste
+passages-unfold = Tout déplier
+passages-fold = Tout replier
+pages-span = { $from } à { $to } sur { $all }.
+pages-next = Afficher les { $n } suivants
+pages-previous = Afficher les { $n } précédents
+counted = Un nombre compte les passages d’une marque.
+evidence-as = Afficher comme
+evidence-table = Tableau
+evidence-speakers = Locuteurs
+view-speakers = Locuteurs
+picture-speakers = Locuteurs : une bande pour chacun, de { $low } à { $high }, avec une marque par déclaration
+speakers-counts = { $n ->
+    [one] { $n } déclaration
+   *[other] { $n } déclarations
+ } : { $sides }
+speakers-dated = { $n } datées, { $undated } sans date
+speakers-none-dated = aucune datée
+speakers-all-dated = toutes datées
+speakers-undated = sans date
+speakers-name = { $name }, { $role }. { $counts }. Notes dans l’ordre : { $scores }
+speakers-all = Tous les locuteurs
+speakers-walk = Paroles dans l’ordre : { $name }
+speakers-no-walk = La source ({ $source }) ne date aucune déclaration ici : elles n’ont donc pas d’ordre.
+speakers-tray = Sans date dans la source ({ $source }), donc hors de l’ordre :
+speakers-single = { $n ->
+    [one] { $n } locuteur avec une déclaration :
+   *[other] { $n } locuteurs avec une déclaration chacun :
+ }
+speakers-out = { $n ->
+    [one] { $n } autre locuteur ne dit rien dans cette sélection.
+   *[other] { $n } autres locuteurs ne disent rien dans cette sélection.
+ }
+speakers-order = Les déclarations datées descendent chaque bande dans l’ordre de leurs dates, reliées par un trait fin. Le trait est tireté où deux dates se recouvrent. La hauteur d’une marque n’indique pas de durée.
+speakers-ties = Un trait fort relie des paroles quand les plus récentes reviennent sur les plus anciennes, ou affirment la même chose plus fort. Il est plein où la source ({ $source }) les relie, et tireté où seuls les évaluateurs le font. Une marque hors du trait fin est celle d’un autre locuteur.
+speakers-tied = { $said } ({ $who }, { $date }) · { $drawn }
+
+## Chain
+chain-show = { $n ->
+    [one] Voir la chaîne de { $n } lien
+   *[other] Voir la chaîne de { $n } liens
+ }
+chain-picture = Chaîne de ce passage : { $n ->
+    [one] { $n } passage
+   *[other] { $n } passages
+ } et ce qui les relie
+chain-keys = Les flèches gauche et droite suivent un lien. Haut et bas vont au suivant de la liste. Début et Fin vont au premier et au dernier. Entrée ouvre.
+chain-number = { $n } sur { $all }
+chain-here = ce passage
+chain-to = vers { $number } : { $said }
+chain-by = { $said } { $what }
+chain-further = Plus loin dans la chaîne
+chain-across = Aussi reliés à l’intérieur
+chain-across-line = { $from } vers { $to } : { $said }
+chain-left-out = { $n ->
+    [one] { $n } autre passage se trouve plus loin et n’est pas dessiné :
+   *[other] { $n } autres passages se trouvent plus loin et ne sont pas dessinés :
+ }
+chain-more = et { $n } de plus
+chain-told = Chaîne de { $n } passages.
+chain-told-none = Chaîne masquée.
+key-chain = dans une chaîne, le long de ses liens ; Début et Fin : le premier et le dernier
+
+## Evidence table
+table-caption = Tous les passages de cette sélection, par sujet
+column-side = Dit ou fait
+column-date = Date
+column-speaker = Qui
+column-what = Quoi
+column-position = Note
+column-locator = Place dans la source ({ $source })
+sort-name = Trier par :
+sort-by = Trier par { $column }
+sort-ascending = croissant
+sort-descending = décroissant
+actor-done = comme cité
+
+## About
+about-intro = Chaque passage a une note. Une marque est à la simple moyenne de ses notes. Aucune note ne pèse plus qu’une autre. Où il n’y a pas de passage, rien n’est ajouté.
+about-scale = L’échelle
+about-scale-code = Note
+about-scale-said = Une déclaration qui…
+about-scale-done = Un acte qui…
+about-groups = Paroles et actes concordent si leurs moyennes sont distantes d’au plus { $alike }. Une concordance n’est pas un éloge : les deux peuvent être loin du cadre « { $rules } ».
+about-thin = Il y a peu d’éléments si l’un des deux côtés n’a qu’un passage. C’est aussi le cas si le résultat changeait sans l’un de ses passages.
+about-apart = Non comptées avec les autres : les paroles de « { $who } ».
+about-who = Qui a noté
+about-sources = Ce que cela couvre
+about-critic = Ce qu’un critique dirait
+about-corrections = Corrections
+about-no-corrections = Aucune depuis la première version.
+about-independence = Les auteurs et l’éditeur de la source ({ $source }) n’ont ni fait ni approuvé ceci.
+about-all-cited = Chaque paragraphe du texte est cité par au moins un passage.
+about-uncited-count = { $n ->
+    [one] { $n } paragraphe du texte n’est pas cité. Le jeu de données dit pourquoi.
+   *[other] { $n } paragraphes du texte ne sont pas cités. Le jeu de données dit pourquoi.
+ }
+
+## Help
+help-title = Comment lire et utiliser cette figure
+help-read = Un anneau montre les paroles ({ $side }), un carré montre les actes. Une flèche va des paroles aux actes : plus elle est longue, moins ils concordent.
+help-read-map = Les paroles se lisent en largeur, les actes en hauteur. Chaque sujet a un anneau sur la ligne oblique, à la place de ses paroles. Son carré est juste au-dessus ou au-dessous, à la place de ses actes, et la flèche relie les deux. Dans la bande ombrée, paroles et actes concordent. Les sujets qui n’ont que l’un des deux sont dans des listes à côté et au-dessous. Ouvrez un sujet pour voir chacun de ses passages comme une petite marque.
+help-read-evidence = Voici chaque passage derrière les images : qui l’a dit et à qui, ou ce qui a été fait. Vous voyez quand, comment il est noté, et où il figure dans la source ({ $source }).
+help-read-speakers = Chaque bande est un locuteur qui a au moins deux déclarations. Une marque est à la note d’une déclaration. Les marques datées descendent dans l’ordre de leurs dates. Choisissez un locuteur pour voir ses paroles en entier.
+help-read-timeline = Chaque sujet a une ligne. Ce qui est dit est au-dessus, ce qui est fait au-dessous. Une marque est à sa date et aussi large que la date est vague. Le bout de la ligne dit combien de passages n’ont pas de date. Tirez les poignées pour choisir des années.
+help-read-places = La liste a d’abord les lieux et les enceintes qui ont le plus de passages. Une marque avec un nombre dit combien de passages de sa sorte il y a. Sur la petite carte, chaque cercle est un lieu. Plus il y a de passages, plus il est grand.
+help-open = Ouvrez un sujet pour voir ses passages. Ouvrez un passage pour voir les paroles, leur place et la raison de leur note.
+help-keys = Touches
+key-tab = parcourir les boutons et les marques
+key-enter = ouvrir ce qui a le focus
+key-arrows = dans une image, aller à la marque suivante dans cette direction
+key-escape = fermer ce qui est ouvert et revenir
+key-slash = chercher
+key-brackets = passage précédent et suivant
+key-undo = annuler un changement de vos notes ; avec Maj : le rétablir
+help-share = Copiez l’adresse pour partager ce que vous voyez. Elle garde ce que vous avez choisi. Si vous n’avez choisi aucune vue, une page étroite ouvre Lignes et une large ouvre Carte.
+
+## Source line
+source-line = { $authors }, { $title } ({ $publisher }, { $published })
+source-short = Source : { $title } ({ $publisher }, { $published }).
+coding-short = Notation : { $by }, { $date }.
+coding-line = Notation : { $by }, { $date }, selon la version { $codebook } de ses règles. Version des données : { $version }. { $method }
+coding-unchecked = Personne de l’extérieur n’a encore vérifié les notes.
+coding-checked = Quelqu’un de l’extérieur a vérifié les notes.
+
+## The version of the data, where a link names one
+version-pinned = Ce lien garde la version { $version } des données.
+version-newest = C’est la plus récente.
+version-same = La plus récente est la version { $newest }. Aucun passage n’a été corrigé depuis.
+version-since = { $n ->
+    [one] { $n } passage a été corrigé depuis. La plus récente est la version { $newest }.
+   *[other] { $n } passages ont été corrigés depuis. La plus récente est la version { $newest }.
+ }
+version-live = Voir la plus récente
+version-missing = Ce lien demande la version { $asked } des données, introuvable pour l’instant. Vous voyez la plus récente, la version { $own }.
+version-alone = Ce lien demande la version { $asked } des données. Cette copie n’a que la version { $own }, que vous voyez donc.
+version-unreached = La version { $asked } des données est hors d’atteinte pour l’instant. Vous voyez toujours la version { $own }.
+version-newest-unreached = Les données les plus récentes sont hors d’atteinte pour l’instant. Vous voyez toujours la version { $own }.
+version-there = Ouvrir cette version sur la page publique
+
+## Notices
+notice-copied = Copié.
+notice-copy-failed = Votre navigateur ne laisse pas cette page copier. Le texte est sélectionné ci-dessous : copiez-le à la main.
+notice-saved = Votre navigateur a reçu une copie de cette page, avec cette vue et ses données.
+notice-save-failed = Aucune copie n’a pu être enregistrée. Ce lieu bloque les téléchargements, ou une partie de la page manque. Ouvrez la page elle-même à l’adresse ci-dessous et enregistrez-la là-bas.
+notice-view = { $view }. { $selection }
+notice-selection = { $n } passages sur { $all } affichés.
+notice-searched = { $n } passages correspondent.
+notice-dropped = Une partie de ce lien ne peut pas être montrée ici et a été laissée de côté : { $what }
+study-missing = Ce que vous avez demandé n’a pas pu être chargé. Réessayez, ou rechargez la page.
+study-again = Réessayer
+study-late = Ce que vous avez demandé arrive.
+dropped-free = Voir la première vue
+notice-end = Plus de passages dans cette direction.
+copy-title = Copier ce texte
+
+## What can be copied
+citation = { $who }, { $what }, { $date }. Dans : { $authors }, { $title }, { $publisher }, { $published }, { $place }. { $url } Note : { $code } ({ $words }), par { $by }, version { $version }. { $link }
+report-dispute = Je donnerais une autre note à ce passage. Note actuelle : { $now }. Passage : { $record } (version des données : { $version }). { $link } La raison donnée : { $reason } Ma note, et pourquoi :
+report-error = Je pense qu’il y a une erreur dans ce passage : { $record } (version des données : { $version }). { $link } Ce qu’il dit maintenant : { $now } Ce qui serait juste, et pourquoi :
+report-error-general = Je pense qu’il y a une erreur dans ce jeu de données (version { $version }). { $link } Laquelle, et ce qui serait juste :
+
+## Share
+share-link = Lien vers cette vue
+share-link-page = Petite page, qui montre une carte là où les liens sont dépliés
+share-links = Liens
+share-link-issue = Lien vers ce sujet
+share-embed = Autres codes
+share-iframe = Code (iframe)
+share-element = Élément pour les pages que vous construisez
+share-placeholder = Lien qui devient un cadre à la bonne hauteur (demande un script)
+share-static = Image qui mène ici
+share-quotation = Citation qui mène ici
+share-newsletter = Infolettre
+share-amp = AMP
+share-scroll = Récit à faire défiler
+share-scroll-free = Voir soi-même tous les sujets et passages
+share-picture = Images
+share-screen = Comme à l’écran
+share-landscape = Large, 1,91 : 1
+share-square = Carrée, 1 : 1
+share-portrait = Haute, 4 : 5
+share-one-column = Une colonne, 85 mm
+share-two-columns = Deux colonnes, 180 mm
+share-letter = Infolettre, 600 px
+share-texts = Textes
+share-title = Titre
+share-caption = Légende
+share-alt = Texte de remplacement
+share-description = Description longue
+share-data = Données
+share-csv-shown = Passages affichés, CSV
+share-csv-all = Tous les passages, CSV
+share-csv-note = Des virgules séparent les colonnes d’un fichier CSV. Si votre tableur met tout dans une colonne, utilisez son import de texte et choisissez la virgule.
+share-json-shown = Passages affichés, JSON
+share-json-all = Tous les passages, JSON
+share-citation = Citation
+share-plain = Texte brut
+share-bibtex = BibTeX
+share-csl = CSL-JSON
+share-no-address = Il n’y a pas encore de lien, car cette page ne connaît pas son adresse web. Ouvrez-la à cette adresse. Ou demandez à son éditeur de la construire avec --url.
+share-no-web-address = Ce code ne marcherait pas ailleurs, car la page est ouverte depuis un fichier. Ouvrez-la à son adresse web (https://…). Ou demandez à son éditeur de la construire avec --url.
+share-other-data = Ce code montrerait d’autres données que celles que vous voyez : un hôte les a choisies pour sa propre page. Copiez le code de cette page-là.
+share-no-https = Les pages AMP demandent une adresse en https://, et cette page n’en a pas.
+share-more = { $n ->
+    [one] et { $n } autre sujet
+   *[other] et { $n } autres sujets
+ }
+share-all-passages = les { $all } passages
+share-of-passages = { $n } passages sur { $all }
+share-searched = recherche : « { $query } »
+share-period-from = à partir de : { $from }
+share-period-to = jusqu’à : { $to }
+share-selected = Une sélection : { $n } passages sur { $all }.
+share-credit = Notation : { $by }. Source : { $publisher }, { $year }.
+share-credit-version = Notation : { $by } (version des données : { $version }). Source : { $publisher }, { $year }.
+share-scored-by = Notation : { $by }.
+share-alt-gaps = Graphique avec une ligne par sujet.
+share-alt-map = Carte : les paroles en largeur, les actes en hauteur.
+share-alt-evidence = Tableau des passages par sujet.
+share-alt-speakers = Bandes, une par locuteur, avec une marque par déclaration.
+share-speakers = { $n ->
+    [one] { $n } locuteur
+   *[other] { $n } locuteurs
+ } avec deux déclarations ou plus, { $nsingle } avec une.
+share-walk = Les paroles dans l’ordre de leurs dates : { $name }.
+share-alt-timeline = Chronologie de ce qui est dit et fait.
+share-alt-places = Carte du monde avec un cercle pour chaque lieu que nomment les passages.
+share-alt-story = Une étape du raisonnement, « { $title } », avec son image.
+share-alt-record = Un passage, { $side }, { $who }, { $date } : { $what }
+share-score = Note : { $words }.
+share-scored-as = Note : { $words }, par { $by }.
+share-scale-ends = L’échelle montre ceci : { $title }. Elle va de « { $left } » à gauche à « { $right } » à droite.
+share-places-said = Paroles, de gauche à droite : { $words }.
+share-places-done = Actes, de gauche à droite : { $words }.
+share-marks = Un anneau est à la { $middle } de ce qui est « { $side } », un carré à la { $middle } des actes. S’ils ne concordent pas, une flèche va des paroles aux actes. Elle est tiretée où il y a peu d’éléments.
+share-not-covered = Absent de ce jeu de données : { $issues }.
+share-nothing-selected = Aucun passage dans cette sélection : { $issues }.
+share-partly = Ce fichier contient { $n } des { $all } passages.
+share-cite-view = { $by } : { $title }. Version des données : { $version }, { $date }. Notes de passages dans { $source }. { $link }
+share-cite-source = { $authors }, { $title }, { $publisher }, { $published }
+share-cite-note = Version des données : { $version }. Notes de passages dans { $source }.
+share-cite-score = Note : « { $words } ».
+share-coding = Notation : { $by }, { $date }, version des données : { $version }.
+share-unchecked = Personne hors du projet n’a encore vérifié les notes.
+share-checked = Les notes ont été vérifiées de l’extérieur.
+share-source = Source : { $source }.
+share-show-all = Tout afficher
+share = Partager
+share-waiting = Préparation de ce qui peut être partagé…
+share-failed = Cette partie n’a pas pu être chargée. Fermez ceci et réessayez, ou copiez l’adresse de cette page.
+notice-file-saved = Le fichier est prêt.
+notice-file-refused = Aucun fichier n’est venu ? Alors ce lieu bloque les fichiers. Ouvrez la page elle-même, à l’adresse ci-dessous, et enregistrez-le là-bas.
+open-page = Ouvrir la page
+share-framed = Le site où vous êtes bloque peut-être les fichiers.
+share-copy = Copier
+share-system = Partager avec une application…
+share-version = Données dans les liens et les codes
+share-live = Vivantes : suivent les corrections
+share-pinned = Fixées : gardent cette version
+share-picture-note = L’image contient le titre, la légende, la source et le lien. Elle dit aussi qui a noté. Les formes imprimées se lisent sans couleur.
+share-editors = Pour les rédactions : licences, corrections, hébergement
+share-what = Quoi
+share-what-passage = Ce passage
+share-what-issue = Ce sujet
+share-what-view = Cette vue : { $view }
+share-what-figure = Toute la figure
+share-where = Où
+share-web = Page web
+share-print = Imprimé
+share-social = Réseaux
+share-form = Forme de l’image
+share-look = Aspect
+share-theme = Thème
+share-light = Clair
+share-dark = Sombre
+share-auto = Comme l’appareil du lecteur
+share-heading = Titre
+share-heading-on = Le titre de la figure
+share-heading-off = Votre propre titre
+share-type = Caractères des titres
+share-serif = Titres avec empattements
+share-sans = Titres sans empattements
+share-accent = Couleur d’une barre en haut
+share-accent-none = Pas de barre
+share-words = Mots
+share-headline = Titre
+share-length = { $n } caractères sur { $most }
+share-again = Reprendre les nôtres
+share-width = Largeur
+share-px = { $width } px
+share-size = { $width } px de large, { $height } px de haut
+share-size-unknown = { $width } px de large
+share-preview = Aperçu de ce que vous obtenez
+share-take-code = Copier le code
+share-take-both = Copier le code et enregistrer son image
+share-take-picture = Enregistrer l’image
+share-take-pdf = Enregistrer le PDF
+share-also = Aussi en
+share-upload = Le code montre { $file }. Mettez cette image en ligne et remplacez le nom par son adresse.
+share-more-ways = Plus : autres codes et formats, textes, données, citation
+share-no-letters = Les lettres de ce jeu de données ne sont pas toutes dans les polices pour PDF. Enregistrez plutôt le SVG.
+share-save-copy = Enregistrer une copie de cette page
+
+## Small pages: one issue or one record by itself
+small-words = { $issue } : paroles de { $who }, { $date }
+small-deed = { $issue } : un acte, { $date }
+small-from = Tiré de { $title } ({ $publisher }, { $published }), notation : { $by }.
+small-live = Ouvrir dans l’image interactive
+small-editors = Pour les rédactions
+
+## Small forms
+form-no-issue = Cette bande montre un sujet, mais son adresse n’en nomme aucun qui soit dans ce jeu de données.
+form-no-record = Cette carte montre un passage, mais son adresse n’en nomme aucun qui soit dans ce jeu de données.
+
+## Failures
+failed-data = Le fichier de données n’a pas pu être lu. Il est endommagé, ou destiné à une autre version de cette page. Rechargez la page. Si cela n’aide pas, prévenez son éditeur.
+
+## Without a program
+needs-script = Il faut JavaScript pour chercher, filtrer et ouvrir un passage. Il est désactivé dans ce navigateur.
+all-passages = Tous les passages, par sujet
+whole-data = Tout le jeu de données en texte
+still-loading = L’image est en cours de chargement…
+still-off = Un programme dessine cette image, et les programmes sont désactivés dans ce navigateur.
+still-turn-on = Activez JavaScript pour cette page et rechargez-la.
+still-or-read = Ou lisez { $data }.
+still-whole-data = tout le jeu de données en texte
+still-off-here = Les programmes sont désactivés ici : rien ne peut être ouvert. Voici « { $title } » : d’autres données ne peuvent pas être montrées sans programmes. { $page } ou lisez { $data }.
+newer = Une version plus récente de cette page est disponible.
+newer-show = L’afficher
+
+## Promises with what came of each
+promised-first = { $label } : { $n } promesses sur { $all }
+promised-count = { $n } { $label }
+promised-none = { $n ->
+    [one] { $n } promesse, sans place sur l’échelle
+   *[other] { $n } promesses, aucune n’a de place sur l’échelle
+ }
+promised-apart = Sans place sur l’échelle : { $list }.
+promised-reached = { $n } montants promis sur { $all } atteints
+promised-pair = promis { $target }, atteint { $reached }
+promised-without = { $n } sans montant
+promised-all = { $n ->
+    [one] La promesse et ce qui s’est passé
+   *[other] Les { $n } promesses et ce qui s’est passé
+ }
+promised-said = Promis
+promised-happened = Ce qui s’est passé
+promised-ring = promis
+promised-square = atteint
+promised-amount = promis : { $amount }
+promised-no-amount = Aucun montant n’est donné.
+promised-until = jusqu’à : { $date }
+promised-disputed = Contesté
+promised-by-actor = Les mêmes promesses, selon qui les a faites
+promised-by-issue = Les mêmes promesses, par sujet
+promised-no-issue = Sans sujet
+promised-no-actor = Sans nom
+promised-version = Version : { $date }.
+
+## Sentences of the scripts around the program
+script-advice = Rechargez la page. Si cela n’aide pas, votre navigateur ou votre réseau bloque peut-être WebAssembly ou un fichier dont cette page a besoin.
+script-advice-file = Une partie de ce fichier est endommagée, ou votre navigateur n’exécute pas WebAssembly. Reprenez le fichier là où vous l’avez trouvé, ou ouvrez-le dans un autre navigateur.
+script-copied = Copié
+script-copy-report = Copier un rapport de l’erreur
+script-data-arrived = Données reçues
+script-data-coming = Les données arrivent.
+script-data-late = Les données sont encore en chemin.
+script-data-load = Charger les données
+script-data-not-yet = Les autres données ne peuvent pas encore être montrées.
+script-data-stop = Arrêter le chargement
+script-data-stopped = Le chargement des données a été arrêté.
+script-file-unread = Le fichier n’a pas pu être lu. Choisissez-le à nouveau. Si cela n’aide pas, rechargez la page.
+script-later = Rechargez la page. Si cela n’aide pas, revenez plus tard.
+script-late = L’image interactive est encore en chemin.
+script-late-what = Attendez encore un peu, ou rechargez la page.
+script-not-shown = Cette image ne peut pas être montrée pour l’instant.
+script-not-started = L’image interactive n’a pas pu démarrer.
+script-old = Cette page est plus ancienne que les fichiers de son serveur.
+script-old-keeps = Une partie ne peut plus être chargée. Rechargez la page ; ce que vous voyez reste.
+script-old-part = Une partie ne peut plus être chargée. Rechargez la page.
+script-outdated = Cette page est plus ancienne que les fichiers de son serveur. Rechargez la page.
+script-part-damaged = Ce fichier est endommagé : une partie ne peut pas être décompressée. Reprenez le fichier là où vous l’avez trouvé.
+script-part-missing = Il manque à ce fichier sa partie { $file }. Il a été enregistré sans elle, ou coupé. Reprenez le fichier là où vous l’avez trouvé.
+script-reload = Recharger la page
+script-report = Rapport de l’erreur
+script-start-again = Redémarrer
+script-still-read = Vous pouvez toujours lire les éléments :
+script-stopped = L’image interactive s’est arrêtée à cause d’une erreur.
+script-stopped-what = Ci-dessous, ce qu’elle montrait en dernier. Ses commandes ne marchent pas avant que vous la redémarriez.
+script-whole-data = Tout le jeu de données en texte

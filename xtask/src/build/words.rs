@@ -1,0 +1,78 @@
+//! The languages of the interface: each file in `text/` as the file that a reader's browser fetches, checked against
+//! English.
+
+use saydo_words::{Language, Sentences, differences, pack};
+use std::fs;
+use std::path::Path;
+
+/// All languages.
+pub struct Words {
+    english: Language,
+    others: Vec<Language>,
+}
+
+impl Words {
+    /// Reads `text/`.
+    ///
+    /// # Errors
+    /// All that is missing, extra or wrong in any language, a line each.
+    pub fn read(root: &Path) -> Result<Self, String> {
+        let folder = root.join("text");
+        let explain = |error| format!("can't read text/, which the build needs: {error}");
+        let mut codes = Vec::new();
+        for entry in fs::read_dir(&folder).map_err(explain)? {
+            let name = entry.map_err(explain)?.file_name().to_string_lossy().into_owned();
+            codes.extend(name.strip_suffix(".ftl").filter(|code| !code.contains('.')).map(str::to_owned));
+        }
+        codes.sort();
+        let mut problems = Vec::new();
+        let mut languages = Vec::new();
+        for code in codes {
+            let source = fs::read_to_string(folder.join(format!("{code}.ftl"))).map_err(explain)?;
+            match Language::read(&code, &source) {
+                Ok(language) => languages.push(language),
+                Err(more) => problems.extend(more),
+            }
+        }
+        let at = languages.iter().position(|language| language.code == "en");
+        let english = at.map(|at| languages.remove(at));
+        if let Some(english) = &english {
+            problems.extend(languages.iter().flat_map(|other| differences(english, other)));
+        }
+        match english {
+            Some(english) if problems.is_empty() => Ok(Self { english, others: languages }),
+            Some(_) => Err(problems.join("\n")),
+            None => Err([vec!["text/en.ftl is needed".to_owned()], problems].concat().join("\n")),
+        }
+    }
+
+    /// A script with the places and English texts of its sentences.
+    pub fn inscribe(&self, script: &str) -> Result<String, String> {
+        Sentences(&self.english).inscribe(script)
+    }
+
+    /// Name and content of the file of each language but English, which is compiled in.
+    pub fn files(&self) -> impl Iterator<Item = (String, String)> {
+        self.others.iter().map(|other| (saydo_publish::words_file(&other.code), pack(&self.english, other)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::build::root;
+
+    #[test]
+    fn every_language_in_the_repository_is_whole() {
+        let words = Words::read(&root()).unwrap_or_else(|problems| panic!("{problems}"));
+        assert!(words.files().count() > 0);
+    }
+
+    #[test]
+    fn a_script_gets_places_and_english_texts() {
+        let words = Words::read(&root()).unwrap();
+        let script = words.inscribe("say(message(\"script-late\"), 1)").unwrap();
+        assert!(script.ends_with(", \"The interactive picture is still on its way.\"), 1)"), "{script}");
+        assert!(words.inscribe("message(\"script-none\")").is_err_and(|why| why.contains("script-none")));
+    }
+}
