@@ -23,7 +23,7 @@ pub fn pack(english: &Language, language: &Language) -> String {
 }
 
 /// The key of an English text: a character behind the first plane, from a sum (FNV-1a) that begins with `salt`. The program
-/// computes it too (`src/text.rs`).
+/// computes it too (`crates/text/src/lib.rs`).
 fn key(text: &str, salt: u32) -> char {
     let sum = text.bytes().fold(salt, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     char::from_u32(0x10000 + (sum >> 12)).unwrap_or_default()

@@ -1,4 +1,4 @@
-//! Messages as compact patterns, which one small reader in the program fills in (`src/text.rs`).
+//! Messages as compact patterns, which one small reader in the program fills in (`crates/text/src/lib.rs`).
 //!
 //! A pattern is text with control characters: one from [`FIRST`] on stands for a variable; [`CHOICE`], the variable, then variants,
 //! each of a key (one character) and its text, [`NEXT`] between them and [`END`] behind the last. The first variant that
