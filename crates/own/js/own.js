@@ -200,13 +200,11 @@ const hands = watchHands();
 /** @param {string} kind @param {string} value */
 const port = (kind, value) => {
   if (kind === "draw") {
-    // Two drawings can follow each other before the first is told to be whole.
-    endDrawing();
+    // The nodes change in this task, and it ends before their changes are heard. That all is drawn is told later where
+    // another drawing follows at once.
+    queueMicrotask(() => endDrawing());
     hands.draw(root, () => {});
-  } else if (kind === "drawn") {
-    endDrawing();
-    drawn();
-  }
+  } else if (kind === "drawn") drawn();
   else if (kind === "ask") ask(value);
   else if (kind === "stop") stop();
   else if (kind === "keep") inTurn(() => keep(value));
