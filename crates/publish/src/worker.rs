@@ -28,8 +28,6 @@ pub fn finish(assets: &mut [Asset]) {
 fn is_kept(asset: &Asset) -> bool {
     let is_fetched = matches!(asset.role, Role::Code | Role::Data | Role::Lazy);
     (is_fetched || asset.name == "icon.svg") && asset.folder().is_none() && !NOT_KEPT.contains(&asset.name.as_str())
-        // Kept when it is asked for: a reader speaks one language.
-        && !crate::tongue::is_words(&asset.name)
 }
 
 #[cfg(test)]

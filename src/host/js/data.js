@@ -68,13 +68,17 @@ const serve = () => {
 /** A worker that runs this script, begun by a file of its folder. Where that is of another origin, a line of this page's own
  * begins it. @param {Reading["address"]} address @returns {Worker} */
 const worker = (address) => {
+  // Under a strict policy the browser asks who made an address of a script.
+  const policy = globalThis.trustedTypes?.createPolicy("saydo-data", { createScriptURL: (own) => own });
+  /** @param {string} own @returns {any} */
+  const trusted = (own) => policy?.createScriptURL(own) ?? own;
   try {
-    return new Worker(address("saydo-work.js"));
+    return new Worker(trusted(address("saydo-work.js")));
   } catch {
     const script = JSON.stringify(address("saydo-data.js"));
-    const begin = `importScripts(${script});globalThis[Symbol.for("saydo %HASH% saydo-data.js")]()`;
+    const begin = `const policy=globalThis.trustedTypes?.createPolicy("saydo-data",{createScriptURL:(own)=>own});const file=${script};importScripts(policy?.createScriptURL(file)??file);globalThis[Symbol.for("saydo %HASH% saydo-data.js")]()`;
     const line = URL.createObjectURL(new Blob([begin], { type: "text/javascript" }));
-    const made = new Worker(line);
+    const made = new Worker(trusted(line));
     setTimeout(() => URL.revokeObjectURL(line), slow);
     return made;
   }

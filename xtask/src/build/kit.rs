@@ -20,7 +20,8 @@ const PROGRAM: [&str; 10] =
 /// Parts of the script that reads data of a host's own.
 const DATA: [&str; 2] = ["call", "data"];
 /// The script that begins the other in a worker.
-const WORK: &str = "importScripts('saydo-data.js?v=%HASH%');globalThis[Symbol.for('saydo %HASH% saydo-data.js')]();\n";
+const WORK: &str = "const file='saydo-data.js?v=%HASH%',policy=self.trustedTypes?.createPolicy('saydo-data',{createScriptURL:(own)=>own});\
+    importScripts(policy?.createScriptURL(file)??file);self[Symbol.for('saydo %HASH% saydo-data.js')]();\n";
 /// Files of the repository that are in the kit as they are.
 const PLAIN: [(&str, &str); 6] = [
     ("index.html", "index.html"),
