@@ -10,7 +10,6 @@ use js_sys::Function;
 use saydo_model::packed;
 use saydo_session::message::Message;
 use saydo_state::Settings;
-use saydo_text::Lang;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};

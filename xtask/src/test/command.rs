@@ -5,8 +5,8 @@ use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
-/// Time limit for one program: longer than a cold build on a slow machine.
-const LIMIT: Duration = Duration::from_secs(20 * 60);
+/// Time limit for one program: longer than a cold build, or all tests in a browser, on a slow machine.
+const LIMIT: Duration = Duration::from_secs(40 * 60);
 
 /// A program's standard output, and the reason if it failed.
 pub struct Run {

@@ -1,6 +1,7 @@
 //! The frame around the records: format, axis, audiences, names, sources.
 
 use super::{Problems, is_mail_address, is_web_address, place};
+use crate::Date;
 use crate::code::{Code, CodeWords};
 use crate::dataset::{Axis, Coding, Dataset, Side, Source};
 
@@ -12,7 +13,10 @@ pub fn check(dataset: &Dataset, problems: &mut Problems) {
     if dataset.format != FORMAT {
         problems.error("", "format", dataset.format.to_string(), FORMAT.to_string());
     }
-    problems.date("", "version", &dataset.version);
+    // A second version of one day has a letter behind the date.
+    let date = dataset.version.strip_suffix(|letter: char| letter.is_ascii_lowercase());
+    let date = date.filter(|date| Date((*date).to_owned()).points().is_some());
+    problems.date("", "version", date.unwrap_or(&dataset.version));
     problems.text("", "title", &dataset.title);
     check_lede(&dataset.lede, problems);
     check_coding(&dataset.coding, problems);

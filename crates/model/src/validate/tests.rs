@@ -126,6 +126,7 @@ fn the_fixture_is_valid() {
 fn the_frame_must_hold() {
     check(|set| set.format = 2, "format: found 2; expected 1");
     check(|set| set.version = "soon".into(), "version: found `soon`; expected a date");
+    check_all(|set| set.version = "2026-12-01b".into(), &[]);
     check(|set| set.title = " ".into(), "title: found nothing");
     check(|set| set.lede = "{records}".into(), "lede: found another brace");
     check(|set| set.coding.contact = Some("javascript:x@y".into()), "coding, contact: found `javascript:x@y`");
