@@ -28,12 +28,10 @@ thread_local! {
 
 /// Answers a request. An unknown request gets no parts.
 ///
-/// `read`, a data set from elsewhere, published or packed: its packed form and its language, or nothing and what is wrong
-/// with it.
-///
-/// `open`, about how many bytes will come, and `large` or nothing: begins to read a data set that arrives in parts. `feed`,
-/// bytes: the next part. `close`: does the next step once all have come; no parts until the last step, which answers as
-/// `read`. An instance reads one at a time.
+/// `open`, about how many bytes will come, and `large` or nothing: begins to read a data set from elsewhere, published or
+/// packed, that arrives in parts. `feed`, bytes: the next part. `close`: does the next step once all have come; no parts
+/// until the last step, which answers with its packed form and its language, or with nothing and what is wrong with it. An
+/// instance reads one at a time.
 ///
 /// `codes`, data, what the same answered before, a file's name and bytes: what to tell in a line, then lines to keep.
 ///
@@ -46,8 +44,6 @@ pub fn answer(request: &[&[u8]]) -> Vec<Vec<u8>> {
             };
             if *verb == b"draw" { shown.draw(name) } else { shown.file(name) }
         }
-        [b"read", data] => read::read(data, 1),
-        [b"read", data, b"large"] => read::read(data, limits::LARGE),
         [b"open", length, large] => {
             let times = if large.is_empty() { 1 } else { limits::LARGE };
             let length = std::str::from_utf8(length).ok().and_then(|length| length.parse().ok()).unwrap_or(0);

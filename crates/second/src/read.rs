@@ -34,13 +34,8 @@ fn packed_of(bytes: &[u8], times: usize) -> Result<(Vec<u8>, String), String> {
         Err(Unreadable::Damaged) => return Err("The packed data are damaged or cut off.".to_owned()),
         Err(Unreadable::NotPacked) => published(bytes)?,
     };
-    checked(&dataset, times)?;
+    told(validate_within(&dataset, limits::ENTRIES * times), &dataset)?;
     packed(&dataset)
-}
-
-/// Checks a data set.
-pub(super) fn checked(dataset: &Dataset, times: usize) -> Result<(), String> {
-    told(validate_within(dataset, limits::ENTRIES * times), dataset)
 }
 
 /// What is said of the problems of a data set, and of those of its story.
