@@ -22,6 +22,8 @@ const flags = [
 
 const browsers = [
   process.env.CHROMIUM,
+  // The same engine without windows takes half the processor time.
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",

@@ -2,7 +2,7 @@
 
 use super::command::{self, Run};
 use super::counts::Counts;
-use super::needs::{self, BROWSER, FONT, NODE, NPM};
+use super::needs::{self, BROWSER, FONT, HEADLESS, NODE, NPM};
 use super::part::Verdict;
 use crate::check;
 use std::path::{Path, PathBuf};
@@ -26,6 +26,7 @@ fn prepared() -> Result<Run, String> {
         return Err("pkg/index.html is not there; cargo xtask build writes it".to_owned());
     }
     let mut node = node(&root)?;
+    node.env("CHROMIUM", HEADLESS.file_or(&BROWSER)?);
     // Two files at once. Each starts its own browser, and a small machine has two cores.
     node.args(["--test", "--test-concurrency=2", "--test-reporter=spec"]).args(test_files(&folder)?);
     Ok(command::run(&mut node))

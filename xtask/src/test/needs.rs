@@ -31,6 +31,13 @@ pub const BROWSER: Need = Need {
     package: "chromium",
 };
 
+/// The browser for tests of pages: the same engine without windows where that is installed, for half the processor time.
+pub const HEADLESS: Need = Need {
+    candidates: &["chromium-headless-shell", "chrome-headless-shell"],
+    package: "chromium-headless-shell",
+    ..BROWSER
+};
+
 /// The browser's driver.
 pub const DRIVER: Need = Need {
     name: "ChromeDriver",
@@ -78,6 +85,11 @@ impl Need {
     /// The program's file.
     pub fn file(&self) -> Result<PathBuf, String> {
         self.found()?.ok_or_else(|| format!("{} is not installed", self.name))
+    }
+
+    /// The program's file, or that of another program that does the same.
+    pub fn file_or(&self, other: &Self) -> Result<PathBuf, String> {
+        self.found()?.map_or_else(|| other.file(), Ok)
     }
 
     /// The program's file if there is one. A variable with a wrong path is an error, since installing would not fix it.
@@ -144,6 +156,14 @@ mod tests {
         assert!(need("SAYDO_NONE", &["no-such-thing", "sh"]).file().unwrap().ends_with("sh"));
         assert_eq!(need("SAYDO_NONE", &["/bin/sh"]).file(), Ok(PathBuf::from("/bin/sh")));
         assert_eq!(need("SAYDO_NONE", &["no-such-thing"]).file(), Err("Thing is not installed".to_owned()));
+    }
+
+    #[test]
+    fn another_program_stands_in_for_a_missing_one() {
+        let (missing, there) = (need("SAYDO_NONE", &["no-such-thing"]), need("SAYDO_NONE", &["/bin/sh"]));
+        assert_eq!(missing.file_or(&there), Ok(PathBuf::from("/bin/sh")));
+        assert_eq!(there.file_or(&missing), Ok(PathBuf::from("/bin/sh")));
+        assert!(missing.file_or(&missing).is_err());
     }
 
     #[test]
