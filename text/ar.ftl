@@ -204,6 +204,7 @@ sentence-none = لا قضية هنا فيها أقوال وأفعال معًا �
 sentence-match = تتطابق الأقوال والأفعال في: { $issues }
 sentence-match-both = تتطابق الأقوال والأفعال في: { $issues } ({ $both })
 sentence-thin = المقارنات المستندة إلى أدلة قليلة: { $nthin } من { $nall }
+sentence-thin-on = الأدلة قليلة في: { $issues }
 sentence-firm = لا تتغير أي مقارنة بحذف أي مقطع واحد ({ $n })
 list-and = { $first } و{ $last }
 verdict-deeds = الأفعال

@@ -244,6 +244,7 @@ sentence-thin = { $nthin ->
     [1] rests
    *[other] rest
  } on thin evidence
+sentence-thin-on = evidence is thin on { $issues }
 sentence-firm = { $n ->
     [one] the comparison would stay the same without any one passage
    *[other] all { $n } comparisons would stay the same without any one passage

@@ -243,6 +243,7 @@ sentence-thin = { $nthin ->
     [1] se apoya
    *[other] se apoyan
  } en pocos datos
+sentence-thin-on = hay pocos datos en { $issues }
 sentence-firm = { $n ->
     [one] la comparación sería la misma sin uno de los pasajes
    *[other] las { $n } comparaciones serían las mismas sin uno de los pasajes

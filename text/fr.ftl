@@ -243,6 +243,7 @@ sentence-thin = { $nthin ->
     [1] repose
    *[other] reposent
  } sur peu d’éléments
+sentence-thin-on = peu d’éléments ici : { $issues }
 sentence-firm = { $n ->
     [one] la comparaison resterait la même sans l’un des passages
    *[other] les { $n } comparaisons resteraient les mêmes sans l’un des passages

@@ -185,6 +185,7 @@ sentence-none = 这里没有哪个议题既有言论又有行动可供比较。
 sentence-match = 言行一致的议题：{ $issues }
 sentence-match-both = 言行一致的议题：{ $issues }（{ $both }）
 sentence-thin = { $nall } 项比较中有 { $nthin } 项依据单薄
+sentence-thin-on = 依据单薄的议题：{ $issues }
 sentence-firm = { $n ->
     [1] 去掉任意一条记录，这项比较都不变
    *[other] 去掉任意一条记录，全部 { $n } 项比较都不变

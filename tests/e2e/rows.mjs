@@ -163,9 +163,11 @@ export function finding(chosen = passages, options = {}) {
       parts.push(own.length === compared.length ? clause : clause ? text("sentence-match-both", { issues: names, both: clause }) : text("sentence-match", { issues: names }));
     }
   }
-  const thin = compared.filter((id) => isThin(id, chosen, how, kind)).length;
-  const [n, all] = [thin, compared.length];
-  parts.push(thin ? text("sentence-thin", { n, all, nthin: n, nall: all, thin: n }) : text("sentence-firm", { n: all }));
+  const thin = compared.filter((id) => isThin(id, chosen, how, kind));
+  const [n, all] = [thin.length, compared.length];
+  const few = n <= 3 && n < all;
+  parts.push(!n ? text("sentence-firm", { n: all })
+    : few ? text("sentence-thin-on", { issues: list(thin.map(inline)) }) : text("sentence-thin", { nthin: n, nall: all }));
   return [headline, parts.filter(Boolean).map((own) => `${own.charAt(0).toUpperCase()}${own.slice(1)}.`).join(" ")];
 }
 

@@ -40,12 +40,16 @@ fn widest(input: &Input<'_>, rows: &Rows) -> Vec<usize> {
     rows.compared.iter().copied().filter(|idx| size(*idx) == size(first)).collect()
 }
 
-/// Where words and deeds match, what both do there, and how many comparisons rest on thin evidence.
+/// How many comparisons on thin evidence are named; more are counted.
+const NAMED: usize = 3;
+
+/// Where words and deeds match, what both do there, and which comparisons rest on thin evidence.
 pub fn sentence(input: &Input<'_>, rows: &Rows) -> String {
     let lang = input.lang;
     let is_match = |idx: &&usize| verdict_of(input, **idx) == Some(Verdict::Match);
     let matching: Vec<usize> = rows.compared.iter().filter(is_match).copied().collect();
-    let thin = rows.compared.iter().filter(|idx| is_thin(input, **idx)).count();
+    let thin: Vec<&str> =
+        rows.compared.iter().filter(|idx| is_thin(input, **idx)).map(|idx| inline(input, *idx)).collect();
     let all = rows.compared.len();
     if all == 0 {
         return lang.sentence_none().to_owned();
@@ -64,7 +68,11 @@ pub fn sentence(input: &Input<'_>, rows: &Rows) -> String {
         }
     }
     parts.retain(|part| !part.is_empty());
-    parts.push(if thin == 0 { lang.sentence_firm(all) } else { lang.sentence_thin(thin, all) });
+    parts.push(match thin.len() {
+        0 => lang.sentence_firm(all),
+        n if n > NAMED || n == all => lang.sentence_thin(n, all),
+        _ => lang.sentence_thin_on(&list(lang, &thin)),
+    });
     sentences(&parts)
 }
 
