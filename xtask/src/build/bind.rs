@@ -1,5 +1,6 @@
 //! Generates the glue between the wasm module and the page, with the generator as a library.
 
+use super::cut;
 use std::path::Path;
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -11,8 +12,9 @@ pub struct Module {
     pub wasm: Vec<u8>,
 }
 
-/// Generates both from cargo's output.
-pub fn generate(compiled: &Path) -> Result<Module, String> {
+/// Generates both from cargo's output. `unused` names the functions that can be cut out besides those of panics; `None` cuts
+/// nothing.
+pub fn generate(compiled: &Path, unused: Option<&[&str]>) -> Result<Module, String> {
     let explain = |error| format!("can't generate the bindings: {error:#}");
     let mut generator = Bindgen::new();
     generator.input_path(compiled).out_name("saydo").typescript(false);
@@ -33,6 +35,9 @@ pub fn generate(compiled: &Path) -> Result<Module, String> {
         js = uncaught(&js, method)?;
     }
     js = replaced(&js, "arg1.namespaceURI", "arg1 instanceof SVGElement ? arg1.namespaceURI : undefined")?;
+    if let Some(unused) = unused {
+        cut::cut(output.wasm_mut(), unused);
+    }
     // Each import's name ends in a hash, which doesn't compress. The two halves only have to agree.
     for (idx, import) in output.wasm_mut().imports.iter_mut().enumerate() {
         let short = format!("i{idx}");

@@ -1,7 +1,7 @@
 //! Makes the kit: compiles the program, joins and minifies scripts and style sheets.
 
 use super::words::Words;
-use super::{Progress, bind, css, icon, js, read, source, wasm};
+use super::{Progress, bind, css, cut, icon, js, read, source, wasm};
 use saydo_publish::{KIT, Kit};
 use std::fs;
 use std::path::Path;
@@ -54,10 +54,11 @@ pub fn make(root: &Path, progress: &Progress) -> Result<Kit, String> {
     for (name, module) in [("saydo_study_bg.wasm", wasm::Module::Study), ("saydo_second_bg.wasm", wasm::Module::Second)]
     {
         let path = wasm::compile(root, module)?;
-        kit.add(name, fs::read(&path).map_err(|error| format!("can't read {}: {error}", path.display()))?);
+        let bytes = fs::read(&path).map_err(|error| format!("can't read {}: {error}", path.display()))?;
+        kit.add(name, cut::alone(&bytes)?);
     }
     progress.step("generating the bindings");
-    let module = bind::generate(&compiled)?;
+    let module = bind::generate(&compiled, Some(&cut::UNUSED))?;
     kit.add("saydo_bg.wasm", module.wasm);
     let words = Words::read(root)?;
     kit.add("saydo-program.js", js::program(&module.js, &parts(root, &words, &PROGRAM)?)?);

@@ -11,7 +11,7 @@ const SCRIPTS: &str = "crates/own/js";
 
 /// All files of the page. Its wasm is compiled here.
 pub fn files(root: &Path, kit: &Kit, title: &str) -> Result<Vec<Asset>, String> {
-    let module = bind::generate(&wasm::compile(root, wasm::Module::Own)?)?;
+    let module = bind::generate(&wasm::compile(root, wasm::Module::Own)?, None)?;
     let script = |name: &str| js::alone(&read(root, &format!("{SCRIPTS}/{name}"))?, js::Form::Module);
     let base =
         [css::alone(&root.join("styles"), "tokens.css")?, css::alone(&root.join("styles"), "base.css")?].concat();

@@ -1,5 +1,6 @@
 //! The state of the source that a kit is made of, as one checksum.
 
+use super::cut;
 use crate::release::sha256;
 use std::fs;
 use std::path::Path;
@@ -41,6 +42,9 @@ pub fn stamp(root: &Path) -> Result<String, String> {
     let mut bytes = Vec::new();
     for source in SOURCES.iter().chain([&TOOL]) {
         add(root, source, &mut bytes)?;
+    }
+    if cut::is_told() {
+        bytes.extend(b"told");
     }
     Ok(sha256(&bytes))
 }

@@ -65,10 +65,7 @@ pub fn compile(root: &Path, module: Module) -> Result<PathBuf, String> {
     cargo.args(["--package", package]);
     match module {
         Module::App => cargo.args(["--no-default-features", "--features", "app"]),
-        // These have no generated bindings, which would remove the names.
-        Module::Study | Module::Second => {
-            cargo.args(["--features", "exports", "--config", "profile.release.strip=true"])
-        }
+        Module::Study | Module::Second => cargo.args(["--features", "exports"]),
         Module::Own => cargo.args(OWN),
     };
     if let Some(folder) = folder {

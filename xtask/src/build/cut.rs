@@ -1,0 +1,379 @@
+//! Takes out of a compiled module what never runs: the words of panics, what only formats those, and parts of a library that
+//! are never reached. A panic still stops the program at its place, but says nothing.
+//!
+//! The compiler can't know this. Rust's own way (`-Cpanic=immediate-abort`, with a standard library compiled for it) is not
+//! on the stable channel.
+
+use std::collections::HashSet;
+use walrus::ir::{
+    Call, Const, Instr, InstrSeq, Unreachable, Value, Visitor, VisitorMut, dfs_in_order, dfs_pre_order_mut,
+};
+use walrus::{ConstExpr, DataId, DataKind, FunctionBuilder, FunctionId, FunctionKind, InstrSeqBuilder, Module, passes};
+
+/// Set to anything, it keeps the words of panics, for whoever looks for a fault.
+const TOLD: &str = "SAYDO_PANICS";
+
+/// Functions that report a panic: parts of their names.
+const PANICS: [&str; 18] = [
+    "core::panicking::",
+    "std::panicking::",
+    "core::option::expect_failed",
+    "core::option::unwrap_failed",
+    "core::result::unwrap_failed",
+    "core::cell::panic_already_",
+    "core::cell::lazy::panic_poisoned",
+    "thread::local::panic_access_error",
+    "slice_index_fail",
+    "slice_error_fail",
+    "len_mismatch_fail",
+    "::assert_failed",
+    "capacity_overflow",
+    "alloc::raw_vec::handle_error",
+    "alloc::handle_alloc_error",
+    "std::alloc::rust_oom",
+    "__rust_alloc_error_handler",
+    "default_alloc_error_hook",
+];
+
+/// What prepares the words of panics. It is called, and does nothing.
+const PREPARES: &str = "set_default_panic_hook";
+
+/// Functions that format: what only panics say needs them, unless something else calls them.
+const FORMATS: &str = "core::fmt::";
+
+/// Parts of Yew that the widget never reaches: its nodes have no listeners of Yew's, no raw HTML, no portals and no
+/// suspense, and its one component gets its properties once (`crates/nodes`, `src/app`).
+pub const UNUSED: [&str; 16] = [
+    "console_error_panic_hook::",
+    "wasm_bindgen::__rt::borrow_fail",
+    "ListenerRegistration::register",
+    "ListenerKind::type_name",
+    "<yew::dom_bundle::subtree_root::EventDescriptor as",
+    "SubtreeData::add_listener",
+    "yew::virtual_dom::vraw::VRaw>::",
+    "yew::dom_bundle::braw::BRaw::",
+    "<yew::dom_bundle::braw::BRaw as",
+    "yew::virtual_dom::vportal::VPortal>::",
+    "<yew::dom_bundle::bportal::BPortal as",
+    "yew::virtual_dom::vsuspense::VSuspense>::",
+    "<yew::dom_bundle::bsuspense::BSuspense as",
+    "yew::suspense::suspension::Suspension::listen",
+    "<yew::suspense::suspension::Suspension as",
+    "yew::html::component::lifecycle::Stateful>::props_changed",
+];
+
+/// Whether the words of panics are kept.
+pub fn is_told() -> bool {
+    std::env::var_os(TOLD).is_some()
+}
+
+/// Takes out the words of panics and the functions whose names have one of these parts. Needs the names.
+pub fn cut(module: &mut Module, unused: &[&str]) {
+    if is_told() {
+        return;
+    }
+    let parts = [&PANICS[..], unused].concat();
+    let mut dead = named(module, &parts);
+    fill(module, &dead, |body| drop(body.unreachable()));
+    let idle = named(module, &[PREPARES]);
+    fill(module, &idle, |_| {});
+    let mut places = HashSet::new();
+    spread(module, &mut dead, &mut places);
+    passes::gc::run(module);
+    let formats = named(module, &[FORMATS]);
+    if !is_called(module, &formats) {
+        fill(module, &formats, |body| drop(body.unreachable()));
+        dead.extend(formats);
+        spread(module, &mut dead, &mut places);
+    }
+    passes::gc::run(module);
+    forget(module, &places);
+}
+
+/// A module without bindings, cut, without names.
+pub fn alone(bytes: &[u8]) -> Result<Vec<u8>, String> {
+    let mut config = walrus::ModuleConfig::new();
+    config.generate_name_section(false).generate_producers_section(false);
+    let mut module = config.parse(bytes).map_err(|error| format!("can't read a compiled module: {error:#}"))?;
+    cut(&mut module, &[]);
+    Ok(module.emit_wasm())
+}
+
+/// A function's name without the hashes of crates: `core::panicking::panic`.
+fn readable(name: &str) -> String {
+    let mut depth = 0;
+    name.chars()
+        .filter(|letter| {
+            depth += i32::from(*letter == '[');
+            let is_outside = depth == 0;
+            depth -= i32::from(*letter == ']');
+            is_outside
+        })
+        .collect()
+}
+
+/// The module's own functions with such names. Dropping a value is none: it may look first whether there is something.
+fn named(module: &Module, parts: &[&str]) -> HashSet<FunctionId> {
+    let is_named = |name: &str| !name.contains("drop_in_place") && parts.iter().any(|part| name.contains(part));
+    let own = module.funcs.iter_local().map(|(id, _)| id);
+    own.filter(|id| module.funcs.get(*id).name.as_deref().is_some_and(|name| is_named(&demangled(name)))).collect()
+}
+
+/// A readable name of either mangling.
+fn demangled(name: &str) -> String {
+    readable(&format!("{:#}", rustc_demangle::demangle(name)))
+}
+
+/// Gives functions another body.
+fn fill(module: &mut Module, ids: &HashSet<FunctionId>, write: impl Fn(&mut InstrSeqBuilder<'_>)) {
+    for id in ids {
+        let kind = module.types.get(module.funcs.get(*id).ty());
+        let (params, results) = (kind.params().to_vec(), kind.results().to_vec());
+        let mut body = FunctionBuilder::new(&mut module.types, &params, &results);
+        write(&mut body.func_body());
+        let arguments = params.iter().map(|kind| module.locals.add(*kind)).collect();
+        module.funcs.get_mut(*id).kind = FunctionKind::Local(body.local_func(arguments));
+    }
+}
+
+/// Stops where a function is called that stops, until no more are found. `places` gets the constants that were only handed
+/// over by then: among them the addresses of places in the source.
+fn spread(module: &mut Module, dead: &mut HashSet<FunctionId>, places: &mut HashSet<i32>) {
+    loop {
+        let ids: Vec<FunctionId> = module.funcs.iter_local().map(|(id, _)| id).collect();
+        let mut more = Vec::new();
+        for id in ids {
+            let function = module.funcs.get_mut(id).kind.unwrap_local_mut();
+            let entry = function.entry_block();
+            dfs_pre_order_mut(&mut Cutter { dead, places }, function, entry);
+            let is_stop = matches!(function.block(entry).first(), Some((Instr::Unreachable(_), _)));
+            if is_stop && !dead.contains(&id) {
+                more.push(id);
+            }
+        }
+        if more.is_empty() {
+            return;
+        }
+        dead.extend(more);
+    }
+}
+
+struct Cutter<'a> {
+    dead: &'a HashSet<FunctionId>,
+    places: &'a mut HashSet<i32>,
+}
+
+impl VisitorMut for Cutter<'_> {
+    fn start_instr_seq_mut(&mut self, seq: &mut InstrSeq) {
+        let stops = |instr: &Instr| match instr {
+            Instr::Call(call) => self.dead.contains(&call.func),
+            Instr::Unreachable(_) => true,
+            _ => false,
+        };
+        let Some(at) = seq.instrs.iter().position(|(instr, _)| stops(instr)) else { return };
+        let place = seq.instrs[at].1;
+        seq.instrs.truncate(at);
+        // What comes right before only makes ready what nobody will look at.
+        while let Some((instr, _)) = seq.instrs.last() {
+            match instr {
+                Instr::Const(Const { value: Value::I32(value) }) => drop(self.places.insert(*value)),
+                Instr::Const(_)
+                | Instr::LocalGet(_)
+                | Instr::LocalSet(_)
+                | Instr::LocalTee(_)
+                | Instr::GlobalGet(_)
+                | Instr::GlobalSet(_)
+                | Instr::Load(_)
+                | Instr::Store(_)
+                | Instr::Binop(_)
+                | Instr::Unop(_)
+                | Instr::Select(_)
+                | Instr::Drop(_) => {}
+                _ => break,
+            }
+            seq.instrs.pop();
+        }
+        seq.instrs.push((Instr::Unreachable(Unreachable {}), place));
+    }
+}
+
+/// Whether another function calls one of these.
+fn is_called(module: &Module, ids: &HashSet<FunctionId>) -> bool {
+    struct Calls<'a>(&'a HashSet<FunctionId>, bool);
+    impl<'instr> Visitor<'instr> for Calls<'_> {
+        fn visit_call(&mut self, call: &Call) {
+            self.1 |= self.0.contains(&call.func);
+        }
+    }
+    let others = module.funcs.iter_local().filter(|(id, _)| !ids.contains(id));
+    let mut calls = Calls(ids, false);
+    others.for_each(|(_, function)| dfs_in_order(&mut calls, function, function.entry_block()));
+    calls.1
+}
+
+/// Blanks the places in the source that only panics named: four numbers each, which compress badly.
+fn forget(module: &mut Module, places: &HashSet<i32>) {
+    struct Used(HashSet<i32>);
+    impl<'instr> Visitor<'instr> for Used {
+        fn visit_const(&mut self, constant: &Const) {
+            if let Value::I32(value) = constant.value {
+                self.0.insert(value);
+            }
+        }
+    }
+    let mut used = Used(HashSet::new());
+    for (_, function) in module.funcs.iter_local() {
+        dfs_in_order(&mut used, function, function.entry_block());
+    }
+    let ids: Vec<DataId> = module.data.iter().map(|data| data.id()).collect();
+    for id in ids {
+        let data = module.data.get_mut(id);
+        let DataKind::Active { offset: ConstExpr::Value(Value::I32(base)), .. } = data.kind else { continue };
+        for place in places.difference(&used.0) {
+            let Some(at) = place.checked_sub(base).and_then(|at| usize::try_from(at).ok()) else { continue };
+            if is_place(&data.value, base, at) {
+                data.value[at..at + PLACE].fill(0);
+            }
+        }
+    }
+}
+
+/// The bytes of a place in the source: the address and length of a file's name, line, column.
+const PLACE: usize = 16;
+
+/// Whether a place in the source stands at this byte of the data, and no other data point at it.
+fn is_place(data: &[u8], base: i32, at: usize) -> bool {
+    let number = |at: usize| data.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map(i32::from_le_bytes);
+    let [Some(name), Some(length), Some(line), Some(column)] = [0, 4, 8, 12].map(|field| number(at + field)) else {
+        return false;
+    };
+    let (Ok(name), Ok(length)) = (usize::try_from(name.wrapping_sub(base)), usize::try_from(length)) else {
+        return false;
+    };
+    let name = data.get(name..name.saturating_add(length));
+    let address = (base + at as i32).to_le_bytes();
+    name.is_some_and(|name| name.ends_with(b".rs"))
+        && (1..100_000).contains(&line)
+        && (1..1_000).contains(&column)
+        && !data.chunks_exact(4).any(|word| word == address)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use walrus::ValType;
+    use walrus::ir::BinaryOp;
+
+    /// Where the data of the test's module stand.
+    const BASE: i32 = 1024;
+    /// Where a place in the source stands in them.
+    const AT: usize = 8;
+
+    /// A module in which `kept`, exported, calls `core::panicking::panic` with a place if it gets 0, or else, asked so,
+    /// `core::fmt::write`.
+    fn module(does_format: bool) -> (Module, FunctionId) {
+        let mut module = Module::default();
+        let memory = module.memories.add_local(false, false, 1, None, None);
+        let mut data = b"lib.rs\0\0".to_vec();
+        data.extend([BASE, 6, 12, 34].iter().flat_map(|number| number.to_le_bytes()));
+        data.extend(b"tail");
+        module.data.add(DataKind::Active { memory, offset: ConstExpr::Value(Value::I32(BASE)) }, data);
+        let add = |module: &mut Module, name: &str, inner: Option<FunctionId>| {
+            let place = module.locals.add(ValType::I32);
+            let mut function = FunctionBuilder::new(&mut module.types, &[ValType::I32], &[]);
+            let mut body = function.name(name.to_owned()).func_body();
+            body.local_get(place);
+            match inner {
+                Some(inner) => body.call(inner),
+                None => body.drop(),
+            };
+            function.finish(vec![place], &mut module.funcs)
+        };
+        let format = add(&mut module, "core[c0ffee]::fmt::write", None);
+        let panic = add(&mut module, "core[c0ffee]::panicking::panic", Some(format));
+        let given = module.locals.add(ValType::I32);
+        let mut kept = FunctionBuilder::new(&mut module.types, &[ValType::I32], &[ValType::I32]);
+        kept.name("kept".to_owned()).func_body().local_get(given).if_else(
+            ValType::I32,
+            |then| {
+                if does_format {
+                    then.i32_const(5).call(format);
+                }
+                then.local_get(given).i32_const(7).binop(BinaryOp::I32Add);
+            },
+            |or| {
+                or.i32_const(BASE + AT as i32).call(panic).i32_const(1);
+            },
+        );
+        let kept = kept.finish(vec![given], &mut module.funcs);
+        module.exports.add("kept", kept);
+        (module, kept)
+    }
+
+    fn names(module: &Module) -> Vec<&str> {
+        let mut names: Vec<&str> = module.funcs.iter().filter_map(|function| function.name.as_deref()).collect();
+        names.sort_unstable();
+        names
+    }
+
+    fn data(module: &Module) -> &[u8] {
+        &module.data.iter().next().unwrap().value
+    }
+
+    #[test]
+    fn what_only_panics_need_is_taken_out_and_the_rest_is_kept() {
+        let (mut before, _) = module(false);
+        assert_eq!(data(&before)[AT], 0, "the low byte of the name's address");
+        cut(&mut before, &[]);
+        assert_eq!(names(&before), ["kept"]);
+        assert_eq!(data(&before)[AT..AT + PLACE], [0; PLACE]);
+        assert!(data(&before).starts_with(b"lib.rs") && data(&before).ends_with(b"tail"));
+        let again = Module::from_buffer(&before.emit_wasm()).unwrap();
+        assert_eq!(again.exports.iter().count(), 1);
+    }
+
+    #[test]
+    fn formatting_stays_where_something_else_needs_it() {
+        let (mut formats, _) = module(true);
+        cut(&mut formats, &[]);
+        assert_eq!(names(&formats), ["core[c0ffee]::fmt::write", "kept"]);
+    }
+
+    #[test]
+    fn what_prepares_the_words_of_panics_is_called_and_does_nothing() {
+        let (mut all, kept) = module(true);
+        let hook = all.funcs.iter().find(|each| each.name.as_deref() == Some("core[c0ffee]::fmt::write")).unwrap().id();
+        all.funcs.get_mut(hook).name = Some("yew::renderer::set_default_panic_hook::h0".to_owned());
+        cut(&mut all, &[]);
+        assert_eq!(names(&all), ["kept", "yew::renderer::set_default_panic_hook::h0"]);
+        let body = all.funcs.get(hook).kind.unwrap_local();
+        assert!(body.block(body.entry_block()).is_empty());
+        assert!(is_called(&all, &HashSet::from([hook])) && !is_called(&all, &HashSet::from([kept])));
+    }
+
+    #[test]
+    fn what_is_said_to_be_unused_stops_and_its_callers_keep_their_other_ways() {
+        let (mut all, kept) = module(true);
+        cut(&mut all, &["core::fmt::write"]);
+        assert_eq!(names(&all), ["kept"]);
+        let body = all.funcs.get(kept).kind.unwrap_local();
+        assert!(matches!(body.block(body.entry_block())[0].0, Instr::LocalGet(_)), "it still looks at what it got");
+    }
+
+    #[test]
+    fn a_place_that_code_or_data_still_name_is_kept() {
+        let (whole, _) = module(false);
+        let given = data(&whole).to_vec();
+        assert!(is_place(&given, BASE, AT));
+        let named = [&given[..], &(BASE + AT as i32).to_le_bytes()].concat();
+        assert!(!is_place(&named, BASE, AT));
+        assert!(!is_place(&given, BASE, AT + 4) && !is_place(&given, BASE, given.len()));
+    }
+
+    #[test]
+    fn names_are_read_without_the_hashes_of_crates() {
+        assert_eq!(demangled("_RNvNtCsgXGp5Oqx2Ny_4core6option13unwrap_failed"), "core::option::unwrap_failed");
+        assert_eq!(demangled("core[c5930c85a12de822]::panicking::panic"), "core::panicking::panic");
+        assert_eq!(readable("<[u8] as a[b]::C>::d"), "< as a::C>::d");
+    }
+}
