@@ -11,6 +11,11 @@ pub mod app;
 #[cfg(all(feature = "app", target_arch = "wasm32"))]
 pub mod host;
 
+/// Less than half the code of the standard library's.
+#[cfg(all(feature = "app", target_arch = "wasm32"))]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 pub use saydo_analysis as analysis;
 pub use saydo_apart as apart;
 pub use saydo_model as model;
