@@ -275,6 +275,7 @@ problem-effect-stops = Nothing can be drawn without it.
 problem-effect-row = The row is left out.
 problem-effect-cell = The cell is left out.
 problem-effect-apart = It is counted apart.
+problem-effect-text = It is left out.
 problem-show = Show the cell
 problem-hide = Hide
 mend-help = Change the cell here. Your file stays as it is; you can save the mended table below.

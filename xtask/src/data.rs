@@ -1,6 +1,6 @@
 //! Reads the data set from `data/`, where it lies split by kind for review.
 
-use saydo::model::{Aim, Audience, Axis, Category, Coding, Dataset, Issue, Source, Terms};
+use saydo::model::{Aim, Audience, Axis, Category, Checked, Coding, Dataset, Issue, Source, Terms};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::fs;
@@ -12,6 +12,8 @@ use std::path::Path;
 struct Head {
     format: u32,
     version: String,
+    #[serde(default)]
+    checked: Checked,
     title: String,
     lede: String,
     #[serde(default)]
@@ -40,6 +42,7 @@ pub fn load(root: &Path) -> Result<Dataset, String> {
     Ok(Dataset {
         format: head.format,
         version: head.version,
+        checked: head.checked,
         title: head.title,
         lede: head.lede,
         headline: head.headline,

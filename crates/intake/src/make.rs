@@ -4,6 +4,7 @@ pub mod cells;
 pub mod ids;
 pub mod positions;
 pub mod promises;
+mod texts;
 
 use crate::guess::missing;
 use crate::join;
@@ -74,21 +75,39 @@ pub fn make(table: &Table, mapping: &Mapping, today: &str) -> Made {
             problems.push(Problem::cell(line.number, column, cell, expected, Effect::DropsCell));
         }
     }
-    let data = match mapping.scale.kind {
-        Kind::Positions => {
-            positions::make(&lines, mapping, today, &mut problems).map(|set| Data::Positions(Box::new(set)))
-        }
+    let data = valid(&lines, mapping, today, &mut problems);
+    problems.extend(not_shown(mapping));
+    problems.sort_by_key(|problem| (problem.row.is_some(), problem.row));
+    Made { data, problems }
+}
+
+/// The data set without texts of the mapping that it can't hold.
+fn valid(lines: &[Line<'_>], mapping: &Mapping, today: &str, problems: &mut Vec<Problem>) -> Option<Data> {
+    let data = data(lines, mapping, today, problems)?;
+    let faults = texts::faults(&data);
+    if faults.is_empty() {
+        return Some(data);
+    }
+    let mut mapping = mapping.clone();
+    texts::clear(&mut mapping, &faults, problems);
+    // All else was told before.
+    let data = self::data(lines, &mapping, today, &mut Vec::new())?;
+    let before = problems.len();
+    problems.extend(texts::left(texts::faults(&data)));
+    (problems.len() == before).then_some(data)
+}
+
+fn data(lines: &[Line<'_>], mapping: &Mapping, today: &str, problems: &mut Vec<Problem>) -> Option<Data> {
+    match mapping.scale.kind {
+        Kind::Positions => positions::make(lines, mapping, today, problems).map(|set| Data::Positions(Box::new(set))),
         Kind::Outcomes | Kind::Amounts => {
-            let set = promises::make(&lines, mapping, today, &mut problems);
+            let set = promises::make(lines, mapping, today, problems);
             if set.promises.is_empty() {
                 problems.push(Problem::whole("no row that can be drawn", "at least one", Effect::Stops));
             }
             (!set.promises.is_empty()).then(|| Data::Promises(Box::new(set)))
         }
-    };
-    problems.extend(not_shown(mapping));
-    problems.sort_by_key(|problem| (problem.row.is_some(), problem.row));
-    Made { data, problems }
+    }
 }
 
 /// Most records of a figure.

@@ -11,6 +11,8 @@ pub enum Effect {
     DropsRow,
     /// The cell is left out.
     DropsCell,
+    /// A text of the mapping is left out.
+    DropsText,
     /// The row is counted apart from those on the scale.
     CountsApart,
     /// Something was assumed that a person should confirm.
@@ -98,6 +100,7 @@ impl fmt::Display for Problem {
             Effect::Stops => " Nothing can be drawn without it.",
             Effect::DropsRow => " The row is left out.",
             Effect::DropsCell => " The cell is left out.",
+            Effect::DropsText => " It is left out.",
             Effect::CountsApart => " It is counted apart.",
             Effect::Assumes => "",
         })

@@ -52,6 +52,37 @@ fn rows_of_words_and_deeds_become_a_valid_data_set() {
 }
 
 #[test]
+fn texts_that_the_format_cannot_hold_are_left_out_and_told() {
+    let table = sheet("events.tsv");
+    let mut mapping = guess(&table).mapping;
+    mapping.figure.headline = Some("They differ".into());
+    mapping.figure.lang = Some("english".into());
+    mapping.figure.url = "ftp://a.example".into();
+    mapping.figure.contact = Some("the desk".into());
+    mapping.figure.by = "x".repeat(400);
+    mapping.figure.title = "Their own title".into();
+    let made = make(&table, &mapping, TODAY);
+    let dropped: Vec<String> =
+        (made.problems.iter()).filter(|problem| problem.effect == Effect::DropsText).map(ToString::to_string).collect();
+    for (setting, found) in [
+        ("`headline` under [figure]", "found no `{widest}` in the headline; right would be `{widest}` once"),
+        ("`lang` under [figure]", "found `english` as the language; right would be a language tag such as en"),
+        ("`url` under [figure]", "found `ftp://a.example` as the table’s address"),
+        ("`contact` under [figure]", "found `the desk` as the address for errors"),
+        ("`by` under [figure]", "found 400 characters in who rated or scored; right would be at most 300"),
+    ] {
+        let told: Vec<&String> = dropped.iter().filter(|text| text.contains(setting)).collect();
+        assert!(told.len() == 1 && told[0].starts_with(found), "{setting}: {dropped:?}");
+        assert!(told[0].ends_with("It is left out."), "{}", told[0]);
+    }
+    assert_eq!(dropped.len(), 5);
+    let set = positions(made);
+    assert_eq!(validate(&set), []);
+    assert_eq!((set.title.as_str(), &set.headline, &set.lang), ("Their own title", &None, &None));
+    assert_eq!(set.checked, saydo::model::checks::NOW);
+}
+
+#[test]
 fn a_deed_names_whoever_did_it() {
     let text = "issue\tkind\ttext\tvalue\twho\nA\tsaid\tx\t1\tBlue\nA\tdid\ty\t-1\tGreen\n";
     let table = take(text.as_bytes(), "x.tsv", &Default::default()).unwrap();

@@ -15,6 +15,9 @@ pub struct Dataset {
     pub format: u32,
     /// Version of the data, a date.
     pub version: String,
+    /// The version of the checks that the data passed: [`crate::checks`].
+    #[serde(default, skip_serializing_if = "Checked::is_none")]
+    pub checked: Checked,
     /// Heading of the page.
     pub title: String,
     /// Text on how the data were made; `{statements}` and `{actions}` stand for the counts.
@@ -77,6 +80,17 @@ pub struct Dataset {
     /// A critic's objections to these data, each in a sentence or two.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub critic: Vec<String>,
+}
+
+/// A version of the checks; 0 where none is named.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Checked(pub u32);
+
+impl Checked {
+    /// Whether none is named.
+    pub fn is_none(&self) -> bool {
+        self.0 == 0
+    }
 }
 
 /// Nouns that the interface takes from the data set, in lower case unless they are names.

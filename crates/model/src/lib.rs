@@ -4,6 +4,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod checks;
 pub mod code;
 pub mod dataset;
 pub mod date;
@@ -19,9 +20,9 @@ pub mod validate;
 
 pub use code::{Code, CodeWords};
 pub use dataset::{
-    Action, Aim, Audience, Axis, Brief, BriefLine, Category, Coding, ContextEvent, Correction, Dataset, DrawnBy,
-    Finding, Forum, Issue, IssueStatus, Link, LinkKind, Note, Place, Section, Side, Source, Speaker, Statement,
-    StoryStep, Terms, Toward, Uncited, Voice,
+    Action, Aim, Audience, Axis, Brief, BriefLine, Category, Checked, Coding, ContextEvent, Correction, Dataset,
+    DrawnBy, Finding, Forum, Issue, IssueStatus, Link, LinkKind, Note, Place, Section, Side, Source, Speaker,
+    Statement, StoryStep, Terms, Toward, Uncited, Voice,
 };
 pub use date::Date;
 pub use id::{AudienceId, ForumId, IssueId, Locator, PlaceId, RecordId, SectionId, SourceId, SpeakerId};

@@ -7,9 +7,9 @@
 
 use super::code::{Code, CodeWords};
 use super::dataset::{
-    Action, Aim, Audience, Axis, Brief, BriefLine, Category, Coding, ContextEvent, Correction, Dataset, DrawnBy,
-    Finding, Forum, Issue, IssueStatus, Link, LinkKind, Note, Place, Section, Side, Source, Speaker, Statement,
-    StoryStep, Terms, Toward, Uncited, Voice,
+    Action, Aim, Audience, Axis, Brief, BriefLine, Category, Checked, Coding, ContextEvent, Correction, Dataset,
+    DrawnBy, Finding, Forum, Issue, IssueStatus, Link, LinkKind, Note, Place, Section, Side, Source, Speaker,
+    Statement, StoryStep, Terms, Toward, Uncited, Voice,
 };
 use super::date::Date;
 use super::hidden::visible;
@@ -194,6 +194,17 @@ impl Packed for u32 {
     }
 }
 
+/// It stands at the end, where data that were packed before there was such a number have nothing.
+impl Packed for Checked {
+    fn pack(&self, writer: &mut Writer) {
+        writer.number(self.0);
+    }
+
+    fn unpack(reader: &mut Reader<'_>) -> Self {
+        Self(if reader.rest.is_empty() { 0 } else { reader.number() })
+    }
+}
+
 impl Packed for Code {
     fn pack(&self, writer: &mut Writer) {
         writer.number(((self.0 << 1) ^ (self.0 >> 31)).cast_unsigned());
@@ -375,7 +386,7 @@ enums! {
 structs! {
     Dataset {
         format, version, title, lede, headline, lang, terms, coding, axis, audiences, issues, aims, categories, speakers, places, forums,
-        sources, statements, actions, context, findings, links, story, corrections, uncited, critic,
+        sources, statements, actions, context, findings, links, story, corrections, uncited, critic, checked,
     }
     Coding { by, codebook, date, method, checked_outside, contact }
     Axis { low, high, step, alike, title, low_label, high_label, said, done, toward, ticks, both }
@@ -423,7 +434,9 @@ mod tests {
     fn small() -> Dataset {
         let link = Link { kind: LinkKind::Departs, drawn_by: DrawnBy::Report, ..Link::default() };
         let axis = Axis { said: CodeWords(vec![(Code(-500), "half".into())]), ..Axis::default() };
-        Dataset { title: "“Words” — deeds".into(), axis, links: vec![link], ..Dataset::default() }
+        Dataset {
+            title: "“Words” — deeds".into(), axis, links: vec![link], checked: Checked(7), ..Dataset::default()
+        }
     }
 
     #[test]
@@ -444,9 +457,12 @@ mod tests {
     fn damage_is_noticed_wherever_it_is() {
         let bytes = write(&small()).unwrap_or_default();
         assert_eq!(read(&bytes), Ok(small()));
-        for end in MAGIC.len()..bytes.len() {
+        // The last byte is the version of the checks, which older data lack.
+        let end_of_older = bytes.len() - 1;
+        for end in MAGIC.len()..end_of_older {
             assert_eq!(read(&bytes[..end]), Err(Unreadable::Damaged), "{end}");
         }
+        assert_eq!(read(&bytes[..end_of_older]), Ok(Dataset { checked: Checked(0), ..small() }));
         assert_eq!(read(&[&bytes[..], &[0]].concat()), Err(Unreadable::Damaged));
         assert_eq!(read(b"{}"), Err(Unreadable::NotPacked));
         assert_eq!(read(&[&MAGIC[..], &[0xff; 64]].concat()), Err(Unreadable::Damaged));

@@ -1,5 +1,6 @@
 //! A problem in a data set, as a value: its place, what was found and what would be right.
 
+use crate::checks;
 use std::fmt;
 
 /// How serious a problem is.
@@ -22,12 +23,21 @@ pub struct Problem {
     pub expected: String,
     /// How serious it is.
     pub severity: Severity,
+    /// The version of the checks since which this is refused: [`crate::checks`].
+    pub since: u32,
 }
 
 impl Problem {
     /// An error.
     pub fn error(place: impl Into<String>, found: impl Into<String>, expected: impl Into<String>) -> Self {
-        Self { place: place.into(), found: found.into(), expected: expected.into(), severity: Severity::Error }
+        let (place, found, expected) = (place.into(), found.into(), expected.into());
+        Self { place, found, expected, severity: Severity::Error, since: checks::FIRST }
+    }
+
+    /// The same as a rule that was added to the checks in this version.
+    #[must_use]
+    pub fn since(self, since: u32) -> Self {
+        Self { since, ..self }
     }
 }
 

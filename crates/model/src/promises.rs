@@ -5,7 +5,7 @@
 
 mod check;
 
-use super::dataset::Coding;
+use super::dataset::{Checked, Coding};
 use serde::{Deserialize, Serialize};
 
 pub use check::check;
@@ -21,6 +21,9 @@ pub struct Promises {
     pub format: u32,
     /// Version of the data, a date.
     pub version: String,
+    /// The version of the checks that the data passed: [`crate::checks`].
+    #[serde(default, skip_serializing_if = "Checked::is_none")]
+    pub checked: Checked,
     /// Language of the data, as BCP 47 has it; English where there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lang: Option<String>,

@@ -13,6 +13,7 @@ mod ties;
 #[cfg(test)]
 mod tests;
 
+use super::checks;
 use super::dataset::Dataset;
 use super::date::Date;
 use super::hidden::is_turning;
@@ -40,6 +41,7 @@ pub fn validate_frame(dataset: &Dataset, entries: usize) -> Vec<Problem> {
     frame::check(dataset, &mut problems);
     figure::check(dataset, &known, &mut problems);
     names::check(dataset, &mut problems);
+    checks::settle(&mut problems.0, dataset.checked);
     problems.0
 }
 
@@ -50,6 +52,7 @@ pub fn validate_records(dataset: &Dataset) -> Vec<Problem> {
     records::check(dataset, &known, &mut problems);
     ties::check(dataset, &known, &mut problems);
     names::check_unused(dataset, &mut problems);
+    checks::settle(&mut problems.0, dataset.checked);
     problems.0
 }
 
@@ -70,6 +73,11 @@ impl Problems {
     fn warning(&mut self, place: &str, field: &str, found: impl Into<String>, expected: impl Into<String>) {
         let problem = Problem::error(at(place, field), found, expected);
         self.0.push(Problem { severity: Severity::Warning, ..problem });
+    }
+
+    /// An error by a rule that was added to the checks in a version.
+    fn added(&mut self, since: u32, field: &str, found: impl Into<String>, expected: impl Into<String>) {
+        self.0.push(Problem::error(field, found, expected).since(since));
     }
 
     /// An error if a text that readers see is blank.

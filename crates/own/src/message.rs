@@ -202,7 +202,7 @@ pub struct Problem {
     pub expected: String,
     /// What may have been meant.
     pub near: Option<String>,
-    /// What became of it: `stops`, `row`, `cell`, `apart` or `note`.
+    /// What became of it: `stops`, `row`, `cell`, `apart`, `text` or `note`.
     pub effect: String,
     /// The whole cell, if it is one.
     pub cell: Option<String>,

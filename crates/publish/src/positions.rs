@@ -2,7 +2,8 @@
 
 use crate::{Asset, Kit, Role};
 use crate::{frame, hash, inline, integrity, page, releases, single, site, still, tongue, worker};
-use saydo::model::{Dataset, packed};
+use saydo::model::validate::validate;
+use saydo::model::{Dataset, Severity, checks, packed};
 
 /// Makes PNG files of SVG texts.
 pub type Draw<'a> = &'a dyn Fn(&[&str]) -> Result<Vec<Vec<u8>>, String>;
@@ -33,6 +34,7 @@ const AFTER: [(&str, Role); 4] =
 
 /// All files, each with the hash of the whole in its references.
 pub fn files(kit: &Kit, dataset: &Dataset, url: Option<&str>, with: With<'_>) -> Result<Vec<Asset>, String> {
+    let dataset = &checked(dataset)?;
     let bytes = packed::write(dataset).map_err(|error| format!("can't pack the data set: {error}"))?;
     // The pages show what the program reads.
     let dataset = &packed::read(&bytes).map_err(|_| "can't read the packed data set".to_owned())?;
@@ -87,6 +89,14 @@ pub fn files(kit: &Kit, dataset: &Dataset, url: Option<&str>, with: With<'_>) ->
     assets.push(inline::policy(&assets));
     assets.push(Asset::new("integrity.json", Role::Package, integrity::to_json(&integrity::sums(&assets))));
     Ok(assets)
+}
+
+/// The data set with the version of the checks that it has just passed.
+fn checked(dataset: &Dataset) -> Result<Dataset, String> {
+    let dataset = Dataset { checked: checks::NOW, ..dataset.clone() };
+    let problems = validate(&dataset);
+    let refused = problems.iter().find(|problem| problem.severity == Severity::Error);
+    refused.map_or(Ok(dataset), |problem| Err(format!("the data set is not valid: {problem}")))
 }
 
 /// A page that needs no other file for its picture: with its sheet, that of the picture, and the script of its head.

@@ -10,7 +10,7 @@ use crate::values::number;
 use crate::words;
 use saydo::model::{
     Action, Audience, Axis, Category, Code, CodeWords, Coding, Dataset, Date, DrawnBy, Issue, IssueStatus, Link,
-    LinkKind, Locator, Note, RecordId, Section, Side, Source, Speaker, Statement, Terms, Toward, Voice,
+    LinkKind, Locator, Note, RecordId, Section, Side, Source, Speaker, Statement, Terms, Toward, Voice, checks,
 };
 use std::collections::BTreeMap;
 
@@ -43,6 +43,7 @@ pub fn make(lines: &[Line<'_>], mapping: &Mapping, today: &str, problems: &mut V
     }
     let mut set = maker.finish(today, rows);
     set.version = today.to_owned();
+    set.checked = checks::NOW;
     set.coding.date = today.to_owned();
     Some(set)
 }

@@ -9,6 +9,7 @@ use crate::problem::{Effect, Problem};
 use crate::role::Role;
 use crate::values::history;
 use crate::words;
+use saydo::model::checks;
 use saydo::model::promises::{self, Named, Promise, Promises, Reference, Rows, Scale, Status, Step, When};
 
 /// Makes the data set.
@@ -257,6 +258,7 @@ impl Maker<'_> {
         Promises {
             format: promises::FORMAT,
             version: today.to_owned(),
+            checked: checks::NOW,
             lang: figure.lang.clone(),
             title: text(&figure.title, "Said and done"),
             headline: figure.headline.clone(),

@@ -1,6 +1,7 @@
 //! Checks of a data set of promises beyond its shape.
 
 use super::{FORMAT, Kind, Promise, Promises, Reference, When};
+use crate::checks;
 use crate::date::Date;
 use crate::id::is_well_formed;
 use crate::problem::Problem;
@@ -15,6 +16,7 @@ pub fn check(set: &Promises) -> Vec<Problem> {
     for (index, promise) in set.promises.iter().enumerate() {
         checker.promise(&format!("promises[{index}] ({})", promise.id), promise);
     }
+    checks::settle(&mut checker.problems, set.checked);
     checker.problems
 }
 
@@ -53,6 +55,10 @@ impl Checker<'_> {
         }
         if set.lede.replace("{promises}", "").contains(['{', '}']) {
             self.error("", "lede", "another brace", "`{promises}` as the only one");
+        }
+        if let Some(lang) = set.lang.as_ref().filter(|lang| !checks::is_language(lang)) {
+            let problem = Problem::error("lang", format!("`{lang}`"), "a language tag such as en, fr or pt-BR");
+            self.problems.push(problem.since(checks::LANGUAGE));
         }
         for (field, text) in [("by", &set.coding.by), ("method", &set.coding.method)] {
             self.text("coding", field, text);

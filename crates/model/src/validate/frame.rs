@@ -2,6 +2,7 @@
 
 use super::{Problems, is_mail_address, is_web_address, place};
 use crate::Date;
+use crate::checks;
 use crate::code::{Code, CodeWords};
 use crate::dataset::{Axis, Coding, Dataset, Side, Source};
 
@@ -19,6 +20,9 @@ pub fn check(dataset: &Dataset, problems: &mut Problems) {
     problems.date("", "version", date.unwrap_or(&dataset.version));
     problems.text("", "title", &dataset.title);
     check_lede(&dataset.lede, problems);
+    if let Some(lang) = dataset.lang.as_ref().filter(|lang| !checks::is_language(lang)) {
+        problems.added(checks::LANGUAGE, "lang", format!("`{lang}`"), "a language tag such as en, fr or pt-BR");
+    }
     check_coding(&dataset.coding, problems);
     check_axis(&dataset.axis, problems);
     check_audiences(dataset, problems);

@@ -113,6 +113,7 @@ fn entry(session: &Session, at: usize, problem: &Problem) -> El {
         "row" => lang.problem_effect_row(),
         "cell" => lang.problem_effect_cell(),
         "apart" => lang.problem_effect_apart(),
+        "text" => lang.problem_effect_text(),
         _ => "",
     };
     let near = problem.near.as_ref().map(|near| {

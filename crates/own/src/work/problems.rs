@@ -20,7 +20,8 @@ fn rank(effect: Effect) -> usize {
         Effect::DropsRow => 1,
         Effect::DropsCell => 2,
         Effect::CountsApart => 3,
-        Effect::Assumes => 4,
+        // No cell is lost.
+        Effect::DropsText | Effect::Assumes => 4,
     }
 }
 
@@ -36,7 +37,7 @@ fn told(problem: &Found, table: &Table) -> Problem {
         found: problem.found.clone(),
         expected: problem.expected.clone(),
         near: problem.near.clone(),
-        effect: EFFECTS[rank(problem.effect)].to_owned(),
+        effect: if problem.effect == Effect::DropsText { "text" } else { EFFECTS[rank(problem.effect)] }.to_owned(),
         cell: cell.cloned(),
     }
 }
