@@ -1,5 +1,6 @@
 //! The groups of the Gaps view: the codebook's cases that follow from an issue's tallies.
 
+use super::pairing::WORDS;
 use super::passage::Standing;
 use super::tally::{Tally, Tenths};
 use super::verdict::Verdict;
@@ -84,6 +85,11 @@ impl Sides {
             Standing::Done => &mut self.done,
             Standing::Interpreter => &mut self.interpreters,
         }
+    }
+
+    /// The first kind of words that there are: deeds are compared with them.
+    pub fn words(self) -> Option<Standing> {
+        WORDS.into_iter().find(|words| { self }.of(*words).n > 0)
     }
 
     /// Done − abroad.

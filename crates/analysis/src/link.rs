@@ -1,8 +1,9 @@
 //! The counterparts of a record, and the linked pair of words and deed that says most about an issue.
 
-use super::Columns;
+use super::group::Sides;
+use super::{Columns, Tally};
 use saydo_model::list::List;
-use saydo_model::{Dataset, DrawnBy, Link, RecordId, Statement, Voice};
+use saydo_model::{Dataset, DrawnBy, Link, RecordId, Statement};
 
 /// A link seen from one of its ends.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -51,40 +52,131 @@ pub fn tied_by_source(dataset: &Dataset, columns: &Columns, issue_idx: usize) ->
         .any(|(link, from, to)| link.drawn_by == DrawnBy::Report && both_on(columns, issue_idx, *from, *to))
 }
 
-/// The strongest pair. Criteria in order: both ends on the issue, drawn by the source, an official's words, quoted
-/// words, the greatest distance between published codes, the order of the data set. Passages that the reader left out
-/// are skipped.
-pub fn strongest<'a>(dataset: &'a Dataset, columns: &Columns, issue_idx: usize) -> Option<(&'a Link, usize, usize)> {
-    let mut best: Option<(_, (&Link, usize, usize))> = None;
-    for pair in pairs(dataset, columns, issue_idx) {
-        if columns.left_out[pair.1] || columns.left_out[pair.2] {
+/// The linked pair that stands for the issue in its row. The row says how far words and deeds lie apart on the whole, so
+/// the pair is one that lies so: the strongest contrast would belie a row in which they match. Criteria in order: words
+/// that the row compares, scores near the two means, drawn by the source, quoted words, the order of the data set. Both
+/// ends are on the issue and chosen.
+pub fn typical(
+    dataset: &Dataset,
+    columns: &Columns,
+    issue_idx: usize,
+    (sides, chosen): (Sides, &[bool]),
+) -> Option<(usize, usize)> {
+    let mut best: Option<(_, (usize, usize))> = None;
+    for (link, from, to) in pairs(dataset, columns, issue_idx) {
+        if !both_on(columns, issue_idx, from, to) || !chosen[from] || !chosen[to] {
             continue;
         }
-        let strength = strength(dataset, columns, issue_idx, pair);
-        if best.as_ref().is_none_or(|(highest, _)| strength > *highest) {
-            best = Some((strength, pair));
+        let statement: Option<&Statement> = dataset.statements.get(from);
+        let words = sides.words();
+        let rank = (
+            words == Some(columns.standing[from]),
+            -distance(columns, words.map_or_else(Tally::default, |words| *{ sides }.of(words)), sides.done, (from, to)),
+            link.drawn_by == DrawnBy::Report,
+            statement.is_some_and(|statement| !statement.quotes.is_empty()),
+        );
+        if best.as_ref().is_none_or(|(highest, _)| rank > *highest) {
+            best = Some((rank, (from, to)));
         }
     }
     best.map(|(_, pair)| pair)
 }
 
-fn strength(
-    dataset: &Dataset,
-    columns: &Columns,
-    issue_idx: usize,
-    (link, from, to): (&Link, usize, usize),
-) -> (bool, bool, bool, bool, i32) {
-    let statement: Option<&Statement> = dataset.statements.get(from);
-    let code = |idx| super::passage::at(dataset, idx).map_or(0, |passage| passage.code().0);
-    (
-        both_on(columns, issue_idx, from, to),
-        link.drawn_by == DrawnBy::Report,
-        statement.is_some_and(|statement| statement.voice == Voice::Leader),
-        statement.is_some_and(|statement| !statement.quotes.is_empty()),
-        (code(from) - code(to)).abs(),
-    )
+/// How far the scores of words and a deed lie from the two means together, as a whole number: equal distances are equal.
+fn distance(columns: &Columns, said: Tally, done: Tally, (from, to): (usize, usize)) -> i64 {
+    let ((said, n_said), (done, n_done)) = (said.distance(columns.code[from]), done.distance(columns.code[to]));
+    said * n_done + done * n_said
 }
 
 fn both_on(columns: &Columns, issue_idx: usize, from: usize, to: usize) -> bool {
     is_on(columns, issue_idx, from) && is_on(columns, issue_idx, to)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use saydo_model::{Action, Audience, Code, Issue, Side};
+
+    const NOT_QUOTED: u8 = 0;
+    const QUOTED: u8 = 1;
+
+    /// Words and deeds of one issue with these scores, each pair linked; words may be quoted, links drawn by the source.
+    fn dataset(pairs: &[(i32, i32, u8, DrawnBy)]) -> Dataset {
+        let audience = |id: &str, side| Audience { id: id.into(), side, ..Audience::default() };
+        let mut set = Dataset {
+            audiences: vec![audience("press", Side::Abroad), audience("party", Side::Home)],
+            issues: vec![Issue { id: "tax".into(), ..Issue::default() }],
+            ..Dataset::default()
+        };
+        for (n, (said, done, quoted, drawn_by)) in pairs.iter().copied().enumerate() {
+            let (from, to): (RecordId, RecordId) = (format!("s{n}").as_str().into(), format!("d{n}").as_str().into());
+            set.statements.push(Statement {
+                id: from.clone(),
+                issue: "tax".into(),
+                audience: "press".into(),
+                position: Code::whole(said),
+                quotes: vec!["we will".to_owned(); usize::from(quoted)],
+                ..Statement::default()
+            });
+            set.actions.push(Action {
+                id: to.clone(),
+                issue: "tax".into(),
+                position: Code::whole(done),
+                ..Action::default()
+            });
+            set.links.push(Link { id: format!("l{n}").as_str().into(), from, to, drawn_by, ..Link::default() });
+        }
+        set
+    }
+
+    /// The number of the pair that is shown, where all but some passages are chosen.
+    fn shown(set: &Dataset, hidden: &[usize]) -> Option<usize> {
+        let columns = Columns::of(set);
+        let chosen: Vec<bool> = (0..columns.n).map(|idx| !hidden.contains(&idx)).collect();
+        let figures = crate::Figures::of(set, &columns, &chosen, crate::Method::default());
+        let (from, to) = typical(set, &columns, 0, (figures.issues[0].sides, &chosen))?;
+        assert_eq!(from + set.statements.len(), to, "words with the deed that they are linked to");
+        Some(from)
+    }
+
+    #[test]
+    fn a_row_whose_words_and_deeds_match_shows_a_pair_that_matches() {
+        // The contrast is the source's own and quoted, and yet not what the row says.
+        let contrast = (2, -2, QUOTED, DrawnBy::Report);
+        let alike = |score| (score, score, NOT_QUOTED, DrawnBy::Coder);
+        let set = dataset(&[contrast, alike(-1), (-2, 2, NOT_QUOTED, DrawnBy::Coder), alike(0), alike(1)]);
+        assert_eq!(shown(&set, &[]), Some(3), "both means are 0");
+    }
+
+    #[test]
+    fn a_row_whose_words_and_deeds_differ_shows_a_pair_that_differs_as_much() {
+        let pair = |said, done| (said, done, NOT_QUOTED, DrawnBy::Coder);
+        // Means: words −1, deeds 1.
+        let set = dataset(&[pair(-1, -1), pair(-2, 2), pair(-1, 1), pair(0, 2)]);
+        assert_eq!(shown(&set, &[]), Some(2));
+    }
+
+    #[test]
+    fn among_pairs_that_lie_alike_the_sources_goes_first_then_quoted_words_then_the_order() {
+        let pair = |quoted, drawn_by| (1, -1, quoted, drawn_by);
+        let (coder, source) = (DrawnBy::Coder, DrawnBy::Report);
+        let all = [pair(NOT_QUOTED, coder), pair(QUOTED, coder), pair(NOT_QUOTED, source), pair(NOT_QUOTED, source)];
+        assert_eq!(shown(&dataset(&all), &[]), Some(2));
+        assert_eq!(shown(&dataset(&all[..2]), &[]), Some(1));
+        assert_eq!(shown(&dataset(&[all[0], all[0]]), &[]), Some(0));
+    }
+
+    #[test]
+    fn only_chosen_passages_and_compared_words_are_shown_where_there_are_any() {
+        let pair = |said, done| (said, done, NOT_QUOTED, DrawnBy::Coder);
+        let mut set = dataset(&[pair(0, 0), pair(2, 2)]);
+        // Words 0 and 1, deeds 2 and 3.
+        assert_eq!(shown(&set, &[0]), Some(1));
+        assert_eq!(shown(&set, &[0, 3]), None, "no pair is whole");
+        // Words at home stand apart from the arrow.
+        set.statements[0].audience = "party".into();
+        assert_eq!(shown(&set, &[]), Some(1));
+        set.statements[1].audience = "party".into();
+        assert_eq!(shown(&set, &[]), Some(0), "where all are, they are compared with each other");
+    }
 }

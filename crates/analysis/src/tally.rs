@@ -49,6 +49,12 @@ impl Tally {
         self.twice_median.map_or((self.sum, self.n), |twice| (twice, 2))
     }
 
+    /// How far a code lies from the position, as a fraction of thousandths.
+    pub fn distance(self, code: Code) -> (i64, i64) {
+        let (numerator, denominator) = self.fraction();
+        ((i64::from(code.0) * denominator - numerator).abs(), denominator)
+    }
+
     /// The position as a number on the axis: the plain mean, or the median if the method uses it. `None` without codes.
     pub fn mean(self) -> Option<f64> {
         let (numerator, denominator) = self.fraction();

@@ -292,7 +292,7 @@ fn marks_of(
     marks
 }
 
-/// What was said and done: the data set's pair, else the pair with the strongest link, else the passage of each
+/// What was said and done: the data set's pair, else the linked pair that is typical of the issue, else the passage of each
 /// compared side that is nearest to its mean.
 fn lines(input: &Input<'_>, issue_idx: usize) -> (Option<Line>, Option<Line>) {
     let issue = &input.dataset.issues[issue_idx];
@@ -301,10 +301,10 @@ fn lines(input: &Input<'_>, issue_idx: usize) -> (Option<Line>, Option<Line>) {
     let did = brief.did.as_ref().and_then(|line| briefed(input, issue_idx, line));
     let linked = match (&said, &did) {
         (Some(_), Some(_)) => None,
-        _ => link::strongest(input.dataset, input.columns, issue_idx)
-            .map(|(_, from, to)| (from, to))
-            .filter(|(from, to)| input.chosen[*from] && input.chosen[*to])
-            .filter(|(from, to)| [from, to].iter().all(|idx| usize::from(input.columns.issue[**idx]) == issue_idx)),
+        _ => {
+            let sides = input.figures.issues[issue_idx].sides;
+            link::typical(input.dataset, input.columns, issue_idx, (sides, &input.chosen))
+        }
     };
     let said_idx = || linked.map(|(from, _)| from).or_else(|| nearest(input, issue_idx, false));
     let did_idx = || linked.map(|(_, to)| to).or_else(|| nearest(input, issue_idx, true));
@@ -353,17 +353,7 @@ pub fn when(lang: Lang, passage: Passage<'_>) -> String {
 /// has any.
 fn nearest(input: &Input<'_>, issue_idx: usize, of_deeds: bool) -> Option<usize> {
     let sides = input.figures.issues[issue_idx].sides;
-    let order = if of_deeds {
-        vec![Standing::Done]
-    } else {
-        vec![
-            Standing::Said(Side::Abroad),
-            Standing::Said(Side::Home),
-            Standing::Said(Side::Unclear),
-            Standing::Interpreter,
-        ]
-    };
-    let standing = order.into_iter().find(|standing| { sides }.of(*standing).n > 0)?;
+    let standing = if of_deeds { Standing::Done } else { sides.words()? };
     let mean = { sides }.of(standing).mean()?;
     let mut best: Option<(f64, usize)> = None;
     for passage_idx in input.passages_of(issue_idx) {
