@@ -7,12 +7,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { finish, open, whenReady } from "./harness.mjs";
+import { anotherServer, finish, open, whenReady } from "./harness.mjs";
 import { saveCopy } from "./file.mjs";
 import { passages } from "./figures.mjs";
 import { assertSame, at, doing, settled, showTable, snapshot, view } from "./steps.mjs";
 import { text } from "./text.mjs";
-import { serve } from "./server.mjs";
 
 const pkg = fileURLToPath(new URL("../../pkg/", import.meta.url));
 const version = readFileSync(join(pkg, "index.html"), "utf8").match(/saydo\.js\?v=([0-9a-f]+)/)[1];
@@ -24,7 +23,8 @@ async function host() {
   const folder = mkdtempSync(join(tmpdir(), "saydo-offline-"));
   folders.push(folder);
   cpSync(pkg, folder, { recursive: true });
-  const server = await serve({ "/": folder });
+  // The harness closes it where a test fails before its own end.
+  const server = await anotherServer({ mounts: { "/": folder } });
   return { folder, url: `${server.url}/`, close: server.close };
 }
 
