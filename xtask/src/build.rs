@@ -10,6 +10,7 @@ mod cut;
 mod icon;
 mod js;
 mod kit;
+mod names;
 mod output;
 mod own;
 mod package;

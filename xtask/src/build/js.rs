@@ -1,5 +1,7 @@
 //! Builds the scripts from the generated glue and the parts in `src/host/js`, and minifies them.
 
+use super::names;
+pub use super::names::Script;
 use oxc::allocator::Allocator;
 use oxc::codegen::{Codegen, CodegenOptions};
 use oxc::minifier::{Minifier, MinifierOptions};
@@ -17,35 +19,37 @@ pub enum Form {
 }
 
 /// The script that an element needs at once: parts in a row. `here` is the script's address.
-pub fn shell(parts: &[(&str, String)], form: Form) -> Result<String, String> {
-    let parts = joined(parts)?;
+pub fn shell(file: &str, parts: &[(&str, String)], form: Form) -> Result<String, String> {
+    let text = joined(parts)?;
     let script = match form {
-        Form::Module => format!("const here = import.meta.url;\n{parts}\n"),
+        Form::Module => format!("const here = import.meta.url;\n{text}\n"),
         Form::Classic => {
-            format!("(() => {{\n\"use strict\";\nconst here = document.currentScript?.src;\n{parts}\n}})();\n")
+            format!("(() => {{\n\"use strict\";\nconst here = document.currentScript?.src;\n{text}\n}})();\n")
         }
     };
-    minified(&script, form)
+    minified(Script { file, parts }, &script, form)
 }
 
 /// The script that reads data of a host's own, in a page and in a worker.
 pub fn data(parts: &[(&str, String)]) -> Result<String, String> {
-    handing("saydo-data.js", "reading", &(joined(parts)? + "\nreturn reading ? readData(reading) : serve();"))
+    let script = Script { file: "saydo-data.js", parts };
+    handing(script, "reading", &(joined(parts)? + "\nreturn reading ? readData(reading) : serve();"))
 }
 
 /// The script of the running program: a function that makes the glue, then the parts in a block. Each instance of the
 /// program has a separate glue.
 pub fn program(glue: &str, parts: &[(&str, String)]) -> Result<String, String> {
-    let (glue, parts) = (maker(&without_start(glue)?), joined(parts)?);
-    handing("saydo-program.js", "edge", &format!("{glue}\n{{\n{parts}\n}}"))
+    let (glue, text) = (maker(&without_start(glue)?), joined(parts)?);
+    handing(Script { file: "saydo-program.js", parts }, "edge", &format!("{glue}\n{{\n{text}\n}}"))
 }
 
 /// A script that hands over one function, under a name that only this build uses, so that two builds on one page don't
 /// meet. It runs as a module and as a classic script. `handedBy` in `served.js` makes the script's text again of name and
 /// function, to compare its sum, so nothing else may stand in it.
-pub fn handing(file: &str, parameter: &str, body: &str) -> Result<String, String> {
+pub fn handing(own: Script<'_>, parameter: &str, body: &str) -> Result<String, String> {
+    let file = own.file;
     let script = format!("globalThis.made = ({parameter}) => {{\n\"use strict\";\n{body}\n}};\n");
-    let made = minified(&script, Form::Classic)?;
+    let made = minified(own, &script, Form::Classic)?;
     let function = made.strip_prefix("globalThis.made=").filter(|rest| rest.ends_with("};\n"));
     let function = function.ok_or_else(|| format!("{file} is minified to something else than one function"))?;
     Ok(format!("globalThis[Symbol.for(\"saydo {} {file}\")]={function}", saydo_publish::HASH))
@@ -74,11 +78,19 @@ fn joined(parts: &[(&str, String)]) -> Result<String, String> {
 }
 
 /// A script of one part that needs no glue. `here` is its address, as in [`shell`].
-pub fn alone(part: &str, form: Form) -> Result<String, String> {
+pub fn alone(file: &str, part: &str, form: Form) -> Result<String, String> {
+    let parts = [(file, part.to_owned())];
+    let own = Script { file, parts: &parts };
     match form {
-        Form::Module => minified(&format!("const here = import.meta.url;\n{part}"), form),
-        Form::Classic => minified(part, form),
+        Form::Module => minified(own, &format!("const here = import.meta.url;\n{part}"), form),
+        Form::Classic => minified(own, part, form),
     }
+}
+
+/// A module of several parts, of which each may import.
+pub fn module(file: &str, parts: &[(&str, String)]) -> Result<String, String> {
+    let text: String = parts.iter().map(|(_, part)| part.as_str()).collect();
+    minified(Script { file, parts }, &format!("const here = import.meta.url;\n{text}"), Form::Module)
 }
 
 /// The glue as plain declarations, without its ways to start. The page needs none of them.
@@ -99,13 +111,14 @@ fn without_start(glue: &str) -> Result<String, String> {
 
 /// A script with short names and without comments and whitespace. Names at the top of a classic script are global, so
 /// they stay.
-fn minified(script: &str, form: Form) -> Result<String, String> {
+fn minified(own: Script<'_>, script: &str, form: Form) -> Result<String, String> {
     let allocator = Allocator::default();
     let kind = if form == Form::Module { SourceType::mjs() } else { SourceType::script() };
     let parsed = Parser::new(&allocator, script, kind).parse();
     if let Some(first) = parsed.diagnostics.first() {
-        return Err(format!("a script in src/host/js can't be read: {first}"));
+        return Err(format!("{} can't be read: {first}", own.file));
     }
+    names::once(own, script, &parsed.program)?;
     let mut program = parsed.program;
     let minified = Minifier::new(MinifierOptions::default()).minify(&allocator, &mut program);
     let codegen = Codegen::new().with_options(CodegenOptions::minify()).with_scoping(minified.scoping);
@@ -121,13 +134,13 @@ mod tests {
     #[test]
     fn a_shell_knows_its_address_and_has_a_place_for_the_pages() {
         let part = [("map.js", format!("globalThis.map = [here, {HOME}]; // one\n"))];
-        let shell_in = |form| shell(&part, form).unwrap();
+        let shell_in = |form| shell("saydo.js", &part, form).unwrap();
         for (form, address) in [(Form::Module, "import.meta.url"), (Form::Classic, "document.currentScript?.src")] {
             let script = shell_in(form);
             assert!(script.contains(address) && script.contains(HOME), "{script}");
         }
         let exporting = [("map.js", "export const a = 1;".to_owned())];
-        assert!(shell(&exporting, Form::Module).is_err_and(|why| why.contains("map.js")));
+        assert!(shell("saydo.js", &exporting, Form::Module).is_err_and(|why| why.contains("map.js")));
     }
 
     #[test]
@@ -145,14 +158,41 @@ mod tests {
     #[test]
     fn private_names_are_short() {
         let script = "(() => { class A { #counted = 1; get count() { return this.#counted; } } return new A(); })();";
-        let made = alone(script, Form::Classic).unwrap();
+        let made = alone("a.js", script, Form::Classic).unwrap();
         assert!(made.contains("count()") && !made.contains("#counted"), "{made}");
     }
 
     #[test]
     fn a_classic_script_keeps_its_global_names() {
         let script = "/** doc */\nconst save = (first) => first + 1; // b\n";
-        assert_eq!(alone(script, Form::Classic), Ok("const save=e=>e+1;\n".to_owned()));
-        assert!(alone("const a = ;", Form::Classic).is_err_and(|why| why.contains("src/host/js")));
+        assert_eq!(alone("a.js", script, Form::Classic), Ok("const save=e=>e+1;\n".to_owned()));
+        assert!(alone("a.js", "const a = ;", Form::Classic).is_err_and(|why| why.contains("a.js can't be read")));
+    }
+
+    #[test]
+    fn a_name_that_two_parts_declare_is_told_with_both() {
+        let told = |first: &str, second: &str, form| {
+            let parts = [("sum.js", format!("// Sums.\n{first}\n")), ("frame.js", format!("\n\n{second}\n"))];
+            shell("embed-frame.js", &parts, form)
+        };
+        let twice = Err("embed-frame.js declares `sum` twice: in sum.js, line 2, and in frame.js, line 3".to_owned());
+        for form in [Form::Module, Form::Classic] {
+            // The first breaks the script. In a function the others are allowed, and the last one wins.
+            for (first, second) in [
+                ("const sum = 1;", "let sum = 2;"),
+                ("const sum = 1;", "function sum() {}"),
+                ("function sum() {}", "async function sum() {}"),
+                ("var sum = 1;", "var sum = 2;"),
+                ("class sum {}", "const { sum } = globalThis;"),
+            ] {
+                let found = told(first, second, form);
+                assert_eq!(found, twice, "{first} {second} {form:?}");
+            }
+            assert!(told("const sum = 1;", "{ const sum = 2; }", form).is_ok(), "a scope of its own");
+        }
+        let added = told("const here = 1;", "", Form::Module);
+        assert!(added.is_err_and(|why| why.contains("`here` twice") && why.contains("what the build adds")));
+        let data = data(&[("call.js", "const a = 1;".to_owned()), ("data.js", "const a = 2;".to_owned())]);
+        assert!(data.is_err_and(|why| why.starts_with("saydo-data.js declares `a` twice: in call.js")));
     }
 }

@@ -83,7 +83,7 @@ pub fn uncompiled(root: &Path) -> Result<Kit, String> {
     let promised = [sheet("tokens.css")?, sheet("base.css")?, css::alone(&root.join("pages"), "promised.css")?];
     kit.add("promised.css", promised.concat());
     // Also for pages without a program.
-    kit.add("embed.js", js::alone(&read(root, "src/host/js/embed.js")?, js::Form::Classic)?);
+    kit.add("embed.js", js::alone("embed.js", &read(root, "src/host/js/embed.js")?, js::Form::Classic)?);
     for (name, text) in Words::read(root)?.files() {
         kit.add(name, text);
     }
@@ -95,22 +95,23 @@ pub fn uncompiled(root: &Path) -> Result<Kit, String> {
 
 /// The scripts around the program.
 fn scripts(root: &Path, words: &Words, kit: &mut Kit) -> Result<(), String> {
-    let shell = |before: &[&'static str], after: &[&'static str], form| {
-        js::shell(&parts(root, words, &[before, &SHELL, after].concat())?, form)
+    let shell = |file: &str, before: &[&'static str], after: &[&'static str], form| {
+        js::shell(file, &parts(root, words, &[before, &SHELL, after].concat())?, form)
     };
-    let part = |name: &str, form| js::alone(&words.inscribe(&read(root, &format!("src/host/js/{name}"))?)?, form);
-    kit.add("saydo.js", shell(&HOSTED, &[], js::Form::Module)?);
-    kit.add("boot.js", shell(&LONE, &[], js::Form::Classic)?);
-    kit.add("frame.js", shell(&FRAMED.0, &FRAMED.1, js::Form::Classic)?);
+    let part = |name: &str, form| js::alone(name, &words.inscribe(&read(root, &format!("src/host/js/{name}"))?)?, form);
+    kit.add("saydo.js", shell("saydo.js", &HOSTED, &[], js::Form::Module)?);
+    kit.add("boot.js", shell("boot.js", &LONE, &[], js::Form::Classic)?);
+    kit.add("frame.js", shell("frame.js", &FRAMED.0, &FRAMED.1, js::Form::Classic)?);
     for (name, heads) in
         [("page-first.js", &["ahead"][..]), ("frame-first.js", &["missing", "frame-query", "frame-first", "ahead"])]
     {
-        kit.add(name, js::shell(&parts(root, words, heads)?, js::Form::Classic)?);
+        kit.add(name, js::shell(name, &parts(root, words, heads)?, js::Form::Classic)?);
     }
     kit.add("saydo-data.js", js::data(&parts(root, words, &DATA)?)?);
     kit.add("saydo-work.js", WORK);
     let save = read(root, "src/host/js/save.js")? + "return saveCopy;";
-    kit.add("save.js", js::handing("save.js", "", &save)?);
+    let own = [("save.js", save)];
+    kit.add("save.js", js::handing(js::Script { file: "save.js", parts: &own }, "", &own[0].1)?);
     kit.add("offline.js", part("offline.js", js::Form::Module)?);
     for name in ["missing.js", "sw.js", "saydo-load.js"] {
         kit.add(name, part(name, js::Form::Classic)?);

@@ -12,7 +12,7 @@ const SCRIPTS: &str = "crates/own/js";
 /// All files of the page. Its wasm is compiled here.
 pub fn files(root: &Path, kit: &Kit, title: &str) -> Result<Vec<Asset>, String> {
     let module = bind::generate(&wasm::compile(root, wasm::Module::Own)?, None)?;
-    let script = |name: &str| js::alone(&read(root, &format!("{SCRIPTS}/{name}"))?, js::Form::Module);
+    let source = |name: &str| read(root, &format!("{SCRIPTS}/{name}"));
     let base =
         [css::alone(&root.join("styles"), "tokens.css")?, css::alone(&root.join("styles"), "base.css")?].concat();
     let mut name = String::new();
@@ -20,13 +20,13 @@ pub fn files(root: &Path, kit: &Kit, title: &str) -> Result<Vec<Asset>, String> 
     let page = read(root, "pages/own.html")?.replace("%TITLE%", &name);
     // Its nodes are guarded against other hands as the widget's are.
     let hands = read(root, "src/host/js/hands.js")?;
-    let own = [hands, read(root, &format!("{SCRIPTS}/own.js"))?].concat();
+    let own = [("hands.js", hands), ("own.js", source("own.js")?)];
     let mut files = vec![
         Asset::new("own.html", Role::Site, page),
         Asset::new("own.css", Role::Site, base + &css::strip(&read(root, "pages/own.css")?)),
-        Asset::new("own.js", Role::Site, js::alone(&own, js::Form::Module)?),
-        Asset::new("own-work.js", Role::Site, script("own-work.js")?),
-        Asset::new("saydo-own.js", Role::Site, js::alone(&module.js, js::Form::Module)?),
+        Asset::new("own.js", Role::Site, js::module("own.js", &own)?),
+        Asset::new("own-work.js", Role::Site, js::alone("own-work.js", &source("own-work.js")?, js::Form::Module)?),
+        Asset::new("saydo-own.js", Role::Site, js::alone("saydo-own.js", &module.js, js::Form::Module)?),
         Asset::new("saydo_own_bg.wasm", Role::Site, module.wasm),
         // For the figures that it shows.
         Asset::new("promised.css", Role::Site, kit.bytes("promised.css")?),
