@@ -55,6 +55,8 @@ take-template-xlsx = Excel
 take-template-csv = CSV
 take-needs = A row for each promise is enough: its issue, what was promised, and what became of it.
 taking = Reading { $name } …
+# Beside the button while a large file is read.
+taken = { $percent } %
 cancel = Stop reading
 cancelled = Stopped. All is as it was before.
 refused = This file can’t be used

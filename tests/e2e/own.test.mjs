@@ -328,6 +328,29 @@ test("while a file is read the page can be used, and reading can be stopped", as
   await finish(page);
 });
 
+test("of a large file it is told how much is read, and reading can be stopped on the way", async () => {
+  const page = await start();
+  const rows = Array.from({ length: 90_000 }, (_, n) => `Housing ${n % 40},"Promise number ${n}, made in public",kept\n`);
+  const large = csv(`issue,said,status\n${rows.join("")}`);
+  await page.evaluate(() => {
+    globalThis.percents = [];
+    new MutationObserver(() => {
+      const told = document.querySelector(".percent")?.textContent;
+      if (told && globalThis.percents.at(-1) !== told) globalThis.percents.push(told);
+    }).observe(document.getElementById("own"), { subtree: true, childList: true, characterData: true });
+  });
+  await page.locator('input[data-file="0"]').setInputFiles(large);
+  await page.waitForFunction(() => globalThis.percents.length > 0);
+  await doing(page, "cancel").click();
+  await page.getByText("Stopped.").waitFor();
+  assert.equal(await page.locator("#progress").count(), 0);
+  await choose(page, large);
+  await page.getByText("90000 rows in 3 columns").waitFor();
+  const percents = await page.evaluate(() => globalThis.percents);
+  assert(percents.every((told) => /^\d+ %$/.test(told)), String(percents));
+  await finish(page);
+});
+
 for (const [name, bytes, words] of [
   ["report.pdf", "%PDF-1.7\n", /PDF/],
   ["picture.png", "\x89PNG\r\n\x1a\n", /picture|image/i],

@@ -29,4 +29,4 @@ pub use partner::guess_joined;
 pub use problem::{Effect, Problem};
 pub use role::Role;
 pub use table::{Found, Kind, Mended, Row, Table};
-pub use take::{Limits, Reading, Refusal, take};
+pub use take::{Limits, Reading, Refusal, take, take_told};

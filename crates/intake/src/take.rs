@@ -7,6 +7,7 @@ mod html;
 mod json;
 mod kind;
 pub mod limits;
+mod meter;
 mod ods;
 mod records;
 mod text;
@@ -16,6 +17,7 @@ use crate::table::Table;
 use std::fmt;
 
 pub use limits::Limits;
+pub use meter::Meter;
 
 /// What a person settled about a file; what is left out is found out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,20 +56,32 @@ pub fn take(bytes: &[u8], file: &str, reading: &Reading) -> Result<Table, Refusa
     take_within(bytes, file, reading, &Limits::default())
 }
 
+/// [`take`] that tells how far it has come.
+///
+/// # Errors
+/// As [`take`].
+pub fn take_told(bytes: &[u8], file: &str, reading: &Reading, tell: &dyn Fn(u8)) -> Result<Table, Refusal> {
+    taken(bytes, file, reading, &Limits::default(), &Meter::new(tell))
+}
+
 /// [`take`] with limits of one's choice.
 ///
 /// # Errors
 /// As [`take`].
 pub fn take_within(bytes: &[u8], file: &str, reading: &Reading, limits: &Limits) -> Result<Table, Refusal> {
+    taken(bytes, file, reading, limits, &Meter::new(&|_| {}))
+}
+
+fn taken(bytes: &[u8], file: &str, reading: &Reading, limits: &Limits, meter: &Meter<'_>) -> Result<Table, Refusal> {
     limits.file(bytes.len())?;
     let mut table = match kind::of(bytes)? {
-        kind::Form::Xlsx => workbook::take(bytes, reading, limits)?,
-        kind::Form::Ods => ods::take(bytes, reading, limits)?,
+        kind::Form::Xlsx => workbook::take(bytes, reading, limits, meter)?,
+        kind::Form::Ods => ods::take(bytes, reading, limits, meter)?,
         kind::Form::Text => {
             let decoded = text::decode(bytes, reading)?;
             match kind::of_text(&decoded.text, file)? {
-                kind::TextForm::Json => json::take(&decoded, reading, limits)?,
-                kind::TextForm::Table => delimited::take(&decoded, reading, limits)?,
+                kind::TextForm::Json => json::take(&decoded, reading, limits, meter)?,
+                kind::TextForm::Table => delimited::take(&decoded, reading, limits, meter)?,
             }
         }
     };

@@ -12,7 +12,9 @@ addEventListener("message", async ({ data }) => {
   }
   await ready;
   try {
-    const [answer, pages, file] = work(data.request, data.bytes);
+    // The page hears it while the program goes on reading.
+    const told = (/** @type {number} */ percent) => postMessage({ n: data.n, percent });
+    const [answer, pages, file] = work(data.request, data.bytes, told);
     postMessage({ n: data.n, answer, pages, file }, { transfer: file ? [file.buffer] : [] });
   } catch (error) {
     postMessage({ n: data.n, lost: String(error) });

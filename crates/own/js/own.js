@@ -108,6 +108,7 @@ const lost = () => {
 /** @param {MessageEvent} message */
 const answered = ({ data }) => {
   if (data.lost) return lost();
+  if (data.percent) return tell("progress", String(data.n), String(data.percent));
   if (data.pages) pages = data.pages;
   tell("answer", String(data.n), data.answer);
   if (data.file) save(JSON.parse(data.answer).Written.name, data.file);

@@ -69,10 +69,15 @@ pub fn tell(name: String, what: String, value: String) {
     }
 }
 
-/// Answers a request in the worker: the answer, the figure's pages and the bytes of a file, each if there is one.
+/// Answers a request in the worker: the answer, the figure's pages and the bytes of a file, each if there is one. `told`
+/// hears how much of a file is read, in percent.
 #[wasm_bindgen]
-pub fn work(request: &str, bytes: Option<Vec<u8>>) -> Array {
-    let done = WORK.with_borrow_mut(|work| work.answer(request, bytes.unwrap_or_default()));
+pub fn work(request: &str, bytes: Option<Vec<u8>>, told: &Function) -> Array {
+    let tell = |percent: u8| {
+        // What the worker's script throws is its own to report.
+        let _ = told.call1(&JsValue::NULL, &percent.into());
+    };
+    let done = WORK.with_borrow_mut(|work| work.answer(request, bytes.unwrap_or_default(), &tell));
     let list = Array::new();
     list.push(&done.answer.into());
     list.push(&done.pages.map_or(JsValue::NULL, |[narrow, wide]| {

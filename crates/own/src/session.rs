@@ -71,6 +71,8 @@ pub struct Session {
     pub refusal: Option<(u8, String)>,
     /// The file that is being read, by its slot.
     pub taking: Option<u8>,
+    /// How much of it is read, in percent, once that is known.
+    pub percent: Option<u8>,
     /// The file that is being written.
     pub writing: Option<What>,
     /// Why a file could not be written.
@@ -89,6 +91,8 @@ pub struct Session {
     today: String,
     orders: Vec<Order>,
     asked: u32,
+    /// The number of the request that reads a file.
+    reading: u32,
     /// The number of the request that makes the data set, if one is on its way, and whether it is out of date.
     making: Option<u32>,
     is_stale: bool,
@@ -119,13 +123,14 @@ impl Session {
     }
 
     /// Hears a message: `begin` with what was kept, `file` (`what` is the slot), `map` (a mapping's text), `answer` (`what`
-    /// is the request's number), `lost` (the worker ended by itself), `do` and `set` with an action.
+    /// is the request's number), `progress` of it in percent, `lost` (the worker ended by itself), `do` and `set` with an action.
     pub fn hear(&mut self, name: &str, what: &str, value: &str) {
         match name {
             "begin" => self.begin(value),
             "file" => self.chosen(what, value),
             "map" => self.map(value),
             "answer" => self.answered(what, value),
+            "progress" => self.progressed(what, value),
             "lost" => self.lost(),
             _ => self.act(what, value),
         }
@@ -197,8 +202,8 @@ impl Session {
     }
 
     fn take(&mut self, slot: u8, file: &File) {
-        (self.taking, self.refusal) = (Some(slot), None);
-        self.ask(Request::Take { slot, file: file.id, name: file.name.clone(), how: file.how.clone() });
+        (self.taking, self.percent, self.refusal) = (Some(slot), None, None);
+        self.reading = self.ask(Request::Take { slot, file: file.id, name: file.name.clone(), how: file.how.clone() });
     }
 
     fn chosen(&mut self, slot: &str, file: &str) {
@@ -238,6 +243,13 @@ impl Session {
                 self.make();
                 self.keep();
             }
+        }
+    }
+
+    /// What an ended worker still said is about no file that is being read.
+    fn progressed(&mut self, n: &str, percent: &str) {
+        if self.taking.is_some() && n.parse() == Ok(self.reading) {
+            self.percent = percent.parse().ok();
         }
     }
 

@@ -117,9 +117,16 @@ fn progress(session: &Session, slot: u8) -> Option<El> {
     let lang = session.lang;
     let file = if slot == 0 { &session.state.file } else { &session.state.second };
     let file = file.as_ref().filter(|_| session.taking == Some(slot))?;
-    let bar = el("progress").id("progress").label(lang.taking(&file.name));
+    let bar = el("progress").id("progress").set("max", "100").label(lang.taking(&file.name));
+    // Without a value it only says that something is going on.
+    let (bar, percent) = match session.percent.map(|percent| percent.to_string()) {
+        Some(percent) => (bar.set("value", percent.clone()), lang.taken(&percent)),
+        None => (bar, String::new()),
+    };
     let words = el("p").text(lang.taking(&file.name));
-    Some(el("div").class("taking").child(words).child(bar).child(button("cancel", lang.cancel())))
+    let percent = el("span").class("percent").text(percent);
+    let line = el("div").class("so-far").child(bar).child(percent).child(button("cancel", lang.cancel()));
+    Some(el("div").class("taking").child(words).child(line))
 }
 
 /// A field of a file, which looks like a button.

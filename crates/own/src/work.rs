@@ -11,7 +11,7 @@ use crate::state::Mend;
 use saydo_intake::lines::lines;
 use saydo_intake::mapping::{Join, Kind, Names, Scale};
 use saydo_intake::values::{date, number, split};
-use saydo_intake::{Data, Mapping, Role, Table, guess, guess_joined, join, make, make_joined, scale, take, words};
+use saydo_intake::{Data, Mapping, Role, Table, guess, guess_joined, join, make, make_joined, scale, take_told, words};
 use std::collections::BTreeMap;
 
 /// The worker's tables: the first, and the one to be joined.
@@ -35,22 +35,22 @@ pub struct Done {
 const HEAD: usize = 6;
 
 impl Work {
-    /// Answers a request, which is JSON. `bytes` belong to it.
-    pub fn answer(&mut self, request: &str, bytes: Vec<u8>) -> Done {
+    /// Answers a request, which is JSON. `bytes` belong to it; `tell` hears how much of a file is read, in percent.
+    pub fn answer(&mut self, request: &str, bytes: Vec<u8>, tell: &dyn Fn(u8)) -> Done {
         let mut done = Done::default();
         let answer = match serde_json::from_str(request) {
-            Ok(request) => self.respond(request, &bytes, &mut done),
+            Ok(request) => self.respond(request, &bytes, tell, &mut done),
             Err(error) => Answer::Failed(error.to_string()),
         };
         done.answer = serde_json::to_string(&answer).unwrap_or_default();
         done
     }
 
-    fn respond(&mut self, request: Request, bytes: &[u8], done: &mut Done) -> Answer {
+    fn respond(&mut self, request: Request, bytes: &[u8], tell: &dyn Fn(u8), done: &mut Done) -> Answer {
         match request {
             Request::Take { slot, name, how, .. } => {
                 let at = usize::from(slot.min(1));
-                match take(bytes, &name, &how.reading()) {
+                match take_told(bytes, &name, &how.reading(), tell) {
                     Err(refusal) => Answer::Refused { slot, why: refusal.to_string() },
                     Ok(table) => {
                         let mut taken = taken(slot, &table);

@@ -60,7 +60,7 @@ impl Page {
         let ask: Ask = serde_json::from_str(json).unwrap();
         let bytes = ask.file.map(|file| self.files[&file].clone()).unwrap_or_default();
         let request = serde_json::to_string::<Request>(&ask.request).unwrap();
-        let done = self.work.answer(&request, bytes);
+        let done = self.work.answer(&request, bytes, &|_| {});
         if let Some(file) = done.file {
             let Ok(Answer::Written { name }) = serde_json::from_str(&done.answer) else { panic!("{}", done.answer) };
             self.saved.push((name, file));
@@ -309,6 +309,32 @@ fn a_refused_file_leaves_the_last_good_state() {
     assert!(page.session.refusal.is_some());
     assert_eq!(page.session.state.file.as_ref().unwrap().name, "a.csv");
     assert!(page.session.table.is_some() && page.session.made.as_ref().unwrap().is_whole);
+}
+
+#[test]
+fn how_much_of_a_file_is_read_is_told_while_it_is_read() {
+    let mut page = Page::new();
+    page.session.hear("file", "0", "{\"id\":1,\"name\":\"big.csv\",\"size\":9}");
+    let ask: Ask = serde_json::from_str(&page.session.orders().pop().unwrap().value).unwrap();
+    assert!(page.html().contains("Reading big.csv") && !page.html().contains(" %<"), "{}", page.html());
+    page.session.hear("progress", &ask.n.to_string(), "37");
+    assert!(page.html().contains("37 %<") && page.html().contains("value=\"37\""), "{}", page.html());
+    page.session.hear("progress", &(ask.n - 1).to_string(), "99");
+    assert!(page.html().contains("37 %<"), "another file's");
+    page.act("cancel");
+    page.session.hear("progress", &ask.n.to_string(), "38");
+    assert!(!page.html().contains(" %<"), "nothing is read any more");
+}
+
+#[test]
+fn the_worker_tells_how_much_is_read() {
+    let mut text = "issue,said,status\n".to_owned();
+    (0..500).for_each(|row| text.push_str(&format!("A,x{row},kept\n")));
+    let request = Request::Take { slot: 0, file: 1, name: "a.csv".into(), how: Default::default() };
+    let told = std::cell::RefCell::new(Vec::new());
+    let tell = |percent: u8| told.borrow_mut().push(percent);
+    Work::default().answer(&serde_json::to_string(&request).unwrap(), text.into_bytes(), &tell);
+    assert_eq!(*told.borrow(), (1..=100).collect::<Vec<u8>>());
 }
 
 #[test]

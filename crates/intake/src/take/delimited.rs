@@ -3,6 +3,7 @@
 use super::cells::{Rows, clean};
 use super::header;
 use super::limits::Limits;
+use super::meter::Meter;
 use super::records::{Record, records};
 use super::text::Decoded;
 use super::{Reading, Refusal, refused};
@@ -15,7 +16,7 @@ const DELIMITERS: [char; 4] = [',', ';', '\t', '|'];
 const SAMPLE: usize = 64 << 10;
 
 /// Reads a text table.
-pub fn take(decoded: &Decoded, reading: &Reading, limits: &Limits) -> Result<Table, Refusal> {
+pub fn take(decoded: &Decoded, reading: &Reading, limits: &Limits, meter: &Meter<'_>) -> Result<Table, Refusal> {
     let text = decoded.text.as_str();
     let delimiter = match reading.delimiter {
         Some(delimiter) if delimiter.is_ascii() && delimiter != '"' && !delimiter.is_alphanumeric() => delimiter,
@@ -30,7 +31,10 @@ pub fn take(decoded: &Decoded, reading: &Reading, limits: &Limits) -> Result<Tab
     let mut parser = Parser::new(delimiter);
     let mut rows = Rows::within(limits, decoded.text.len());
     let mut mended = unreadable(decoded);
-    for record in records(text, delimiter, (n_cells > 1).then_some(n_cells)) {
+    let all = records(text, delimiter, (n_cells > 1).then_some(n_cells), Some(meter.part(0, 30)));
+    let n = all.len();
+    for (at, record) in all.into_iter().enumerate() {
+        meter.part(30, 100).at(at + 1, n);
         limits.cell(record.text.len() / n_cells.max(1), record.number)?;
         let cells = parser.cells(&record);
         limits.column(cells.len(), record.number)?;
@@ -89,7 +93,7 @@ fn usual(text: &str, delimiter: char) -> (f64, usize) {
     let mut parser = Parser::new(delimiter);
     let mut counts: Vec<(usize, usize)> = Vec::new();
     let mut n_rows = 0;
-    let all = records(sample(text), delimiter, None);
+    let all = records(sample(text), delimiter, None, None);
     // A mark that swallows the rest in the sample must not hide how many cells there are.
     for record in all.iter().filter(|record| !record.text.trim().is_empty() && !record.text.starts_with('#')).take(500)
     {
@@ -160,7 +164,7 @@ mod tests {
 
     fn table(text: &str) -> Table {
         let decoded = Decoded { text: text.to_owned(), encoding: "UTF-8", unreadable: 0 };
-        take(&decoded, &Reading::default(), &Limits::default()).unwrap()
+        take(&decoded, &Reading::default(), &Limits::default(), &Meter::new(&|_| {})).unwrap()
     }
 
     #[test]

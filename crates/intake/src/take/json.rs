@@ -3,6 +3,7 @@
 use super::cells::Rows;
 use super::delimited::{name, unreadable};
 use super::limits::Limits;
+use super::meter::{Meter, Part};
 use super::text::Decoded;
 use super::{Reading, Refusal, refused};
 use crate::table::{Found, Kind, Table};
@@ -29,8 +30,8 @@ enum Node {
 }
 
 /// Reads a document.
-pub fn take(decoded: &Decoded, reading: &Reading, limits: &Limits) -> Result<Table, Refusal> {
-    let document = parse(&decoded.text, limits)?;
+pub fn take(decoded: &Decoded, reading: &Reading, limits: &Limits, meter: &Meter<'_>) -> Result<Table, Refusal> {
+    let document = parse(&decoded.text, limits, meter.part(0, 50))?;
     let (path, list) = match &reading.list {
         Some(path) => (path.clone(), at(&document, path)?),
         None => match longest(&document) {
@@ -41,6 +42,7 @@ pub fn take(decoded: &Decoded, reading: &Reading, limits: &Limits) -> Result<Tab
     let mut columns: Vec<String> = Vec::new();
     let mut rows = Rows::within(limits, decoded.text.len());
     for (index, record) in list.iter().enumerate() {
+        meter.part(50, 100).at(index + 1, list.len());
         let Node::Object(fields) = record else { continue };
         let mut cells: Vec<String> = Vec::new();
         let mut flat: Vec<(String, String)> = Vec::new();
@@ -166,11 +168,11 @@ fn add(path: String, value: &Node, depth: usize, flat: &mut Vec<(String, String)
     }
 }
 
-fn parse(text: &str, limits: &Limits) -> Result<Node, Refusal> {
+fn parse(text: &str, limits: &Limits, part: Part<'_>) -> Result<Node, Refusal> {
     let most = (limits.cells * 2).min(limits.room(text.len()) / VALUE);
     let left = Cell::new(most);
     let mut reader = serde_json::Deserializer::from_str(text);
-    let parsed = Seed { left: &left }.deserialize(&mut reader).and_then(|node| reader.end().map(|()| node));
+    let parsed = Seed { left: &left, text, part }.deserialize(&mut reader).and_then(|node| reader.end().map(|()| node));
     parsed.map_err(|error| {
         if left.get() == 0 {
             return Refusal(format!("The JSON holds more than {most} values, which is too much for its size."));
@@ -190,6 +192,9 @@ fn parse(text: &str, limits: &Limits) -> Result<Node, Refusal> {
 #[derive(Clone, Copy)]
 struct Seed<'a> {
     left: &'a Cell<usize>,
+    /// The whole document: a text that stands in it as it is tells how far the reading has come.
+    text: &'a str,
+    part: Part<'a>,
 }
 
 impl<'de> DeserializeSeed<'de> for Seed<'_> {
@@ -237,6 +242,12 @@ impl<'de> Visitor<'de> for Seed<'_> {
         Ok(Node::Text(text.to_owned()))
     }
 
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Node, E> {
+        let at = (text.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
+        self.part.at(at, self.text.len());
+        Ok(Node::Text(text.to_owned()))
+    }
+
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Node, A::Error> {
         let mut list = Vec::new();
         while let Some(item) = items.next_element_seed(self)? {
@@ -260,7 +271,7 @@ mod tests {
 
     fn table(text: &str) -> Result<Table, Refusal> {
         let decoded = Decoded { text: text.to_owned(), encoding: "UTF-8", unreadable: 0 };
-        take(&decoded, &Reading::default(), &Limits { cells: 100, ..Limits::default() })
+        take(&decoded, &Reading::default(), &Limits { cells: 100, ..Limits::default() }, &Meter::new(&|_| {}))
     }
 
     #[test]

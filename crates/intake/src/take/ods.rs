@@ -4,6 +4,7 @@
 use super::cells::Rows;
 use super::header;
 use super::limits::Limits;
+use super::meter::Meter;
 use super::workbook::{chosen, unpacked};
 use super::{Reading, Refusal, refused};
 use crate::table::{Found, Kind, Row, Table};
@@ -15,12 +16,14 @@ use std::io::{BufRead, BufReader, Cursor, Read};
 pub const CONTENT: &str = "content.xml";
 
 /// Reads a workbook.
-pub fn take(bytes: &[u8], reading: &Reading, limits: &Limits) -> Result<Table, Refusal> {
-    unpacked(bytes, limits)?;
+pub fn take(bytes: &[u8], reading: &Reading, limits: &Limits, meter: &Meter<'_>) -> Result<Table, Refusal> {
+    unpacked(bytes, limits, meter.part(0, 20))?;
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged())?;
     kind(&mut archive)?;
-    let content = BufReader::new(archive.by_name(CONTENT).map_err(|_| damaged())?);
-    let sheets = sheets(content, limits, bytes.len())?;
+    let content = archive.by_name(CONTENT).map_err(|_| damaged())?;
+    let size = content.size();
+    let at = |read: u64| meter.part(20, 100).at(read as usize, size as usize);
+    let sheets = sheets(BufReader::new(content), (limits, bytes.len()), &at)?;
     let names: Vec<String> = sheets.iter().map(|(name, _)| name.clone()).collect();
     let sheet = match &reading.sheet {
         Some(sheet) => chosen(sheet, &names)?,
@@ -69,7 +72,11 @@ struct Cell {
 }
 
 /// All sheets with their rows.
-fn sheets(content: impl BufRead, limits: &Limits, file: usize) -> Result<Vec<(String, Vec<Row>)>, Refusal> {
+fn sheets(
+    content: impl BufRead,
+    (limits, file): (&Limits, usize),
+    at: &dyn Fn(u64),
+) -> Result<Vec<(String, Vec<Row>)>, Refusal> {
     let mut reader = Reader::from_reader(content);
     let mut buffer = Vec::new();
     let mut sheets: Vec<(String, Vec<Row>)> = Vec::new();
@@ -138,6 +145,7 @@ fn sheets(content: impl BufRead, limits: &Limits, file: usize) -> Result<Vec<(St
                 "annotation" => in_note = false,
                 "table-cell" | "covered-table-cell" => close(&mut cell, &mut row, &mut blanks, number, limits, &rows)?,
                 "table-row" => {
+                    at(reader.buffer_position());
                     blanks = 0;
                     number = lines(&mut rows, std::mem::take(&mut row), number, row_repeats, limits)?;
                 }

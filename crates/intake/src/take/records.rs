@@ -3,6 +3,8 @@
 //! RFC 4180 lets a cell in quotation marks hold line breaks. A mark that somebody forgot to close therefore takes in
 //! everything after it. Here such a mark is found out and read as a character.
 
+use super::meter::Part;
+
 /// A record's text, and whether its quotation marks are signs or characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Record<'a> {
@@ -17,8 +19,8 @@ pub struct Record<'a> {
 /// Longest cell in quotation marks, in lines: no cell that people write has more.
 const LINES: usize = 200;
 
-/// All records. `n_cells` is how many cells a usual record has, if that is known.
-pub fn records(text: &str, delimiter: char, n_cells: Option<usize>) -> Vec<Record<'_>> {
+/// All records. `n_cells` is how many cells a usual record has, if that is known; `part` tells how far it has come.
+pub fn records<'a>(text: &'a str, delimiter: char, n_cells: Option<usize>, part: Option<Part<'_>>) -> Vec<Record<'a>> {
     let mut records = Vec::new();
     let mut rest = text;
     while !rest.is_empty() {
@@ -32,6 +34,9 @@ pub fn records(text: &str, delimiter: char, n_cells: Option<usize>) -> Vec<Recor
         let taken = if stray { line } else { &rest[..end.unwrap_or(line.len())] };
         records.push(Record { text: taken, number, stray });
         rest = after_line_end(&rest[taken.len()..]);
+        if let Some(part) = part {
+            part.at(text.len() - rest.len(), text.len());
+        }
     }
     records
 }
@@ -122,7 +127,7 @@ mod tests {
     use super::*;
 
     fn split(text: &str) -> Vec<(&str, bool)> {
-        records(text, ',', Some(3)).iter().map(|record| (record.text, record.stray)).collect()
+        records(text, ',', Some(3), None).iter().map(|record| (record.text, record.stray)).collect()
     }
 
     #[test]
@@ -147,7 +152,7 @@ mod tests {
 
     #[test]
     fn numbers_count_as_a_sheet_does() {
-        let numbers: Vec<usize> = records("a\n\nb\n", ',', None).iter().map(|record| record.number).collect();
+        let numbers: Vec<usize> = records("a\n\nb\n", ',', None, None).iter().map(|record| record.number).collect();
         assert_eq!(numbers, [1, 2, 3]);
     }
 }

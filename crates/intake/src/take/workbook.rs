@@ -3,6 +3,7 @@
 use super::cells::Rows;
 use super::header;
 use super::limits::Limits;
+use super::meter::{Meter, Part};
 use super::{Reading, Refusal, refused};
 use crate::table::{Found, Kind, Row, Table};
 use crate::values::number;
@@ -12,8 +13,8 @@ use quick_xml::events::Event;
 use std::io::{BufReader, Cursor, Read};
 
 /// Reads a workbook.
-pub fn take(bytes: &[u8], reading: &Reading, limits: &Limits) -> Result<Table, Refusal> {
-    unpacked(bytes, limits)?;
+pub fn take(bytes: &[u8], reading: &Reading, limits: &Limits, meter: &Meter<'_>) -> Result<Table, Refusal> {
+    unpacked(bytes, limits, meter.part(0, 20))?;
     let mut book: Xlsx<Cursor<&[u8]>> = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
     let sheets: Vec<String> = (book.sheets_metadata().iter())
         .filter(|sheet| sheet.visible == SheetVisible::Visible && sheet.typ == SheetType::WorkSheet)
@@ -21,9 +22,9 @@ pub fn take(bytes: &[u8], reading: &Reading, limits: &Limits) -> Result<Table, R
         .collect();
     let sheet = match &reading.sheet {
         Some(sheet) => chosen(sheet, &book.sheet_names())?,
-        None => fullest(&mut book, &sheets)?,
+        None => fullest(&mut book, &sheets, meter.part(20, 40))?,
     };
-    let rows = rows(&mut book, &sheet, limits, bytes.len())?;
+    let rows = rows(&mut book, &sheet, (limits, bytes.len()), meter.part(40, 100))?;
     let found = Found { kind: Kind::Xlsx, sheet: Some(sheet), sheets, ..Found::default() };
     header::table(rows, reading.header_row, found)
 }
@@ -37,11 +38,11 @@ pub fn chosen(sheet: &str, sheets: &[String]) -> Result<String, Refusal> {
 }
 
 /// Counts what the file unpacks to, without keeping it: all of it, and the parts that are not read cell by cell.
-pub fn unpacked(bytes: &[u8], limits: &Limits) -> Result<(), Refusal> {
+pub fn unpacked(bytes: &[u8], limits: &Limits, part: Part<'_>) -> Result<(), Refusal> {
     let broken = || Refusal("The workbook is damaged: it can't be unpacked.".to_owned());
     let is_streamed = |name: &str| name.contains("worksheets/") || name == super::ods::CONTENT;
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| broken())?;
-    let (mut total, mut whole) = (0, 0);
+    let (mut total, mut whole, mut read) = (0, 0, 0);
     let mut buffer = vec![0; 64 << 10];
     for index in 0..archive.len() {
         let Ok(mut file) = archive.by_index(index) else {
@@ -62,6 +63,8 @@ pub fn unpacked(bytes: &[u8], limits: &Limits) -> Result<(), Refusal> {
             }
         }
         let size = total - before;
+        read += file.compressed_size() as usize;
+        part.at(read, bytes.len());
         drop(file);
         if name.ends_with("sharedstrings.xml") && texts(&mut archive, index) > size / LEAST {
             return Err(broken());
@@ -103,9 +106,9 @@ fn damaged(error: XlsxError) -> Refusal {
 }
 
 /// The visible sheet with the most filled cells; the first of equals.
-fn fullest(book: &mut Xlsx<Cursor<&[u8]>>, sheets: &[String]) -> Result<String, Refusal> {
+fn fullest(book: &mut Xlsx<Cursor<&[u8]>>, sheets: &[String], part: Part<'_>) -> Result<String, Refusal> {
     let mut best: Option<(usize, &String)> = None;
-    for sheet in sheets {
+    for (at, sheet) in sheets.iter().enumerate() {
         let mut n = 0;
         if sheets.len() > 1 {
             let mut cells = book.worksheet_cells_reader(sheet).map_err(damaged)?;
@@ -116,12 +119,19 @@ fn fullest(book: &mut Xlsx<Cursor<&[u8]>>, sheets: &[String]) -> Result<String, 
         if best.is_none_or(|(most, _)| n > most) {
             best = Some((n, sheet));
         }
+        part.at(at + 1, sheets.len());
     }
     best.map_or_else(|| refused("The workbook has no visible sheet."), |(_, sheet)| Ok(sheet.clone()))
 }
 
-fn rows(book: &mut Xlsx<Cursor<&[u8]>>, sheet: &str, limits: &Limits, file: usize) -> Result<Vec<Row>, Refusal> {
+fn rows(
+    book: &mut Xlsx<Cursor<&[u8]>>,
+    sheet: &str,
+    (limits, file): (&Limits, usize),
+    part: Part<'_>,
+) -> Result<Vec<Row>, Refusal> {
     let mut cells = book.worksheet_cells_reader(sheet).map_err(damaged)?;
+    let last = cells.dimensions().end.0 as usize + 1;
     let mut rows = Rows::within(limits, file);
     let (mut number, mut row): (usize, Vec<String>) = (0, Vec::new());
     while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(damaged)? {
@@ -135,6 +145,7 @@ fn rows(book: &mut Xlsx<Cursor<&[u8]>>, sheet: &str, limits: &Limits, file: usiz
             }
             rows.add(number, std::mem::take(&mut row))?;
             number = at;
+            part.at(at, last);
         }
         limits.column(column + 1, at)?;
         let format = cells.styles().get(style).and_then(|style| style.number_format.as_ref());
