@@ -1,7 +1,7 @@
 //! The counterparts of a record, and the linked pair of words and deed that says most about an issue.
 
+use super::Columns;
 use super::group::Sides;
-use super::{Columns, Tally};
 use saydo_model::list::List;
 use saydo_model::{Dataset, DrawnBy, Link, RecordId, Statement};
 
@@ -53,39 +53,35 @@ pub fn tied_by_source(dataset: &Dataset, columns: &Columns, issue_idx: usize) ->
 }
 
 /// The linked pair that stands for the issue in its row. The row says how far words and deeds lie apart on the whole, so
-/// the pair is one that lies so: the strongest contrast would belie a row in which they match. Criteria in order: words
-/// that the row compares, scores near the two means, drawn by the source, quoted words, the order of the data set. Both
-/// ends are on the issue and chosen.
+/// the pair is one that lies so: the strongest contrast would belie a row in which they match. The scores nearest to the
+/// two means count, then a link drawn by the source, then quoted words, then the order of the data set. Both ends are on
+/// the issue and chosen, and the words are of the kind that the row compares.
 pub fn typical(
     dataset: &Dataset,
     columns: &Columns,
     issue_idx: usize,
-    (sides, chosen): (Sides, &[bool]),
+    (mut sides, chosen): (Sides, &[bool]),
 ) -> Option<(usize, usize)> {
-    let mut best: Option<(_, (usize, usize))> = None;
+    let words = sides.words()?;
+    let (said, done) = (*sides.of(words), sides.done);
+    let (mut least, mut best) = (i64::MAX, None);
     for (link, from, to) in pairs(dataset, columns, issue_idx) {
-        if !both_on(columns, issue_idx, from, to) || !chosen[from] || !chosen[to] {
+        let is_fit = both_on(columns, issue_idx, from, to) && columns.standing[from] == words;
+        if !is_fit || !chosen[from] || !chosen[to] {
             continue;
         }
         let statement: Option<&Statement> = dataset.statements.get(from);
-        let words = sides.words();
-        let rank = (
-            words == Some(columns.standing[from]),
-            -distance(columns, words.map_or_else(Tally::default, |words| *{ sides }.of(words)), sides.done, (from, to)),
-            link.drawn_by == DrawnBy::Report,
-            statement.is_some_and(|statement| !statement.quotes.is_empty()),
-        );
-        if best.as_ref().is_none_or(|(highest, _)| rank > *highest) {
-            best = Some((rank, (from, to)));
+        let is_quoted = statement.is_some_and(|statement| !statement.quotes.is_empty());
+        // Whole numbers, so that equal distances are equal.
+        let ((words, n_words), (deed, n_deeds)) = (said.distance(columns.code[from]), done.distance(columns.code[to]));
+        let rank = (words * n_deeds + deed * n_words) * 4
+            + i64::from(link.drawn_by != DrawnBy::Report) * 2
+            + i64::from(!is_quoted);
+        if rank < least {
+            (least, best) = (rank, Some((from, to)));
         }
     }
-    best.map(|(_, pair)| pair)
-}
-
-/// How far the scores of words and a deed lie from the two means together, as a whole number: equal distances are equal.
-fn distance(columns: &Columns, said: Tally, done: Tally, (from, to): (usize, usize)) -> i64 {
-    let ((said, n_said), (done, n_done)) = (said.distance(columns.code[from]), done.distance(columns.code[to]));
-    said * n_done + done * n_said
+    best
 }
 
 fn both_on(columns: &Columns, issue_idx: usize, from: usize, to: usize) -> bool {
@@ -167,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn only_chosen_passages_and_compared_words_are_shown_where_there_are_any() {
+    fn only_chosen_passages_and_words_that_are_compared_are_shown() {
         let pair = |said, done| (said, done, NOT_QUOTED, DrawnBy::Coder);
         let mut set = dataset(&[pair(0, 0), pair(2, 2)]);
         // Words 0 and 1, deeds 2 and 3.
