@@ -152,6 +152,44 @@ fn says(scene: &Scene, part: &str) -> bool {
 const CROPS: [Form; 6] =
     [Form::Landscape, Form::Square, Form::Portrait, Form::OneColumn, Form::TwoColumns, Form::Letter];
 
+fn baselines(nodes: &[Node], found: &mut Vec<f64>) {
+    for node in nodes {
+        match &node.shape {
+            Shape::Group(nodes) => baselines(nodes, found),
+            Shape::Text(text) => found.push(text.y),
+            _ => {}
+        }
+    }
+}
+
+/// Distance from what a picture says last to its credit, as a share of its height.
+fn free(figure: &Figure) -> f64 {
+    let mut lines = Vec::new();
+    baselines(&figure.scene.nodes, &mut lines);
+    lines.sort_by(f64::total_cmp);
+    let [.., last, credit] = lines[..] else { panic!("{} says less than two things", figure.name) };
+    (credit - last) / figure.scene.height
+}
+
+#[test]
+fn an_upright_picture_of_one_thing_is_filled() {
+    let dataset = common::report::dataset();
+    let compared = at(&dataset, "view=gaps", 640.0, |input, _| {
+        Rows::of(input).compared.iter().map(|idx| dataset.issues[*idx].id.to_string()).collect::<Vec<_>>()
+    });
+    let records =
+        dataset.statements.iter().map(|record| &record.id).chain(dataset.actions.iter().map(|record| &record.id));
+    let issues = compared.iter().map(|id| format!("view=gaps&issue={id}"));
+    for state in issues.chain(records.map(|id| format!("view=gaps&record={id}"))) {
+        at(&dataset, &state, 640.0, |input, request| {
+            for form in [Form::Portrait, Form::Square] {
+                let free = free(&figure(input, request, form));
+                assert!(free < 0.26, "{state} {form:?}: {free:.2} of it is free");
+            }
+        });
+    }
+}
+
 #[test]
 fn every_form_says_what_it_shows_who_scored_it_and_where_it_is_from() {
     let dataset = common::report::dataset();

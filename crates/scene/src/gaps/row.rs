@@ -190,7 +190,8 @@ fn lines(input: &Input<'_>, plan: &Plan, row: &Row, block: &mut Block) {
 fn said(plan: &Plan, line: &Line, (x, y): (f64, f64), limit: f64, nodes: &mut Vec<Node>) -> f64 {
     let pieces = [
         Piece::new(&line.text, Font::Sans, plan.text, "ink"),
-        Piece::new(&line.note, Font::Sans, SMALL, "muted").after(5.0).together(),
+        // Beside larger words it is larger too.
+        Piece::new(&line.note, Font::Sans, SMALL.max(plan.text * SMALL / 14.0), "muted").after(5.0).together(),
     ];
     let pitch = plan.text * LINE;
     let mut lines = flow::lines(&pieces, limit);
