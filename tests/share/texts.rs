@@ -470,10 +470,13 @@ fn the_reports_citation_reads_as_one() {
         let citation = cite::view(input, Some(ADDRESS));
         assert_eq!(
             citation.plain,
-            "the Saydo project: China on global rules. Data version 2026-11-30b, \
+            "The Saydo project: China on global rules. Data version 2026-11-30b, \
              29 November 2026. Scores of passages in Melanie Hart, Blaine Johnson, Mapping China’s Global Governance Ambitions, \
              Center for American Progress, 28 February 2019. https://example.org/map/"
         );
+        // Whoever scored it stands first in a list of references too.
+        assert!(citation.bibtex.contains("author = {{The Saydo project}}"), "{}", citation.bibtex);
+        assert!(citation.csl.contains("\"The Saydo project\""), "{}", citation.csl);
     });
 }
 

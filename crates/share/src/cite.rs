@@ -60,7 +60,7 @@ pub fn view(input: &Input<'_>, link: Option<&str>) -> Citation {
         kind: "dataset",
         title,
         container: None,
-        author: coding.by.clone(),
+        author: capital(&coding.by),
         date: coding.date.clone(),
         version: dataset.version.clone(),
         note: [lang.share_cite_note(&dataset.version, &source), method.clone()].join(" ").trim_end().to_owned(),
@@ -85,7 +85,7 @@ pub fn record(input: &Input<'_>, passage: Passage<'_>, link: Option<&str>) -> Ci
         kind: "entry",
         title: format!("{}: {what} ({when})", words::who(dataset, lang, passage)),
         container: Some(dataset.title.clone()),
-        author: dataset.coding.by.clone(),
+        author: capital(&dataset.coding.by),
         date: dataset.coding.date.clone(),
         version: dataset.version.clone(),
         note: note.join(" "),
@@ -114,13 +114,19 @@ fn date(input: &Input<'_>, text: &str) -> String {
     words::date(input.lang, &Date(text.to_owned()))
 }
 
+/// A text that begins with a capital letter: a citation stands alone, whatever begins it.
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().into_iter().flat_map(char::to_uppercase).chain(chars).collect()
+}
+
 fn key(text: &str) -> String {
     text.chars().map(|char| if char.is_ascii_alphanumeric() { char } else { '-' }).collect()
 }
 
 impl Work {
     fn cited(&self, plain: String) -> Citation {
-        Citation { plain, bibtex: self.bibtex(), csl: self.csl() }
+        Citation { plain: capital(&plain), bibtex: self.bibtex(), csl: self.csl() }
     }
 
     fn point(&self) -> Option<(i32, Option<u32>, Option<u32>)> {
