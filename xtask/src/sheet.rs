@@ -10,15 +10,12 @@ mod template;
 use crate::build;
 use arguments::Arguments;
 use saydo_intake::{Data, Effect, Made, Mapping, Problem, Table, guess, guess_joined, make as made, make_joined, take};
-use saydo_publish::{Asset, Data as Published, Role};
+use saydo_publish::{Data as Published, MAP, add_map};
 use std::fs;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 pub use template::{files as templates, run as template};
-
-/// Name of the mapping beside the published data.
-const MAP: &str = "map.toml";
 
 /// Runs `cargo xtask check SHEET`.
 pub fn check(arguments: &[String]) -> Result<(), String> {
@@ -44,7 +41,7 @@ pub fn make(arguments: &[String]) -> Result<(), String> {
         Some(Data::Promises(set)) => build::hosted(&root, Published::Promises(set), arguments.url.as_deref())?,
         Some(Data::Positions(set)) => build::hosted(&root, Published::Positions(set), arguments.url.as_deref())?,
     };
-    files.push(Asset::new(MAP, Role::Package, sheet.map.clone()));
+    add_map(&mut files, &sheet.map);
     folder::write(&out, &files)?;
     println!("{} files in {}; open index.html from a server, or saydo.html as it is", files.len(), out.display());
     if arguments.map.is_none() {

@@ -89,7 +89,7 @@ fn valid(lines: &[Line<'_>], mapping: &Mapping, today: &str, problems: &mut Vec<
         return Some(data);
     }
     let mut mapping = mapping.clone();
-    texts::clear(&mut mapping, &faults, problems);
+    texts::clear(&mut mapping, &data, &faults, problems);
     // All else was told before.
     let data = self::data(lines, &mapping, today, &mut Vec::new())?;
     let before = problems.len();

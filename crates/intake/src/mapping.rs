@@ -29,6 +29,12 @@ pub struct Mapping {
     /// To whom words are said.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub audience: Vec<Audience>,
+    /// Nouns of the figure of positions.
+    #[serde(skip_serializing_if = "Terms::is_empty")]
+    pub terms: Terms,
+    /// How issues are named in sentences, and what each is measured against.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub issue_words: Vec<IssueWords>,
     /// A second table with what was reached.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join: Option<Join>,
@@ -115,6 +121,9 @@ pub struct Figure {
     /// Language of the data, such as `no`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lang: Option<String>,
+    /// What a critic would say of the data, for positions.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub critic: Vec<String>,
 }
 
 /// What the rows of a figure are.
@@ -183,6 +192,12 @@ pub struct Scale {
     /// Words for positions of deeds.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub done: BTreeMap<String, String>,
+    /// A word or two at the axis for positions of both.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub ticks: BTreeMap<String, String>,
+    /// What words and deeds do that match at a position.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub both: BTreeMap<String, String>,
     /// Statuses, from kept to broken.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub status: Vec<Status>,
@@ -232,6 +247,50 @@ pub struct Audience {
     pub label: String,
     /// `abroad`: compared with deeds; `home`: compared with `abroad`; `unclear`: drawn apart.
     pub side: String,
+}
+
+/// Nouns of a figure of positions; where one is blank the usual one stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Terms {
+    /// The source, as in *undated in the table*.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub source: String,
+    /// What words and deeds are measured against, as in *deeds further from the rules than words*.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub rules: String,
+    /// Those whose words count.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub leaders: String,
+    /// When the evidence ends, as a sentence.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub extent: String,
+}
+
+impl Terms {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// Words for an issue of a figure of positions; where one is blank the issue's name stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct IssueWords {
+    /// The issue as the table names it.
+    pub issue: String,
+    /// Its name above its row.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub label: String,
+    /// Its name inside a sentence, such as `the internet`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub inline: String,
+    /// What it is measured against, such as `the housing plan`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub rule: String,
+    /// What it is about, a phrase.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub about: String,
 }
 
 /// A second table, joined on a column.

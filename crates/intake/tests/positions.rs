@@ -8,7 +8,8 @@ use common::{counted, data_rows, sheet};
 use saydo::analysis::{Columns, Facet, facet};
 use saydo::model::validate::validate;
 use saydo::model::{Dataset, LinkKind, Side};
-use saydo_intake::{Data, Effect, Made, Reading, Role, guess, make, take};
+use saydo_intake::mapping::IssueWords;
+use saydo_intake::{Data, Effect, Made, Mapping, Reading, Role, guess, make, take};
 
 const TODAY: &str = "2026-12-01";
 
@@ -80,6 +81,88 @@ fn texts_that_the_format_cannot_hold_are_left_out_and_told() {
     assert_eq!(validate(&set), []);
     assert_eq!((set.title.as_str(), &set.headline, &set.lang), ("Their own title", &None, &None));
     assert_eq!(set.checked, saydo::model::checks::NOW);
+}
+
+#[test]
+fn every_word_of_the_figure_can_be_said_in_the_mapping() {
+    let table = sheet("events.tsv");
+    let mut mapping = guess(&table).mapping;
+    let toml = r#"
+        [figure]
+        critic = ["Only the press was read.", " "]
+        [scale]
+        ticks = { "-2" = "drops", "2" = "keeps" }
+        both = { "2" = "both keep {rule}" }
+        [terms]
+        rules = "the plan"
+        source = "ledger"
+        leaders = "ministers"
+        extent = "Evidence to May 2026."
+        [[issue-words]]
+        issue = "HOUSING"
+        label = "Homes"
+        inline = "homes"
+        rule = "the housing plan"
+        about = "how many homes are built"
+    "#;
+    let words = Mapping::from_toml(toml).unwrap();
+    assert_eq!(Mapping::from_toml(&words.to_toml().unwrap()), Ok(words.clone()));
+    mapping.figure.critic = words.figure.critic;
+    (mapping.scale.ticks, mapping.scale.both) = (words.scale.ticks, words.scale.both);
+    (mapping.terms, mapping.issue_words) = (words.terms, words.issue_words);
+    let set = positions(make(&table, &mapping, TODAY));
+    assert_eq!(validate(&set), []);
+    let terms = &set.terms;
+    assert_eq!(
+        [&terms.source, &terms.rules, &terms.leaders, &terms.extent],
+        ["ledger", "the plan", "ministers", "Evidence to May 2026."]
+    );
+    assert_eq!(set.critic, ["Only the press was read."]);
+    assert_eq!(
+        set.axis.ticks.0.iter().map(|(code, word)| (code.0, word.as_str())).collect::<Vec<_>>(),
+        [(-2000, "drops"), (2000, "keeps")]
+    );
+    assert_eq!(set.axis.both.0.len(), 1);
+    let homes = set.issues.iter().find(|issue| issue.label == "Homes").unwrap();
+    assert_eq!(homes.id.as_str(), "housing", "its page stays where it was");
+    assert_eq!((homes.inline.as_deref(), homes.rule.as_deref()), (Some("homes"), Some("the housing plan")));
+    assert_eq!(homes.about, "how many homes are built");
+    let other = set.issues.iter().find(|issue| issue.label != "Homes").unwrap();
+    assert_eq!((&other.inline, &other.rule, &other.about), (&None, &None, &other.label));
+}
+
+#[test]
+fn words_that_are_too_long_for_their_line_are_left_out_and_told() {
+    let table = sheet("events.tsv");
+    let mut mapping = guess(&table).mapping;
+    mapping.scale.ticks.insert("2".into(), "much too long for a tick".into());
+    mapping.scale.ticks.insert("-2".into(), "drops".into());
+    mapping.scale.both.insert("2".into(), "x".repeat(41));
+    mapping.terms.rules = "x".repeat(301);
+    mapping.issue_words = vec![IssueWords {
+        issue: "Housing".into(),
+        inline: "homes".into(),
+        rule: "x".repeat(51),
+        ..IssueWords::default()
+    }];
+    let made = make(&table, &mapping, TODAY);
+    let dropped: Vec<String> =
+        (made.problems.iter()).filter(|problem| problem.effect == Effect::DropsText).map(ToString::to_string).collect();
+    for setting in
+        ["`ticks` under [scale]", "`both` under [scale]", "`rules` under [terms]", "`rule` under [[issue-words]]"]
+    {
+        assert_eq!(dropped.iter().filter(|text| text.contains(setting)).count(), 1, "{setting}: {dropped:?}");
+    }
+    assert!(
+        dropped
+            .iter()
+            .any(|text| text.contains("found 24 characters in a word at the axis; right would be at most 14"))
+    );
+    let set = positions(made);
+    assert_eq!(validate(&set), []);
+    assert_eq!((set.axis.ticks.0.len(), set.axis.both.0.len()), (1, 0));
+    let housing = set.issues.iter().find(|issue| issue.label == "Housing").unwrap();
+    assert_eq!((housing.inline.as_deref(), &housing.rule), (Some("homes"), &None));
 }
 
 #[test]

@@ -77,6 +77,8 @@ pub enum What {
 pub enum Answer {
     /// A file was read.
     Taken(Box<Taken>),
+    /// The file was published by this page or the command, and holds this mapping.
+    Choices(String),
     /// A file can't be read.
     Refused {
         /// Which.
@@ -172,6 +174,8 @@ pub struct Made {
     pub date: Option<String>,
     /// For columns in which several values may stand: a cell with its parts as they are split.
     pub parts: BTreeMap<String, (String, Vec<String>)>,
+    /// The issues with how often each occurs.
+    pub issues: Vec<(String, usize)>,
     /// To whom words are said, by the table.
     pub audiences: Vec<(String, usize)>,
     /// The positions that occur.

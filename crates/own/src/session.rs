@@ -274,6 +274,7 @@ impl Session {
         let n = n.parse().unwrap_or(0);
         match serde_json::from_str(answer) {
             Ok(Answer::Taken(taken)) => self.taken(*taken),
+            Ok(Answer::Choices(text)) => self.chose(&text),
             Ok(Answer::Refused { slot, why }) => self.refused(slot, why),
             Ok(Answer::Made(made)) => self.has_made(n, *made),
             Ok(Answer::Row { row, cells }) => {
@@ -295,9 +296,16 @@ impl Session {
         }
     }
 
-    fn refused(&mut self, slot: u8, why: String) {
+    /// The choices in a file that was published. The table stays what it was.
+    fn chose(&mut self, text: &str) {
+        self.restore();
+        self.map(text);
+        self.keep();
+    }
+
+    /// Goes back to what was there before a file that is no table.
+    fn restore(&mut self) {
         self.taking = None;
-        // The last good state stays.
         let is_restored = self.past.is_empty();
         if let Some(past) = self.past.pop() {
             self.state = past.state;
@@ -308,6 +316,11 @@ impl Session {
             self.take_all();
         }
         self.is_fresh = false;
+    }
+
+    fn refused(&mut self, slot: u8, why: String) {
+        // The last good state stays.
+        self.restore();
         self.refusal = Some((slot, why));
         self.focus("refusal");
     }

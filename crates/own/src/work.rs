@@ -12,6 +12,7 @@ use saydo_intake::lines::lines;
 use saydo_intake::mapping::{Join, Kind, Names, Scale};
 use saydo_intake::values::{date, number, split};
 use saydo_intake::{Data, Mapping, Role, Table, guess, guess_joined, join, make, make_joined, scale, take_told, words};
+use saydo_publish::find_map;
 use std::collections::BTreeMap;
 
 /// The worker's tables: the first, and the one to be joined.
@@ -50,6 +51,10 @@ impl Work {
         match request {
             Request::Take { slot, name, how, .. } => {
                 let at = usize::from(slot.min(1));
+                // What was published holds no table, but the choices that made it.
+                if let Some(text) = (at == 0).then(|| find_map(bytes)).flatten() {
+                    return Answer::Choices(text);
+                }
                 match take_told(bytes, &name, &how.reading(), tell) {
                     Err(refusal) => Answer::Refused { slot, why: refusal.to_string() },
                     Ok(table) => {
@@ -116,6 +121,7 @@ impl Work {
         }
         let counts = scale::counts(&lines).into_iter().filter(|(status, _)| !status.is_empty());
         answer.statuses = counts.map(|(status, n)| (status.to_owned(), n)).collect();
+        answer.issues = counted(lines.iter().flat_map(|line| line.values(Role::Issue)));
         answer.audiences = counted(lines.iter().map(|line| line.text(Role::To)));
         let roles = [Role::Value, Role::SaidValue, Role::DoneValue];
         let cells = roles.into_iter().flat_map(|role| lines.iter().map(move |line| line.text(role)));

@@ -9,6 +9,7 @@ use saydo_own::message::{Answer, Request};
 use saydo_own::session::{Ask, Session};
 use saydo_own::state::Step;
 use saydo_own::work::Work;
+use saydo_publish::{Asset, Role};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
@@ -296,6 +297,73 @@ fn a_mapping_kept_as_a_file_reads_the_table_in_another_browser() {
     other.choose("0", "b.csv", SMALL.as_bytes());
     assert!(other.session.is_again);
     assert_eq!(other.data().scale.statuses[0].label, "kept in full");
+}
+
+#[test]
+fn what_was_published_gives_back_its_choices() {
+    let mut page = Page::new();
+    page.sheet("0", "statuses-bom.csv");
+    page.through();
+    page.set("figure title", "Mine & <ours>");
+    page.act("write map");
+    let map = String::from_utf8(page.saved.pop().unwrap().1).unwrap();
+    let mut files = vec![Asset::new("saydo.html", Role::Lazy, "<!doctype html><body><p>x</p></body></html>")];
+    saydo_publish::add_map(&mut files, &map);
+    for (name, bytes) in [("mine.html", files[0].bytes.clone()), ("mine.zip", saydo_publish::zip(&files).unwrap())] {
+        let mut other = Page::new();
+        other.choose("0", name, &bytes);
+        assert!(other.html().contains("Now drop the table") && other.session.refusal.is_none(), "{}", other.html());
+        assert!(other.session.state.file.is_none() && other.session.taking.is_none(), "{name} is no table");
+        other.sheet("0", "statuses-bom.csv");
+        assert_eq!(other.session.state.step, Step::Look);
+        assert_eq!(other.session.state.mapping.figure.title, "Mine & <ours>");
+        // On a page with a table it changes how that is read, and one undo takes it back.
+        let mut third = Page::new();
+        third.sheet("0", "statuses-bom.csv");
+        third.choose("0", name, &bytes);
+        assert_eq!(third.session.state.mapping.figure.title, "Mine & <ours>");
+        assert!(third.session.table.is_some() && third.session.state.file.is_some());
+        third.act("undo");
+        assert_ne!(third.session.state.mapping.figure.title, "Mine & <ours>");
+        assert!(third.session.table.is_some());
+    }
+    let mut broken = vec![Asset::new("saydo.html", Role::Lazy, "<body></body>")];
+    saydo_publish::add_map(&mut broken, "[figure]\ntitel = 1\n");
+    page.choose("0", "old.html", &broken[0].bytes);
+    assert!(page.html().contains("Did you mean “title”?"), "{}", page.html());
+    assert!(page.session.table.is_some() && page.session.state.mapping.figure.title == "Mine & <ours>");
+}
+
+#[test]
+fn all_words_of_a_figure_of_positions_are_said_on_the_page() {
+    let mut page = Page::new();
+    page.sheet("0", "events.tsv");
+    page.next();
+    page.next();
+    assert_eq!(page.session.state.step, Step::Scale);
+    for (action, value) in [
+        ("word ticks 2", "keeps"),
+        ("word both 2", "both keep {rule}"),
+        ("issue-words inline Housing", "homes"),
+        ("issue-words rule Housing", "the housing plan"),
+        ("terms rules", "the plan"),
+        ("terms leaders", "ministers"),
+        ("terms extent", "Evidence to May."),
+    ] {
+        page.set(action, value);
+        // What is said stands in its field.
+        let step = if action.starts_with("terms") { "step look" } else { "step scale" };
+        page.act(step);
+        assert!(page.html().contains(&format!("value=\"{value}\"")), "{action}: {}", page.html());
+    }
+    page.act("write data");
+    let set: saydo::model::Dataset = serde_json::from_slice(&page.saved.last().unwrap().1).unwrap();
+    let housing = set.issues.iter().find(|issue| issue.label == "Housing").unwrap();
+    assert_eq!((housing.inline.as_deref(), housing.rule.as_deref()), (Some("homes"), Some("the housing plan")));
+    assert_eq!((set.axis.ticks.0.len(), set.axis.both.0.len()), (1, 1));
+    assert_eq!((set.terms.rules.as_str(), set.terms.extent.as_str()), ("the plan", "Evidence to May."));
+    page.act("undo");
+    assert!(page.session.state.mapping.terms.extent.is_empty());
 }
 
 #[test]

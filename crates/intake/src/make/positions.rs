@@ -3,7 +3,7 @@
 use super::cells::{quotation, references, when};
 use super::ids::Ids;
 use crate::lines::Line;
-use crate::mapping::{End, Mapping};
+use crate::mapping::{End, IssueWords, Mapping};
 use crate::problem::{Effect, Problem};
 use crate::role::Role;
 use crate::values::number;
@@ -235,11 +235,16 @@ impl Maker<'_> {
         }
         let id = self.ids.of_name("issue", name);
         self.names.issues.push((name.to_owned(), id.clone()));
+        let is_it = |words: &&IssueWords| words::plain(&words.issue) == words::plain(name);
+        let words = self.mapping.issue_words.iter().find(is_it).cloned().unwrap_or_default();
+        let given = |text: String| Some(text).filter(|text| !text.trim().is_empty());
         self.set.issues.push(Issue {
             id: id.as_str().into(),
-            label: name.to_owned(),
-            about: name.to_owned(),
+            label: text(&words.label, name),
+            about: text(&words.about, name),
             status: IssueStatus::Covered,
+            inline: given(words.inline),
+            rule: given(words.rule),
             ..Issue::default()
         });
         id
@@ -316,7 +321,8 @@ impl Maker<'_> {
             extent: "all rows that could be read".to_owned(),
             sections: vec![section],
         }];
-        self.set.terms = Terms { source: "table".to_owned(), ..Terms::default() };
+        self.set.terms = terms(self.mapping);
+        self.set.critic = figure.critic.iter().filter(|text| !text.trim().is_empty()).cloned().collect();
         self.set.coding = coding(self.mapping, today);
         self.set.format = 1;
         self.set.title = text(&figure.title, "Said and done");
@@ -326,6 +332,17 @@ impl Maker<'_> {
             "A table gives {statements} statements and {actions} deeds with their scores.".to_owned()
         });
         self.set
+    }
+}
+
+fn terms(mapping: &Mapping) -> Terms {
+    let (given, usual) = (&mapping.terms, Terms::default());
+    Terms {
+        source: text(&given.source, "table"),
+        rules: text(&given.rules, &usual.rules),
+        leaders: text(&given.leaders, &usual.leaders),
+        extent: given.extent.trim().to_owned(),
+        ..usual
     }
 }
 
@@ -373,6 +390,8 @@ fn axis(mapping: &Mapping, problems: &mut Vec<Problem>) -> Option<Axis> {
     }
     axis.said = code_words(&axis, &scale.said);
     axis.done = code_words(&axis, &scale.done);
+    axis.ticks = given_words(&axis, &scale.ticks);
+    axis.both = given_words(&axis, &scale.both);
     Some(axis)
 }
 
@@ -382,11 +401,23 @@ fn shown(code: Code) -> String {
 
 /// Words for each position: the mapping's, or else the number.
 fn code_words(axis: &Axis, words: &BTreeMap<String, String>) -> CodeWords {
-    let word = |code: &Code| {
-        let given = words
-            .iter()
-            .find(|(key, _)| number::parse(key).and_then(|amount| Code::from_number(amount.low)) == Some(*code));
-        given.map_or_else(|| shown(*code), |(_, word)| text(word, &shown(*code)))
-    };
-    CodeWords(axis.codes().into_iter().map(|code| (code, word(&code))).collect())
+    let word = |code: Code| given_word(words, code).map_or_else(|| shown(code), str::to_owned);
+    CodeWords(axis.codes().into_iter().map(|code| (code, word(code))).collect())
+}
+
+/// Words for those positions that the mapping has words for.
+fn given_words(axis: &Axis, words: &BTreeMap<String, String>) -> CodeWords {
+    let word = |code: Code| given_word(words, code).map(|word| (code, word.to_owned()));
+    CodeWords(axis.codes().into_iter().filter_map(word).collect())
+}
+
+fn given_word(words: &BTreeMap<String, String>, code: Code) -> Option<&str> {
+    let is_it = |key: &str| code_of(key) == Some(code);
+    let (_, word) = words.iter().find(|(key, _)| is_it(key))?;
+    Some(word.as_str()).filter(|word| !word.trim().is_empty())
+}
+
+/// The position that a key of the mapping names.
+pub fn code_of(key: &str) -> Option<Code> {
+    number::parse(key).and_then(|amount| Code::from_number(amount.low))
 }

@@ -1,8 +1,10 @@
 //! Texts of the mapping that the format can't hold: they are left out and told, so that what is published is valid.
 
 use super::Data;
-use crate::mapping::Mapping;
+use super::positions::code_of;
+use crate::mapping::{IssueWords, Mapping};
 use crate::problem::{Effect, Problem};
+use crate::words::plain;
 use saydo::model::{Problem as Fault, Severity, promises, validate};
 
 /// What is not valid in a data set.
@@ -15,10 +17,11 @@ pub fn faults(data: &Data) -> Vec<Fault> {
     faults
 }
 
-/// Takes the texts that are at fault out of a mapping, and tells each.
-pub fn clear(mapping: &mut Mapping, faults: &[Fault], problems: &mut Vec<Problem>) {
+/// Takes the texts that are at fault out of the mapping of a data set, and tells each.
+pub fn clear(mapping: &mut Mapping, data: &Data, faults: &[Fault], problems: &mut Vec<Problem>) {
     for fault in faults {
-        if let Some((words, setting)) = take_out(mapping, &fault.place) {
+        let taken = take_out(mapping, &fault.place).or_else(|| take_words(mapping, data, &fault.place));
+        if let Some((words, setting)) = taken {
             let problem = Problem::whole(format!("{} {words}", fault.found), &fault.expected, Effect::DropsText);
             problems.push(problem.set_by(setting));
         }
@@ -53,10 +56,45 @@ fn take_out(mapping: &mut Mapping, place: &str) -> Option<(&'static str, &'stati
         "sources[0], url" => (taken(&mut figure.url), ("as the table’s address", "`url` under [figure]")),
         "axis, title" => (taken(&mut scale.title), ("in what the scale measures", "`title` under [scale]")),
         "axis, low_label" => (taken(&mut scale.low_label), ("in the low end’s words", "`low-label` under [scale]")),
+        "terms, source" => {
+            (taken(&mut mapping.terms.source), ("in what the source is called", "`source` under [terms]"))
+        }
+        "terms, rules" => (taken(&mut mapping.terms.rules), ("in what is measured against", "`rules` under [terms]")),
+        "terms, leaders" => {
+            (taken(&mut mapping.terms.leaders), ("in those whose words count", "`leaders` under [terms]"))
+        }
+        "terms, extent" => (taken(&mut mapping.terms.extent), ("in when the evidence ends", "`extent` under [terms]")),
         "axis, high_label" => (taken(&mut scale.high_label), ("in the high end’s words", "`high-label` under [scale]")),
         _ => return None,
     };
     text.map(|_| words)
+}
+
+/// Leaves out words for a position or an issue.
+fn take_words(mapping: &mut Mapping, data: &Data, place: &str) -> Option<(&'static str, &'static str)> {
+    let Data::Positions(set) = data else { return None };
+    let scale = &mut mapping.scale;
+    for (field, words, told) in [
+        ("axis, ticks, ", &mut scale.ticks, ("in a word at the axis", "`ticks` under [scale]")),
+        ("axis, both, ", &mut scale.both, ("in the words for a match", "`both` under [scale]")),
+    ] {
+        if let Some(code) = place.strip_prefix(field).and_then(code_of) {
+            words.retain(|key, _| code_of(key) != Some(code));
+            return Some(told);
+        }
+    }
+    let (issue, field) = place.strip_prefix("issues[")?.split_once(", ")?;
+    let issue = set.issues.get(issue.split(']').next()?.parse::<usize>().ok()?)?;
+    let is_it = |words: &&mut IssueWords| words.label == issue.label || plain(&words.issue) == plain(&issue.label);
+    let words = mapping.issue_words.iter_mut().find(is_it)?;
+    let (text, told) = match field {
+        "label" => (taken(&mut words.label), ("in the name of an issue", "`label` under [[issue-words]]")),
+        "inline" => (taken(&mut words.inline), ("in an issue’s name in sentences", "`inline` under [[issue-words]]")),
+        "rule" => (taken(&mut words.rule), ("in what an issue is measured against", "`rule` under [[issue-words]]")),
+        "about" => (taken(&mut words.about), ("in what an issue is about", "`about` under [[issue-words]]")),
+        _ => return None,
+    };
+    text.map(|_| told)
 }
 
 fn taken(text: &mut String) -> Option<String> {

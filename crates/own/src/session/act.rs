@@ -6,7 +6,7 @@ use crate::message::{Request, What};
 use crate::state::{Mend, STEPS, State, Step};
 use crate::statuses;
 use crate::text::Lang;
-use saydo_intake::mapping::{Audience, By, End, Join, Kind, Take};
+use saydo_intake::mapping::{Audience, By, End, IssueWords, Join, Kind, Take};
 use saydo_intake::role::Role;
 use saydo_intake::values::date::Order;
 use saydo_intake::values::number;
@@ -294,7 +294,7 @@ fn named(lang: Lang, verb: &str) -> &'static str {
         "kind" => lang.undo_kind(),
         "status" => lang.undo_status(),
         "scale" | "word" => lang.undo_scale(),
-        "figure" => lang.undo_words(),
+        "figure" | "terms" | "issue-words" => lang.undo_words(),
         "dates" => lang.undo_dates(),
         "split" => lang.undo_split(),
         "join" => lang.undo_join(),
@@ -384,9 +384,28 @@ fn settle(state: &mut State, verb: &str, rest: &[&str], value: &str) {
                 _ => {}
             }
         }
+        "terms" => match what {
+            "rules" => mapping.terms.rules = text(),
+            "leaders" => mapping.terms.leaders = text(),
+            _ => mapping.terms.extent = text(),
+        },
+        "issue-words" => {
+            let name = rest.get(1..).unwrap_or_default().join(" ");
+            let at = mapping.issue_words.iter().position(|known| known.issue == name).unwrap_or_else(|| {
+                mapping.issue_words.push(IssueWords { issue: name, ..IssueWords::default() });
+                mapping.issue_words.len() - 1
+            });
+            let words = &mut mapping.issue_words[at];
+            if what == "rule" { words.rule = text() } else { words.inline = text() }
+        }
         "scale" => scale(state, what, value),
         "word" => {
-            let words = if what == "done" { &mut mapping.scale.done } else { &mut mapping.scale.said };
+            let words = match what {
+                "done" => &mut mapping.scale.done,
+                "ticks" => &mut mapping.scale.ticks,
+                "both" => &mut mapping.scale.both,
+                _ => &mut mapping.scale.said,
+            };
             let code = rest.get(1).copied().unwrap_or_default().to_owned();
             match maybe() {
                 Some(word) => words.insert(code, word),

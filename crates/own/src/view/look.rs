@@ -157,6 +157,19 @@ fn row(session: &Session, problem: &Problem, cells: &[(String, String)]) -> El {
         .child(button("close", lang.problem_hide()))
 }
 
+/// Nouns of a figure of positions.
+fn terms(session: &Session) -> Vec<El> {
+    let (lang, mapping) = (session.lang, &session.state.mapping);
+    if mapping.scale.kind != saydo_intake::mapping::Kind::Positions {
+        return Vec::new();
+    }
+    vec![
+        field(lang.text_rules(), "terms rules", &mapping.terms.rules),
+        field(lang.text_leaders(), "terms leaders", &mapping.terms.leaders),
+        field(lang.text_extent(), "terms extent", &mapping.terms.extent),
+    ]
+}
+
 fn texts(session: &Session) -> El {
     let lang = session.lang;
     let figure = &session.state.mapping.figure;
@@ -183,6 +196,7 @@ fn texts(session: &Session) -> El {
                 .child(field(lang.text_lede(), "figure lede", &text(&figure.lede)))
                 .child(field(lang.text_publisher(), "figure publisher", &figure.publisher))
                 .child(field(lang.text_url(), "figure url", &figure.url))
+                .all(terms(session))
                 .child(field(lang.text_contact(), "figure contact", &text(&figure.contact)))
                 .child(field(lang.text_lang(), "figure lang", &text(&figure.lang))),
         )

@@ -100,6 +100,29 @@ fn positions(session: &Session) -> El {
         .child(el("div").class("fields").child(numeric(lang.scale_alike(), "scale alike", scale.alike)))
         .maybe(words(session))
         .maybe(audiences(session))
+        .maybe(issues(session))
+}
+
+/// How issues are named in sentences, and what each is measured against.
+fn issues(session: &Session) -> Option<El> {
+    let lang = session.lang;
+    let found = session.made.as_ref().map(|made| made.issues.as_slice()).filter(|all| !all.is_empty())?;
+    let row = |(name, _): &(String, usize)| {
+        let words = session.state.mapping.issue_words.iter().find(|words| words.issue == *name);
+        let cell = |field: &'static str, text: &str, told: &'static str| {
+            el("td").child(input(format!("issue-words {field} {name}"), text).label(format!("{name}: {told}")))
+        };
+        let (inline, rule) = words.map_or(("", ""), |words| (words.inline.as_str(), words.rule.as_str()));
+        el("tr")
+            .child(el("th").set("scope", "row").text(name.clone()))
+            .child(cell("inline", inline, lang.issue_inline()))
+            .child(cell("rule", rule, lang.issue_rule()))
+    };
+    let head = [lang.issue_inline(), lang.issue_rule()];
+    let head = el("tr").child(el("td")).all(head.map(|words| el("th").set("scope", "col").text(words)));
+    let table = el("table").class("words").child(el("thead").child(head)).child(el("tbody").all(found.iter().map(row)));
+    let details = el("details").child(el("summary").text(lang.issue_words()));
+    Some(details.child(el("p").class("quiet").text(lang.issue_words_help())).child(table))
 }
 
 /// Words for each number that occurs.
@@ -118,8 +141,10 @@ fn words(session: &Session) -> Option<El> {
             .child(el("th").set("scope", "row").text(code.clone()))
             .child(cell("said", &scale.said, &code, format!("{code} {}", lang.scale_words_said())))
             .child(cell("done", &scale.done, &code, format!("{code} {}", lang.scale_words_done())))
+            .child(cell("ticks", &scale.ticks, &code, format!("{code} {}", lang.scale_words_ticks())))
+            .child(cell("both", &scale.both, &code, format!("{code} {}", lang.scale_words_both())))
     };
-    let head = [lang.scale_words_said(), lang.scale_words_done()];
+    let head = [lang.scale_words_said(), lang.scale_words_done(), lang.scale_words_ticks(), lang.scale_words_both()];
     let head = el("tr").child(el("td")).all(head.map(|words| el("th").set("scope", "col").text(words)));
     let table =
         el("table").class("words").child(el("thead").child(head)).child(el("tbody").all(positions.iter().map(row)));

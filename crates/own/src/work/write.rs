@@ -3,7 +3,7 @@
 use crate::message::{Plan, What};
 use crate::text::Lang;
 use saydo_intake::{Data, Table};
-use saydo_publish::{Asset, Kit, Role, folder, zip};
+use saydo_publish::{Asset, Kit, MAP, add_map, folder, zip};
 
 /// A file with its name.
 type Named = (String, Vec<u8>);
@@ -22,7 +22,7 @@ pub fn write(
 ) -> Result<Named, String> {
     let stem = stem(&plan.mapping.figure.title);
     match (what, data) {
-        (What::Map, _) => Ok(("map.toml".to_owned(), plan.mapping.to_toml()?.into_bytes())),
+        (What::Map, _) => Ok((MAP.to_owned(), plan.mapping.to_toml()?.into_bytes())),
         (What::Table, _) => Ok((format!("{stem}.csv"), csv(table).into_bytes())),
         (_, None) => Err(String::new()),
         (What::Data, Some(data)) => Ok((format!("{stem}.json"), json(data)?)),
@@ -52,7 +52,7 @@ fn files(data: &Data, plan: &Plan, url: Option<&str>, kit: &[u8]) -> Result<Vec<
         Data::Positions(set) => saydo_publish::Data::Positions(set),
     };
     let mut files = folder(&kit, data, url)?;
-    files.push(Asset::new("map.toml", Role::Package, plan.mapping.to_toml()?));
+    add_map(&mut files, &plan.mapping.to_toml()?);
     Ok(files)
 }
 
