@@ -177,11 +177,19 @@ impl Maker<'_> {
                     "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{answer}\" title=\"{title}\">"
                 );
             }
-            for (name, value) in
-                [("og:title", escaped(title)), ("og:description", escaped(&description)), ("og:url", address)]
-            {
+            let kind = if path.is_empty() { "website" } else { "article" };
+            let mut told = vec![
+                ("og:type", kind.to_owned()),
+                ("og:title", escaped(title)),
+                ("og:description", escaped(&description)),
+                ("og:url", address),
+            ];
+            told.extend(site::locale(set.lang.as_deref().unwrap_or("en")).map(|locale| ("og:locale", locale)));
+            for (name, value) in told {
                 let _ = writeln!(tags, "<meta property=\"{name}\" content=\"{value}\">");
             }
+            // There is no picture; the words stand alone.
+            tags.push_str("<meta name=\"twitter:card\" content=\"summary\">\n");
         }
         tags
     }
@@ -206,6 +214,25 @@ mod tests {
 
     fn text<'a>(files: &'a [Asset], name: &str) -> &'a str {
         std::str::from_utf8(&files.iter().find(|file| file.name == name).unwrap().bytes).unwrap()
+    }
+
+    #[test]
+    fn previews_of_links_have_words_in_the_language_of_the_data_and_no_picture() {
+        let (set, _) = made("statuses-bom.csv");
+        for (lang, locale) in
+            [(None, Some("en_US")), (Some("fr".to_owned()), Some("fr_FR")), (Some("no".to_owned()), None)]
+        {
+            let files = files(&kit(), &Promises { lang, ..set.clone() }, Some("https://a.example/x/")).unwrap();
+            for name in ["index.html", &format!("r/{}.html", set.promises[0].id)] {
+                let page = text(&files, name);
+                let told = page.split_once("og:locale\" content=\"").and_then(|(_, rest)| rest.split('"').next());
+                assert_eq!(told, locale, "{name}");
+                assert!(
+                    page.contains("<meta name=\"twitter:card\" content=\"summary\">") && !page.contains("og:image")
+                );
+                assert!(page.contains("og:type\" content=\"website\"") == (name == "index.html"));
+            }
+        }
     }
 
     #[test]

@@ -14,7 +14,7 @@ use crate::positions::Draw;
 use crate::{Asset, Kit, Role};
 use card::Card;
 use head::Head;
-pub use head::escaped;
+pub use head::{escaped, locale};
 use saydo::model::Dataset;
 use saydo::scene::words;
 use saydo::state::url::encode;
@@ -99,7 +99,8 @@ pub fn head(dataset: &Dataset, url: Option<&str>, cards: &[Card]) -> String {
     let url = url.map(|url| url.trim_end_matches('/'));
     let description = &lede(dataset);
     let (card, oembed) = (cards.first(), Some(OEMBED));
-    Head { title: &dataset.title, whole: None, description, path: "", card, oembed, url }.tags()
+    let lang = dataset.lang.as_deref();
+    Head { title: &dataset.title, whole: None, description, path: "", card, oembed, url, lang }.tags()
 }
 
 /// The card of the whole and of each issue with passages; none without an address.

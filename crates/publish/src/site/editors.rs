@@ -45,6 +45,7 @@ pub fn page(source: &str, input: &Input<'_>, releases: &[&str], url: Option<&str
         card: cards.first(),
         url,
         oembed: None,
+        lang: None,
     };
     Asset::new(PATH, Role::Site, framed(&head, body.trim_end(), "<html lang=\"en\">"))
 }

@@ -21,6 +21,8 @@ pub struct Head<'a> {
     pub oembed: Option<&'a str>,
     /// Address of the site without a closing slash.
     pub url: Option<&'a str>,
+    /// Language of what it says; English where there is none.
+    pub lang: Option<&'a str>,
 }
 
 impl Head<'_> {
@@ -61,9 +63,11 @@ impl Head<'_> {
             ("og:title", self.title),
             ("og:description", self.description),
             ("og:url", &address),
-            ("og:locale", "en_US"),
         ] {
             meta(tags, "property", name, value);
+        }
+        if let Some(locale) = locale(self.lang.unwrap_or("en")) {
+            meta(tags, "property", "og:locale", &locale);
         }
         // Title, description and picture are read from the other tags.
         let Some(card) = self.card else { return meta(tags, "name", "twitter:card", "summary") };
@@ -79,6 +83,18 @@ impl Head<'_> {
         meta(tags, "name", "twitter:card", "summary_large_image");
         meta(tags, "name", "twitter:image:alt", &card.alt);
     }
+}
+
+/// A language with a country, as previews know it. A language without one is that of its largest readership, or nothing is
+/// said.
+pub fn locale(lang: &str) -> Option<String> {
+    let mut parts = lang.split('-');
+    let language = parts.next()?.to_ascii_lowercase();
+    let country = parts.find(|part| part.len() == 2).map(str::to_ascii_uppercase);
+    let usual = [("ar", "AR"), ("de", "DE"), ("en", "US"), ("es", "ES"), ("fr", "FR"), ("it", "IT"), ("zh", "CN")];
+    let country = country
+        .or_else(|| usual.iter().find(|(known, _)| *known == language).map(|(_, country)| (*country).to_owned()))?;
+    Some(format!("{language}_{country}"))
 }
 
 fn meta(tags: &mut String, kind: &str, name: &str, value: &str) {
@@ -104,6 +120,7 @@ mod tests {
         card: None,
         oembed: Some("i/sea.json"),
         url: Some("https://a.example/s"),
+        lang: None,
     };
 
     fn card(path: &str) -> Card {
@@ -137,6 +154,22 @@ mod tests {
         let tags = HEAD.tags();
         assert!(tags.contains("og:title") && tags.contains("json+oembed") && !tags.contains("og:image"), "{tags}");
         assert!(tags.contains("<meta name=\"twitter:card\" content=\"summary\">"), "{tags}");
+    }
+
+    #[test]
+    fn the_language_is_that_of_the_data() {
+        for (lang, locale) in [
+            (None, Some("en_US")),
+            (Some("fr"), Some("fr_FR")),
+            (Some("fr-CA"), Some("fr_CA")),
+            (Some("zh-Hans"), Some("zh_CN")),
+            (Some("sr-Latn-rs"), Some("sr_RS")),
+            (Some("no"), None),
+        ] {
+            let tags = Head { lang, ..HEAD }.tags();
+            let told = tags.split_once("og:locale\" content=\"").and_then(|(_, rest)| rest.split('"').next());
+            assert_eq!(told, locale, "{lang:?}");
+        }
     }
 
     #[test]

@@ -106,6 +106,7 @@ impl Maker<'_> {
             card: self.card(page.issue),
             oembed: Some(&answer),
             url: self.url,
+            lang: dataset.lang.as_deref(),
         };
         let source = to_html(&Links { back: None, heads_page: false }.apply(&alone::source(self.input)));
         let source = source.trim_end_matches("</footer>");
