@@ -229,6 +229,28 @@ for (const name of ["statuses-bom.csv", "events.tsv"]) {
   });
 }
 
+for (const name of ["latin1.csv", "events.tsv"]) {
+  test(`${name}: what is published gives back its choices in another browser`, async () => {
+    const page = await start();
+    await choose(page, sheet(name));
+    await through(page);
+    await page.locator('[data-do="figure title"]').fill("Said here, done there");
+    await page.locator('[data-do="figure title"]').blur();
+    const files = [await save(page, "write page"), await save(page, "write folder")];
+    await finish(page);
+    for (const { path } of files) {
+      const other = await start();
+      await other.locator('input[data-file="0"]').setInputFiles(path);
+      await other.getByText("Now drop the table").waitFor();
+      assert.equal(await other.locator(".refusal").count(), 0, path);
+      await choose(other, sheet(name));
+      await other.locator('[data-do="figure title"]').waitFor();
+      assert.equal(await other.locator('[data-do="figure title"]').inputValue(), "Said here, done there", path);
+      await finish(other);
+    }
+  });
+}
+
 test("a problem leads to its cell; what is mended there is drawn, and one undo takes it back", async () => {
   const page = await start();
   await choose(page, csv(small));
