@@ -52,10 +52,13 @@ pub fn tied_by_source(dataset: &Dataset, columns: &Columns, issue_idx: usize) ->
         .any(|(link, from, to)| link.drawn_by == DrawnBy::Report && both_on(columns, issue_idx, *from, *to))
 }
 
-/// The linked pair that stands for the issue in its row. The row says how far words and deeds lie apart on the whole, so
-/// the pair is one that lies so: the strongest contrast would belie a row in which they match. The scores nearest to the
-/// two means count, then a link drawn by the source, then quoted words, then the order of the data set. Both ends are on
-/// the issue and chosen, and the words are of the kind that the row compares.
+/// More than any distance of scores.
+const FAR: i64 = 1 << 62;
+
+/// The linked pair that stands for the issue in its row. A pair that matches would belie a row in which words and deeds
+/// differ, and one that differs would belie a match. So a pair that says the same as the row goes first, then the one
+/// whose scores lie nearest to the two means, then a link drawn by the source, then quoted words, then the order of the
+/// data set. Both ends are on the issue and chosen, and the words are of the kind that the row compares.
 pub fn typical(
     dataset: &Dataset,
     columns: &Columns,
@@ -64,6 +67,8 @@ pub fn typical(
 ) -> Option<(usize, usize)> {
     let words = sides.words()?;
     let (said, done) = (*sides.of(words), sides.done);
+    let way = |thousandths: i32| if thousandths.abs() <= dataset.axis.alike.0 { 0 } else { thousandths.signum() };
+    let row = done.minus(said).map_or(0, |gap| way(gap.0 * 100));
     let (mut least, mut best) = (i64::MAX, None);
     for (link, from, to) in pairs(dataset, columns, issue_idx) {
         let is_fit = both_on(columns, issue_idx, from, to) && columns.standing[from] == words;
@@ -77,6 +82,7 @@ pub fn typical(
         let rank = (words * n_deeds + deed * n_words) * 4
             + i64::from(link.drawn_by != DrawnBy::Report) * 2
             + i64::from(!is_quoted);
+        let rank = if way(columns.code[to].0 - columns.code[from].0) == row { rank } else { rank + FAR };
         if rank < least {
             (least, best) = (rank, Some((from, to)));
         }
@@ -150,6 +156,23 @@ mod tests {
         // Means: words −1, deeds 1.
         let set = dataset(&[pair(-1, -1), pair(-2, 2), pair(-1, 1), pair(0, 2)]);
         assert_eq!(shown(&set, &[]), Some(2));
+    }
+
+    #[test]
+    fn a_row_whose_words_and_deeds_differ_shows_no_pair_that_matches_if_another_differs() {
+        let pair = |said, done| (said, done, NOT_QUOTED, DrawnBy::Coder);
+        // Means: words 1, deeds 0.5. The pairs that match are nearer to both.
+        let mut set = dataset(&[pair(1, 1), pair(1, 1), pair(1, 1), pair(1, -1)]);
+        assert_eq!(shown(&set, &[]), Some(3));
+        // The other way round it is no better.
+        set = dataset(&[pair(1, -1), pair(0, 1), pair(0, 0), pair(0, 2)]);
+        assert_eq!(shown(&set, &[]), Some(1), "the row says that deeds are higher");
+        // Where none says what the row says, the nearest stands there.
+        set = dataset(&[pair(0, 0), pair(2, 2)]);
+        set.actions[1].position = Code::whole(1);
+        set.statements[1].position = Code::whole(1);
+        set.actions.push(Action { id: "alone".into(), position: Code::whole(2), ..set.actions[0].clone() });
+        assert_eq!(shown(&set, &[]), Some(1));
     }
 
     #[test]

@@ -122,7 +122,11 @@ fn issues(session: &Session) -> Option<El> {
     let head = el("tr").child(el("td")).all(head.map(|words| el("th").set("scope", "col").text(words)));
     let table = el("table").class("words").child(el("thead").child(head)).child(el("tbody").all(found.iter().map(row)));
     let details = el("details").child(el("summary").text(lang.issue_words()));
-    Some(details.child(el("p").class("quiet").text(lang.issue_words_help())).child(table))
+    Some(
+        details
+            .child(el("p").class("quiet").text(lang.issue_words_help()))
+            .child(el("div").class("scrolls").child(table)),
+    )
 }
 
 /// Words for each number that occurs.
@@ -146,8 +150,11 @@ fn words(session: &Session) -> Option<El> {
     };
     let head = [lang.scale_words_said(), lang.scale_words_done(), lang.scale_words_ticks(), lang.scale_words_both()];
     let head = el("tr").child(el("td")).all(head.map(|words| el("th").set("scope", "col").text(words)));
-    let table =
-        el("table").class("words").child(el("thead").child(head)).child(el("tbody").all(positions.iter().map(row)));
+    let table = el("table")
+        .class("words numbers")
+        .child(el("thead").child(head))
+        .child(el("tbody").all(positions.iter().map(row)));
+    let table = el("div").class("scrolls").child(table);
     Some(el("div").child(part(lang.scale_words(), Some(lang.scale_words_help()))).child(table))
 }
 
