@@ -202,6 +202,8 @@ status-count = { $n ->
     [one] { $n } row
    *[other] { $n } rows
  }
+status-add = Add “{ $status }” to the scale
+status-new = New in this table
 status-none = No column has statuses yet. Step 2 says which it is.
 scale-match = What counts as a match
 scale-match-help = Words and deeds this near to each other count as matching.
@@ -278,7 +280,6 @@ problem-row = Row { $row }
 problem-whole = Whole table
 problem-found = Found { $found }.
 problem-right = Right would be { $expected }.
-problem-near = Did you mean “{ $near }”?
 problem-use = Use “{ $near }”
 problem-effect-stops = Nothing can be drawn without it.
 problem-effect-row = The row is left out.

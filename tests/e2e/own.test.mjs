@@ -256,7 +256,7 @@ test("a problem leads to its cell; what is mended there is drawn, and one undo t
   await choose(page, csv(small));
   await through(page);
   const problem = page.locator(".problem").first();
-  assert.match(await problem.innerText(), /Row 3 · status[^]*Found “brokn”[^]*Did you mean “broken”\?/);
+  assert.match(await problem.innerText(), /Row 3 · status[^]*Found “brokn”[^]*Use “broken”/);
   await problem.locator("button.place").click();
   const cell = page.locator("#mend");
   await cell.waitFor();

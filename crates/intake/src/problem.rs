@@ -32,6 +32,8 @@ pub struct Problem {
     pub expected: String,
     /// What may have been meant.
     pub near: Option<String>,
+    /// The status that the scale lacks, if adding it to the scale settles it.
+    pub status: Option<String>,
     /// How the mapping's file settles it, for who edits that file.
     pub setting: Option<String>,
     /// What became of it.
@@ -48,6 +50,7 @@ impl Problem {
             found,
             expected: expected.into(),
             near: None,
+            status: None,
             setting: None,
             effect,
         }
@@ -56,7 +59,7 @@ impl Problem {
     /// A problem of the whole table.
     pub fn whole(found: impl Into<String>, expected: impl Into<String>, effect: Effect) -> Self {
         let (found, expected) = (found.into(), expected.into());
-        Self { row: None, column: String::new(), found, expected, near: None, setting: None, effect }
+        Self { row: None, column: String::new(), found, expected, near: None, status: None, setting: None, effect }
     }
 
     /// The problem with what may have been meant.
@@ -64,6 +67,13 @@ impl Problem {
     pub fn near(mut self, near: Option<&str>) -> Self {
         self.near = near.map(str::to_owned);
         self
+    }
+
+    /// The problem of a status that the scale lacks: it may be a new one.
+    #[must_use]
+    pub fn new_status(self, status: &str) -> Self {
+        let setting = format!("if it is a new one, `value = \"{status}\"` under [[scale.status]]");
+        Self { status: Some(status.to_owned()), ..self.set_by(setting) }
     }
 
     /// The problem with what settles it in the mapping's file.

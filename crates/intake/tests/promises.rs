@@ -309,7 +309,8 @@ fn the_next_months_table_needs_the_same_mapping_and_keeps_its_ids() {
     let made = make(&next, &mapping, "2027-01-01");
     let told: Vec<String> = made.problems.iter().map(ToString::to_string).collect();
     assert_eq!(told.len(), 1);
-    assert!(told[0].contains("“neii”") && told[0].ends_with("Did you mean “nei”? It is counted apart."), "{}", told[0]);
+    assert!(told[0].contains("found “neii”") && told[0].contains("Did you mean “nei”?"), "{}", told[0]);
+    assert!(told[0].contains("`value = \"neii\"`") && told[0].ends_with("It is counted apart."), "{}", told[0]);
     let then = promises(made);
     let ids = |set: &Promises| set.promises.iter().map(|promise| promise.id.clone()).collect::<Vec<_>>();
     assert_eq!(ids(&now), ids(&then)[1..]);

@@ -206,6 +206,8 @@ pub struct Problem {
     pub expected: String,
     /// What may have been meant.
     pub near: Option<String>,
+    /// The status that the scale lacks, if adding it to the scale settles it.
+    pub status: Option<String>,
     /// What became of it: `stops`, `row`, `cell`, `apart`, `text` or `note`.
     pub effect: String,
     /// The whole cell, if it is one.

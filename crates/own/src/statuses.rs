@@ -2,6 +2,13 @@
 
 use saydo_intake::mapping::Status;
 
+/// Adds a status of the table, counted apart until it is given a place.
+pub fn add(list: &mut Vec<Status>, value: &str) {
+    if !list.iter().any(|status| status.value == value) {
+        list.push(Status { value: value.to_owned(), ..Status::default() });
+    }
+}
+
 /// Moves a status up or down. Across the end of the scale it loses or gets its place; a status that shares its place
 /// with neighbours leaves them first.
 pub fn shift(list: &mut [Status], at: usize, down: bool) -> usize {

@@ -200,7 +200,7 @@ fn a_problem_leads_to_its_cell_which_is_mended() {
     let mut page = Page::new();
     page.choose("0", "a.csv", SMALL.as_bytes());
     page.through();
-    assert!(page.html().contains("Did you mean “broken”?"), "{}", page.html());
+    assert!(page.html().contains("Use “broken”"), "{}", page.html());
     page.act("open 0");
     assert_eq!(page.focus, "mend");
     assert!(page.html().contains("id=\"mend\" value=\"brokn\""), "{}", page.html());
@@ -210,6 +210,27 @@ fn a_problem_leads_to_its_cell_which_is_mended() {
     page.act("write table");
     let (name, bytes) = page.saved.last().unwrap();
     assert_eq!((name.as_str(), String::from_utf8_lossy(bytes).contains("A,y,broken")), ("a.csv", true));
+}
+
+#[test]
+fn a_new_status_of_the_next_month_is_added_to_the_scale_and_nothing_else_of_it_changes() {
+    let mut page = Page::new();
+    page.choose("0", "a.csv", SMALL.as_bytes());
+    page.through();
+    page.set("status label 0", "kept in full");
+    page.choose("0", "b.csv", b"issue,promise,status\nA,x,kept\nA,y,stalled for now\nB,z,broken\n");
+    let scale = page.session.state.mapping.scale.status.clone();
+    assert!(page.html().contains("data-do=\"status add stalled for now\""), "{}", page.html());
+    page.act("step scale");
+    assert!(page.html().contains("data-do=\"status add stalled for now\""), "{}", page.html());
+    page.act("status add stalled for now");
+    page.act("status add stalled for now");
+    let now = &page.session.state.mapping.scale.status;
+    assert_eq!((&now[..scale.len()], now.len()), (&scale[..], scale.len() + 1));
+    assert_eq!(page.session.made.as_ref().unwrap().problems, []);
+    assert!(!page.html().contains("status add"), "{}", page.html());
+    page.act("undo");
+    assert_eq!(page.session.state.mapping.scale.status, scale);
 }
 
 #[test]

@@ -150,7 +150,7 @@ impl Maker<'_> {
         let known: Vec<&str> = self.mapping.scale.status.iter().map(|status| status.value.as_str()).collect();
         let expected = format!("one of {}", known.join(", "));
         let problem = line.problem(Role::Status, cell, expected, Effect::CountsApart);
-        self.problems.push(problem.near(near));
+        self.problems.push(problem.near(near).new_status(cell));
         Some(self.unknown(cell, &readable(cell)))
     }
 
@@ -176,14 +176,16 @@ impl Maker<'_> {
                 match (date, status) {
                     (Some(date), Some(status)) => steps.push(Step { date, status }),
                     (date, status) => {
-                        let expected = match (date, status) {
-                            (None, _) => "a date before each status, such as 2024-05-01: in progress".to_owned(),
-                            _ => format!("one of {}", self.values().join(", ")),
-                        };
                         let near = words::near(step.status, self.values());
                         let found = if step.date.is_empty() { step.status } else { cell };
-                        let problem = Problem::cell(line.number, column, found, expected, Effect::DropsCell);
-                        self.problems.push(problem.near(near));
+                        let told = |expected: String| {
+                            Problem::cell(line.number, column, found, expected, Effect::DropsCell).near(near)
+                        };
+                        let problem = match (date, status) {
+                            (None, _) => told("a date before each status, such as 2024-05-01: in progress".to_owned()),
+                            _ => told(format!("one of {}", self.values().join(", "))).new_status(step.status),
+                        };
+                        self.problems.push(problem);
                     }
                 }
             }

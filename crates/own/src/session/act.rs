@@ -324,6 +324,11 @@ fn kind_of(name: &str) -> Option<Kind> {
 /// Changes the order of statuses; gives the id of what keeps the focus.
 fn status(state: &mut State, rest: &[&str], value: &str) -> Option<String> {
     let list = &mut state.mapping.scale.status;
+    if rest.first() == Some(&"add") {
+        statuses::add(list, &rest[1..].join(" "));
+        state.scaled = true;
+        return None;
+    }
     let at: usize = rest.get(1)?.parse().ok()?;
     state.scaled = true;
     match *rest.first()? {

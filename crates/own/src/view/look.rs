@@ -116,12 +116,11 @@ fn entry(session: &Session, at: usize, problem: &Problem) -> El {
         "text" => lang.problem_effect_text(),
         _ => "",
     };
-    let near = problem.near.as_ref().map(|near| {
-        el("p")
-            .text(lang.problem_near(near))
-            .text(" ")
-            .child(button(format!("near {at}"), lang.problem_use(near)).class("link"))
-    });
+    let near = problem.near.as_ref().map(|near| button(format!("near {at}"), lang.problem_use(near)));
+    // A slip and a new status look alike; a person tells them apart.
+    let status = problem.status.as_ref();
+    let add = status.map(|status| button(format!("status add {status}"), lang.status_add(status)));
+    let ways = (near.is_some() || add.is_some()).then(|| el("p").class("ways").maybe(near).maybe(add));
     let words = format!("{} {}", lang.problem_found(&problem.found), lang.problem_right(&problem.expected));
     el("li")
         .class(["problem ", problem.effect.as_str()].concat())
@@ -131,7 +130,7 @@ fn entry(session: &Session, at: usize, problem: &Problem) -> El {
                 .text(words)
                 .maybe((!effect.is_empty()).then(|| el("span").class("effect").text(format!(" {effect}")))),
         )
-        .maybe(near)
+        .maybe(ways)
         .maybe(open.map(|(_, cells)| row(session, problem, cells)))
 }
 

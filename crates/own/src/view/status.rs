@@ -4,6 +4,7 @@ use super::part;
 use crate::el::{El, button, el, input};
 use crate::session::Session;
 use crate::statuses::{placed, shared};
+use saydo_intake::words::plain;
 
 pub fn list(session: &Session) -> El {
     let lang = session.lang;
@@ -29,7 +30,25 @@ pub fn list(session: &Session) -> El {
         .child(end(lang.status_worst()))
         .child(part(lang.status_apart(), Some(lang.status_apart_help())))
         .child(rows(on, list.len(), "off"))
+        .maybe(new(session))
         .child(part(lang.scale_match(), Some(lang.scale_match_outcomes())))
+}
+
+/// Statuses of the table that the scale lacks.
+fn new(session: &Session) -> Option<El> {
+    let lang = session.lang;
+    let known: Vec<String> = session.state.mapping.scale.status.iter().map(|status| plain(&status.value)).collect();
+    let all = session.made.as_ref()?.statuses.iter().filter(|(value, _)| !known.contains(&plain(value)));
+    let row = |(value, n): &(String, usize)| {
+        el("li")
+            .child(el("b").text(value.clone()))
+            .text(" ")
+            .child(el("span").class("quiet").text(lang.status_count(*n)))
+            .text(" ")
+            .child(button(format!("status add {value}"), lang.status_add(value)))
+    };
+    let rows: Vec<El> = all.map(row).collect();
+    (!rows.is_empty()).then(|| el("div").child(part(lang.status_new(), None)).child(el("ul").class("plain").all(rows)))
 }
 
 fn status(session: &Session, at: usize, on: usize, joined: bool) -> El {

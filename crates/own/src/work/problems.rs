@@ -37,6 +37,7 @@ fn told(problem: &Found, table: &Table) -> Problem {
         found: problem.found.clone(),
         expected: problem.expected.clone(),
         near: problem.near.clone(),
+        status: problem.status.clone(),
         effect: if problem.effect == Effect::DropsText { "text" } else { EFFECTS[rank(problem.effect)] }.to_owned(),
         cell: cell.cloned(),
     }
