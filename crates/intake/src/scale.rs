@@ -7,6 +7,7 @@ use crate::mapping::{Kind, Mapping, Scale, Status};
 use crate::problem::{Effect, Problem};
 use crate::role::Role;
 use crate::values::number;
+use crate::words::plain;
 use std::collections::BTreeMap;
 
 /// The scale that the lines of a table suggest.
@@ -79,14 +80,8 @@ fn amounts(lines: &[Line<'_>]) -> Scale {
 
 /// Every status of the table in the guessed order, with a place where one is known.
 fn found(lines: &[Line<'_>]) -> Vec<Status> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for line in lines {
-        let status = line.text(Role::Status);
-        if !status.is_empty() {
-            *counts.entry(status).or_default() += 1;
-        }
-    }
-    statuses::ordered(&statuses::without_slips(&counts.into_iter().collect::<Vec<_>>()))
+    let counts: Vec<_> = counts(lines).into_iter().filter(|(status, _)| !status.is_empty()).collect();
+    statuses::ordered(&statuses::without_slips(&counts))
 }
 
 /// What a person has to settle: statuses whose place nobody knows.
@@ -102,13 +97,22 @@ pub fn questions(mapping: &Mapping) -> Vec<Problem> {
         .collect()
 }
 
-/// Every status of the table with its count, the most frequent first.
-pub fn counts<'a>(lines: &'a [Line<'a>]) -> Vec<(&'a str, usize)> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+/// Every status of the table with its count, the most frequent first. Those that differ in case, accents or signs alone
+/// are one, named as it is written most.
+pub fn counts<'a>(lines: &[Line<'a>]) -> Vec<(&'a str, usize)> {
+    let mut forms: BTreeMap<&str, usize> = BTreeMap::new();
     for line in lines {
-        *counts.entry(line.text(Role::Status)).or_default() += 1;
+        *forms.entry(line.text(Role::Status)).or_default() += 1;
     }
-    let mut counts: Vec<_> = counts.into_iter().collect();
+    let mut counts: BTreeMap<String, (&str, usize, usize)> = BTreeMap::new();
+    for (form, n) in forms {
+        let (name, most, all) = counts.entry(plain(form)).or_insert((form, 0, 0));
+        *all += n;
+        if n > *most {
+            (*name, *most) = (form, n);
+        }
+    }
+    let mut counts: Vec<_> = counts.into_values().map(|(name, _, all)| (name, all)).collect();
     counts.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
     counts
 }

@@ -318,6 +318,33 @@ fn the_next_months_table_needs_the_same_mapping_and_keeps_its_ids() {
 }
 
 #[test]
+fn a_status_in_other_letters_or_under_the_same_name_is_the_same() {
+    let csv = "issue,promise,status\nA,a,delivered\nA,b,Delivered \nA,c,DELIVERED\nB,d,delivered\nB,e,in progress\nB,f,In-progress\nB,g,on hold\nB,h,On Hold\nB,i,\nB,j,\n";
+    let table = saydo_intake::take(csv.as_bytes(), "x.csv", &Default::default()).unwrap();
+    let mut mapping = guess(&table).mapping;
+    let written: Vec<&str> = mapping.scale.status.iter().map(|status| status.value.as_str()).collect();
+    assert_eq!(written, ["delivered", "In-progress", "On Hold"]);
+    let set = promises(make(&table, &mapping, TODAY));
+    let shown: Vec<(&str, usize)> = places(&set).iter().map(|(label, _)| (*label, with_status(&set, label))).collect();
+    assert_eq!(shown, [("delivered", 4), ("In progress", 2), ("On Hold", 2), ("no status given", 2)]);
+    // Given by hand, also with one label for two.
+    let status = |value: &str, label: Option<&str>, place| saydo_intake::mapping::Status {
+        value: value.to_owned(),
+        label: label.map(str::to_owned),
+        place,
+    };
+    mapping.scale.status = vec![
+        status("delivered", Some("done"), Some(1)),
+        status("Delivered", Some("Done"), Some(1)),
+        status("in progress", Some("open"), None),
+        status("(empty)", Some("open"), None),
+    ];
+    let set = promises(make(&table, &mapping, TODAY));
+    let shown: Vec<(&str, usize)> = places(&set).iter().map(|(label, _)| (*label, with_status(&set, label))).collect();
+    assert_eq!(shown, [("done", 4), ("open", 4), ("on hold", 2)]);
+}
+
+#[test]
 fn a_promise_without_words_or_issue_costs_its_row() {
     let text = "issue,said,status\nA,x,kept\n,y,kept\nB,,broken\nB,z,\n";
     let table = saydo_intake::take(text.as_bytes(), "x.csv", &Default::default()).unwrap();

@@ -46,12 +46,12 @@ fn scale(mapping: &Mapping, ids: &mut Ids) -> Scale {
             place += 1;
         }
         before = status.place;
-        let label = status.label.as_deref().filter(|label| !label.trim().is_empty()).unwrap_or(&status.value);
-        statuses.push(Status {
-            id: ids.of_name("status", &status.value),
-            label: readable(label),
-            place: status.place.map(|_| place),
-        });
+        // Two that readers would see under one name are one: the first, which is nearer to kept.
+        let label = label(status);
+        if statuses.iter().all(|known| words::plain(&known.label) != words::plain(&label)) {
+            let id = ids.of_name("status", &status.value);
+            statuses.push(Status { id, label, place: status.place.map(|_| place) });
+        }
     }
     Scale {
         kind: if scale.kind == Kind::Amounts { promises::Kind::Amounts } else { promises::Kind::Outcomes },
@@ -61,6 +61,11 @@ fn scale(mapping: &Mapping, ids: &mut Ids) -> Scale {
         alike: scale.alike.unwrap_or(0.0).max(0.0),
         below: scale.toward == Some(End::Low),
     }
+}
+
+/// A status as readers see it.
+fn label(status: &crate::mapping::Status) -> String {
+    readable(status.label.as_deref().filter(|label| !label.trim().is_empty()).unwrap_or(&status.value))
 }
 
 /// `in-progress` as a reader has it: `in progress`.
@@ -136,11 +141,11 @@ impl Maker<'_> {
     fn status(&mut self, line: &Line<'_>) -> Option<String> {
         let cell = line.text(Role::Status);
         if cell.is_empty() {
-            let at = self.mapping.scale.status.iter().position(|status| status.value == "(empty)");
-            if at.is_none() {
-                let problem = line.problem(Role::Status, "", "a status", Effect::Assumes);
-                self.problems.push(problem.set_by("an empty cell is the status “(empty)”"));
+            if let Some(id) = self.known("(empty)") {
+                return Some(id);
             }
+            let problem = line.problem(Role::Status, "", "a status", Effect::Assumes);
+            self.problems.push(problem.set_by("an empty cell is the status “(empty)”"));
             return Some(self.unknown("(empty)", "no status given"));
         }
         if let Some(id) = self.known(cell) {
@@ -160,9 +165,8 @@ impl Maker<'_> {
         let plain = words::plain(cell);
         let known =
             known.or_else(|| self.mapping.scale.status.iter().find(|status| words::plain(&status.value) == plain))?;
-        let label = known.label.as_deref().filter(|label| !label.trim().is_empty()).unwrap_or(&known.value);
-        let label = readable(label);
-        self.scale.statuses.iter().find(|status| status.label == label).map(|status| status.id.clone())
+        let label = words::plain(&label(known));
+        self.scale.statuses.iter().find(|status| words::plain(&status.label) == label).map(|status| status.id.clone())
     }
 
     /// Earlier statuses with their dates, the oldest first. Where the cell has no date, the column's name may be one.
@@ -200,7 +204,8 @@ impl Maker<'_> {
 
     /// The id of a status that another cell brought and the mapping doesn't know.
     fn unplaced(&self, value: &str) -> Option<String> {
-        self.unplaced.iter().find(|(known, _)| known == value).map(|(_, id)| id.clone())
+        let plain = words::plain(value);
+        self.unplaced.iter().find(|(known, _)| words::plain(known) == plain).map(|(_, id)| id.clone())
     }
 
     /// The id of a status that the mapping doesn't know.

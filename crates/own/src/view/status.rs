@@ -55,7 +55,7 @@ fn status(session: &Session, at: usize, on: usize, joined: bool) -> El {
     let lang = session.lang;
     let status = &session.state.mapping.scale.status[at];
     let counts = session.made.as_ref().map(|made| made.statuses.as_slice()).unwrap_or_default();
-    let n = counts.iter().find(|(value, _)| *value == status.value).map_or(0, |(_, n)| *n);
+    let n = counts.iter().find(|(value, _)| plain(value) == plain(&status.value)).map_or(0, |(_, n)| *n);
     let last = session.state.mapping.scale.status.len() - 1;
     let arrow = |verb: &'static str, sign: &'static str, words: String, off: bool| {
         button(format!("status {verb} {at}"), sign).class("arrow").label(words).flag("disabled", off)
