@@ -5,9 +5,14 @@
 mod common;
 
 use common::{counted, data_rows, sheet};
-use saydo::analysis::{Columns, Facet, facet};
+use saydo::analysis::{Columns, Facet, Figures, facet};
 use saydo::model::validate::validate;
 use saydo::model::{Dataset, LinkKind, Side};
+use saydo::scene::Input;
+use saydo::state::{Panels, Settings, State};
+use saydo::text::Lang;
+use saydo::views::html::to_html;
+use saydo::views::{Page, page};
 use saydo_intake::mapping::IssueWords;
 use saydo_intake::{Data, Effect, Made, Mapping, Reading, Role, guess, make, take};
 
@@ -163,6 +168,24 @@ fn words_that_are_too_long_for_their_line_are_left_out_and_told() {
     assert_eq!((set.axis.ticks.0.len(), set.axis.both.0.len()), (1, 0));
     let housing = set.issues.iter().find(|issue| issue.label == "Housing").unwrap();
     assert_eq!((housing.inline.as_deref(), &housing.rule), (Some("homes"), &None));
+}
+
+#[test]
+fn the_frame_of_an_own_table_does_not_say_that_its_authors_have_no_part_in_it() {
+    let table = sheet("events.tsv");
+    let mut mapping = guess(&table).mapping;
+    "The Herald".clone_into(&mut mapping.figure.by);
+    let mut set = positions(make(&table, &mapping, TODAY));
+    let framed = |set: &Dataset| {
+        let (columns, state, panels) = (Columns::of(set), State::default(), Panels::default());
+        let figures = Figures::published(set, &columns);
+        let settings = Settings { rows: Some(4), ..Settings::default() };
+        let input = Input::new(set, &columns, &figures, &state, &panels, Lang::english());
+        to_html(&page(&Page::first(input, 640.0, &settings)))
+    };
+    assert!(framed(&set).contains("The Herald") && !framed(&set).contains("do not endorse"));
+    set.coding.by = "Another desk".to_owned();
+    assert!(framed(&set).contains("do not endorse"), "{}", framed(&set));
 }
 
 #[test]

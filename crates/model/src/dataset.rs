@@ -121,6 +121,13 @@ impl Default for Terms {
     }
 }
 
+impl Dataset {
+    /// Whether others than who scored it made what is scored.
+    pub fn is_of_others(&self) -> bool {
+        self.sources.iter().any(|source| !source.authors.contains(&self.coding.by))
+    }
+}
+
 impl Terms {
     fn is_default(&self) -> bool {
         *self == Self::default()

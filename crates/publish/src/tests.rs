@@ -82,6 +82,16 @@ fn a_zip_file_holds_the_folder_as_it_is() {
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
+#[test]
+fn only_scores_of_what_others_made_say_that_those_have_no_part_in_them() {
+    let words = "did not make this and do not endorse it";
+    let own = made(POSITIONS, "events.tsv", None);
+    let of_others = folder(&kit(), Data::Positions(&crate::testing::dataset()), None).unwrap();
+    assert!(!text(&own, "editors.html").contains(words));
+    assert!(text(&of_others, "editors.html").contains(words));
+}
+
 /// The words of a language, as a build makes them.
 #[cfg(not(target_arch = "wasm32"))]
 fn words(code: &str) -> String {

@@ -46,7 +46,7 @@ pub(super) fn about(page: &Page<'_>) -> Tree {
         .maybe((!dataset.critic.is_empty()).then(|| critic(input, &dataset.critic)))
         .child(el("h3").text(lang.about_corrections()))
         .child(corrections(input))
-        .child(el("p").text(lang.about_independence(&dataset.terms.source)).text(" ").text(uncited))
+        .child(source::independence(input, el("p")).text(uncited))
         .child(el("p").class("links").child(source::report_button(input)));
     let head = el("div").class("sheet-head").child(el("h2").text(lang.about())).child(close(lang, "sheet about"));
     el("section")

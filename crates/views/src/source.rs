@@ -25,9 +25,7 @@ pub(super) fn source(input: &Input<'_>, length: Length, version: Option<El>) -> 
     let is_whole = length == Length::Whole;
     let footer = el("footer").class(if is_whole { "source" } else { "source folded" }).maybe(version);
     if length == Length::Folded {
-        let apart = lang.about_independence(&dataset.terms.source);
-        let line = briefest(input).text(" ").text(checked(input)).text(" ").text(apart);
-        return footer.child(line);
+        return footer.child(independence(input, briefest(input).text(" ").text(checked(input)).text(" ")));
     }
     let title = capital(&dataset.axis.title);
     let mut line = el("p").child(told(input, &title)).text(input.lang.join_colon());
@@ -50,6 +48,14 @@ pub(super) fn source(input: &Input<'_>, length: Length, version: Option<El>) -> 
             .child(report_button(input))
     };
     footer.child(line.text(" ").maybe(is_whole.then(ways)))
+}
+
+/// A line with the sentence that those who made what is scored have no part in this, where that is so.
+pub(super) fn independence(input: &Input<'_>, line: El) -> El {
+    match input.dataset.is_of_others() {
+        true => line.text(input.lang.about_independence(&input.dataset.terms.source)).text(" "),
+        false => line,
+    }
 }
 
 /// A text with its first letter as a capital.

@@ -15,6 +15,11 @@ use saydo::views::alone;
 /// The page's path in `pkg/`.
 pub const PATH: &str = "editors.html";
 
+/// The sentence that those who made what is scored have no part in this.
+fn apart(dataset: &Dataset, lang: Lang) -> String {
+    escaped(&lang.about_independence(&dataset.terms.source)) + " "
+}
+
 /// The page, of its source and the data set.
 pub fn page(source: &str, input: &Input<'_>, releases: &[&str], url: Option<&str>, cards: &[Card]) -> Asset {
     let (dataset, lang) = (input.dataset, input.lang);
@@ -23,7 +28,7 @@ pub fn page(source: &str, input: &Input<'_>, releases: &[&str], url: Option<&str
         ("%TITLE%", escaped(&dataset.title)),
         ("%SOURCES%", sources(dataset, lang)),
         ("%CODING%", escaped(&alone::coding(input))),
-        ("%APART%", escaped(&lang.about_independence(&dataset.terms.source))),
+        ("%APART%", if dataset.is_of_others() { apart(dataset, lang) } else { String::new() }),
         ("%SOURCE%", escaped(&dataset.terms.source)),
         ("%ABOUT%", escaped(&lang.about())),
         ("%SHARE%", escaped(&lang.share())),
