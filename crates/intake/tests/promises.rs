@@ -345,6 +345,38 @@ fn a_status_in_other_letters_or_under_the_same_name_is_the_same() {
 }
 
 #[test]
+fn a_promise_that_stands_there_twice_is_told_also_where_its_rows_differ() {
+    let told = |csv: &str| -> Vec<String> {
+        let table = saydo_intake::take(csv.as_bytes(), "x.csv", &Default::default()).unwrap();
+        let mut mapping = guess(&table).mapping;
+        if csv.starts_with("id,") {
+            mapping.columns.insert(Role::Id, "id".into());
+        }
+        make(&table, &mapping, TODAY).problems.iter().map(ToString::to_string).collect()
+    };
+    let twice = told("issue,promise,percent\nA,x y,10\nA,z,20\nA,x y,55\n");
+    assert_eq!(
+        twice,
+        [
+            "row 4: found the promise of row 2 again, with other cells; both are counted; right would be one row for each promise."
+        ]
+    );
+    let ids = told("id,issue,promise,status\nh1,A,x,kept\nh2,A,x two,broken\nh1,B,z,kept\n");
+    assert_eq!(ids, ["row 4: found the id of row 2 again; both are counted; right would be one row for each promise."]);
+    // Another party, another year or another id makes another promise.
+    assert_eq!(
+        told(
+            "id,issue,promise,status,party,deadline\n1,A,x,kept,Blue,2030\n2,A,x,kept,Red,2030\n3,A,x,kept,Blue,2030\n"
+        ),
+        [""; 0]
+    );
+    assert_eq!(
+        told("issue,promise,status,party,deadline\nA,x,kept,Blue,2030\nA,x,broken,Red,2030\nA,x,kept,Blue,2050\n"),
+        [""; 0]
+    );
+}
+
+#[test]
 fn a_promise_without_words_or_issue_costs_its_row() {
     let text = "issue,said,status\nA,x,kept\n,y,kept\nB,,broken\nB,z,\n";
     let table = saydo_intake::take(text.as_bytes(), "x.csv", &Default::default()).unwrap();

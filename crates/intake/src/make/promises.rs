@@ -11,6 +11,7 @@ use crate::values::history;
 use crate::words;
 use saydo::model::checks;
 use saydo::model::promises::{self, Named, Promise, Promises, Reference, Rows, Scale, Status, Step, When};
+use std::collections::BTreeMap;
 
 /// Makes the data set.
 pub fn make(lines: &[Line<'_>], mapping: &Mapping, today: &str, problems: &mut Vec<Problem>) -> Promises {
@@ -25,6 +26,7 @@ pub fn make(lines: &[Line<'_>], mapping: &Mapping, today: &str, problems: &mut V
         actors: Vec::new(),
         promises: Vec::new(),
         unplaced: Vec::new(),
+        rows: BTreeMap::new(),
     };
     for line in lines {
         maker.line(line);
@@ -83,6 +85,8 @@ struct Maker<'a> {
     promises: Vec<Promise>,
     /// Statuses that the mapping doesn't know, by their words.
     unplaced: Vec<(String, String)>,
+    /// The first row of each promise, by what makes it one.
+    rows: BTreeMap<String, usize>,
 }
 
 impl Maker<'_> {
@@ -93,7 +97,10 @@ impl Maker<'_> {
         let names = (line.values(Role::Issue), line.values(who));
         let is_amount = self.scale.kind == promises::Kind::Amounts;
         let promised = match promised {
-            Some(promised) => promised.to_owned(),
+            Some(promised) => {
+                self.repeated(line, promised);
+                promised.to_owned()
+            }
             // Of an amount the row's name says enough.
             None if is_amount => self.named_amount(line),
             None => {
@@ -118,6 +125,23 @@ impl Maker<'_> {
         }
         self.texts(line, promised, &mut promise);
         self.promises.push(promise);
+    }
+
+    /// Tells of a promise that an earlier row has too. As their other cells differ, it may be another one, so both count.
+    fn repeated(&mut self, line: &Line<'_>, promised: &str) {
+        let given = words::id(line.text(Role::Id));
+        let what = [line.text(Role::Issue), promised, line.text(Role::Who), line.text(Role::Deadline)];
+        let what =
+            if given.is_empty() { what.join("\u{1f}") } else { [&given, line.issue.unwrap_or("")].join("\u{1f}") };
+        let first = *self.rows.entry(what).or_insert(line.number);
+        if first != line.number {
+            let found = match given.is_empty() {
+                true => format!("the promise of row {first} again, with other cells; both are counted"),
+                false => format!("the id of row {first} again; both are counted"),
+            };
+            let problem = Problem::whole(found, "one row for each promise", Effect::Assumes);
+            self.problems.push(Problem { row: Some(line.number), ..problem });
+        }
     }
 
     fn named_amount(&self, line: &Line<'_>) -> String {
