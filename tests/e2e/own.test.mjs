@@ -214,9 +214,10 @@ for (const name of ["statuses-bom.csv", "events.tsv"]) {
     const page = await start();
     await choose(page, sheet(name));
     await through(page);
-    await doing(page, "address").fill("https://a.example/map/");
-    await doing(page, "address").blur();
-    assert.match(await page.locator(".code textarea").first().inputValue(), /^<iframe src="https:\/\/a\.example\/map\/embed\.html"/);
+    await doing(page, "figure address").fill("a.example/map/");
+    await doing(page, "figure address").blur();
+    assert.match(await page.locator(".code textarea").first().inputValue(), /^<a data-saydo href="https:\/\/a\.example\/map\/embed\.html"/);
+    assert.equal(await doing(page, "figure address").inputValue(), "https://a.example/map");
     const file = await save(page, "write page");
     const folder = await save(page, "write folder");
     await finish(page);

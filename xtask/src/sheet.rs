@@ -36,10 +36,11 @@ pub fn make(arguments: &[String]) -> Result<(), String> {
     let sheet = Sheet::read(&arguments)?;
     print!("{}", sheet.report());
     let root = build::root();
+    let url = address(arguments.url.as_deref().or(sheet.mapping.figure.address.as_deref()))?;
     let mut files = match &sheet.made.data {
         None => return Err("nothing was written: something that a figure needs is missing, see above".to_owned()),
-        Some(Data::Promises(set)) => build::hosted(&root, Published::Promises(set), arguments.url.as_deref())?,
-        Some(Data::Positions(set)) => build::hosted(&root, Published::Positions(set), arguments.url.as_deref())?,
+        Some(Data::Promises(set)) => build::hosted(&root, Published::Promises(set), url.as_deref())?,
+        Some(Data::Positions(set)) => build::hosted(&root, Published::Positions(set), url.as_deref())?,
     };
     add_map(&mut files, &sheet.map);
     folder::write(&out, &files)?;
@@ -48,6 +49,13 @@ pub fn make(arguments: &[String]) -> Result<(), String> {
         println!("the mapping was guessed; look over {}, and give it with --map next time", out.join(MAP).display());
     }
     Ok(())
+}
+
+/// Where the files will stand.
+fn address(written: Option<&str>) -> Result<Option<String>, String> {
+    let Some(written) = written else { return Ok(None) };
+    let bad = || format!("“{written}” is no web address; one begins with https://, such as {}", saydo_publish::EXAMPLE);
+    saydo_publish::address(written).map(Some).ok_or_else(bad)
 }
 
 /// A table with its mapping and what became of it.
@@ -153,6 +161,13 @@ mod tests {
         assert_eq!(checked("percent-sheet.csv", &[]), Err("1 problem".to_owned()));
         assert!(checked("gone.csv", &[]).is_err_and(|message| message.contains("can't read")));
         assert!(checked("latin1.csv", &["--map", "gone.toml"]).is_err_and(|message| message.contains("gone.toml")));
+    }
+
+    #[test]
+    fn an_address_that_is_none_is_told() {
+        assert_eq!(address(None), Ok(None));
+        assert_eq!(address(Some("herald.example/x/")), Ok(Some("https://herald.example/x".to_owned())));
+        assert!(address(Some("ftp://herald.example")).is_err_and(|message| message.contains("begins with https://")));
     }
 
     #[test]

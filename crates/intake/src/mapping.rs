@@ -115,6 +115,9 @@ pub struct Figure {
     pub publisher: String,
     /// Its address; may be empty.
     pub url: String,
+    /// Where the figure will stand on the web.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
     /// Rows of the figure: `issue` or `who`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rows: Option<By>,

@@ -35,8 +35,6 @@ pub enum Request {
         what: What,
         /// How it is made.
         plan: Box<Plan>,
-        /// Where the folder will stand.
-        address: String,
     },
 }
 

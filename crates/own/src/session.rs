@@ -239,7 +239,8 @@ impl Session {
                 self.state.wide = !self.state.mapping.issue.is_empty();
                 self.state.scaled = true;
                 self.refusal = None;
-                self.notice = self.lang.map_read().to_owned();
+                let is_there = self.table.is_some();
+                self.notice = if is_there { self.lang.map_used() } else { self.lang.map_read() }.to_owned();
                 self.make();
                 self.keep();
             }
@@ -348,10 +349,8 @@ impl Session {
                 self.state.step = Step::Look;
                 self.notice = self.lang.again().to_owned();
             } else {
-                let known = std::mem::take(&mut self.state.mapping.figure);
+                // Title, address, who rated it and the like belong to the figure of the last table.
                 self.state.mapping = taken.guessed.clone();
-                self.state.mapping.figure.by = known.by;
-                self.state.mapping.figure.contact = known.contact;
                 self.state.wide = !self.state.mapping.issue.is_empty();
                 (self.state.confirmed, self.state.scaled, self.state.second) = (Default::default(), false, None);
                 self.other = None;

@@ -109,8 +109,6 @@ pub struct State {
     pub scaled: bool,
     /// Mended cells.
     pub mends: Vec<Mend>,
-    /// Where the folder will stand.
-    pub address: String,
 }
 
 impl State {

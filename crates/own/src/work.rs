@@ -73,10 +73,10 @@ impl Work {
                 let cells = found.map(|found| table.columns.iter().cloned().zip(found.cells.iter().cloned()).collect());
                 Answer::Row { row, cells: cells.unwrap_or_default() }
             }
-            Request::Write { what, plan, address } => {
+            Request::Write { what, plan } => {
                 let Some(table) = self.mended(&plan.mends) else { return Answer::Failed(String::new()) };
                 let made = self.made(&table, &plan.mapping, &plan.today);
-                match write::write(what, &table, made.data.as_ref(), &plan, &address, bytes) {
+                match write::write(what, &table, made.data.as_ref(), &plan, bytes) {
                     Ok((name, bytes)) => {
                         done.file = Some(bytes);
                         Answer::Written { name }

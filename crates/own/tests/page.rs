@@ -156,7 +156,7 @@ fn one_undo_undoes_all_of_it() {
         ("kind outcomes", ""),
         ("mend 3 2", "broken"),
         ("how delimiter", ";"),
-        ("address", "https://a.example/"),
+        ("figure address", "https://a.example/"),
         ("wide", ""),
     ] {
         page.set(action, value);
@@ -281,10 +281,60 @@ fn embed_codes_are_in_sight_before_the_address_is_known() {
     let mut page = Page::new();
     page.choose("0", "a.csv", SMALL.as_bytes());
     page.through();
-    assert!(page.html().contains("https://example.org/my-figure/embed.html"), "{}", page.html());
-    page.set("address", "https://news.example/map/");
+    assert!(page.html().contains("https://example.org/saydo/embed.html"), "{}", page.html());
+    page.set("figure address", "https://news.example/map/");
     assert!(page.html().contains("https://news.example/map/embed.html"));
-    assert!(!page.html().contains("example.org/my-figure/embed.html"));
+    assert!(!page.html().contains("example.org/saydo/embed.html"));
+    // The first takes the figure's own height, and both have no border.
+    let codes: Vec<String> = (0..2).map(|at| saydo_own::view::code(&page.session, at)).collect();
+    assert!(codes[0].contains("data-saydo") && codes[0].contains("https://news.example/map/embed.js"), "{codes:?}");
+    assert!(codes[1].contains("frameborder=\"0\""), "{codes:?}");
+}
+
+#[test]
+fn an_address_is_taken_as_it_was_meant_or_told_to_be_none() {
+    let mut page = Page::new();
+    page.choose("0", "a.csv", SMALL.as_bytes());
+    page.through();
+    page.set("figure address", "herald.example/promises/index.html");
+    assert_eq!(page.session.state.mapping.figure.address.as_deref(), Some("https://herald.example/promises"));
+    assert!(!page.html().contains("no web address"));
+    page.set("figure address", "ftp://herald.example");
+    assert!(page.html().contains("no web address") && page.html().contains("aria-invalid"), "{}", page.html());
+    assert!(
+        page.html().contains("value=\"ftp://herald.example\"") && !page.html().contains("ftp://herald.example/embed")
+    );
+    page.set("figure address", "");
+    assert!(page.session.state.mapping.figure.address.is_none() && !page.html().contains("no web address"));
+}
+
+#[test]
+fn what_belongs_to_one_figure_goes_with_its_table() {
+    let mut page = Page::new();
+    page.choose("0", "a.csv", SMALL.as_bytes());
+    page.through();
+    for (what, value) in [
+        ("title", "Ours"),
+        ("address", "https://herald.example/promises"),
+        ("by", "The Herald"),
+        ("contact", "mailto:desk@herald.example"),
+        ("publisher", "The Herald"),
+        ("url", "https://herald.example/a.csv"),
+    ] {
+        page.set(&format!("figure {what}"), value);
+    }
+    let first = page.session.state.mapping.figure.clone();
+    page.act("write map");
+    let map = String::from_utf8(page.saved.pop().unwrap().1).unwrap();
+    page.choose("0", "c.csv", b"Thema,Versprechen,Stand\nA,x,gehalten\n");
+    let second = page.session.state.mapping.figure.clone();
+    assert_eq!((second.title.as_str(), second.address, second.by.as_str()), ("C", None, ""));
+    assert!(second.contact.is_none() && second.publisher.is_empty() && second.url.is_empty());
+    // The mapping brings all of it back, and applies to the table that is there.
+    page.choose("0", "a.csv", SMALL.as_bytes());
+    page.tell("map", "", &map);
+    assert_eq!(page.session.state.mapping.figure, first);
+    assert!(page.html().contains("This table is read by them"), "{}", page.html());
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! `EMBED.txt`: the codes that show this data set in other pages, as plain text beside the files.
 
 use crate::site::escaped;
+use crate::site::manifest::FRAME;
 use crate::{Asset, Role};
 use std::fmt::Write;
 
@@ -43,10 +44,9 @@ impl Codes<'_> {
         });
         let base = &escaped(self.url.unwrap_or(EXAMPLE));
         let title = escaped(self.title);
-        code(&mut text, "A frame. It works on every page:", &self.frame(&format!("{base}/embed.html"), &title));
-        let link =
-            format!("<a data-saydo href=\"{base}/embed.html\">{title}</a>\n{}", script(base, "async", "embed.js"));
+        let [link, framed] = whole(self.title, self.url, self.height);
         code(&mut text, "A link that becomes a frame of the right height. Without the script it stays a link:", &link);
+        code(&mut text, "A frame. It works on every page:", &framed);
         if self.has_program {
             let element = format!("<saydo-map>{title}</saydo-map>\n{}", script(base, "type=\"module\"", "saydo.js"));
             code(&mut text, "The figure in the page itself, without a frame:", &element);
@@ -55,19 +55,29 @@ impl Codes<'_> {
             let title = format!("{} – {title}", escaped(name));
             let heading =
                 format!("{name} alone. For another row put the name of its page in i/, without .html, in its place:");
-            code(&mut text, &heading, &self.frame(&format!("{base}/{}", escaped(address)), &title));
+            code(&mut text, &heading, &frame(&format!("{base}/{}", escaped(address)), &title, self.height));
         }
         code(&mut text, "A text for those who don't see the figure, for a picture of it:", self.alt);
         text
     }
+}
 
-    fn frame(&self, address: &str, title: &str) -> String {
-        format!(
-            "<iframe src=\"{address}\" title=\"{title}\" width=\"100%\" height=\"{}\" loading=\"lazy\" frameborder=\"0\" \
-             allow=\"clipboard-write; web-share\"></iframe>",
-            self.height
-        )
-    }
+/// The codes that show the whole: a link that becomes a frame of the right height, and a frame.
+pub fn embed_codes(title: &str, url: Option<&str>) -> [String; 2] {
+    whole(title, url, FRAME.1)
+}
+
+fn whole(title: &str, url: Option<&str>, height: u32) -> [String; 2] {
+    let (base, title) = (&escaped(url.unwrap_or(EXAMPLE)), escaped(title));
+    let link = format!("<a data-saydo href=\"{base}/embed.html\">{title}</a>\n{}", script(base, "async", "embed.js"));
+    [link, frame(&format!("{base}/embed.html"), &title, height)]
+}
+
+fn frame(address: &str, title: &str, height: u32) -> String {
+    format!(
+        "<iframe src=\"{address}\" title=\"{title}\" width=\"100%\" height=\"{height}\" loading=\"lazy\" frameborder=\"0\" \
+         allow=\"clipboard-write; web-share\"></iframe>"
+    )
 }
 
 fn script(base: &str, kind: &str, name: &str) -> String {

@@ -5,6 +5,7 @@
 
 #![forbid(unsafe_code)]
 
+mod address;
 mod archive;
 mod asset;
 mod codes;
@@ -29,8 +30,10 @@ mod tests;
 mod tongue;
 mod worker;
 
+pub use address::address;
 pub use archive::zip;
 pub use asset::{Asset, Role};
+pub use codes::{EXAMPLE, embed_codes};
 pub use hash::PLACEHOLDER as HASH;
 pub use inline::POLICY;
 pub use integrity::{lines as integrity_lines, sums as integrity_sums};

@@ -256,8 +256,8 @@ impl Session {
             _ => What::Table,
         };
         (self.writing, self.unwritten) = (Some(what), None);
-        let (plan, address) = (Box::new(self.plan()), self.state.address.trim().to_owned());
-        self.ask(Request::Write { what, plan, address });
+        let plan = Box::new(self.plan());
+        self.ask(Request::Write { what, plan });
     }
 
     /// Settles something of the mapping.
@@ -276,7 +276,7 @@ impl Session {
         if self.state == before {
             return;
         }
-        let what = named(self.lang, verb).to_owned();
+        let what = named(self.lang, verb, rest).to_owned();
         let after = std::mem::replace(&mut self.state, before);
         self.remember(what);
         self.state = after;
@@ -289,17 +289,18 @@ impl Session {
 }
 
 /// What a setting is called when it is undone.
-fn named(lang: Lang, verb: &str) -> &'static str {
+fn named(lang: Lang, verb: &str, rest: &[&str]) -> &'static str {
     match verb {
         "kind" => lang.undo_kind(),
         "status" => lang.undo_status(),
         "scale" | "word" => lang.undo_scale(),
+        "figure" if rest.first() == Some(&"address") => lang.undo_address(),
         "figure" | "terms" | "issue-words" => lang.undo_words(),
         "dates" => lang.undo_dates(),
         "split" => lang.undo_split(),
         "join" => lang.undo_join(),
         "audience" => lang.undo_audience(),
-        _ => lang.undo_address(),
+        _ => "",
     }
 }
 
@@ -354,7 +355,6 @@ fn settle(state: &mut State, verb: &str, rest: &[&str], value: &str) {
     let maybe = || Some(value.to_owned()).filter(|value| !value.is_empty());
     let mapping = &mut state.mapping;
     match verb {
-        "address" => state.address = text(),
         "dates" => {
             mapping.read.dates = match value {
                 "day-month" => Some(Order::DayMonth),
@@ -384,6 +384,8 @@ fn settle(state: &mut State, verb: &str, rest: &[&str], value: &str) {
                 "source" => figure.source = text(),
                 "publisher" => figure.publisher = text(),
                 "url" => figure.url = text(),
+                // As it was meant, where it is one; otherwise as it was written, to be mended.
+                "address" => figure.address = saydo_publish::address(value).or_else(maybe),
                 "lang" => figure.lang = maybe(),
                 "rows" => figure.rows = (value == "who").then_some(By::Who),
                 _ => {}

@@ -1,10 +1,10 @@
 //! What is taken away: one file, the folder to host, embed codes, and what next month needs.
 
 use super::part;
-use crate::el::{El, button, el, field};
+use crate::el::{El, button, el, input};
 use crate::message::What;
 use crate::session::Session;
-use saydo::scene::svg::escape;
+use saydo_publish::{EXAMPLE, embed_codes};
 
 pub fn publish(session: &Session) -> El {
     let lang = session.lang;
@@ -27,8 +27,7 @@ pub fn publish(session: &Session) -> El {
         .maybe(failed)
         .child(offer(save(What::Page, "page", lang.publish_page()).class("go"), Some(lang.publish_page_help())))
         .child(offer(save(What::Folder, "folder", lang.publish_folder()).class("go"), Some(lang.publish_folder_help())))
-        .child(field(lang.publish_address(), "address", &session.state.address))
-        .child(el("p").class("quiet").text(lang.publish_address_help()))
+        .child(place(session))
         .child(codes(session))
         .child(part(lang.publish_more(), None))
         .child(offer(save(What::Map, "map", lang.publish_map()), Some(lang.publish_map_help())))
@@ -36,8 +35,21 @@ pub fn publish(session: &Session) -> El {
         .maybe(table)
 }
 
-/// Stands in the codes until the folder's address is known.
-const EXAMPLE: &str = "https://example.org/my-figure";
+/// Where the folder will stand.
+fn place(session: &Session) -> El {
+    let (lang, written) = (session.lang, session.state.mapping.figure.address.as_deref().unwrap_or_default());
+    let is_bad = !written.is_empty() && address(session).is_none();
+    let field = input("figure address", written).set("inputmode", "url").set("placeholder", EXAMPLE);
+    let field = if is_bad { field.set("aria-invalid", "true") } else { field };
+    let field = field.set("aria-describedby", "address-help");
+    let help = el("p").id("address-help").class(if is_bad { "bad" } else { "quiet" });
+    let help = if is_bad {
+        help.set("role", "alert").text(lang.publish_address_bad(EXAMPLE))
+    } else {
+        help.text(lang.publish_address_help())
+    };
+    el("div").child(el("label").class("field").child(el("span").text(lang.publish_address())).child(field)).child(help)
+}
 
 /// Embed codes. Until it is known where the folder will stand, they have an example's address and say so.
 fn codes(session: &Session) -> El {
@@ -53,26 +65,17 @@ fn codes(session: &Session) -> El {
     el("div")
         .child(part(lang.publish_codes(), None))
         .child(el("p").class("quiet").text(help))
-        .child(one(0, lang.publish_frame()))
-        .child(one(1, lang.publish_link()))
+        .child(one(0, lang.publish_link()))
+        .child(one(1, lang.publish_frame()))
 }
 
 /// Where the folder will stand, if that is an address.
-fn address(session: &Session) -> Option<&str> {
-    let address = session.state.address.trim().trim_end_matches('/');
-    (address.starts_with("https://") || address.starts_with("http://")).then_some(address)
+fn address(session: &Session) -> Option<String> {
+    session.state.mapping.figure.address.as_deref().and_then(saydo_publish::address)
 }
 
-/// An embed code: 0 a frame, 1 a link.
+/// An embed code: 0 a link that becomes a frame of the right height, 1 a frame.
 pub fn code(session: &Session, at: usize) -> String {
-    let address = address(session).unwrap_or(EXAMPLE);
-    let (mut url, mut title) = (String::new(), String::new());
-    escape(address, &mut url);
-    escape(&session.state.mapping.figure.title, &mut title);
-    match at {
-        0 => format!(
-            "<iframe src=\"{url}/embed.html\" title=\"{title}\" width=\"100%\" height=\"600\" loading=\"lazy\"></iframe>"
-        ),
-        _ => format!("<a href=\"{url}/\">{title}</a>"),
-    }
+    let [link, frame] = embed_codes(&session.state.mapping.figure.title, address(session).as_deref());
+    if at == 0 { link } else { frame }
 }

@@ -12,14 +12,7 @@ type Named = (String, Vec<u8>);
 ///
 /// # Errors
 /// Why it can't be written, in words; nothing where there is no figure.
-pub fn write(
-    what: What,
-    table: &Table,
-    data: Option<&Data>,
-    plan: &Plan,
-    address: &str,
-    kit: &[u8],
-) -> Result<Named, String> {
+pub fn write(what: What, table: &Table, data: Option<&Data>, plan: &Plan, kit: &[u8]) -> Result<Named, String> {
     let stem = stem(&plan.mapping.figure.title);
     match (what, data) {
         (What::Map, _) => Ok((MAP.to_owned(), plan.mapping.to_toml()?.into_bytes())),
@@ -32,8 +25,8 @@ pub fn write(
             Ok((format!("{stem}.html"), page.bytes))
         }
         (What::Folder, Some(data)) => {
-            let url = Some(address).filter(|url| url.starts_with("https://") || url.starts_with("http://"));
-            Ok((format!("{stem}.zip"), zip(&files(data, plan, url, kit)?)?))
+            let url = plan.mapping.figure.address.as_deref().and_then(saydo_publish::address);
+            Ok((format!("{stem}.zip"), zip(&files(data, plan, url.as_deref(), kit)?)?))
         }
     }
 }
