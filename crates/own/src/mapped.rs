@@ -85,13 +85,56 @@ fn remove(mapping: &mut Mapping, column: &str) {
     mapping.issue.retain(|issue| !issue.columns.is_empty());
 }
 
-/// Whether all columns that a mapping names are among these, so that it fits a table.
-pub fn fits(mapping: &Mapping, columns: &[&str]) -> bool {
-    let plain: Vec<String> = columns.iter().map(|column| saydo_intake::words::plain(column)).collect();
-    let has = |name: &String| plain.contains(&saydo_intake::words::plain(name));
+/// How a mapping fits a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fit {
+    /// It has all columns that the mapping names.
+    Whole,
+    /// It has most of them: it may be the next month's with another header.
+    Mostly,
+    /// It is another table.
+    Not,
+}
+
+/// Names of all columns that a mapping names.
+fn named(mapping: &Mapping) -> impl Iterator<Item = &String> {
     let all = mapping.columns.values().chain(mapping.issue.iter().flat_map(|issue| issue.columns.values()));
-    let mut names = all.flat_map(|names| names.all()).peekable();
-    names.peek().is_some() && names.all(has)
+    all.flat_map(|names| names.all())
+}
+
+/// Columns that a mapping names and a table lacks.
+pub fn missing<'a>(mapping: &'a Mapping, columns: &[&str]) -> Vec<&'a str> {
+    let plain: Vec<String> = columns.iter().map(|column| saydo_intake::words::plain(column)).collect();
+    let is_missing = |name: &&String| !plain.contains(&saydo_intake::words::plain(name));
+    named(mapping).filter(is_missing).map(String::as_str).collect()
+}
+
+/// How a mapping fits a table of these columns.
+pub fn fit(mapping: &Mapping, columns: &[&str]) -> Fit {
+    let (all, missing) = (named(mapping).count(), missing(mapping, columns).len());
+    match all - missing {
+        0 => Fit::Not,
+        _ if missing == 0 => Fit::Whole,
+        n if n >= missing => Fit::Mostly,
+        _ => Fit::Not,
+    }
+}
+
+/// Gives a column another name wherever the mapping names it.
+pub fn rename(mapping: &mut Mapping, from: &str, to: &str) {
+    let wide = mapping.issue.iter_mut().flat_map(|issue| issue.columns.values_mut());
+    for names in mapping.columns.values_mut().chain(wide) {
+        let all = match names {
+            Names::One(name) => std::slice::from_mut(name),
+            Names::Several(names) => names.as_mut_slice(),
+        };
+        all.iter_mut().filter(|name| *name == from).for_each(|name| to.clone_into(name));
+    }
+    if let Some(join) = &mut mapping.join {
+        for name in [Some(&mut join.on), join.base.as_mut()].into_iter().flatten().filter(|name| *name == from) {
+            to.clone_into(name);
+        }
+    }
 }
 
 /// What is needed and missing.
@@ -216,8 +259,14 @@ mod tests {
     #[test]
     fn a_mapping_fits_a_table_that_has_its_columns() {
         let mut mapping = Mapping::default();
-        assert!(!fits(&mapping, &["a"]), "an empty mapping says nothing");
+        assert_eq!(fit(&mapping, &["a"]), Fit::Not, "an empty mapping says nothing");
         set(&mut mapping, "Løfte", Some(Role::Said));
-        assert!(fits(&mapping, &["x", "LØFTE"]) && !fits(&mapping, &["x"]));
+        assert_eq!((fit(&mapping, &["x", "LØFTE"]), fit(&mapping, &["x"])), (Fit::Whole, Fit::Not));
+        set(&mut mapping, "Status", Some(Role::Status));
+        assert_eq!(fit(&mapping, &["Løfte", "Status Dec"]), Fit::Mostly);
+        assert_eq!(missing(&mapping, &["Løfte", "Status Dec"]), ["Status"]);
+        rename(&mut mapping, "Status", "Status Dec");
+        assert_eq!(fit(&mapping, &["Løfte", "Status Dec"]), Fit::Whole);
+        assert_eq!(mapping.columns[&Role::Status], "Status Dec".into());
     }
 }

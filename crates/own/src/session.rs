@@ -2,7 +2,7 @@
 
 mod act;
 
-use crate::mapped;
+use crate::mapped::{self, Fit};
 use crate::message::{Answer, Made, Plan, Request, Taken, What};
 use crate::state::{File, State, Step};
 use crate::text::Lang;
@@ -239,8 +239,12 @@ impl Session {
                 self.state.wide = !self.state.mapping.issue.is_empty();
                 self.state.scaled = true;
                 self.refusal = None;
-                let is_there = self.table.is_some();
-                self.notice = if is_there { self.lang.map_used() } else { self.lang.map_read() }.to_owned();
+                if let Some(table) = &self.table {
+                    let names: Vec<&str> = table.columns.iter().map(|column| column.name.as_str()).collect();
+                    self.again(mapped::fit(&self.state.mapping, &names));
+                } else {
+                    self.notice = self.lang.map_read().to_owned();
+                }
                 self.make();
                 self.keep();
             }
@@ -338,29 +342,50 @@ impl Session {
         self.keep();
     }
 
-    /// A new table is read as the last one, where it has all its columns; otherwise its meaning is guessed.
+    /// A new table is read as the last one, where it has its columns; otherwise its meaning is guessed.
     fn understand(&mut self, taken: Taken) {
         let names: Vec<&str> = taken.columns.iter().map(|column| column.name.as_str()).collect();
-        let fits = mapped::fits(&self.state.mapping, &names);
+        let fit = mapped::fit(&self.state.mapping, &names);
+        let guessed = taken.guessed.clone();
+        self.table = Some(taken);
         if std::mem::take(&mut self.is_fresh) {
             self.state.mends.clear();
-            self.is_again = fits;
-            if fits {
-                self.state.step = Step::Look;
-                self.notice = self.lang.again().to_owned();
-            } else {
-                // Title, address, who rated it and the like belong to the figure of the last table.
-                self.state.mapping = taken.guessed.clone();
-                self.state.wide = !self.state.mapping.issue.is_empty();
-                (self.state.confirmed, self.state.scaled, self.state.second) = (Default::default(), false, None);
-                self.other = None;
-                self.state.step = Step::Take;
-                self.focus("found");
+            match fit {
+                Fit::Not => self.anew(guessed),
+                _ => self.again(fit),
             }
-        } else if !fits {
-            self.state.mapping = Mapping { figure: self.state.mapping.figure.clone(), ..taken.guessed.clone() };
+        } else if fit == Fit::Not {
+            self.state.mapping = Mapping { figure: self.state.mapping.figure.clone(), ..guessed };
         }
-        self.table = Some(taken);
+    }
+
+    /// The table is read as the last one; columns that it lacks are asked for.
+    fn again(&mut self, fit: Fit) {
+        self.is_again = fit == Fit::Whole;
+        if self.is_again {
+            self.state.step = Step::Look;
+            self.focus("again");
+        } else {
+            self.state.step = Step::Columns;
+            self.focus("missing");
+        }
+    }
+
+    /// The table's meaning is guessed. Title, address, who rated it and the like belong to the figure of the last one.
+    fn anew(&mut self, guessed: Mapping) {
+        self.state.mapping = guessed;
+        self.state.wide = !self.state.mapping.issue.is_empty();
+        (self.state.confirmed, self.state.scaled, self.state.second) = (Default::default(), false, None);
+        (self.other, self.is_again) = (None, false);
+        self.state.step = Step::Take;
+        self.focus("found");
+    }
+
+    /// Columns that the mapping names and the table lacks.
+    pub fn missing(&self) -> Vec<&str> {
+        let Some(table) = &self.table else { return Vec::new() };
+        let names: Vec<&str> = table.columns.iter().map(|column| column.name.as_str()).collect();
+        mapped::missing(&self.state.mapping, &names)
     }
 
     /// The data set is made anew, after whatever is on its way.

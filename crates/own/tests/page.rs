@@ -334,7 +334,13 @@ fn what_belongs_to_one_figure_goes_with_its_table() {
     page.choose("0", "a.csv", SMALL.as_bytes());
     page.tell("map", "", &map);
     assert_eq!(page.session.state.mapping.figure, first);
-    assert!(page.html().contains("This table is read by them"), "{}", page.html());
+    assert_eq!((page.session.state.step, page.focus.as_str()), (Step::Look, "again"));
+    assert!(!page.html().contains("Now drop the table"), "{}", page.html());
+    // Another figure may have the same columns.
+    page.act("anew");
+    assert_eq!((page.session.state.mapping.figure.address.as_deref(), page.session.state.step), (None, Step::Take));
+    page.act("undo");
+    assert_eq!(page.session.state.mapping.figure, first);
 }
 
 #[test]
@@ -351,6 +357,38 @@ fn next_months_table_needs_one_drop() {
     // Another table is not read like it.
     page.choose("0", "c.csv", b"Thema,Versprechen,Stand\nA,x,gehalten\n");
     assert_eq!((page.session.state.step, page.session.is_again), (Step::Take, false));
+}
+
+#[test]
+fn a_column_with_another_name_is_asked_for_and_no_choice_is_lost() {
+    let mut page = Page::new();
+    page.choose("0", "a.csv", SMALL.as_bytes());
+    page.through();
+    page.set("status label 0", "kept in full");
+    page.set("figure title", "Ours");
+    let scale = page.session.state.mapping.scale.clone();
+    page.choose("0", "b.csv", b"issue,promise,Status Dec,remark\nA,x,kept,?\nA,y,broken,!\n");
+    assert_eq!((page.session.state.step, page.focus.as_str()), (Step::Columns, "missing"));
+    assert_eq!(page.session.missing(), ["status"]);
+    assert!(page.html().contains("It is “Status Dec”"), "{}", page.html());
+    // It holds the way on until it is answered, also after a reload.
+    let mut again = Page { files: page.files.clone(), ..Page::new() };
+    again.tell("begin", "", &page.kept);
+    assert_eq!((again.session.missing(), &again.session.state), (vec!["status"], &page.session.state));
+    page.act("next");
+    assert_eq!(page.session.state.step, Step::Columns);
+    let at = page.column("Status Dec");
+    page.act(&format!("renamed-to {at} status"));
+    assert!(page.session.missing().is_empty() && !page.html().contains("Not in this table"));
+    assert_eq!((&page.session.state.mapping.scale, page.session.state.mapping.figure.title.as_str()), (&scale, "Ours"));
+    assert_eq!(page.session.made.as_ref().unwrap().problems, []);
+    // One that is gone is left out, and one undo takes an answer back.
+    page.act("undo");
+    page.set("renamed status", "none");
+    assert_eq!(page.session.state.mapping.columns.get(&saydo_intake::Role::Status), None);
+    page.act("undo");
+    page.act("anew");
+    assert_eq!((page.session.state.step, page.session.missing().len()), (Step::Take, 0));
 }
 
 #[test]
@@ -617,6 +655,10 @@ fn nothing_that_a_page_could_say_ends_it() {
         "audience side",
         "scale low",
         "wide-role 99",
+        "renamed x",
+        "renamed-to 9 x",
+        "status add",
+        "anew",
         "copy 9",
         "",
         "x y z",

@@ -29,6 +29,11 @@ impl Session {
             "how" => self.how(&rest, value),
             "role" => self.role(n(0), value),
             "need" => self.role(value.parse().ok(), rest.first().copied().unwrap_or_default()),
+            "renamed" => self.renamed(&rest.join(" "), value),
+            "renamed-to" => {
+                self.renamed(&rest.get(1..).unwrap_or_default().join(" "), rest.first().copied().unwrap_or_default())
+            }
+            "anew" => self.begin_anew(),
             "confirm" => self.confirm(n(0)),
             "confirm-sure" => self.confirm_sure(),
             "all-problems" => self.is_long = true,
@@ -78,6 +83,9 @@ impl Session {
         if self.state.step == Step::Columns
             && let Some(table) = &self.table
         {
+            if !self.missing().is_empty() {
+                return self.focus("missing");
+            }
             if let Some(at) = table.columns.iter().position(|column| crate::view::is_unsure(&self.state, column)) {
                 self.notice = self.lang.check_first(&table.columns[at].name);
                 return self.focus(&format!("confirm-{at}"));
@@ -127,6 +135,35 @@ impl Session {
         mapped::set(&mut self.state.mapping, &column, role);
         self.state.confirmed.insert(column);
         self.changed([before, role]);
+    }
+
+    /// Says which column is meant now by one that the table lacks: its index, or that there is none.
+    fn renamed(&mut self, missing: &str, value: &str) {
+        let column = self.column(value.parse().ok());
+        if column.is_none() && value != "none" {
+            return;
+        }
+        self.remember(self.lang.undo_role(missing));
+        match column {
+            Some(column) => {
+                mapped::set(&mut self.state.mapping, &column, None);
+                mapped::rename(&mut self.state.mapping, missing, &column);
+                self.state.confirmed.insert(column);
+            }
+            None => mapped::set(&mut self.state.mapping, missing, None),
+        }
+        self.focus(if self.missing().is_empty() { "step" } else { "missing" });
+        self.make();
+        self.keep();
+    }
+
+    /// The table is for another figure than the last one.
+    fn begin_anew(&mut self) {
+        let Some(guessed) = self.table.as_ref().map(|table| table.guessed.clone()) else { return };
+        self.remember(self.lang.undo_anew());
+        self.anew(guessed);
+        self.make();
+        self.keep();
     }
 
     /// After other columns have a meaning, the scale may be another.

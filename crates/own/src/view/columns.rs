@@ -42,6 +42,7 @@ pub fn step(session: &Session) -> El {
     let left = table.columns.iter().filter(|column| !session.state.confirmed.contains(&column.name)).count();
     el("div")
         .child(heading(lang.columns_heading(), Some(lang.columns_help())))
+        .maybe(missing(session, table))
         .maybe(needs(session, table))
         .maybe(sure(session, table))
         .child(
@@ -158,6 +159,44 @@ pub fn words(lang: Lang, role: Role) -> &'static str {
         Role::Disputed => lang.role_disputed(),
         Role::Id => lang.role_id(),
     }
+}
+
+/// Columns of the last table that this one lacks, each to be answered with the one that it is now.
+fn missing(session: &Session, table: &Taken) -> Option<El> {
+    let (lang, mapping) = (session.lang, &session.state.mapping);
+    let missing = session.missing();
+    if missing.is_empty() {
+        return None;
+    }
+    let free: Vec<(usize, &Column)> = table
+        .columns
+        .iter()
+        .enumerate()
+        .filter(|(_, column)| mapped::meaning(mapping, &column.name).is_none())
+        .collect();
+    let one = |name: &&str| {
+        let role = mapped::meaning(mapping, name).map(|(role, _)| role);
+        let is_it = |column: &Column| {
+            let near = saydo_intake::words::near(name, [column.name.as_str()]);
+            near.is_some() || mapped::meaning(&table.guessed, &column.name).map(|(role, _)| role) == role
+        };
+        let it = free
+            .iter()
+            .find(|(_, column)| is_it(column))
+            .map(|(at, column)| button(format!("renamed-to {at} {name}"), lang.missing_use(&column.name)));
+        let columns = free.iter().map(|(at, column)| (at.to_string(), column.name.clone()));
+        let columns = std::iter::once((String::new(), lang.choose().to_owned()))
+            .chain(columns)
+            .chain([("none".to_owned(), lang.missing_none().to_owned())]);
+        let columns: Vec<(String, String)> = columns.collect();
+        let choice =
+            choice(format!("renamed {name}"), "", columns.iter().map(|(at, name)| (at.as_str(), name.clone())));
+        let field = el("label").class("field").child(el("span").text(lang.missing_ask(name))).child(choice);
+        el("div").class("lacking").child(field).maybe(it)
+    };
+    let head = el("h3").text(lang.missing_heading());
+    let block = el("div").class("needs").id("missing").set("tabindex", "-1").child(head);
+    Some(block.all(missing.iter().map(one)).child(button("anew", lang.anew()).class("link")))
 }
 
 /// What is still needed, each to be answered with a column.

@@ -14,7 +14,7 @@ const FEW: usize = 4;
 pub fn step(session: &Session) -> El {
     let lang = session.lang;
     let is_whole = session.made.as_ref().is_some_and(|made| made.is_whole);
-    let again = session.is_again.then(|| el("p").text(lang.again_long()));
+    let again = session.is_again.then(|| again(session));
     el("div")
         .child(heading(lang.look_heading(), None))
         .maybe(again)
@@ -27,6 +27,13 @@ pub fn step(session: &Session) -> El {
         )
         .maybe(is_whole.then(|| publish::publish(session)))
         .child(ways(session, None))
+}
+
+/// Says that the table is read as the last one, with the way out.
+pub fn again(session: &Session) -> El {
+    let lang = session.lang;
+    let anew = button("anew", lang.anew()).class("link");
+    el("p").class("again").id("again").set("tabindex", "-1").text(lang.again()).text(" ").child(anew)
 }
 
 fn none(session: &Session) -> El {

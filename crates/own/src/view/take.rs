@@ -66,13 +66,11 @@ fn template(lang: Lang) -> El {
 fn found(session: &Session, table: &Taken) -> El {
     let lang = session.lang;
     let heading = el("h3").text(lang.found_heading());
-    let again = session.is_again.then(|| el("p").text(lang.again_long()));
     el("div")
         .class("found")
         .id("found")
         .set("tabindex", "-1")
         .child(heading)
-        .maybe(again)
         .child(facts(lang, session, table))
         .child(head(lang, table))
 }
