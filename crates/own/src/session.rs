@@ -211,8 +211,8 @@ impl Session {
         let slot = u8::from(slot == "1");
         let most = saydo_intake::Limits::default().file as u64;
         if file.size > most {
-            self.refusal = Some((slot, self.lang.too_large(&(file.size >> 20).to_string(), &(most >> 20).to_string())));
-            return self.focus("refusal");
+            let why = self.lang.too_large(&(file.size >> 20).to_string(), &(most >> 20).to_string());
+            return self.refuse(slot, why);
         }
         self.remember(self.lang.undo_file(&file.name));
         if slot == 1 {
@@ -232,7 +232,7 @@ impl Session {
     /// A mapping that was kept as a file.
     fn map(&mut self, text: &str) {
         match Mapping::from_toml(text) {
-            Err(why) => self.refusal = Some((0, why)),
+            Err(why) => self.refuse(0, why),
             Ok(mapping) => {
                 self.remember(self.lang.undo_map());
                 self.state.mapping = mapping;
@@ -259,7 +259,7 @@ impl Session {
     }
 
     fn lost(&mut self) {
-        self.refusal = Some((self.taking.unwrap_or(0), self.lang.lost().to_owned()));
+        self.refuse(self.taking.unwrap_or(0), self.lang.lost().to_owned());
         (self.taking, self.writing, self.making) = (None, None, None);
     }
 
@@ -326,6 +326,11 @@ impl Session {
     fn refused(&mut self, slot: u8, why: String) {
         // The last good state stays.
         self.restore();
+        self.refuse(slot, why);
+    }
+
+    /// Says why a file can't be used, where it is seen in whatever step.
+    fn refuse(&mut self, slot: u8, why: String) {
         self.refusal = Some((slot, why));
         self.focus("refusal");
     }

@@ -39,8 +39,8 @@ pub fn page(session: &Session) -> Tree {
         )
         .child(steps(session))
         .child(el("p").class("notice").set("role", "status").text(session.notice.clone()))
-        // A file can be dropped in any step.
-        .maybe((session.state.step != Step::Take).then(|| refusal(session, 0)).flatten())
+        .maybe(refusal(session, 0))
+        .maybe(progress(session, 0))
         .child(el("section").id("step").set("tabindex", "-1").key(name(session.state.step)).child(step))
         .maybe(session.is_kept.then(|| {
             let forget = button("forget", lang.forget()).class("link");

@@ -515,6 +515,21 @@ fn the_worker_tells_how_much_is_read() {
 }
 
 #[test]
+fn a_refused_file_is_told_in_whatever_step() {
+    for step in ["take", "columns", "scale", "look"] {
+        let mut page = Page::new();
+        page.choose("0", "a.csv", SMALL.as_bytes());
+        page.act(&format!("step {step}"));
+        page.choose("0", "b.pdf", b"%PDF-1.7 x");
+        assert!(page.html().contains("PDF") && page.focus == "refusal", "{step}: {}", page.html());
+        assert!(page.session.table.is_some());
+        // It is gone with the next thing that is done elsewhere.
+        page.act(if step == "take" { "step columns" } else { "step take" });
+        assert!(!page.html().contains("PDF"), "{step}");
+    }
+}
+
+#[test]
 fn reading_can_be_stopped() {
     let mut page = Page::new();
     page.choose("0", "a.csv", SMALL.as_bytes());

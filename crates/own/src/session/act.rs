@@ -69,7 +69,7 @@ impl Session {
             return;
         }
         self.state.step = step;
-        self.open = None;
+        (self.open, self.refusal) = (None, None);
         self.focus("step");
         if step == Step::Look {
             self.make();

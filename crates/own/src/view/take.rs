@@ -1,6 +1,6 @@
 //! Step 1: a file is chosen, and what was found out about it is shown.
 
-use super::{heading, picker, progress, refusal, ways};
+use super::{heading, picker, ways};
 use crate::el::{El, button, choice, el, input};
 use crate::message::{Found, Taken};
 use crate::session::Session;
@@ -15,11 +15,7 @@ const SIGNS: [char; 4] = [',', ';', '\t', '|'];
 pub fn step(session: &Session) -> El {
     let lang = session.lang;
     let table = session.table.as_ref();
-    let step = el("div")
-        .child(heading(lang.take_heading(), None))
-        .maybe(refusal(session, 0))
-        .child(drop(session))
-        .maybe(progress(session, 0));
+    let step = el("div").child(heading(lang.take_heading(), None)).child(drop(session));
     match table {
         Some(table) => step.child(found(session, table)).child(ways(session, Some(lang.on_columns()))),
         None => step.child(template(lang)),
