@@ -284,6 +284,7 @@ test("what was done is there after a reload, and is gone when it is forgotten", 
   await doing(page, "undo").click();
   assert.equal(await doing(page, "figure by").inputValue(), "");
   await doing(page, "forget").click();
+  await doing(page, "forget-all").click();
   await page.getByText("No table yet?").waitFor();
   await page.reload();
   await page.locator('#own[data-own="ready"]').waitFor();

@@ -43,8 +43,15 @@ pub fn page(session: &Session) -> Tree {
         .maybe(progress(session, 0))
         .child(el("section").id("step").set("tabindex", "-1").key(name(session.state.step)).child(step))
         .maybe(session.is_kept.then(|| {
-            let forget = button("forget", lang.forget()).class("link");
-            el("footer").class("kept").child(el("p").class("quiet").text(lang.kept()).text(" ").child(forget))
+            let forget = button("forget", lang.forget()).class("link").flag("disabled", session.is_forgetting);
+            let sure = session.is_forgetting.then(|| {
+                let ways = [button("forget-all", lang.forget_all()), button("forget-not", lang.forget_not())];
+                el("p").class("ways").set("role", "status").text(lang.forget_ask()).all(ways)
+            });
+            el("footer")
+                .class("kept")
+                .child(el("p").class("quiet").text(lang.kept()).text(" ").child(forget))
+                .maybe(sure)
         }))
         .into()
 }

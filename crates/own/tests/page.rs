@@ -188,7 +188,13 @@ fn everything_is_kept_over_a_reload_and_can_be_forgotten() {
     assert!(again.session.made.as_ref().unwrap().is_whole && again.pages.is_some());
     again.act("undo");
     assert!(again.session.state.mends.is_empty());
+    // It is asked before, as no undo brings it back.
     again.act("forget");
+    assert!(again.html().contains("Delete them") && again.session.state.file.is_some());
+    again.act("forget-not");
+    assert!(!again.html().contains("Delete them"));
+    again.act("forget");
+    again.act("forget-all");
     assert_eq!((again.kept.as_str(), again.session.state.file.is_none()), ("", true));
     // What was kept by another version, or is no state at all, is no state.
     again.tell("begin", "", "{\"state\":7}");

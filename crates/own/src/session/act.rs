@@ -23,7 +23,9 @@ impl Session {
         match verb {
             "undo" => self.undo(),
             "cancel" => self.cancel(),
-            "forget" => self.forget(),
+            "forget" => self.is_forgetting = true,
+            "forget-not" => self.is_forgetting = false,
+            "forget-all" => self.forget(),
             "step" => self.go(step(rest.first().copied().unwrap_or_default())),
             "next" => self.next(),
             "how" => self.how(&rest, value),
