@@ -292,6 +292,37 @@ test("what was done is there after a reload, and is gone when it is forgotten", 
   await finish(page);
 });
 
+/** What the page keeps under a name. */
+const kept = (page, name) => page.evaluate((name) => new Promise((done) => {
+  const opening = indexedDB.open("saydo-own", 1);
+  opening.onsuccess = () => {
+    const request = opening.result.transaction("kept").objectStore("kept").get(name);
+    request.onsuccess = () => (opening.result.close(), done(request.result));
+  };
+}), name);
+
+test("what is typed is there after a reload, also before its field was left, and no drawing takes it away", async () => {
+  const page = await start();
+  await choose(page, csv(small));
+  await through(page);
+  await doing(page, "figure title").fill("Kept and broken");
+  await page.keyboard.press("Tab");
+  await doing(page, "figure by").pressSequentially("The He");
+  // The figure with its new title is drawn meanwhile.
+  await page.frameLocator('iframe[data-page="0"]').getByText("Kept and broken").first().waitFor();
+  await page.keyboard.type("rald");
+  assert.equal(await doing(page, "figure by").inputValue(), "The Herald");
+  while ((await kept(page, "draft"))?.text !== "The Herald");
+  await page.reload();
+  await page.frameLocator('iframe[data-page="0"]').getByText("Scored by The Herald").waitFor();
+  assert.equal(await doing(page, "figure by").inputValue(), "The Herald");
+  while (await kept(page, "draft"));
+  await doing(page, "undo").click();
+  await page.frameLocator('iframe[data-page="0"]').getByText("Scored by The Herald").waitFor({ state: "detached" });
+  assert.equal(await doing(page, "figure title").inputValue(), "Kept and broken");
+  await finish(page);
+});
+
 test("statuses are moved by keys and by dragging, and stay under the hand", async () => {
   const page = await start();
   await choose(page, csv("issue,promise,status\nA,a,alpha\nA,b,kept\nB,c,broken\n"));

@@ -13,6 +13,13 @@ const policy = globalThis.trustedTypes?.createPolicy("saydo-own", { createHTML: 
 /** Files by their number. @type {Map<number, { name: string, bytes: Uint8Array }>} */
 const files = new Map();
 let last = 0;
+/** The field in which something is typed that the session has not heard yet, with its action.
+ * @type {{ field: HTMLInputElement | HTMLTextAreaElement, action: string } | undefined} */
+let typing;
+/** Its text and caret, while the page is drawn. @type {{ text: string, from: number, to: number } | undefined} */
+let held;
+/** What was typed when the page was closed. @type {{ action: string, text: string } | undefined} */
+let draft;
 /** The figure at both widths. @type {[string, string] | undefined} */
 let pages;
 /** @type {string | undefined} */
@@ -71,6 +78,7 @@ const begin = async () => {
     files.set(id, await stored("readonly", (store) => store.get(id)));
     last = Math.max(last, id);
   }
+  draft = await stored("readonly", (store) => store.get("draft"));
   tell("begin", "", state);
 };
 
@@ -112,6 +120,12 @@ const answered = ({ data }) => {
   if (data.pages) pages = data.pages;
   tell("answer", String(data.n), data.answer);
   if (data.file) save(JSON.parse(data.answer).Written.name, data.file);
+  // What was typed may be about a cell of the table, so it waits until the table is there.
+  if (draft && "Made" in JSON.parse(data.answer)) {
+    const { action, text } = draft;
+    draft = undefined;
+    heard(action, text);
+  }
 };
 
 /** @param {string} name @param {Uint8Array} bytes */
@@ -184,6 +198,12 @@ const show = (frame) => {
 };
 
 const drawn = () => {
+  // A field shows what the session knows; what is typed in the meantime stays.
+  if (typing && held && typing.field.dataset.do === typing.action && typing.field.value !== held.text) {
+    typing.field.value = held.text;
+    typing.field.setSelectionRange(held.from, held.to);
+  }
+  held = undefined;
   for (const choice of root.querySelectorAll("select")) {
     if (choice.value !== choice.dataset.value) choice.value = choice.dataset.value ?? "";
   }
@@ -201,6 +221,8 @@ const hands = watchHands();
 /** @param {string} kind @param {string} value */
 const port = (kind, value) => {
   if (kind === "draw") {
+    const field = typing?.field;
+    held = field && { text: field.value, from: field.selectionStart ?? 0, to: field.selectionEnd ?? 0 };
     // The nodes change in this task, and it ends before their changes are heard. That all is drawn is told later where
     // another drawing follows at once.
     queueMicrotask(() => endDrawing());
@@ -234,7 +256,24 @@ root.addEventListener("change", ({ target }) => {
     if (file) choose(file, field.dataset.file);
     // The same file can be chosen again.
     field.value = "";
-  } else if (field.dataset.do) tell("set", field.dataset.do, field.value);
+  } else if (field.dataset.do) heard(field.dataset.do, field.value);
+});
+
+/** What was typed goes to the session, which keeps it from now on. @param {string} action @param {string} text */
+const heard = (action, text) => {
+  typing = undefined;
+  tell("set", action, text);
+  inTurn(() => stored("readwrite", (store) => store.delete("draft")));
+};
+
+// Typed text is heard when its field is left. The page may be closed before.
+root.addEventListener("input", ({ target }) => {
+  const isText = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement && target.type === "text";
+  const action = isText ? target.dataset.do : undefined;
+  if (!isText || !action) return;
+  typing = { field: target, action };
+  const draft = { action, text: target.value };
+  inTurn(() => stored("readwrite", (store) => store.put(draft, "draft")));
 });
 
 root.addEventListener("keydown", (event) => {
