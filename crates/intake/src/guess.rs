@@ -30,6 +30,7 @@ const SURE: u8 = 60;
 /// The mapping that a table suggests.
 pub fn guess(table: &Table) -> Guessed {
     let mut guesses = columns::guess(table);
+    doubt(table, &mut guesses);
     let mut mapping = Mapping { issue: wide::guess(&table.columns), ..Mapping::default() };
     let wide: Vec<String> = (mapping.issue.iter())
         .flat_map(|issue| issue.columns.values())
@@ -65,6 +66,12 @@ pub fn guess(table: &Table) -> Guessed {
     let mut ignored = Vec::new();
     let scale = scale::guess(&mapping, &lines(table, &mapping, &mut ignored));
     mapping.scale = scale;
+    if mapping.scale.kind != Kind::Positions {
+        // Only deeds have kinds; tags of promises are none.
+        mapping.columns.remove(&Role::Group);
+        mapping.split.remove(&Role::Group);
+        guesses.iter_mut().filter(|guess| guess.role == Some(Role::Group)).for_each(|guess| guess.role = None);
+    }
     questions.extend(scale::questions(&mapping));
     if !mapping.columns.contains_key(&Role::Issue)
         && mapping.issue.is_empty()
@@ -73,6 +80,40 @@ pub fn guess(table: &Table) -> Guessed {
         mapping.figure.rows = Some(By::Who);
     }
     Guessed { mapping, columns: guesses, questions }
+}
+
+/// Names of columns that are mostly for those who keep the table: remarks that nobody meant to publish, and the day of a
+/// row's last change, which is not that of the promise.
+const INWARD: [&str; 20] = [
+    "note",
+    "notes",
+    "comment",
+    "comments",
+    "remark",
+    "remarks",
+    "anmerkung",
+    "anmerkungen",
+    "kommentar",
+    "kommentare",
+    "commentaire",
+    "commentaires",
+    "remarque",
+    "comentario",
+    "comentarios",
+    "notas",
+    "kommentarer",
+    "updated",
+    "last updated",
+    "aktualisiert",
+];
+
+/// Guesses that a person has to confirm, however well they fit.
+fn doubt(table: &Table, guesses: &mut [Guess]) {
+    for guess in guesses {
+        if INWARD.contains(&words::plain(&table.columns[guess.column]).as_str()) {
+            guess.confidence = guess.confidence.min(SURE - 1);
+        }
+    }
 }
 
 /// Where issues are columns, what names the rows is who promises.
