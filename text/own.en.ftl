@@ -30,7 +30,6 @@ undo-file = the file “{ $name }”
 undo-map = the choices of last month
 undo-how = how the file is read
 undo-role = the meaning of “{ $name }”
-undo-confirm = the confirmed columns
 undo-confirm-one = “{ $name }” confirmed
 undo-wide = issues as columns
 undo-join = the second file
@@ -93,26 +92,11 @@ delimiter-bar = bar |
 
 ## Step 2
 columns-heading = What does each column mean?
-columns-help = The meanings were guessed from names and cells. Look each over; those with a dot need your eye.
+columns-help = Guessed from names and cells. Change what is wrong. What has a meaning here is published; all else is left out.
+columns-eye = Those with a dot need your eye.
 check-first = “{ $name }” needs your eye: tick “Correct”, or choose another meaning.
-columns-sure = { $n ->
-    [one] { $n } guess is sure.
-   *[other] { $n } guesses are sure.
- }
-columns-confirm-sure = { $n ->
-    [one] Confirm it
-   *[other] Confirm the { $n }
- }
-columns-left = { $n ->
-    [0] All columns are confirmed.
-    [one] { $n } column is not confirmed yet.
-   *[other] { $n } columns are not confirmed yet.
- }
 column-empty = no cells
-column-sure = guessed
 column-unsure = please check
-column-unread = not used
-column-confirmed = confirmed
 column-confirm = Correct
 column-confirm-of = “{ $name }” is correct
 column-means = means
@@ -211,6 +195,7 @@ status-count = { $n ->
    *[other] { $n } rows
  }
 status-add = Add “{ $status }” to the scale
+status-added = “{ $status }” is on the list of statuses, without a place. Step 3 gives it one.
 status-new = New in this table
 status-none = No column has statuses yet. Step 2 says which it is.
 scale-match = What counts as a match
@@ -321,12 +306,13 @@ text-rows-issue = an issue
 text-rows-who = whoever promised
 text-lang = Language of the table, such as en or fr
 publish-heading = Take it with you
+publish-host = On your website
 publish-page = Save as one file
 publish-page-help = A page that works without a network and without a server. Send it, or open it.
-publish-folder = Save the folder to host (ZIP)
-publish-folder-help = Unpack it on your web server. It has the page, the page for frames, a small page for each issue and promise, the data, and your choices.
-publish-address = Web address of the folder
-publish-address-help = For the embed codes and for previews of links. It may stay empty.
+publish-folder = Save the folder (ZIP)
+publish-folder-help = Unpack it on your web server. If the address changes later, save the folder again.
+publish-address = Where the folder will stand
+publish-address-help = Its web address, for embed codes and previews of links. It may stay empty.
 publish-address-bad = This is no web address. One begins with https://, such as { $address }.
 publish-codes = Embed codes
 publish-codes-help = They show the figure from the address above. EMBED.txt in the ZIP has others.
@@ -334,7 +320,7 @@ publish-codes-example = They work when the folder is on your server. Put its add
 publish-link = The figure at its full height
 publish-frame = A frame of fixed height, for pages that allow no scripts
 copy = Copy
-copied = Copied.
+copied = Copied
 publish-more = For next month
 publish-map = Save your choices (map.toml)
 publish-map-help = Next month, drop the new table on this page: it is read the same way. In another browser, drop this file first.

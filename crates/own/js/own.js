@@ -235,7 +235,15 @@ const port = (kind, value) => {
     files.clear();
     inTurn(() => stored("readwrite", (store) => store.clear()));
   } else if (kind === "focus") focus = value;
-  else if (kind === "copy") navigator.clipboard.writeText(value).then(() => tell("do", "copied", ""), () => {});
+  else if (kind === "copy") copy(value);
+};
+
+/** @param {string} code */
+const copy = (code) => {
+  const done = navigator.clipboard ? navigator.clipboard.writeText(code) : Promise.reject();
+  // Where the clipboard is not to be had, the code is selected, so that a key copies it.
+  const select = () => [...root.querySelectorAll("textarea")].find((own) => own.value === code)?.select();
+  done.then(() => tell("do", "copied", ""), select);
 };
 
 // Events

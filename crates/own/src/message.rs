@@ -70,6 +70,19 @@ pub enum What {
     Table,
 }
 
+impl What {
+    /// Its name in actions.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::Folder => "folder",
+            Self::Map => "map",
+            Self::Data => "data",
+            Self::Table => "table",
+        }
+    }
+}
+
 /// What the worker answers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Answer {

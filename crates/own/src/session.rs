@@ -76,11 +76,13 @@ pub struct Session {
     /// The file that is being written.
     pub writing: Option<What>,
     /// Why a file could not be written.
-    pub unwritten: Option<String>,
+    pub unwritten: Option<(What, String)>,
     /// The problem that is open, with the row's cells once they are there.
     pub open: Option<(usize, Vec<(String, String)>)>,
-    /// What was done, for those who don't see it.
+    /// What was done, in words.
     pub notice: String,
+    /// What the words are beside: an action, the id of a column's tick, or a part of the page; empty for its head.
+    pub beside: String,
     /// Whether the last table is read as the one before.
     pub is_again: bool,
     /// Whether all problems are listed, and not the first few alone.
@@ -157,6 +159,11 @@ impl Session {
         self.orders.push(Order { kind: kind.to_owned(), value: value.to_owned() });
     }
 
+    /// Says what was done, beside what did it.
+    fn say(&mut self, beside: impl Into<String>, words: impl Into<String>) {
+        (self.beside, self.notice) = (beside.into(), words.into());
+    }
+
     fn focus(&mut self, id: &str) {
         self.order("focus", id);
     }
@@ -167,13 +174,13 @@ impl Session {
         if self.past.len() > PASTS {
             self.past.remove(0);
         }
-        self.notice.clear();
+        self.say("", "");
     }
 
     fn undo(&mut self) {
         let Some(past) = self.past.pop() else { return };
         let before = std::mem::replace(&mut self.state, past.state);
-        self.notice = self.lang.undone(&past.what);
+        self.say("", self.lang.undone(&past.what));
         (self.open, self.refusal, self.is_again, self.is_long) = (None, None, false, false);
         if (&before.file, &before.second) == (&self.state.file, &self.state.second) {
             self.make();
@@ -245,7 +252,7 @@ impl Session {
                     let names: Vec<&str> = table.columns.iter().map(|column| column.name.as_str()).collect();
                     self.again(mapped::fit(&self.state.mapping, &names));
                 } else {
-                    self.notice = self.lang.map_read().to_owned();
+                    self.say("", self.lang.map_read());
                 }
                 self.make();
                 self.keep();
@@ -272,7 +279,7 @@ impl Session {
         if let Some(past) = self.past.pop() {
             self.state = past.state;
         }
-        self.notice = self.lang.cancelled().to_owned();
+        self.say("", self.lang.cancelled());
         self.take_all();
         self.keep();
     }
@@ -292,12 +299,13 @@ impl Session {
                 }
             }
             Ok(Answer::Written { name }) => {
-                self.writing = None;
-                self.notice = self.lang.written(&name);
+                if let Some(what) = self.writing.take() {
+                    self.say(["write ", what.name()].concat(), self.lang.written(&name));
+                }
             }
             Ok(Answer::Failed(why)) => {
-                self.writing = None;
-                self.unwritten = Some(if why.is_empty() { self.lang.not_written().to_owned() } else { why });
+                let why = if why.is_empty() { self.lang.not_written().to_owned() } else { why };
+                self.unwritten = self.writing.take().map(|what| (what, why));
             }
             Err(_) => self.lost(),
         }

@@ -8,7 +8,7 @@ mod scale;
 mod status;
 mod take;
 
-pub use columns::{is_sure, is_unsure};
+pub use columns::is_unsure;
 pub use publish::code;
 
 use crate::el::{El, button, el};
@@ -38,7 +38,12 @@ pub fn page(session: &Session) -> Tree {
                 .child(el("p").class("private").text(lang.private())),
         )
         .child(steps(session))
-        .child(el("p").class("notice").set("role", "status").text(session.notice.clone()))
+        .child(
+            el("p")
+                .class(if session.beside.is_empty() { "notice" } else { "unseen" })
+                .set("role", "status")
+                .text(session.notice.clone()),
+        )
         .maybe(refusal(session, 0))
         .maybe(progress(session, 0))
         .child(el("section").id("step").set("tabindex", "-1").key(name(session.state.step)).child(step))
@@ -110,6 +115,12 @@ fn ways(session: &Session, on: Option<&'static str>) -> El {
     let before = STEPS.iter().rev().skip_while(|step| **step != session.state.step).nth(1);
     let back = before.map(|step| button(["step ", name(*step)].concat(), lang.back()).class("quiet-button"));
     el("div").class("onward").maybe(on.map(|on| button("next", on).class("go"))).maybe(back)
+}
+
+/// What was said about this, for the eye: the page's head says it to all others.
+fn said(session: &Session, beside: &str) -> Option<El> {
+    let is_here = session.beside == beside && !session.notice.is_empty();
+    is_here.then(|| el("span").class("said").set("aria-hidden", "true").text(session.notice.clone()))
 }
 
 /// What is wrong with a file.

@@ -240,24 +240,56 @@ fn a_new_status_of_the_next_month_is_added_to_the_scale_and_nothing_else_of_it_c
 }
 
 #[test]
-fn one_button_confirms_all_sure_guesses_and_no_other() {
+fn only_a_guess_from_little_is_to_be_confirmed() {
     let mut page = Page::new();
-    page.choose("0", "a.csv", b"issue,promise,status,zzz\nA,x,kept,?\nB,z,broken,!\n");
+    page.choose(
+        "0",
+        "a.csv",
+        b"issue,promise,status,Updated,Notes\nA,x,kept,2024-01-01,call them\nB,z,broken,2024-01-02,ask why\n",
+    );
     page.act("next");
-    assert!(page.html().contains("Confirm the 3"), "{}", page.html());
-    page.act("confirm-sure");
-    let confirmed: Vec<&str> = page.session.state.confirmed.iter().map(String::as_str).collect();
-    assert_eq!(confirmed, ["issue", "promise", "status"]);
-    assert!(!page.html().contains("confirm-sure"));
-    page.act("undo");
-    assert!(page.session.state.confirmed.is_empty());
+    let html = page.html();
+    assert_eq!((html.matches("id=\"confirm-").count(), html.matches("column unsure").count()), (2, 2), "{html}");
+    page.act("next");
+    // The answer stands beside what it asks for, and is told once.
+    let html = page.html();
+    assert_eq!(
+        (page.session.state.step, page.focus.as_str(), page.session.beside.as_str()),
+        (Step::Columns, "confirm-3", "confirm-3")
+    );
+    assert_eq!(html.matches("“Updated” needs your eye").count(), 2, "{html}");
+    assert!(html.contains("<p class=\"unseen\" role=\"status\">“Updated” needs"), "{html}");
+    page.next();
+    assert_eq!(page.session.state.step, Step::Scale);
+    assert_eq!((page.session.notice.as_str(), page.session.beside.as_str()), ("", ""));
+}
+
+#[test]
+fn an_answer_stands_beside_the_button_that_was_pressed() {
+    let mut page = Page::new();
+    page.choose("0", "a.csv", SMALL.as_bytes());
+    page.through();
+    page.act("write data");
+    let html = page.html();
+    let (_, after) = html.split_once("data-do=\"write data\"").unwrap();
+    assert!(after.split("data-do").next().unwrap().contains("a.json was saved"), "{html}");
+    page.act("copy 1");
+    page.act("copied");
+    let html = page.html();
+    let (before, after) = html.split_once("data-do=\"copy 1\"").unwrap();
+    assert!(after.starts_with(">Copied</button>") && before.contains(">Copy</button>"), "{html}");
+    page.act("near 0");
+    let html = page.html();
+    assert!(html.split_once(">Problems<").unwrap().1.contains("Row 3, “status” was changed"), "{html}");
 }
 
 #[test]
 fn few_problems_are_shown_until_all_are_asked_for() {
     let mut page = Page::new();
-    page.sheet("0", "percent-sheet.csv");
+    page.choose("0", "a.csv", SMALL.as_bytes());
     page.through();
+    let rows: String = ('a'..='g').map(|row| format!("A,{row},new {row}\n")).collect();
+    page.choose("0", "b.csv", format!("issue,promise,status\n{rows}").as_bytes());
     let shown = |page: &Page| page.html().matches("class=\"problem ").count();
     let all = page.session.made.as_ref().unwrap().problems.len();
     assert!(all > 5, "{all}");

@@ -37,7 +37,6 @@ impl Session {
             }
             "anew" => self.begin_anew(),
             "confirm" => self.confirm(n(0)),
-            "confirm-sure" => self.confirm_sure(),
             "all-problems" => self.is_long = true,
             "wide" => self.wide(),
             "wide-name" | "wide-role" => self.wide_column(verb, n(0), value),
@@ -49,9 +48,10 @@ impl Session {
             "write" => self.write(rest.first().copied().unwrap_or_default()),
             "copy" => {
                 let code = crate::view::code(self, n(0).unwrap_or(0));
+                self.say(action, "");
                 self.order("copy", &code);
             }
-            "copied" => self.notice = self.lang.copied().to_owned(),
+            "copied" if self.beside.starts_with("copy ") => self.notice = self.lang.copied().to_owned(),
             _ => self.settle(verb, &rest, value),
         }
     }
@@ -59,7 +59,7 @@ impl Session {
     fn forget(&mut self) {
         let (today, lang, asked) = (self.today.clone(), self.lang, self.asked);
         *self = Self { today, lang, asked, ..Self::default() };
-        self.notice = lang.forgotten().to_owned();
+        self.say("", lang.forgotten());
         self.order("stop", "");
         self.order("forget", "");
         self.focus("top");
@@ -72,6 +72,7 @@ impl Session {
         }
         self.state.step = step;
         (self.open, self.refusal) = (None, None);
+        self.say("", "");
         self.focus("step");
         if step == Step::Look {
             self.make();
@@ -79,7 +80,7 @@ impl Session {
         self.keep();
     }
 
-    /// Onward. What a step showed is confirmed by it.
+    /// Onward, once each guess that needs an eye is confirmed.
     fn next(&mut self) {
         let at = STEPS.iter().position(|step| *step == self.state.step).unwrap_or(0);
         if self.state.step == Step::Columns
@@ -89,13 +90,9 @@ impl Session {
                 return self.focus("missing");
             }
             if let Some(at) = table.columns.iter().position(|column| crate::view::is_unsure(&self.state, column)) {
-                self.notice = self.lang.check_first(&table.columns[at].name);
-                return self.focus(&format!("confirm-{at}"));
-            }
-            let all: Vec<String> = table.columns.iter().map(|column| column.name.clone()).collect();
-            if all.iter().any(|name| !self.state.confirmed.contains(name)) {
-                self.remember(self.lang.undo_confirm());
-                self.state.confirmed.extend(all);
+                let (id, words) = (format!("confirm-{at}"), self.lang.check_first(&table.columns[at].name));
+                self.focus(&id);
+                return self.say(id, words);
             }
         }
         if let Some(step) = STEPS.get(at + 1) {
@@ -178,17 +175,6 @@ impl Session {
             self.rescale = Some(Some(self.state.mapping.scale.kind));
         }
         self.make();
-        self.keep();
-    }
-
-    /// Confirms all guesses that need no eye.
-    fn confirm_sure(&mut self) {
-        let Some(table) = &self.table else { return };
-        let sure = table.columns.iter().filter(|column| crate::view::is_sure(&self.state, column));
-        let names: Vec<String> = sure.map(|column| column.name.clone()).collect();
-        self.remember(self.lang.undo_confirm());
-        self.state.confirmed.extend(names);
-        self.focus("step");
         self.keep();
     }
 
@@ -280,7 +266,7 @@ impl Session {
         {
             cell.clone_from(&mend.text);
         }
-        self.notice = self.lang.mended(&mend.row.to_string(), &mend.column);
+        self.say("problems", self.lang.mended(&mend.row.to_string(), &mend.column));
         self.state.mend(mend);
         self.make();
         self.keep();
@@ -315,12 +301,17 @@ impl Session {
         if self.state == before {
             return;
         }
+        let added =
+            (verb == "status" && rest.first() == Some(&"add")).then(|| self.lang.status_added(&rest[1..].join(" ")));
         let what = named(self.lang, verb, rest).to_owned();
         let after = std::mem::replace(&mut self.state, before);
         self.remember(what);
         self.state = after;
         if let Some(id) = focus {
             self.focus(&id);
+        }
+        if let Some(words) = added {
+            self.say("problems", words);
         }
         self.make();
         self.keep();

@@ -1,6 +1,6 @@
 //! Step 2: what each column means, with three of its cells, to be confirmed.
 
-use super::{heading, join, part, ways};
+use super::{heading, join, part, said, ways};
 use crate::el::{El, button, choice, el, field, tick};
 use crate::mapped::{self, Need, SPLIT};
 use crate::message::{Column, Taken};
@@ -39,12 +39,12 @@ const SIGNS: [&str; 4] = [",", ";", "|", "/"];
 pub fn step(session: &Session) -> El {
     let lang = session.lang;
     let Some(table) = &session.table else { return el("div") };
-    let left = table.columns.iter().filter(|column| !session.state.confirmed.contains(&column.name)).count();
+    let has_unsure = table.columns.iter().any(|column| is_unsure(&session.state, column));
     el("div")
         .child(heading(lang.columns_heading(), Some(lang.columns_help())))
+        .maybe(has_unsure.then(|| el("p").class("eye").text(lang.columns_eye())))
         .maybe(missing(session, table))
         .maybe(needs(session, table))
-        .maybe(sure(session, table))
         .child(
             el("ul")
                 .class("plain columns")
@@ -54,39 +54,27 @@ pub fn step(session: &Session) -> El {
         .maybe(splits(session))
         .child(wide(session))
         .child(join::join(session, table))
-        .child(el("p").class("quiet left").text(lang.columns_left(left)))
         .child(ways(session, Some(lang.on_scale())))
 }
 
 /// Whether a guess is so unsure that it has to be confirmed by itself.
 pub fn is_unsure(state: &State, column: &Column) -> bool {
-    let is_guess = !state.confirmed.contains(&column.name) && column.sure < SURE;
-    is_guess && matches!(mapped::meaning(&state.mapping, &column.name), Some((_, None)))
+    !state.confirmed.contains(&column.name) && is_doubtful(state, column)
 }
 
-/// Whether a column has a guess that is sure and not confirmed yet.
-pub fn is_sure(state: &State, column: &Column) -> bool {
-    let has_meaning = mapped::meaning(&state.mapping, &column.name).is_some();
-    has_meaning && !state.confirmed.contains(&column.name) && !is_unsure(state, column)
-}
-
-/// One button for all guesses that are sure.
-fn sure(session: &Session, table: &Taken) -> Option<El> {
-    let lang = session.lang;
-    let n = table.columns.iter().filter(|column| is_sure(&session.state, column)).count();
-    let confirm = button("confirm-sure", lang.columns_confirm_sure(n));
-    (n > 0).then(|| el("p").class("sure-line").child(el("span").text(lang.columns_sure(n))).text(" ").child(confirm))
+/// Whether a column's meaning was guessed from little.
+fn is_doubtful(state: &State, column: &Column) -> bool {
+    column.sure < SURE && matches!(mapped::meaning(&state.mapping, &column.name), Some((_, None)))
 }
 
 fn column(session: &Session, at: usize, column: &Column) -> El {
     let lang = session.lang;
     let meaning = mapped::meaning(&session.state.mapping, &column.name);
     let is_confirmed = session.state.confirmed.contains(&column.name);
-    let state = match (meaning, is_confirmed) {
-        (_, true) => ("confirmed", lang.column_confirmed()),
-        _ if is_unsure(&session.state, column) => ("unsure", lang.column_unsure()),
-        (Some(_), _) => ("sure", lang.column_sure()),
-        (None, _) => ("unread", lang.column_unread()),
+    let class = match is_unsure(&session.state, column) {
+        true => "column unsure",
+        false if meaning.is_none() => "column unread",
+        false => "column",
     };
     let cells: Vec<El> = column.samples.iter().map(|cell| el("li").text(cell.clone())).collect();
     let samples = match cells.is_empty() {
@@ -97,7 +85,11 @@ fn column(session: &Session, at: usize, column: &Column) -> El {
     let confirm = el("input").set("type", "checkbox").id(format!("confirm-{at}")).does(format!("confirm {at}"));
     let confirm = confirm.checked(is_confirmed).label(lang.column_confirm_of(&column.name));
     let confirm = el("label").class("tick").child(confirm).child(el("span").text(lang.column_confirm()));
-    let marks = el("div").class("column-state").child(el("span").class("state").text(state.1)).child(confirm);
+    let said = said(session, &format!("confirm-{at}"));
+    let marks = is_doubtful(&session.state, column).then(|| {
+        let unsure = (!is_confirmed).then(|| el("span").class("state").text(lang.column_unsure()));
+        el("div").class("column-state").maybe(unsure).child(confirm).maybe(said)
+    });
     let means = match meaning {
         Some((role, Some(issue))) if session.state.wide => of_issue(lang, at, role, issue),
         _ => el("div").class("column-means").child(roles(lang, at, column, meaning.map(|(role, _)| role))),
@@ -106,7 +98,7 @@ fn column(session: &Session, at: usize, column: &Column) -> El {
     let tick = session.state.wide.then(|| {
         tick("checkbox", format!("{} {at}", if ticked { "role" } else { "wide-role" }), ticked, lang.wide_is())
     });
-    el("li").key(&column.name).class(["column ", state.0].concat()).child(head).child(means.maybe(tick)).child(marks)
+    el("li").key(&column.name).class(class).child(head).child(means.maybe(tick)).maybe(marks)
 }
 
 fn roles(lang: Lang, at: usize, column: &Column, role: Option<Role>) -> El {
@@ -212,7 +204,12 @@ pub fn needs(session: &Session, table: &Taken) -> Option<El> {
             Need::DoneValue => lang.need_done_value(),
             Need::Value => lang.need_value(),
         };
-        let columns = table.columns.iter().enumerate().map(|(at, column)| (at.to_string(), column.name.clone()));
+        // Names such as A and B say nothing without a cell.
+        let told = |column: &Column| match column.samples.first() {
+            Some(cell) => format!("{} – “{cell}”", column.name),
+            None => column.name.clone(),
+        };
+        let columns = table.columns.iter().enumerate().map(|(at, column)| (at.to_string(), told(column)));
         let columns: Vec<(String, String)> =
             std::iter::once((String::new(), lang.choose().to_owned())).chain(columns).collect();
         let choice = choice(

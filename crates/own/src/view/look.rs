@@ -1,6 +1,6 @@
 //! Step 4: the figure at two widths beside the list of problems, its texts, and what is taken away.
 
-use super::{heading, part, publish, ways};
+use super::{heading, part, publish, said, ways};
 use crate::draw::WIDTHS;
 use crate::el::{El, button, el, field, input};
 use crate::message::{Made, Problem};
@@ -62,7 +62,8 @@ fn figure(session: &Session) -> El {
 
 fn problems(session: &Session) -> El {
     let lang = session.lang;
-    let section = el("section").class("problems").child(part(lang.problems_heading(), None));
+    let section =
+        el("section").class("problems").child(part(lang.problems_heading(), None)).maybe(said(session, "problems"));
     let Some(made) = &session.made else { return section };
     if made.problems.is_empty() {
         return section.child(el("p").text(lang.problems_none()));

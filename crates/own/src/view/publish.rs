@@ -1,6 +1,6 @@
 //! What is taken away: one file, the folder to host, embed codes, and what next month needs.
 
-use super::part;
+use super::{part, said};
 use crate::el::{El, button, el, input};
 use crate::message::What;
 use crate::session::Session;
@@ -8,30 +8,37 @@ use saydo_publish::{EXAMPLE, embed_codes};
 
 pub fn publish(session: &Session) -> El {
     let lang = session.lang;
-    let save = |what: What, name: &'static str, words: &'static str| {
+    let save = |what: What, words: &'static str| {
         let words = if session.writing == Some(what) { lang.writing() } else { words };
-        button(["write ", name].concat(), words).flag("disabled", session.writing.is_some())
+        button(["write ", what.name()].concat(), words).flag("disabled", session.writing.is_some())
     };
-    let offer = |button: El, help: Option<&'static str>| {
-        el("div").class("offer").child(button).maybe(help.map(|help| el("p").class("quiet").text(help)))
+    let offer = |what: What, button: El, help: Option<&'static str>| {
+        let failed = session.unwritten.as_ref().filter(|(of, _)| *of == what);
+        let failed = failed.map(|(_, why)| el("p").class("refusal").set("role", "alert").text(why.clone()));
+        let said = said(session, &["write ", what.name()].concat());
+        let help = help.map(|help| el("p").class("quiet").text(help));
+        el("div").class("offer").child(button).maybe(said).maybe(failed).maybe(help)
     };
     let mends = session.state.mends.len();
-    let failed = session.unwritten.as_ref().map(|why| el("p").class("refusal").set("role", "alert").text(why.clone()));
     let table = (mends > 0).then(|| {
-        offer(save(What::Table, "table", lang.publish_table()), None)
+        offer(What::Table, save(What::Table, lang.publish_table()), None)
             .child(el("p").class("quiet").text(lang.mends(mends)))
     });
     el("section")
         .class("publish")
         .child(part(lang.publish_heading(), None))
-        .maybe(failed)
-        .child(offer(save(What::Page, "page", lang.publish_page()).class("go"), Some(lang.publish_page_help())))
-        .child(offer(save(What::Folder, "folder", lang.publish_folder()).class("go"), Some(lang.publish_folder_help())))
+        .child(offer(What::Page, save(What::Page, lang.publish_page()).class("go"), Some(lang.publish_page_help())))
+        .child(part(lang.publish_host(), None))
         .child(place(session))
+        .child(offer(
+            What::Folder,
+            save(What::Folder, lang.publish_folder()).class("go"),
+            Some(lang.publish_folder_help()),
+        ))
         .child(codes(session))
         .child(part(lang.publish_more(), None))
-        .child(offer(save(What::Map, "map", lang.publish_map()), Some(lang.publish_map_help())))
-        .child(offer(save(What::Data, "data", lang.publish_data()), None))
+        .child(offer(What::Map, save(What::Map, lang.publish_map()), Some(lang.publish_map_help())))
+        .child(offer(What::Data, save(What::Data, lang.publish_data()), None))
         .maybe(table)
 }
 
@@ -59,8 +66,11 @@ fn codes(session: &Session) -> El {
         None => lang.publish_codes_example(EXAMPLE),
     };
     let one = |at: usize, words: &'static str| {
+        let action = format!("copy {at}");
+        let is_done = session.beside == action && !session.notice.is_empty();
+        let copy = button(action, if is_done { lang.copied() } else { lang.copy() });
         let text = el("textarea").set("readonly", "readonly").set("rows", "4").label(words).value(code(session, at));
-        el("div").class("code").child(el("b").text(words)).child(text).child(button(format!("copy {at}"), lang.copy()))
+        el("div").class("code").child(el("b").text(words)).child(text).child(copy)
     };
     el("div")
         .child(part(lang.publish_codes(), None))
