@@ -189,6 +189,17 @@ fn the_frame_of_an_own_table_does_not_say_that_its_authors_have_no_part_in_it() 
 }
 
 #[test]
+fn a_table_that_compares_nothing_says_so() {
+    let told = |text: &str| {
+        let table = take(text.as_bytes(), "x.tsv", &Default::default()).unwrap();
+        let made = make(&table, &guess(&table).mapping, TODAY);
+        made.problems.iter().any(|problem| problem.found.contains("nothing is compared"))
+    };
+    assert!(told("issue\tkind\ttext\tvalue\nA\tsaid\tx\t1\nB\tdid\ty\t-1\n"));
+    assert!(!told("issue\tkind\ttext\tvalue\nA\tsaid\tx\t1\nA\tdid\ty\t-1\n"));
+}
+
+#[test]
 fn a_deed_names_whoever_did_it() {
     let text = "issue\tkind\ttext\tvalue\twho\nA\tsaid\tx\t1\tBlue\nA\tdid\ty\t-1\tGreen\n";
     let table = take(text.as_bytes(), "x.tsv", &Default::default()).unwrap();

@@ -302,6 +302,14 @@ impl Maker<'_> {
             let label = "said, audience unclear".to_owned();
             self.set.audiences.push(Audience { id: UNCLEAR.into(), side: Side::Unclear, label });
         }
+        let is_pair = |issue: &Issue| {
+            let has_words = self.set.statements.iter().any(|record| record.issue == issue.id);
+            has_words && self.set.actions.iter().any(|record| record.issue == issue.id)
+        };
+        if !self.set.issues.is_empty() && !self.set.issues.iter().any(is_pair) {
+            let found = "no issue that has both words and deeds, so nothing is compared";
+            self.problems.push(Problem::whole(found, "the same name of an issue for both", Effect::Assumes));
+        }
         let categories = self.names.categories.iter().take(255).enumerate();
         self.set.categories =
             categories.map(|(at, label)| Category { id: (at + 1) as u8, label: label.clone() }).collect();
