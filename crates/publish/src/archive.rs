@@ -4,20 +4,28 @@ use crate::Asset;
 use std::io::{Cursor, Write};
 use zip::result::ZipResult;
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipWriter};
+use zip::{CompressionMethod, DateTime, ZipWriter};
 
-/// The files in a ZIP file: the same files give the same bytes.
+/// The files in a folder of a ZIP file, dated by the day (`2026-12-01`): the same files of a day give the same bytes.
 ///
 /// # Errors
 /// If a name can't stand in a ZIP file.
-pub fn zip(files: &[Asset]) -> Result<Vec<u8>, String> {
-    written(files).map_err(|error| format!("can't make a ZIP file: {error}"))
+pub fn zip(files: &[Asset], folder: &str, day: &str) -> Result<Vec<u8>, String> {
+    written(files, folder, date(day)).map_err(|error| format!("can't make a ZIP file: {error}"))
 }
 
-fn written(files: &[Asset]) -> ZipResult<Vec<u8>> {
+/// Noon of a day; the earliest that a ZIP file can hold, where the text is no day.
+fn date(day: &str) -> DateTime {
+    let mut parts = day.split('-').map(|part| part.parse::<u16>().unwrap_or(0));
+    let mut part = || parts.next().unwrap_or(0);
+    let (year, month, day) = (part(), part(), part());
+    DateTime::from_date_and_time(year, month as u8, day as u8, 12, 0, 0).unwrap_or_default()
+}
+
+fn written(files: &[Asset], folder: &str, date: DateTime) -> ZipResult<Vec<u8>> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for file in files {
-        writer.start_file(&file.name, options(file))?;
+        writer.start_file([folder, "/", &file.name].concat(), options(file).last_modified_time(date))?;
         writer.write_all(&file.bytes)?;
     }
     Ok(writer.finish()?.into_inner())
@@ -36,17 +44,26 @@ mod tests {
     use std::io::Read;
 
     #[test]
+    fn what_is_no_day_is_the_earliest() {
+        assert_eq!(date("2026-02-30").year(), date("x").year());
+        assert_eq!((date("2026-02-03").month(), date("").year()), (2, 1980));
+    }
+
+    #[test]
     fn every_file_is_in_it_under_its_name() {
         let file = |name: &str, text: &str| Asset::new(name, Role::Site, text);
         let files = [file("index.html", &"<p>".repeat(1000)), file("i/état.html", "é"), file("icon-192.png", "png")];
-        let bytes = zip(&files).unwrap();
-        assert_eq!(zip(&files).unwrap(), bytes);
+        let bytes = zip(&files, "our-map", "2026-12-01").unwrap();
+        assert_eq!(zip(&files, "our-map", "2026-12-01").unwrap(), bytes);
         assert!(bytes.len() < 1000);
         let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
         assert_eq!(archive.len(), files.len());
         for file in &files {
             let mut text = Vec::new();
-            archive.by_name(&file.name).unwrap().read_to_end(&mut text).unwrap();
+            let mut entry = archive.by_name(&format!("our-map/{}", file.name)).unwrap();
+            let day = entry.last_modified().map(|date| (date.year(), date.month(), date.day()));
+            assert_eq!(day, Some((2026, 12, 1)));
+            entry.read_to_end(&mut text).unwrap();
             assert_eq!(text, file.bytes, "{}", file.name);
         }
     }

@@ -63,16 +63,20 @@ mod tests {
         assert_eq!(find(bytes).as_deref(), Some(toml));
         let text = std::str::from_utf8(bytes).unwrap();
         assert!(text.ends_with("</body></html>\n") && text.matches("</body>").count() == 1, "{text}");
-        assert_eq!(find(&crate::zip(&files).unwrap()).as_deref(), Some(toml));
-        files.iter_mut().for_each(|file| file.name.insert_str(0, "my-figure/"));
-        assert_eq!(find(&crate::zip(&files).unwrap()).as_deref(), Some(toml));
+        assert_eq!(find(&crate::zip(&files, "my-figure", "2026-12-01").unwrap()).as_deref(), Some(toml));
     }
 
     #[test]
     fn files_without_a_mapping_have_none() {
-        let other = [Asset::new("a/b/map.toml", Role::Site, "x"), Asset::new("b.txt", Role::Site, "y")];
+        let other = [Asset::new("b/map.toml", Role::Site, "x"), Asset::new("b.txt", Role::Site, "y")];
         let broken = [BLOCK.0, "?", BLOCK.1].concat();
-        for bytes in [&b""[..], b"PK\x03\x04", b"<p>map.toml", &crate::zip(&other).unwrap(), broken.as_bytes()] {
+        for bytes in [
+            &b""[..],
+            b"PK\x03\x04",
+            b"<p>map.toml",
+            &crate::zip(&other, "a", "2026-12-01").unwrap(),
+            broken.as_bytes(),
+        ] {
             assert_eq!(find(bytes), None);
         }
     }

@@ -76,7 +76,8 @@ pub fn files(kit: &Kit, dataset: &Dataset, url: Option<&str>, with: With<'_>) ->
     let framed = headed(kit, &framed, &frame_still.rules, ("embed.css", "frame-first.js"))?;
     assets.push(Asset::new("embed.html", Role::Embed, framed));
     assets.extend(taken(&[("frame.js", Role::Embed), ("embed.js", Role::Embed), ("saydo-load.js", Role::Embed)])?);
-    assets.extend(site::files(kit, dataset, with.releases, url, &cards)?);
+    let has_own = with.more.iter().any(|file| file.name == "own.html");
+    assets.extend(site::files(kit, dataset, with.releases, url, &cards, has_own)?);
     if let Some(draw) = with.draw {
         assets.extend(site::drawn(&cards, draw)?);
     }

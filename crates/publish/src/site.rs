@@ -34,13 +34,15 @@ pub const HEAD: &str = "%HEAD%";
 /// Path in `pkg/` of the oEmbed answer for the whole.
 pub const OEMBED: &str = "oembed.json";
 
-/// All files but the cards' pictures. `url` is the address of the page, `cards` the result of [`cards`] for it.
+/// All files but the cards' pictures. `url` is the address of the page, `cards` the result of [`cards`] for it; `has_own`
+/// says whether the page for own data stands beside them.
 pub fn files(
     kit: &Kit,
     dataset: &Dataset,
     releases: &[Dataset],
     url: Option<&str>,
     cards: &[Card],
+    has_own: bool,
 ) -> Result<Vec<Asset>, String> {
     let url = url.map(|url| url.trim_end_matches('/'));
     let mut files = icons(kit)?;
@@ -48,9 +50,9 @@ pub fn files(
     files.push(Asset::new("small.css", Role::Site, kit.bytes("small.css")?));
     files.push(Asset::new("scroll.css", Role::Embed, kit.bytes("scroll.css")?));
     let releases: Vec<&str> = releases.iter().map(|released| released.version.as_str()).collect();
-    let editors = kit.text("editors.html")?;
+    let editors = editors::beside(kit.text("editors.html")?, has_own);
     with_input(dataset, &State::default(), |input| {
-        files.push(editors::page(editors, input, &releases, url, cards));
+        files.push(editors::page(&editors, input, &releases, url, cards));
         files.extend(pages::pages(input, url, cards));
     });
     files.push(codes(dataset, url));

@@ -1,7 +1,7 @@
 //! From a kit and somebody's table to a ZIP file, natively and in a browser.
 
 use crate::testing::kit;
-use crate::{Asset, Data, Kit, folder, zip};
+use crate::{Asset, Data, Kit, Role, With, folder, folder_with, zip};
 use saydo_intake::{Data as Made, Reading, guess, make, take};
 use std::io::{Cursor, Read};
 #[cfg(target_arch = "wasm32")]
@@ -72,11 +72,11 @@ fn a_table_of_promises_becomes_a_folder() {
 #[cfg_attr(not(target_arch = "wasm32"), test)]
 fn a_zip_file_holds_the_folder_as_it_is() {
     for files in [made(PROMISES, "percent-sheet.csv", None), made(POSITIONS, "events.tsv", None)] {
-        let mut archive = ::zip::ZipArchive::new(Cursor::new(zip(&files).unwrap())).unwrap();
+        let mut archive = ::zip::ZipArchive::new(Cursor::new(zip(&files, "map", "2026-12-01").unwrap())).unwrap();
         assert_eq!(archive.len(), files.len());
         for file in &files {
             let mut bytes = Vec::new();
-            archive.by_name(&file.name).unwrap().read_to_end(&mut bytes).unwrap();
+            archive.by_name(&["map/", &file.name].concat()).unwrap().read_to_end(&mut bytes).unwrap();
             assert_eq!(bytes, file.bytes, "{}", file.name);
         }
     }
@@ -90,6 +90,15 @@ fn only_scores_of_what_others_made_say_that_those_have_no_part_in_them() {
     let of_others = folder(&kit(), Data::Positions(&crate::testing::dataset()), None).unwrap();
     assert!(!text(&own, "editors.html").contains(words));
     assert!(text(&of_others, "editors.html").contains(words));
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+#[test]
+fn a_folder_without_the_page_for_own_data_does_not_lead_to_it() {
+    assert!(!text(&made(POSITIONS, "events.tsv", None), "editors.html").contains("own.html"));
+    let with = With { more: vec![Asset::new("own.html", Role::Site, "")], ..With::default() };
+    let files = folder_with(&kit(), Data::Positions(&crate::testing::dataset()), None, with).unwrap();
+    assert!(text(&files, "editors.html").contains("<h2>Your own data</h2>\n<p><a href=\"own.html\">"));
 }
 
 /// The words of a language, as a build makes them.

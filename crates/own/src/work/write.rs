@@ -26,7 +26,7 @@ pub fn write(what: What, table: &Table, data: Option<&Data>, plan: &Plan, kit: &
         }
         (What::Folder, Some(data)) => {
             let url = plan.mapping.figure.address.as_deref().and_then(saydo_publish::address);
-            Ok((format!("{stem}.zip"), zip(&files(data, plan, url.as_deref(), kit)?)?))
+            Ok((format!("{stem}.zip"), zip(&files(data, plan, url.as_deref(), kit)?, &stem, &plan.today)?))
         }
     }
 }

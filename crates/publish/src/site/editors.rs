@@ -20,6 +20,12 @@ fn apart(dataset: &Dataset, lang: Lang) -> String {
     escaped(&lang.about_independence(&dataset.terms.source)) + " "
 }
 
+/// The page's source without lines that lead to the page for own data, where that isn't there.
+pub fn beside(source: &str, has_own: bool) -> String {
+    let is_about = |line: &str| line.contains("\"own.html\"") || line.contains(">Your own data<");
+    source.split_inclusive('\n').filter(|line| has_own || !is_about(line)).collect()
+}
+
 /// The page, of its source and the data set.
 pub fn page(source: &str, input: &Input<'_>, releases: &[&str], url: Option<&str>, cards: &[Card]) -> Asset {
     let (dataset, lang) = (input.dataset, input.lang);
