@@ -3,7 +3,7 @@
 
 ## The page
 title = Use your own data
-lede = From a spreadsheet to a figure of what was said and what was done. Four steps, about ten minutes, no code.
+lede = From a spreadsheet to a figure of what was said and what was done. Four steps, about a quarter of an hour, no code.
 private = Nothing is sent anywhere. Your file is read by this page, in this browser.
 kept = Your file and your choices are kept in this browser, so that you can go on later.
 forget = Forget everything
@@ -37,7 +37,7 @@ undo-mend = the cell in row { $row }, “{ $name }”
 undo-kind = the kind of data
 undo-status = the order of statuses
 undo-scale = the scale
-undo-words = the words around the figure
+undo-words = title and sources
 undo-dates = how dates are written
 undo-split = how cells are split
 undo-audience = to whom words are said
@@ -76,7 +76,7 @@ found-rows-value = { $n ->
     [one] { $n } row in { $columns } columns
    *[other] { $n } rows in { $columns } columns
  }
-found-encoding = Letters
+found-encoding = Text encoding
 found-delimiter = Between cells
 found-sheet = Sheet
 found-list = List in the file
@@ -149,9 +149,9 @@ split-none = one value in a cell
 split-sign = separated by { $sign }
 split-line = separated by line breaks
 split-shown = read as
-wide-heading = Are issues columns of your table?
+wide-heading = Has each issue columns of its own?
 wide-help = For example a row for each party, with the columns “Housing pledge”, “Housing status”, “Climate pledge”, “Climate status”.
-wide-tick = Yes, let me tick the columns that are issues
+wide-tick = Yes: tick them above
 wide-is = is an issue’s column
 wide-is-of = “{ $name }” is an issue’s column
 wide-name = Name of the issue
@@ -180,14 +180,14 @@ kind-amounts-help = What was promised and what was reached, in numbers.
 kind-positions = Positions
 kind-positions-help = Words and deeds on a scale with two ends.
 status-heading = From kept to broken
-status-help = Drag the lines into order, or use the buttons. The first line is what the headline counts.
+status-help = Drag the lines into order, or use the buttons. The headline counts the first line.
 status-best = kept
 status-worst = not kept
-status-apart = Counted apart
-status-apart-help = These have no place between kept and broken, such as “in progress”.
+status-apart = Neither kept nor broken
+status-apart-help = Such as “in progress”. They are counted on their own.
 status-up = Move “{ $name }” up
 status-down = Move “{ $name }” down
-status-join = same as the line above
+status-join = counts like the line above
 status-label = Shown as
 status-label-of = How readers see “{ $name }”
 status-count = { $n ->
@@ -199,21 +199,21 @@ status-added = “{ $status }” is on the list of statuses, without a place. St
 status-new = New in this table
 status-none = No column has statuses yet. Step 2 says which it is.
 scale-match = What counts as a match
-scale-match-help = Words and deeds this near to each other count as matching.
-scale-match-outcomes = A promise counts as kept if its status is in the first line. Nothing else is a match.
-scale-match-amounts = An amount may miss the promised one by this much and still count as reached.
-scale-alike = At most this far apart
+scale-match-help = Words and deeds match if they are no further apart than this. An issue with several has the mean of each.
+scale-miss = May miss it by, and still count as reached
+scale-alike = Furthest apart
 scale-unit = Unit, such as % or km
-scale-full = The promised amount, where the table has none
-scale-more = More is better
-scale-less = Less is better: the promise is to stay below
-scale-title = What the scale measures
+scale-full = Promised amount where the table has none
+scale-reached = A promise is reached
+scale-more = at its amount or above
+scale-less = at its amount or below
+scale-title = What the scale measures, such as “common rules”
 scale-low = Low end
 scale-high = High end
 scale-step = Step
-scale-low-label = What the low end means
-scale-high-label = What the high end means
-scale-toward = Which end accepts what is measured?
+scale-low-label = Words for the low end, such as “rejects them”
+scale-high-label = Words for the high end, such as “accepts them”
+scale-toward = Which end is a yes to it?
 scale-words = Words for each number
 scale-words-help = Readers see these instead of numbers.
 scale-words-said = of words
@@ -221,11 +221,11 @@ scale-words-done = of deeds
 scale-words-ticks = at the axis, short
 scale-words-both = where both match
 audience-heading = To whom words are said
-audience-help = Words to the first group are compared with deeds.
+audience-help = Deeds are compared with what was said to some of them.
 audience-label = Shown as
 audience-side = Role
 audience-abroad = compared with deeds
-audience-home = compared with the first group
+audience-home = compared with those words
 audience-unclear = stands apart
 
 issue-words = How issues are named in sentences
@@ -260,8 +260,8 @@ problems-cell = { $n ->
    *[other] { $n } cells are left out
  }
 problems-apart = { $n ->
-    [one] { $n } is counted apart
-   *[other] { $n } are counted apart
+    [one] { $n } has no place on the scale
+   *[other] { $n } have no place on the scale
  }
 problems-note = { $n ->
     [one] { $n } note
@@ -277,7 +277,7 @@ problem-use = Use “{ $near }”
 problem-effect-stops = Nothing can be drawn without it.
 problem-effect-row = The row is left out.
 problem-effect-cell = The cell is left out.
-problem-effect-apart = It is counted apart.
+problem-effect-apart = It is counted without a place on the scale.
 problem-effect-text = It is left out.
 problem-show = Show the cell
 problem-hide = Hide
@@ -287,21 +287,21 @@ mends = { $n ->
     [one] { $n } cell was changed on this page.
    *[other] { $n } cells were changed on this page.
  }
-texts-heading = Words around the figure
+texts-heading = Title and sources
 text-title = Title
 text-headline = Headline
 text-headline-help = Left empty, it is counted: “{ $headline }”
 text-lede = One sentence: what the table is
 text-by = Who rated or scored it
 text-method = How, in one sentence
-text-source = The table’s name as a source
+text-source = The source, as readers see it
 text-publisher = Its publisher
 text-url = Its address on the web
 text-rules = What words and deeds are measured against, such as “the plan”
 text-leaders = Those whose words count, such as “ministers”
 text-extent = When the evidence ends, as a sentence
 text-contact = Where to report errors (address or mailto:)
-text-rows = A row of the figure is
+text-rows = Each row of the figure is
 text-rows-issue = an issue
 text-rows-who = whoever promised
 text-lang = Language of the table, such as en or fr

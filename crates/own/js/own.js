@@ -300,11 +300,31 @@ root.addEventListener("dragstart", ({ target, dataTransfer }) => {
   dragged = target.dataset.at;
   dataTransfer?.setData("text/plain", dragged);
 });
-root.addEventListener("dragend", () => (dragged = undefined));
+/** A line where it would fall. */
+const mark = document.createElement("div");
+mark.className = "fall";
+root.addEventListener("dragend", () => {
+  dragged = undefined;
+  mark.remove();
+});
+
+/** Where the dragged line would fall in a list: before the line of this number. @param {DragEvent} event @param {HTMLElement} list */
+const fall = (event, list) => {
+  const line = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest("li[data-at]"));
+  const box = (line ?? list).getBoundingClientRect();
+  const isAfter = !line || event.clientY > box.y + box.height / 2;
+  mark.style.cssText = `left:${box.x + scrollX}px;top:${(isAfter ? box.bottom : box.top) + scrollY}px;width:${box.width}px`;
+  return line ? Number(line.dataset.at) + (isAfter ? 1 : 0) : Number(list.dataset.end);
+};
+
 
 document.addEventListener("dragover", (event) => {
-  const list = /** @type {Element} */ (event.target).closest?.("[data-place]");
+  const list = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest?.("[data-place]"));
   if (hasFiles(event.dataTransfer) || dragged !== undefined && list) event.preventDefault();
+  if (dragged !== undefined && list) {
+    fall(event, list);
+    document.body.append(mark);
+  } else mark.remove();
   root.classList.toggle("over", hasFiles(event.dataTransfer));
 });
 document.addEventListener("dragleave", (event) => {
@@ -323,10 +343,8 @@ document.addEventListener("drop", (event) => {
   const list = /** @type {HTMLElement | null} */ (target.closest("[data-place]"));
   if (dragged === undefined || !list) return;
   event.preventDefault();
-  const line = /** @type {HTMLElement | null} */ (target.closest("li[data-at]"));
-  const box = line?.getBoundingClientRect();
-  const to = line && box ? Number(line.dataset.at) + (event.clientY > box.y + box.height / 2 ? 1 : 0) : Number(list.dataset.end);
-  tell("set", `status put ${dragged}`, `${to} ${list.dataset.place}`);
+  mark.remove();
+  tell("set", `status put ${dragged}`, `${fall(event, list)} ${list.dataset.place}`);
 });
 
 // A table on the clipboard needs no field of its own.

@@ -2,11 +2,13 @@
 
 use super::{heading, part, publish, said, ways};
 use crate::draw::WIDTHS;
-use crate::el::{El, button, el, field, input};
+use crate::el::{El, button, choice, el, field, input};
 use crate::message::{Made, Problem};
 use crate::session::Session;
 use crate::text::Lang;
 use crate::view::columns;
+use saydo_intake::mapping::{By, Kind};
+use saydo_intake::role::Role;
 
 /// Problems that are shown at first, so that the words around the figure stay in sight.
 const FEW: usize = 4;
@@ -167,7 +169,7 @@ fn row(session: &Session, problem: &Problem, cells: &[(String, String)]) -> El {
 /// Nouns of a figure of positions.
 fn terms(session: &Session) -> Vec<El> {
     let (lang, mapping) = (session.lang, &session.state.mapping);
-    if mapping.scale.kind != saydo_intake::mapping::Kind::Positions {
+    if mapping.scale.kind != Kind::Positions {
         return Vec::new();
     }
     vec![
@@ -177,6 +179,19 @@ fn terms(session: &Session) -> Vec<El> {
     ]
 }
 
+/// What the rows are, where a table leaves a choice: promises of parties on issues.
+fn rows(session: &Session) -> Option<El> {
+    let (lang, mapping) = (session.lang, &session.state.mapping);
+    let has = |role| mapping.columns.contains_key(&role);
+    let is_free = mapping.scale.kind != Kind::Positions
+        && (has(Role::Issue) || !mapping.issue.is_empty())
+        && (has(Role::Who) || has(Role::Place));
+    let by = if mapping.figure.rows == Some(By::Who) { "who" } else { "issue" };
+    let rows = [("issue", lang.text_rows_issue()), ("who", lang.text_rows_who())];
+    let rows = choice("figure rows", by, rows.map(|(value, words)| (value, words.to_owned())));
+    is_free.then(|| el("label").class("field").child(el("span").text(lang.text_rows())).child(rows))
+}
+
 fn texts(session: &Session) -> El {
     let lang = session.lang;
     let figure = &session.state.mapping.figure;
@@ -184,12 +199,10 @@ fn texts(session: &Session) -> El {
     let headline = session.made.as_ref().map_or("", |made| made.headline.as_str());
     let help = (figure.headline.is_none() && !headline.is_empty())
         .then(|| el("p").class("quiet").text(lang.text_headline_help(headline)));
-    let rows = [("issue", lang.text_rows_issue()), ("who", lang.text_rows_who())];
-    let by = if figure.rows == Some(saydo_intake::mapping::By::Who) { "who" } else { "issue" };
-    let rows = crate::el::choice("figure rows", by, rows.map(|(value, words)| (value, words.to_owned())));
     el("section")
         .class("texts")
         .child(part(lang.texts_heading(), None))
+        .maybe(rows(session))
         .child(field(lang.text_title(), "figure title", &figure.title))
         .child(field(lang.text_headline(), "figure headline", &text(&figure.headline)))
         .maybe(help)
@@ -199,7 +212,6 @@ fn texts(session: &Session) -> El {
         .child(
             el("details")
                 .child(el("summary").text(lang.group_more()))
-                .child(el("label").class("field").child(el("span").text(lang.text_rows())).child(rows))
                 .child(field(lang.text_lede(), "figure lede", &text(&figure.lede)))
                 .child(field(lang.text_publisher(), "figure publisher", &figure.publisher))
                 .child(field(lang.text_url(), "figure url", &figure.url))

@@ -3,7 +3,6 @@
 use super::{columns, heading, part, status, ways};
 use crate::el::{El, choice, el, field, input};
 use crate::session::Session;
-use crate::text::Lang;
 use saydo_intake::mapping::{End, Kind};
 use saydo_intake::values::number;
 use std::collections::BTreeMap;
@@ -48,9 +47,8 @@ fn numeric(name: &'static str, action: &'static str, value: Option<f64>) -> El {
     el("label").class("field").child(el("span").text(name)).child(input)
 }
 
-fn toward(lang: Lang, name: &'static str, now: Option<End>, low: String, high: String) -> El {
+fn toward(name: &'static str, now: Option<End>, low: String, high: String) -> El {
     let value = if now == Some(End::Low) { "low" } else { "high" };
-    let _ = lang;
     el("label").class("field").child(el("span").text(name)).child(choice(
         "scale toward",
         value,
@@ -61,28 +59,28 @@ fn toward(lang: Lang, name: &'static str, now: Option<End>, low: String, high: S
 fn amounts(session: &Session) -> El {
     let lang = session.lang;
     let scale = &session.state.mapping.scale;
-    let better =
-        toward(lang, lang.scale_match(), scale.toward, lang.scale_less().to_owned(), lang.scale_more().to_owned());
-    el("div").child(part(lang.scale_match(), Some(lang.scale_match_amounts()))).child(
-        el("div")
-            .class("fields")
-            .child(field(lang.scale_unit(), "scale unit", scale.unit.as_deref().unwrap_or_default()))
-            .child(numeric(lang.scale_alike(), "scale alike", scale.alike))
-            .child(better)
-            .child(numeric(lang.scale_full(), "scale full", scale.full)),
-    )
+    let reached =
+        toward(lang.scale_reached(), scale.toward, lang.scale_less().to_owned(), lang.scale_more().to_owned());
+    el("div")
+        .class("fields")
+        .child(reached)
+        .child(numeric(lang.scale_miss(), "scale alike", scale.alike))
+        .child(field(lang.scale_unit(), "scale unit", scale.unit.as_deref().unwrap_or_default()))
+        .child(numeric(lang.scale_full(), "scale full", scale.full))
 }
 
 fn positions(session: &Session) -> El {
     let lang = session.lang;
     let scale = &session.state.mapping.scale;
-    let name = |label: &str, end: Option<f64>| if label.is_empty() { shown(end) } else { label.to_owned() };
+    let name = |label: &str, end: &str, value: Option<f64>| match label {
+        "" => format!("{end}, {}", shown(value)),
+        label => label.to_owned(),
+    };
     let toward = toward(
-        lang,
         lang.scale_toward(),
         scale.toward,
-        name(&scale.low_label, scale.low),
-        name(&scale.high_label, scale.high),
+        name(&scale.low_label, lang.scale_low(), scale.low),
+        name(&scale.high_label, lang.scale_high(), scale.high),
     );
     el("div")
         .child(

@@ -31,7 +31,6 @@ pub fn list(session: &Session) -> El {
         .child(part(lang.status_apart(), Some(lang.status_apart_help())))
         .child(rows(on, list.len(), "off"))
         .maybe(new(session))
-        .child(part(lang.scale_match(), Some(lang.scale_match_outcomes())))
 }
 
 /// Statuses of the table that the scale lacks.
