@@ -78,6 +78,11 @@ fn amounts(lines: &[Line<'_>]) -> Scale {
     }
 }
 
+/// Whether a cell is a status as trackers write it.
+pub(crate) fn is_status(cell: &str) -> bool {
+    statuses::is_known(cell)
+}
+
 /// Every status of the table in the guessed order, with a place where one is known.
 fn found(lines: &[Line<'_>]) -> Vec<Status> {
     let counts: Vec<_> = counts(lines).into_iter().filter(|(status, _)| !status.is_empty()).collect();

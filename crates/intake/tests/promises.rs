@@ -333,6 +333,20 @@ fn columns_that_are_mostly_for_the_desk_need_an_eye_before_they_are_published() 
 }
 
 #[test]
+fn without_names_statuses_are_known_by_their_cells() {
+    let with_names = fs::read_to_string(path("statuses-bom.csv")).unwrap();
+    let (_, rows) = with_names.split_once('\n').unwrap();
+    let table = saydo_intake::take(format!("A,B,C,D,E,F,G,H,I,J,K,L\n{rows}").as_bytes(), "x.csv", &Default::default())
+        .unwrap();
+    let guessed = guess(&table);
+    let names = |role| guessed.mapping.columns.get(&role).map(|names| names.all().to_vec());
+    assert_eq!(names(Role::Status), Some(vec!["F".to_owned()]));
+    assert!(guessed.columns[5].confidence < 60, "a person confirms it");
+    // The same word in all rows is no name of an issue.
+    assert_ne!(names(Role::Issue), Some(vec!["E".to_owned()]));
+}
+
+#[test]
 fn a_status_in_other_letters_or_under_the_same_name_is_the_same() {
     let csv = "issue,promise,status\nA,a,delivered\nA,b,Delivered \nA,c,DELIVERED\nB,d,delivered\nB,e,in progress\nB,f,In-progress\nB,g,on hold\nB,h,On Hold\nB,i,\nB,j,\n";
     let table = saydo_intake::take(csv.as_bytes(), "x.csv", &Default::default()).unwrap();

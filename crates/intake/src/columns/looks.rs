@@ -29,6 +29,8 @@ pub struct Looks {
     pub is_kind: bool,
     /// Share of cells that say yes or no.
     pub yes_no: f64,
+    /// Share of cells that are statuses as trackers write them.
+    pub statuses: f64,
     /// Names that come back, if cells are split where they look split.
     pub n_names: usize,
 }
@@ -55,6 +57,7 @@ impl Looks {
             links: share(&|cell| link::is_in(cell)),
             is_kind: different.len() == 2 && different.iter().all(|cell| crate::words::kind(cell).is_some()),
             yes_no: share(&|cell| crate::words::is_yes(cell).is_some()),
+            statuses: share(&crate::scale::is_status),
             n_names: names.len(),
         }
     }
@@ -90,6 +93,9 @@ impl Looks {
             Role::Kind => 0.9,
             Role::Source => 0.6,
             Role::Said if self.length > 25.0 && self.different > 0.8 => 0.5,
+            Role::Status if self.n_different > 1 && self.statuses > 0.7 && self.yes_no < 0.7 => 0.58,
+            // One value in all rows names nothing.
+            Role::Issue if self.n_different == 1 => 0.0,
             Role::Issue if self.n > 4 && self.different < 0.5 => 0.45,
             _ => 0.0,
         }
