@@ -51,7 +51,7 @@ pub fn page(session: &Session) -> Tree {
             let forget = button("forget", lang.forget()).class("link").flag("disabled", session.is_forgetting);
             let sure = session.is_forgetting.then(|| {
                 let ways = [button("forget-all", lang.forget_all()), button("forget-not", lang.forget_not())];
-                el("p").class("ways").set("role", "status").text(lang.forget_ask()).all(ways)
+                el("div").class("asked").set("role", "status").child(el("p").text(lang.forget_ask())).all(ways)
             });
             el("footer")
                 .class("kept")

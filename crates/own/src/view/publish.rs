@@ -69,7 +69,7 @@ fn codes(session: &Session) -> El {
         let action = format!("copy {at}");
         let is_done = session.beside == action && !session.notice.is_empty();
         let copy = button(action, if is_done { lang.copied() } else { lang.copy() });
-        let text = el("textarea").set("readonly", "readonly").set("rows", "4").label(words).value(code(session, at));
+        let text = el("textarea").set("readonly", "readonly").set("rows", "3").label(words).value(code(session, at));
         el("div").class("code").child(el("b").text(words)).child(text).child(copy)
     };
     el("div")
