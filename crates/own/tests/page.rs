@@ -456,7 +456,8 @@ fn what_was_published_gives_back_its_choices() {
     let map = String::from_utf8(page.saved.pop().unwrap().1).unwrap();
     let mut files = vec![Asset::new("saydo.html", Role::Lazy, "<!doctype html><body><p>x</p></body></html>")];
     saydo_publish::add_map(&mut files, &map);
-    for (name, bytes) in [("mine.html", files[0].bytes.clone()), ("mine.zip", saydo_publish::zip(&files).unwrap())] {
+    let zip = saydo_publish::zip(&files, "mine", "2026-12-01").unwrap();
+    for (name, bytes) in [("mine.html", files[0].bytes.clone()), ("mine.zip", zip)] {
         let mut other = Page::new();
         other.choose("0", name, &bytes);
         assert!(other.html().contains("Now drop the table") && other.session.refusal.is_none(), "{}", other.html());

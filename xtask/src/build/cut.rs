@@ -4,7 +4,7 @@
 //! The compiler can't know this. Rust's own way (`-Cpanic=immediate-abort`, with a standard library compiled for it) is not
 //! on the stable channel.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use walrus::ir::{
     Call, Const, Instr, InstrSeq, Unreachable, Value, Visitor, VisitorMut, dfs_in_order, dfs_pre_order_mut,
 };
@@ -74,15 +74,15 @@ pub fn cut(module: &mut Module, unused: &[&str]) {
     }
     let parts = [&PANICS[..], unused].concat();
     let mut dead = named(module, &parts);
-    fill(module, &dead, |body| drop(body.unreachable()));
+    fill(module, &dead, stop);
     let idle = named(module, &[PREPARES]);
     fill(module, &idle, |_| {});
-    let mut places = HashSet::new();
+    let mut places = BTreeSet::new();
     spread(module, &mut dead, &mut places);
     passes::gc::run(module);
     let formats = named(module, &[FORMATS]);
     if !is_called(module, &formats) {
-        fill(module, &formats, |body| drop(body.unreachable()));
+        fill(module, &formats, stop);
         dead.extend(formats);
         spread(module, &mut dead, &mut places);
     }
@@ -113,7 +113,7 @@ fn readable(name: &str) -> String {
 }
 
 /// The module's own functions with such names. Dropping a value is none: it may look first whether there is something.
-fn named(module: &Module, parts: &[&str]) -> HashSet<FunctionId> {
+fn named(module: &Module, parts: &[&str]) -> BTreeSet<FunctionId> {
     let is_named = |name: &str| !name.contains("drop_in_place") && parts.iter().any(|part| name.contains(part));
     let own = module.funcs.iter_local().map(|(id, _)| id);
     own.filter(|id| module.funcs.get(*id).name.as_deref().is_some_and(|name| is_named(&demangled(name)))).collect()
@@ -124,8 +124,12 @@ fn demangled(name: &str) -> String {
     readable(&format!("{:#}", rustc_demangle::demangle(name)))
 }
 
+fn stop(body: &mut InstrSeqBuilder<'_>) {
+    body.unreachable();
+}
+
 /// Gives functions another body.
-fn fill(module: &mut Module, ids: &HashSet<FunctionId>, write: impl Fn(&mut InstrSeqBuilder<'_>)) {
+fn fill(module: &mut Module, ids: &BTreeSet<FunctionId>, write: impl Fn(&mut InstrSeqBuilder<'_>)) {
     for id in ids {
         let kind = module.types.get(module.funcs.get(*id).ty());
         let (params, results) = (kind.params().to_vec(), kind.results().to_vec());
@@ -138,7 +142,7 @@ fn fill(module: &mut Module, ids: &HashSet<FunctionId>, write: impl Fn(&mut Inst
 
 /// Stops where a function is called that stops, until no more are found. `places` gets the constants that were only handed
 /// over by then: among them the addresses of places in the source.
-fn spread(module: &mut Module, dead: &mut HashSet<FunctionId>, places: &mut HashSet<i32>) {
+fn spread(module: &mut Module, dead: &mut BTreeSet<FunctionId>, places: &mut BTreeSet<i32>) {
     loop {
         let ids: Vec<FunctionId> = module.funcs.iter_local().map(|(id, _)| id).collect();
         let mut more = Vec::new();
@@ -159,8 +163,8 @@ fn spread(module: &mut Module, dead: &mut HashSet<FunctionId>, places: &mut Hash
 }
 
 struct Cutter<'a> {
-    dead: &'a HashSet<FunctionId>,
-    places: &'a mut HashSet<i32>,
+    dead: &'a BTreeSet<FunctionId>,
+    places: &'a mut BTreeSet<i32>,
 }
 
 impl VisitorMut for Cutter<'_> {
@@ -198,8 +202,8 @@ impl VisitorMut for Cutter<'_> {
 }
 
 /// Whether another function calls one of these.
-fn is_called(module: &Module, ids: &HashSet<FunctionId>) -> bool {
-    struct Calls<'a>(&'a HashSet<FunctionId>, bool);
+fn is_called(module: &Module, ids: &BTreeSet<FunctionId>) -> bool {
+    struct Calls<'a>(&'a BTreeSet<FunctionId>, bool);
     impl<'instr> Visitor<'instr> for Calls<'_> {
         fn visit_call(&mut self, call: &Call) {
             self.1 |= self.0.contains(&call.func);
@@ -212,8 +216,8 @@ fn is_called(module: &Module, ids: &HashSet<FunctionId>) -> bool {
 }
 
 /// Blanks the places in the source that only panics named: four numbers each, which compress badly.
-fn forget(module: &mut Module, places: &HashSet<i32>) {
-    struct Used(HashSet<i32>);
+fn forget(module: &mut Module, places: &BTreeSet<i32>) {
+    struct Used(BTreeSet<i32>);
     impl<'instr> Visitor<'instr> for Used {
         fn visit_const(&mut self, constant: &Const) {
             if let Value::I32(value) = constant.value {
@@ -221,7 +225,7 @@ fn forget(module: &mut Module, places: &HashSet<i32>) {
             }
         }
     }
-    let mut used = Used(HashSet::new());
+    let mut used = Used(BTreeSet::new());
     for (_, function) in module.funcs.iter_local() {
         dfs_in_order(&mut used, function, function.entry_block());
     }
@@ -348,7 +352,7 @@ mod tests {
         assert_eq!(names(&all), ["kept", "yew::renderer::set_default_panic_hook::h0"]);
         let body = all.funcs.get(hook).kind.unwrap_local();
         assert!(body.block(body.entry_block()).is_empty());
-        assert!(is_called(&all, &HashSet::from([hook])) && !is_called(&all, &HashSet::from([kept])));
+        assert!(is_called(&all, &BTreeSet::from([hook])) && !is_called(&all, &BTreeSet::from([kept])));
     }
 
     #[test]
