@@ -432,7 +432,7 @@ fn only_a_missing_column_stops_the_figure() {
 fn the_mappings_of_the_documentation_can_be_read() {
     let page = fs::read_to_string(path("../../../../docs/your-own-map.md")).unwrap();
     let examples: Vec<&str> = page.split("```toml\n").skip(1).map(|rest| rest.split("```").next().unwrap()).collect();
-    assert_eq!(examples.len(), 4);
+    assert_eq!(examples.len(), 5);
     for example in examples {
         assert_eq!(Mapping::from_toml(example).err(), None, "{example}");
     }
