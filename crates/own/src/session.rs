@@ -101,6 +101,8 @@ pub struct Session {
     making: Option<u32>,
     is_stale: bool,
     rescale: Option<Option<Kind>>,
+    /// Whether choices were read that are for the table that is being read.
+    is_chosen: bool,
     /// Whether the file that is being read is new, so that its meaning is guessed.
     is_fresh: bool,
 }
@@ -251,6 +253,8 @@ impl Session {
                 if let Some(table) = &self.table {
                     let names: Vec<&str> = table.columns.iter().map(|column| column.name.as_str()).collect();
                     self.again(mapped::fit(&self.state.mapping, &names));
+                } else if self.state.file.is_some() {
+                    self.is_chosen = true;
                 } else {
                     self.say("", self.lang.map_read());
                 }
@@ -369,6 +373,8 @@ impl Session {
                 Fit::Not => self.anew(guessed),
                 _ => self.again(fit),
             }
+        } else if std::mem::take(&mut self.is_chosen) {
+            self.again(fit);
         } else if fit == Fit::Not {
             self.state.mapping = Mapping { figure: self.state.mapping.figure.clone(), ..guessed };
         }

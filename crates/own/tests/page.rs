@@ -471,6 +471,8 @@ fn what_was_published_gives_back_its_choices() {
         third.choose("0", name, &bytes);
         assert_eq!(third.session.state.mapping.figure.title, "Mine & <ours>");
         assert!(third.session.table.is_some() && third.session.state.file.is_some());
+        assert_eq!((third.session.state.step, third.focus.as_str()), (Step::Look, "again"));
+        assert!(!third.html().contains("Now drop the table"), "{}", third.html());
         third.act("undo");
         assert_ne!(third.session.state.mapping.figure.title, "Mine & <ours>");
         assert!(third.session.table.is_some());
