@@ -47,6 +47,7 @@ fn the_second_schema_names_exactly_the_fields_of_its_types() {
     let status = Status { place: Some(1), ..Status::default() };
     let scale = Scale { kind: Kind::Amounts, title: text(), statuses: vec![status], unit: text(), ..Scale::default() };
     let set = Promises {
+        checked: Checked(1),
         lang: Some(text()),
         headline: Some(text()),
         scale,
@@ -75,6 +76,7 @@ fn one_of_each() -> Value {
     let notes = vec![Note::default()];
     let source = Source { sections: vec![Section::default()], ..Source::default() };
     let dataset = Dataset {
+        checked: Checked(1),
         headline: Some(String::new()),
         lang: Some(String::new()),
         terms: Terms { extent: "to 2019".to_owned(), ..Terms::default() },
