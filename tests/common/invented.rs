@@ -3,7 +3,7 @@
 
 use saydo::model::{
     Action, Audience, Axis, Category, Code, CodeWords, Dataset, Date, DrawnBy, Forum, Issue, IssueStatus, Link,
-    LinkKind, Place, Side, Speaker, Statement, Terms, Voice,
+    LinkKind, Place, Side, Source, Speaker, Statement, Terms, Voice,
 };
 
 const HALF: Code = Code(500);
@@ -45,7 +45,10 @@ pub fn with_terms() -> Dataset {
         interpreters: "the sages".into(),
         extent: "Up to the year 2031.".into(),
     };
-    Dataset { terms, ..dataset() }
+    // Others scored what its authors wrote.
+    let source =
+        Source { id: "rolls".into(), title: "The Rolls".into(), authors: vec!["A Scribe".into()], ..Source::default() };
+    Dataset { terms, sources: vec![source], ..dataset() }
 }
 
 /// Three of its issues (`fish`, `salt`, `moon`), for pictures of a few kB.
