@@ -958,3 +958,467 @@ script-still-read = You can still read the evidence:
 script-stopped = The interactive picture stopped because of an error.
 script-stopped-what = Below is what it showed last. Its controls don’t work until you start again.
 script-whole-data = The whole data set as text
+
+## Your own data: The page
+own-title = Use your own data
+own-language = English
+own-languages = Language of this page
+own-lede = From a spreadsheet to a figure of what was said and what was done. Four steps, about a quarter of an hour, no code.
+own-summary = From a spreadsheet to a figure of what was said and what was done. Nothing is sent anywhere: your file is read by this page, in this browser.
+own-off = This needs a browser that runs the page’s program. If nothing else appears here, the program could not be loaded; loading the page again may help. A page that was opened as a file, with an address that begins with file:, can’t load it: it needs a web server.
+own-example = An example:
+own-private = Nothing is sent anywhere. Your file is read by this page, in this browser.
+own-kept = Your file and your choices are kept in this browser, so that you can go on later.
+own-forget = Forget everything
+own-forgotten = Everything that was kept in this browser is gone.
+own-undo = Undo: { $what }
+own-undone = Undone: { $what }.
+own-steps = Steps
+own-step-take = Take
+own-step-columns = Columns
+own-step-scale = Scale
+own-step-look = Look and publish
+own-on-columns = Go on to the columns
+own-on-scale = These are right: go on to the scale
+own-on-look = Go on to the figure
+
+## Your own data: What undo undoes
+own-undo-file = the file “{ $name }”
+own-undo-map = the choices of last month
+own-undo-how = how the file is read
+own-undo-role = the meaning of “{ $name }”
+own-undo-confirm-one = “{ $name }” confirmed
+own-undo-wide = issues as columns
+own-undo-join = the second file
+own-undo-mend = the cell in row { $row }, “{ $name }”
+own-undo-kind = the kind of data
+own-undo-status = the order of statuses
+own-undo-scale = the scale
+own-undo-words = title and sources
+own-undo-dates = how dates are written
+own-undo-split = how cells are split
+own-undo-audience = to whom words are said
+own-undo-address = the address
+
+## Your own data: Step 1
+own-take-heading = Which table?
+own-take-drop = Drop a file here
+own-take-or = or
+own-take-pick = Choose a file
+own-take-paste = Paste from a spreadsheet
+own-take-paste-help = Select the rows in your spreadsheet, with the header, and copy them. Then press Ctrl+V (⌘V on a Mac) in this field.
+own-take-paste-use = Use this text
+own-take-pasted = Pasted table
+own-take-forms = CSV, TSV, Excel (.xlsx), OpenDocument (.ods) or JSON, up to 32 MB.
+own-take-months = Do you have last month’s { $file }, ZIP or page? Drop it here too, and this month’s table is read the same way.
+own-take-template = No table yet? Start from a template:
+own-take-template-xlsx = Excel
+own-take-template-csv = CSV
+own-take-needs = A row for each promise is enough: its issue, what was promised, and what became of it.
+own-taking = Reading { $name } …
+own-cancel = Stop reading
+own-cancelled = Stopped. All is as it was before.
+own-refused = This file can’t be used
+own-refused-second = The second file can’t be used
+own-too-large = It has { $size } MB; at most { $most } MB are read. A sheet without pictures and past years is smaller.
+own-lost = The browser ended the reading, mostly because the file needs more memory than there is. A smaller file may work.
+own-again = This table is read by your last choices, and has the title and the address of your last figure.
+own-map-read = Your choices of last month were read. Now drop the table.
+own-found-heading = What was found
+own-found-kind = Kind of file
+own-found-rows-value = { $n ->
+    [one] { $n } row in { $columns } columns
+   *[other] { $n } rows in { $columns } columns
+ }
+own-found-encoding = Text encoding
+own-found-delimiter = Between cells
+own-found-sheet = Sheet
+own-found-list = List in the file
+own-found-header = Header in row
+own-found-preamble = Above the header
+own-found-mended = Mended on the way
+own-found-first = The first rows
+own-found-wrong = Is something wrong here? Change it; the file is read again.
+own-delimiter-comma = comma
+own-delimiter-semicolon = semicolon
+own-delimiter-tab = tab
+own-delimiter-bar = bar |
+
+## Your own data: Step 2
+own-columns-heading = What does each column mean?
+own-columns-help = Guessed from names and cells. Change what is wrong. What has a meaning here is published; all else is left out.
+own-check-first = “{ $name }” needs your eye: tick “Correct”, or choose another meaning.
+own-column-empty = no cells
+own-column-unsure = please check
+own-column-confirm = Correct
+own-column-confirm-of = “{ $name }” is correct
+own-column-means-of = Meaning of “{ $name }”
+intake-role-none = is not used
+intake-role-issue = the issue: a row of the figure
+intake-role-said = what was said or promised
+intake-role-done = what was done or happened
+intake-role-status = the status (kept, broken …)
+intake-role-said-value = number said or promised
+intake-role-done-value = number done or reached
+intake-role-kind = kind of row: words or deed
+intake-role-text = the words or the deed
+intake-role-value = number of the words or deed
+intake-role-who = who said or promised it
+intake-role-to = to whom it was said
+intake-role-date = when
+intake-role-deadline = until when it was promised
+intake-role-source = link to what was said
+intake-role-done-source = link to what was done
+intake-role-reason = why this status or number
+intake-role-quote = exact words
+intake-role-place = where
+intake-role-group = kind of deed
+intake-role-history = earlier statuses with their dates
+intake-role-disputed = whether it is disputed
+intake-role-id = an id that stays from month to month
+own-group-needed = Needed
+own-needs-heading = Still needed
+own-need-rows = Which column names the issues, or who promised?
+own-need-said = Which column has what was said or promised?
+own-need-status = Which column has the status?
+own-need-said-value = Which column has the promised number?
+own-need-done-value = Which column has the reached number?
+own-need-value = Which column has the positions?
+own-choose = Choose a column
+own-dates-heading = How are your dates written?
+own-dates-ask = “{ $date }” can be read in two ways. Which is meant?
+own-dates-day = { $date }: the day comes first
+own-dates-month = { $date }: the month comes first
+own-split-heading = Several values in one cell
+own-split-of = How “{ $name }” is split
+own-split-none = one value in a cell
+own-split-sign = separated by { $sign }
+own-split-line = separated by line breaks
+own-wide-heading = Has each issue columns of its own?
+own-wide-help = For example a row for each party, with the columns “Housing pledge”, “Housing status”, “Climate pledge”, “Climate status”.
+own-wide-tick = Yes: tick them above
+own-wide-is = is an issue’s column
+own-wide-name = Name of the issue
+own-wide-role = What the column tells of it
+own-join-heading = A second table
+own-join-help = For example targets in one table and yearly figures in another. A column that both have holds them together.
+own-join-add = Add a second table
+own-join-remove = Remove it
+own-join-on = The same in both: here
+own-join-their = and there
+own-join-value = The number that was reached
+own-join-year = Its year; the last one counts
+own-join-base = Year to compare with, here
+own-join-take = What counts
+own-join-last = the last number
+own-join-fall = by how many percent it fell since then
+own-join-rise = by how many percent it rose since then
+own-join-none = there is none
+
+## Your own data: Step 3
+own-scale-heading = What is compared?
+own-kind-outcomes = Promises with a status
+own-kind-outcomes-help = Each promise is a square: kept, in part, broken.
+own-kind-amounts = Amounts
+own-kind-amounts-help = What was promised and what was reached, in numbers.
+own-kind-positions = Positions
+own-kind-positions-help = Words and deeds on a scale with two ends.
+own-status-heading = From kept to broken
+own-status-help = Drag the lines into order, or use the buttons. The headline counts the first line.
+own-status-best = kept
+own-status-worst = not kept
+own-status-apart = Neither kept nor broken
+own-status-apart-help = Such as “in progress”. They are counted on their own.
+own-status-up = Move “{ $name }” up
+own-status-down = Move “{ $name }” down
+own-status-join = counts like the line above
+own-status-label = Shown as
+own-status-label-of = How readers see “{ $name }”
+own-status-count = { $n ->
+    [one] { $n } row
+   *[other] { $n } rows
+ }
+own-status-none = No column has statuses yet. Step 2 says which it is.
+own-scale-match = What counts as a match
+own-scale-match-help = Words and deeds match if they are no further apart than this. An issue with several has the mean of each.
+own-scale-alike = Furthest apart
+own-scale-unit = Unit, such as % or km
+own-scale-full = Promised amount where the table has none
+own-scale-more = at its amount or above
+own-scale-less = at its amount or below
+own-scale-title = What the scale measures, such as “common rules”
+own-scale-low = Low end
+own-scale-high = High end
+own-scale-step = Step
+own-scale-low-label = Words for the low end, such as “rejects them”
+own-scale-high-label = Words for the high end, such as “accepts them”
+own-scale-toward = Which end accepts it?
+own-scale-words = Words for each number
+own-scale-words-help = Readers see these instead of numbers.
+own-scale-words-said = What was said
+own-scale-words-done = What was done
+own-audience-heading = To whom words are said
+own-audience-help = Deeds are compared with what was said to some of them.
+own-audience-side = Role
+own-audience-abroad = compared with deeds
+own-audience-home = compared with those words
+own-audience-unclear = stands apart
+
+## Your own data: Step 4
+own-look-heading = Your figure
+own-look-none = There is no figure yet
+own-look-none-help = Something that it needs is missing. The list says what.
+own-look-phone = On a phone
+own-look-wide = In a wide window
+own-look-making = Drawing …
+own-problems-heading = Problems
+own-problems-none = No problems were found.
+own-problems-stops = { $n ->
+    [one] { $n } keeps the figure from being drawn
+   *[other] { $n } keep the figure from being drawn
+ }
+own-problems-row = { $n ->
+    [one] { $n } row is left out
+   *[other] { $n } rows are left out
+ }
+own-problems-cell = { $n ->
+    [one] { $n } cell is left out
+   *[other] { $n } cells are left out
+ }
+own-problems-apart = { $n ->
+    [one] { $n } has no place on the scale
+   *[other] { $n } have no place on the scale
+ }
+own-problems-note = { $n ->
+    [one] { $n } note
+   *[other] { $n } notes
+ }
+own-problems-all = Show { $n } more
+own-problem-row = Row { $row }
+own-problem-whole = Whole table
+own-problem-found = Found { $found }.
+own-problem-right = Right would be { $expected }.
+own-problem-near = Did you mean “{ $near }”?
+own-problem-use = Use “{ $near }”
+own-problem-effect-stops = Nothing can be drawn without it.
+own-problem-effect-row = The row is left out.
+own-problem-effect-cell = The cell is left out.
+own-problem-effect-apart = It is counted without a place on the scale.
+own-problem-hide = Hide
+own-mend-help = Change the cell here. Your file stays as it is; you can save the mended table below.
+own-mended = Row { $row }, “{ $name }” was changed.
+own-mends = { $n ->
+    [one] { $n } cell was changed on this page.
+   *[other] { $n } cells were changed on this page.
+ }
+own-texts-heading = Title and sources
+own-text-headline = Headline: what it shows
+own-text-headline-help = Left empty, it is counted: “{ $headline }”
+own-text-lede = One sentence: what the table is
+own-text-by = Who rated or scored it
+own-text-method = How, in one sentence
+own-text-source = The source, as readers see it
+own-text-publisher = Its publisher
+own-text-url = Its address on the web
+own-text-contact = Where to report errors (address or mailto:)
+own-text-rows = Each row of the figure is
+own-text-rows-issue = an issue
+own-text-rows-who = whoever promised
+own-text-lang = Language of the figure
+own-text-lang-help = In this language the figure speaks around your texts.
+own-text-lang-other = Another
+own-text-lang-code = Its code, such as de or no. The figure’s own words are then in English.
+own-publish-page = Save as one file
+own-publish-page-help = A page that works without a network and without a server. Send it, or open it.
+own-publish-folder = Save the folder (ZIP)
+own-publish-folder-help = Unpack it on your web server. If the address changes later, save the folder again.
+own-publish-address = Where the folder will stand
+own-publish-address-help = Its web address, for embed codes and previews of links. It may stay empty.
+own-publish-codes = Embed codes
+own-publish-codes-help = They show the figure from the address above. EMBED.txt in the ZIP has others.
+own-publish-codes-example = They work when the folder is on your server. Put its address in place of { $address }. EMBED.txt in the ZIP has others.
+own-publish-frame = A frame of fixed height, for pages that allow no scripts
+own-publish-link = The figure at its full height
+own-copied = Copied
+own-publish-more = For next month
+own-publish-map = Save your choices (map.toml)
+own-publish-map-help = Next month, drop the new table on this page: it is read the same way. In another browser, drop this file first.
+own-publish-data = Save the data (JSON)
+own-publish-table = Save the mended table (CSV)
+own-writing = Writing …
+own-written = { $name } was saved.
+own-no-kit = What is published could not be loaded from this page’s server. Check the connection and try again.
+own-not-written = The file could not be written.
+own-undo-anew = beginning anew
+own-forget-ask = The table and all choices are deleted. Nothing brings them back.
+own-forget-all = Delete them
+own-forget-not = Keep them
+own-taken = { $percent } %
+own-anew = It is for another figure: begin anew
+own-columns-eye = Those with a dot need your eye.
+own-missing-heading = Not in this table
+own-missing-ask = “{ $name }” is missing. Which column is it now?
+own-missing-use = It is “{ $name }”
+own-missing-none = It is left out
+own-status-add = Add “{ $status }” to the scale
+own-status-added = “{ $status }” is on the list of statuses, without a place. Step 3 gives it one.
+own-status-new = New in this table
+own-scale-words-ticks = at the axis, short
+own-scale-words-both = where both match
+own-issue-words = How issues are named in sentences
+own-issue-words-help = For example “Internet” above its row, “the internet” inside a sentence, measured against “free speech”. What stays empty takes the name from the table.
+own-issue-inline = inside a sentence
+own-issue-rule = measured against
+own-problem-effect-text = It is left out.
+own-text-rules = What words and deeds are measured against, such as “the plan”
+own-text-leaders = Those whose words count, such as “ministers”
+own-text-extent = When the evidence ends, as a sentence
+own-publish-host = On your website
+own-publish-address-bad = This is no web address. One begins with https://, such as { $address }.
+own-scale-miss = May miss it by, and still count as reached
+own-scale-reached = A promise is reached
+
+## Tables: what is no table, or can’t be read
+intake-kind-text = text table
+intake-kind-xlsx = Excel workbook
+intake-kind-ods = OpenDocument workbook
+intake-empty = The file is empty.
+intake-pdf = This is a PDF. A figure needs the table that it was made from: ask for the CSV or XLSX file.
+intake-picture = This is a picture ({ $kind }), not a table.
+intake-picture-or-sound = This is a picture or a sound, not a table.
+intake-xls = This is an old Excel file (.xls), or a workbook with a password. Open it in Excel or LibreOffice and save it as .xlsx without a password.
+intake-rtf = This is a text document (RTF), not a table.
+intake-compressed = This is a compressed file ({ $kind }). Unpack it first.
+intake-database = This is a database (SQLite). Export the table as CSV.
+intake-parquet = This is a Parquet file. Export the table as CSV.
+intake-cut = The workbook is damaged: it can’t be unpacked. It may not have been downloaded to its end.
+intake-xlsb = This is a binary Excel workbook (.xlsb). Save it as .xlsx.
+intake-word = This is a Word document, not a table. Copy its table into a sheet.
+intake-slides = This is a presentation, not a table.
+intake-numbers = This is a Numbers file. Export it as XLSX or CSV.
+intake-zip = This is a ZIP file without a workbook in it. Unpack it and choose the table.
+intake-login = This is a page that asks for a login, not a table. The sheet is not public: share it with everybody who has the link, or download it and choose the file.
+intake-web-page = This is a web page, not a table. Download the table itself as CSV or XLSX.
+intake-xml = This is an XML file, not a table. Export it as CSV.
+intake-strange = This is no text and no workbook: it can’t be read as a table. CSV, TSV, XLSX, ODS and JSON are read.
+intake-too-large = The file has { $size } MB; at most { $most } MB are read. A sheet without pictures and past years is smaller.
+intake-unpacked = The workbook holds more than { $most } MB when it is unpacked. It is too large, or it is no ordinary workbook.
+intake-repeats = The file would take far more memory than its size tells: it holds the same long texts or empty cells again and again.
+intake-rows-most = The table has more than { $most } rows, which is more than a figure can show.
+intake-columns-most = Row { $row } has more than { $most } columns.
+intake-cells-most = The table has more than { $most } filled cells.
+intake-cell-most = Row { $row } has a cell of more than { $most } characters. A quotation mark may be missing there.
+intake-encoding = There is no encoding named “{ $name }”. Names are such as UTF-8, windows-1252 or UTF-16LE.
+intake-delimiter = “{ $sign }” can’t stand between cells. Use a comma, a semicolon, a tab or a bar.
+intake-no-rows = The file holds no rows.
+intake-header-empty = Row { $row }, which should be the header, holds nothing.
+intake-header-only = The table has a header but no rows below it.
+intake-json-no-list = The JSON holds no list of records, such as { $example }.
+intake-json-empty = The list in the JSON holds no records.
+intake-json-no-key = The JSON has no list at “{ $path }”: there is no “{ $key }”.
+intake-json-not-list = What stands at “{ $path }” in the JSON is no list.
+intake-json-many = The JSON holds more than { $most } values, which is too much for its size.
+intake-json-cut = The JSON ends too early, at line { $line }, character { $character }. It may not have been downloaded to its end.
+intake-json-deep = The JSON is nested too deeply to be a table.
+intake-json-broken = The file is no JSON from line { $line }, character { $character } on. A comma, a quotation mark or a bracket may be missing just before.
+intake-no-sheet = The workbook has no sheet.
+intake-no-visible-sheet = The workbook has no visible sheet.
+intake-not-sheet = This is an OpenDocument text or picture, not a sheet.
+intake-damaged-ods = The workbook is damaged: a part of it can’t be read. Open it in LibreOffice and save it again.
+intake-damaged-xlsx = The workbook is damaged: a part of it can’t be read. Open it in Excel or LibreOffice and save it again.
+intake-damaged-zip = The workbook is damaged: it can’t be unpacked.
+intake-damaged-order = The workbook is damaged: its rows are out of order.
+intake-sheet-unknown = The workbook has no sheet named “{ $sheet }”. It has: { $sheets }.
+intake-sheet-gone = The workbook names a sheet “{ $sheet }” that it doesn’t hold.
+intake-locked = The workbook has a password, or it is packed in a way that is not read.
+intake-password = The workbook has a password. Save it without one.
+
+## Tables: what was mended on the way
+intake-mark = A quotation mark is never closed. It was read as a character, so that the rows after it stand.
+intake-unreadable = { $n } characters can’t be read as { $encoding }. They are shown as “{ $sign }”; another encoding may be right.
+
+## Tables: what is wrong with the file of choices, map.toml. $place is one of the first two
+intake-map = The mapping
+intake-map-line = Line { $line } of the mapping
+intake-map-unknown = { $place } has “{ $name }”, which is not known there; known are { $known }.
+intake-map-lacks = { $place } lacks “{ $name }”.
+intake-map-form = { $place } holds a value of another form than is needed there: a text stands in quotation marks, a number without.
+intake-map-twice = { $place } names the same thing a second time.
+intake-map-broken = { $place } can’t be read. A text stands in quotation marks, a list in brackets, and each entry on a line of its own.
+intake-map-unwritten = The mapping can’t be written.
+
+## Tables: what was found in a cell or in the table. Each stands in “Found …”
+intake-nothing = nothing
+intake-quoted = “{ $cell }”
+intake-two = a second table, and nothing that says how both belong together
+intake-no-row = no row that can be drawn
+intake-rows = { $n } rows
+intake-issues = { $n } different issues
+intake-people = { $n } different parties or persons
+intake-not-shown = a column that is read as “{ $role }”, which this kind of data does not show
+intake-repeated = the same cells as in row { $row }
+intake-no-column = no such column
+intake-lacks-rows = no column with issues or with who promised
+intake-lacks-positions = no column with positions
+intake-lacks-said-position = no column with the position of the words
+intake-lacks-done-position = no column with the position of the deeds
+intake-lacks-said = no column with what was said or promised
+intake-lacks-status = no column with a status
+intake-lacks-reached = no column with the amount that was reached
+intake-lacks-promised = no column with the promised amount
+intake-scale = a scale from { $low } to { $high } in steps of { $step }
+intake-no-ends = no words for the ends of the scale
+intake-span = a span up to { $end }
+intake-second = { $column } (second table)
+
+## Tables: what would be right. Each stands in “Right would be …”
+intake-need-shared = a column that both have
+intake-need-shorter = at most { $most } characters
+intake-need-one = at least one
+intake-need-fewer-rows = at most { $most } in a figure
+intake-need-fewer = at most { $most }; another column may hold them
+intake-need-shown = a column that is shown, or none
+intake-need-clean = a file without it
+intake-need-differing = a row that differs, or none
+intake-need-column = a column that has them
+intake-need-named = a column named “{ $name }”
+intake-need-named-first = a column named “{ $name }” in the first table
+intake-need-named-second = a column named “{ $name }” in the second table
+intake-need-number = a number
+intake-need-numbers = a number, such as 12, 0.5 or 26-28
+intake-need-key = a key that the second table has too
+intake-need-year = a year of which the second table has an amount
+intake-need-issue = the name of an issue
+intake-need-kind = said or did
+intake-need-audience = one of at most { $most } audiences; what is left counts as unclear
+intake-need-position = a number from { $low } to { $high } in steps of { $step }
+intake-need-scale = a low end, a high end above it, and steps that lead from one to the other
+intake-need-ends = what they mean
+intake-need-promise = what was promised
+intake-need-row = an issue, or who promised
+intake-need-status = a status
+intake-need-one-of = one of { $known }
+intake-need-history = a date before each status, such as 2024-05-01: in progress
+intake-need-amount = one amount; its lower end is drawn
+intake-need-target = the promised amount
+intake-need-date = a date such as 2018-06-22, 2018-06, 2018 or 2014/2015
+intake-need-clear-date = a date of which day and month can be told apart
+intake-need-address = an address that begins with https:// or http://
+
+## Tables: texts of a figure that its table doesn’t give, in the figure’s language
+intake-title = Said and done
+intake-name = The table
+intake-by = the authors of the table
+intake-publisher = own table
+intake-extent = all rows that could be read
+intake-section = Rows of the table
+intake-method = The scores are those of the table.
+intake-reason = the table gives this score.
+intake-note = Source given in the table.
+intake-nobody = Speaker not named
+intake-said-to = said to { $whom }
+intake-scale-title = the table’s scale
+intake-lede-positions = A table gives { "{statements}" } statements and { "{actions}" } deeds with their scores.
+intake-lede-promises = A table lists { "{promises}" } promises with what came of each.
+intake-promise = Promise
+intake-status-none = no status given

@@ -957,3 +957,476 @@ script-still-read = Aún puede leer los datos:
 script-stopped = La imagen interactiva se detuvo por un error.
 script-stopped-what = Abajo está lo último que mostró. Sus controles no funcionan hasta que la inicie de nuevo.
 script-whole-data = Todos los datos como texto
+
+## Sus propios datos: la página
+own-title = Use sus propios datos
+own-language = Español
+own-languages = Idioma de esta página
+own-lede = De una hoja de cálculo a una figura de lo que se dijo y lo que se hizo. Cuatro pasos, un cuarto de hora, sin código.
+own-summary = De una hoja de cálculo a una figura de lo que se dijo y lo que se hizo. Nada se envía a ninguna parte: esta página lee su archivo en este navegador.
+own-off = Hace falta un navegador que ejecute el programa de esta página. Si aquí no aparece nada más, el programa no se pudo cargar; volver a cargar la página puede ayudar. Una página abierta como archivo, con una dirección que empieza por file:, no puede cargarlo: necesita un servidor web.
+own-example = Un ejemplo:
+own-private = Nada se envía a ninguna parte. Esta página lee su archivo en este navegador.
+own-kept = Su archivo y sus elecciones se guardan en este navegador, para que pueda seguir más tarde.
+own-forget = Olvidarlo todo
+own-forgotten = Se ha borrado todo lo que se guardaba en este navegador.
+own-undo = Deshacer: { $what }
+own-undone = Deshecho: { $what }.
+own-steps = Pasos
+own-step-take = Archivo
+own-step-columns = Columnas
+own-step-scale = Escala
+own-step-look = Ver y publicar
+own-on-columns = Seguir a las columnas
+own-on-scale = Están bien: seguir a la escala
+own-on-look = Seguir a la figura
+
+## Sus propios datos: lo que deshace «Deshacer»
+own-undo-file = el archivo «{ $name }»
+own-undo-map = las elecciones del mes pasado
+own-undo-how = cómo se lee el archivo
+own-undo-role = el significado de «{ $name }»
+own-undo-confirm-one = «{ $name }» confirmada
+own-undo-wide = los temas como columnas
+own-undo-join = el segundo archivo
+own-undo-mend = la celda de la fila { $row }, «{ $name }»
+own-undo-kind = el tipo de datos
+own-undo-status = el orden de los estados
+own-undo-scale = la escala
+own-undo-words = el título y las fuentes
+own-undo-dates = cómo se escriben las fechas
+own-undo-split = cómo se dividen las celdas
+own-undo-audience = a quién se dicen las palabras
+own-undo-address = la dirección
+
+## Sus propios datos: paso 1
+own-take-heading = ¿Qué tabla?
+own-take-drop = Suelte un archivo aquí
+own-take-or = o
+own-take-pick = Elegir un archivo
+own-take-paste = Pegar desde una hoja de cálculo
+own-take-paste-help = En su hoja de cálculo, seleccione las filas con el encabezado y cópielas. Después pulse Ctrl+V (⌘V en un Mac) en este campo.
+own-take-paste-use = Usar este texto
+own-take-pasted = Tabla pegada
+own-take-forms = CSV, TSV, Excel (.xlsx), OpenDocument (.ods) o JSON, hasta 32 MB.
+own-take-months = ¿Tiene el { $file }, el ZIP o la página del mes pasado? Suéltelo aquí también, y la tabla de este mes se leerá igual.
+own-take-template = ¿Aún no tiene tabla? Empiece con una plantilla:
+own-take-template-xlsx = Excel
+own-take-template-csv = CSV
+own-take-needs = Basta una fila por promesa: su tema, lo que se prometió y en qué quedó.
+own-taking = Leyendo { $name } …
+own-cancel = Dejar de leer
+own-cancelled = Detenido. Todo está como antes.
+own-refused = Este archivo no se puede usar
+own-refused-second = El segundo archivo no se puede usar
+own-too-large = Tiene { $size } MB; se leen { $most } MB como máximo. Una hoja sin imágenes ni años pasados es más pequeña.
+own-lost = El navegador terminó la lectura, casi siempre porque el archivo necesita más memoria de la que hay. Un archivo más pequeño puede funcionar.
+own-again = Esta tabla se lee según sus últimas elecciones y tiene el título y la dirección de su última figura.
+own-map-read = Se leyeron sus elecciones del mes pasado. Ahora suelte la tabla.
+own-found-heading = Lo que se encontró
+own-found-kind = Tipo de archivo
+own-found-rows-value = { $n ->
+    [one] { $n } fila en { $columns } columnas
+   *[other] { $n } filas en { $columns } columnas
+ }
+own-found-encoding = Codificación del texto
+own-found-delimiter = Entre las celdas
+own-found-sheet = Hoja
+own-found-list = Lista en el archivo
+own-found-header = Encabezado en la fila
+own-found-preamble = Encima del encabezado
+own-found-mended = Arreglado de paso
+own-found-first = Las primeras filas
+own-found-wrong = ¿Hay algo mal aquí? Cámbielo; el archivo se leerá de nuevo.
+own-delimiter-comma = coma
+own-delimiter-semicolon = punto y coma
+own-delimiter-tab = tabulador
+own-delimiter-bar = barra |
+
+## Sus propios datos: paso 2
+own-columns-heading = ¿Qué significa cada columna?
+own-columns-help = Adivinado por los nombres y las celdas. Cambie lo que esté mal. Lo que aquí tiene significado se publica; todo lo demás queda fuera.
+own-check-first = «{ $name }» pide su atención: marque «Correcto» o elija otro significado.
+own-column-empty = sin celdas
+own-column-unsure = por favor, revise
+own-column-confirm = Correcto
+own-column-confirm-of = «{ $name }» es correcto
+own-column-means-of = Significado de «{ $name }»
+intake-role-none = no se usa en la figura
+intake-role-issue = el tema: una fila de la figura
+intake-role-said = lo que se dijo o prometió
+intake-role-done = lo que se hizo o pasó
+intake-role-status = el estado (cumplida, incumplida …)
+intake-role-said-value = número dicho o prometido
+intake-role-done-value = número hecho o alcanzado
+intake-role-kind = tipo de fila: palabras o hecho
+intake-role-text = las palabras o el hecho
+intake-role-value = número de las palabras o del hecho
+intake-role-who = quién lo dijo o prometió
+intake-role-to = a quién se le dijo
+intake-role-date = cuándo
+intake-role-deadline = hasta cuándo se prometió
+intake-role-source = enlace a lo que se dijo
+intake-role-done-source = enlace a lo que se hizo
+intake-role-reason = por qué este estado o número
+intake-role-quote = palabras exactas
+intake-role-place = dónde
+intake-role-group = tipo de hecho
+intake-role-history = estados anteriores con sus fechas
+intake-role-disputed = si se discute
+intake-role-id = un identificador que sigue de mes en mes
+own-group-needed = Necesarias
+own-needs-heading = Falta todavía
+own-need-rows = ¿Qué columna nombra los temas, o quién prometió?
+own-need-said = ¿Qué columna tiene lo que se dijo o prometió?
+own-need-status = ¿Qué columna tiene el estado?
+own-need-said-value = ¿Qué columna tiene el número prometido?
+own-need-done-value = ¿Qué columna tiene el número alcanzado?
+own-need-value = ¿Qué columna tiene las posiciones?
+own-choose = Elija una columna
+own-dates-heading = ¿Cómo se escriben sus fechas?
+own-dates-ask = «{ $date }» se puede leer de dos maneras. ¿Cuál es la buena?
+own-dates-day = { $date }: primero va el día
+own-dates-month = { $date }: primero va el mes
+own-split-heading = Varios valores en una celda
+own-split-of = Cómo se divide «{ $name }»
+own-split-none = un valor por celda
+own-split-sign = separados por { $sign }
+own-split-line = separados por saltos de línea
+own-wide-heading = ¿Tiene cada tema columnas propias?
+own-wide-help = Por ejemplo, una fila por partido, con las columnas «Promesa vivienda», «Estado vivienda», «Promesa clima», «Estado clima».
+own-wide-tick = Sí: marcarlas arriba
+own-wide-is = es una columna de un tema
+own-wide-name = Nombre del tema
+own-wide-role = Lo que la columna dice de él
+own-join-heading = Una segunda tabla
+own-join-help = Por ejemplo, metas en una tabla y cifras anuales en otra. Una columna que está en las dos las une.
+own-join-add = Añadir una segunda tabla
+own-join-remove = Quitarla
+own-join-on = Lo mismo en las dos: aquí
+own-join-their = y allí
+own-join-value = El número que se alcanzó
+own-join-year = Su año; cuenta el último
+own-join-base = Año con que se compara, aquí
+own-join-take = Lo que cuenta
+own-join-last = el último número
+own-join-fall = en qué porcentaje bajó desde entonces
+own-join-rise = en qué porcentaje subió desde entonces
+own-join-none = no hay
+
+## Sus propios datos: paso 3
+own-scale-heading = ¿Qué se compara?
+own-kind-outcomes = Promesas con un estado
+own-kind-outcomes-help = Cada promesa es un cuadrado: cumplida, en parte, incumplida.
+own-kind-amounts = Cantidades
+own-kind-amounts-help = Lo que se prometió y lo que se alcanzó, en números.
+own-kind-positions = Posiciones
+own-kind-positions-help = Palabras y hechos en una escala con dos extremos.
+own-status-heading = De cumplida a incumplida
+own-status-help = Arrastre las líneas hasta ordenarlas, o use los botones. El titular cuenta la primera línea.
+own-status-best = cumplida
+own-status-worst = incumplida
+own-status-apart = Ni cumplida ni incumplida
+own-status-apart-help = Como «en marcha». Se cuentan por separado.
+own-status-up = Subir «{ $name }»
+own-status-down = Bajar «{ $name }»
+own-status-join = cuenta como la línea de arriba
+own-status-label = Se muestra como
+own-status-label-of = Cómo ven los lectores «{ $name }»
+own-status-count = { $n ->
+    [one] { $n } fila
+   *[other] { $n } filas
+ }
+own-status-none = Ninguna columna tiene estados todavía. El paso 2 dice cuál es.
+own-scale-match = Qué cuenta como coincidencia
+own-scale-match-help = Palabras y hechos coinciden si no se alejan más que esto. Un tema con varios tiene la media de cada uno.
+own-scale-alike = Distancia máxima
+own-scale-unit = Unidad, como % o km
+own-scale-full = Cantidad prometida donde la tabla no la da
+own-scale-more = con su cantidad o más
+own-scale-less = con su cantidad o menos
+own-scale-title = Lo que mide la escala, como «reglas comunes»
+own-scale-low = Extremo inferior
+own-scale-high = Extremo superior
+own-scale-step = Escalón
+own-scale-low-label = Palabras para el extremo inferior, como «las rechaza»
+own-scale-high-label = Palabras para el extremo superior, como «las acepta»
+own-scale-toward = ¿Qué extremo lo acepta?
+own-scale-words = Palabras para cada número
+own-scale-words-help = Los lectores las ven en lugar de los números.
+own-scale-words-said = Lo que se dijo
+own-scale-words-done = Lo que se hizo
+own-audience-heading = A quién se dicen las palabras
+own-audience-help = Los hechos se comparan con lo que se dijo a algunos de ellos.
+own-audience-side = Papel
+own-audience-abroad = se comparan con los hechos
+own-audience-home = se comparan con esas palabras
+own-audience-unclear = van aparte
+
+## Sus propios datos: paso 4
+own-look-heading = Su figura
+own-look-none = Aún no hay figura
+own-look-none-help = Falta algo que necesita. La lista dice qué.
+own-look-phone = En un teléfono
+own-look-wide = En una ventana ancha
+own-look-making = Dibujando …
+own-problems-heading = Problemas
+own-problems-none = No se encontraron problemas.
+own-problems-stops = { $n ->
+    [one] { $n } impide dibujar la figura
+   *[other] { $n } impiden dibujar la figura
+ }
+own-problems-row = { $n ->
+    [one] { $n } fila queda fuera
+   *[other] { $n } filas quedan fuera
+ }
+own-problems-cell = { $n ->
+    [one] { $n } celda queda fuera
+   *[other] { $n } celdas quedan fuera
+ }
+own-problems-apart = { $n ->
+    [one] { $n } no tiene lugar en la escala
+   *[other] { $n } no tienen lugar en la escala
+ }
+own-problems-note = { $n ->
+    [one] { $n } nota
+   *[other] { $n } notas
+ }
+own-problems-all = Mostrar { $n } más
+own-problem-row = Fila { $row }
+own-problem-whole = Toda la tabla
+own-problem-found = Se encontró: { $found }.
+own-problem-right = Lo correcto sería: { $expected }.
+own-problem-near = ¿Quiso decir «{ $near }»?
+own-problem-use = Usar «{ $near }»
+own-problem-effect-stops = Sin esto no se puede dibujar nada.
+own-problem-effect-row = La fila queda fuera.
+own-problem-effect-cell = La celda queda fuera.
+own-problem-effect-apart = Se cuenta sin lugar en la escala.
+own-problem-hide = Ocultar
+own-mend-help = Cambie la celda aquí. Su archivo queda como está; más abajo puede guardar la tabla arreglada.
+own-mended = Se cambió la fila { $row }, «{ $name }».
+own-mends = { $n ->
+    [one] Se cambió { $n } celda en esta página.
+   *[other] Se cambiaron { $n } celdas en esta página.
+ }
+own-texts-heading = Título y fuentes
+own-text-headline = Titular: lo que muestra
+own-text-headline-help = Si queda vacío, se cuenta: «{ $headline }»
+own-text-lede = Una frase: qué es la tabla
+own-text-by = Quién evaluó o puso las notas
+own-text-method = Cómo, en una frase
+own-text-source = La fuente, como la ven los lectores
+own-text-publisher = Quién la publica
+own-text-url = Su dirección en la web
+own-text-contact = Dónde avisar de errores (dirección o mailto:)
+own-text-rows = Cada fila de la figura es
+own-text-rows-issue = un tema
+own-text-rows-who = quien prometió
+own-text-lang = Idioma de la figura
+own-text-lang-help = En este idioma habla la figura alrededor de sus textos.
+own-text-lang-other = Otro
+own-text-lang-code = Su código, como de o no. Las palabras propias de la figura están entonces en inglés.
+own-publish-page = Guardar como un solo archivo
+own-publish-page-help = Una página que funciona sin red y sin servidor. Envíela o ábrala.
+own-publish-folder = Guardar la carpeta (ZIP)
+own-publish-folder-help = Descomprímala en su servidor web. Si la dirección cambia después, guarde la carpeta de nuevo.
+own-publish-address = Dónde estará la carpeta
+own-publish-address-help = Su dirección web, para los códigos de inserción y las vistas previas de enlaces. Puede quedar vacía.
+own-publish-codes = Códigos de inserción
+own-publish-codes-help = Muestran la figura desde la dirección de arriba. EMBED.txt en el ZIP tiene otros.
+own-publish-codes-example = Funcionan cuando la carpeta está en su servidor. Ponga su dirección en lugar de { $address }. EMBED.txt en el ZIP tiene otros.
+own-publish-frame = Un marco de altura fija, para páginas que no admiten scripts
+own-publish-link = La figura a toda su altura
+own-copied = Copiado
+own-publish-more = Para el mes que viene
+own-publish-map = Guardar sus elecciones (map.toml)
+own-publish-map-help = El mes que viene, suelte la tabla nueva en esta página: se leerá igual. En otro navegador, suelte antes este archivo.
+own-publish-data = Guardar los datos (JSON)
+own-publish-table = Guardar la tabla arreglada (CSV)
+own-writing = Escribiendo …
+own-written = Se guardó { $name }.
+own-no-kit = No se pudo cargar del servidor de esta página lo que se publica. Compruebe la conexión e inténtelo de nuevo.
+own-not-written = No se pudo escribir el archivo.
+own-undo-anew = el nuevo comienzo
+own-forget-ask = Se borran la tabla y todas las elecciones. Nada las devuelve.
+own-forget-all = Borrarlas
+own-forget-not = Conservarlas
+own-taken = { $percent } %
+own-anew = Es para otra figura: empezar de nuevo
+own-columns-eye = Las que tienen un punto piden su atención.
+own-missing-heading = No está en esta tabla
+own-missing-ask = Falta «{ $name }». ¿Qué columna es ahora?
+own-missing-use = Es «{ $name }»
+own-missing-none = Queda fuera
+own-status-add = Añadir «{ $status }» a la escala
+own-status-added = «{ $status }» está en la lista de estados, sin lugar. El paso 3 le da uno.
+own-status-new = Nuevo en esta tabla
+own-scale-words-ticks = en el eje, en breve
+own-scale-words-both = donde ambos coinciden
+own-issue-words = Cómo se nombran los temas en las frases
+own-issue-words-help = Por ejemplo, «Internet» sobre su fila, «la internet» dentro de una frase, medido con «la libertad de expresión». Lo que quede vacío toma el nombre de la tabla.
+own-issue-inline = dentro de una frase
+own-issue-rule = medido con
+own-problem-effect-text = Queda fuera.
+own-text-rules = Con qué se miden las palabras y los hechos, como «el plan»
+own-text-leaders = Aquellos cuyas palabras cuentan, como «los ministros»
+own-text-extent = Cuándo terminan los datos, en una frase
+own-publish-host = En su sitio web
+own-publish-address-bad = No es una dirección web. Empieza por https://, como { $address }.
+own-scale-miss = Puede faltarle esto y contar como alcanzada
+own-scale-reached = Una promesa se alcanza
+
+## Tablas: lo que no es una tabla o no se puede leer
+intake-kind-text = tabla de texto
+intake-kind-xlsx = libro de Excel
+intake-kind-ods = libro de OpenDocument
+intake-empty = El archivo está vacío.
+intake-pdf = Es un PDF. Una figura necesita la tabla de la que se hizo: pida el archivo CSV o XLSX.
+intake-picture = Es una imagen ({ $kind }), no una tabla.
+intake-picture-or-sound = Es una imagen o un sonido, no una tabla.
+intake-xls = Es un archivo antiguo de Excel (.xls) o un libro con contraseña. Ábralo en Excel o LibreOffice y guárdelo como .xlsx sin contraseña.
+intake-rtf = Es un documento de texto (RTF), no una tabla.
+intake-compressed = Es un archivo comprimido ({ $kind }). Descomprímalo primero.
+intake-database = Es una base de datos (SQLite). Exporte la tabla como CSV.
+intake-parquet = Es un archivo Parquet. Exporte la tabla como CSV.
+intake-cut = El libro está dañado: no se puede descomprimir. Quizá no se descargó hasta el final.
+intake-xlsb = Es un libro binario de Excel (.xlsb). Guárdelo como .xlsx.
+intake-word = Es un documento de Word, no una tabla. Copie su tabla en una hoja.
+intake-slides = Es una presentación, no una tabla.
+intake-numbers = Es un archivo de Numbers. Expórtelo como XLSX o CSV.
+intake-zip = Es un archivo ZIP sin un libro dentro. Descomprímalo y elija la tabla.
+intake-login = Es una página que pide iniciar sesión, no una tabla. La hoja no es pública: compártala con todos los que tengan el enlace, o descárguela y elija el archivo.
+intake-web-page = Es una página web, no una tabla. Descargue la tabla misma como CSV o XLSX.
+intake-xml = Es un archivo XML, no una tabla. Expórtelo como CSV.
+intake-strange = No es ni texto ni un libro: no se puede leer como tabla. Se leen CSV, TSV, XLSX, ODS y JSON.
+intake-too-large = El archivo tiene { $size } MB; se leen { $most } MB como máximo. Una hoja sin imágenes ni años pasados es más pequeña.
+intake-unpacked = El libro ocupa más de { $most } MB al descomprimirlo. Es demasiado grande, o no es un libro corriente.
+intake-repeats = El archivo ocuparía mucha más memoria de lo que dice su tamaño: contiene una y otra vez los mismos textos largos o celdas vacías.
+intake-rows-most = La tabla tiene más de { $most } filas, más de las que una figura puede mostrar.
+intake-columns-most = La fila { $row } tiene más de { $most } columnas.
+intake-cells-most = La tabla tiene más de { $most } celdas llenas.
+intake-cell-most = La fila { $row } tiene una celda de más de { $most } caracteres. Quizá falte allí una comilla.
+intake-encoding = No hay una codificación llamada «{ $name }». Los nombres son como UTF-8, windows-1252 o UTF-16LE.
+intake-delimiter = «{ $sign }» no puede separar celdas. Use una coma, un punto y coma, un tabulador o una barra.
+intake-no-rows = El archivo no tiene filas.
+intake-header-empty = La fila { $row }, que debería ser el encabezado, está vacía.
+intake-header-only = La tabla tiene encabezado, pero ninguna fila debajo.
+intake-json-no-list = El JSON no contiene una lista de registros, como { $example }.
+intake-json-empty = La lista del JSON no contiene registros.
+intake-json-no-key = El JSON no tiene una lista en «{ $path }»: no hay «{ $key }».
+intake-json-not-list = Lo que hay en «{ $path }» del JSON no es una lista.
+intake-json-many = El JSON contiene más de { $most } valores, demasiado para su tamaño.
+intake-json-cut = El JSON termina demasiado pronto, en la línea { $line }, carácter { $character }. Quizá no se descargó hasta el final.
+intake-json-deep = El JSON está demasiado anidado para ser una tabla.
+intake-json-broken = El archivo deja de ser JSON desde la línea { $line }, carácter { $character }. Quizá falte justo antes una coma, una comilla o un corchete.
+intake-no-sheet = El libro no tiene hojas.
+intake-no-visible-sheet = El libro no tiene hojas visibles.
+intake-not-sheet = Es un texto o una imagen de OpenDocument, no una hoja de cálculo.
+intake-damaged-ods = El libro está dañado: una parte no se puede leer. Ábralo en LibreOffice y guárdelo de nuevo.
+intake-damaged-xlsx = El libro está dañado: una parte no se puede leer. Ábralo en Excel o LibreOffice y guárdelo de nuevo.
+intake-damaged-zip = El libro está dañado: no se puede descomprimir.
+intake-damaged-order = El libro está dañado: sus filas no están en orden.
+intake-sheet-unknown = El libro no tiene una hoja llamada «{ $sheet }». Tiene: { $sheets }.
+intake-sheet-gone = El libro nombra una hoja «{ $sheet }» que no contiene.
+intake-locked = El libro tiene contraseña, o está comprimido de un modo que no se lee.
+intake-password = El libro tiene contraseña. Guárdelo sin ella.
+
+## Tablas: lo que se arregló de paso
+intake-mark = Una comilla nunca se cierra. Se leyó como un carácter, para que las filas siguientes queden en su sitio.
+intake-unreadable = Caracteres que no se pueden leer como { $encoding }: { $n }. Se muestran como «{ $sign }»; quizá otra codificación sea la correcta.
+
+## Tablas: lo que está mal en el archivo de elecciones, map.toml
+intake-map = Archivo de elecciones
+intake-map-line = Línea { $line } del archivo de elecciones
+intake-map-unknown = { $place }: «{ $name }» no se conoce ahí; se conocen { $known }.
+intake-map-lacks = { $place }: falta «{ $name }».
+intake-map-form = { $place }: un valor no tiene la forma que hace falta. Un texto va entre comillas, un número sin ellas.
+intake-map-twice = { $place }: se nombra lo mismo por segunda vez.
+intake-map-broken = { $place }: no se puede leer. Un texto va entre comillas, una lista entre corchetes y cada entrada en su propia línea.
+intake-map-unwritten = El archivo de elecciones no se puede escribir.
+
+## Tablas: lo que se encontró
+intake-nothing = nada
+intake-quoted = «{ $cell }»
+intake-two = una segunda tabla, y nada que diga cómo se unen las dos
+intake-no-row = ninguna fila que se pueda dibujar
+intake-rows = { $n ->
+    [one] { $n } fila
+   *[other] { $n } filas
+ }
+intake-issues = { $n ->
+    [one] { $n } tema distinto
+   *[other] { $n } temas distintos
+ }
+intake-people = { $n ->
+    [one] { $n } partido o persona distinta
+   *[other] { $n } partidos o personas distintos
+ }
+intake-not-shown = una columna que se lee como «{ $role }», lo que este tipo de datos no muestra
+intake-repeated = las mismas celdas que en la fila { $row }
+intake-no-column = no hay tal columna
+intake-lacks-rows = ninguna columna con temas o con quién prometió
+intake-lacks-positions = ninguna columna con posiciones
+intake-lacks-said-position = ninguna columna con la posición de las palabras
+intake-lacks-done-position = ninguna columna con la posición de los hechos
+intake-lacks-said = ninguna columna con lo que se dijo o prometió
+intake-lacks-status = ninguna columna con un estado
+intake-lacks-reached = ninguna columna con la cantidad alcanzada
+intake-lacks-promised = ninguna columna con la cantidad prometida
+intake-scale = una escala de { $low } a { $high } en escalones de { $step }
+intake-no-ends = no hay palabras para los extremos de la escala
+intake-span = un intervalo hasta { $end }
+intake-second = { $column } (segunda tabla)
+
+## Tablas: lo que sería correcto
+intake-need-shared = una columna que esté en las dos
+intake-need-shorter = { $most } caracteres como máximo
+intake-need-one = al menos una
+intake-need-fewer-rows = { $most } como máximo en una figura
+intake-need-fewer = { $most } como máximo; quizá estén en otra columna
+intake-need-shown = una columna que se muestre, o ninguna
+intake-need-clean = un archivo sin eso
+intake-need-differing = una fila distinta, o ninguna
+intake-need-column = una columna que los tenga
+intake-need-named = una columna llamada «{ $name }»
+intake-need-named-first = una columna llamada «{ $name }» en la primera tabla
+intake-need-named-second = una columna llamada «{ $name }» en la segunda tabla
+intake-need-number = un número
+intake-need-numbers = un número, como 12, 0.5 o 26-28
+intake-need-key = una clave que también tenga la segunda tabla
+intake-need-year = un año del que la segunda tabla tenga una cantidad
+intake-need-issue = el nombre de un tema
+intake-need-kind = dicho o hecho
+intake-need-audience = uno de { $most } públicos como máximo; el resto cuenta como dudoso
+intake-need-position = un número de { $low } a { $high } en escalones de { $step }
+intake-need-scale = un extremo inferior, un extremo superior más alto y escalones que lleven de uno a otro
+intake-need-ends = lo que significan
+intake-need-promise = lo que se prometió
+intake-need-row = un tema, o quién prometió
+intake-need-status = un estado
+intake-need-one-of = uno de { $known }
+intake-need-history = una fecha ante cada estado, como 2024-05-01: en marcha
+intake-need-amount = una sola cantidad; se dibuja su extremo inferior
+intake-need-target = la cantidad prometida
+intake-need-date = una fecha como 2018-06-22, 2018-06, 2018 o 2014/2015
+intake-need-clear-date = una fecha en la que se distingan el día y el mes
+intake-need-address = una dirección que empiece por https:// o http://
+
+## Tablas: textos de una figura que su tabla no da
+intake-title = Dicho y hecho
+intake-name = La tabla
+intake-by = los autores de la tabla
+intake-publisher = tabla propia
+intake-extent = todas las filas que se pudieron leer
+intake-section = Filas de la tabla
+intake-method = Las notas son las de la tabla.
+intake-reason = la tabla da esta nota.
+intake-note = Fuente dada en la tabla.
+intake-nobody = Autor de las palabras sin nombrar
+intake-said-to = dicho a: { $whom }
+intake-scale-title = la escala de la tabla
+intake-lede-positions = Una tabla da { "{statements}" } declaraciones y { "{actions}" } hechos con sus notas.
+intake-lede-promises = Una tabla enumera { "{promises}" } promesas y en qué quedó cada una.
+intake-promise = Promesa
+intake-status-none = sin estado

@@ -898,14 +898,20 @@ newer = Une version plus récente de cette page est disponible.
 newer-show = L’afficher
 
 ## Promises with what came of each
-promised-first = { $label } : { $n } promesses sur { $all }
+promised-first = { $label } : { $n ->
+    [one] { $n } promesse
+   *[other] { $n } promesses
+ } sur { $all }
 promised-count = { $n } { $label }
 promised-none = { $n ->
     [one] { $n } promesse, sans place sur l’échelle
    *[other] { $n } promesses, aucune n’a de place sur l’échelle
  }
 promised-apart = Sans place sur l’échelle : { $list }.
-promised-reached = { $n } montants promis sur { $all } atteints
+promised-reached = { $n ->
+    [one] { $n } montant promis atteint
+   *[other] { $n } montants promis atteints
+ } sur { $all }
 promised-pair = promis { $target }, atteint { $reached }
 promised-without = { $n } sans montant
 promised-all = { $n ->
@@ -957,3 +963,476 @@ script-still-read = Vous pouvez toujours lire les éléments :
 script-stopped = L’image interactive s’est arrêtée à cause d’une erreur.
 script-stopped-what = Ci-dessous, ce qu’elle montrait en dernier. Ses commandes ne marchent pas avant que vous la redémarriez.
 script-whole-data = Tout le jeu de données en texte
+
+## Vos propres données : la page
+own-title = Utilisez vos propres données
+own-language = Français
+own-languages = Langue de cette page
+own-lede = D’un tableur à une figure de ce qui a été dit et de ce qui a été fait. Quatre étapes, environ un quart d’heure, sans code.
+own-summary = D’un tableur à une figure de ce qui a été dit et de ce qui a été fait. Rien n’est envoyé nulle part : votre fichier est lu par cette page, dans ce navigateur.
+own-off = Il faut un navigateur qui exécute le programme de cette page. Si rien d’autre n’apparaît ici, le programme n’a pas pu être chargé ; recharger la page peut aider. Une page ouverte comme fichier, avec une adresse qui commence par file:, ne peut pas le charger : il lui faut un serveur web.
+own-example = Un exemple :
+own-private = Rien n’est envoyé nulle part. Votre fichier est lu par cette page, dans ce navigateur.
+own-kept = Votre fichier et vos choix sont gardés dans ce navigateur, pour que vous puissiez continuer plus tard.
+own-forget = Tout oublier
+own-forgotten = Tout ce qui était gardé dans ce navigateur est effacé.
+own-undo = Annuler : { $what }
+own-undone = Annulé : { $what }.
+own-steps = Étapes
+own-step-take = Fichier
+own-step-columns = Colonnes
+own-step-scale = Échelle
+own-step-look = Voir et publier
+own-on-columns = Continuer vers les colonnes
+own-on-scale = C’est juste : continuer vers l’échelle
+own-on-look = Continuer vers la figure
+
+## Vos propres données : ce qu’annule « Annuler »
+own-undo-file = le fichier « { $name } »
+own-undo-map = les choix du mois dernier
+own-undo-how = la façon de lire le fichier
+own-undo-role = le sens de « { $name } »
+own-undo-confirm-one = « { $name } » confirmée
+own-undo-wide = les sujets en colonnes
+own-undo-join = le second fichier
+own-undo-mend = la cellule de la ligne { $row }, « { $name } »
+own-undo-kind = le type de données
+own-undo-status = l’ordre des statuts
+own-undo-scale = l’échelle
+own-undo-words = le titre et les sources
+own-undo-dates = l’écriture des dates
+own-undo-split = le découpage des cellules
+own-undo-audience = à qui les paroles sont dites
+own-undo-address = l’adresse
+
+## Vos propres données : étape 1
+own-take-heading = Quel tableau ?
+own-take-drop = Déposez un fichier ici
+own-take-or = ou
+own-take-pick = Choisir un fichier
+own-take-paste = Coller depuis un tableur
+own-take-paste-help = Dans votre tableur, sélectionnez les lignes avec leur en-tête et copiez-les. Appuyez ensuite sur Ctrl+V (⌘V sur un Mac) dans ce champ.
+own-take-paste-use = Utiliser ce texte
+own-take-pasted = Tableau collé
+own-take-forms = CSV, TSV, Excel (.xlsx), OpenDocument (.ods) ou JSON, jusqu’à 32 Mo.
+own-take-months = Avez-vous le { $file }, le ZIP ou la page du mois dernier ? Déposez-le ici aussi, et le tableau de ce mois sera lu de la même façon.
+own-take-template = Pas encore de tableau ? Partez d’un modèle :
+own-take-template-xlsx = Excel
+own-take-template-csv = CSV
+own-take-needs = Une ligne par promesse suffit : son sujet, ce qui a été promis et ce qu’il en est advenu.
+own-taking = Lecture de { $name } …
+own-cancel = Arrêter la lecture
+own-cancelled = Arrêté. Tout est comme avant.
+own-refused = Ce fichier ne peut pas être utilisé
+own-refused-second = Le second fichier ne peut pas être utilisé
+own-too-large = Il fait { $size } Mo ; on lit au plus { $most } Mo. Une feuille sans images ni années passées est plus petite.
+own-lost = Le navigateur a mis fin à la lecture, le plus souvent parce que le fichier demande plus de mémoire qu’il n’y en a. Un fichier plus petit peut marcher.
+own-again = Ce tableau est lu selon vos derniers choix ; il a le titre et l’adresse de votre dernière figure.
+own-map-read = Vos choix du mois dernier ont été lus. Déposez maintenant le tableau.
+own-found-heading = Ce qui a été trouvé
+own-found-kind = Type de fichier
+own-found-rows-value = { $n ->
+    [one] { $n } ligne en { $columns } colonnes
+   *[other] { $n } lignes en { $columns } colonnes
+ }
+own-found-encoding = Codage du texte
+own-found-delimiter = Entre les cellules
+own-found-sheet = Feuille
+own-found-list = Liste dans le fichier
+own-found-header = En-tête à la ligne
+own-found-preamble = Au-dessus de l’en-tête
+own-found-mended = Réparé au passage
+own-found-first = Les premières lignes
+own-found-wrong = Quelque chose est faux ici ? Changez-le ; le fichier sera relu.
+own-delimiter-comma = virgule
+own-delimiter-semicolon = point-virgule
+own-delimiter-tab = tabulation
+own-delimiter-bar = barre |
+
+## Vos propres données : étape 2
+own-columns-heading = Que veut dire chaque colonne ?
+own-columns-help = Deviné d’après les noms et les cellules. Changez ce qui est faux. Ce qui a un sens ici est publié ; tout le reste est laissé de côté.
+own-check-first = « { $name } » demande votre attention : cochez « Juste », ou choisissez un autre sens.
+own-column-empty = aucune cellule
+own-column-unsure = à vérifier
+own-column-confirm = Juste
+own-column-confirm-of = « { $name } » est juste
+own-column-means-of = Sens de « { $name } »
+intake-role-none = n’est pas utilisée
+intake-role-issue = le sujet : une ligne de la figure
+intake-role-said = ce qui a été dit ou promis
+intake-role-done = ce qui a été fait ou s’est passé
+intake-role-status = le statut (tenue, non tenue …)
+intake-role-said-value = nombre dit ou promis
+intake-role-done-value = nombre fait ou atteint
+intake-role-kind = type de ligne : paroles ou acte
+intake-role-text = les paroles ou l’acte
+intake-role-value = nombre des paroles ou de l’acte
+intake-role-who = qui l’a dit ou promis
+intake-role-to = à qui cela a été dit
+intake-role-date = quand
+intake-role-deadline = jusqu’à quand c’était promis
+intake-role-source = lien vers ce qui a été dit
+intake-role-done-source = lien vers ce qui a été fait
+intake-role-reason = pourquoi ce statut ou ce nombre
+intake-role-quote = mots exacts
+intake-role-place = où
+intake-role-group = type d’acte
+intake-role-history = statuts antérieurs avec leurs dates
+intake-role-disputed = si c’est contesté
+intake-role-id = un identifiant qui reste de mois en mois
+own-group-needed = Nécessaires
+own-needs-heading = Il manque encore
+own-need-rows = Quelle colonne nomme les sujets, ou qui a promis ?
+own-need-said = Quelle colonne contient ce qui a été dit ou promis ?
+own-need-status = Quelle colonne contient le statut ?
+own-need-said-value = Quelle colonne contient le nombre promis ?
+own-need-done-value = Quelle colonne contient le nombre atteint ?
+own-need-value = Quelle colonne contient les positions ?
+own-choose = Choisir une colonne
+own-dates-heading = Comment vos dates sont-elles écrites ?
+own-dates-ask = « { $date } » peut se lire de deux façons. Laquelle est la bonne ?
+own-dates-day = { $date } : le jour vient d’abord
+own-dates-month = { $date } : le mois vient d’abord
+own-split-heading = Plusieurs valeurs dans une cellule
+own-split-of = Séparation dans « { $name } »
+own-split-none = une valeur par cellule
+own-split-sign = séparées par { $sign }
+own-split-line = séparées par des retours à la ligne
+own-wide-heading = Chaque sujet a-t-il ses propres colonnes ?
+own-wide-help = Par exemple une ligne par parti, avec les colonnes « Promesse logement », « Statut logement », « Promesse climat », « Statut climat ».
+own-wide-tick = Oui : les cocher ci-dessus
+own-wide-is = est une colonne d’un sujet
+own-wide-name = Nom du sujet
+own-wide-role = Ce que la colonne en dit
+own-join-heading = Un second tableau
+own-join-help = Par exemple des objectifs dans un tableau et des chiffres annuels dans un autre. Une colonne présente dans les deux les relie.
+own-join-add = Ajouter un second tableau
+own-join-remove = Le retirer
+own-join-on = Identique dans les deux : ici
+own-join-their = et là-bas
+own-join-value = Le nombre atteint
+own-join-year = Son année ; la dernière compte
+own-join-base = Année de comparaison, ici
+own-join-take = Ce qui compte
+own-join-last = le dernier nombre
+own-join-fall = de combien de pour cent il a baissé depuis
+own-join-rise = de combien de pour cent il a augmenté depuis
+own-join-none = il n’y en a pas
+
+## Vos propres données : étape 3
+own-scale-heading = Que compare-t-on ?
+own-kind-outcomes = Des promesses avec un statut
+own-kind-outcomes-help = Chaque promesse est un carré : tenue, tenue en partie, non tenue.
+own-kind-amounts = Des montants
+own-kind-amounts-help = Ce qui a été promis et ce qui a été atteint, en nombres.
+own-kind-positions = Des positions
+own-kind-positions-help = Des paroles et des actes sur une échelle à deux bouts.
+own-status-heading = De tenue à non tenue
+own-status-help = Faites glisser les lignes dans l’ordre, ou utilisez les boutons. Le titre compte la première ligne.
+own-status-best = tenue
+own-status-worst = non tenue
+own-status-apart = Ni tenue ni non tenue
+own-status-apart-help = Par exemple « en cours ». Ils sont comptés à part.
+own-status-up = Monter « { $name } »
+own-status-down = Descendre « { $name } »
+own-status-join = compte comme la ligne du dessus
+own-status-label = Affiché comme
+own-status-label-of = Comment le public voit « { $name } »
+own-status-count = { $n ->
+    [one] { $n } ligne
+   *[other] { $n } lignes
+ }
+own-status-none = Aucune colonne n’a encore de statuts. L’étape 2 dit laquelle c’est.
+own-scale-match = Ce qui compte comme concordance
+own-scale-match-help = Paroles et actes concordent s’ils ne sont pas plus éloignés que cela. Un sujet qui en a plusieurs a la moyenne de chacun.
+own-scale-alike = Écart le plus grand
+own-scale-unit = Unité, comme % ou km
+own-scale-full = Montant promis là où le tableau n’en a pas
+own-scale-more = à son montant ou au-dessus
+own-scale-less = à son montant ou en dessous
+own-scale-title = Ce que mesure l’échelle, comme « les règles communes »
+own-scale-low = Bout inférieur
+own-scale-high = Bout supérieur
+own-scale-step = Pas
+own-scale-low-label = Mots pour le bout inférieur, comme « les rejette »
+own-scale-high-label = Mots pour le bout supérieur, comme « les accepte »
+own-scale-toward = Quel bout l’accepte ?
+own-scale-words = Des mots pour chaque nombre
+own-scale-words-help = Le public les voit à la place des nombres.
+own-scale-words-said = Ce qui a été dit
+own-scale-words-done = Ce qui a été fait
+own-audience-heading = À qui les paroles sont dites
+own-audience-help = Les actes sont comparés à ce qui a été dit à certains d’entre eux.
+own-audience-side = Rôle
+own-audience-abroad = comparées aux actes
+own-audience-home = comparées à ces paroles
+own-audience-unclear = à part
+
+## Vos propres données : étape 4
+own-look-heading = Votre figure
+own-look-none = Il n’y a pas encore de figure
+own-look-none-help = Il lui manque quelque chose. La liste dit quoi.
+own-look-phone = Sur un téléphone
+own-look-wide = Dans une large fenêtre
+own-look-making = Dessin en cours …
+own-problems-heading = Problèmes
+own-problems-none = Aucun problème n’a été trouvé.
+own-problems-stops = { $n ->
+    [one] { $n } empêche de dessiner la figure
+   *[other] { $n } empêchent de dessiner la figure
+ }
+own-problems-row = { $n ->
+    [one] { $n } ligne est laissée de côté
+   *[other] { $n } lignes sont laissées de côté
+ }
+own-problems-cell = { $n ->
+    [one] { $n } cellule est laissée de côté
+   *[other] { $n } cellules sont laissées de côté
+ }
+own-problems-apart = { $n ->
+    [one] { $n } n’a pas de place sur l’échelle
+   *[other] { $n } n’ont pas de place sur l’échelle
+ }
+own-problems-note = { $n ->
+    [one] { $n } remarque
+   *[other] { $n } remarques
+ }
+own-problems-all = En montrer { $n } de plus
+own-problem-row = Ligne { $row }
+own-problem-whole = Tout le tableau
+own-problem-found = Trouvé : { $found }.
+own-problem-right = Attendu : { $expected }.
+own-problem-near = Vouliez-vous dire « { $near } » ?
+own-problem-use = Prendre « { $near } »
+own-problem-effect-stops = Sans cela, rien ne peut être dessiné.
+own-problem-effect-row = La ligne est laissée de côté.
+own-problem-effect-cell = La cellule est laissée de côté.
+own-problem-effect-apart = C’est compté sans place sur l’échelle.
+own-problem-hide = Masquer
+own-mend-help = Changez la cellule ici. Votre fichier reste comme il est ; vous pouvez enregistrer le tableau réparé plus bas.
+own-mended = Ligne { $row }, « { $name } » : modifié.
+own-mends = { $n ->
+    [one] { $n } cellule a été changée sur cette page.
+   *[other] { $n } cellules ont été changées sur cette page.
+ }
+own-texts-heading = Titre et sources
+own-text-headline = Accroche : ce qu’elle montre
+own-text-headline-help = Laissée vide, elle est comptée : « { $headline } »
+own-text-lede = Une phrase : ce qu’est le tableau
+own-text-by = Qui a évalué ou noté
+own-text-method = Comment, en une phrase
+own-text-source = La source, telle que le public la voit
+own-text-publisher = Qui le publie
+own-text-url = Son adresse sur le web
+own-text-contact = Où signaler des erreurs (adresse ou mailto:)
+own-text-rows = Chaque ligne de la figure est
+own-text-rows-issue = un sujet
+own-text-rows-who = qui a promis
+own-text-lang = Langue de la figure
+own-text-lang-help = C’est dans cette langue que la figure parle autour de vos textes.
+own-text-lang-other = Une autre
+own-text-lang-code = Son code, comme de ou no. Les mots propres de la figure sont alors en anglais.
+own-publish-page = Enregistrer en un seul fichier
+own-publish-page-help = Une page qui marche sans réseau et sans serveur. Envoyez-la, ou ouvrez-la.
+own-publish-folder = Enregistrer le dossier (ZIP)
+own-publish-folder-help = Décompressez-le sur votre serveur web. Si l’adresse change plus tard, enregistrez le dossier à nouveau.
+own-publish-address = Où se trouvera le dossier
+own-publish-address-help = Son adresse web, pour les codes d’intégration et les aperçus de liens. Elle peut rester vide.
+own-publish-codes = Codes d’intégration
+own-publish-codes-help = Ils montrent la figure depuis l’adresse ci-dessus. EMBED.txt dans le ZIP en a d’autres.
+own-publish-codes-example = Ils marchent quand le dossier est sur votre serveur. Mettez son adresse à la place de { $address }. EMBED.txt dans le ZIP en a d’autres.
+own-publish-frame = Un cadre de hauteur fixe, pour les pages qui n’admettent pas de scripts
+own-publish-link = La figure à sa pleine hauteur
+own-copied = Copié
+own-publish-more = Pour le mois prochain
+own-publish-map = Enregistrer vos choix (map.toml)
+own-publish-map-help = Le mois prochain, déposez le nouveau tableau sur cette page : il sera lu de la même façon. Dans un autre navigateur, déposez d’abord ce fichier.
+own-publish-data = Enregistrer les données (JSON)
+own-publish-table = Enregistrer le tableau réparé (CSV)
+own-writing = Écriture …
+own-written = { $name } a été enregistré.
+own-no-kit = Ce qui est publié n’a pas pu être chargé depuis le serveur de cette page. Vérifiez la connexion et réessayez.
+own-not-written = Le fichier n’a pas pu être écrit.
+own-undo-anew = le nouveau départ
+own-forget-ask = Le tableau et tous les choix sont effacés. Rien ne les ramènera.
+own-forget-all = Les effacer
+own-forget-not = Les garder
+own-taken = { $percent } %
+own-anew = Il est pour une autre figure : recommencer
+own-columns-eye = Celles qui ont un point demandent votre attention.
+own-missing-heading = Absent de ce tableau
+own-missing-ask = « { $name } » manque. Quelle colonne est-ce maintenant ?
+own-missing-use = C’est « { $name } »
+own-missing-none = Elle est laissée de côté
+own-status-add = Ajouter « { $status } » à l’échelle
+own-status-added = « { $status } » est dans la liste des statuts, sans place. L’étape 3 lui en donne une.
+own-status-new = Nouveau dans ce tableau
+own-scale-words-ticks = à l’axe, en bref
+own-scale-words-both = là où les deux concordent
+own-issue-words = Comment les sujets sont nommés dans les phrases
+own-issue-words-help = Par exemple « Internet » au-dessus de sa ligne, « l’internet » dans une phrase, mesuré à « la liberté d’expression ». Ce qui reste vide prend le nom du tableau.
+own-issue-inline = dans une phrase
+own-issue-rule = mesuré à
+own-problem-effect-text = C’est laissé de côté.
+own-text-rules = À quoi l’on mesure les paroles et les actes, comme « le plan »
+own-text-leaders = Ceux dont les paroles comptent, comme « les ministres »
+own-text-extent = Quand s’arrêtent les éléments, en une phrase
+own-publish-host = Sur votre site
+own-publish-address-bad = Ce n’est pas une adresse web. Elle commence par https://, comme { $address }.
+own-scale-miss = Peut le manquer de cet écart et compter comme atteint
+own-scale-reached = Une promesse est atteinte
+
+## Tableaux : ce qui n’est pas un tableau, ou ne peut pas être lu
+intake-kind-text = tableau en texte
+intake-kind-xlsx = classeur Excel
+intake-kind-ods = classeur OpenDocument
+intake-empty = Le fichier est vide.
+intake-pdf = C’est un PDF. Une figure a besoin du tableau dont il est tiré : demandez le fichier CSV ou XLSX.
+intake-picture = C’est une image ({ $kind }), pas un tableau.
+intake-picture-or-sound = C’est une image ou un son, pas un tableau.
+intake-xls = C’est un ancien fichier Excel (.xls), ou un classeur avec mot de passe. Ouvrez-le dans Excel ou LibreOffice et enregistrez-le en .xlsx sans mot de passe.
+intake-rtf = C’est un document texte (RTF), pas un tableau.
+intake-compressed = C’est un fichier compressé ({ $kind }). Décompressez-le d’abord.
+intake-database = C’est une base de données (SQLite). Exportez le tableau en CSV.
+intake-parquet = C’est un fichier Parquet. Exportez le tableau en CSV.
+intake-cut = Le classeur est endommagé : il ne peut pas être décompressé. Il n’a peut-être pas été téléchargé jusqu’au bout.
+intake-xlsb = C’est un classeur Excel binaire (.xlsb). Enregistrez-le en .xlsx.
+intake-word = C’est un document Word, pas un tableau. Copiez son tableau dans une feuille.
+intake-slides = C’est une présentation, pas un tableau.
+intake-numbers = C’est un fichier Numbers. Exportez-le en XLSX ou en CSV.
+intake-zip = C’est un fichier ZIP sans classeur dedans. Décompressez-le et choisissez le tableau.
+intake-login = C’est une page qui demande de se connecter, pas un tableau. La feuille n’est pas publique : partagez-la avec tous ceux qui ont le lien, ou téléchargez-la et choisissez le fichier.
+intake-web-page = C’est une page web, pas un tableau. Téléchargez le tableau lui-même en CSV ou en XLSX.
+intake-xml = C’est un fichier XML, pas un tableau. Exportez-le en CSV.
+intake-strange = Ce n’est ni un texte ni un classeur : cela ne peut pas être lu comme un tableau. On lit CSV, TSV, XLSX, ODS et JSON.
+intake-too-large = Le fichier fait { $size } Mo ; on lit au plus { $most } Mo. Une feuille sans images ni années passées est plus petite.
+intake-unpacked = Le classeur fait plus de { $most } Mo une fois décompressé. Il est trop grand, ou ce n’est pas un classeur ordinaire.
+intake-repeats = Le fichier prendrait bien plus de mémoire que sa taille ne le dit : il contient sans cesse les mêmes longs textes ou des cellules vides.
+intake-rows-most = Le tableau a plus de { $most } lignes, plus qu’une figure ne peut en montrer.
+intake-columns-most = La ligne { $row } a plus de { $most } colonnes.
+intake-cells-most = Le tableau a plus de { $most } cellules remplies.
+intake-cell-most = La ligne { $row } a une cellule de plus de { $most } caractères. Il y manque peut-être un guillemet.
+intake-encoding = Il n’y a pas de codage nommé « { $name } ». Les noms sont du genre UTF-8, windows-1252 ou UTF-16LE.
+intake-delimiter = « { $sign } » ne peut pas séparer des cellules. Prenez une virgule, un point-virgule, une tabulation ou une barre.
+intake-no-rows = Le fichier ne contient aucune ligne.
+intake-header-empty = La ligne { $row }, qui devrait être l’en-tête, est vide.
+intake-header-only = Le tableau a un en-tête mais aucune ligne en dessous.
+intake-json-no-list = Le JSON ne contient pas de liste d’enregistrements, comme { $example }.
+intake-json-empty = La liste dans le JSON ne contient aucun enregistrement.
+intake-json-no-key = Le JSON n’a pas de liste à « { $path } » : il n’y a pas de « { $key } ».
+intake-json-not-list = Ce qui se trouve à « { $path } » dans le JSON n’est pas une liste.
+intake-json-many = Le JSON contient plus de { $most } valeurs, c’est trop pour sa taille.
+intake-json-cut = Le JSON s’arrête trop tôt, à la ligne { $line }, caractère { $character }. Il n’a peut-être pas été téléchargé jusqu’au bout.
+intake-json-deep = Le JSON est trop imbriqué pour être un tableau.
+intake-json-broken = Le fichier n’est plus du JSON à partir de la ligne { $line }, caractère { $character }. Une virgule, un guillemet ou un crochet manque peut-être juste avant.
+intake-no-sheet = Le classeur n’a pas de feuille.
+intake-no-visible-sheet = Le classeur n’a pas de feuille visible.
+intake-not-sheet = C’est un texte ou une image OpenDocument, pas une feuille de calcul.
+intake-damaged-ods = Le classeur est endommagé : une partie ne peut pas être lue. Ouvrez-le dans LibreOffice et enregistrez-le à nouveau.
+intake-damaged-xlsx = Le classeur est endommagé : une partie ne peut pas être lue. Ouvrez-le dans Excel ou LibreOffice et enregistrez-le à nouveau.
+intake-damaged-zip = Le classeur est endommagé : il ne peut pas être décompressé.
+intake-damaged-order = Le classeur est endommagé : ses lignes ne sont pas dans l’ordre.
+intake-sheet-unknown = Le classeur n’a pas de feuille nommée « { $sheet } ». Il a : { $sheets }.
+intake-sheet-gone = Le classeur nomme une feuille « { $sheet } » qu’il ne contient pas.
+intake-locked = Le classeur a un mot de passe, ou il est compressé d’une façon qui n’est pas lue.
+intake-password = Le classeur a un mot de passe. Enregistrez-le sans mot de passe.
+
+## Tableaux : ce qui a été réparé au passage
+intake-mark = Un guillemet n’est jamais fermé. Il a été lu comme un caractère, pour que les lignes suivantes restent.
+intake-unreadable = Caractères illisibles en { $encoding } : { $n }. Ils s’affichent comme « { $sign } » ; un autre codage est peut-être le bon.
+
+## Tableaux : ce qui ne va pas dans le fichier de choix, map.toml
+intake-map = Fichier de choix
+intake-map-line = Ligne { $line } du fichier de choix
+intake-map-unknown = { $place } : « { $name } » est inconnu à cet endroit ; sont connus { $known }.
+intake-map-lacks = { $place } : il manque « { $name } ».
+intake-map-form = { $place } : une valeur n’a pas la forme voulue. Un texte est entre guillemets, un nombre sans guillemets.
+intake-map-twice = { $place } : la même chose est nommée une seconde fois.
+intake-map-broken = { $place } : illisible. Un texte est entre guillemets, une liste entre crochets, et chaque entrée sur sa propre ligne.
+intake-map-unwritten = Le fichier de choix ne peut pas être écrit.
+
+## Tableaux : ce qui a été trouvé
+intake-nothing = rien
+intake-quoted = « { $cell } »
+intake-two = un second tableau, et rien qui dise comment les deux vont ensemble
+intake-no-row = aucune ligne qui puisse être dessinée
+intake-rows = { $n ->
+    [one] { $n } ligne
+   *[other] { $n } lignes
+ }
+intake-issues = { $n ->
+    [one] { $n } sujet différent
+   *[other] { $n } sujets différents
+ }
+intake-people = { $n ->
+    [one] { $n } parti ou personne différente
+   *[other] { $n } partis ou personnes différents
+ }
+intake-not-shown = une colonne lue comme « { $role } », que ce type de données ne montre pas
+intake-repeated = les mêmes cellules qu’à la ligne { $row }
+intake-no-column = pas de telle colonne
+intake-lacks-rows = aucune colonne avec des sujets ou avec qui a promis
+intake-lacks-positions = aucune colonne avec des positions
+intake-lacks-said-position = aucune colonne avec la position des paroles
+intake-lacks-done-position = aucune colonne avec la position des actes
+intake-lacks-said = aucune colonne avec ce qui a été dit ou promis
+intake-lacks-status = aucune colonne avec un statut
+intake-lacks-reached = aucune colonne avec le montant atteint
+intake-lacks-promised = aucune colonne avec le montant promis
+intake-scale = une échelle de { $low } à { $high } par pas de { $step }
+intake-no-ends = pas de mots pour les bouts de l’échelle
+intake-span = une fourchette allant jusqu’à { $end }
+intake-second = { $column } (second tableau)
+
+## Tableaux : ce qui serait juste
+intake-need-shared = une colonne présente dans les deux
+intake-need-shorter = au plus { $most } caractères
+intake-need-one = au moins une
+intake-need-fewer-rows = au plus { $most } dans une figure
+intake-need-fewer = au plus { $most } ; une autre colonne les contient peut-être
+intake-need-shown = une colonne qui est montrée, ou aucune
+intake-need-clean = un fichier sans cela
+intake-need-differing = une ligne différente, ou aucune
+intake-need-column = une colonne qui les contient
+intake-need-named = une colonne nommée « { $name } »
+intake-need-named-first = une colonne nommée « { $name } » dans le premier tableau
+intake-need-named-second = une colonne nommée « { $name } » dans le second tableau
+intake-need-number = un nombre
+intake-need-numbers = un nombre, comme 12, 0.5 ou 26-28
+intake-need-key = une clé que le second tableau a aussi
+intake-need-year = une année pour laquelle le second tableau a un montant
+intake-need-issue = le nom d’un sujet
+intake-need-kind = dit ou fait
+intake-need-audience = un de { $most } publics au plus ; le reste compte comme incertain
+intake-need-position = un nombre de { $low } à { $high } par pas de { $step }
+intake-need-scale = un bout inférieur, un bout supérieur plus haut, et des pas qui mènent de l’un à l’autre
+intake-need-ends = ce qu’ils veulent dire
+intake-need-promise = ce qui a été promis
+intake-need-row = un sujet, ou qui a promis
+intake-need-status = un statut
+intake-need-one-of = l’un de { $known }
+intake-need-history = une date devant chaque statut, comme 2024-05-01: en cours
+intake-need-amount = un seul montant ; son bout inférieur est dessiné
+intake-need-target = le montant promis
+intake-need-date = une date comme 2018-06-22, 2018-06, 2018 ou 2014/2015
+intake-need-clear-date = une date dont on peut distinguer le jour et le mois
+intake-need-address = une adresse qui commence par https:// ou http://
+
+## Tableaux : textes d’une figure que son tableau ne donne pas
+intake-title = Dit et fait
+intake-name = Le tableau
+intake-by = les auteurs du tableau
+intake-publisher = tableau propre
+intake-extent = toutes les lignes qui ont pu être lues
+intake-section = Lignes du tableau
+intake-method = Les notes sont celles du tableau.
+intake-reason = le tableau donne cette note.
+intake-note = Source donnée dans le tableau.
+intake-nobody = Auteur des paroles non nommé
+intake-said-to = dit à : { $whom }
+intake-scale-title = l’échelle du tableau
+intake-lede-positions = Un tableau donne { "{statements}" } déclarations et { "{actions}" } actes avec leurs notes.
+intake-lede-promises = Un tableau énumère { "{promises}" } promesses et ce que chacune est devenue.
+intake-promise = Promesse
+intake-status-none = aucun statut donné

@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { pseudo } from "../tools/pseudo.mjs";
 import { finish, open } from "./harness.mjs";
+import { lost } from "./lost.mjs";
 import { go, inside, settled, sheet } from "./steps.mjs";
 
 const built = (name) => readFileSync(new URL(`../../pkg/${name}`, import.meta.url), "utf8");
@@ -23,42 +24,8 @@ async function stretch(page) {
   await page.route(/\/saydo\.js/, (route) => route.fulfill({ contentType: "text/javascript", body: script.replace(sum(french), sum(long)) }));
 }
 
-/** Texts that are cut, leave the window or lie over another of their part, where one can see them. */
-const lost = (page) => inside(page, (root) => {
-  const [found, all] = [[], []];
-  const walker = document.createTreeWalker(root.querySelector("#live"), NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const own = node.parentElement;
-    const words = node.data.trim();
-    if (!words || own.closest("style, .unseen, .skip, textarea, .living, details:not([open]) > :not(summary)") || !own.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-    const picture = own.closest("svg");
-    // What stays in view while the rest scrolls lies over the rest.
-    let stays = false;
-    for (let each = own; each; each = each.parentElement) stays ||= ["sticky", "fixed"].includes(getComputedStyle(each).position);
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    for (const { left, right, top, bottom } of range.getClientRects()) {
-      if (left < -0.5 || right > innerWidth + 0.5) found.push(`“${words}” leaves the window: ${left.toFixed(0)} to ${right.toFixed(0)}`);
-      const lead = (bottom - top) * 0.25;
-      const part = picture ?? own.closest(".row-head, .brief-lines, .ticks, .figure-key, .entry, .top, .heading, .source, .ways, .sheet, .card, .view");
-      if (!stays && !own.closest("[transform]")) all.push({ node, words, part, left, right, top: top + lead, bottom: bottom - lead });
-    }
-    for (let each = own; each && !picture; each = each.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(each);
-      const isCut = (overflowX !== "visible" && overflowX !== "auto" && each.scrollWidth > each.clientWidth + 1) || (overflowY === "hidden" && each.scrollHeight > each.clientHeight + 1);
-      if (isCut) found.push(`“${words}” is cut by ${each.className}`);
-    }
-  }
-  for (const [index, a] of all.entries()) {
-    for (const b of all.slice(index + 1)) {
-      const over = a.node !== b.node && a.part && a.part === b.part && Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
-      if (over) found.push(`“${a.words}” and “${b.words}” overlap`);
-    }
-  }
-  const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  if (over > 0) found.push(`${over} px wider than the window`);
-  return [...new Set(found)];
-});
+/** Where the figure's texts stand. */
+const figure = { host: "saydo-map", within: "#live", parts: ".row-head, .brief-lines, .ticks, .figure-key, .entry, .top, .heading, .source, .ways, .sheet, .card, .view" };
 
 const states = ["", "issue=sea", "record=xi-2017-rights", "view=evidence&issue=sea", "view=map", "view=timeline", "view=places", "view=story&step=2", "method=median,ranges"];
 const sheets = ["more", "about", "sure", "help", "share"];
@@ -68,7 +35,7 @@ for (const [what, code, before] of [["long words", "fr", stretch], ["words from 
     test(`${what} fit at ${width} px: figure, issue, passage, views and sheets`, async () => {
       const page = await open({ width, fragment: `lang=${code}`, before });
       const found = [];
-      const check = async (where) => found.push(...(await lost(page)).map((own) => `${where || "the figure"}: ${own}`));
+      const check = async (where) => found.push(...(await lost(page, figure)).map((own) => `${where || "the figure"}: ${own}`));
       for (const state of states) {
         await go(page, `lang=${code}&${state}`);
         await check(state);

@@ -28,7 +28,7 @@ const scripts = {
   "the page without a network": ["types.d", "offline"],
   "the page without its script": ["types.d", "missing"],
   "the service worker": ["worker.d", "sw"],
-  "the page for own data": [`${own}glue.d`, "hands", `${own}own`],
+  "the page for own data": [`${own}glue.d`, "hands", `${own}tongue`, `${own}own`],
   "its worker": [`${own}glue.d`, `${own}own-work`],
 };
 

@@ -104,6 +104,15 @@ pub fn hosted(root: &Path, data: Data<'_>, url: Option<&str>) -> Result<Vec<Asse
     folder_with(&kit, data, url, With { draw: Some(&cards::draw), ..With::default() })
 }
 
+/// The words for what a data set of this language doesn't say itself.
+pub fn vocabulary(root: &Path, lang: Option<&str>) -> Result<saydo::text::Words, String> {
+    // English needs no file.
+    match lang {
+        None | Some("en") => Ok(saydo::text::Words::default()),
+        lang => Ok(saydo::text::Words::read(&words::Words::read(root)?.text(lang))),
+    }
+}
+
 /// The address that the command line or else the environment gives.
 fn url(arguments: &[String], from_environment: Option<String>) -> Result<Option<String>, String> {
     let given = match arguments {

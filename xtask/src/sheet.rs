@@ -9,7 +9,9 @@ mod template;
 
 use crate::build;
 use arguments::Arguments;
-use saydo_intake::{Data, Effect, Made, Mapping, Problem, Table, guess, guess_joined, make as made, make_joined, take};
+use saydo_intake::{
+    Data, Edition, Effect, Made, Mapping, Problem, Table, guess, guess_joined, make as made, make_joined, take,
+};
 use saydo_publish::{Data as Published, MAP, add_map};
 use std::fs;
 use std::path::Path;
@@ -82,9 +84,11 @@ impl Sheet {
         let mapping = given.or_else(|| guessed.as_ref().map(|guessed| guessed.mapping.clone())).unwrap_or_default();
         let map = mapping.to_toml()?;
         let today = today(SystemTime::now());
+        let words = build::vocabulary(&build::root(), mapping.figure.lang.as_deref())?;
+        let edition = Edition { day: &today, words };
         let made = match &other {
-            None => made(&table, &mapping, &today),
-            Some(other) => make_joined(table.clone(), other, &mapping, &today),
+            None => made(&table, &mapping, edition),
+            Some(other) => make_joined(table.clone(), other, &mapping, edition),
         };
         Ok(Self { table, guessed, mapping, map, made })
     }
@@ -168,6 +172,26 @@ mod tests {
         assert_eq!(address(None), Ok(None));
         assert_eq!(address(Some("herald.example/x/")), Ok(Some("https://herald.example/x".to_owned())));
         assert!(address(Some("ftp://herald.example")).is_err_and(|message| message.contains("begins with https://")));
+    }
+
+    #[test]
+    fn a_figure_in_another_language_has_its_own_texts_in_it_and_the_report_stays_english() {
+        let folder = std::env::temp_dir().join(format!("saydo-language-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let (sheet, map) = (folder.join("a.csv"), folder.join("map.toml"));
+        fs::write(&sheet, "issue,said,status\nA,x,kept\nA,y,brokn\nA,z,broken\n").unwrap();
+        let table = table(&sheet, &saydo_intake::Reading::default()).unwrap();
+        let mut mapping = guess(&table).mapping;
+        mapping.figure.lang = Some("fr".to_owned());
+        fs::write(&map, mapping.to_toml().unwrap()).unwrap();
+        let arguments = ["a.csv", "map.toml"].map(|name| folder.join(name).display().to_string());
+        let arguments =
+            Arguments::parse("check", &[arguments[0].clone(), "--map".to_owned(), arguments[1].clone()]).unwrap();
+        let sheet = Sheet::read(&arguments).unwrap();
+        fs::remove_dir_all(&folder).unwrap();
+        let Some(Data::Promises(set)) = &sheet.made.data else { panic!("no promises") };
+        assert!(set.lede.starts_with("Un tableau énumère"), "{}", set.lede);
+        assert!(sheet.report().contains("found “brokn”; right would be one of"), "{}", sheet.report());
     }
 
     #[test]

@@ -10,6 +10,7 @@ use crate::table::Table;
 use crate::values::{date, split};
 use crate::wide;
 use crate::words;
+use saydo::text::{Lang, Said};
 
 /// A mapping with how sure each column of it is.
 #[derive(Clone, Debug, PartialEq)]
@@ -187,8 +188,8 @@ fn texts(table: &Table, mapping: &mut Mapping) {
     let name = stem.split(['-', '_', ' ']).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
     let mut letters = name.chars();
     let name: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
-    mapping.figure.title = if name.is_empty() { "Said and done".to_owned() } else { name.clone() };
-    mapping.figure.source = if name.is_empty() { "The table".to_owned() } else { name };
+    mapping.figure.title = if name.is_empty() { Lang::now().intake_title().to_owned() } else { name.clone() };
+    mapping.figure.source = if name.is_empty() { Lang::now().intake_name().to_owned() } else { name };
 }
 
 /// What is needed but missing for a kind of data.
@@ -196,29 +197,29 @@ pub fn missing(mapping: &Mapping) -> Vec<Problem> {
     let has = |role| {
         mapping.columns.contains_key(&role) || mapping.issue.iter().any(|issue| issue.columns.contains_key(&role))
     };
-    let mut missing = Vec::new();
-    let mut need = |is_there: bool, what: &str, role: Role| {
+    let (lang, mut missing) = (Lang::now(), Vec::new());
+    let mut need = |is_there: bool, what: Said, role: Role| {
         if !is_there {
-            let problem = Problem::whole(format!("no column with {what}"), "a column that has them", Effect::Stops);
+            let problem = Problem::whole(what, Lang::now().intake_need_column(), Effect::Stops);
             missing.push(problem.set_by(format!("`{} = \"name of the column\"` under [columns]", role.name())));
         }
     };
     let who = has(Role::Who) || has(Role::Place);
-    need(has(Role::Issue) || !mapping.issue.is_empty() || who, "issues or with who promised", Role::Issue);
+    need(has(Role::Issue) || !mapping.issue.is_empty() || who, lang.intake_lacks_rows(), Role::Issue);
     match mapping.scale.kind {
-        Kind::Positions if has(Role::Kind) => need(has(Role::Value), "positions", Role::Value),
+        Kind::Positions if has(Role::Kind) => need(has(Role::Value), lang.intake_lacks_positions(), Role::Value),
         Kind::Positions => {
-            need(has(Role::SaidValue), "the position of the words", Role::SaidValue);
-            need(has(Role::DoneValue), "the position of the deeds", Role::DoneValue);
+            need(has(Role::SaidValue), lang.intake_lacks_said_position(), Role::SaidValue);
+            need(has(Role::DoneValue), lang.intake_lacks_done_position(), Role::DoneValue);
         }
         Kind::Outcomes => {
-            need(has(Role::Said) || has(Role::Text), "what was said or promised", Role::Said);
-            need(has(Role::Status), "a status", Role::Status);
+            need(has(Role::Said) || has(Role::Text), lang.intake_lacks_said(), Role::Said);
+            need(has(Role::Status), lang.intake_lacks_status(), Role::Status);
         }
         Kind::Amounts => {
             let joins = mapping.join.is_some();
-            need(has(Role::DoneValue) || joins, "the amount that was reached", Role::DoneValue);
-            need(has(Role::SaidValue) || mapping.scale.full.is_some(), "the promised amount", Role::SaidValue);
+            need(has(Role::DoneValue) || joins, lang.intake_lacks_reached(), Role::DoneValue);
+            need(has(Role::SaidValue) || mapping.scale.full.is_some(), lang.intake_lacks_promised(), Role::SaidValue);
         }
     }
     missing

@@ -5,6 +5,7 @@ use crate::problem::{Effect, Problem};
 use crate::role::Role;
 use crate::table::{Row, Table};
 use crate::values::number;
+use saydo::text::Lang;
 use std::collections::BTreeMap;
 
 /// Name of the column that a join adds.
@@ -37,21 +38,26 @@ struct Columns {
 
 impl Columns {
     fn of(table: &Table, other: &Table, join: &Join, problems: &mut Vec<Problem>) -> Option<Self> {
-        let mut find = |table: &Table, name: &str, which: &str| {
+        let mut find = |table: &Table, name: &str, is_second: bool| {
             let found = table.column(name);
             if found.is_none() {
                 let near = crate::words::near(name, table.columns.iter().map(String::as_str));
-                let expected = format!("a column named “{name}” in the {which} table");
-                let problem = Problem::whole("no such column", expected, Effect::Stops).of(name).near(near);
+                let expected = if is_second {
+                    Lang::now().intake_need_named_second(name)
+                } else {
+                    Lang::now().intake_need_named_first(name)
+                };
+                let problem =
+                    Problem::whole(Lang::now().intake_no_column(), expected, Effect::Stops).of(name).near(near);
                 problems.push(problem.set_by("[join] names it"));
             }
             found
         };
-        let on = find(table, &join.on, "first");
-        let their = find(other, join.their.as_deref().unwrap_or(&join.on), "second");
-        let value = find(other, &join.value, "second");
-        let year = join.year.as_deref().map(|name| find(other, name, "second"));
-        let base = join.base.as_deref().map(|name| find(table, name, "first"));
+        let on = find(table, &join.on, false);
+        let their = find(other, join.their.as_deref().unwrap_or(&join.on), true);
+        let value = find(other, &join.value, true);
+        let year = join.year.as_deref().map(|name| find(other, name, true));
+        let base = join.base.as_deref().map(|name| find(table, name, false));
         if year == Some(None) || base == Some(None) {
             return None;
         }
@@ -68,8 +74,8 @@ fn series<'a>(other: &'a Table, columns: &Columns, problems: &mut Vec<Problem>) 
             continue;
         }
         let Some(amount) = number::parse(cell) else {
-            let name = format!("{} (second table)", other.columns[columns.value]);
-            problems.push(Problem::cell(row.number, &name, cell, "a number", Effect::DropsCell));
+            let name = Lang::now().intake_second(&other.columns[columns.value]);
+            problems.push(Problem::cell(row.number, &name, cell, Lang::now().intake_need_number(), Effect::DropsCell));
             continue;
         };
         let year = columns.year.and_then(|year| year_of(&row.cells[year])).unwrap_or(0);
@@ -94,13 +100,8 @@ fn value(
 ) -> Option<f64> {
     let key = row.cells[columns.on].as_str();
     let Some(amounts) = series.get(key) else {
-        let problem = Problem::cell(
-            row.number,
-            &names[columns.on],
-            key,
-            "a key that the second table has too",
-            Effect::DropsCell,
-        );
+        let problem =
+            Problem::cell(row.number, &names[columns.on], key, Lang::now().intake_need_key(), Effect::DropsCell);
         problems.push(problem.near(crate::words::near(key, series.keys().copied())));
         return None;
     };
@@ -120,13 +121,7 @@ fn value(
     let Some(base) = base.filter(|base| *base != 0.0) else {
         let column = columns.base.map_or("", |base| names[base].as_str());
         let cell = columns.base.map_or("", |base| row.cells[base].as_str());
-        problems.push(Problem::cell(
-            row.number,
-            column,
-            cell,
-            "a year of which the second table has an amount",
-            Effect::DropsCell,
-        ));
+        problems.push(Problem::cell(row.number, column, cell, Lang::now().intake_need_year(), Effect::DropsCell));
         return None;
     };
     Some((last - base) / base * 100.0 * sign)

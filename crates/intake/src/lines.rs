@@ -7,6 +7,7 @@ use crate::table::Table;
 use crate::values::split;
 use crate::words;
 use saydo::model::limits::{NAME, TEXT};
+use saydo::text::Lang;
 use std::collections::BTreeMap;
 
 /// A line: a row of the table as one issue sees it.
@@ -155,8 +156,9 @@ fn indices(table: &Table, columns: &BTreeMap<Role, Names>, problems: &mut Vec<Pr
                 Some(column) => found.push(column),
                 None => {
                     let near = words::near(name, table.columns.iter().map(String::as_str));
-                    let expected = format!("a column named “{name}”");
-                    let problem = Problem::whole("no such column", expected, Effect::DropsCell).of(name).near(near);
+                    let expected = Lang::now().intake_need_named(name);
+                    let problem =
+                        Problem::whole(Lang::now().intake_no_column(), expected, Effect::DropsCell).of(name).near(near);
                     problems.push(problem.set_by(format!("it is given as “{}” under [columns]", role.name())));
                 }
             }

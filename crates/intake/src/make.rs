@@ -15,6 +15,7 @@ use crate::role::Role;
 use crate::table::Table;
 use saydo::model::Dataset;
 use saydo::model::promises::Promises;
+use saydo::text::{Lang, Words};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a table became.
@@ -26,6 +27,27 @@ pub enum Data {
     Promises(Box<Promises>),
 }
 
+/// What a data set is made for: its day, which is its version, and the words for what its table doesn't say.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Edition<'a> {
+    /// The day, a date.
+    pub day: &'a str,
+    /// Words of the figure's language. Problems are told in the language that is spoken meanwhile.
+    pub words: Words,
+}
+
+impl<'a> From<&'a str> for Edition<'a> {
+    fn from(day: &'a str) -> Self {
+        Self { day, words: Words::default() }
+    }
+}
+
+impl<'a> From<&'a String> for Edition<'a> {
+    fn from(day: &'a String) -> Self {
+        day.as_str().into()
+    }
+}
+
 /// A data set, if there is one, with the problems of its table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Made {
@@ -35,11 +57,11 @@ pub struct Made {
     pub problems: Vec<Problem>,
 }
 
-/// Makes a data set of a table and the one that it is joined with. `today` is its version, a date.
-pub fn make_joined(table: Table, other: &Table, mapping: &Mapping, today: &str) -> Made {
+/// Makes a data set of a table and the one that it is joined with.
+pub fn make_joined<'a>(table: Table, other: &Table, mapping: &Mapping, edition: impl Into<Edition<'a>>) -> Made {
     let Some(rule) = &mapping.join else {
-        let found = "a second table, and nothing that says how both belong together";
-        let problem = Problem::whole(found, "a column that both have", Effect::Stops);
+        let (found, expected) = (Lang::now().intake_two(), Lang::now().intake_need_shared());
+        let problem = Problem::whole(found, expected, Effect::Stops);
         return Made { data: None, problems: vec![problem.set_by("[join] with `on` and `value`")] };
     };
     let mut problems = Vec::new();
@@ -49,13 +71,14 @@ pub fn make_joined(table: Table, other: &Table, mapping: &Mapping, today: &str) 
     }
     let mut mapping = mapping.clone();
     join::mapped(&mut mapping.columns);
-    let made = make(&joined, &mapping, today);
+    let made = make(&joined, &mapping, edition);
     problems.extend(made.problems);
     Made { data: made.data, problems }
 }
 
-/// Makes a data set. `today` is its version, a date.
-pub fn make(table: &Table, mapping: &Mapping, today: &str) -> Made {
+/// Makes a data set.
+pub fn make<'a>(table: &Table, mapping: &Mapping, edition: impl Into<Edition<'a>>) -> Made {
+    let edition = edition.into();
     let mut problems: Vec<Problem> = table.found.mended.iter().map(mended).collect();
     let needed = missing(mapping);
     if !needed.is_empty() {
@@ -71,19 +94,19 @@ pub fn make(table: &Table, mapping: &Mapping, today: &str) -> Made {
     }
     for line in &lines {
         for (column, cell, most) in line.too_long() {
-            let expected = format!("at most {most} characters");
+            let expected = Lang::now().intake_need_shorter(&most.to_string());
             problems.push(Problem::cell(line.number, column, cell, expected, Effect::DropsCell));
         }
     }
-    let data = valid(&lines, mapping, today, &mut problems);
+    let data = valid(&lines, mapping, &edition, &mut problems);
     problems.extend(not_shown(mapping));
     problems.sort_by_key(|problem| (problem.row.is_some(), problem.row));
     Made { data, problems }
 }
 
 /// The data set without texts of the mapping that it can't hold.
-fn valid(lines: &[Line<'_>], mapping: &Mapping, today: &str, problems: &mut Vec<Problem>) -> Option<Data> {
-    let data = data(lines, mapping, today, problems)?;
+fn valid(lines: &[Line<'_>], mapping: &Mapping, edition: &Edition<'_>, problems: &mut Vec<Problem>) -> Option<Data> {
+    let data = data(lines, mapping, edition, problems)?;
     let faults = texts::faults(&data);
     if faults.is_empty() {
         return Some(data);
@@ -91,19 +114,23 @@ fn valid(lines: &[Line<'_>], mapping: &Mapping, today: &str, problems: &mut Vec<
     let mut mapping = mapping.clone();
     texts::clear(&mut mapping, &data, &faults, problems);
     // All else was told before.
-    let data = self::data(lines, &mapping, today, &mut Vec::new())?;
+    let data = self::data(lines, &mapping, edition, &mut Vec::new())?;
     let before = problems.len();
     problems.extend(texts::left(texts::faults(&data)));
     (problems.len() == before).then_some(data)
 }
 
-fn data(lines: &[Line<'_>], mapping: &Mapping, today: &str, problems: &mut Vec<Problem>) -> Option<Data> {
+fn data(lines: &[Line<'_>], mapping: &Mapping, edition: &Edition<'_>, problems: &mut Vec<Problem>) -> Option<Data> {
     match mapping.scale.kind {
-        Kind::Positions => positions::make(lines, mapping, today, problems).map(|set| Data::Positions(Box::new(set))),
+        Kind::Positions => positions::make(lines, mapping, edition, problems).map(|set| Data::Positions(Box::new(set))),
         Kind::Outcomes | Kind::Amounts => {
-            let set = promises::make(lines, mapping, today, problems);
+            let set = promises::make(lines, mapping, edition, problems);
             if set.promises.is_empty() {
-                problems.push(Problem::whole("no row that can be drawn", "at least one", Effect::Stops));
+                problems.push(Problem::whole(
+                    Lang::now().intake_no_row(),
+                    Lang::now().intake_need_one(),
+                    Effect::Stops,
+                ));
             }
             (!set.promises.is_empty()).then(|| Data::Promises(Box::new(set)))
         }
@@ -119,14 +146,15 @@ const NAMES: usize = 300;
 fn too_many(lines: &[Line<'_>], mapping: &Mapping) -> Vec<Problem> {
     let mut problems = Vec::new();
     if lines.len() > RECORDS {
-        let found = format!("{} rows", lines.len());
-        problems.push(Problem::whole(found, format!("at most {RECORDS} in a figure"), Effect::Stops));
+        let found = Lang::now().intake_rows(lines.len());
+        problems.push(Problem::whole(found, Lang::now().intake_need_fewer_rows(&RECORDS.to_string()), Effect::Stops));
     }
-    for (role, what) in [(Role::Issue, "issues"), (Role::Who, "parties or persons")] {
+    for role in [Role::Issue, Role::Who] {
         let names: BTreeSet<&str> = lines.iter().flat_map(|line| line.values(role)).collect();
         if names.len() > NAMES {
-            let found = format!("{} different {what}", names.len());
-            let expected = format!("at most {NAMES}; another column may hold them");
+            let (lang, n) = (Lang::now(), names.len());
+            let found = if role == Role::Issue { lang.intake_issues(n) } else { lang.intake_people(n) };
+            let expected = lang.intake_need_fewer(&NAMES.to_string());
             let column = mapping.columns.get(&role).and_then(|names| names.all().first()).map_or("", String::as_str);
             problems.push(Problem::whole(found, expected, Effect::Stops).of(column));
         }
@@ -146,8 +174,9 @@ fn not_shown(mapping: &Mapping) -> Vec<Problem> {
     (roles.iter().copied().chain(place).filter(has))
         .map(|role| {
             let column = mapping.columns[&role].all().first().map_or("", String::as_str);
-            let found = format!("a column that is read as “{}”, which this kind of data does not show", role.name());
-            Problem::whole(found, "a column that is shown, or none", Effect::Assumes).of(column)
+            let found = Lang::now().intake_not_shown(&role.words());
+            let problem = Problem::whole(found, Lang::now().intake_need_shown(), Effect::Assumes);
+            problem.of(column).set_by(format!("`{}` under [columns]", role.name()))
         })
         .collect()
 }
@@ -155,7 +184,7 @@ fn not_shown(mapping: &Mapping) -> Vec<Problem> {
 fn mended(mended: &crate::table::Mended) -> Problem {
     Problem {
         row: mended.row,
-        ..Problem::whole(mended.what.trim_end_matches('.'), "a file without it", Effect::Assumes)
+        ..Problem::whole(mended.what.trim_end_matches(['.', '。']), Lang::now().intake_need_clean(), Effect::Assumes)
     }
 }
 
@@ -164,10 +193,10 @@ fn repeated(lines: &mut Vec<Line<'_>>, problems: &mut Vec<Problem>) {
     let mut first: BTreeMap<(Option<&str>, &[String]), usize> = BTreeMap::new();
     lines.retain(|line| match first.get(&(line.issue, line.cells)) {
         Some(row) => {
-            let found = format!("the same cells as in row {row}");
+            let found = Lang::now().intake_repeated(&row.to_string());
             problems.push(Problem {
                 row: Some(line.number),
-                ..Problem::whole(found, "a row that differs, or none", Effect::DropsRow)
+                ..Problem::whole(found, Lang::now().intake_need_differing(), Effect::DropsRow)
             });
             false
         }

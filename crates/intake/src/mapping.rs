@@ -6,6 +6,7 @@ use crate::role::Role;
 use crate::take::Reading;
 use crate::values::date::Order;
 use crate::words;
+use saydo::text::Lang;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -348,7 +349,7 @@ impl Mapping {
     /// # Errors
     /// A sentence, if a text in it can't be written.
     pub fn to_toml(&self) -> Result<String, String> {
-        toml::to_string_pretty(self).map_err(|_| "The mapping can't be written.".to_owned())
+        toml::to_string_pretty(self).map_err(|_| Lang::now().intake_map_unwritten().to_owned())
     }
 
     /// Reads a mapping.
@@ -358,38 +359,39 @@ impl Mapping {
     pub fn from_toml(text: &str) -> Result<Self, String> {
         toml::from_str(text).map_err(|error| {
             let line = error.span().map(|span| text[..span.start.min(text.len())].matches('\n').count() + 1);
-            let place = line.map_or_else(|| "The mapping".to_owned(), |line| format!("Line {line} of the mapping"));
-            format!("{place} {}", explained(error.message()))
+            let lang = Lang::now();
+            let line = line.map(|line| lang.intake_map_line(&line.to_string()));
+            explained(&line.unwrap_or_else(|| lang.intake_map().to_owned()), error.message())
         })
     }
 }
 
-/// The parser's message in everyday words.
-fn explained(message: &str) -> String {
+/// The parser's message in everyday words, with its place.
+fn explained(place: &str, message: &str) -> String {
+    let lang = Lang::now();
     let mut names = message.split('`').skip(1).step_by(2);
     let first = names.next().unwrap_or_default();
     let known: Vec<&str> = names.collect();
     let near = || {
-        words::near(first, known.iter().copied()).map_or_else(String::new, |near| format!(" Did you mean “{near}”?"))
+        let near = words::near(first, known.iter().copied());
+        near.map_or_else(String::new, |near| [" ", &lang.own_problem_near(near)].concat())
     };
     if message.starts_with("unknown field") || message.starts_with("unknown variant") {
-        return format!("has “{first}”, which is not known there; known are {}.{}", known.join(", "), near());
+        return lang.intake_map_unknown(place, first, &known.join(", ")) + &near();
     }
     if message.starts_with("missing field") {
-        return format!("lacks “{first}”.");
+        return lang.intake_map_lacks(place, first);
     }
     if message.starts_with("invalid type")
         || message.starts_with("data did not match")
         || message.starts_with("invalid value")
     {
-        return "holds a value of another form than is needed there: a text stands in quotation marks, a number without."
-            .to_owned();
+        return lang.intake_map_form(place);
     }
     if message.contains("duplicate") {
-        return "names the same thing a second time.".to_owned();
+        return lang.intake_map_twice(place);
     }
-    "can't be read. A text stands in quotation marks, a list in brackets, and each entry on a line of its own."
-        .to_owned()
+    lang.intake_map_broken(place)
 }
 
 #[cfg(test)]
@@ -418,7 +420,7 @@ mod tests {
             ("[columns]\nisue = \"a\"\n", "Did you mean “issue”?"),
             ("[scale]\nkind = \"outcome\"\n", "Did you mean “outcomes”?"),
             ("[scale]\nlow = \"a\"\n", "Line 2 of the mapping holds a value of another form"),
-            ("[figure\n", "can't be read"),
+            ("[figure\n", "can’t be read"),
             ("[figure]\ntitel = \"x\"\n", "Did you mean “title”?"),
         ] {
             let message = Mapping::from_toml(text).unwrap_err();

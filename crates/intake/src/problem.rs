@@ -1,5 +1,6 @@
 //! What is not right in a table: where, what was found, what would be right, and what became of it.
 
+use saydo::text::Lang;
 use std::fmt;
 
 /// What became of a cell or row with a problem.
@@ -43,7 +44,11 @@ pub struct Problem {
 impl Problem {
     /// A problem in a cell.
     pub fn cell(row: usize, column: &str, found: &str, expected: impl Into<String>, effect: Effect) -> Self {
-        let found = if found.trim().is_empty() { "nothing".to_owned() } else { format!("“{}”", short(found)) };
+        let found = if found.trim().is_empty() {
+            Lang::now().intake_nothing().to_owned()
+        } else {
+            Lang::now().intake_quoted(&short(found))
+        };
         Self {
             row: Some(row),
             column: column.to_owned(),

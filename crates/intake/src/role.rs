@@ -1,5 +1,6 @@
 //! What a column can mean.
 
+use saydo::text::{Lang, Said};
 use serde::{Deserialize, Serialize};
 
 /// What a column means. The names are those of the template.
@@ -104,6 +105,35 @@ impl Role {
             Self::Group => "group",
             Self::Disputed => "disputed",
             Self::Id => "id",
+        }
+    }
+
+    /// What it means, in words.
+    pub fn words(self) -> Said {
+        let lang = Lang::now();
+        match self {
+            Self::Issue => lang.intake_role_issue(),
+            Self::Said => lang.intake_role_said(),
+            Self::Done => lang.intake_role_done(),
+            Self::Status => lang.intake_role_status(),
+            Self::SaidValue => lang.intake_role_said_value(),
+            Self::DoneValue => lang.intake_role_done_value(),
+            Self::Kind => lang.intake_role_kind(),
+            Self::Text => lang.intake_role_text(),
+            Self::Value => lang.intake_role_value(),
+            Self::Who => lang.intake_role_who(),
+            Self::To => lang.intake_role_to(),
+            Self::Date => lang.intake_role_date(),
+            Self::Deadline => lang.intake_role_deadline(),
+            Self::Source => lang.intake_role_source(),
+            Self::DoneSource => lang.intake_role_done_source(),
+            Self::Reason => lang.intake_role_reason(),
+            Self::Quote => lang.intake_role_quote(),
+            Self::Place => lang.intake_role_place(),
+            Self::Group => lang.intake_role_group(),
+            Self::History => lang.intake_role_history(),
+            Self::Disputed => lang.intake_role_disputed(),
+            Self::Id => lang.intake_role_id(),
         }
     }
 

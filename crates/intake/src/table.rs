@@ -1,5 +1,7 @@
 //! A table as it was taken from a file: named columns, rows of texts, and what was found out on the way.
 
+use saydo::text::Lang;
+
 /// A table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Table {
@@ -38,9 +40,9 @@ impl Kind {
     /// Its name.
     pub fn name(self) -> &'static str {
         match self {
-            Self::Delimited => "text table",
-            Self::Xlsx => "Excel workbook",
-            Self::Ods => "OpenDocument workbook",
+            Self::Delimited => Lang::now().intake_kind_text().as_str(),
+            Self::Xlsx => Lang::now().intake_kind_xlsx().as_str(),
+            Self::Ods => Lang::now().intake_kind_ods().as_str(),
             Self::Json => "JSON",
         }
     }

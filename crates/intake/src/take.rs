@@ -14,6 +14,7 @@ mod text;
 mod workbook;
 
 use crate::table::Table;
+use saydo::text::Lang;
 use std::fmt;
 
 pub use limits::Limits;
@@ -87,7 +88,7 @@ fn taken(bytes: &[u8], file: &str, reading: &Reading, limits: &Limits, meter: &M
     };
     table.found.file = file.to_owned();
     if table.rows.is_empty() {
-        return refused("The table has a header but no rows below it.");
+        return refused(Lang::now().intake_header_only());
     }
     Ok(table)
 }

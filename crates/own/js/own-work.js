@@ -1,20 +1,20 @@
 // The worker of the page "Use your own data": has the tables, and answers one request after another.
 
-import start, { work } from "./saydo-own.js?v=%HASH%";
+import start, { speak, work } from "./saydo-own.js?v=%HASH%";
 
 /** @type {Promise<unknown>} */
 let ready;
 
 addEventListener("message", async ({ data }) => {
   if (data.program) {
-    ready = start({ module_or_path: data.program });
+    ready = start({ module_or_path: data.program }).then(() => speak(data.words));
     return;
   }
   await ready;
   try {
     // The page hears it while the program goes on reading.
     const told = (/** @type {number} */ percent) => postMessage({ n: data.n, percent });
-    const [answer, pages, file] = work(data.request, data.bytes, told);
+    const [answer, pages, file] = work(data.request, data.bytes, data.words, told);
     postMessage({ n: data.n, answer, pages, file }, { transfer: file ? [file.buffer] : [] });
   } catch (error) {
     postMessage({ n: data.n, lost: String(error) });

@@ -1,12 +1,9 @@
 // The page "Use your own data": events to the session, its orders to the browser, files to the worker. Nothing here
 // sends anything; only files of this folder are fetched.
 
-import start, { mount, tell } from "./saydo-own.js?v=%HASH%";
+import start, { mount, speak, tell } from "./saydo-own.js?v=%HASH%";
 
 const root = /** @type {HTMLElement} */ (document.getElementById("own"));
-const beside = (/** @type {string} */ name) => new URL(`${name}?v=%HASH%`, import.meta.url).href;
-/** What the build made; another kit would give another build's figure. @type {Record<string, string>} */
-const sums = __SUMS__;
 /** Under a strict policy the browser asks who made an address of a script, or the text of a frame. */
 const policy = globalThis.trustedTypes?.createPolicy("saydo-own", { createHTML: (text) => text, createScriptURL: (text) => text });
 
@@ -28,6 +25,10 @@ let focus;
 let worker;
 /** @type {WebAssembly.Module} */
 let program;
+/** The words of the page's language. */
+let vocabulary = "";
+/** Says something of the page's own. */
+let message = saying([]);
 
 // What is kept
 
@@ -91,13 +92,13 @@ const stop = () => {
 
 /** @param {string} json */
 const ask = async (json) => {
-  const { n, file, kit, request } = JSON.parse(json);
+  const { n, file, kit, words, request } = JSON.parse(json);
   if (!worker) {
     const address = beside("own-work.js");
     worker = new Worker(policy?.createScriptURL(address) ?? address, { type: "module" });
     worker.onmessage = answered;
     worker.onerror = lost;
-    worker.postMessage({ program });
+    worker.postMessage({ program, words: vocabulary });
   }
   const own = worker;
   let bytes = file === null ? undefined : files.get(file)?.bytes;
@@ -105,7 +106,8 @@ const ask = async (json) => {
     const response = await fetch(beside("kit.bin"), { integrity: sums["kit.bin"] }).catch(() => undefined);
     bytes = response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
   }
-  if (own === worker) own.postMessage({ n, request: JSON.stringify(request), bytes });
+  const figure = await vocabularyOf(words);
+  if (own === worker) own.postMessage({ n, request: JSON.stringify(request), bytes, words: figure });
 };
 
 const lost = () => {
@@ -253,7 +255,7 @@ root.addEventListener("click", ({ target }) => {
   const action = control instanceof HTMLElement ? control.dataset.do : undefined;
   if (action === "paste") {
     const text = /** @type {HTMLTextAreaElement} */ (document.getElementById("paste")).value;
-    if (text.trim()) choose(new File([text], "Pasted table.txt"), "0");
+    if (text.trim()) choose(new File([text], `${message("own-take-pasted")}.txt`), "0");
   } else if (action) tell("do", action, "");
 });
 
@@ -353,7 +355,7 @@ document.addEventListener("paste", (event) => {
   const file = event.clipboardData?.files[0];
   const text = event.clipboardData?.getData("text/plain") ?? "";
   if (file) choose(file, "0");
-  else if (text.includes("\n")) choose(new File([text], "Pasted table.txt"), "0");
+  else if (text.includes("\n")) choose(new File([text], `${message("own-take-pasted")}.txt`), "0");
 });
 
 const compiled = async () => {
@@ -363,9 +365,13 @@ const compiled = async () => {
 };
 
 try {
-  program = await compiled();
+  const compiling = compiled();
+  vocabulary = await wanted;
+  message = translate(vocabulary);
+  program = await compiling;
   await start({ module_or_path: program });
-  mount(root, port, new Date().toISOString().slice(0, 10));
+  speak(vocabulary);
+  mount(root, port, new Date().toISOString().slice(0, 10), tongues.map((link) => `${link.lang} ${link.textContent}`).join("\n"));
   await begin().catch(() => {});
   root.dataset.own = "ready";
 } catch (error) {

@@ -3,6 +3,7 @@
 use crate::session::{Order, Session};
 use crate::work::Work;
 use js_sys::{Array, Function, Uint8Array};
+use saydo::text::Words;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::Element;
@@ -12,6 +13,7 @@ use yew::{AppHandle, Component, Context, Html, Properties};
 struct Setup {
     port: Function,
     today: String,
+    languages: String,
 }
 
 /// A message of the page: its name, what it is about, its value.
@@ -26,7 +28,8 @@ impl Component for App {
     type Properties = Setup;
 
     fn create(context: &Context<Self>) -> Self {
-        Self { session: Session::new(&context.props().today) }
+        let Setup { today, languages, .. } = context.props();
+        Self { session: Session::new(today, languages) }
     }
 
     fn update(&mut self, context: &Context<Self>, Told(name, what, value): Told) -> bool {
@@ -53,10 +56,17 @@ thread_local! {
     static WORK: RefCell<Work> = RefCell::default();
 }
 
-/// Starts the page in an element. `port(kind, value)` carries out the session's orders.
+/// From now on, this program speaks the language of these words, or English if they are none.
 #[wasm_bindgen]
-pub fn mount(root: Element, port: Function, today: String) {
-    let app = yew::Renderer::<App>::with_root_and_props(root, Setup { port, today }).render();
+pub fn speak(words: &str) {
+    Words::read(words).speak();
+}
+
+/// Starts the page in an element. `port(kind, value)` carries out the session's orders; `languages` are those that a figure
+/// can speak.
+#[wasm_bindgen]
+pub fn mount(root: Element, port: Function, today: String, languages: String) {
+    let app = yew::Renderer::<App>::with_root_and_props(root, Setup { port, today, languages }).render();
     RUNNING.set(Some(app));
 }
 
@@ -70,14 +80,14 @@ pub fn tell(name: String, what: String, value: String) {
 }
 
 /// Answers a request in the worker: the answer, the figure's pages and the bytes of a file, each if there is one. `told`
-/// hears how much of a file is read, in percent.
+/// hears how much of a file is read, in percent; `words` are those of the figure's language.
 #[wasm_bindgen]
-pub fn work(request: &str, bytes: Option<Vec<u8>>, told: &Function) -> Array {
+pub fn work(request: &str, bytes: Option<Vec<u8>>, words: &str, told: &Function) -> Array {
     let tell = |percent: u8| {
         // What the worker's script throws is its own to report.
         let _ = told.call1(&JsValue::NULL, &percent.into());
     };
-    let done = WORK.with_borrow_mut(|work| work.answer(request, bytes.unwrap_or_default(), &tell));
+    let done = WORK.with_borrow_mut(|work| work.answer(request, bytes.unwrap_or_default(), words, &tell));
     let list = Array::new();
     list.push(&done.answer.into());
     list.push(&done.pages.map_or(JsValue::NULL, |[narrow, wide]| {

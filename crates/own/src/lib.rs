@@ -13,6 +13,5 @@ pub mod message;
 pub mod session;
 pub mod state;
 pub mod statuses;
-pub mod text;
 pub mod view;
 pub mod work;

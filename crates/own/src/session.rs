@@ -1,12 +1,14 @@
 //! The running page without a browser: messages in, orders and a page as a tree out.
 
 mod act;
+mod change;
 
 use crate::mapped::{self, Fit};
 use crate::message::{Answer, Made, Plan, Request, Taken, What};
 use crate::state::{File, State, Step};
-use crate::text::Lang;
 use crate::view;
+use change::{Change, Undone};
+use saydo::text::Lang;
 use saydo::views::Tree;
 use saydo_intake::Mapping;
 use saydo_intake::mapping::Kind;
@@ -30,6 +32,8 @@ pub struct Ask {
     pub file: Option<u32>,
     /// Whether what is published goes with it.
     pub kit: bool,
+    /// The language whose words go with it, those of the figure.
+    pub words: Option<String>,
     /// The request.
     pub request: Request,
 }
@@ -37,7 +41,7 @@ pub struct Ask {
 /// A state that undo brings back, with what it undoes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 struct Past {
-    what: String,
+    what: Undone,
     state: State,
 }
 
@@ -57,8 +61,8 @@ const PASTS: usize = 100;
 /// The running page.
 #[derive(Default)]
 pub struct Session {
-    /// Words of the page.
-    pub lang: Lang,
+    /// The languages that a figure can speak: codes and names.
+    pub languages: Vec<(String, String)>,
     /// What a person has settled.
     pub state: State,
     /// The table, once it is read.
@@ -108,9 +112,12 @@ pub struct Session {
 }
 
 impl Session {
-    /// A page on which nothing was done yet. `today` is the date of what it makes.
-    pub fn new(today: &str) -> Self {
-        Self { today: today.to_owned(), ..Self::default() }
+    /// A page on which nothing was done yet. `today` is the date of what it makes, `languages` those that there are words
+    /// for: each a code, a space and its name, on a line of its own.
+    pub fn new(today: &str, languages: &str) -> Self {
+        let language = |line: &str| line.split_once(' ').map(|(code, name)| (code.to_owned(), name.to_owned()));
+        let languages = languages.lines().filter_map(language).collect();
+        Self { today: today.to_owned(), languages, ..Self::default() }
     }
 
     /// The page.
@@ -124,8 +131,8 @@ impl Session {
     }
 
     /// What the next undo undoes.
-    pub fn undoes(&self) -> Option<&str> {
-        self.past.last().map(|past| past.what.as_str())
+    pub fn undoes(&self) -> Option<String> {
+        self.past.last().map(|past| past.what.words())
     }
 
     /// Hears a message: `begin` with what was kept, `file` (`what` is the slot), `map` (a mapping's text), `answer` (`what`
@@ -171,8 +178,8 @@ impl Session {
     }
 
     /// Remembers the present state under what is about to change it.
-    fn remember(&mut self, what: impl Into<String>) {
-        self.past.push(Past { what: what.into(), state: self.state.clone() });
+    fn remember(&mut self, change: Change) {
+        self.past.push(Past { what: Undone::Change(change), state: self.state.clone() });
         if self.past.len() > PASTS {
             self.past.remove(0);
         }
@@ -182,7 +189,7 @@ impl Session {
     fn undo(&mut self) {
         let Some(past) = self.past.pop() else { return };
         let before = std::mem::replace(&mut self.state, past.state);
-        self.say("", self.lang.undone(&past.what));
+        self.say("", Lang::now().own_undone(&past.what.words()));
         (self.open, self.refusal, self.is_again, self.is_long) = (None, None, false, false);
         if (&before.file, &before.second) == (&self.state.file, &self.state.second) {
             self.make();
@@ -196,7 +203,11 @@ impl Session {
         self.asked += 1;
         let file = if let Request::Take { file, .. } = &request { Some(*file) } else { None };
         let kit = matches!(request, Request::Write { what: What::Page | What::Folder, .. });
-        let ask = Ask { n: self.asked, file, kit, request };
+        let words = match &request {
+            Request::Make(plan) | Request::Write { plan, .. } => plan.mapping.figure.lang.clone(),
+            _ => None,
+        };
+        let ask = Ask { n: self.asked, file, kit, words, request };
         self.order("ask", &serde_json::to_string(&ask).unwrap_or_default());
         self.asked
     }
@@ -222,10 +233,10 @@ impl Session {
         let slot = u8::from(slot == "1");
         let most = saydo_intake::Limits::default().file as u64;
         if file.size > most {
-            let why = self.lang.too_large(&(file.size >> 20).to_string(), &(most >> 20).to_string());
+            let why = Lang::now().own_too_large(&(file.size >> 20).to_string(), &(most >> 20).to_string());
             return self.refuse(slot, why);
         }
-        self.remember(self.lang.undo_file(&file.name));
+        self.remember(Change::File(file.name.clone()));
         if slot == 1 {
             self.state.second = Some(file.clone());
             self.other = None;
@@ -245,7 +256,7 @@ impl Session {
         match Mapping::from_toml(text) {
             Err(why) => self.refuse(0, why),
             Ok(mapping) => {
-                self.remember(self.lang.undo_map());
+                self.remember(Change::Map);
                 self.state.mapping = mapping;
                 self.state.wide = !self.state.mapping.issue.is_empty();
                 self.state.scaled = true;
@@ -256,7 +267,7 @@ impl Session {
                 } else if self.state.file.is_some() {
                     self.is_chosen = true;
                 } else {
-                    self.say("", self.lang.map_read());
+                    self.say("", Lang::now().own_map_read());
                 }
                 self.make();
                 self.keep();
@@ -272,7 +283,7 @@ impl Session {
     }
 
     fn lost(&mut self) {
-        self.refuse(self.taking.unwrap_or(0), self.lang.lost().to_owned());
+        self.refuse(self.taking.unwrap_or(0), Lang::now().own_lost().to_owned());
         (self.taking, self.writing, self.making) = (None, None, None);
     }
 
@@ -283,7 +294,7 @@ impl Session {
         if let Some(past) = self.past.pop() {
             self.state = past.state;
         }
-        self.say("", self.lang.cancelled());
+        self.say("", Lang::now().own_cancelled());
         self.take_all();
         self.keep();
     }
@@ -304,11 +315,11 @@ impl Session {
             }
             Ok(Answer::Written { name }) => {
                 if let Some(what) = self.writing.take() {
-                    self.say(["write ", what.name()].concat(), self.lang.written(&name));
+                    self.say(["write ", what.name()].concat(), Lang::now().own_written(&name));
                 }
             }
             Ok(Answer::Failed(why)) => {
-                let why = if why.is_empty() { self.lang.not_written().to_owned() } else { why };
+                let why = if why.is_empty() { Lang::now().own_not_written().to_owned() } else { why };
                 self.unwritten = self.writing.take().map(|what| (what, why));
             }
             Err(_) => self.lost(),
@@ -395,6 +406,8 @@ impl Session {
     /// The table's meaning is guessed. Title, address, who rated it and the like belong to the figure of the last one.
     fn anew(&mut self, guessed: Mapping) {
         self.state.mapping = guessed;
+        // The figure speaks as the page does, until somebody chooses otherwise.
+        self.state.mapping.figure.lang = Some(Lang::now().tag().to_owned());
         self.state.wide = !self.state.mapping.issue.is_empty();
         (self.state.confirmed, self.state.scaled, self.state.second) = (Default::default(), false, None);
         (self.other, self.is_again) = (None, false);

@@ -8,10 +8,13 @@ use crate::draw;
 use crate::mapped::SPLIT;
 use crate::message::{Answer, Column, Found, Made, Plan, Request, Taken};
 use crate::state::Mend;
+use saydo::text::Words;
 use saydo_intake::lines::lines;
 use saydo_intake::mapping::{Join, Kind, Names, Scale};
 use saydo_intake::values::{date, number, split};
-use saydo_intake::{Data, Mapping, Role, Table, guess, guess_joined, join, make, make_joined, scale, take_told, words};
+use saydo_intake::{
+    Data, Edition, Mapping, Role, Table, guess, guess_joined, join, make, make_joined, scale, take_told, words,
+};
 use saydo_publish::find_map;
 use std::collections::BTreeMap;
 
@@ -19,6 +22,8 @@ use std::collections::BTreeMap;
 #[derive(Default)]
 pub struct Work {
     tables: [Option<Table>; 2],
+    /// Words of languages that figures spoke. What was read stays for ever, so each is read once.
+    words: Vec<Words>,
 }
 
 /// What a request brought.
@@ -36,18 +41,36 @@ pub struct Done {
 const HEAD: usize = 6;
 
 impl Work {
-    /// Answers a request, which is JSON. `bytes` belong to it; `tell` hears how much of a file is read, in percent.
-    pub fn answer(&mut self, request: &str, bytes: Vec<u8>, tell: &dyn Fn(u8)) -> Done {
+    /// Answers a request, which is JSON. `bytes` belong to it; `tell` hears how much of a file is read, in percent. `words`
+    /// are those of the figure's language; the rest is told in the language that is spoken now.
+    pub fn answer(&mut self, request: &str, bytes: Vec<u8>, words: &str, tell: &dyn Fn(u8)) -> Done {
         let mut done = Done::default();
+        let (page, words) = (Words::now(), self.words(words));
         let answer = match serde_json::from_str(request) {
-            Ok(request) => self.respond(request, &bytes, tell, &mut done),
+            Ok(request) => self.respond(request, &bytes, (words, tell), &mut done),
             Err(error) => Answer::Failed(error.to_string()),
         };
+        page.speak();
         done.answer = serde_json::to_string(&answer).unwrap_or_default();
         done
     }
 
-    fn respond(&mut self, request: Request, bytes: &[u8], tell: &dyn Fn(u8), done: &mut Done) -> Answer {
+    fn words(&mut self, text: &str) -> Words {
+        if let Some(known) = self.words.iter().find(|known| known.text() == text) {
+            return *known;
+        }
+        let words = Words::read(text);
+        self.words.push(words);
+        words
+    }
+
+    fn respond(
+        &mut self,
+        request: Request,
+        bytes: &[u8],
+        (words, tell): (Words, &dyn Fn(u8)),
+        done: &mut Done,
+    ) -> Answer {
         match request {
             Request::Take { slot, name, how, .. } => {
                 let at = usize::from(slot.min(1));
@@ -66,7 +89,7 @@ impl Work {
                     }
                 }
             }
-            Request::Make(plan) => self.make(*plan, done),
+            Request::Make(plan) => self.make(*plan, words, done),
             Request::Row { row, mends } => {
                 let Some(table) = self.mended(&mends) else { return Answer::Row { row, cells: Vec::new() } };
                 let found = table.rows.iter().find(|known| known.number == row);
@@ -75,7 +98,7 @@ impl Work {
             }
             Request::Write { what, plan } => {
                 let Some(table) = self.mended(&plan.mends) else { return Answer::Failed(String::new()) };
-                let made = self.made(&table, &plan.mapping, &plan.today);
+                let made = self.made(&table, &plan.mapping, Edition { day: &plan.today, words });
                 match write::write(what, &table, made.data.as_ref(), &plan, bytes) {
                     Ok((name, bytes)) => {
                         done.file = Some(bytes);
@@ -101,14 +124,14 @@ impl Work {
         Some(table)
     }
 
-    fn made(&self, table: &Table, mapping: &Mapping, today: &str) -> saydo_intake::Made {
+    fn made(&self, table: &Table, mapping: &Mapping, edition: Edition<'_>) -> saydo_intake::Made {
         match &self.tables[1] {
-            Some(other) if mapping.join.is_some() => make_joined(table.clone(), other, mapping, today),
-            _ => make(table, mapping, today),
+            Some(other) if mapping.join.is_some() => make_joined(table.clone(), other, mapping, edition),
+            _ => make(table, mapping, edition),
         }
     }
 
-    fn make(&self, plan: Plan, done: &mut Done) -> Answer {
+    fn make(&self, plan: Plan, words: Words, done: &mut Done) -> Answer {
         let Some(table) = self.mended(&plan.mends) else { return Answer::Made(Box::default()) };
         let mut answer = Made::default();
         let mut mapping = plan.mapping;
@@ -134,10 +157,11 @@ impl Work {
         scaled.join.clone_from(&mapping.join);
         // The column that a join adds is named by the mapping only while it is made.
         let plain = Mapping { columns: plan_columns(&mapping), ..scaled };
-        let made = self.made(&table, &plain, &plan.today);
+        let made = self.made(&table, &plain, Edition { day: &plan.today, words });
         problems::tell(&made.problems, &table, &mut answer);
         answer.is_whole = made.data.is_some();
         if let Some(data) = &made.data {
+            words.speak();
             answer.headline = draw::headline_of(data);
             answer.size = size(data);
             done.pages = plan.draw.then(|| draw::pages(data));

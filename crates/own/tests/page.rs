@@ -10,9 +10,33 @@ use saydo_own::session::{Ask, Session};
 use saydo_own::state::Step;
 use saydo_own::work::Work;
 use saydo_publish::{Asset, Role};
+use saydo_words::{Language, pack_whole};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
+
+#[path = "page/languages.rs"]
+mod languages;
+
+fn language(code: &str) -> Language {
+    let file = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("../../text/{code}.ftl"));
+    Language::read(code, &fs::read_to_string(file).unwrap()).unwrap()
+}
+
+/// The codes of all languages but English.
+fn codes() -> Vec<String> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../text");
+    let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    names.filter_map(|name| name.strip_suffix(".ftl").map(str::to_owned)).filter(|code| code != "en").collect()
+}
+
+/// The words of a language as a build packs them; none where there are none, and for English.
+fn words_of(code: Option<&str>) -> String {
+    match codes().iter().find(|known| Some(known.as_str()) == code) {
+        Some(code) => pack_whole(&language("en"), &language(code)),
+        None => String::new(),
+    }
+}
 
 /// A page with its worker and what its script holds.
 struct Page {
@@ -28,7 +52,7 @@ struct Page {
 impl Page {
     fn new() -> Self {
         Self {
-            session: Session::new("2026-12-01"),
+            session: Session::new("2026-12-01", "en English\nfr Français\nar العربية"),
             work: Work::default(),
             files: BTreeMap::new(),
             kept: String::new(),
@@ -61,7 +85,7 @@ impl Page {
         let ask: Ask = serde_json::from_str(json).unwrap();
         let bytes = ask.file.map(|file| self.files[&file].clone()).unwrap_or_default();
         let request = serde_json::to_string::<Request>(&ask.request).unwrap();
-        let done = self.work.answer(&request, bytes, &|_| {});
+        let done = self.work.answer(&request, bytes, &words_of(ask.words.as_deref()), &|_| {});
         if let Some(file) = done.file {
             let Ok(Answer::Written { name }) = serde_json::from_str(&done.answer) else { panic!("{}", done.answer) };
             self.saved.push((name, file));
@@ -551,7 +575,7 @@ fn the_worker_tells_how_much_is_read() {
     let request = Request::Take { slot: 0, file: 1, name: "a.csv".into(), how: Default::default() };
     let told = std::cell::RefCell::new(Vec::new());
     let tell = |percent: u8| told.borrow_mut().push(percent);
-    Work::default().answer(&serde_json::to_string(&request).unwrap(), text.into_bytes(), &tell);
+    Work::default().answer(&serde_json::to_string(&request).unwrap(), text.into_bytes(), "", &tell);
     assert_eq!(*told.borrow(), (1..=100).collect::<Vec<u8>>());
 }
 

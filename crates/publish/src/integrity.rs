@@ -2,7 +2,7 @@
 //!
 //! <https://www.w3.org/TR/sri-2/>: `sha384-` and the checksum in base64.
 
-use crate::{Asset, KIT, single};
+use crate::{Asset, KIT, single, tongue};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value};
@@ -33,8 +33,9 @@ const PLACEHOLDER: &str = "__SUMS__";
 /// What a script fetches beside the bytes of program and data: further scripts, and the template of a copy.
 const BESIDE: [&str; 4] = ["saydo-program.js", "saydo-data.js", "save.js", single::TEMPLATE];
 
-/// Writes these sums into the scripts. None of the summed files has sums in it, and none may change after this. A script
-/// that names the kit knows its sum too; the others would carry it for nothing.
+/// Writes these sums into the scripts. None of the summed files has sums in it, and none may change after this. The script
+/// that names the kit, that of the page for own data, knows the sums of the kit and of its words too; the others would carry
+/// them for nothing.
 pub fn inscribe(assets: &mut [Asset]) {
     let sums = |meant: &dyn Fn(&Asset) -> bool| {
         let is_fetched = |asset: &&Asset| asset.is_fetched() || BESIDE.contains(&asset.name.as_str()) || meant(asset);
@@ -42,7 +43,7 @@ pub fn inscribe(assets: &mut [Asset]) {
         let sums: Map<String, Value> = sums.map(|asset| (asset.name.clone(), short_sum(&asset.bytes).into())).collect();
         Value::Object(sums).to_string()
     };
-    let (plain, whole) = (sums(&|_| false), sums(&|asset| asset.name == KIT));
+    let (plain, whole) = (sums(&|_| false), sums(&|asset| asset.name == KIT || tongue::is_own(&asset.name)));
     for asset in assets.iter_mut().filter(|asset| asset.name.ends_with(".js")) {
         let text = String::from_utf8_lossy(&asset.bytes);
         if text.contains(PLACEHOLDER) {

@@ -141,6 +141,7 @@ impl Maker<'_> {
         let set = self.set;
         let up = "../".repeat(path.matches('/').count());
         let lang = escaped(set.lang.as_deref().unwrap_or("en"));
+        let dir = if Lang::now().dir() == "rtl" { " dir=\"rtl\"" } else { "" };
         let way = small.map_or_else(String::new, |()| {
             format!("<nav class=\"path\"><a href=\"../index.html\">{}</a></nav>\n", escaped(&set.title))
         });
@@ -148,7 +149,7 @@ impl Maker<'_> {
         // Small pages stand one folder deeper than the links of their entries.
         let content = if small.is_some() { content.replace("href=\"r/", "href=\"../r/") } else { content };
         format!(
-            "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
+            "<!doctype html>\n<html lang=\"{lang}\"{dir}>\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n{}\
              <meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" type=\"image/svg+xml\" href=\"{up}icon.svg\">\n\
              <link rel=\"stylesheet\" href=\"{up}{}?v={}\">\n</head>\n\

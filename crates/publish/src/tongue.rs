@@ -8,6 +8,16 @@ pub fn file(code: &str) -> String {
     format!("text-{code}.bin")
 }
 
+/// The file with the words of a language and those of the page for own data.
+pub fn own_file(code: &str) -> String {
+    format!("own-{code}.bin")
+}
+
+/// Whether a file is one for the page for own data.
+pub fn is_own(name: &str) -> bool {
+    name.starts_with("own-") && name.ends_with(".bin")
+}
+
 /// Whether a file has the words of a language.
 pub fn is_words(name: &str) -> bool {
     name.starts_with("text-") && name.ends_with(".bin")

@@ -28,7 +28,7 @@ struct Table {
     text: &'static str,
     /// Code, direction, plurals.
     head: [&'static str; HEAD],
-    /// Messages with the keys of their English texts.
+    /// Messages with the keys of their English texts. Those of the page for own data may stand behind the figure's.
     texts: Vec<(char, &'static str)>,
 }
 
@@ -61,12 +61,25 @@ impl Words {
             let mut rest = part.chars();
             texts.push((rest.next().unwrap_or(ELSE), rest.as_str()));
         }
-        Self((texts.len() + HEAD == N_TEXTS).then(|| -> &Table { Box::leak(Box::new(Table { text, head, texts })) }))
+        Self((texts.len() + HEAD >= N_TEXTS).then(|| -> &Table { Box::leak(Box::new(Table { text, head, texts })) }))
     }
 
     /// What [`Words::read`] reads.
     pub fn text(self) -> &'static str {
         self.0.map_or("", |table| table.text)
+    }
+
+    /// The language that is spoken now.
+    pub fn now() -> Self {
+        Self(SPOKEN.get())
+    }
+
+    /// What is said in this language, whichever is spoken before and after it.
+    pub fn say<T: Into<String>>(self, said: impl FnOnce(Lang) -> T) -> String {
+        let before = SPOKEN.replace(self.0);
+        let said = said(Lang(())).into();
+        SPOKEN.set(before);
+        said
     }
 
     /// From now on, what is said is said in this language.

@@ -12,10 +12,10 @@ mod rust;
 mod sentence;
 
 pub use compare::differences;
-pub use pack::pack;
+pub use pack::{pack, pack_whole};
 pub use pattern::Piece;
 pub use rust::module;
-pub use sentence::{Sentences, is_for_scripts};
+pub use sentence::{Sentences, is_for_own, is_for_scripts};
 
 use std::collections::BTreeMap;
 
@@ -51,7 +51,7 @@ impl Language {
 
     /// The place of a message in a packed language.
     pub fn place(&self, name: &str) -> Option<usize> {
-        Some(self.messages.keys().position(|key| key == name)? + pack::HEAD)
+        Some(pack::names(self).position(|key| key == name)? + pack::HEAD)
     }
 
     /// The names of a message's variables, in the order in which they are given.

@@ -1,9 +1,12 @@
 //! A language as one file: texts in a row, each behind a separator: the language's code, its direction, its plurals, then
 //! the pattern of each of English's messages, by name. Scripts find a message by its place. The program finds it by the key
 //! of its English text, the first character of each message: places would cost half a kilobyte of the first download.
+//!
+//! Readers of a figure fetch its messages alone. Those of the page for own data stand behind them, in a file for that page.
 
 use crate::Language;
 use crate::pattern::{pattern, variables};
+use crate::sentence::is_for_own;
 use std::collections::BTreeMap;
 
 /// Between texts.
@@ -11,15 +14,35 @@ const BETWEEN: &str = "\u{1f}";
 /// How many texts stand before the messages.
 pub const HEAD: usize = 3;
 
-/// The file of a language that has English's messages.
+/// The file of a language that has English's messages, for readers of a figure.
 pub fn pack(english: &Language, language: &Language) -> String {
+    packed(english, language, figure(english))
+}
+
+/// The same with the messages of the page for own data behind them, for that page.
+pub fn pack_whole(english: &Language, language: &Language) -> String {
+    packed(english, language, names(english))
+}
+
+fn packed<'a>(english: &Language, language: &Language, names: impl Iterator<Item = &'a str>) -> String {
     let direction = if language.is_rtl { "rtl" } else { "ltr" };
     let mut texts = vec![language.code.clone(), direction.to_owned(), language.plurals.clone()];
     let salt = salt(english);
-    for name in english.messages.keys() {
+    for name in names {
         texts.push(format!("{}{}", key(&english.pattern(english, name), salt), language.pattern(english, name)));
     }
     texts.join(BETWEEN)
+}
+
+/// The messages of a figure in their order.
+pub fn figure(english: &Language) -> impl Iterator<Item = &str> {
+    english.messages.keys().map(String::as_str).filter(|name| !is_for_own(name))
+}
+
+/// All messages in their order.
+pub fn names(english: &Language) -> impl Iterator<Item = &str> {
+    let own = english.messages.keys().map(String::as_str).filter(|name| is_for_own(name));
+    figure(english).chain(own)
 }
 
 /// The key of an English text: a character behind the first plane, from a sum (FNV-1a) that begins with `salt`. The program

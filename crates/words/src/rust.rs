@@ -12,7 +12,7 @@ const COUNTS: [&str; 11] =
 
 /// An `impl` block with a function for each message.
 pub fn module(english: &Language) -> String {
-    let (n, salt) = (english.messages.len() + crate::pack::HEAD, crate::pack::salt(english));
+    let (n, salt) = (crate::pack::figure(english).count() + crate::pack::HEAD, crate::pack::salt(english));
     let mut code = format!("const N_TEXTS: usize = {n};\nconst SALT: u32 = {salt};\n\nimpl Lang {{\n");
     for (name, pieces) in english.messages.iter().filter(|(name, _)| !is_for_scripts(name)) {
         let function = name.replace('-', "_");

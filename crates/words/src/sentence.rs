@@ -8,6 +8,11 @@ pub fn is_for_scripts(name: &str) -> bool {
     name.starts_with("script-") || name.starts_with("page-")
 }
 
+/// Whether a message is for the page for own data alone, or for what reads tables. Readers of a figure don't fetch it.
+pub fn is_for_own(name: &str) -> bool {
+    name.starts_with("own-") || name.starts_with("intake-")
+}
+
 /// English sentences for scripts.
 pub struct Sentences<'a>(pub &'a Language);
 

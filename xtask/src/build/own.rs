@@ -1,5 +1,6 @@
 //! The page *Use your own data*: a module of its own, which no reader of a figure fetches.
 
+use super::words::Words;
 use super::{bind, css, js, read, wasm};
 use crate::sheet;
 use saydo::scene::svg::escape;
@@ -17,10 +18,12 @@ pub fn files(root: &Path, kit: &Kit, title: &str) -> Result<Vec<Asset>, String> 
         [css::alone(&root.join("styles"), "tokens.css")?, css::alone(&root.join("styles"), "base.css")?].concat();
     let mut name = String::new();
     escape(title, &mut name);
-    let page = read(root, "pages/own.html")?.replace("%TITLE%", &name);
+    let words = Words::read(root)?;
+    let page = read(root, "pages/own.html")?.replace("%TITLE%", &name).replace("%LANGUAGES%", &languages(&words));
+    let said = |name: &str| words.inscribe(&source(name)?);
     // Its nodes are guarded against other hands as the widget's are.
     let hands = read(root, "src/host/js/hands.js")?;
-    let own = [("hands.js", hands), ("own.js", source("own.js")?)];
+    let own = [("hands.js", hands), ("tongue.js", said("tongue.js")?), ("own.js", said("own.js")?)];
     let mut files = vec![
         Asset::new("own.html", Role::Site, page),
         Asset::new("own.css", Role::Site, base + &css::strip(&read(root, "pages/own.css")?)),
@@ -31,6 +34,17 @@ pub fn files(root: &Path, kit: &Kit, title: &str) -> Result<Vec<Asset>, String> 
         // For the figures that it shows.
         Asset::new("promised.css", Role::Site, kit.bytes("promised.css")?),
     ];
+    files.extend(words.whole_files().map(|(name, text)| Asset::new(name, Role::Site, text)));
     files.extend(sheet::templates()?.map(|(name, bytes)| Asset::new(name, Role::Site, bytes)));
     Ok(files)
+}
+
+/// Links to the page in each language, by the language's own name.
+fn languages(words: &Words) -> String {
+    let link = |(code, name): (&str, String)| {
+        let mut text = String::new();
+        escape(&name, &mut text);
+        format!("<li><a href=\"own.html?lang={code}\" lang=\"{code}\" hreflang=\"{code}\">{text}</a></li>")
+    };
+    words.names().map(link).collect()
 }

@@ -1,7 +1,7 @@
 //! The languages of the interface: each file in `text/` as the file that a reader's browser fetches, checked against
 //! English.
 
-use saydo_words::{Language, Sentences, differences, pack};
+use saydo_words::{Language, Piece, Sentences, differences, pack, pack_whole};
 use std::fs;
 use std::path::Path;
 
@@ -46,9 +46,30 @@ impl Words {
         }
     }
 
+    /// The words of a language as the program reads them; none for English, and where there is no such language.
+    pub fn text(&self, tag: Option<&str>) -> String {
+        let code = tag.unwrap_or_default().split('-').next().unwrap_or_default().to_ascii_lowercase();
+        let own = self.others.iter().find(|other| other.code == code);
+        own.map_or_else(String::new, |own| pack_whole(&self.english, own))
+    }
+
     /// A script with the places and English texts of its sentences.
     pub fn inscribe(&self, script: &str) -> Result<String, String> {
         Sentences(&self.english).inscribe(script)
+    }
+
+    /// Code and name of each language, English first.
+    pub fn names(&self) -> impl Iterator<Item = (&str, String)> {
+        let name = |language: &Language| match language.messages.get("own-language").map(Vec::as_slice) {
+            Some([Piece::Text(name)]) => name.clone(),
+            _ => language.code.clone(),
+        };
+        std::iter::once(&self.english).chain(&self.others).map(move |own| (own.code.as_str(), name(own)))
+    }
+
+    /// The same as [`Self::files`] for the page for own data, which has more to say.
+    pub fn whole_files(&self) -> impl Iterator<Item = (String, String)> {
+        self.others.iter().map(|other| (saydo_publish::own_words_file(&other.code), pack_whole(&self.english, other)))
     }
 
     /// Name and content of the file of each language but English, which is compiled in.

@@ -8,6 +8,7 @@ use crate::values::date::{self, Order, Reading};
 use crate::values::link;
 use crate::values::number::{self, Amount};
 use saydo::model::limits::NAME;
+use saydo::text::Lang;
 
 /// A date, with the words for it where it is vague.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,7 +25,7 @@ pub fn when(line: &Line<'_>, role: Role, mapping: &Mapping, problems: &mut Vec<P
     if cell.is_empty() {
         return When::default();
     }
-    let expected = "a date such as 2018-06-22, 2018-06, 2018 or 2014/2015";
+    let expected = Lang::now().intake_need_date();
     match date::read(cell, mapping.read.dates) {
         Reading::Date(date) => When { date: Some(date), note: None },
         Reading::Words(date) => When { date, note: Some(cell.to_owned()) },
@@ -33,7 +34,7 @@ pub fn when(line: &Line<'_>, role: Role, mapping: &Mapping, problems: &mut Vec<P
             When::default()
         }
         Reading::Unclear => {
-            let expected = "a date of which day and month can be told apart";
+            let expected = Lang::now().intake_need_clear_date();
             let problem = line.problem(role, cell, expected, Effect::DropsCell);
             problems.push(problem.set_by("`dates` under [read]"));
             When::default()
@@ -61,7 +62,7 @@ pub fn references(line: &Line<'_>, role: Role, words: bool, problems: &mut Vec<P
             let is_words = words && !cell.contains(":/") && !cell.contains("script:") && cell.contains(' ');
             let is_words = is_words && cell.chars().count() <= NAME;
             let effect = if is_words { Effect::Assumes } else { Effect::DropsCell };
-            let expected = "an address that begins with https:// or http://";
+            let expected = Lang::now().intake_need_address();
             problems.push(line.problem(role, cell, expected, effect));
             references.extend(is_words.then(|| (cell.to_owned(), String::new())));
         }
@@ -83,7 +84,7 @@ pub fn amount(line: &Line<'_>, role: Role, problems: &mut Vec<Problem>) -> Optio
     }
     let amount = number::parse(cell);
     if amount.is_none() {
-        let expected = "a number, such as 12, 0.5 or 26-28";
+        let expected = Lang::now().intake_need_numbers();
         problems.push(line.problem(role, cell, expected, Effect::DropsCell));
     }
     amount

@@ -1,5 +1,6 @@
 //! Words and deeds with positions, as a data set of the format's version 1.
 
+use super::Edition;
 use super::cells::{quotation, references, when};
 use super::ids::Ids;
 use crate::lines::Line;
@@ -12,6 +13,7 @@ use saydo::model::{
     Action, Audience, Axis, Category, Code, CodeWords, Coding, Dataset, Date, DrawnBy, Issue, IssueStatus, Link,
     LinkKind, Locator, Note, RecordId, Section, Side, Source, Speaker, Statement, Terms, Toward, Voice, checks,
 };
+use saydo::text::{Lang, Words};
 use std::collections::BTreeMap;
 
 /// Id of the section whose paragraphs are the table's rows.
@@ -23,8 +25,13 @@ const AUDIENCES: usize = 11;
 const UNCLEAR: &str = "unclear";
 
 /// Makes the data set; `None` if the scale has no positions.
-pub fn make(lines: &[Line<'_>], mapping: &Mapping, today: &str, problems: &mut Vec<Problem>) -> Option<Dataset> {
-    let axis = axis(mapping, problems)?;
+pub fn make(
+    lines: &[Line<'_>],
+    mapping: &Mapping,
+    edition: &Edition<'_>,
+    problems: &mut Vec<Problem>,
+) -> Option<Dataset> {
+    let axis = axis(mapping, edition.words, problems)?;
     let rows = lines.iter().map(|line| line.number).max().unwrap_or(1);
     let mut maker = Maker {
         mapping,
@@ -34,6 +41,7 @@ pub fn make(lines: &[Line<'_>], mapping: &Mapping, today: &str, problems: &mut V
         names: Names::default(),
         ends: BTreeMap::new(),
         has_unclear: false,
+        words: edition.words,
     };
     for id in ["table", SECTION, UNCLEAR] {
         maker.ids.once(id.to_owned());
@@ -41,6 +49,7 @@ pub fn make(lines: &[Line<'_>], mapping: &Mapping, today: &str, problems: &mut V
     for line in lines {
         maker.line(line);
     }
+    let today = edition.day;
     let mut set = maker.finish(today, rows);
     set.version = today.to_owned();
     set.checked = checks::NOW;
@@ -70,6 +79,7 @@ struct Maker<'a> {
     ends: BTreeMap<(String, String), (Option<Tied>, Option<Tied>)>,
     /// Whether words to more audiences than there is room for stand together.
     has_unclear: bool,
+    words: Words,
 }
 
 impl Maker<'_> {
@@ -77,7 +87,7 @@ impl Maker<'_> {
         let issues = line.values(Role::Issue);
         let issues = if issues.is_empty() { line.values(Role::Who) } else { issues };
         if issues.is_empty() {
-            self.problems.push(line.problem(Role::Issue, "", "the name of an issue", Effect::DropsRow));
+            self.problems.push(line.problem(Role::Issue, "", Lang::now().intake_need_issue(), Effect::DropsRow));
         }
         for issue in issues {
             if line.has(Role::Kind) { self.event(line, issue) } else { self.pair(line, issue) }
@@ -89,7 +99,7 @@ impl Maker<'_> {
         let kind = line.text(Role::Kind);
         let Some(is_deed) = words::kind(kind) else {
             let near = words::near(kind, ["said", "did"]);
-            let problem = line.problem(Role::Kind, kind, "said or did", Effect::DropsRow);
+            let problem = line.problem(Role::Kind, kind, Lang::now().intake_need_kind(), Effect::DropsRow);
             return self.problems.push(problem.near(near));
         };
         let role = [Role::Text, Role::Said, Role::Done].into_iter().find(|role| !line.text(*role).is_empty());
@@ -150,7 +160,7 @@ impl Maker<'_> {
             quotes.push(quotation(quote).unwrap_or(quote).to_owned());
         }
         let reason = match line.text(Role::Reason) {
-            "" => "the table gives this score.".to_owned(),
+            "" => self.words.say(|lang| lang.intake_reason()),
             reason => reason.to_owned(),
         };
         let notes = self.notes(line, is_deed);
@@ -179,7 +189,7 @@ impl Maker<'_> {
         } else {
             let (speaker, audience) = (self.speaker(line.text(Role::Who)), self.audience(line.text(Role::To)));
             if audience == UNCLEAR {
-                let expected = format!("one of at most {AUDIENCES} audiences; what is left counts as unclear");
+                let expected = Lang::now().intake_need_audience(&AUDIENCES.to_string());
                 self.problems.push(line.problem(Role::To, line.text(Role::To), expected, Effect::CountsApart));
             }
             self.set.statements.push(Statement {
@@ -206,7 +216,7 @@ impl Maker<'_> {
     fn position(&mut self, line: &Line<'_>, role: Role) -> Option<Code> {
         let axis = &self.set.axis;
         let (low, high, step) = (axis.low.key(), axis.high.key(), axis.step.key());
-        let expected = format!("a number from {low} to {high} in steps of {step}");
+        let expected = Lang::now().intake_need_position(&low, &high, &step);
         if line.text(role).is_empty() {
             self.problems.push(line.problem(role, "", expected, Effect::DropsCell));
             return None;
@@ -225,7 +235,8 @@ impl Maker<'_> {
     fn notes(&mut self, line: &Line<'_>, is_deed: bool) -> Vec<Note> {
         let role = if is_deed && !line.text(Role::DoneSource).is_empty() { Role::DoneSource } else { Role::Source };
         let links = references(line, role, false, self.problems);
-        let note = |(source, url)| Note { text: "Source given in the table.".to_owned(), source, url: Some(url) };
+        let text = self.words.say(|lang| lang.intake_note());
+        let note = |(source, url)| Note { text: text.clone(), source, url: Some(url) };
         links.into_iter().map(note).collect()
     }
 
@@ -251,7 +262,8 @@ impl Maker<'_> {
     }
 
     fn speaker(&mut self, name: &str) -> String {
-        let name = if name.is_empty() { "Speaker not named" } else { name };
+        let nobody = self.words.say(|lang| lang.intake_nobody());
+        let name = if name.is_empty() { nobody.as_str() } else { name };
         if let Some((_, id)) = self.names.speakers.iter().find(|(known, _)| known == name) {
             return id.clone();
         }
@@ -272,8 +284,11 @@ impl Maker<'_> {
         }
         let id = self.ids.of_name("audience", if value.is_empty() { "said" } else { value });
         let label = given.map(|given| given.label.clone()).filter(|label| !label.is_empty());
-        let label =
-            label.unwrap_or_else(|| if value.is_empty() { "said".to_owned() } else { format!("said to {value}") });
+        let said = |lang: Lang| match value {
+            "" => lang.map_hint_said().to_owned(),
+            value => lang.intake_said_to(value),
+        };
+        let label = label.unwrap_or_else(|| self.words.say(said));
         let side = match given.map(|given| given.side.as_str()) {
             Some("home") => Side::Home,
             Some("unclear") => Side::Unclear,
@@ -285,7 +300,8 @@ impl Maker<'_> {
     }
 
     fn category(&mut self, name: &str) -> u8 {
-        let name = if name.is_empty() { "Deeds" } else { name };
+        let deeds = self.words.say(|lang| lang.verdict_deeds());
+        let name = if name.is_empty() { deeds.as_str() } else { name };
         let at = self.names.categories.iter().position(|known| known == name).unwrap_or_else(|| {
             self.names.categories.push(name.to_owned());
             self.names.categories.len() - 1
@@ -294,12 +310,12 @@ impl Maker<'_> {
     }
 
     fn finish(mut self, today: &str, rows: usize) -> Dataset {
-        let figure = &self.mapping.figure;
+        let (figure, words) = (&self.mapping.figure, self.words);
         if self.set.audiences.is_empty() {
             self.audience("");
         }
         if self.has_unclear {
-            let label = "said, audience unclear".to_owned();
+            let label = words.say(|lang| lang.side_unclear());
             self.set.audiences.push(Audience { id: UNCLEAR.into(), side: Side::Unclear, label });
         }
         let is_pair = |issue: &Issue| {
@@ -315,30 +331,28 @@ impl Maker<'_> {
             categories.map(|(at, label)| Category { id: (at + 1) as u8, label: label.clone() }).collect();
         let section = Section {
             id: SECTION.into(),
-            title: "Rows of the table".to_owned(),
+            title: words.say(|lang| lang.intake_section()),
             paragraphs: rows as u32,
             openings: Vec::new(),
         };
         self.set.sources = vec![Source {
             id: "table".into(),
-            title: text(&figure.source, "The table"),
-            authors: vec![text(&figure.by, "the authors of the table")],
-            publisher: text(&figure.publisher, "own table"),
+            title: text(&figure.source, &words.say(|lang| lang.intake_name())),
+            authors: vec![text(&figure.by, &words.say(|lang| lang.intake_by()))],
+            publisher: text(&figure.publisher, &words.say(|lang| lang.intake_publisher())),
             published: today.to_owned(),
             url: figure.url.clone(),
-            extent: "all rows that could be read".to_owned(),
+            extent: words.say(|lang| lang.intake_extent()),
             sections: vec![section],
         }];
         self.set.terms = terms(self.mapping);
         self.set.critic = figure.critic.iter().filter(|text| !text.trim().is_empty()).cloned().collect();
-        self.set.coding = coding(self.mapping, today);
+        self.set.coding = coding(self.mapping, today, words);
         self.set.format = 1;
-        self.set.title = text(&figure.title, "Said and done");
+        self.set.title = text(&figure.title, &words.say(|lang| lang.intake_title()));
         self.set.headline.clone_from(&figure.headline);
         self.set.lang.clone_from(&figure.lang);
-        self.set.lede = figure.lede.clone().unwrap_or_else(|| {
-            "A table gives {statements} statements and {actions} deeds with their scores.".to_owned()
-        });
+        self.set.lede = figure.lede.clone().unwrap_or_else(|| words.say(|lang| lang.intake_lede_positions()));
         self.set
     }
 }
@@ -355,13 +369,13 @@ fn terms(mapping: &Mapping) -> Terms {
 }
 
 /// Who answers for the scores.
-pub fn coding(mapping: &Mapping, today: &str) -> Coding {
+pub fn coding(mapping: &Mapping, today: &str, words: Words) -> Coding {
     let figure = &mapping.figure;
     Coding {
-        by: text(&figure.by, "the authors of the table"),
+        by: text(&figure.by, &words.say(|lang| lang.intake_by())),
         codebook: "1".to_owned(),
         date: today.to_owned(),
-        method: text(&figure.method, "The scores are those of the table."),
+        method: text(&figure.method, &words.say(|lang| lang.intake_method())),
         checked_outside: false,
         contact: figure.contact.clone(),
     }
@@ -372,7 +386,7 @@ pub fn text(text: &str, otherwise: &str) -> String {
     if text.trim().is_empty() { otherwise.to_owned() } else { text.to_owned() }
 }
 
-fn axis(mapping: &Mapping, problems: &mut Vec<Problem>) -> Option<Axis> {
+fn axis(mapping: &Mapping, words: Words, problems: &mut Vec<Problem>) -> Option<Axis> {
     let scale = &mapping.scale;
     let number = |value: Option<f64>, otherwise: f64| Code::from_number(value.unwrap_or(otherwise));
     let mut axis = Axis {
@@ -380,20 +394,20 @@ fn axis(mapping: &Mapping, problems: &mut Vec<Problem>) -> Option<Axis> {
         high: number(scale.high, 2.0)?,
         step: number(scale.step, 1.0)?,
         alike: number(scale.alike, 0.4)?,
-        title: text(&scale.title, "the table’s scale"),
+        title: text(&scale.title, &words.say(|lang| lang.intake_scale_title())),
         toward: if scale.toward == Some(End::Low) { Toward::Low } else { Toward::High },
         ..Axis::default()
     };
     if axis.codes().len() < 2 || axis.codes().last() != Some(&axis.high) || axis.alike < Code(0) {
-        let found = format!("a scale from {} to {} in steps of {}", axis.low.key(), axis.high.key(), axis.step.key());
-        let expected = "a low end, a high end above it, and steps that lead from one to the other";
+        let found = Lang::now().intake_scale(&axis.low.key(), &axis.high.key(), &axis.step.key());
+        let expected = Lang::now().intake_need_scale();
         problems.push(Problem::whole(found, expected, Effect::Stops));
         return None;
     }
     axis.low_label = text(&scale.low_label, &shown(axis.low));
     axis.high_label = text(&scale.high_label, &shown(axis.high));
     if scale.low_label.trim().is_empty() || scale.high_label.trim().is_empty() {
-        let problem = Problem::whole("no words for the ends of the scale", "what they mean", Effect::Assumes);
+        let problem = Problem::whole(Lang::now().intake_no_ends(), Lang::now().intake_need_ends(), Effect::Assumes);
         problems.push(problem.set_by("`low-label` and `high-label` under [scale]"));
     }
     axis.said = code_words(&axis, &scale.said);

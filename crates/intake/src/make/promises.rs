@@ -1,5 +1,6 @@
 //! Promises with statuses or amounts, as a data set of the format's version 2.
 
+use super::Edition;
 use super::cells::{amount, day, quotation, references, when};
 use super::ids::Ids;
 use super::positions::{coding, text};
@@ -11,10 +12,11 @@ use crate::values::history;
 use crate::words;
 use saydo::model::checks;
 use saydo::model::promises::{self, Named, Promise, Promises, Reference, Rows, Scale, Status, Step, When};
+use saydo::text::{Lang, Words};
 use std::collections::BTreeMap;
 
 /// Makes the data set.
-pub fn make(lines: &[Line<'_>], mapping: &Mapping, today: &str, problems: &mut Vec<Problem>) -> Promises {
+pub fn make(lines: &[Line<'_>], mapping: &Mapping, edition: &Edition<'_>, problems: &mut Vec<Problem>) -> Promises {
     let mut ids = Ids::default();
     let scale = scale(mapping, &mut ids);
     let mut maker = Maker {
@@ -27,11 +29,12 @@ pub fn make(lines: &[Line<'_>], mapping: &Mapping, today: &str, problems: &mut V
         promises: Vec::new(),
         unplaced: Vec::new(),
         rows: BTreeMap::new(),
+        words: edition.words,
     };
     for line in lines {
         maker.line(line);
     }
-    maker.finish(today)
+    maker.finish(edition.day)
 }
 
 fn scale(mapping: &Mapping, ids: &mut Ids) -> Scale {
@@ -87,6 +90,7 @@ struct Maker<'a> {
     unplaced: Vec<(String, String)>,
     /// The first row of each promise, by what makes it one.
     rows: BTreeMap<String, usize>,
+    words: Words,
 }
 
 impl Maker<'_> {
@@ -104,11 +108,16 @@ impl Maker<'_> {
             // Of an amount the row's name says enough.
             None if is_amount => self.named_amount(line),
             None => {
-                return self.problems.push(line.problem(Role::Said, "", "what was promised", Effect::DropsRow));
+                return self.problems.push(line.problem(
+                    Role::Said,
+                    "",
+                    Lang::now().intake_need_promise(),
+                    Effect::DropsRow,
+                ));
             }
         };
         if names.0.is_empty() && names.1.is_empty() {
-            return self.problems.push(line.problem(Role::Issue, "", "an issue, or who promised", Effect::DropsRow));
+            return self.problems.push(line.problem(Role::Issue, "", Lang::now().intake_need_row(), Effect::DropsRow));
         }
         let status = if is_amount { None } else { self.status(line) };
         if !is_amount && status.is_none() {
@@ -147,7 +156,7 @@ impl Maker<'_> {
     fn named_amount(&self, line: &Line<'_>) -> String {
         let name =
             [Role::Issue, Role::Who, Role::Place].into_iter().map(|role| line.text(role)).find(|text| !text.is_empty());
-        name.unwrap_or("Promise").to_owned()
+        name.map_or_else(|| self.words.say(|lang| lang.intake_promise()), str::to_owned)
     }
 
     fn id(&mut self, line: &Line<'_>, promised: &str) -> String {
@@ -168,16 +177,17 @@ impl Maker<'_> {
             if let Some(id) = self.known("(empty)") {
                 return Some(id);
             }
-            let problem = line.problem(Role::Status, "", "a status", Effect::Assumes);
+            let problem = line.problem(Role::Status, "", Lang::now().intake_need_status(), Effect::Assumes);
             self.problems.push(problem.set_by("an empty cell is the status “(empty)”"));
-            return Some(self.unknown("(empty)", "no status given"));
+            let label = self.words.say(|lang| lang.intake_status_none());
+            return Some(self.unknown("(empty)", &label));
         }
         if let Some(id) = self.known(cell) {
             return Some(id);
         }
         let near = words::near(cell, self.mapping.scale.status.iter().map(|status| status.value.as_str()));
         let known: Vec<&str> = self.mapping.scale.status.iter().map(|status| status.value.as_str()).collect();
-        let expected = format!("one of {}", known.join(", "));
+        let expected = Lang::now().intake_need_one_of(&known.join(", "));
         let problem = line.problem(Role::Status, cell, expected, Effect::CountsApart);
         self.problems.push(problem.near(near).new_status(cell));
         Some(self.unknown(cell, &readable(cell)))
@@ -210,8 +220,10 @@ impl Maker<'_> {
                             Problem::cell(line.number, column, found, expected, Effect::DropsCell).near(near)
                         };
                         let problem = match (date, status) {
-                            (None, _) => told("a date before each status, such as 2024-05-01: in progress".to_owned()),
-                            _ => told(format!("one of {}", self.values().join(", "))).new_status(step.status),
+                            (None, _) => told(Lang::now().intake_need_history().to_owned()),
+                            _ => {
+                                told(Lang::now().intake_need_one_of(&self.values().join(", "))).new_status(step.status)
+                            }
                         };
                         self.problems.push(problem);
                     }
@@ -249,13 +261,13 @@ impl Maker<'_> {
         promise.target_to = target.and_then(|target| target.high);
         let reached = amount(line, Role::DoneValue, self.problems);
         if let Some(end) = reached.as_ref().and_then(|reached| reached.high) {
-            let found = format!("a span up to {}", saydo::scene::ticks::shown(end));
-            let problem = line.problem(Role::DoneValue, &found, "one amount; its lower end is drawn", Effect::Assumes);
+            let found = Lang::now().intake_span(&saydo::scene::ticks::shown(end));
+            let problem = line.problem(Role::DoneValue, &found, Lang::now().intake_need_amount(), Effect::Assumes);
             self.problems.push(problem);
         }
         promise.reached = reached.map(|reached| reached.low);
         if line.text(Role::SaidValue).is_empty() && self.mapping.scale.full.is_none() {
-            let problem = line.problem(Role::SaidValue, "", "the promised amount", Effect::DropsCell);
+            let problem = line.problem(Role::SaidValue, "", Lang::now().intake_need_target(), Effect::DropsCell);
             self.problems.push(problem);
         }
     }
@@ -291,13 +303,10 @@ impl Maker<'_> {
             version: today.to_owned(),
             checked: checks::NOW,
             lang: figure.lang.clone(),
-            title: text(&figure.title, "Said and done"),
+            title: text(&figure.title, &self.words.say(|lang| lang.intake_title())),
             headline: figure.headline.clone(),
-            lede: figure
-                .lede
-                .clone()
-                .unwrap_or_else(|| "A table lists {promises} promises with what came of each.".to_owned()),
-            coding: coding(self.mapping, today),
+            lede: figure.lede.clone().unwrap_or_else(|| self.words.say(|lang| lang.intake_lede_promises())),
+            coding: coding(self.mapping, today, self.words),
             scale: self.scale,
             rows: if by_actor { Rows::Actors } else { Rows::Issues },
             issues: self.issues,

@@ -9,6 +9,7 @@ use super::text::Decoded;
 use super::{Reading, Refusal, refused};
 use crate::table::{Found, Kind, Mended, Table};
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+use saydo::text::Lang;
 
 /// Signs that stand between cells, the likelier first.
 const DELIMITERS: [char; 4] = [',', ';', '\t', '|'];
@@ -21,9 +22,7 @@ pub fn take(decoded: &Decoded, reading: &Reading, limits: &Limits, meter: &Meter
     let delimiter = match reading.delimiter {
         Some(delimiter) if delimiter.is_ascii() && delimiter != '"' && !delimiter.is_alphanumeric() => delimiter,
         Some(delimiter) => {
-            return refused(format!(
-                "“{delimiter}” can't stand between cells. Use a comma, a semicolon, a tab or a bar."
-            ));
+            return refused(Lang::now().intake_delimiter(&delimiter.to_string()));
         }
         None => found(text),
     };
@@ -41,7 +40,7 @@ pub fn take(decoded: &Decoded, reading: &Reading, limits: &Limits, meter: &Meter
         let cells = cells.iter().map(|cell| rows.cell(record.number, cell)).collect::<Result<_, _>>()?;
         rows.add(record.number, cells)?;
         if record.stray {
-            let what = "A quotation mark is never closed. It was read as a character, so that the rows after it stand.";
+            let what = Lang::now().intake_mark();
             mended.push(Mended { row: Some(record.number), what: what.to_owned() });
         }
     }
@@ -61,9 +60,7 @@ pub fn unreadable(decoded: &Decoded) -> Vec<Mended> {
         return Vec::new();
     }
     let (n, encoding) = (decoded.unreadable, decoded.encoding);
-    let what = format!(
-        "{n} characters can't be read as {encoding}. They are shown as “\u{fffd}”; another encoding may be right."
-    );
+    let what = Lang::now().intake_unreadable(n, encoding, "\u{fffd}");
     vec![Mended { row: None, what }]
 }
 

@@ -3,6 +3,7 @@
 use super::{Refusal, refused};
 use crate::table::{Found, Row, Table, letters};
 use crate::values::{date, link, number};
+use saydo::text::Lang;
 
 /// Rows among which the header is looked for.
 const FIRST: usize = 30;
@@ -10,14 +11,14 @@ const FIRST: usize = 30;
 /// The table of these rows. `settled` is the header's row as a person gave it; 0 for none.
 pub fn table(mut rows: Vec<Row>, settled: Option<usize>, mut found: Found) -> Result<Table, Refusal> {
     if rows.is_empty() {
-        return refused("The file holds no rows.");
+        return refused(Lang::now().intake_no_rows());
     }
     let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
     let at = match settled {
         Some(0) => None,
         Some(number) => match rows.iter().position(|row| row.number == number) {
             Some(at) => Some(at),
-            None => return refused(format!("Row {number}, which should be the header, holds nothing.")),
+            None => return refused(Lang::now().intake_header_empty(&number.to_string())),
         },
         None => position(&rows),
     };

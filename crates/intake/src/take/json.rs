@@ -7,6 +7,7 @@ use super::meter::{Meter, Part};
 use super::text::Decoded;
 use super::{Reading, Refusal, refused};
 use crate::table::{Found, Kind, Table};
+use saydo::text::Lang;
 use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
 use std::cell::Cell;
 use std::fmt;
@@ -36,7 +37,7 @@ pub fn take(decoded: &Decoded, reading: &Reading, limits: &Limits, meter: &Meter
         Some(path) => (path.clone(), at(&document, path)?),
         None => match longest(&document) {
             Some(found) => found,
-            None => return refused("The JSON holds no list of records, such as [{\"issue\": …}, …]."),
+            None => return refused(Lang::now().intake_json_no_list("[{\"issue\": …}, …]")),
         },
     };
     let mut columns: Vec<String> = Vec::new();
@@ -69,7 +70,7 @@ pub fn take(decoded: &Decoded, reading: &Reading, limits: &Limits, meter: &Meter
     limits.cells(rows.len() * columns.len().min(20))?;
     rows.iter_mut().for_each(|row| row.cells.resize(columns.len(), String::new()));
     if rows.is_empty() {
-        return refused("The list in the JSON holds no records.");
+        return refused(Lang::now().intake_json_empty());
     }
     let found = Found {
         kind: Kind::Json,
@@ -115,12 +116,12 @@ fn at<'a>(document: &'a Node, path: &str) -> Result<&'a [Node], Refusal> {
         };
         match next {
             Some(next) => node = next,
-            None => return refused(format!("The JSON has no list at “{path}”: there is no “{key}”.")),
+            None => return refused(Lang::now().intake_json_no_key(path, key)),
         }
     }
     match node {
         Node::List(list) => Ok(list),
-        _ => refused(format!("What stands at “{path}” in the JSON is no list.")),
+        _ => refused(Lang::now().intake_json_not_list(path)),
     }
 }
 
@@ -175,15 +176,15 @@ fn parse(text: &str, limits: &Limits, part: Part<'_>) -> Result<Node, Refusal> {
     let parsed = Seed { left: &left, text, part }.deserialize(&mut reader).and_then(|node| reader.end().map(|()| node));
     parsed.map_err(|error| {
         if left.get() == 0 {
-            return Refusal(format!("The JSON holds more than {most} values, which is too much for its size."));
+            return Refusal(Lang::now().intake_json_many(&most.to_string()));
         }
-        let place = format!("line {}, character {}", error.line(), error.column());
+        let [line, character] = [error.line(), error.column()].map(|n| n.to_string());
         Refusal(if error.is_eof() {
-            format!("The JSON ends too early, at {place}. It may not have been downloaded to its end.")
+            Lang::now().intake_json_cut(&line, &character)
         } else if error.to_string().contains("recursion") {
-            "The JSON is nested too deeply to be a table.".to_owned()
+            Lang::now().intake_json_deep().to_owned()
         } else {
-            format!("The file is no JSON from {place} on. A comma, a quotation mark or a bracket may be missing just before.")
+            Lang::now().intake_json_broken(&line, &character)
         })
     })
 }

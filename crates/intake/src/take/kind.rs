@@ -1,6 +1,7 @@
 //! What kind of file it is, by its first bytes, and the names of kinds that are no tables.
 
 use super::{Refusal, refused};
+use saydo::text::Lang;
 
 /// The form of a file that may hold a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,33 +23,33 @@ pub enum TextForm {
     Table,
 }
 
+/// What a file is, in a language.
+type Name = fn(Lang) -> String;
+
 /// First bytes of files that are no tables, with what to say.
-const OTHERS: [(&[u8], &str); 13] = [
-    (b"%PDF", "This is a PDF. A figure needs the table that it was made from: ask for the CSV or XLSX file."),
-    (b"\x89PNG", "This is a picture (PNG), not a table."),
-    (b"\xff\xd8\xff", "This is a picture (JPEG), not a table."),
-    (b"GIF8", "This is a picture (GIF), not a table."),
-    (b"RIFF", "This is a picture or a sound, not a table."),
-    (
-        b"\xd0\xcf\x11\xe0",
-        "This is an old Excel file (.xls), or a workbook with a password. Open it in Excel or LibreOffice and save it as .xlsx without a password.",
-    ),
-    (b"{\\rtf", "This is a text document (RTF), not a table."),
-    (b"\x1f\x8b", "This is a compressed file (gzip). Unpack it first."),
-    (b"7z\xbc\xaf", "This is a compressed file (7z). Unpack it first."),
-    (b"Rar!", "This is a compressed file (RAR). Unpack it first."),
-    (b"SQLite format 3", "This is a database (SQLite). Export the table as CSV."),
-    (b"PAR1", "This is a Parquet file. Export the table as CSV."),
-    (b"BZh", "This is a compressed file (bzip2). Unpack it first."),
+const OTHERS: [(&[u8], Name); 13] = [
+    (b"%PDF", |lang| lang.intake_pdf().into()),
+    (b"\x89PNG", |lang| lang.intake_picture("PNG")),
+    (b"\xff\xd8\xff", |lang| lang.intake_picture("JPEG")),
+    (b"GIF8", |lang| lang.intake_picture("GIF")),
+    (b"RIFF", |lang| lang.intake_picture_or_sound().into()),
+    (b"\xd0\xcf\x11\xe0", |lang| lang.intake_xls().into()),
+    (b"{\\rtf", |lang| lang.intake_rtf().into()),
+    (b"\x1f\x8b", |lang| lang.intake_compressed("gzip")),
+    (b"7z\xbc\xaf", |lang| lang.intake_compressed("7z")),
+    (b"Rar!", |lang| lang.intake_compressed("RAR")),
+    (b"SQLite format 3", |lang| lang.intake_database().into()),
+    (b"PAR1", |lang| lang.intake_parquet().into()),
+    (b"BZh", |lang| lang.intake_compressed("bzip2")),
 ];
 
 /// The form of these bytes.
 pub fn of(bytes: &[u8]) -> Result<Form, Refusal> {
     if bytes.iter().all(|byte| byte.is_ascii_whitespace() || *byte == 0) {
-        return refused("The file is empty.");
+        return refused(Lang::now().intake_empty());
     }
     if let Some((_, words)) = OTHERS.iter().find(|(first, _)| bytes.starts_with(first)) {
-        return refused(*words);
+        return refused(words(Lang::now()));
     }
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") { packed(bytes) } else { Ok(Form::Text) }
 }
@@ -58,11 +59,10 @@ fn packed(bytes: &[u8]) -> Result<Form, Refusal> {
     let archive = match zip::ZipArchive::new(std::io::Cursor::new(bytes)) {
         Ok(archive) => archive,
         Err(_) => {
-            return refused(
-                "The workbook is damaged: it can't be unpacked. It may not have been downloaded to its end.",
-            );
+            return refused(Lang::now().intake_cut());
         }
     };
+    let lang = Lang::now();
     let names: Vec<String> = archive.file_names().flatten().map(std::borrow::Cow::into_owned).collect();
     let has = |name: &str| names.iter().any(|file| file.eq_ignore_ascii_case(name));
     if has("xl/workbook.xml") {
@@ -70,15 +70,15 @@ fn packed(bytes: &[u8]) -> Result<Form, Refusal> {
     } else if has("content.xml") {
         Ok(Form::Ods)
     } else if has("xl/workbook.bin") {
-        refused("This is a binary Excel workbook (.xlsb). Save it as .xlsx.")
+        refused(lang.intake_xlsb())
     } else if has("word/document.xml") {
-        refused("This is a Word document, not a table. Copy its table into a sheet.")
+        refused(lang.intake_word())
     } else if has("ppt/presentation.xml") {
-        refused("This is a presentation, not a table.")
+        refused(lang.intake_slides())
     } else if names.iter().any(|file| file.starts_with("Index/")) {
-        refused("This is a Numbers file. Export it as XLSX or CSV.")
+        refused(lang.intake_numbers())
     } else {
-        refused("This is a ZIP file without a workbook in it. Unpack it and choose the table.")
+        refused(lang.intake_zip())
     }
 }
 
@@ -86,22 +86,20 @@ fn packed(bytes: &[u8]) -> Result<Form, Refusal> {
 pub fn of_text(text: &str, file: &str) -> Result<TextForm, Refusal> {
     let start = text.trim_start();
     if start.is_empty() {
-        return refused("The file is empty.");
+        return refused(Lang::now().intake_empty());
     }
     let head: String = start.chars().take(2000).collect::<String>().to_ascii_lowercase();
     if head.starts_with("<!doctype html") || head.starts_with("<html") {
         let asks = ["password", "log in", "login", "sign in", "signin", "type=\"password\""];
         let whole = text.to_ascii_lowercase();
         return if asks.iter().any(|word| whole.contains(word)) {
-            refused(
-                "This is a page that asks for a login, not a table. The sheet is not public: share it with everybody who has the link, or download it and choose the file.",
-            )
+            refused(Lang::now().intake_login())
         } else {
-            refused("This is a web page, not a table. Download the table itself as CSV or XLSX.")
+            refused(Lang::now().intake_web_page())
         };
     }
     if head.starts_with("<?xml") || head.starts_with("<svg") {
-        return refused("This is an XML file, not a table. Export it as CSV.");
+        return refused(Lang::now().intake_xml());
     }
     let ends_json = file.to_ascii_lowercase().ends_with(".json");
     if ends_json || start.starts_with(['{', '[']) && !start.starts_with("[[") {
@@ -109,9 +107,7 @@ pub fn of_text(text: &str, file: &str) -> Result<TextForm, Refusal> {
     }
     let strange = text.chars().take(4000).filter(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')).count();
     if strange > 20 {
-        return refused(
-            "This is no text and no workbook: it can't be read as a table. CSV, TSV, XLSX, ODS and JSON are read.",
-        );
+        return refused(Lang::now().intake_strange());
     }
     Ok(TextForm::Table)
 }

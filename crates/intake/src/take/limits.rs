@@ -1,6 +1,7 @@
 //! What is too large to be read. The limits keep memory and time bounded whatever a file holds.
 
 use super::{Refusal, refused};
+use saydo::text::Lang;
 
 /// How many times its size a workbook may unpack to. Sheets full of repetitions reach 20 to 40 times. They are read cell
 /// by cell, so what they unpack to is never in memory as a whole.
@@ -37,9 +38,7 @@ impl Limits {
     pub(super) fn file(&self, bytes: usize) -> Result<(), Refusal> {
         if bytes > self.file {
             let (found, most) = (megabytes(bytes), megabytes(self.file));
-            return refused(format!(
-                "The file has {found} MB; at most {most} MB are read. A sheet without pictures and past years is smaller."
-            ));
+            return refused(Lang::now().intake_too_large(&found.to_string(), &most.to_string()));
         }
         Ok(())
     }
@@ -49,9 +48,7 @@ impl Limits {
         let most = self.unpacked.min(SPARE + file.saturating_mul(RATIO));
         if bytes > most {
             let most = megabytes(most);
-            return refused(format!(
-                "The workbook holds more than {most} MB when it is unpacked. It is too large, or it is no ordinary workbook."
-            ));
+            return refused(Lang::now().intake_unpacked(&most.to_string()));
         }
         Ok(())
     }
@@ -64,33 +61,28 @@ impl Limits {
     /// Parts or cells of a file of `file` bytes that take `bytes` of memory.
     pub(super) fn kept(&self, bytes: usize, file: usize) -> Result<(), Refusal> {
         if bytes > self.room(file) {
-            return refused(
-                "The file would take far more memory than its size tells: it holds the same long texts or empty cells again and again.",
-            );
+            return refused(Lang::now().intake_repeats());
         }
         Ok(())
     }
 
     pub(super) fn row(&self, rows: usize) -> Result<(), Refusal> {
         if rows > self.rows {
-            return refused(format!(
-                "The table has more than {} rows, which is more than a figure can show.",
-                self.rows
-            ));
+            return refused(Lang::now().intake_rows_most(&self.rows.to_string()));
         }
         Ok(())
     }
 
     pub(super) fn column(&self, columns: usize, row: usize) -> Result<(), Refusal> {
         if columns > self.columns {
-            return refused(format!("Row {row} has more than {} columns.", self.columns));
+            return refused(Lang::now().intake_columns_most(&row.to_string(), &self.columns.to_string()));
         }
         Ok(())
     }
 
     pub(super) fn cells(&self, cells: usize) -> Result<(), Refusal> {
         if cells > self.cells {
-            return refused(format!("The table has more than {} filled cells.", self.cells));
+            return refused(Lang::now().intake_cells_most(&self.cells.to_string()));
         }
         Ok(())
     }
@@ -98,10 +90,7 @@ impl Limits {
     pub(super) fn cell(&self, bytes: usize, row: usize) -> Result<(), Refusal> {
         // Bytes are a bound of characters; the exact count matters to nobody at this size.
         if bytes > self.cell * 4 {
-            return refused(format!(
-                "Row {row} has a cell of more than {} characters. A quotation mark may be missing there.",
-                self.cell
-            ));
+            return refused(Lang::now().intake_cell_most(&row.to_string(), &self.cell.to_string()));
         }
         Ok(())
     }

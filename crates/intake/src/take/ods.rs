@@ -10,6 +10,7 @@ use super::{Reading, Refusal, refused};
 use crate::table::{Found, Kind, Row, Table};
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
+use saydo::text::Lang;
 use std::io::{BufRead, BufReader, Cursor, Read};
 
 /// Name of the part with the sheets.
@@ -36,7 +37,7 @@ pub fn take(bytes: &[u8], reading: &Reading, limits: &Limits, meter: &Meter<'_>)
                     best = Some((n, name));
                 }
             }
-            best.map(|(_, name)| name.clone()).ok_or_else(|| Refusal("The workbook has no sheet.".to_owned()))?
+            best.map(|(_, name)| name.clone()).ok_or_else(|| Refusal(Lang::now().intake_no_sheet().to_owned()))?
         }
     };
     let rows = sheets.into_iter().find(|(name, _)| *name == sheet).map(|(_, rows)| rows).unwrap_or_default();
@@ -53,13 +54,13 @@ fn kind(archive: &mut zip::ZipArchive<Cursor<&[u8]>>) -> Result<(), Refusal> {
         kind
     });
     if kind.is_some_and(|kind| !kind.contains("spreadsheet")) {
-        return refused("This is an OpenDocument text or picture, not a sheet.");
+        return refused(Lang::now().intake_not_sheet());
     }
     Ok(())
 }
 
 fn damaged() -> Refusal {
-    Refusal("The workbook is damaged: a part of it can't be read. Open it in LibreOffice and save it again.".to_owned())
+    Refusal(Lang::now().intake_damaged_ods().to_owned())
 }
 
 /// A cell that is being read.

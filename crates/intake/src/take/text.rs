@@ -3,6 +3,7 @@
 use super::{Reading, Refusal, refused};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use saydo::text::Lang;
 
 /// A text with the name of its encoding.
 pub struct Decoded {
@@ -20,9 +21,7 @@ pub fn decode(bytes: &[u8], reading: &Reading) -> Result<Decoded, Refusal> {
         Some(name) => match Encoding::for_label(name.trim().as_bytes()) {
             Some(encoding) => encoding,
             None => {
-                return refused(format!(
-                    "There is no encoding named “{name}”. Names are such as UTF-8, windows-1252 or UTF-16LE."
-                ));
+                return refused(Lang::now().intake_encoding(name));
             }
         },
         None => found(bytes),

@@ -10,6 +10,7 @@ use crate::values::number;
 use calamine::{Data, DataRef, DataType as _, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 use quick_xml::XmlVersion;
 use quick_xml::events::Event;
+use saydo::text::Lang;
 use std::io::{BufReader, Cursor, Read};
 
 /// Reads a workbook.
@@ -33,20 +34,20 @@ pub fn take(bytes: &[u8], reading: &Reading, limits: &Limits, meter: &Meter<'_>)
 pub fn chosen(sheet: &str, sheets: &[String]) -> Result<String, Refusal> {
     match sheets.iter().find(|known| known.as_str() == sheet) {
         Some(sheet) => Ok(sheet.clone()),
-        None => refused(format!("The workbook has no sheet named “{sheet}”. It has: {}.", sheets.join(", "))),
+        None => refused(Lang::now().intake_sheet_unknown(sheet, &sheets.join(", "))),
     }
 }
 
 /// Counts what the file unpacks to, without keeping it: all of it, and the parts that are not read cell by cell.
 pub fn unpacked(bytes: &[u8], limits: &Limits, part: Part<'_>) -> Result<(), Refusal> {
-    let broken = || Refusal("The workbook is damaged: it can't be unpacked.".to_owned());
+    let broken = || Refusal(Lang::now().intake_damaged_zip().to_owned());
     let is_streamed = |name: &str| name.contains("worksheets/") || name == super::ods::CONTENT;
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| broken())?;
     let (mut total, mut whole, mut read) = (0, 0, 0);
     let mut buffer = vec![0; 64 << 10];
     for index in 0..archive.len() {
         let Ok(mut file) = archive.by_index(index) else {
-            return refused("The workbook has a password, or it is packed in a way that is not read.");
+            return refused(Lang::now().intake_locked());
         };
         let name = file.name().map_err(|_| broken())?.to_lowercase();
         let is_whole = !is_streamed(&name);
@@ -98,10 +99,9 @@ fn texts(archive: &mut zip::ZipArchive<Cursor<&[u8]>>, index: usize) -> usize {
 
 fn damaged(error: XlsxError) -> Refusal {
     Refusal(match error {
-        XlsxError::Password => "The workbook has a password. Save it without one.".to_owned(),
-        XlsxError::WorksheetNotFound(name) => format!("The workbook names a sheet “{name}” that it doesn't hold."),
-        _ => "The workbook is damaged: a part of it can't be read. Open it in Excel or LibreOffice and save it again."
-            .to_owned(),
+        XlsxError::Password => Lang::now().intake_password().to_owned(),
+        XlsxError::WorksheetNotFound(name) => Lang::now().intake_sheet_gone(&name),
+        _ => Lang::now().intake_damaged_xlsx().to_owned(),
     })
 }
 
@@ -121,7 +121,7 @@ fn fullest(book: &mut Xlsx<Cursor<&[u8]>>, sheets: &[String], part: Part<'_>) ->
         }
         part.at(at + 1, sheets.len());
     }
-    best.map_or_else(|| refused("The workbook has no visible sheet."), |(_, sheet)| Ok(sheet.clone()))
+    best.map_or_else(|| refused(Lang::now().intake_no_visible_sheet()), |(_, sheet)| Ok(sheet.clone()))
 }
 
 fn rows(
@@ -141,7 +141,7 @@ fn rows(
         }
         if at != number {
             if at < number {
-                return refused("The workbook is damaged: its rows are out of order.");
+                return refused(Lang::now().intake_damaged_order());
             }
             rows.add(number, std::mem::take(&mut row))?;
             number = at;

@@ -1,11 +1,12 @@
 //! Actions: what a control says that it does, and the change that it makes.
 
 use super::Session;
+use super::change::Change;
 use crate::mapped;
 use crate::message::{Request, What};
 use crate::state::{Mend, STEPS, State, Step};
 use crate::statuses;
-use crate::text::Lang;
+use saydo::text::Lang;
 use saydo_intake::mapping::{Audience, By, End, IssueWords, Join, Kind, Take};
 use saydo_intake::role::Role;
 use saydo_intake::values::date::Order;
@@ -51,15 +52,15 @@ impl Session {
                 self.say(action, "");
                 self.order("copy", &code);
             }
-            "copied" if self.beside.starts_with("copy ") => self.notice = self.lang.copied().to_owned(),
+            "copied" if self.beside.starts_with("copy ") => self.notice = Lang::now().own_copied().to_owned(),
             _ => self.settle(verb, &rest, value),
         }
     }
 
     fn forget(&mut self) {
-        let (today, lang, asked) = (self.today.clone(), self.lang, self.asked);
-        *self = Self { today, lang, asked, ..Self::default() };
-        self.say("", lang.forgotten());
+        let (today, languages, asked) = (self.today.clone(), self.languages.clone(), self.asked);
+        *self = Self { today, languages, asked, ..Self::default() };
+        self.say("", Lang::now().own_forgotten());
         self.order("stop", "");
         self.order("forget", "");
         self.focus("top");
@@ -90,7 +91,7 @@ impl Session {
                 return self.focus("missing");
             }
             if let Some(at) = table.columns.iter().position(|column| crate::view::is_unsure(&self.state, column)) {
-                let (id, words) = (format!("confirm-{at}"), self.lang.check_first(&table.columns[at].name));
+                let (id, words) = (format!("confirm-{at}"), Lang::now().own_check_first(&table.columns[at].name));
                 self.focus(&id);
                 return self.say(id, words);
             }
@@ -113,7 +114,7 @@ impl Session {
             Some("list") => file.how.list = text,
             _ => file.how.header_row = value.trim().parse().ok(),
         }
-        self.remember(self.lang.undo_how());
+        self.remember(Change::How);
         if slot == 1 {
             self.state.second = Some(file.clone());
         } else {
@@ -130,7 +131,7 @@ impl Session {
         let Some(column) = self.column(at) else { return };
         let before = mapped::meaning(&self.state.mapping, &column).map(|(role, _)| role);
         let role = mapped::role(value);
-        self.remember(self.lang.undo_role(&column));
+        self.remember(Change::Role(column.clone()));
         mapped::set(&mut self.state.mapping, &column, role);
         self.state.confirmed.insert(column);
         self.changed([before, role]);
@@ -142,7 +143,7 @@ impl Session {
         if column.is_none() && value != "none" {
             return;
         }
-        self.remember(self.lang.undo_role(missing));
+        self.remember(Change::Role(missing.to_owned()));
         match column {
             Some(column) => {
                 mapped::set(&mut self.state.mapping, &column, None);
@@ -159,7 +160,7 @@ impl Session {
     /// The table is for another figure than the last one.
     fn begin_anew(&mut self) {
         let Some(guessed) = self.table.as_ref().map(|table| table.guessed.clone()) else { return };
-        self.remember(self.lang.undo_anew());
+        self.remember(Change::Anew);
         self.anew(guessed);
         self.make();
         self.keep();
@@ -180,7 +181,7 @@ impl Session {
 
     fn confirm(&mut self, at: Option<usize>) {
         let Some(column) = self.column(at) else { return };
-        self.remember(self.lang.undo_confirm_one(&column));
+        self.remember(Change::ConfirmedOne(column.clone()));
         if !self.state.confirmed.remove(&column) {
             self.state.confirmed.insert(column);
         }
@@ -188,7 +189,7 @@ impl Session {
     }
 
     fn wide(&mut self) {
-        self.remember(self.lang.undo_wide());
+        self.remember(Change::Wide);
         self.state.wide = !self.state.wide;
         if !self.state.wide {
             self.state.mapping.issue.clear();
@@ -204,7 +205,7 @@ impl Session {
             Some((role, Some(issue))) => (role, issue.to_owned()),
             _ => (Role::Status, column.clone()),
         };
-        self.remember(self.lang.undo_role(&column));
+        self.remember(Change::Role(column.clone()));
         match (verb, mapped::role(value)) {
             ("wide-name", _) if !value.trim().is_empty() => {
                 mapped::set_issue(&mut self.state.mapping, &column, value.trim(), role);
@@ -219,7 +220,7 @@ impl Session {
     }
 
     fn unjoin(&mut self) {
-        self.remember(self.lang.undo_join());
+        self.remember(Change::Join);
         (self.state.second, self.state.mapping.join, self.other) = (None, None, None);
         self.rescale = (!self.state.scaled).then_some(None);
         self.make();
@@ -260,13 +261,13 @@ impl Session {
     }
 
     fn mended(&mut self, mend: Mend) {
-        self.remember(self.lang.undo_mend(&mend.row.to_string(), &mend.column));
+        self.remember(Change::Mend { row: mend.row, column: mend.column.clone() });
         if let Some((_, cells)) = &mut self.open
             && let Some((_, cell)) = cells.iter_mut().find(|(name, _)| *name == mend.column)
         {
             cell.clone_from(&mend.text);
         }
-        self.say("problems", self.lang.mended(&mend.row.to_string(), &mend.column));
+        self.say("problems", Lang::now().own_mended(&mend.row.to_string(), &mend.column));
         self.state.mend(mend);
         self.make();
         self.keep();
@@ -301,11 +302,10 @@ impl Session {
         if self.state == before {
             return;
         }
-        let added =
-            (verb == "status" && rest.first() == Some(&"add")).then(|| self.lang.status_added(&rest[1..].join(" ")));
-        let what = named(self.lang, verb, rest).to_owned();
+        let added = (verb == "status" && rest.first() == Some(&"add"))
+            .then(|| Lang::now().own_status_added(&rest[1..].join(" ")));
         let after = std::mem::replace(&mut self.state, before);
-        self.remember(what);
+        self.remember(Change::of(verb, rest));
         self.state = after;
         if let Some(id) = focus {
             self.focus(&id);
@@ -315,22 +315,6 @@ impl Session {
         }
         self.make();
         self.keep();
-    }
-}
-
-/// What a setting is called when it is undone.
-fn named(lang: Lang, verb: &str, rest: &[&str]) -> &'static str {
-    match verb {
-        "kind" => lang.undo_kind(),
-        "status" => lang.undo_status(),
-        "scale" | "word" => lang.undo_scale(),
-        "figure" if rest.first() == Some(&"address") => lang.undo_address(),
-        "figure" | "terms" | "issue-words" => lang.undo_words(),
-        "dates" => lang.undo_dates(),
-        "split" => lang.undo_split(),
-        "join" => lang.undo_join(),
-        "audience" => lang.undo_audience(),
-        _ => "",
     }
 }
 
@@ -416,7 +400,8 @@ fn settle(state: &mut State, verb: &str, rest: &[&str], value: &str) {
                 "url" => figure.url = text(),
                 // As it was meant, where it is one; otherwise as it was written, to be mended.
                 "address" => figure.address = saydo_publish::address(value).or_else(maybe),
-                "lang" => figure.lang = maybe(),
+                // Without a code, it is a language that isn't known.
+                "lang" => figure.lang = Some(maybe().unwrap_or_else(|| "und".to_owned())),
                 "rows" => figure.rows = (value == "who").then_some(By::Who),
                 _ => {}
             }

@@ -6,7 +6,7 @@ use crate::mapped::{self, Need, SPLIT};
 use crate::message::{Column, Taken};
 use crate::session::Session;
 use crate::state::State;
-use crate::text::Lang;
+use saydo::text::{Lang, Said};
 use saydo_intake::role::Role;
 use saydo_intake::values::date::Order;
 
@@ -37,12 +37,12 @@ const WIDE: [Role; 6] = [Role::Said, Role::Status, Role::Done, Role::SaidValue, 
 const SIGNS: [&str; 4] = [",", ";", "|", "/"];
 
 pub fn step(session: &Session) -> El {
-    let lang = session.lang;
+    let lang = Lang::now();
     let Some(table) = &session.table else { return el("div") };
     let has_unsure = table.columns.iter().any(|column| is_unsure(&session.state, column));
     el("div")
-        .child(heading(lang.columns_heading(), Some(lang.columns_help())))
-        .maybe(has_unsure.then(|| el("p").class("eye").text(lang.columns_eye())))
+        .child(heading(lang.own_columns_heading(), Some(lang.own_columns_help())))
+        .maybe(has_unsure.then(|| el("p").class("eye").text(lang.own_columns_eye())))
         .maybe(missing(session, table))
         .maybe(needs(session, table))
         .child(
@@ -54,7 +54,7 @@ pub fn step(session: &Session) -> El {
         .maybe(splits(session))
         .child(wide(session))
         .child(join::join(session, table))
-        .child(ways(session, Some(lang.on_scale())))
+        .child(ways(session, Some(lang.own_on_scale())))
 }
 
 /// Whether a guess is so unsure that it has to be confirmed by itself.
@@ -68,7 +68,7 @@ fn is_doubtful(state: &State, column: &Column) -> bool {
 }
 
 fn column(session: &Session, at: usize, column: &Column) -> El {
-    let lang = session.lang;
+    let lang = Lang::now();
     let meaning = mapped::meaning(&session.state.mapping, &column.name);
     let is_confirmed = session.state.confirmed.contains(&column.name);
     let class = match is_unsure(&session.state, column) {
@@ -78,16 +78,16 @@ fn column(session: &Session, at: usize, column: &Column) -> El {
     };
     let cells: Vec<El> = column.samples.iter().map(|cell| el("li").text(cell.clone())).collect();
     let samples = match cells.is_empty() {
-        true => el("p").class("quiet").text(lang.column_empty()),
+        true => el("p").class("quiet").text(lang.own_column_empty()),
         false => el("ul").class("plain samples").all(cells),
     };
     let head = el("div").class("column-name").child(el("b").text(column.name.clone())).child(samples);
     let confirm = el("input").set("type", "checkbox").id(format!("confirm-{at}")).does(format!("confirm {at}"));
-    let confirm = confirm.checked(is_confirmed).label(lang.column_confirm_of(&column.name));
-    let confirm = el("label").class("tick").child(confirm).child(el("span").text(lang.column_confirm()));
+    let confirm = confirm.checked(is_confirmed).label(lang.own_column_confirm_of(&column.name));
+    let confirm = el("label").class("tick").child(confirm).child(el("span").text(lang.own_column_confirm()));
     let said = said(session, &format!("confirm-{at}"));
     let marks = is_doubtful(&session.state, column).then(|| {
-        let unsure = (!is_confirmed).then(|| el("span").class("state").text(lang.column_unsure()));
+        let unsure = (!is_confirmed).then(|| el("span").class("state").text(lang.own_column_unsure()));
         el("div").class("column-state").maybe(unsure).child(confirm).maybe(said)
     });
     let means = match meaning {
@@ -96,66 +96,38 @@ fn column(session: &Session, at: usize, column: &Column) -> El {
     };
     let ticked = matches!(meaning, Some((_, Some(_))));
     let tick = session.state.wide.then(|| {
-        tick("checkbox", format!("{} {at}", if ticked { "role" } else { "wide-role" }), ticked, lang.wide_is())
+        tick("checkbox", format!("{} {at}", if ticked { "role" } else { "wide-role" }), ticked, lang.own_wide_is())
     });
     el("li").key(&column.name).class(class).child(head).child(means.maybe(tick)).maybe(marks)
 }
 
 fn roles(lang: Lang, at: usize, column: &Column, role: Option<Role>) -> El {
-    let group = |name: &'static str, roles: &[Role]| {
-        let option = |role: &Role| el("option").set("value", role.name()).text(words(lang, *role));
+    let group = |name: Said, roles: &[Role]| {
+        let option = |role: &Role| el("option").set("value", role.name()).text(role.words());
         el("optgroup").set("label", name).all(roles.iter().map(option))
     };
     el("select")
         .does(format!("role {at}"))
         .set("data-value", role.map_or("", Role::name))
-        .label(lang.column_means_of(&column.name))
-        .child(el("option").set("value", "").text(lang.role_none()))
-        .child(group(lang.group_needed(), &MOSTLY))
-        .child(group(lang.group_more(), &OTHERS))
+        .label(lang.own_column_means_of(&column.name))
+        .child(el("option").set("value", "").text(lang.intake_role_none()))
+        .child(group(lang.own_group_needed(), &MOSTLY))
+        .child(group(lang.more(), &OTHERS))
 }
 
 fn of_issue(lang: Lang, at: usize, role: Role, issue: &str) -> El {
-    let roles = WIDE.into_iter().map(|role| (role.name(), words(lang, role).to_owned()));
-    let role = el("label").class("field").child(el("span").text(lang.wide_role())).child(choice(
+    let roles = WIDE.into_iter().map(|role| (role.name(), role.words().to_owned()));
+    let role = el("label").class("field").child(el("span").text(lang.own_wide_role())).child(choice(
         format!("wide-role {at}"),
         role.name(),
         roles,
     ));
-    el("div").class("column-means").child(field(lang.wide_name(), format!("wide-name {at}"), issue)).child(role)
-}
-
-/// A meaning in words.
-pub fn words(lang: Lang, role: Role) -> &'static str {
-    match role {
-        Role::Issue => lang.role_issue(),
-        Role::Said => lang.role_said(),
-        Role::Done => lang.role_done(),
-        Role::Status => lang.role_status(),
-        Role::SaidValue => lang.role_said_value(),
-        Role::DoneValue => lang.role_done_value(),
-        Role::Kind => lang.role_kind(),
-        Role::Text => lang.role_text(),
-        Role::Value => lang.role_value(),
-        Role::Who => lang.role_who(),
-        Role::To => lang.role_to(),
-        Role::Date => lang.role_date(),
-        Role::Deadline => lang.role_deadline(),
-        Role::Source => lang.role_source(),
-        Role::DoneSource => lang.role_done_source(),
-        Role::Reason => lang.role_reason(),
-        Role::Quote => lang.role_quote(),
-        Role::Place => lang.role_place(),
-        Role::Group => lang.role_group(),
-        Role::History => lang.role_history(),
-        Role::Disputed => lang.role_disputed(),
-        Role::Id => lang.role_id(),
-    }
+    el("div").class("column-means").child(field(lang.own_wide_name(), format!("wide-name {at}"), issue)).child(role)
 }
 
 /// Columns of the last table that this one lacks, each to be answered with the one that it is now.
 fn missing(session: &Session, table: &Taken) -> Option<El> {
-    let (lang, mapping) = (session.lang, &session.state.mapping);
+    let (lang, mapping) = (Lang::now(), &session.state.mapping);
     let missing = session.missing();
     if missing.is_empty() {
         return None;
@@ -175,34 +147,34 @@ fn missing(session: &Session, table: &Taken) -> Option<El> {
         let it = free
             .iter()
             .find(|(_, column)| is_it(column))
-            .map(|(at, column)| button(format!("renamed-to {at} {name}"), lang.missing_use(&column.name)));
+            .map(|(at, column)| button(format!("renamed-to {at} {name}"), lang.own_missing_use(&column.name)));
         let columns = free.iter().map(|(at, column)| (at.to_string(), column.name.clone()));
-        let columns = std::iter::once((String::new(), lang.choose().to_owned()))
+        let columns = std::iter::once((String::new(), lang.own_choose().to_owned()))
             .chain(columns)
-            .chain([("none".to_owned(), lang.missing_none().to_owned())]);
+            .chain([("none".to_owned(), lang.own_missing_none().to_owned())]);
         let columns: Vec<(String, String)> = columns.collect();
         let choice =
             choice(format!("renamed {name}"), "", columns.iter().map(|(at, name)| (at.as_str(), name.clone())));
-        let field = el("label").class("field").child(el("span").text(lang.missing_ask(name))).child(choice);
+        let field = el("label").class("field").child(el("span").text(lang.own_missing_ask(name))).child(choice);
         el("div").class("lacking").child(field).maybe(it)
     };
-    let head = el("h3").text(lang.missing_heading());
+    let head = el("h3").text(lang.own_missing_heading());
     let block = el("div").class("needs").id("missing").set("tabindex", "-1").child(head);
-    Some(block.all(missing.iter().map(one)).child(button("anew", lang.anew()).class("link")))
+    Some(block.all(missing.iter().map(one)).child(button("anew", lang.own_anew()).class("link")))
 }
 
 /// What is still needed, each to be answered with a column.
 pub fn needs(session: &Session, table: &Taken) -> Option<El> {
-    let lang = session.lang;
+    let lang = Lang::now();
     let needs = mapped::needs(&session.state.mapping);
     let one = |need: &Need| {
         let question = match need {
-            Need::Rows => lang.need_rows(),
-            Need::Said => lang.need_said(),
-            Need::Status => lang.need_status(),
-            Need::SaidValue => lang.need_said_value(),
-            Need::DoneValue => lang.need_done_value(),
-            Need::Value => lang.need_value(),
+            Need::Rows => lang.own_need_rows(),
+            Need::Said => lang.own_need_said(),
+            Need::Status => lang.own_need_status(),
+            Need::SaidValue => lang.own_need_said_value(),
+            Need::DoneValue => lang.own_need_done_value(),
+            Need::Value => lang.own_need_value(),
         };
         // Names such as A and B say nothing without a cell.
         let told = |column: &Column| match column.samples.first() {
@@ -211,7 +183,7 @@ pub fn needs(session: &Session, table: &Taken) -> Option<El> {
         };
         let columns = table.columns.iter().enumerate().map(|(at, column)| (at.to_string(), told(column)));
         let columns: Vec<(String, String)> =
-            std::iter::once((String::new(), lang.choose().to_owned())).chain(columns).collect();
+            std::iter::once((String::new(), lang.own_choose().to_owned())).chain(columns).collect();
         let choice = choice(
             format!("need {}", need.role().name()),
             "",
@@ -220,12 +192,12 @@ pub fn needs(session: &Session, table: &Taken) -> Option<El> {
         el("label").class("field").child(el("span").text(question)).child(choice)
     };
     (!needs.is_empty())
-        .then(|| el("div").class("needs").child(el("h3").text(lang.needs_heading())).all(needs.iter().map(one)))
+        .then(|| el("div").class("needs").child(el("h3").text(lang.own_needs_heading())).all(needs.iter().map(one)))
 }
 
 /// Which of day and month comes first: asked once, where it matters.
 fn dates(session: &Session) -> Option<El> {
-    let lang = session.lang;
+    let lang = Lang::now();
     let date = session.made.as_ref()?.date.as_ref()?;
     let order = session.state.mapping.read.dates;
     let [day, month] =
@@ -245,16 +217,16 @@ fn dates(session: &Session) -> Option<El> {
     Some(
         el("fieldset")
             .class("question")
-            .child(el("legend").text(lang.dates_heading()))
-            .child(el("p").text(lang.dates_ask(date)))
-            .child(radio("day-month", Order::DayMonth, lang.dates_day(&day)))
-            .child(radio("month-day", Order::MonthDay, lang.dates_month(&month))),
+            .child(el("legend").text(lang.own_dates_heading()))
+            .child(el("p").text(lang.own_dates_ask(date)))
+            .child(radio("day-month", Order::DayMonth, lang.own_dates_day(&day)))
+            .child(radio("month-day", Order::MonthDay, lang.own_dates_month(&month))),
     )
 }
 
 /// Where several values may stand in a cell: what separates them, and what is read.
 fn splits(session: &Session) -> Option<El> {
-    let lang = session.lang;
+    let lang = Lang::now();
     let mapping = &session.state.mapping;
     let parts = &session.made.as_ref()?.parts;
     let one = |role: Role| {
@@ -265,28 +237,28 @@ fn splits(session: &Session) -> Option<El> {
             return None;
         }
         let name = mapping.columns.get(&role)?.all().first()?.clone();
-        let signs = SIGNS.into_iter().map(|sign| (sign, lang.split_sign(sign)));
-        let all = [("", lang.split_none().to_owned())]
+        let signs = SIGNS.into_iter().map(|sign| (sign, lang.own_split_sign(sign)));
+        let all = [("", lang.own_split_none().to_owned())]
             .into_iter()
             .chain(signs)
-            .chain([("\\n", lang.split_line().to_owned())]);
+            .chain([("\\n", lang.own_split_line().to_owned())]);
         let value = if sign == "\n" { "\\n" } else { sign };
-        let choice = choice(format!("split {}", role.name()), value, all).label(lang.split_of(&name));
+        let choice = choice(format!("split {}", role.name()), value, all).label(lang.own_split_of(&name));
         let shown = el("span").class("chips").all(read.iter().map(|part| el("span").class("chip").text(part.clone())));
         let line = el("p").class("quiet").text(cell.clone()).text(" → ").child(shown);
         Some(el("div").class("split").child(el("b").text(name)).text(" ").child(choice).child(line))
     };
     let all: Vec<El> = SPLIT.into_iter().filter_map(one).collect();
-    (!all.is_empty()).then(|| el("div").class("question").child(part(lang.split_heading(), None)).all(all))
+    (!all.is_empty()).then(|| el("div").class("question").child(part(lang.own_split_heading(), None)).all(all))
 }
 
 fn wide(session: &Session) -> El {
-    let lang = session.lang;
-    let tick = tick("checkbox", "wide", session.state.wide, lang.wide_tick());
+    let lang = Lang::now();
+    let tick = tick("checkbox", "wide", session.state.wide, lang.own_wide_tick());
     el("details")
         .class("question")
         .flag("open", session.state.wide)
-        .child(el("summary").text(lang.wide_heading()))
-        .child(el("p").class("quiet").text(lang.wide_help()))
+        .child(el("summary").text(lang.own_wide_heading()))
+        .child(el("p").class("quiet").text(lang.own_wide_help()))
         .child(tick)
 }

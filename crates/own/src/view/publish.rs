@@ -4,15 +4,16 @@ use super::{part, said};
 use crate::el::{El, button, el, input};
 use crate::message::What;
 use crate::session::Session;
+use saydo::text::{Lang, Said};
 use saydo_publish::{EXAMPLE, embed_codes};
 
 pub fn publish(session: &Session) -> El {
-    let lang = session.lang;
-    let save = |what: What, words: &'static str| {
-        let words = if session.writing == Some(what) { lang.writing() } else { words };
+    let lang = Lang::now();
+    let save = |what: What, words: Said| {
+        let words = if session.writing == Some(what) { lang.own_writing() } else { words };
         button(["write ", what.name()].concat(), words).flag("disabled", session.writing.is_some())
     };
-    let offer = |what: What, button: El, help: Option<&'static str>| {
+    let offer = |what: What, button: El, help: Option<Said>| {
         let failed = session.unwritten.as_ref().filter(|(of, _)| *of == what);
         let failed = failed.map(|(_, why)| el("p").class("refusal").set("role", "alert").text(why.clone()));
         let said = said(session, &["write ", what.name()].concat());
@@ -21,62 +22,68 @@ pub fn publish(session: &Session) -> El {
     };
     let mends = session.state.mends.len();
     let table = (mends > 0).then(|| {
-        offer(What::Table, save(What::Table, lang.publish_table()), None)
-            .child(el("p").class("quiet").text(lang.mends(mends)))
+        offer(What::Table, save(What::Table, lang.own_publish_table()), None)
+            .child(el("p").class("quiet").text(lang.own_mends(mends)))
     });
     el("section")
         .class("publish")
-        .child(part(lang.publish_heading(), None))
-        .child(offer(What::Page, save(What::Page, lang.publish_page()).class("go"), Some(lang.publish_page_help())))
-        .child(part(lang.publish_host(), None))
+        .child(part(lang.more_take(), None))
+        .child(offer(
+            What::Page,
+            save(What::Page, lang.own_publish_page()).class("go"),
+            Some(lang.own_publish_page_help()),
+        ))
+        .child(part(lang.own_publish_host(), None))
         .child(place(session))
         .child(offer(
             What::Folder,
-            save(What::Folder, lang.publish_folder()).class("go"),
-            Some(lang.publish_folder_help()),
+            save(What::Folder, lang.own_publish_folder()).class("go"),
+            Some(lang.own_publish_folder_help()),
         ))
         .child(codes(session))
-        .child(part(lang.publish_more(), None))
-        .child(offer(What::Map, save(What::Map, lang.publish_map()), Some(lang.publish_map_help())))
-        .child(offer(What::Data, save(What::Data, lang.publish_data()), None))
+        .child(part(lang.own_publish_more(), None))
+        .child(offer(What::Map, save(What::Map, lang.own_publish_map()), Some(lang.own_publish_map_help())))
+        .child(offer(What::Data, save(What::Data, lang.own_publish_data()), None))
         .maybe(table)
 }
 
 /// Where the folder will stand.
 fn place(session: &Session) -> El {
-    let (lang, written) = (session.lang, session.state.mapping.figure.address.as_deref().unwrap_or_default());
+    let (lang, written) = (Lang::now(), session.state.mapping.figure.address.as_deref().unwrap_or_default());
     let is_bad = !written.is_empty() && address(session).is_none();
     let field = input("figure address", written).set("inputmode", "url").set("placeholder", EXAMPLE);
     let field = if is_bad { field.set("aria-invalid", "true") } else { field };
     let field = field.set("aria-describedby", "address-help");
     let help = el("p").id("address-help").class(if is_bad { "bad" } else { "quiet" });
     let help = if is_bad {
-        help.set("role", "alert").text(lang.publish_address_bad(EXAMPLE))
+        help.set("role", "alert").text(lang.own_publish_address_bad(EXAMPLE))
     } else {
-        help.text(lang.publish_address_help())
+        help.text(lang.own_publish_address_help())
     };
-    el("div").child(el("label").class("field").child(el("span").text(lang.publish_address())).child(field)).child(help)
+    el("div")
+        .child(el("label").class("field").child(el("span").text(lang.own_publish_address())).child(field))
+        .child(help)
 }
 
 /// Embed codes. Until it is known where the folder will stand, they have an example's address and say so.
 fn codes(session: &Session) -> El {
-    let lang = session.lang;
+    let lang = Lang::now();
     let help = match address(session) {
-        Some(_) => lang.publish_codes_help().to_owned(),
-        None => lang.publish_codes_example(EXAMPLE),
+        Some(_) => lang.own_publish_codes_help().to_owned(),
+        None => lang.own_publish_codes_example(EXAMPLE),
     };
-    let one = |at: usize, words: &'static str| {
+    let one = |at: usize, words: Said| {
         let action = format!("copy {at}");
         let is_done = session.beside == action && !session.notice.is_empty();
-        let copy = button(action, if is_done { lang.copied() } else { lang.copy() });
+        let copy = button(action, if is_done { lang.own_copied() } else { lang.share_copy() });
         let text = el("textarea").set("readonly", "readonly").set("rows", "3").label(words).value(code(session, at));
         el("div").class("code").child(el("b").text(words)).child(text).child(copy)
     };
     el("div")
-        .child(part(lang.publish_codes(), None))
+        .child(part(lang.own_publish_codes(), None))
         .child(el("p").class("quiet").text(help))
-        .child(one(0, lang.publish_link()))
-        .child(one(1, lang.publish_frame()))
+        .child(one(0, lang.own_publish_link()))
+        .child(one(1, lang.own_publish_frame()))
 }
 
 /// Where the folder will stand, if that is an address.

@@ -4,17 +4,18 @@ use super::part;
 use crate::el::{El, button, el, input};
 use crate::session::Session;
 use crate::statuses::{placed, shared};
+use saydo::text::{Lang, Said};
 use saydo_intake::words::plain;
 
 pub fn list(session: &Session) -> El {
-    let lang = session.lang;
+    let lang = Lang::now();
     let list = &session.state.mapping.scale.status;
     if list.is_empty() {
-        return el("p").class("quiet").text(lang.status_none());
+        return el("p").class("quiet").text(lang.own_status_none());
     }
     let (on, shared) = (placed(list), shared(list));
     let row = |at: usize| status(session, at, on, shared[at]);
-    let end = |words: &'static str| el("p").class("end quiet").text(words);
+    let end = |words: Said| el("p").class("end quiet").text(words);
     let rows = |from: usize, to: usize, name: &'static str| {
         el("ol")
             .class("plain statuses")
@@ -24,34 +25,35 @@ pub fn list(session: &Session) -> El {
     };
     el("div")
         .class("order")
-        .child(part(lang.status_heading(), Some(lang.status_help())))
-        .child(end(lang.status_best()))
+        .child(part(lang.own_status_heading(), Some(lang.own_status_help())))
+        .child(end(lang.own_status_best()))
         .child(rows(0, on, "on"))
-        .child(end(lang.status_worst()))
-        .child(part(lang.status_apart(), Some(lang.status_apart_help())))
+        .child(end(lang.own_status_worst()))
+        .child(part(lang.own_status_apart(), Some(lang.own_status_apart_help())))
         .child(rows(on, list.len(), "off"))
         .maybe(new(session))
 }
 
 /// Statuses of the table that the scale lacks.
 fn new(session: &Session) -> Option<El> {
-    let lang = session.lang;
+    let lang = Lang::now();
     let known: Vec<String> = session.state.mapping.scale.status.iter().map(|status| plain(&status.value)).collect();
     let all = session.made.as_ref()?.statuses.iter().filter(|(value, _)| !known.contains(&plain(value)));
     let row = |(value, n): &(String, usize)| {
         el("li")
             .child(el("b").text(value.clone()))
             .text(" ")
-            .child(el("span").class("quiet").text(lang.status_count(*n)))
+            .child(el("span").class("quiet").text(lang.own_status_count(*n)))
             .text(" ")
-            .child(button(format!("status add {value}"), lang.status_add(value)))
+            .child(button(format!("status add {value}"), lang.own_status_add(value)))
     };
     let rows: Vec<El> = all.map(row).collect();
-    (!rows.is_empty()).then(|| el("div").child(part(lang.status_new(), None)).child(el("ul").class("plain").all(rows)))
+    (!rows.is_empty())
+        .then(|| el("div").child(part(lang.own_status_new(), None)).child(el("ul").class("plain").all(rows)))
 }
 
 fn status(session: &Session, at: usize, on: usize, joined: bool) -> El {
-    let lang = session.lang;
+    let lang = Lang::now();
     let status = &session.state.mapping.scale.status[at];
     let counts = session.made.as_ref().map(|made| made.statuses.as_slice()).unwrap_or_default();
     let n = counts.iter().find(|(value, _)| plain(value) == plain(&status.value)).map_or(0, |(_, n)| *n);
@@ -61,7 +63,7 @@ fn status(session: &Session, at: usize, on: usize, joined: bool) -> El {
     };
     let is_on = at < on;
     let join = el("input").set("type", "checkbox").does(format!("status join {at}")).checked(joined);
-    let join = el("label").class("tick join").child(join).child(el("span").text(lang.status_join()));
+    let join = el("label").class("tick join").child(join).child(el("span").text(lang.own_status_join()));
     el("li")
         .key(&status.value)
         .id(format!("status-{at}"))
@@ -75,18 +77,18 @@ fn status(session: &Session, at: usize, on: usize, joined: bool) -> El {
                 .class("value")
                 .child(el("b").text(status.value.clone()))
                 .text(" ")
-                .child(el("span").class("quiet").text(lang.status_count(n))),
+                .child(el("span").class("quiet").text(lang.own_status_count(n))),
         )
         .child(
             input(format!("status label {at}"), status.label.as_deref().unwrap_or_default())
-                .set("placeholder", lang.status_label())
-                .label(lang.status_label_of(&status.value)),
+                .set("placeholder", lang.own_status_label())
+                .label(lang.own_status_label_of(&status.value)),
         )
         .maybe((is_on && at > 0).then_some(join))
         .child(
             el("span")
                 .class("arrows")
-                .child(arrow("up", "↑", lang.status_up(&status.value), at == 0 && is_on))
-                .child(arrow("down", "↓", lang.status_down(&status.value), at == last && !is_on)),
+                .child(arrow("up", "↑", lang.own_status_up(&status.value), at == 0 && is_on))
+                .child(arrow("down", "↓", lang.own_status_down(&status.value), at == last && !is_on)),
         )
 }

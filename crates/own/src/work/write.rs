@@ -1,7 +1,7 @@
 //! The files that a person takes away.
 
 use crate::message::{Plan, What};
-use crate::text::Lang;
+use saydo::text::Lang;
 use saydo_intake::{Data, Table};
 use saydo_publish::{Asset, Kit, MAP, add_map, folder, zip};
 
@@ -37,7 +37,7 @@ const ALONE: &str = "saydo.html";
 /// The files to host, with the mapping by which the next table is read.
 fn files(data: &Data, plan: &Plan, url: Option<&str>, kit: &[u8]) -> Result<Vec<Asset>, String> {
     if kit.is_empty() {
-        return Err(Lang::En.no_kit().to_owned());
+        return Err(Lang::now().own_no_kit().to_owned());
     }
     let kit = Kit::read(kit)?;
     let data = match data {
