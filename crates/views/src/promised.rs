@@ -87,7 +87,7 @@ pub fn counts(set: &Promises, lang: Lang, group: &Group) -> String {
         let without = all - group.compared;
         let mut text = lang.promised_reached(group.reached, &group.compared.to_string());
         if without > 0 {
-            text.push_str(", ");
+            text.push_str(&lang.join_comma());
             text.push_str(&lang.promised_without(without));
         }
         return text;
@@ -96,7 +96,7 @@ pub fn counts(set: &Promises, lang: Lang, group: &Group) -> String {
     let Some(((n, label), rest)) = placed.split_first() else { return lang.promised_none(all) };
     let mut text = lang.promised_first(*n, &all.to_string(), label);
     for (n, label) in rest {
-        text.push_str(", ");
+        text.push_str(&lang.join_comma());
         text.push_str(&lang.promised_count(*n, label));
     }
     text
@@ -113,7 +113,7 @@ fn pair(set: &Promises, lang: Lang, index: usize) -> Option<String> {
 pub fn apart(set: &Promises, lang: Lang, group: &Group) -> String {
     let counts = by_status(set, group, false);
     let list: Vec<String> = counts.iter().map(|(n, label)| lang.promised_count(*n, label)).collect();
-    if list.is_empty() { String::new() } else { lang.promised_apart(&list.join(", ")) }
+    if list.is_empty() { String::new() } else { lang.promised_apart(&list.join(&lang.join_comma())) }
 }
 
 /// Counts of the statuses that occur, with or without a place.

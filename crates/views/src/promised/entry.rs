@@ -71,7 +71,11 @@ fn happened(set: &Promises, lang: Lang, promise: &Promise) -> El {
     let mut history = el("ul").class("plain history");
     for step in &promise.history {
         let label = set.status(&step.status).map_or("", |(_, status)| status.label.as_str());
-        history.add(el("li").text([words::date(lang, &Date(step.date.clone())).as_str(), ": ", label].concat()));
+        history.add(
+            el("li").text(
+                [words::date(lang, &Date(step.date.clone())).as_str(), lang.join_colon().as_str(), label].concat(),
+            ),
+        );
     }
     let history = (!promise.history.is_empty()).then_some(history);
     done.maybe(status)
@@ -89,7 +93,7 @@ fn names(ids: &[String], named: &[Named]) -> String {
         .filter_map(|id| named.iter().find(|named| named.id == *id))
         .map(|named| named.label.as_str())
         .collect();
-    names.join(", ")
+    names.join(&Lang::now().join_comma())
 }
 
 fn when(lang: Lang, when: &When) -> String {
