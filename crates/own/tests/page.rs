@@ -630,6 +630,7 @@ fn dates_are_asked_once_and_only_where_it_matters() {
     page.choose("0", "a.csv", b"issue,promise,status,date\nA,x,kept,02/03/2020\nA,y,kept,04/05/2020\n");
     page.next();
     assert!(page.html().contains("“02/03/2020” can be read in two ways"), "{}", page.html());
+    assert!(page.html().contains("2 March 2020: the day comes first"), "{}", page.html());
     page.set("dates", "day-month");
     assert_eq!(page.data().promises[0].date.date.as_deref(), Some("2020-03-02"));
     let mut other = Page::new();

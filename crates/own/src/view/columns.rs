@@ -6,6 +6,8 @@ use crate::mapped::{self, Need, SPLIT};
 use crate::message::{Column, Taken};
 use crate::session::Session;
 use crate::state::State;
+use saydo::model::Date;
+use saydo::scene::words;
 use saydo::text::{Lang, Said};
 use saydo_intake::role::Role;
 use saydo_intake::values::date::Order;
@@ -202,7 +204,7 @@ fn dates(session: &Session) -> Option<El> {
     let order = session.state.mapping.read.dates;
     let [day, month] =
         [Order::DayMonth, Order::MonthDay].map(|order| match saydo_intake::values::date::read(date, Some(order)) {
-            saydo_intake::values::date::Reading::Date(date) => date,
+            saydo_intake::values::date::Reading::Date(day) => words::date(lang, &Date(day)),
             _ => String::new(),
         });
     let radio = |value: &'static str, own, words: String| {
