@@ -20,8 +20,8 @@ const lengthened = (word) => {
   return letters.join("") + letters.slice(0, Math.ceil(letters.length / 2)).join("").toLowerCase();
 };
 
-/** A pattern's words; marks, and the key of a variant behind a mark, stay. */
-const stretched = (pattern) => pattern.replace(/\x01..|\x02.|[\x03\x0e-\x1e]|\p{L}+/gsu, (part) => (/^\p{L}/u.test(part) ? lengthened(part) : part));
+/** A pattern's words; marks, the key of a variant behind a mark, and a name in braces, which a program fills in, stay. */
+const stretched = (pattern) => pattern.replace(/\{\w+\}|\x01..|\x02.|[\x03\x0e-\x1e]|\p{L}+/gsu, (part) => (/^\p{L}/u.test(part) ? lengthened(part) : part));
 
 /** The words of a language, long and accented, with the same code. */
 export const pseudo = (words) =>
