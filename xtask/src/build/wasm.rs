@@ -34,13 +34,13 @@ pub enum Module {
 }
 
 impl Module {
-    /// The crate that it is made of, and the folder for what is compiled. `None`: the folder of everything else.
-    fn package(self) -> (&'static str, Option<&'static str>) {
+    /// The crate that it is made of.
+    fn package(self) -> &'static str {
         match self {
-            Self::App => ("saydo", None),
-            Self::Study => ("saydo-study", Some("study")),
-            Self::Second => ("saydo-second", Some("second")),
-            Self::Own => ("saydo-own", Some("own")),
+            Self::App => "saydo",
+            Self::Study => "saydo-study",
+            Self::Second => "saydo-second",
+            Self::Own => "saydo-own",
         }
     }
 }
@@ -55,23 +55,18 @@ const OWN: [&str; 6] = [
     "profile.release.codegen-units=16",
 ];
 
-/// Compiles a module and returns its path. Each has other features of the layers and other flags, so each has its own
-/// folder.
+/// Compiles a module and returns its path.
 pub fn compile(root: &Path, module: Module) -> Result<PathBuf, String> {
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(root).args(["build", "--release", "--lib", "--target", TARGET]);
     cargo.args(["--message-format", "json-render-diagnostics"]);
-    let (package, folder) = module.package();
+    let package = module.package();
     cargo.args(["--package", package]);
     match module {
         Module::App => cargo.args(["--no-default-features", "--features", "app"]),
         Module::Study | Module::Second => cargo.args(["--features", "exports"]),
         Module::Own => cargo.args(OWN),
     };
-    if let Some(folder) = folder {
-        let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-        cargo.arg("--target-dir").arg(target.join(folder));
-    }
     cargo.arg("--config").arg(flags(root, &cargo_home())).stdout(Stdio::piped());
     let mut child = cargo.spawn().map_err(|error| format!("can't run cargo: {error}"))?;
     let name = package.replace('-', "_");
