@@ -8,7 +8,7 @@ use super::figure::figure;
 use super::tree::Tree;
 use saydo_analysis::promised::{Group, groups, whole};
 use saydo_model::Date;
-use saydo_model::promises::{Kind, Promises, Rows};
+use saydo_model::promises::{Kind, Promise, Promises, Rows};
 use saydo_scene::{amounts, outcomes, words};
 use saydo_text::Lang;
 
@@ -136,7 +136,15 @@ fn key(set: &Promises, lang: Lang) -> El {
             }
         }
         Kind::Amounts => {
-            for (class, name) in [("ring abroad", lang.promised_ring()), ("square done", lang.promised_square())] {
+            let marks = [
+                ("ring abroad", lang.promised_ring()),
+                ("square done", lang.promised_square()),
+                ("both", lang.promised_both()),
+            ];
+            // One in the other looks like a third mark.
+            let meet = |promise: &Promise| promise.reached.is_some() && promise.reached == promise.target;
+            let n = if set.promises.iter().any(meet) { 3 } else { 2 };
+            for (class, name) in marks.into_iter().take(n) {
                 key.add(el("li").child(el("i").class(class)).text(name));
             }
         }
@@ -209,5 +217,26 @@ pub fn name(lang: Lang, rows: Rows, group: &Group) -> String {
         ("", Rows::Issues) => lang.promised_no_issue().to_owned(),
         ("", Rows::Actors) => lang.promised_no_actor().to_owned(),
         (label, _) => label.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::html::to_html;
+    use saydo_model::promises::Scale;
+
+    #[test]
+    fn the_key_names_two_marks_on_one_place_where_there_are_any() {
+        let shown = |reached: &[f64]| {
+            let promise =
+                |reached: &f64| Promise { target: Some(100.0), reached: Some(*reached), ..Promise::default() };
+            let scale = Scale { kind: Kind::Amounts, ..Scale::default() };
+            let set = Promises { promises: reached.iter().map(promise).collect(), scale, ..Promises::default() };
+            to_html(&key(&set, Lang::english()).into())
+        };
+        let (both, ring) = (&*Lang::english().promised_both(), &*Lang::english().promised_ring());
+        assert!(shown(&[55.0, 100.0]).contains(both));
+        assert!(!shown(&[55.0, 110.0]).contains(both) && shown(&[]).contains(ring));
     }
 }
