@@ -16,6 +16,7 @@ fn a_packed_data_set_is_read_back() {
     dataset.axis.low = Code::whole(-2);
     let bytes = packed::write(&dataset).expect("a small data set fits into memory");
     assert_eq!(packed::read(&bytes), Ok(dataset));
-    assert_eq!(packed::read(&bytes[..bytes.len() - 1]), Err(packed::Unreadable::Damaged));
+    // The last byte is the version of the checks, which older data lack.
+    assert_eq!(packed::read(&bytes[..bytes.len() - 2]), Err(packed::Unreadable::Damaged));
     assert_eq!(packed::read(b"{}"), Err(packed::Unreadable::NotPacked));
 }

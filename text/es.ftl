@@ -907,7 +907,7 @@ promised-none = { $n ->
 promised-apart = Sin lugar en la escala: { $list }.
 promised-reached = { $n } de { $all } cantidades prometidas alcanzadas
 promised-pair = prometido { $target }, alcanzado { $reached }
-promised-without = { $n } sin cantidad
+promised-without = { $n } más sin cantidad
 promised-all = { $n ->
     [one] La promesa y lo que pasó
    *[other] Las { $n } promesas y lo que pasó
@@ -916,6 +916,7 @@ promised-said = Prometido
 promised-happened = Lo que pasó
 promised-ring = prometido
 promised-square = alcanzado
+promised-both = alcanzado como se prometió
 promised-amount = prometido: { $amount }
 promised-no-amount = No se da ninguna cantidad.
 promised-until = hasta { $date }
@@ -1364,6 +1365,11 @@ intake-people = { $n ->
    *[other] { $n } partidos o personas distintos
  }
 intake-not-shown = una columna que se lee como «{ $role }», lo que este tipo de datos no muestra
+intake-compares-nothing = ningún tema tiene palabras y hechos, así que no se compara nada
+intake-need-both = el mismo nombre del tema para ambos
+intake-twice = otra vez la promesa de la fila { $row }, con otras celdas; cuentan las dos
+intake-twice-id = otra vez el identificador de la fila { $row }; cuentan las dos
+intake-need-one-row = una fila para cada promesa
 intake-repeated = las mismas celdas que en la fila { $row }
 intake-no-column = no hay tal columna
 intake-lacks-rows = ninguna columna con temas o con quién prometió

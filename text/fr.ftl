@@ -913,7 +913,7 @@ promised-reached = { $n ->
    *[other] { $n } montants promis atteints
  } sur { $all }
 promised-pair = promis { $target }, atteint { $reached }
-promised-without = { $n } sans montant
+promised-without = { $n } de plus sans montant
 promised-all = { $n ->
     [one] La promesse et ce qui s’est passé
    *[other] Les { $n } promesses et ce qui s’est passé
@@ -922,6 +922,7 @@ promised-said = Promis
 promised-happened = Ce qui s’est passé
 promised-ring = promis
 promised-square = atteint
+promised-both = atteint comme promis
 promised-amount = promis : { $amount }
 promised-no-amount = Aucun montant n’est donné.
 promised-until = jusqu’à : { $date }
@@ -1370,6 +1371,11 @@ intake-people = { $n ->
    *[other] { $n } partis ou personnes différents
  }
 intake-not-shown = une colonne lue comme « { $role } », que ce type de données ne montre pas
+intake-compares-nothing = aucun sujet n’a à la fois des paroles et des actes, donc rien n’est comparé
+intake-need-both = le même nom de sujet pour les deux
+intake-twice = de nouveau la promesse de la ligne { $row }, avec d’autres cellules ; les deux comptent
+intake-twice-id = de nouveau l’identifiant de la ligne { $row } ; les deux comptent
+intake-need-one-row = une ligne pour chaque promesse
 intake-repeated = les mêmes cellules qu’à la ligne { $row }
 intake-no-column = pas de telle colonne
 intake-lacks-rows = aucune colonne avec des sujets ou avec qui a promis

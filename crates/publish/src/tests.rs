@@ -1,7 +1,9 @@
 //! From a kit and somebody's table to a ZIP file, natively and in a browser.
 
 use crate::testing::kit;
-use crate::{Asset, Data, Kit, Role, With, folder, folder_with, zip};
+use crate::{Asset, Data, Kit, folder, zip};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::{Role, With, folder_with};
 use saydo_intake::{Data as Made, Reading, guess, make, take};
 use std::io::{Cursor, Read};
 #[cfg(target_arch = "wasm32")]

@@ -323,8 +323,8 @@ impl Maker<'_> {
             has_words && self.set.actions.iter().any(|record| record.issue == issue.id)
         };
         if !self.set.issues.is_empty() && !self.set.issues.iter().any(is_pair) {
-            let found = "no issue that has both words and deeds, so nothing is compared";
-            self.problems.push(Problem::whole(found, "the same name of an issue for both", Effect::Assumes));
+            let (found, expected) = (Lang::now().intake_compares_nothing(), Lang::now().intake_need_both());
+            self.problems.push(Problem::whole(found, expected, Effect::Assumes));
         }
         let categories = self.names.categories.iter().take(255).enumerate();
         self.set.categories =

@@ -144,11 +144,9 @@ impl Maker<'_> {
             if given.is_empty() { what.join("\u{1f}") } else { [&given, line.issue.unwrap_or("")].join("\u{1f}") };
         let first = *self.rows.entry(what).or_insert(line.number);
         if first != line.number {
-            let found = match given.is_empty() {
-                true => format!("the promise of row {first} again, with other cells; both are counted"),
-                false => format!("the id of row {first} again; both are counted"),
-            };
-            let problem = Problem::whole(found, "one row for each promise", Effect::Assumes);
+            let (lang, first) = (Lang::now(), first.to_string());
+            let found = if given.is_empty() { lang.intake_twice(&first) } else { lang.intake_twice_id(&first) };
+            let problem = Problem::whole(found, lang.intake_need_one_row(), Effect::Assumes);
             self.problems.push(Problem { row: Some(line.number), ..problem });
         }
     }
