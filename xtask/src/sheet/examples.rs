@@ -90,7 +90,10 @@ fn shares_are_those_of_the_sheet() {
         assert_eq!(amounts.to_vec(), pair.iter().map(Value::as_f64).collect::<Vec<_>>(), "{}", group.label);
         assert!(!promise.sources.is_empty() && promise.reached.is_some() != promise.evidence.is_empty());
     }
-    assert!(page(&set).contains("29 of 33 promised amounts reached, 1 more without an amount"), "the headline is computed");
+    assert!(
+        page(&set).contains("29 of 33 promised amounts reached, 1 more without an amount"),
+        "the headline is computed"
+    );
 }
 
 /// Number and sum of scores.
