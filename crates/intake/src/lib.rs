@@ -1,8 +1,8 @@
 //! From the tables that people have to a data set: reads a file, guesses what its columns mean, and makes records.
 //!
 //! Everything here is pure: bytes and a mapping in, values and problems out. It knows no browser and no folder. What it
-//! tells is said in the language that is spoken now (`saydo::text`); a command speaks English. Nothing a person wrote is guessed in silence: each guess is a value that can be shown,
-//! edited and kept ([`mapping::Mapping`]).
+//! tells is said in the language that is spoken now (`saydo::text`); a command speaks English. Nothing a person wrote is
+//! guessed in silence: each guess is a value that can be shown, edited and kept ([`mapping::Mapping`]).
 
 #![forbid(unsafe_code)]
 

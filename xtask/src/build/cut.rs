@@ -1,5 +1,5 @@
-//! Takes out of a compiled module what never runs: the words of panics, what only formats those, and parts of a library that
-//! are never reached. A panic still stops the program at its place, but says nothing.
+//! Takes out of a compiled module what never runs: the words of panics, what only formats those, and parts of a library
+//! that are never reached. A panic still stops the program at its place, but says nothing.
 //!
 //! The compiler can't know this. Rust's own way (`-Cpanic=immediate-abort`, with a standard library compiled for it) is not
 //! on the stable channel.
@@ -14,7 +14,7 @@ use walrus::{ConstExpr, DataId, DataKind, FunctionBuilder, FunctionId, FunctionK
 const TOLD: &str = "SAYDO_PANICS";
 
 /// Functions that report a panic: parts of their names.
-const PANICS: [&str; 18] = [
+const PANICS: [&str; 20] = [
     "core::panicking::",
     "std::panicking::",
     "core::option::expect_failed",
@@ -33,6 +33,8 @@ const PANICS: [&str; 18] = [
     "std::alloc::rust_oom",
     "__rust_alloc_error_handler",
     "default_alloc_error_hook",
+    "console_error_panic_hook::",
+    "wasm_bindgen::__rt::borrow_fail",
 ];
 
 /// What prepares the words of panics. It is called, and does nothing.
@@ -43,9 +45,7 @@ const FORMATS: &str = "core::fmt::";
 
 /// Parts of Yew that the widget never reaches: its nodes have no listeners of Yew's, no raw HTML, no portals and no
 /// suspense, and its one component gets its properties once (`crates/nodes`, `src/app`).
-pub const UNUSED: [&str; 16] = [
-    "console_error_panic_hook::",
-    "wasm_bindgen::__rt::borrow_fail",
+pub const UNUSED: [&str; 14] = [
     "ListenerRegistration::register",
     "ListenerKind::type_name",
     "<yew::dom_bundle::subtree_root::EventDescriptor as",

@@ -1,4 +1,4 @@
-//! Undone undo undoes: kept as what it is, so that it is named in the language that the page speaks by then.
+//! What undo takes back: kept as what it is, so that it is named in the language that the page speaks by then.
 
 use saydo::text::Lang;
 use serde::{Deserialize, Serialize};
@@ -63,7 +63,7 @@ impl Undone {
 }
 
 impl Change {
-    /// Undone a setting changes, by the verb of its action.
+    /// What a setting changes, by the verb of its action.
     pub fn of(verb: &str, rest: &[&str]) -> Self {
         match verb {
             "kind" => Self::Kind,
