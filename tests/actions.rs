@@ -1,7 +1,6 @@
 //! Actions of any text, in any order, on any data: invalid text is no action, and every state is one that the data can
 //! show.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;

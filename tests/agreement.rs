@@ -1,6 +1,5 @@
 //! Krippendorff's α: its author's examples, and properties that hold for any codings.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;

@@ -1,7 +1,6 @@
 //! Results computed from a data set, compared with plain definitions: filters, facet counts, search, and texts cut at
 //! hits.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;

@@ -1,7 +1,6 @@
 //! A reader's codes: figures and counts are those of data with these codes, changes can be undone and redone, and every
 //! text based on them says so.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;

@@ -1,6 +1,5 @@
 //! Chains: every linked record is drawn or counted, no line crosses a text, and keys reach every record.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;

@@ -1,7 +1,6 @@
 //! Figures compared with exact fractions and brute force on random data, and on the report's data set with numbers that
 //! the test computes from the raw JSON.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;

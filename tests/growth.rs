@@ -1,7 +1,6 @@
 //! What stays bounded however many records there are: the elements of a page, and the work of an action. Counts, never
 //! times: `benches/growth.rs` measures those.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;

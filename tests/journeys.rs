@@ -1,6 +1,5 @@
 //! Whole visits as lists of actions in their text form: the address and the effects after each.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;

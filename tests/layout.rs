@@ -1,6 +1,5 @@
 //! Placement: marks and labels never overlap or leave their bounds, and the same input gives the same places.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;

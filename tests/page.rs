@@ -1,6 +1,5 @@
 //! The page as text: every word that it uses exists, and every word that exists is used.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;

@@ -1,12 +1,11 @@
 //! Whole pictures, of the report's data and of random data at any width: every text and mark lies inside and clear of
 //! others, and every issue appears once.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;
 
-use common::digest::picture_of;
+use common::pictures::picture_of;
 use common::{look, random};
 use proptest::prelude::*;
 use saydo::analysis::{Columns, Figures};

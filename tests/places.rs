@@ -1,6 +1,5 @@
 //! The map of the world: the projection, the land, the windows on it, marks and names.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;

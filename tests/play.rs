@@ -1,7 +1,6 @@
 //! Playing the years: every year in which something begins comes once and in order, the period only grows, and each
 //! step shows what the filter shows.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;

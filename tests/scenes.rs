@@ -4,12 +4,11 @@
 //! `GALLERY=1 cargo test --test scenes` writes a page that shows them all, `tests/scenes/index.html`, which is not in
 //! git.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;
 
-use common::digest::{CHAINS, chain_of, svg_of};
+use common::pictures::{CHAINS, chain_of, svg_of};
 use saydo::model::Dataset;
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,6 +1,5 @@
 //! Rows and Map under a filter: they don't call passages missing that are only hidden, and each issue appears once.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;

@@ -1,7 +1,6 @@
 //! Figures by every method, and the effect of leaving out any one passage, compared with brute force on random data.
 //! The codebook's method is compared with the figures that `figures.rs` checks.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;

@@ -4,7 +4,6 @@
 //! `<case>-changed.svg` beside the file. With `GALLERY=1` all pictures of the
 //! report are written to `tests/out/share` for viewing.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 #[path = "share/codes.rs"]

@@ -1,7 +1,6 @@
 //! Speakers: every statement of the selection appears once, in the order of dates. Nothing lies outside or overlaps.
 //! The chosen speaker is in the address.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;

@@ -1,6 +1,5 @@
 //! The story: every step of the report's story shows something, cites existing records, and leads forward and back.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;

@@ -1,6 +1,5 @@
 //! The study module: a session told by texts, which takes over from another one and is drawn as a packed tree.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;

@@ -1,6 +1,5 @@
 //! The Timeline: spans are exact to the day, nothing is hidden or outside, and the period filters every view.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;

@@ -1,11 +1,10 @@
 //! The address: every state survives it, any text can be read, and every published link keeps working.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;
 
-use common::digest::fnv1a;
+use common::hash::fnv1a;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;

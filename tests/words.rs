@@ -1,6 +1,5 @@
 //! The words of the interface: short and plain enough to be read once, and none specific to a data set.
 
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod common;

@@ -2,11 +2,12 @@
 
 #![allow(dead_code, reason = "each test file uses a part of this")]
 
-pub mod digest;
+pub mod hash;
 pub mod invented;
 pub mod look;
 pub mod many;
 pub mod page;
+pub mod pictures;
 pub mod random;
 pub mod report;
 pub mod state;

@@ -14,14 +14,12 @@ use part::{Part, Verdict};
 use std::time::Instant;
 
 /// All parts in running order: quick ones first, those with a browser last.
-const PARTS: [Part; 7] = [
+const PARTS: [Part; 6] = [
     Part { name: "fmt", run: rust::fmt, after: None },
     Part { name: "check", run: rust::check, after: None },
     Part { name: "build", run: rust::build, after: None },
     Part { name: "native", run: rust::native, after: None },
-    // The wasm tests include the packed data from the build, so even lints need the build first.
-    Part { name: "clippy", run: rust::clippy, after: Some("build") },
-    Part { name: "wasm", run: rust::wasm, after: Some("build") },
+    Part { name: "clippy", run: rust::clippy, after: None },
     Part { name: "e2e", run: e2e::run, after: Some("build") },
 ];
 

@@ -1,16 +1,9 @@
-//! From a kit and somebody's table to a ZIP file, natively and in a browser.
+//! From a kit and somebody's table to a ZIP file.
 
 use crate::testing::kit;
-use crate::{Asset, Data, Kit, folder, zip};
-#[cfg(not(target_arch = "wasm32"))]
-use crate::{Role, With, folder_with};
+use crate::{Asset, Data, Kit, Role, With, folder, folder_with, zip};
 use saydo_intake::{Data as Made, Reading, guess, make, take};
 use std::io::{Cursor, Read};
-#[cfg(target_arch = "wasm32")]
-use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-
-#[cfg(target_arch = "wasm32")]
-wasm_bindgen_test_configure!(run_in_browser);
 
 const POSITIONS: &[u8] = include_bytes!("../../intake/tests/sheets/events.tsv");
 const PROMISES: &[u8] = include_bytes!("../../intake/tests/sheets/percent-sheet.csv");
@@ -32,8 +25,7 @@ fn text<'a>(files: &'a [Asset], name: &str) -> &'a str {
     std::str::from_utf8(&file.bytes).unwrap()
 }
 
-#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test)]
-#[cfg_attr(not(target_arch = "wasm32"), test)]
+#[test]
 fn a_table_of_positions_becomes_a_folder() {
     let files = made(POSITIONS, "events.tsv", Some("https://a.example/x/"));
     for name in ["index.html", "embed.html", "saydo.html", "data.json", "data.bin", "data.bin.js", "editors.html"] {
@@ -62,16 +54,14 @@ fn a_table_of_positions_becomes_a_folder() {
     }
 }
 
-#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test)]
-#[cfg_attr(not(target_arch = "wasm32"), test)]
+#[test]
 fn a_table_of_promises_becomes_a_folder() {
     let files = made(PROMISES, "percent-sheet.csv", None);
     assert!(text(&files, "index.html").contains("<svg") && text(&files, "saydo.html").contains("<style>"));
     assert!(text(&files, "data.json").contains("\"promises\""));
 }
 
-#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test)]
-#[cfg_attr(not(target_arch = "wasm32"), test)]
+#[test]
 fn a_zip_file_holds_the_folder_as_it_is() {
     for files in [made(PROMISES, "percent-sheet.csv", None), made(POSITIONS, "events.tsv", None)] {
         let mut archive = ::zip::ZipArchive::new(Cursor::new(zip(&files, "map", "2026-12-01").unwrap())).unwrap();
@@ -84,7 +74,6 @@ fn a_zip_file_holds_the_folder_as_it_is() {
     }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 #[test]
 fn only_scores_of_what_others_made_say_that_those_have_no_part_in_them() {
     let words = "did not make this and do not endorse it";
@@ -94,7 +83,6 @@ fn only_scores_of_what_others_made_say_that_those_have_no_part_in_them() {
     assert!(text(&of_others, "editors.html").contains(words));
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 #[test]
 fn a_folder_without_the_page_for_own_data_does_not_lead_to_it() {
     assert!(!text(&made(POSITIONS, "events.tsv", None), "editors.html").contains("own.html"));
@@ -104,7 +92,6 @@ fn a_folder_without_the_page_for_own_data_does_not_lead_to_it() {
 }
 
 /// The words of a language, as a build makes them.
-#[cfg(not(target_arch = "wasm32"))]
 fn words(code: &str) -> String {
     let read = |code: &str| {
         let source = std::fs::read_to_string(crate::testing::root().join(format!("text/{code}.ftl"))).unwrap();
@@ -113,7 +100,6 @@ fn words(code: &str) -> String {
     saydo_words::pack(&read("en"), &read(code))
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 #[test]
 fn pages_speak_the_language_of_their_data() {
     let mut kit = kit();

@@ -38,14 +38,6 @@ pub const HEADLESS: Need = Need {
     ..BROWSER
 };
 
-/// The browser's driver.
-pub const DRIVER: Need = Need {
-    name: "ChromeDriver",
-    variable: "CHROMEDRIVER",
-    candidates: &["chromedriver", "/usr/lib/chromium/chromedriver"],
-    package: "chromium-driver",
-};
-
 /// Node.
 pub const NODE: Need = Need { name: "Node", variable: "NODE", candidates: &["node", "nodejs"], package: "nodejs" };
 

@@ -1,16 +1,14 @@
-//! The parts that cargo runs: format, lints, checks, native tests, the build, and the tests in a browser.
+//! The parts that cargo runs: format, lints, checks, native tests and the build.
 
 use super::command::{self, Run};
 use super::counts::Counts;
-use super::needs::{self, BROWSER, DRIVER};
 use super::part::Verdict;
 use crate::check::{self, Outcome, cargo};
 
 /// The browser's target.
 const WASM: &str = "wasm32-unknown-unknown";
 
-/// Features that lints and tests add to the defaults: the second module and the schema validator. The other test tool
-/// is a single call and slow to compile.
+/// Features that lints and tests add to the defaults: the second module and the schema validator.
 const FEATURES: &str = "saydo/second,saydo-test-tools/schema";
 
 /// Formatting.
@@ -21,8 +19,7 @@ pub fn fmt() -> Verdict {
 /// Lints, for this machine and for the browser.
 pub fn clippy() -> Verdict {
     let native = ["clippy", "--locked", "--workspace", "--all-targets", "--features", FEATURES, "--", "-D", "warnings"];
-    let wasm =
-        ["clippy", "--locked", "-p", "saydo", "--lib", "--test", "wasm", "--target", WASM, "--", "-D", "warnings"];
+    let wasm = ["clippy", "--locked", "-p", "saydo", "--lib", "--target", WASM, "--", "-D", "warnings"];
     let runs = [command::run(cargo().args(native)), command::run(cargo().args(wasm))];
     let counts = Counts {
         passed: runs.iter().filter(|run| run.failure.is_none()).count() as u32,
@@ -60,33 +57,6 @@ pub fn native() -> Verdict {
 /// `cargo xtask build`.
 pub fn build() -> Verdict {
     verdict(Counts::default(), crate::build::run(&[]).err())
-}
-
-/// The tests of the widget, and of the crate that makes files, inside a browser.
-pub fn wasm() -> Verdict {
-    match wasm_run() {
-        Ok(run) => counted(run),
-        Err(reason) => Verdict::NotRun(reason),
-    }
-}
-
-fn wasm_run() -> Result<Run, String> {
-    needs::ensure(&[BROWSER, DRIVER])?;
-    let tool = ["--package", "saydo-test-tools", "--features", "runner", "--bin", "wasm-test-runner"];
-    command::run(cargo().args(["build", "--locked"]).args(tool)).check()?;
-    let folder = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| check::root().join("target"), Into::into);
-    let runner = folder.join("debug").join(format!("wasm-test-runner{}", std::env::consts::EXE_SUFFIX));
-    let driver = DRIVER.file()?;
-    let run = |tests: &[&str]| {
-        let all = ["test", "--locked", "--target", WASM];
-        let mut cargo = cargo();
-        cargo.args(all).args(tests).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &runner);
-        command::run(cargo.env("CHROMEDRIVER", &driver))
-    };
-    // With the drawn rows, which the reader's program leaves to the second module.
-    let widget = run(&["--package", "saydo", "--features", "second", "--test", "wasm", "--test", "wasm_scene"]);
-    let files = run(&["--package", "saydo-publish", "--lib"]);
-    Ok(Run { output: widget.output + &files.output, failure: widget.failure.or(files.failure) })
 }
 
 fn uncounted(run: Run) -> Verdict {

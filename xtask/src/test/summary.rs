@@ -44,7 +44,7 @@ mod tests {
             ("check", Verdict::Passed(counts(6, 0, 3), "skipped: quotations".into()), 0.5),
             ("native", Verdict::Failed(counts(40, 2, 0), "tests failed".into()), 10.0),
             ("build", Verdict::Failed(Counts::default(), "broken".into()), 3.0),
-            ("wasm", Verdict::NotAsked, 0.0),
+            ("clippy", Verdict::NotAsked, 0.0),
             ("e2e", Verdict::NotRun("it needs what build makes, which failed".into()), 0.0),
         ];
         assert_eq!(
@@ -53,7 +53,7 @@ mod tests {
              check   passed      0.5 s  6; skipped: quotations\n\
              native  failed     10.0 s  2 of 42\n\
              build   failed      3.0 s  1 of 1\n\
-             wasm    not run            not asked for\n\
+             clippy  not run            not asked for\n\
              e2e     not run            it needs what build makes, which failed\n\
              47 passed, 4 failed, 3 skipped\n"
         );

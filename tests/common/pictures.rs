@@ -1,12 +1,8 @@
-//! Pictures of many cases as one short text: a line for each case with a hash of its SVG. Native and wasm compute the
-//! same.
-//!
-//! Invariant: no files, no serde_json, nothing that a browser lacks.
+//! The report's pictures in many states, as SVG.
 
 use saydo::analysis::chain::Chain;
 use saydo::analysis::{Columns, Figures, passage};
 use saydo::model::Dataset;
-use saydo::scene::picture::WIDTHS;
 use saydo::scene::places::land::{Land, Shapes};
 use saydo::scene::{Input, Picture, chain, picture, svg};
 use saydo::state::{Panels, State, fit::fit, recode, url};
@@ -44,7 +40,7 @@ pub const STATES: [&str; 27] = [
 ];
 
 /// The shapes of the land, as the page fetches them.
-const LAND: &[u8] = include_bytes!("../../data/land.bin");
+pub const LAND: &[u8] = include_bytes!("../../data/land.bin");
 
 /// The picture of a state at a width; `None` for a view without one.
 pub fn picture_of(dataset: &Dataset, state: &State, width: f64) -> Option<Picture> {
@@ -76,27 +72,4 @@ pub fn chain_of(dataset: &Dataset, record: &str, width: f64) -> String {
     let input = Input::new(dataset, &columns, &published, &state, &panels, Lang::english());
     let chain = Chain::of(&columns, passage_idx);
     svg::to_text(&chain::scene(&chain::Path::new(&input, &chain), width), record)
-}
-
-/// A line for each case: width, address, hash.
-pub fn digest(dataset: &Dataset) -> String {
-    let mut lines = String::new();
-    for fragment in STATES {
-        for width in WIDTHS {
-            let hash = fnv1a(svg_of(dataset, fragment, width).as_bytes());
-            lines.push_str(&format!("{width} {fragment} {hash:016x}\n"));
-        }
-    }
-    for record in CHAINS {
-        for width in [280.0, 340.0, 640.0, 960.0] {
-            let hash = fnv1a(chain_of(dataset, record, width).as_bytes());
-            lines.push_str(&format!("{width} chain {record} {hash:016x}\n"));
-        }
-    }
-    lines
-}
-
-/// FNV-1a, 64 bits. <http://www.isthe.com/chongo/tech/comp/fnv/>
-pub fn fnv1a(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
