@@ -26,8 +26,10 @@ async function host(width, state = "view=gaps") {
         for (let left = 2; left > 0; left -= 1) await new Promise(requestAnimationFrame);
       } while (isBusy() || before !== globalThis.wordsOf(live()));
     };
-    /** The words of a fresh element with a state, as wide. */
+    const known = new Map();
+    /** The words of a fresh element with a state, as wide. A state that comes again has the same. */
     globalThis.opened = async (state) => {
+      if (known.has(state)) return known.get(state);
       const fresh = document.createElement("saydo-map");
       fresh.setAttribute("state", state);
       const ready = new Promise((done) => fresh.addEventListener("saydo-ready", done, { once: true }));
@@ -41,6 +43,7 @@ async function host(width, state = "view=gaps") {
         words = globalThis.wordsOf(fresh.shadowRoot.getElementById("live"), true);
       } while (isWaiting(words));
       fresh.remove();
+      known.set(state, words);
       return words;
     };
     /** Does a step: a search, or what the control with an action does where it is, as from the outside where it isn't. */
