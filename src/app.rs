@@ -86,13 +86,12 @@ impl Component for App {
         if self.waits(&message) {
             return false;
         }
-        if self.session.is_beyond(&message) {
+        if self.session.is_beyond(&message) || self.session.wants_map(&message) {
             self.fetch_study(context, message);
             return false;
         }
-        let is_changed = self.session.hear(message, host::around(&context.props().live));
-        let orders = self.session.orders();
-        self.carry_out(context, orders, is_changed);
+        let is_changed = self.hear(context, message);
+        self.widen(context);
         is_changed && !self.is_blank
     }
 
@@ -131,6 +130,14 @@ fn sender(context: &Context<App>) -> host::event::Send {
 impl App {
     fn page(&self, context: &Context<Self>) -> Tree {
         if self.study.is_here() { self.study_page(context) } else { self.session.draw() }
+    }
+
+    /// Lets this module's session hear a message; returns whether the page changed.
+    fn hear(&mut self, context: &Context<Self>, message: Message) -> bool {
+        let is_changed = self.session.hear(message, host::around(&context.props().live));
+        let orders = self.session.orders();
+        self.carry_out(context, orders, is_changed);
+        is_changed
     }
 
     /// Shows what this module can of the state to begin with.

@@ -65,7 +65,7 @@ impl App {
             Stage::Unbegun => {
                 self.first.stage = Stage::Past;
                 let begin = Message::new("state", &context.props().settings.begin);
-                if self.session.is_beyond(&begin) {
+                if self.session.is_beyond(&begin) || self.session.wants_map(&begin) {
                     self.is_blank = true;
                     self.fetch_study(context, begin);
                     self.hear_kept(context);

@@ -13,7 +13,8 @@ pub(super) enum Study {
     /// Nobody asked for it.
     #[default]
     Unasked,
-    /// On its way; with the messages that wait for it. None do if the reader did something else meanwhile.
+    /// On its way; with the messages that wait for it. None do if it is for the map in a widget that became wide, or if
+    /// the reader did something else meanwhile.
     Asked(Vec<Message>),
     /// It could not be fetched; with the message that needed it.
     Missing(Message),
@@ -46,6 +47,14 @@ impl App {
         self.study = Study::Asked(vec![message]);
     }
 
+    /// Asks for the study module where the map has room beside the rows. The rows stay until it is there.
+    pub(super) fn widen(&mut self, context: &Context<Self>) {
+        if matches!(self.study, Study::Unasked) && self.session.lacks_map() {
+            host::port::study(&context.props().port, "", sender(context));
+            self.study = Study::Asked(Vec::new());
+        }
+    }
+
     /// Whether a message waits because nothing is drawn yet. If it doesn't, nothing else waits any more, since the reader
     /// did something else.
     pub(super) fn waits(&mut self, message: &Message) -> bool {
@@ -61,18 +70,28 @@ impl App {
     /// The study module is there, or could not be fetched.
     pub(super) fn studied(&mut self, context: &Context<Self>, is_there: bool) -> bool {
         let Study::Asked(waiting) = std::mem::take(&mut self.study) else { return false };
-        let mut waiting = waiting.into_iter();
-        let Some(first) = waiting.next() else { return false };
+        if waiting.is_empty() && !self.session.lacks_map() {
+            return false;
+        }
         let is_start = std::mem::take(&mut self.is_blank);
+        let mut waiting = waiting.into_iter();
+        let now = || Message::new("state", &self.session.fragment());
         match (is_there, is_start) {
-            (true, true) => self.hand_over(context, &first.text, waiting),
+            (true, true) => {
+                let first = waiting.next().unwrap_or_else(now);
+                self.hand_over(context, &first.text, waiting);
+            }
             (true, false) => {
                 let opened = self.session.opened();
-                self.hand_over(context, &self.session.fragment(), opened.into_iter().chain([first]));
+                self.hand_over(context, &self.session.fragment(), opened.into_iter().chain(waiting));
             }
             (false, _) => {
+                let first = waiting.next().unwrap_or_else(now);
                 if is_start {
                     self.begin(context);
+                } else if !self.session.is_beyond(&first) {
+                    // All of it but the map can be shown.
+                    self.hear(context, first.clone());
                 }
                 self.study = Study::Missing(first);
                 self.session.hear(Message::new("missing", "1"), host::around(&context.props().live));

@@ -78,8 +78,8 @@ pub fn picture(input: &Input<'_>, view: View, width: f64) -> Option<Picture> {
     match view {
         // The page writes its rows as HTML; only files and cards draw them.
         View::Gaps => cfg!(feature = "second").then(|| gaps::picture(input, width)),
-        View::Map => Some(map::picture(input, width)),
         _ if !IS_WHOLE => None,
+        View::Map => Some(map::picture(input, width)),
         View::Evidence => (input.state.layout == Layout::Speakers).then(|| speakers::picture(input, width)),
         View::Timeline => Some(timeline::picture(input, width)),
         View::Places => Some(places::picture(input, width)),

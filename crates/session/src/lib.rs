@@ -147,6 +147,17 @@ impl Session {
         }
     }
 
+    /// Whether there is room for the map beside the rows, which only the study module draws.
+    pub fn lacks_map(&self) -> bool {
+        !IS_WHOLE && self.settings.rows.is_none() && self.state.is_wide_at(self.width)
+    }
+
+    /// Whether a message asks for a state that has the map beside the rows here.
+    pub fn wants_map(&self, message: &Message) -> bool {
+        let has_room = !IS_WHOLE && self.settings.rows.is_none() && message.name == "state";
+        has_room && self.settings.state_of(&message.text).is_wide_at(self.width)
+    }
+
     /// What another session with the same data needs to go on from a fragment: settings as [`Settings::read`] reads them.
     pub fn settings(&self, fragment: &str) -> String {
         Settings { begin: fragment.to_owned(), ..self.settings.clone() }.lines()

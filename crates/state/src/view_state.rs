@@ -46,7 +46,7 @@ impl View {
 
     /// Whether only the study module draws it.
     pub fn is_beyond(self) -> bool {
-        !matches!(self, Self::Gaps | Self::Map)
+        self != Self::Gaps
     }
 
     /// Whether this module draws it.
@@ -233,10 +233,14 @@ pub struct State {
 
 impl State {
     /// The view to show at a widget width in px: rows below [`WIDE`], from there the map with the rows' words beside
-    /// it. Only rows compare the audiences.
+    /// it. Only rows compare the audiences. Without the study module there are rows alone.
     pub fn view_at(&self, width: f64) -> View {
-        let is_wide = width >= WIDE && self.gap == GapKind::Deeds;
-        self.view.unwrap_or(if is_wide { View::Map } else { View::Gaps })
+        self.view.unwrap_or(if IS_WHOLE && self.is_wide_at(width) { View::Map } else { View::Gaps })
+    }
+
+    /// Whether it has no view of its own and a widget of this width, in px, has room for the map beside the rows.
+    pub fn is_wide_at(&self, width: f64) -> bool {
+        self.view.is_none() && self.form.is_none() && width >= WIDE && (!IS_WHOLE || self.gap == GapKind::Deeds)
     }
 
     /// Whether the Evidence view is shown as speakers.

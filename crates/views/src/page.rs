@@ -223,8 +223,8 @@ fn drawn(page: &Page<'_>, name: Said, close: &'static str) -> Tree {
 fn view(page: &Page<'_>, rows: &Rows) -> El {
     match page.view() {
         View::Gaps => rows_alone(page, page, rows),
-        View::Map => mapped(page, rows),
         _ if !IS_WHOLE => fragment(),
+        View::Map => mapped(page, rows),
         View::Story => told(page),
         view => match picture(&page.input, view, page.figure_width()) {
             Some(picture) => pictured(page, &picture),

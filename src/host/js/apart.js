@@ -49,9 +49,9 @@ const startStudy = async (data) => {
 
 /** Fetches the module that a control needs when a reader approaches it. @param {string} action */
 const approach = (action) => {
-  const name = /^(?:view (?!gaps|map)|sheet (?!share|copy)|recode|chain)/.test(action) ? "study" : action === "sheet share" && "second";
+  const name = /^(?:view (?!gaps)|sheet (?!share|copy)|recode|chain)/.test(action) ? "study" : action === "sheet share" && "second";
   if (name && !isSparing()) fetchModule(name).catch(() => {});
 };
 
-/** Whether a fragment asks for more than the figure. @param {string} fragment */
-const isFar = (fragment) => fragment.split("&").some((part) => part && !/^(?:v|view=(?:gaps|map)|issue|with|record|form|data|theme|lang)(?:=|$)/.test(part));
+/** Whether a fragment asks for more than the rows. @param {string} fragment */
+const isFar = (fragment) => fragment.split("&").some((part) => part && !/^(?:v|view=gaps|issue|with|record|form|data|theme|lang)(?:=|$)/.test(part));

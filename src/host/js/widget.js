@@ -59,6 +59,9 @@ const unread = (before, name, what) => {
 const patience = 400;
 const longest = 10_000;
 
+/** Whether a fragment's state has the map beside the rows: the study module draws it. @param {HTMLElement} element @param {string} fragment */
+const isWide = (element, fragment) => element.clientWidth >= 900 && !element.hasAttribute("rows") && !/(?:^|&)(?:view|form)=/.test(fragment);
+
 /** Lets the browser do what is due: scroll, take keys, paint. @returns {Promise<unknown>} */
 const breathe = () => globalThis.scheduler?.yield?.() ?? new Promise((resolve) => {
   const { port1, port2 } = new MessageChannel();
@@ -210,7 +213,8 @@ class Widget {
     this.#text = firstOf(this.#element);
     const known = outer && { data: outer.#data, lack: outer.#lack, lang: outer.#lang };
     // What it begins with is fetched beside the program.
-    if (isFar(this.#text) || isFar(`view=${this.#element.getAttribute("view") ?? "map"}`)) fetchModule("study").catch(() => {});
+    const view = this.#element.getAttribute("view") ?? "gaps";
+    if (isFar(this.#text) || isFar(`view=${view}`) || isWide(this.#element, this.#text)) fetchModule("study").catch(() => {});
     const [source] = await Promise.all([known ?? this.#fetch(this.#text, bytes), startInstance()]);
     this.#lang = source.lang;
     await this.#speak(this.#text);
