@@ -146,7 +146,7 @@ test("a version asked for later that never arrives: words, what was shown stays,
     await own.clock.install();
     await own.route(`**/releases/${asked}.bin*`, () => {});
   } });
-  await shadow(page).evaluate((element, asked) => element.setState(`issue=sea&data=${asked}`), asked);
+  await shadow(page).evaluate((element, asked) => element.setState(`view=gaps&issue=sea&data=${asked}`), asked);
   await page.clock.runFor(11_000);
   await at(page, ".version").filter({ hasText: "reached" }).waitFor();
   const state = await shadow(page).evaluate((element) => element.getState());

@@ -50,7 +50,7 @@ const count = () => {
 /** An article with an element whose data are at a path of the other origin. */
 async function article(path, { ready = true, attributes = "", at = server.url } = {}) {
   const before = (own) => own.addInitScript(count);
-  const page = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false, origin: at, before });
+  const page = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false, width: 640, origin: at, before });
   await page.evaluate(([src, own]) => {
     document.body.innerHTML = `<saydo-map src="${src}" ${own}><p>What stands here until then.</p></saydo-map>`;
   }, [origin + path, attributes]);

@@ -11,7 +11,7 @@ const payload = JSON.parse(readFileSync(new URL("../../pkg/payload.json", import
 test("every request of a whole visit goes to the page's own origin, and after the start only the study is asked for", async () => {
   const requests = [];
   const page = await open({
-    width: 1280,
+    width: 640,
     permissions: ["clipboard-read", "clipboard-write"],
     before: (own) => {
       own.context().on("request", (request) => {

@@ -37,10 +37,10 @@ function asking() {
 /** Holds the module back, or refuses it while `broken.is` is true. */
 const refusing = (broken) => (page) => page.route(`**${file}*`, (route) => (broken.is ? route.abort() : route.continue()));
 
-test("the figure with its evidence never fetches the module", async () => {
-  for (const width of [390, 1280]) {
+test("the rows with their evidence never fetch the module", async () => {
+  for (const [width, fragment] of [[390, ""], [899, ""], [1280, "view=gaps"]]) {
     const { asked, before } = asking();
-    const page = await open({ width, before });
+    const page = await open({ width, fragment, before });
     await at(page, 'button.name[data-do="issue sea"]').filter({ visible: true }).click();
     await settled(page);
     await at(page, '.entry [data-do^="record "]').first().click();
@@ -48,9 +48,8 @@ test("the figure with its evidence never fetches the module", async () => {
     assert.equal(await at(page, ".card").count(), 1);
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
-    await doing(page, "view gaps").first().click();
-    await go(page, "view=map&issue=sea&theme=dark");
-    assert.equal(await view(page), text("view-map"));
+    await go(page, "view=gaps&issue=sea&theme=dark");
+    assert.equal(await view(page), text("view-rows"));
     assert.deepEqual(asked, [], `${width} px`);
     await finish(page);
   }
@@ -62,7 +61,7 @@ for (const [how, approach] of [
 ]) {
   test(`${how} a way to a view fetches the module, once, and nothing changes`, async () => {
     const { asked, before } = asking();
-    const page = await open({ before });
+    const page = await open({ width: 640, before });
     const shown = await snapshot(page);
     const arrived = page.waitForResponse((response) => response.url().includes(file));
     await approach(doing(page, "view evidence").first());
@@ -119,14 +118,14 @@ test("a frame without an origin opens every address", async () => {
 test("while the module is on its way the picture stays and the control says so; what is done meanwhile counts", async () => {
   let release;
   const held = new Promise((resolve) => { release = resolve; });
-  const page = await open({ width: 1280, before: (own) => own.route(`**${file}*`, async (route) => {
+  const page = await open({ width: 640, before: (own) => own.route(`**${file}*`, async (route) => {
     await held;
     await route.continue();
   }) });
   const control = doing(page, "view story").first();
   await control.click();
   await at(page, '[data-do="view story"][aria-busy="true"]').first().waitFor();
-  assert.equal(await view(page), text("view-map"));
+  assert.equal(await view(page), text("view-rows"));
   assert.equal(await told(page), text("study-late"));
   await doing(page, "view evidence").first().click();
   release();
@@ -138,10 +137,10 @@ test("while the module is on its way the picture stays and the control says so; 
 
 test("where the module can't be fetched, words say so, the figure goes on, and it can be tried again", async () => {
   const broken = { is: true };
-  const page = await open({ width: 1280, before: refusing(broken) });
+  const page = await open({ width: 640, before: refusing(broken) });
   await doing(page, "view evidence").first().click();
   await doing(page, "again").waitFor();
-  assert.equal(await view(page), text("view-map"));
+  assert.equal(await view(page), text("view-rows"));
   assert.equal(await told(page), text("study-missing"));
   assert((await texts(page, ".heading .narrowed")).join().includes(text("study-missing")));
   assert.doesNotMatch(page.url(), /evidence/);
@@ -160,9 +159,9 @@ test("where the module can't be fetched, words say so, the figure goes on, and i
 
 test("an address beyond the figure shows the figure and words where the module can't be fetched", async () => {
   const broken = { is: true };
-  const page = await open({ width: 1280, fragment: "view=timeline&issue=sea", before: refusing(broken) });
+  const page = await open({ width: 640, fragment: "view=timeline&issue=sea", before: refusing(broken) });
   await doing(page, "again").waitFor();
-  assert.equal(await view(page), text("view-map"));
+  assert.equal(await view(page), text("view-rows"));
   assert.match(page.url(), /view=timeline/, "a reload asks for it again");
   broken.is = false;
   await doing(page, "again").click();
@@ -172,7 +171,7 @@ test("an address beyond the figure shows the figure and words where the module c
 });
 
 test("a module of another build is refused in words", async () => {
-  const page = await open({ width: 1280, before: (own) => own.route(`**${file}*`, async (route) => {
+  const page = await open({ width: 640, before: (own) => own.route(`**${file}*`, async (route) => {
     const response = await fetch(`${server.url}/saydo_second_bg.wasm`);
     await route.fulfill({ body: Buffer.from(await response.arrayBuffer()), contentType: "application/wasm" });
   }) });
@@ -180,6 +179,53 @@ test("a module of another build is refused in words", async () => {
   await doing(page, "again").waitFor();
   assert.equal(await told(page), text("study-missing"));
   await finish(page, { but: ["console", "failed"] });
+});
+
+test("a wide widget has the map once the module is there, and its rows where it can't be fetched", async () => {
+  const broken = { is: true };
+  const page = await open({ width: 1280, fragment: "issue=sea", before: refusing(broken) });
+  await doing(page, "again").waitFor();
+  assert.equal(await view(page), text("view-rows"));
+  assert.equal(await told(page), text("study-missing"));
+  assert.equal(await at(page, ".issue-sheet").count(), 1, "what else the address asks for is there");
+  await go(page, "issue=trade");
+  await doing(page, "again").waitFor();
+  assert.equal(await at(page, '[data-id="row:trade"], [data-do="issue trade"][aria-expanded="true"]').count() > 0, true);
+  broken.is = false;
+  await doing(page, "again").click();
+  await settled(page);
+  assert.equal(await view(page), text("view-map"));
+  assert.match(page.url(), /issue=trade/);
+  await finish(page, { but: ["console", "failed"] });
+});
+
+test("a widget that becomes wide gets its map, whatever is done meanwhile, and keeps it narrow", async () => {
+  const { asked, before } = asking();
+  let release;
+  const held = new Promise((resolve) => { release = resolve; });
+  const page = await open({ width: 640, before: async (own) => {
+    before(own);
+    await own.route(`**${file}*`, async (route) => {
+      await held;
+      await route.continue();
+    });
+  } });
+  assert.deepEqual(asked, []);
+  const coming = page.waitForRequest((request) => request.url().includes(file));
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await coming;
+  assert.equal(await view(page), text("view-rows"), "the rows stay until it is there");
+  await at(page, 'button.name[data-do="issue sea"]').filter({ visible: true }).click();
+  await at(page, ".issue-sheet").waitFor();
+  release();
+  await settled(page);
+  assert.equal(await view(page), text("view-map"));
+  assert.equal(await at(page, ".issue-sheet").count(), 1);
+  await page.setViewportSize({ width: 640, height: 900 });
+  await settled(page);
+  assert.equal(await view(page), text("view-rows"));
+  assert.equal(asked.length, 1);
+  await finish(page);
 });
 
 test("two widgets on a page have a session each", async () => {
