@@ -42,14 +42,16 @@ pub fn files(kit: &Kit, dataset: &Dataset, url: Option<&str>, with: With<'_>) ->
     tongue::speak(kit, lang);
     let [page_still, file_still, frame_still] =
         [still::Place::Page, still::Place::File, still::Place::Frame].map(|place| still::still(dataset, place));
-    let css = [kit.text("saydo.css")?, &page_still.rules, &frame_still.rules].concat();
+    // The page has the table of all passages as text, for paper and where there is no program.
+    let table = kit.text("table.css")?;
+    let css = [kit.text("saydo.css")?, table, &page_still.rules, &frame_still.rules].concat();
     let cards = if with.draw.is_some() { site::cards(dataset, url) } else { Vec::new() };
     let page = page::spoken(kit.text("index.html")?).replace(site::HEAD, &site::head(dataset, url, &cards));
     // The service worker keeps what is asked for under the build's hash.
     let page = page.replace("href=\"icon.svg\"", &format!("href=\"icon.svg?v={}\"", hash::PLACEHOLDER));
     let lone = page::lone(&page::fill(&page, url, &file_still.html));
     let page = page::hosted(&page::fill(&page, url, &page_still.html));
-    let page = headed(kit, &page, &page_still.rules, ("index.css", "page-first.js"))?;
+    let page = headed(kit, &page, &[table, &page_still.rules].concat(), ("index.css", "page-first.js"))?;
     let boot =
         [kit.text("saydo-program.js")?, kit.text("saydo-data.js")?, &page::at_home(kit.text("boot.js")?, url, lang)]
             .concat();
@@ -60,7 +62,7 @@ pub fn files(kit: &Kit, dataset: &Dataset, url: Option<&str>, with: With<'_>) ->
     let mut assets = vec![Asset::new("index.html", Role::Html, page)];
     assets.extend(taken(&BEFORE)?);
     assets.push(Asset::new("saydo.css", Role::Code, css.clone()));
-    assets.extend(taken(&[("index.css", Role::Code), ("missing.js", Role::Code)])?);
+    assets.extend(taken(&[("study.css", Role::Lazy), ("index.css", Role::Code), ("missing.js", Role::Code)])?);
     assets.push(Asset::new("data.bin", Role::Data, bytes));
     assets.extend(taken(&[("land.bin", Role::Lazy)])?);
     for name in kit.names().filter(|name| tongue::is_words(name)) {
@@ -81,7 +83,7 @@ pub fn files(kit: &Kit, dataset: &Dataset, url: Option<&str>, with: With<'_>) ->
     if let Some(draw) = with.draw {
         assets.extend(site::drawn(&cards, draw)?);
     }
-    assets.push(single::template(&lone, &css, &boot, &assets)?);
+    assets.push(single::template(&lone, [&css, kit.text("study.css")?], &boot, &assets)?);
     assets.extend(with.more);
     hash::stamp(&mut assets);
     single::finish(&mut assets)?;

@@ -28,8 +28,11 @@ const REFERENCE: &str = "?v=%HASH%";
 const BOOT: &str = "<script id=\"saydo:boot\">";
 
 /// The template of a page from `page::lone`, without its policy. [`finish`] adds the policy when all hashes are known.
-pub fn template(page: &str, css: &str, boot: &str, assets: &[Asset]) -> Result<Asset, String> {
-    for (name, text, end) in [("the script", boot, "</script"), ("the style sheet", css, "</style")] {
+///
+/// `css` are the sheets of the figure and of the rest.
+pub fn template(page: &str, css: [&str; 2], boot: &str, assets: &[Asset]) -> Result<Asset, String> {
+    let sheets = css.map(|css| ("a style sheet", css, "</style"));
+    for (name, text, end) in [("the script", boot, "</script")].into_iter().chain(sheets) {
         if text.contains(end) || text.contains("<!--") {
             return Err(format!("{name} holds `{end}` or `<!--`, which would end it inside an HTML file"));
         }
@@ -42,7 +45,10 @@ pub fn template(page: &str, css: &str, boot: &str, assets: &[Asset]) -> Result<A
             line.chars().take(120).collect::<String>()
         ));
     }
-    let mut blocks = format!("<template id=\"saydo:styles\"><style>{css}</style></template>\n");
+    let mut blocks = String::new();
+    for (name, css) in ["styles", "further"].into_iter().zip(css) {
+        blocks.push_str(&format!("<template id=\"saydo:{name}\"><style>{css}</style></template>\n"));
+    }
     for name in names(assets) {
         blocks.push_str(&block(&name, ""));
     }
@@ -181,7 +187,7 @@ mod tests {
 
     fn made() -> (String, String) {
         let mut assets = assets();
-        assets.push(template(PAGE, ".a{}", SCRIPT, &assets).unwrap());
+        assets.push(template(PAGE, [".a{}", ".b{}"], SCRIPT, &assets).unwrap());
         finish(&mut assets).unwrap();
         let text = |name: &str| {
             let asset = assets.iter().find(|asset| asset.name == name).unwrap();
@@ -226,7 +232,7 @@ mod tests {
         assert!(file.contains("<link rel=\"icon\" href=\"data:image/svg+xml;base64,PHN2Zy8+\">"), "{file}");
         assert!(!file.contains("preload") && !file.contains("manifest"));
         let page = PAGE.replace("<saydo-map", "<img src=\"a.png?v=%HASH%\"><saydo-map");
-        assert!(template(&page, "", "", &[]).is_err_and(|why| why.contains("a.png") && why.contains("hosted")));
-        assert!(template(PAGE, "", "'</script>'", &[]).is_err_and(|why| why.contains("the script")));
+        assert!(template(&page, ["", ""], "", &[]).is_err_and(|why| why.contains("a.png") && why.contains("hosted")));
+        assert!(template(PAGE, ["", ""], "'</script>'", &[]).is_err_and(|why| why.contains("the script")));
     }
 }

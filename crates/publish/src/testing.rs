@@ -63,7 +63,7 @@ pub fn kit() -> Kit {
     for name in ["saydo-program.js", "saydo-data.js", "saydo-work.js", "save.js"] {
         kit.add(name, format!("/* {name} %HASH% */\n"));
     }
-    for name in ["saydo.css", "index.css", "embed.css", "small.css", "scroll.css"] {
+    for name in ["saydo.css", "table.css", "study.css", "index.css", "embed.css", "small.css", "scroll.css"] {
         kit.add(name, ":host{color:red}");
     }
     for name in ["icon.svg", "favicon.ico", "icon-192.png", "icon-512.png", "icon-maskable-512.png"] {

@@ -20,5 +20,5 @@ pub(super) fn below(input: &Input<'_>, has_player: bool) -> El {
     let list = el("details").child(el("summary").text(lang.timeline_events(input.dataset.context.len()))).child(events);
     let period =
         || el("p").class("actions").maybe(play::all(input)).child(el("span").class("quiet").text(play::out(input)));
-    el("div").class("below").maybe((!has_player).then(period)).child(list)
+    el("div").class("under-years").maybe((!has_player).then(period)).child(list)
 }

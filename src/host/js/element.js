@@ -34,7 +34,7 @@ const patience = 10_000;
 const isPreview = (element) => /** @type {ShadowRoot} */ (element.getRootNode()).host instanceof SaydoMap;
 
 /** What the program needs of this script. @type {Edge} */
-const edge = { address, addressed, attributes, bytesOf, firstOf, folder, foreign, handedBy, home, isSparing, languageOf, legible, load, message, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased, worded, vocabularyOf };
+const edge = { address, addressed, attributes, bytesOf, dress, firstOf, folder, foreign, handedBy, home, isSparing, languageOf, legible, load, message, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased, worded, vocabularyOf };
 
 /** Elements on the page. @type {Set<SaydoMap>} */
 const standing = new Set();

@@ -38,15 +38,35 @@ const early = async (file) => {
 /** Whether this build has such a file. @param {string} file */
 const hasFile = (file) => Boolean(sums[file]);
 
-/** The style sheet, and a promise that resolves when it is applied. Dark Reader leaves sheets of this class alone: it
- * would change only one of the two colours that a label and what it stands on have.
- * @returns {[Node, Promise<unknown>?]} */
-const styles = () => {
+/** A link to a style sheet. Dark Reader leaves sheets of this class alone: it would change only one of the two colours
+ * that a label and what it stands on have. @param {string} file */
+const linked = (file) => {
   const link = document.createElement("link");
   link.className = "darkreader";
   link.rel = "stylesheet";
-  link.href = address("saydo.css");
+  link.href = address(file);
+  return link;
+};
+
+/** The style sheet, and a promise that resolves when it is applied. @returns {[Node, Promise<unknown>?]} */
+const styles = () => {
+  const link = linked("saydo.css");
   return [link, styled(link)];
+};
+
+/** Adds the styles of what the study and the second module draw; resolves when they are applied, or can't be had.
+ * @type {Edge["dress"]} */
+const dress = (root) => {
+  /** @type {HTMLLinkElement | null} */
+  let link = root.querySelector("link[data-further]");
+  if (link?.sheet) return;
+  if (!link) {
+    const made = (link = linked("study.css"));
+    made.dataset.further = "";
+    made.onerror = () => made.remove();
+    /** @type {Element} */ (root.firstElementChild).after(made);
+  }
+  return styled(link);
 };
 
 /** Address of the data as text, in case the program fails. @returns {string | undefined} */

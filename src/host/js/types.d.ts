@@ -66,6 +66,7 @@ interface Edge {
   addressed: () => string | undefined;
   attributes: string[];
   bytesOf: (from: Loaded) => Promise<Bytes>;
+  dress: (root: ShadowRoot) => Promise<unknown> | void;
   firstOf: (element: Element) => string;
   folder: () => string;
   foreign: (url: URL) => string | undefined;

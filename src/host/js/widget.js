@@ -1,6 +1,6 @@
 // A running picture: its data, its place in the wasm, and what the wasm asks of the page (`#port`).
 
-const { address, addressed, attributes, bytesOf, firstOf, folder, foreign, handedBy, home, isSparing, languageOf, legible, load, message, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased, wasmFile, worded, vocabularyOf } = edge;
+const { address, addressed, attributes, bytesOf, dress, firstOf, folder, foreign, handedBy, home, isSparing, languageOf, legible, load, message, missed, page, pinOf, putAddress, released, save, shared, since, takeOver, unreleased, wasmFile, worded, vocabularyOf } = edge;
 
 /** @param {string} text @param {(copied: boolean) => void} done */
 const copy = async (text, done) => {
@@ -214,7 +214,10 @@ class Widget {
     const known = outer && { data: outer.#data, lack: outer.#lack, lang: outer.#lang };
     // What it begins with is fetched beside the program.
     const view = this.#element.getAttribute("view") ?? "gaps";
-    if (isFar(this.#text) || isFar(`view=${view}`) || isWide(this.#element, this.#text)) fetchModule("study").catch(() => {});
+    if (isFar(this.#text) || isFar(`view=${view}`) || isWide(this.#element, this.#text)) {
+      fetchModule("study").catch(() => {});
+      dress(this.#root);
+    }
     const [source] = await Promise.all([known ?? this.#fetch(this.#text, bytes), startInstance()]);
     this.#lang = source.lang;
     await this.#speak(this.#text);
@@ -423,7 +426,7 @@ class Widget {
     }
     if (kind === "study") return this.#fetchStudy(value, done);
     if (kind === "call") return replyTo(/** @type {Instance} */ (this.#study), /** @type {any} */ (value));
-    if (kind === "ask") return inTime(this.#ask(value)).then(([answer]) => done(answer), (error) => (console.error(error), done()));
+    if (kind === "ask") return inTime(this.#sheet(value)).then(done, (error) => (console.error(error), done()));
     if (kind === "land") return this.#outlines(done);
     if (kind === "file") return this.file(value).then(hand).then(done, (error) => (console.error(error), done(false)));
     if (kind === "codes") return this.#codes(value);
@@ -467,7 +470,7 @@ class Widget {
     const run = this.#starts;
     this.#element.ariaBusy = "true";
     try {
-      const study = await inTime(startStudy(this.#data));
+      const [study] = await inTime(Promise.all([startStudy(this.#data), dress(this.#root)]));
       const isCurrent = this.#starts === run;
       if (isCurrent) this.#study = study;
       // An answer frees what waits for it.
@@ -532,6 +535,12 @@ class Widget {
     options.push(`words ${this.#words}`);
     const width = String(Math.round(this.#element.clientWidth));
     return ask(verb, this.#data, this.#state, this.#page, width, (await this.#land) ?? "", name, options.join("\n"));
+  }
+
+  /** A sheet as the second module draws it, once its styles are there. @param {string} what */
+  async #sheet(what) {
+    const [[sheet]] = await Promise.all([this.#ask(what), dress(this.#root)]);
+    return sheet;
   }
 
   /** A file of the present view: its name and content. @param {string} what */

@@ -5,8 +5,17 @@ use std::fs;
 use std::path::Path;
 
 /// Files of the build that the page uses.
-const BUILT: [&str; 7] =
-    ["saydo.js", "saydo-program.js", "saydo_bg.wasm", "saydo_second_bg.wasm", "saydo.css", "data.bin", "land.bin"];
+const BUILT: [&str; 9] = [
+    "saydo.js",
+    "saydo-program.js",
+    "saydo_bg.wasm",
+    "saydo_study_bg.wasm",
+    "saydo_second_bg.wasm",
+    "saydo.css",
+    "study.css",
+    "data.bin",
+    "land.bin",
+];
 /// The page's files.
 const FILES: [(&str, &str); 3] = [
     ("index.html", include_str!("../../bench/index.html")),

@@ -1,4 +1,4 @@
-//! Joins the style sheets into saydo.css and removes comments and unnecessary whitespace.
+//! Joins the style sheets into saydo.css and study.css, and removes comments and unnecessary whitespace.
 //!
 //! Nothing is reordered, merged or rewritten, so that the served sheet is the one that was checked by eye.
 
@@ -9,6 +9,18 @@ use std::path::Path;
 const FIRST: [&str; 2] = ["tokens.css", "base.css"];
 /// Not included: the rules of the page, of a frame's document, and of the still page.
 const APART: [&str; 3] = ["page.css", "frame.css", "still.css"];
+/// Only for what the study and the second module draw: `study.css`, which is fetched with them.
+const FURTHER: [&str; 9] = [
+    "codes.css",
+    "method.css",
+    "places.css",
+    "play.css",
+    "share.css",
+    "speakers.css",
+    "story.css",
+    "table.css",
+    "timeline.css",
+];
 /// These come last, in this order, because they override all others.
 const LAST: [&str; 2] = ["print.css", "forced-colors.css"];
 
@@ -18,19 +30,19 @@ pub fn alone(folder: &Path, name: &str) -> Result<String, String> {
     Ok(strip(&sheet.map_err(|error| format!("can't read {name} in {}: {error}", folder.display()))?))
 }
 
-/// All other sheets of a folder as one.
+/// The sheets of a folder that the figure and its evidence need, as one.
 pub fn bundle(folder: &Path) -> Result<String, String> {
     let explain = |error| format!("can't read the style sheets in {}: {error}", folder.display());
     let mut names = Vec::new();
     for entry in fs::read_dir(folder).map_err(explain)? {
         names.push(entry.map_err(explain)?.file_name().to_string_lossy().into_owned());
     }
-    let mut sheet = String::new();
-    for name in in_order(names) {
-        sheet.push_str(&fs::read_to_string(folder.join(name)).map_err(explain)?);
-        sheet.push('\n');
-    }
-    Ok(strip(&sheet))
+    in_order(names).iter().map(|name| alone(folder, name)).collect()
+}
+
+/// The sheets that come after them, for the rest. What overrides all others does so here too.
+pub fn further(folder: &Path) -> Result<String, String> {
+    FURTHER.iter().chain(&LAST).map(|name| alone(folder, name)).collect()
 }
 
 fn in_order(mut names: Vec<String>) -> Vec<String> {
@@ -38,7 +50,8 @@ fn in_order(mut names: Vec<String>) -> Vec<String> {
         Some(place) => place,
         None => FIRST.len() + LAST.iter().position(|last| *last == name).map_or(0, |place| place + 1),
     };
-    names.retain(|name| name.ends_with(".css") && !APART.contains(&name.as_str()));
+    let is_apart = |name: &str| APART.contains(&name) || FURTHER.contains(&name);
+    names.retain(|name| name.ends_with(".css") && !is_apart(name));
     names.sort_by(|a, b| (rank(a), a).cmp(&(rank(b), b)));
     names
 }
@@ -105,7 +118,8 @@ mod tests {
 
     #[test]
     fn overriding_sheets_come_last() {
-        let names = ["print.css", "map.css", "base.css", "forced-colors.css", "a.css", "tokens.css", "still.css"];
+        let names =
+            ["print.css", "map.css", "base.css", "forced-colors.css", "a.css", "share.css", "tokens.css", "still.css"];
         let ordered = in_order(names.map(str::to_owned).to_vec());
         assert_eq!(ordered, ["tokens.css", "base.css", "a.css", "map.css", "print.css", "forced-colors.css"]);
     }

@@ -75,6 +75,8 @@ pub fn uncompiled(root: &Path) -> Result<Kit, String> {
     }
     let sheet = |name: &str| css::alone(&root.join("styles"), name);
     kit.add("saydo.css", css::bundle(&root.join("styles"))? + &sheet("still.css")?);
+    kit.add("table.css", sheet("table.css")?);
+    kit.add("study.css", css::further(&root.join("styles"))?);
     kit.add("index.css", sheet("page.css")?);
     kit.add("embed.css", sheet("frame.css")?);
     for name in ["small.css", "scroll.css"] {
