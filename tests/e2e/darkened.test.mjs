@@ -122,7 +122,7 @@ test("in a stranger's page the sheet is one that Dark Reader leaves alone, and b
     [...element.shadowRoot.querySelectorAll("link, style")].map((own) => own.className),
     getComputedStyle(element.shadowRoot.querySelector(".saydo")).colorScheme,
   ]);
-  assert.deepEqual(sheets, ["darkreader"]);
+  assert.deepEqual(sheets, ["darkreader", "darkreader"], "also the one that comes with the map");
   assert.deepEqual(scheme.split(" ").toSorted(), ["light", "only"]);
   await finish(page);
 });

@@ -1,5 +1,5 @@
 //! The study module, `saydo_study_bg.wasm`: a whole session, with every view and sheet, where the first module has the
-//! figure alone. It takes over from the session of the first module, at most once for a widget.
+//! rows alone. It takes over from the session of the first module, at most once for a widget.
 //!
 //! Requests and answers are lists of parts; a request begins with its verb. An instance holds one widget.
 
