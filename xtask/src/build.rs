@@ -19,6 +19,7 @@ mod payload;
 mod progress;
 mod source;
 mod table;
+mod twins;
 mod visit;
 mod wasm;
 mod words;

@@ -1,6 +1,6 @@
 //! Generates the glue between the wasm module and the page, with the generator as a library.
 
-use super::cut;
+use super::{cut, twins};
 use std::path::Path;
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -37,6 +37,7 @@ pub fn generate(compiled: &Path, unused: Option<&[&str]>) -> Result<Module, Stri
     js = replaced(&js, "arg1.namespaceURI", "arg1 instanceof SVGElement ? arg1.namespaceURI : undefined")?;
     if let Some(unused) = unused {
         cut::cut(output.wasm_mut(), unused);
+        twins::join(output.wasm_mut());
     }
     // Each import's name ends in a hash, which doesn't compress. The two halves only have to agree.
     for (idx, import) in output.wasm_mut().imports.iter_mut().enumerate() {

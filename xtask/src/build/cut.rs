@@ -4,6 +4,7 @@
 //! The compiler can't know this. Rust's own way (`-Cpanic=immediate-abort`, with a standard library compiled for it) is not
 //! on the stable channel.
 
+use super::twins;
 use std::collections::BTreeSet;
 use walrus::ir::{
     Call, Const, Instr, InstrSeq, Unreachable, Value, Visitor, VisitorMut, dfs_in_order, dfs_pre_order_mut,
@@ -96,6 +97,7 @@ pub fn alone(bytes: &[u8]) -> Result<Vec<u8>, String> {
     config.generate_name_section(false).generate_producers_section(false);
     let mut module = config.parse(bytes).map_err(|error| format!("can't read a compiled module: {error:#}"))?;
     cut(&mut module, &[]);
+    twins::join(&mut module);
     Ok(module.emit_wasm())
 }
 
