@@ -193,7 +193,8 @@ fn every_place_has_something_to_take_for_every_part() {
                             let content = kit.piece(id).unwrap().content();
                             assert!(!matches!(content, Content::Missing(_)), "{id} of {name}");
                         }
-                        for form in place.pictures() {
+                        // The letters of a picture are the same on every ground.
+                        for form in place.pictures().iter().filter(|_| ground == "light") {
                             let pdf = figure(input, request, *form).pdf();
                             assert!(pdf.is_some(), "{form:?} of {name}");
                         }

@@ -11,7 +11,7 @@ use icu_plurals::{PluralCategory, PluralRules};
 use std::collections::BTreeMap;
 
 /// Of how many hundreds of counts the plurals are looked at.
-const HUNDREDS: usize = 1000;
+const HUNDREDS: usize = 100;
 
 /// What CLDR gives.
 pub struct Cldr {
