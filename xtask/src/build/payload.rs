@@ -16,7 +16,7 @@ pub struct Bytes {
     pub raw: usize,
     /// gzip -9.
     pub gzip: usize,
-    /// brotli -11 with a window of 4 MiB, as hosts serve static files.
+    /// brotli -11 with a window of 4 MiB, as hosts serve static files; see [`LARGE`].
     pub brotli: usize,
 }
 
@@ -90,11 +90,19 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
     encoder.write_all(bytes).and_then(|()| encoder.finish()).unwrap_or_else(|_| bytes.to_vec())
 }
 
+/// Files from this size on, in bytes, are compressed at -9: up to an eighth larger, in a tenth of the time. No visit of a
+/// reader counts one: they are the program of the page for own data, and the figure as one file.
+const LARGE: usize = 1_500_000;
+
+fn quality(length: usize) -> i32 {
+    if length < LARGE { 11 } else { 9 }
+}
+
 fn brotli(bytes: &[u8]) -> Vec<u8> {
     // A window as wide as the file gives the same bytes as a wider one, in half the time for small files.
     let lgwin = (usize::BITS - bytes.len().leading_zeros()).clamp(16, 22) as i32;
-    let parameters =
-        BrotliEncoderParams { quality: 11, lgwin, size_hint: bytes.len(), ..BrotliEncoderParams::default() };
+    let quality = quality(bytes.len());
+    let parameters = BrotliEncoderParams { quality, lgwin, size_hint: bytes.len(), ..BrotliEncoderParams::default() };
     let mut out = Vec::new();
     match brotli::BrotliCompress(&mut &bytes[..], &mut out, &parameters) {
         Ok(_) => out,
@@ -113,6 +121,11 @@ mod tests {
         assert_eq!(bytes.raw, 10_000);
         assert!((1..100).contains(&bytes.gzip), "{bytes:?}");
         assert!((1..30).contains(&bytes.brotli), "{bytes:?}");
+    }
+
+    #[test]
+    fn only_a_large_file_is_compressed_in_less_time() {
+        assert_eq!([0, LARGE - 1, LARGE].map(quality), [11, 11, 9]);
     }
 
     #[test]
