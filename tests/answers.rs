@@ -1,8 +1,8 @@
 //! What the modules that are fetched on demand answer in many states: the study module's page at every width, the second
-//! module's pictures. Native code gives the hashes on file; `tests/e2e/answers.test.mjs` asks the modules of the build the
-//! same, so that their answers are equal to the byte.
-//!
-//! `UPDATE=1 cargo test --features second --test answers` rewrites `tests/answers.txt`.
+//! module's pictures. `tests/e2e/answers.test.mjs` asks the modules of the build the same, so that wasm answers as native
+//! code does, to the byte. Of each answer it finds the hash: of pictures in `tests/answers.txt`, which `UPDATE=1 cargo test
+//! --features second --test answers` rewrites; of pages, which change with every word, in `target/tmp/answers.txt`, which
+//! each run of this test writes.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
@@ -44,29 +44,30 @@ fn picture(data: &[u8], fragment: &str, width: f64) -> Option<Vec<u8>> {
     saydo::second::answer(&shown).pop()
 }
 
-/// A line for each case: module, width, hash, fragment.
-fn lines() -> String {
+/// The line of a case: module, width, hash, fragment.
+fn line(module: &str, width: f64, answer: &[u8], fragment: &str) -> String {
+    format!("{module} {width} {:016x} {fragment}\n", fnv1a(answer))
+}
+
+/// The lines of each state, by a module's answers to its address.
+fn lines(answers: impl Fn(&[u8], &str) -> String) -> String {
     let data = data();
     let chains = CHAINS.map(|record| format!("view=map&record={record}&chain=on"));
-    let fragments: Vec<&str> = STATES.into_iter().chain(chains.iter().map(String::as_str)).collect();
-    let mut lines = String::new();
-    let mut add = |module, width: f64, bytes: &[u8], fragment: &str| {
-        lines.push_str(&format!("{module} {width} {:016x} {fragment}\n", fnv1a(bytes)));
-    };
-    for fragment in fragments {
-        WIDTHS.iter().for_each(|width| add("study", *width, &page(&data, fragment, *width), fragment));
-        for width in DRAWN {
-            if let Some(bytes) = picture(&data, fragment, width) {
-                add("second", width, &bytes, fragment);
-            }
-        }
-    }
-    lines
+    STATES.into_iter().chain(chains.iter().map(String::as_str)).map(|fragment| answers(&data, fragment)).collect()
+}
+
+fn pages(data: &[u8], fragment: &str) -> String {
+    WIDTHS.map(|width| line("study", width, &page(data, fragment, width), fragment)).concat()
+}
+
+fn pictures(data: &[u8], fragment: &str) -> String {
+    let lines = DRAWN.map(|width| Some(line("second", width, &picture(data, fragment, width)?, fragment)));
+    lines.into_iter().flatten().collect()
 }
 
 #[test]
-fn the_modules_answer_as_on_file() {
-    let (path, found) = (common::report::root().join("tests/answers.txt"), lines());
+fn the_second_modules_pictures_have_the_hashes_on_file() {
+    let (path, found) = (common::report::root().join("tests/answers.txt"), lines(pictures));
     if std::env::var_os("UPDATE").is_some() {
         fs::write(&path, &found).unwrap();
     }
@@ -74,7 +75,13 @@ fn the_modules_answer_as_on_file() {
     let changed: Vec<&str> = found.lines().filter(|line| !expected.lines().any(|other| other == *line)).collect();
     let how = "`UPDATE=1 cargo test --features second --test answers` rewrites these";
     assert!(found == expected, "{how}:\n{}", changed.join("\n"));
-    assert_eq!(found, lines(), "the same is answered twice");
+}
+
+#[test]
+fn the_study_modules_pages_are_the_same_each_time() {
+    let found = lines(pages);
+    fs::write(concat!(env!("CARGO_TARGET_TMPDIR"), "/answers.txt"), &found).unwrap();
+    assert_eq!(found, lines(pages));
 }
 
 #[test]
