@@ -3,9 +3,9 @@
 
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { finish, open, violations } from "./harness.mjs";
+import { finish, open } from "./harness.mjs";
 import { data, figures, issues, passage } from "./figures.mjs";
-import { at, doing, focused, go, inside, named, plain, settled, sheet, texts, textOf } from "./steps.mjs";
+import { at, focused, go, inside, named, plain, settled, texts, textOf } from "./steps.mjs";
 import { text } from "./text.mjs";
 
 /** Issues that can be compared, widest gap first. */
@@ -399,36 +399,3 @@ test("at 320 px text of 200 % loses nothing and gives no sideways scroll", async
   }
   await finish(page);
 });
-
-/** The sheets; the last two are drawn by a module of their own. */
-const sheets = ["more", "about", "sure", "help", "share", "codes"];
-
-for (const width of [360, 768, 1280]) {
-  for (const dark of [false, true]) {
-    test(`axe finds nothing at ${width} px, ${dark ? "dark" : "light"}: the figure, an issue, a passage, all passages, the argument, each sheet`, async () => {
-      const page = await open({ width, dark, reducedMotion: true });
-      const found = [];
-      // It joins a name that is drawn in two lines without a space; that names start with the label is tested above.
-      const rules = { "label-content-name-mismatch": { enabled: false } };
-      const check = async (what) => found.push(...(await violations(page, { rules })).map((own) => `${what}: ${own}`));
-      for (const state of ["", `issue=${widest.id}`, "record=xi-2017-rights", "view=evidence", "view=evidence&layer=table&issues=sea", "view=story&step=2", "view=story&step=6"]) {
-        await go(page, state);
-        await check(state || "the figure");
-      }
-      await go(page, "");
-      for (const key of sheets) {
-        await sheet(page, key);
-        await at(page, '[data-id="sheet"]:not(:has(> [role="status"])) :is(h2, h3)').first().waitFor();
-        await check(key);
-        await page.keyboard.press("Escape");
-        await settled(page);
-      }
-      await go(page, "view=evidence");
-      await doing(page, "sheet filters").click();
-      await settled(page);
-      await check("filters");
-      assert.deepEqual(found, []);
-      await finish(page);
-    });
-  }
-}
