@@ -1277,6 +1277,15 @@ intake-scale = مقياس من { $low } إلى { $high } بدرجات قدرها
 intake-no-ends = لا كلمات لطرفي المقياس
 intake-span = مدى يصل إلى { $end }
 intake-second = { $column } (الجدول الثاني)
+intake-characters = عدد الحروف { $n }
+intake-entries = عدد القيود { $n }
+intake-widest = { $n ->
+    [0] لا وجود لـ { "{widest}" }
+   *[other] { "{widest}" } مكررة، العدد { $n }
+ }
+intake-brace = قوس معقوف لا يحل محله شيء هنا
+intake-not-allowed = شيء لا تسمح به الصيغة
+intake-in-data = { $found } (في البيانات: { $place })
 
 ## الجداول: ما هو الصحيح
 intake-need-shared = عمود موجود في كليهما
@@ -1311,6 +1320,18 @@ intake-need-target = المبلغ الموعود به
 intake-need-date = تاريخ مثل 2018-06-22 أو 2018-06 أو 2018 أو 2014/2015
 intake-need-clear-date = تاريخ يتميّز فيه اليوم من الشهر
 intake-need-address = عنوان يبدأ بـ https://‎ أو http://‎
+intake-need-text = نص
+intake-need-fewer-entries = { $most } على الأكثر؛ يُحسب الصف مرة لكل قضية من قضاياه
+intake-need-widest = { "{widest}" } مرة واحدة: ستُكتب هناك القضية ذات الفجوة الأوسع
+intake-need-braces = لا أقواس معقوفة غير { $known }
+intake-need-language = رمز لغة، مثل en أو fr أو pt-BR
+intake-need-contact = عنوان يبدأ بـ https://‎ أو http://‎ أو mailto:‎
+intake-need-format = ما تسمح به الصيغة
+
+## الجداول: نصوص شكل لا حقل لها في الصفحة، بل في map.toml وحده
+intake-text-source = كيف يُسمّى المصدر
+intake-text-label = الاسم فوق صفها
+intake-text-about = موضوعها
 
 ## الجداول: نصوص شكل لا يذكرها جدوله
 intake-title = ما قيل وما فُعل

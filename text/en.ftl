@@ -1376,6 +1376,18 @@ intake-scale = a scale from { $low } to { $high } in steps of { $step }
 intake-no-ends = no words for the ends of the scale
 intake-span = a span up to { $end }
 intake-second = { $column } (second table)
+intake-characters = { $n ->
+    [one] { $n } character
+   *[other] { $n } characters
+ }
+intake-entries = { $n } entries
+intake-widest = { $n ->
+    [0] no { "{widest}" }
+   *[other] { "{widest}" } { $n } times
+ }
+intake-brace = a brace that stands for nothing here
+intake-not-allowed = something that the format does not allow
+intake-in-data = { $found } at { $place } in the data
 
 ## Tables: what would be right. Each stands in “Right would be …”
 intake-need-shared = a column that both have
@@ -1410,6 +1422,18 @@ intake-need-target = the promised amount
 intake-need-date = a date such as 2018-06-22, 2018-06, 2018 or 2014/2015
 intake-need-clear-date = a date of which day and month can be told apart
 intake-need-address = an address that begins with https:// or http://
+intake-need-text = a text
+intake-need-fewer-entries = at most { $most }; a row counts once for each of its issues
+intake-need-widest = { "{widest}" } once: the issue with the widest gap will stand there
+intake-need-braces = no braces but { $known }
+intake-need-language = the code of a language, such as en, fr or pt-BR
+intake-need-contact = an address that begins with https://, http:// or mailto:
+intake-need-format = what the format allows
+
+## Tables: texts of a figure that have no field on the page, only in map.toml
+intake-text-source = What the source is called
+intake-text-label = the name above its row
+intake-text-about = what it is about
 
 ## Tables: texts of a figure that its table doesn’t give, in the figure’s language
 intake-title = Said and done

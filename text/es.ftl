@@ -1384,6 +1384,21 @@ intake-scale = una escala de { $low } a { $high } en escalones de { $step }
 intake-no-ends = no hay palabras para los extremos de la escala
 intake-span = un intervalo hasta { $end }
 intake-second = { $column } (segunda tabla)
+intake-characters = { $n ->
+    [one] { $n } carácter
+   *[other] { $n } caracteres
+ }
+intake-entries = { $n ->
+    [one] { $n } entrada
+   *[other] { $n } entradas
+ }
+intake-widest = { $n ->
+    [0] ningún { "{widest}" }
+   *[other] { "{widest}" } { $n } veces
+ }
+intake-brace = una llave que aquí no representa nada
+intake-not-allowed = algo que el formato no permite
+intake-in-data = { $found } (en los datos: { $place })
 
 ## Tablas: lo que sería correcto
 intake-need-shared = una columna que esté en las dos
@@ -1418,6 +1433,18 @@ intake-need-target = la cantidad prometida
 intake-need-date = una fecha como 2018-06-22, 2018-06, 2018 o 2014/2015
 intake-need-clear-date = una fecha en la que se distingan el día y el mes
 intake-need-address = una dirección que empiece por https:// o http://
+intake-need-text = un texto
+intake-need-fewer-entries = { $most } como máximo; una fila cuenta una vez por cada uno de sus temas
+intake-need-widest = { "{widest}" } una sola vez: ahí se escribirá el tema con la mayor distancia
+intake-need-braces = ninguna llave aparte de { $known }
+intake-need-language = el código de un idioma, como en, fr o pt-BR
+intake-need-contact = una dirección que empiece por https://, http:// o mailto:
+intake-need-format = lo que permite el formato
+
+## Tablas: textos de una figura que no tienen campo en la página, solo en map.toml
+intake-text-source = Cómo se llama la fuente
+intake-text-label = el nombre sobre su fila
+intake-text-about = de qué trata
 
 ## Tablas: textos de una figura que su tabla no da
 intake-title = Dicho y hecho

@@ -1390,6 +1390,21 @@ intake-scale = une échelle de { $low } à { $high } par pas de { $step }
 intake-no-ends = pas de mots pour les bouts de l’échelle
 intake-span = une fourchette allant jusqu’à { $end }
 intake-second = { $column } (second tableau)
+intake-characters = { $n ->
+    [one] { $n } caractère
+   *[other] { $n } caractères
+ }
+intake-entries = { $n ->
+    [one] { $n } entrée
+   *[other] { $n } entrées
+ }
+intake-widest = { $n ->
+    [0] pas de { "{widest}" }
+   *[other] { "{widest}" } { $n } fois
+ }
+intake-brace = une accolade qui ne remplace rien ici
+intake-not-allowed = quelque chose que le format ne permet pas
+intake-in-data = { $found } (dans les données : { $place })
 
 ## Tableaux : ce qui serait juste
 intake-need-shared = une colonne présente dans les deux
@@ -1424,6 +1439,18 @@ intake-need-target = le montant promis
 intake-need-date = une date comme 2018-06-22, 2018-06, 2018 ou 2014/2015
 intake-need-clear-date = une date dont on peut distinguer le jour et le mois
 intake-need-address = une adresse qui commence par https:// ou http://
+intake-need-text = un texte
+intake-need-fewer-entries = au plus { $most } ; une ligne compte une fois pour chacun de ses sujets
+intake-need-widest = { "{widest}" } une seule fois : le sujet au plus grand écart y sera écrit
+intake-need-braces = pas d’autres accolades que { $known }
+intake-need-language = le code d’une langue, comme en, fr ou pt-BR
+intake-need-contact = une adresse qui commence par https://, http:// ou mailto:
+intake-need-format = ce que le format permet
+
+## Tableaux : textes d’une figure qui n’ont pas de champ sur la page, seulement dans map.toml
+intake-text-source = Comment la source est appelée
+intake-text-label = le nom au-dessus de sa ligne
+intake-text-about = de quoi il s’agit
 
 ## Tableaux : textes d’une figure que son tableau ne donne pas
 intake-title = Dit et fait

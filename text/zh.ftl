@@ -1218,6 +1218,15 @@ intake-scale = 从 { $low } 到 { $high }、间隔 { $step } 的量表
 intake-no-ends = 量表两端没有文字
 intake-span = 直到 { $end } 的范围
 intake-second = { $column }（第二个表格）
+intake-characters = { $n } 个字符
+intake-entries = { $n } 个条目
+intake-widest = { $n ->
+    [0] 没有 { "{widest}" }
+   *[other] { "{widest}" } 出现 { $n } 次
+ }
+intake-brace = 在此不代表任何内容的花括号
+intake-not-allowed = 格式不允许的内容
+intake-in-data = { $found }（在数据中的位置：{ $place }）
 
 ## 表格：应为什么
 intake-need-shared = 两个表格都有的一列
@@ -1252,6 +1261,18 @@ intake-need-target = 承诺的数额
 intake-need-date = 日期，如 2018-06-22、2018-06、2018 或 2014/2015
 intake-need-clear-date = 能分清日和月的日期
 intake-need-address = 以 https:// 或 http:// 开头的网址
+intake-need-text = 文字
+intake-need-fewer-entries = 最多 { $most } 个；一行按它的每个议题各计一次
+intake-need-widest = { "{widest}" } 恰好一次：那里会写上差距最大的议题
+intake-need-braces = 除 { $known } 外没有花括号
+intake-need-language = 语言代码，如 en、fr 或 pt-BR
+intake-need-contact = 以 https://、http:// 或 mailto: 开头的网址
+intake-need-format = 格式所允许的内容
+
+## 表格：页面上没有栏位、只在 map.toml 中的图的文字
+intake-text-source = 来源的叫法
+intake-text-label = 行上方的名称
+intake-text-about = 议题的内容
 
 ## 表格：表格没有给出的图中文字
 intake-title = 所说与所做

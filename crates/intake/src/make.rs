@@ -116,25 +116,29 @@ fn valid(lines: &[Line<'_>], mapping: &Mapping, edition: &Edition<'_>, problems:
     // All else was told before.
     let data = self::data(lines, &mapping, edition, &mut Vec::new())?;
     let before = problems.len();
-    problems.extend(texts::left(texts::faults(&data)));
+    problems.extend(texts::left(&data, texts::faults(&data)));
     (problems.len() == before).then_some(data)
 }
 
 fn data(lines: &[Line<'_>], mapping: &Mapping, edition: &Edition<'_>, problems: &mut Vec<Problem>) -> Option<Data> {
     match mapping.scale.kind {
-        Kind::Positions => positions::make(lines, mapping, edition, problems).map(|set| Data::Positions(Box::new(set))),
+        Kind::Positions => {
+            let set = positions::make(lines, mapping, edition, problems)?;
+            let data = (!set.issues.is_empty()).then(|| Data::Positions(Box::new(set)));
+            data.or_else(|| nothing(problems))
+        }
         Kind::Outcomes | Kind::Amounts => {
             let set = promises::make(lines, mapping, edition, problems);
-            if set.promises.is_empty() {
-                problems.push(Problem::whole(
-                    Lang::now().intake_no_row(),
-                    Lang::now().intake_need_one(),
-                    Effect::Stops,
-                ));
-            }
-            (!set.promises.is_empty()).then(|| Data::Promises(Box::new(set)))
+            let data = (!set.promises.is_empty()).then(|| Data::Promises(Box::new(set)));
+            data.or_else(|| nothing(problems))
         }
     }
+}
+
+/// Tells that no row is left.
+fn nothing(problems: &mut Vec<Problem>) -> Option<Data> {
+    problems.push(Problem::whole(Lang::now().intake_no_row(), Lang::now().intake_need_one(), Effect::Stops));
+    None
 }
 
 /// Most records of a figure.

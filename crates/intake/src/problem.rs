@@ -27,6 +27,8 @@ pub struct Problem {
     pub row: Option<usize>,
     /// The column's name; empty for what concerns the whole row or table.
     pub column: String,
+    /// The text of the figure that it is about, by the name of its field on the page; mostly empty.
+    pub field: String,
     /// What was found.
     pub found: String,
     /// What would be right.
@@ -44,14 +46,11 @@ pub struct Problem {
 impl Problem {
     /// A problem in a cell.
     pub fn cell(row: usize, column: &str, found: &str, expected: impl Into<String>, effect: Effect) -> Self {
-        let found = if found.trim().is_empty() {
-            Lang::now().intake_nothing().to_owned()
-        } else {
-            Lang::now().intake_quoted(&short(found))
-        };
+        let found = if found.trim().is_empty() { Lang::now().intake_nothing().to_owned() } else { quoted(found) };
         Self {
             row: Some(row),
             column: column.to_owned(),
+            field: String::new(),
             found,
             expected: expected.into(),
             near: None,
@@ -64,7 +63,8 @@ impl Problem {
     /// A problem of the whole table.
     pub fn whole(found: impl Into<String>, expected: impl Into<String>, effect: Effect) -> Self {
         let (found, expected) = (found.into(), expected.into());
-        Self { row: None, column: String::new(), found, expected, near: None, status: None, setting: None, effect }
+        let (column, field) = (String::new(), String::new());
+        Self { row: None, column, field, found, expected, near: None, status: None, setting: None, effect }
     }
 
     /// The problem with what may have been meant.
@@ -88,6 +88,12 @@ impl Problem {
         self
     }
 
+    /// The problem of a text of the figure, by the name of its field.
+    #[must_use]
+    pub fn in_field(self, field: String) -> Self {
+        Self { field, ..self }
+    }
+
     /// The problem of a column.
     #[must_use]
     pub fn of(mut self, column: &str) -> Self {
@@ -101,6 +107,7 @@ impl fmt::Display for Problem {
         match (self.row, self.column.as_str()) {
             (Some(row), "") => write!(f, "row {row}: ")?,
             (Some(row), column) => write!(f, "row {row}, column {column}: ")?,
+            (None, "") if !self.field.is_empty() => write!(f, "{}: ", self.field)?,
             (None, "") => {}
             (None, column) => write!(f, "column {column}: ")?,
         }
@@ -120,6 +127,11 @@ impl fmt::Display for Problem {
             Effect::Assumes => "",
         })
     }
+}
+
+/// A cell or another text between quotation marks, shortened.
+pub fn quoted(text: &str) -> String {
+    Lang::now().intake_quoted(&short(text))
 }
 
 fn short(text: &str) -> String {

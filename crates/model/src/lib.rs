@@ -26,4 +26,4 @@ pub use dataset::{
 };
 pub use date::Date;
 pub use id::{AudienceId, ForumId, IssueId, Locator, PlaceId, RecordId, SectionId, SourceId, SpeakerId};
-pub use problem::{Problem, Severity};
+pub use problem::{Problem, Rule, Severity};

@@ -3,7 +3,7 @@
 //! [`super::packed`] lists the fields of each type and leads a [`Measure`] through them.
 
 use super::hidden::visible;
-use super::problem::{Problem, Severity};
+use super::problem::{Problem, Rule, Severity};
 use std::borrow::Cow;
 
 /// Largest file, in bytes. `src/host/js/widget.js` has the same number.
@@ -64,7 +64,8 @@ impl Measure {
     pub fn list(&mut self, length: usize) {
         if length > self.entries {
             let expected = format!("at most {}", self.entries);
-            self.problems.push(Problem::error(self.place(), format!("{length} entries"), expected));
+            let problem = Problem::error(self.place(), format!("{length} entries"), expected);
+            self.problems.push(problem.of(Rule::Entries(length, self.entries)));
         }
     }
 
@@ -75,7 +76,8 @@ impl Measure {
         let length = text.chars().count();
         if length > most {
             let expected = format!("at most {most}");
-            self.problems.push(Problem::error(self.place(), format!("{length} characters"), expected));
+            let problem = Problem::error(self.place(), format!("{length} characters"), expected);
+            self.problems.push(problem.of(Rule::Length(length, most)));
         }
         if let Cow::Owned(shown) = visible(text) {
             let hidden = shown.split("[U+").nth(1).and_then(|rest| rest.split(']').next()).unwrap_or_default();

@@ -19,7 +19,7 @@ use super::date::Date;
 use super::hidden::is_turning;
 use super::limits::ENTRIES;
 use super::packed;
-use super::problem::{Problem, Severity};
+use super::problem::{Problem, Rule, Severity};
 use known::Known;
 
 /// Every problem of a data set, in the order of the format.
@@ -70,33 +70,34 @@ impl Problems {
         self.0.push(Problem::error(at(place, field), found, expected));
     }
 
+    /// An error by a rule that a text of an author can break.
+    fn broken(&mut self, place: &str, field: &str, rule: Rule, found: impl Into<String>, expected: impl Into<String>) {
+        self.0.push(Problem::error(at(place, field), found, expected).of(rule));
+    }
+
     fn warning(&mut self, place: &str, field: &str, found: impl Into<String>, expected: impl Into<String>) {
         let problem = Problem::error(at(place, field), found, expected);
         self.0.push(Problem { severity: Severity::Warning, ..problem });
     }
 
-    /// An error by a rule that was added to the checks in a version.
-    fn added(&mut self, since: u32, field: &str, found: impl Into<String>, expected: impl Into<String>) {
-        self.0.push(Problem::error(field, found, expected).since(since));
-    }
-
     /// An error if a text that readers see is blank.
     fn text(&mut self, place: &str, field: &str, text: &str) {
         if text.trim().is_empty() {
-            self.error(place, field, "nothing", "a text");
+            self.broken(place, field, Rule::Blank, "nothing", "a text");
         }
     }
 
     fn date(&mut self, place: &str, field: &str, text: &str) {
         if Date(text.to_owned()).points().is_none() {
-            self.error(place, field, format!("`{text}`"), "a date such as 2018-06-22, 2018-06, 2018 or 2014/2015");
+            let expected = "a date such as 2018-06-22, 2018-06, 2018 or 2014/2015";
+            self.broken(place, field, Rule::Date, format!("`{text}`"), expected);
         }
     }
 
     fn url(&mut self, place: &str, field: &str, url: &str) {
         if !is_web_address(url) {
             let expected = "an address that begins with https:// or http://, and then with the host's name";
-            self.error(place, field, format!("`{url}`"), expected);
+            self.broken(place, field, Rule::Address, format!("`{url}`"), expected);
         }
     }
 }
@@ -111,7 +112,7 @@ fn at(place: &str, field: &str) -> String {
 
 /// Whether an address is safe in a link: http or https, a host, and no character that could end an attribute. A user
 /// before the host (`https://www.known.org@other.example/`) looks like a host and is none.
-pub(crate) fn is_web_address(url: &str) -> bool {
+pub fn is_web_address(url: &str) -> bool {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     rest.is_some_and(|rest| {
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();

@@ -209,7 +209,7 @@ pub const MOST: usize = 300;
 pub struct Problem {
     /// The row.
     pub row: Option<usize>,
-    /// The column.
+    /// The column, or the field of the figure's texts, as the page names it.
     pub column: String,
     /// What was found.
     pub found: String,

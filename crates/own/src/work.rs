@@ -48,7 +48,7 @@ impl Work {
         let (page, words) = (Words::now(), self.words(words));
         let answer = match serde_json::from_str(request) {
             Ok(request) => self.respond(request, &bytes, (words, tell), &mut done),
-            Err(error) => Answer::Failed(error.to_string()),
+            Err(_) => Answer::Failed(String::new()),
         };
         page.speak();
         done.answer = serde_json::to_string(&answer).unwrap_or_default();

@@ -15,6 +15,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
+#[path = "page/faults.rs"]
+mod faults;
 #[path = "page/languages.rs"]
 mod languages;
 

@@ -95,7 +95,7 @@ pub fn quotation(text: &str) -> Option<&str> {
     let pairs = [('“', '”'), ('„', '“'), ('«', '»'), ('"', '"'), ('”', '”')];
     pairs.iter().find_map(|(open, close)| {
         let inside = text.trim().strip_prefix(*open)?.strip_suffix(*close)?;
-        (!inside.is_empty() && !inside.contains([*open, *close])).then_some(inside)
+        (!inside.trim().is_empty() && !inside.contains([*open, *close])).then_some(inside)
     })
 }
 
@@ -109,5 +109,6 @@ mod tests {
         assert_eq!(quotation("„Wir handeln“"), Some("Wir handeln"));
         assert_eq!(quotation("“We will” and “shall”"), None);
         assert_eq!(quotation("We will act"), None);
+        assert_eq!(quotation("“ ”"), None, "nobody said it");
     }
 }

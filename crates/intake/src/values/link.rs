@@ -1,5 +1,7 @@
 //! Links in cells.
 
+use saydo::model::validate::is_web_address;
+
 /// A web address with the words before it, which are its name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
@@ -47,14 +49,10 @@ fn name(before: &str) -> String {
 }
 
 fn at_start(text: &str) -> Option<&str> {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
-    let host = rest.chars().next()?;
-    if !(host.is_alphanumeric() || host == '[') {
-        return None;
-    }
     let end = text.find(|c: char| c.is_whitespace() || c.is_control() || "\"'<>`\\|".contains(c)).unwrap_or(text.len());
     // A sentence's own signs are no part of an address in it.
-    Some(text[..end].trim_end_matches(['.', ',', ';', ')', ']', '”']))
+    let url = text[..end].trim_end_matches(['.', ',', ';', ')', ']', '”']);
+    is_web_address(url).then_some(url)
 }
 
 #[cfg(test)]
@@ -73,6 +71,7 @@ mod tests {
             ("https://example.org/th\"", vec!["https://example.org/th"]),
             ("https://example.org/th/\n2", vec!["https://example.org/th/"]),
             ("file:///C:/x.pdf", vec![]),
+            ("https://www.known.org@other.example/", vec![]),
             ("javascript:alert(1)//http://", vec![]),
             ("https://a.org https://a.org", vec!["https://a.org"]),
             ("https://archive.org/web/2017/http://a.org/x", vec!["https://archive.org/web/2017/http://a.org/x"]),

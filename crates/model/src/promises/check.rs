@@ -4,7 +4,7 @@ use super::{FORMAT, Kind, Promise, Promises, Reference, When};
 use crate::checks;
 use crate::date::Date;
 use crate::id::is_well_formed;
-use crate::problem::Problem;
+use crate::problem::{Problem, Rule};
 use crate::validate::{is_mail_address, is_web_address};
 use std::collections::BTreeSet;
 
@@ -27,20 +27,25 @@ struct Checker<'a> {
 
 impl Checker<'_> {
     fn error(&mut self, place: &str, field: &str, found: &str, expected: &str) {
+        self.broken(place, field, Rule::Other, found, expected);
+    }
+
+    /// An error by a rule that a text of an author can break.
+    fn broken(&mut self, place: &str, field: &str, rule: Rule, found: &str, expected: &str) {
         let place = if place.is_empty() { field.to_owned() } else { format!("{place}, {field}") };
-        self.problems.push(Problem::error(place, found, expected));
+        self.problems.push(Problem::error(place, found, expected).of(rule));
     }
 
     fn text(&mut self, place: &str, field: &str, text: &str) {
         if text.trim().is_empty() {
-            self.error(place, field, "nothing", "a text");
+            self.broken(place, field, Rule::Blank, "nothing", "a text");
         }
     }
 
     fn date(&mut self, place: &str, field: &str, date: &str) {
         if Date(date.to_owned()).points().is_none() {
             let expected = "a date such as 2018-06-22, 2018-06, 2018 or 2014/2015";
-            self.error(place, field, &format!("`{date}`"), expected);
+            self.broken(place, field, Rule::Date, &format!("`{date}`"), expected);
         }
     }
 
@@ -54,18 +59,20 @@ impl Checker<'_> {
             self.text("", field, text);
         }
         if set.lede.replace("{promises}", "").contains(['{', '}']) {
-            self.error("", "lede", "another brace", "`{promises}` as the only one");
+            let rule = Rule::Braces("{promises}");
+            self.broken("", "lede", rule, "another brace", "`{promises}` as the only one");
         }
         if let Some(lang) = set.lang.as_ref().filter(|lang| !checks::is_language(lang)) {
             let problem = Problem::error("lang", format!("`{lang}`"), "a language tag such as en, fr or pt-BR");
-            self.problems.push(problem.since(checks::LANGUAGE));
+            self.problems.push(problem.of(Rule::Language).since(checks::LANGUAGE));
         }
         for (field, text) in [("by", &set.coding.by), ("method", &set.coding.method)] {
             self.text("coding", field, text);
         }
         self.date("coding", "date", &set.coding.date);
         if set.coding.contact.as_ref().is_some_and(|contact| !is_web_address(contact) && !is_mail_address(contact)) {
-            self.error("coding", "contact", "another text", "an address that begins with https://, http:// or mailto:");
+            let expected = "an address that begins with https://, http:// or mailto:";
+            self.broken("coding", "contact", Rule::Contact, "another text", expected);
         }
         if set.issues.is_empty() && set.actors.is_empty() {
             self.error("", "issues", "none, and no actors", "at least one issue or actor, which are the rows");
@@ -79,7 +86,7 @@ impl Checker<'_> {
             self.error("scale", "statuses", "none", "at least one");
         }
         if !scale.alike.is_finite() || scale.alike < 0.0 {
-            self.error("scale", "alike", &scale.alike.to_string(), "0 or more");
+            self.broken("scale", "alike", Rule::Number, &scale.alike.to_string(), "0 or more");
         }
         let mut before = Some(0);
         for (index, status) in scale.statuses.iter().enumerate() {
@@ -153,7 +160,7 @@ impl Checker<'_> {
                 self.text(place, &format!("{field}, title"), title);
                 if !url.is_empty() && !is_web_address(url) {
                     let expected = "an address that begins with https:// or http://";
-                    self.error(place, &format!("{field}, url"), &format!("`{url}`"), expected);
+                    self.broken(place, &format!("{field}, url"), Rule::Address, &format!("`{url}`"), expected);
                 }
             }
         }
@@ -162,12 +169,12 @@ impl Checker<'_> {
     fn amounts(&mut self, place: &str, promise: &Promise) {
         let amounts = [promise.target, promise.target_to, promise.reached];
         if amounts.iter().flatten().any(|amount| !amount.is_finite()) {
-            self.error(place, "target", "no number", "a number");
+            self.broken(place, "target", Rule::Number, "no number", "a number");
         }
         if let Some(end) = promise.target_to
             && promise.target.is_none_or(|start| start > end)
         {
-            self.error(place, "target_to", &end.to_string(), "an end that is not below `target`");
+            self.broken(place, "target_to", Rule::Number, &end.to_string(), "an end that is not below `target`");
         }
     }
 }

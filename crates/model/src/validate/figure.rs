@@ -7,6 +7,7 @@ use super::{Problems, place};
 use crate::code::{Code, CodeWords};
 use crate::dataset::{BriefLine, Dataset, Issue};
 use crate::id::{IssueId, RecordId};
+use crate::problem::Rule;
 
 /// Longest headline with `{widest}` in it, in characters.
 const HEADLINE: usize = 110;
@@ -52,13 +53,13 @@ pub fn check(dataset: &Dataset, known: &Known, problems: &mut Problems) {
 
 fn check_headline(headline: &str, problems: &mut Problems) {
     check_length("", "headline", headline, HEADLINE, problems);
-    let found = match headline.matches(WIDEST).count() {
+    let (found, rule) = match headline.matches(WIDEST).count() {
         1 if !headline.replace(WIDEST, "").contains(['{', '}']) => return,
-        1 => "another brace".to_owned(),
-        0 => "no `{widest}`".to_owned(),
-        count => format!("`{{widest}}` {count} times"),
+        1 => ("another brace".to_owned(), Rule::Braces(WIDEST)),
+        0 => ("no `{widest}`".to_owned(), Rule::Widest(0)),
+        count => (format!("`{{widest}}` {count} times"), Rule::Widest(count)),
     };
-    problems.error("", "headline", found, "`{widest}` once, and no other brace");
+    problems.broken("", "headline", rule, found, "`{widest}` once, and no other brace");
 }
 
 fn check_words(field: &str, words: &CodeWords, longest: usize, codes: &[Code], problems: &mut Problems) {
@@ -144,6 +145,7 @@ fn check_length(place: &str, field: &str, text: &str, longest: usize, problems: 
     problems.text(place, field, text);
     let length = text.chars().count();
     if length > longest {
-        problems.error(place, field, format!("{length} characters"), format!("at most {longest}"));
+        let (found, expected) = (format!("{length} characters"), format!("at most {longest}"));
+        problems.broken(place, field, Rule::Length(length, longest), found, expected);
     }
 }

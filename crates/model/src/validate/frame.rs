@@ -5,6 +5,7 @@ use crate::Date;
 use crate::checks;
 use crate::code::{Code, CodeWords};
 use crate::dataset::{Axis, Coding, Dataset, Side, Source};
+use crate::problem::{Problem, Rule};
 
 /// Number of the format. There is only one.
 const FORMAT: u32 = 1;
@@ -21,7 +22,8 @@ pub fn check(dataset: &Dataset, problems: &mut Problems) {
     problems.text("", "title", &dataset.title);
     check_lede(&dataset.lede, problems);
     if let Some(lang) = dataset.lang.as_ref().filter(|lang| !checks::is_language(lang)) {
-        problems.added(checks::LANGUAGE, "lang", format!("`{lang}`"), "a language tag such as en, fr or pt-BR");
+        let problem = Problem::error("lang", format!("`{lang}`"), "a language tag such as en, fr or pt-BR");
+        problems.0.push(problem.of(Rule::Language).since(checks::LANGUAGE));
     }
     check_coding(&dataset.coding, problems);
     check_axis(&dataset.axis, problems);
@@ -39,7 +41,8 @@ fn check_lede(lede: &str, problems: &mut Problems) {
     problems.text("", "lede", lede);
     let rest = lede.replace("{statements}", "").replace("{actions}", "");
     if rest.contains(['{', '}']) {
-        problems.error("", "lede", "another brace", "`{statements}` and `{actions}` as the only ones");
+        let rule = Rule::Braces("{statements}, {actions}");
+        problems.broken("", "lede", rule, "another brace", "`{statements}` and `{actions}` as the only ones");
     }
 }
 
@@ -49,7 +52,7 @@ fn check_coding(coding: &Coding, problems: &mut Problems) {
     problems.date("coding", "date", &coding.date);
     if let Some(contact) = coding.contact.as_ref().filter(|url| !is_web_address(url) && !is_mail_address(url)) {
         let expected = "an address that begins with https://, http:// or mailto:";
-        problems.error("coding", "contact", format!("`{contact}`"), expected);
+        problems.broken("coding", "contact", Rule::Contact, format!("`{contact}`"), expected);
     }
 }
 

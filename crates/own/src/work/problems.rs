@@ -33,7 +33,7 @@ fn told(problem: &Found, table: &Table) -> Problem {
     let cell = at.zip(table.column(&problem.column)).and_then(|(row, column)| table.rows[row].cells.get(column));
     Problem {
         row: problem.row,
-        column: problem.column.clone(),
+        column: if problem.column.is_empty() { &problem.field } else { &problem.column }.clone(),
         found: problem.found.clone(),
         expected: problem.expected.clone(),
         near: problem.near.clone(),

@@ -39,12 +39,13 @@ fn files(data: &Data, plan: &Plan, url: Option<&str>, kit: &[u8]) -> Result<Vec<
     if kit.is_empty() {
         return Err(Lang::now().own_no_kit().to_owned());
     }
-    let kit = Kit::read(kit)?;
+    // What is wrong with a kit, or with a data set that was made here, is for who builds the program.
+    let kit = Kit::read(kit).map_err(|_| Lang::now().own_no_kit().to_owned())?;
     let data = match data {
         Data::Promises(set) => saydo_publish::Data::Promises(set),
         Data::Positions(set) => saydo_publish::Data::Positions(set),
     };
-    let mut files = folder(&kit, data, url)?;
+    let mut files = folder(&kit, data, url).map_err(|_| String::new())?;
     add_map(&mut files, &plan.mapping.to_toml()?);
     Ok(files)
 }
@@ -54,7 +55,7 @@ fn json(data: &Data) -> Result<Vec<u8>, String> {
         Data::Promises(set) => serde_json::to_vec_pretty(set),
         Data::Positions(set) => serde_json::to_vec_pretty(set),
     };
-    json.map_err(|error| error.to_string())
+    json.map_err(|_| String::new())
 }
 
 /// A file's name from a title.

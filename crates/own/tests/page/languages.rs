@@ -30,7 +30,7 @@ fn english(code: &str) -> BTreeMap<String, String> {
 }
 
 /// What a person sees or is told: texts, names and hints.
-fn met(html: &str) -> Vec<String> {
+pub fn met(html: &str) -> Vec<String> {
     let texts = html.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| text);
     let attributes = ["aria-label=\"", "placeholder=\"", "title=\"", "label=\""];
     let named = attributes.iter().flat_map(|name| html.split(name).skip(1).filter_map(|rest| rest.split('"').next()));
