@@ -34,6 +34,9 @@ test("a link in French speaks French in the figure, in the study and in what is 
   assert.match(await inner(page, "#live .saydo"), new RegExp(fr["answers-evidence"].slice(0, 30)));
   await sheet(page, "share");
   await shadow(page).getByText(fr["share-what-figure"]).first().waitFor();
+  const editors = await shadow(page).getByText(fr["share-editors"]).first().getAttribute("href");
+  assert.equal(new URL(editors, server.url).pathname, "/editors-fr.html");
+  assert.match(readFileSync(new URL("../../pkg/editors-fr.html", import.meta.url), "utf8"), /<html lang="fr">/);
   await finish(page);
 });
 

@@ -8,13 +8,16 @@ import { fileURLToPath } from "node:url";
 import { dirname, join, normalize } from "node:path";
 import { finish, open, server, shadow, violations, whenReady } from "./harness.mjs";
 import { data } from "./figures.mjs";
+import { lost } from "./lost.mjs";
 import { plain } from "./steps.mjs";
 
 const folder = fileURLToPath(new URL("../../pkg/", import.meta.url));
 const issue = data.issues.find((own) => data.actions.some((each) => each.issue === own.id) && data.statements.some((each) => each.issue === own.id));
 const record = data.statements.find((own) => own.quotes.length && data.links.some((link) => link.from === own.id));
 
-const samples = [`i/${issue.id}.html`, `r/${record.id}.html`, "editors.html"];
+const samples = [`i/${issue.id}.html`, `r/${record.id}.html`, "editors.html", "editors-ar.html"];
+/** The page for editors in each language. */
+const editors = readdirSync(folder).filter((name) => /^editors(-[a-z]+)?\.html$/.test(name));
 
 test("there is a page for each issue and each record, and no other", () => {
   const names = (own) => readdirSync(join(folder, own)).filter((name) => name.endsWith(".html")).sort();
@@ -36,6 +39,27 @@ for (const dark of [false, true]) {
       }
     });
   }
+}
+
+for (const width of [360, 1240]) {
+  test(`the page for editors leads from each language to each other, and fits at ${width} px`, async () => {
+    const page = await open({ path: "/editors.html", width, ready: false });
+    assert(editors.length > 4);
+    const found = [];
+    for (const name of editors) {
+      const code = name === "editors.html" ? data.lang ?? "en" : name.slice(8, 10);
+      await page.locator(`.tongues a[hreflang="${code}"]`).click();
+      await page.waitForURL(`**/${name}`);
+      const html = page.locator("html");
+      assert.deepEqual([await html.getAttribute("lang"), await html.getAttribute("dir")], [code, code === "ar" ? "rtl" : null]);
+      // Code scrolls inside its box.
+      await page.locator("pre").evaluateAll((all) => all.forEach((own) => own.remove()));
+      found.push(...(await lost(page, { within: "body", parts: ".above, .facts, .facts div, h1, h2, li, main > p" })).map((own) => `${name}: ${own}`));
+      assert(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${name} is wider than the window`);
+    }
+    assert.deepEqual(found, []);
+    await finish(page);
+  });
 }
 
 test("a record's page says all that is known of it, with programs switched off", async () => {

@@ -43,7 +43,7 @@ pub use page::HOME;
 pub use positions::With;
 use saydo::model::Dataset;
 use saydo::model::promises::Promises;
-pub use tongue::{file as words_file, own_file as own_words_file};
+pub use tongue::{editors_file, file as words_file, own_file as own_words_file};
 
 /// A data set to publish.
 #[derive(Clone, Copy, Debug)]

@@ -50,11 +50,8 @@ pub fn files(
     files.push(Asset::new("small.css", Role::Site, kit.bytes("small.css")?));
     files.push(Asset::new("scroll.css", Role::Embed, kit.bytes("scroll.css")?));
     let releases: Vec<&str> = releases.iter().map(|released| released.version.as_str()).collect();
-    let editors = editors::beside(kit.text("editors.html")?, has_own);
-    with_input(dataset, &State::default(), |input| {
-        files.push(editors::page(&editors, input, &releases, url, cards));
-        files.extend(pages::pages(input, url, cards));
-    });
+    with_input(dataset, &State::default(), |input| files.extend(pages::pages(input, url, cards)));
+    files.extend(editors::pages(kit, &editors::About { dataset, releases: &releases, url, cards, has_own })?);
     files.push(codes(dataset, url));
     if let Some(url) = url {
         files.push(Asset::new(

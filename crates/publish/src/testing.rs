@@ -34,7 +34,6 @@ pub fn kit() -> Kit {
     for (name, text) in [
         ("index.html", include_str!("../../../index.html")),
         ("embed.html", include_str!("../../../embed.html")),
-        ("editors.html", include_str!("../../../pages/editors.html")),
         ("promised.css", include_str!("../../../pages/promised.css")),
         ("promised-frame.js", include_str!("../../../pages/promised-frame.js")),
         ("schema.json", include_str!("../../../data/schema.json")),
@@ -42,6 +41,7 @@ pub fn kit() -> Kit {
     ] {
         kit.add(name, text);
     }
+    speaking(&mut kit);
     for name in ["saydo_bg.wasm", "saydo_study_bg.wasm", "saydo_second_bg.wasm", "land.bin"] {
         kit.add(name, name);
     }
@@ -70,4 +70,23 @@ pub fn kit() -> Kit {
         kit.add(name, name);
     }
     kit
+}
+
+/// Adds the words of each language and its page for editors, as a build makes them.
+fn speaking(kit: &mut Kit) {
+    let source = read("pages/editors.html");
+    let english = language("en");
+    for code in ["en", "ar", "es", "fr", "zh"] {
+        let own = language(code);
+        let page = own.page(&source).unwrap();
+        kit.add(crate::editors_file(code), format!("{code}\nFor editors\n{page}"));
+        if code != "en" {
+            kit.add(crate::words_file(code), saydo_words::pack(&english, &own));
+        }
+    }
+}
+
+/// A language of the repository.
+fn language(code: &str) -> saydo_words::Language {
+    saydo_words::Language::read(code, &read(&format!("text/{code}.ftl"))).unwrap()
 }

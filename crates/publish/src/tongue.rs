@@ -13,6 +13,21 @@ pub fn own_file(code: &str) -> String {
     format!("own-{code}.bin")
 }
 
+/// The source of the page for editors in a language.
+pub fn editors_file(code: &str) -> String {
+    format!("editors-{code}.html")
+}
+
+/// The languages of the page for editors, by their codes.
+pub fn of_editors(kit: &Kit) -> impl Iterator<Item = &str> {
+    kit.names().filter_map(|name| name.strip_prefix("editors-")?.strip_suffix(".html"))
+}
+
+/// The code by which the languages of the interface are known.
+pub fn code(lang: Option<&str>) -> String {
+    lang.unwrap_or_default().split('-').next().unwrap_or_default().to_ascii_lowercase()
+}
+
 /// Whether a file is one for the page for own data.
 pub fn is_own(name: &str) -> bool {
     name.starts_with("own-") && name.ends_with(".bin")
@@ -25,6 +40,5 @@ pub fn is_words(name: &str) -> bool {
 
 /// From now on, what is drawn speaks the language of a data set; English if the kit has no words for it.
 pub fn speak(kit: &Kit, lang: Option<&str>) -> Lang {
-    let code = lang.unwrap_or_default().split('-').next().unwrap_or_default().to_ascii_lowercase();
-    kit.text(&file(&code)).map(Words::read).unwrap_or_default().speak()
+    kit.text(&file(&code(lang))).map(Words::read).unwrap_or_default().speak()
 }

@@ -5,7 +5,7 @@ use saydo_model::{Dataset, packed as data};
 use saydo_scene::Input;
 use saydo_scene::places::land::{Land, Shapes};
 use saydo_share::kit::{Content, Kit, Piece};
-use saydo_share::link::Base;
+use saydo_share::link::{Base, editors};
 use saydo_share::offer::{Choices, Offer};
 use saydo_share::request::Request;
 use saydo_share::second::Second;
@@ -50,10 +50,12 @@ impl Shown {
             base
         });
         let offer = Offer::of(&dataset, &state, width, &Choices::read(&options));
+        let words = Words::read(options.lines().find_map(|line| line.strip_prefix("words ")).unwrap_or_default());
+        let editors = editors(&words.say(|lang| lang.tag()), dataset.lang.as_deref());
         Some(Self {
-            around: around(&options, base.as_ref(), &state, &offer),
+            around: around(&options, base.as_ref(), &state, &offer, &editors),
             second: Second::of(&options),
-            words: Words::read(options.lines().find_map(|line| line.strip_prefix("words ")).unwrap_or_default()),
+            words,
             panels: Panels::default(),
             land: Shapes::read(land),
             base,
@@ -108,12 +110,12 @@ impl Shown {
 }
 
 /// What the browser can do, and the addresses of other pages.
-fn around(options: &str, base: Option<&Base>, state: &State, offer: &Offer) -> Around {
+fn around(options: &str, base: Option<&Base>, state: &State, offer: &Offer, editors: &str) -> Around {
     let has = |line: &str| options.split('\n').any(|option| option == line);
     let base = base.filter(|base| base.is_web());
     Around {
         system: has("system 1"),
         page: base.filter(|_| has("framed 1")).map(|base| base.view(state, offer.pinned.as_deref())),
-        editors: base.filter(|base| !base.is_others).map(|base| base.file("editors.html")),
+        editors: base.filter(|base| !base.is_others).map(|base| base.file(editors)),
     }
 }

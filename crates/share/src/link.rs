@@ -128,9 +128,23 @@ pub fn fragment(state: &State, pinned: Option<&str>) -> String {
     }
 }
 
+/// The page for editors in a language: that of the data has the plain name, as have data that name none and English.
+pub fn editors(tag: &str, of_data: Option<&str>) -> String {
+    let own = of_data.unwrap_or("en").split('-').next().unwrap_or_default();
+    if own.eq_ignore_ascii_case(tag) { "editors.html".to_owned() } else { ["editors-", tag, ".html"].concat() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_page_for_editors_is_that_in_the_readers_language() {
+        let paths = [("en", None), ("fr", Some("fr-CA")), ("en", Some("FR")), ("ar", None), ("zh", Some("en"))];
+        let paths = paths.map(|(tag, of_data)| editors(tag, of_data));
+        let named = ["editors.html", "editors.html", "editors-en.html", "editors-ar.html", "editors-zh.html"];
+        assert_eq!(paths, named);
+    }
 
     #[test]
     fn a_base_is_read_from_any_address_of_the_page() {

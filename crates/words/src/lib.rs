@@ -6,6 +6,7 @@
 mod cldr;
 mod compare;
 mod pack;
+mod page;
 mod pattern;
 mod read;
 mod rust;
@@ -15,7 +16,7 @@ pub use compare::differences;
 pub use pack::{pack, pack_whole};
 pub use pattern::Piece;
 pub use rust::module;
-pub use sentence::{Sentences, is_for_own, is_for_scripts};
+pub use sentence::{Sentences, is_for_editors, is_for_own, is_for_scripts};
 
 use std::collections::BTreeMap;
 

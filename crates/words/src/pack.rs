@@ -6,7 +6,7 @@
 
 use crate::Language;
 use crate::pattern::{pattern, variables};
-use crate::sentence::is_for_own;
+use crate::sentence::{is_for_editors, is_for_own};
 use std::collections::BTreeMap;
 
 /// Between texts.
@@ -36,13 +36,16 @@ fn packed<'a>(english: &Language, language: &Language, names: impl Iterator<Item
 
 /// The messages of a figure in their order.
 pub fn figure(english: &Language) -> impl Iterator<Item = &str> {
-    english.messages.keys().map(String::as_str).filter(|name| !is_for_own(name))
+    all(english).filter(|name| !is_for_own(name))
 }
 
-/// All messages in their order.
+/// All messages of programs in their order.
 pub fn names(english: &Language) -> impl Iterator<Item = &str> {
-    let own = english.messages.keys().map(String::as_str).filter(|name| is_for_own(name));
-    figure(english).chain(own)
+    figure(english).chain(all(english).filter(|name| is_for_own(name)))
+}
+
+fn all(english: &Language) -> impl Iterator<Item = &str> {
+    english.messages.keys().map(String::as_str).filter(|name| !is_for_editors(name))
 }
 
 /// The key of an English text: a character behind the first plane, from a sum (FNV-1a) that begins with `salt`. The program
@@ -54,7 +57,7 @@ fn key(text: &str, salt: u32) -> char {
 
 /// The least salt with which no two texts have the same key.
 pub fn salt(english: &Language) -> u32 {
-    let mut texts: Vec<String> = english.messages.keys().map(|name| english.pattern(english, name)).collect();
+    let mut texts: Vec<String> = names(english).map(|name| english.pattern(english, name)).collect();
     texts.sort();
     texts.dedup();
     let is_clear = |salt: &u32| {
@@ -69,7 +72,7 @@ pub fn salt(english: &Language) -> u32 {
 pub fn torn(english: &Language, other: &Language) -> Vec<String> {
     let mut known: BTreeMap<String, &str> = BTreeMap::new();
     let mut torn = Vec::new();
-    for name in english.messages.keys() {
+    for name in all(english) {
         let first = *known.entry(english.pattern(english, name)).or_insert(name);
         if other.pattern(english, first) != other.pattern(english, name) {
             torn.push(format!(

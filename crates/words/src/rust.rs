@@ -3,7 +3,7 @@
 
 use crate::Language;
 use crate::pattern::pattern;
-use crate::sentence::is_for_scripts;
+use crate::sentence::{is_for_editors, is_for_scripts};
 use std::fmt::Write;
 
 /// Variables that are counts. Their parameter is a number, so that a call can't pass a text to a choice.
@@ -14,7 +14,7 @@ const COUNTS: [&str; 11] =
 pub fn module(english: &Language) -> String {
     let (n, salt) = (crate::pack::figure(english).count() + crate::pack::HEAD, crate::pack::salt(english));
     let mut code = format!("const N_TEXTS: usize = {n};\nconst SALT: u32 = {salt};\n\nimpl Lang {{\n");
-    for (name, pieces) in english.messages.iter().filter(|(name, _)| !is_for_scripts(name)) {
+    for (name, pieces) in english.messages.iter().filter(|(name, _)| !is_for_scripts(name) && !is_for_editors(name)) {
         let function = name.replace('-', "_");
         let variables = english.variables(name);
         let text = pattern(pieces, &variables);

@@ -13,6 +13,11 @@ pub fn is_for_own(name: &str) -> bool {
     name.starts_with("own-") || name.starts_with("intake-")
 }
 
+/// Whether a message is for the page for editors alone. The build writes it into the page, so no program has it.
+pub fn is_for_editors(name: &str) -> bool {
+    name.starts_with("editors-")
+}
+
 /// English sentences for scripts.
 pub struct Sentences<'a>(pub &'a Language);
 

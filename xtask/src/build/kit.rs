@@ -23,10 +23,9 @@ const DATA: [&str; 2] = ["call", "data"];
 const WORK: &str = "const file='saydo-data.js?v=%HASH%',policy=self.trustedTypes?.createPolicy('saydo-data',{createScriptURL:(own)=>own});\
     importScripts(policy?.createScriptURL(file)??file);self[Symbol.for('saydo %HASH% saydo-data.js')]();\n";
 /// Files of the repository that are in the kit as they are.
-const PLAIN: [(&str, &str); 6] = [
+const PLAIN: [(&str, &str); 5] = [
     ("index.html", "index.html"),
     ("embed.html", "embed.html"),
-    ("editors.html", "pages/editors.html"),
     ("promised-frame.js", "pages/promised-frame.js"),
     ("schema.json", "data/schema.json"),
     ("schema-2.json", "data/schema-2.json"),
@@ -86,7 +85,8 @@ pub fn uncompiled(root: &Path) -> Result<Kit, String> {
     kit.add("promised.css", promised.concat());
     // Also for pages without a program.
     kit.add("embed.js", js::alone("embed.js", &read(root, "src/host/js/embed.js")?, js::Form::Classic)?);
-    for (name, text) in Words::read(root)?.files() {
+    let words = Words::read(root)?;
+    for (name, text) in words.files().chain(words.editors(&read(root, "pages/editors.html")?)?) {
         kit.add(name, text);
     }
     for (name, bytes) in icon::icons()? {

@@ -72,6 +72,23 @@ impl Words {
         self.others.iter().map(|other| (saydo_publish::own_words_file(&other.code), pack_whole(&self.english, other)))
     }
 
+    /// The page for editors in each language: a line with the language's own name, one with what the page is about, then
+    /// the page.
+    ///
+    /// # Errors
+    /// Names a message that can't stand on it.
+    pub fn editors(&self, source: &str) -> Result<Vec<(String, String)>, String> {
+        let text = |own: &Language, name: &str| match own.messages.get(name).map(Vec::as_slice) {
+            Some([Piece::Text(text)]) => Ok(text.clone()),
+            _ => Err(format!("text/{}.ftl: {name} has to be a text", own.code)),
+        };
+        let page = |own: &Language| {
+            let lines = [text(own, "own-language")?, text(own, "editors-summary")?, own.page(source)?];
+            Ok((saydo_publish::editors_file(&own.code), lines.join("\n")))
+        };
+        std::iter::once(&self.english).chain(&self.others).map(page).collect()
+    }
+
     /// Name and content of the file of each language but English, which is compiled in.
     pub fn files(&self) -> impl Iterator<Item = (String, String)> {
         self.others.iter().map(|other| (saydo_publish::words_file(&other.code), pack(&self.english, other)))
