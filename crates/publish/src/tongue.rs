@@ -2,6 +2,7 @@
 
 use crate::Kit;
 use saydo::text::{Lang, Words};
+use std::cell::RefCell;
 
 /// The file with the words of a language.
 pub fn file(code: &str) -> String {
@@ -38,7 +39,23 @@ pub fn is_words(name: &str) -> bool {
     name.starts_with("text-") && name.ends_with(".bin")
 }
 
+thread_local! {
+    /// Words stay until the program ends, so each language is read once.
+    static READ: RefCell<Vec<Words>> = const { RefCell::new(Vec::new()) };
+}
+
+fn read(text: &str) -> Words {
+    READ.with_borrow_mut(|read| {
+        let known = read.iter().find(|words| words.text() == text).copied();
+        known.unwrap_or_else(|| {
+            let words = Words::read(text);
+            read.push(words);
+            words
+        })
+    })
+}
+
 /// From now on, what is drawn speaks the language of a data set; English if the kit has no words for it.
 pub fn speak(kit: &Kit, lang: Option<&str>) -> Lang {
-    kit.text(&file(&code(lang))).map(Words::read).unwrap_or_default().speak()
+    kit.text(&file(&code(lang))).map(read).unwrap_or_default().speak()
 }

@@ -47,11 +47,13 @@ pub fn pages(kit: &Kit, about: &About<'_>) -> Result<Vec<Asset>, String> {
     let lang = about.dataset.lang.as_deref();
     let own = tongue::code(lang);
     let first = if sources.iter().any(|source| source.code == own) { own.as_str() } else { "en" };
-    let pages = sources.iter().map(|source| {
-        tongue::speak(kit, Some(source.code));
-        with_input(about.dataset, &State::default(), |input| page(source, &sources, first, input, about))
+    let mut pages: Vec<Asset> = with_input(about.dataset, &State::default(), |input| {
+        let spoken = sources.iter().map(|source| {
+            tongue::speak(kit, Some(source.code));
+            page(source, &sources, first, input, about)
+        });
+        spoken.collect()
     });
-    let mut pages: Vec<Asset> = pages.collect();
     tongue::speak(kit, lang);
     // A figure knows the language of its data, but not that there are no words for it.
     if first != own && !own.is_empty() {
@@ -192,7 +194,7 @@ fn corrections(dataset: &Dataset, lang: Lang, of_data: &str) -> String {
     format!("<dl class=\"facts corrections\"{of_data}>\n{entries}\n</dl>")
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::testing::{dataset as present, kit};
