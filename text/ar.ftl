@@ -852,6 +852,7 @@ promised-by-issue = الوعود نفسها، بحسب القضية
 promised-no-issue = بلا قضية
 promised-no-actor = بلا اسم
 promised-version = نسخة { $date }.
+promised-source = المصدر
 
 ## Sentences of the scripts around the program
 script-advice = أعد تحميل الصفحة. إن لم يُجدِ ذلك فقد يمنع متصفحك أو شبكتك WebAssembly أو ملفًا تحتاج إليه هذه الصفحة.

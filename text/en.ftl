@@ -927,6 +927,7 @@ promised-by-issue = The same promises, by issue
 promised-no-issue = Without an issue
 promised-no-actor = Without a name
 promised-version = Version of { $date }.
+promised-source = Source
 
 ## Sentences of the scripts around the program
 script-advice = Reload the page. If that does not help, your browser or network may block WebAssembly or a file that this page needs.

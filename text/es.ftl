@@ -926,6 +926,7 @@ promised-by-issue = Las mismas promesas, por tema
 promised-no-issue = Sin tema
 promised-no-actor = Sin nombre
 promised-version = Versión de { $date }.
+promised-source = Fuente
 
 ## Sentences of the scripts around the program
 script-advice = Recargue la página. Si no sirve, puede que su navegador o su red bloqueen WebAssembly o un archivo que esta página necesita.

@@ -932,6 +932,7 @@ promised-by-issue = Les mêmes promesses, par sujet
 promised-no-issue = Sans sujet
 promised-no-actor = Sans nom
 promised-version = Version : { $date }.
+promised-source = Source
 
 ## Sentences of the scripts around the program
 script-advice = Rechargez la page. Si cela n’aide pas, votre navigateur ou votre réseau bloque peut-être WebAssembly ou un fichier dont cette page a besoin.

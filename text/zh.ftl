@@ -793,6 +793,7 @@ promised-by-issue = 同样的承诺，按议题排列
 promised-no-issue = 没有议题
 promised-no-actor = 没有姓名
 promised-version = 版本：{ $date }。
+promised-source = 来源
 
 ## Sentences of the scripts around the program
 script-advice = 请重新载入页面。如果仍然不行，您的浏览器或网络可能阻止了 WebAssembly 或本页所需的文件。

@@ -188,8 +188,7 @@ fn texts(table: &Table, mapping: &mut Mapping) {
     let name = stem.split(['-', '_', ' ']).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
     let mut letters = name.chars();
     let name: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
-    mapping.figure.title = if name.is_empty() { Lang::now().intake_title().to_owned() } else { name.clone() };
-    mapping.figure.source = if name.is_empty() { Lang::now().intake_name().to_owned() } else { name };
+    mapping.figure.title = if name.is_empty() { Lang::now().intake_title().to_owned() } else { name };
 }
 
 /// What is needed but missing for a kind of data.

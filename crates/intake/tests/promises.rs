@@ -481,3 +481,24 @@ fn earlier_statuses_come_with_their_dates() {
     assert_eq!(steps[1], [step("2023", "kept"), step("2024-02", "in progress")]);
     assert_eq!((steps[2].len(), steps[3].len()), (0, 0));
 }
+
+#[test]
+fn a_source_is_named_as_far_as_it_is_said() {
+    let table = sheet("statuses-bom.csv");
+    let source = |title: &str, publisher: &str, url: &str| {
+        let mut mapping = guess(&table).mapping;
+        assert_eq!(mapping.figure.source, "", "the name of a file is no source");
+        mapping.figure.source = title.into();
+        mapping.figure.publisher = publisher.into();
+        mapping.figure.url = url.into();
+        let made = make(&table, &mapping, TODAY);
+        let told = made.problems.iter().any(|problem| problem.to_string().contains("`url` under [figure]"));
+        (promises(made).source.map(|source| [source.title, source.publisher, source.url].join("|")), told)
+    };
+    let shown = |text: &str| (Some(text.to_owned()), false);
+    assert_eq!(source("", " ", ""), (None, false));
+    assert_eq!(source("A", "B", "https://c.example/x"), shown("A|B|https://c.example/x"));
+    assert_eq!(source("", "B", ""), shown("B||"));
+    assert_eq!(source("", "", "https://www.c.example/x"), shown("c.example||https://www.c.example/x"));
+    assert_eq!(source("A", "", "no address"), (Some("A||".to_owned()), true));
+}

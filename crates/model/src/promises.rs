@@ -36,6 +36,9 @@ pub struct Promises {
     pub lede: String,
     /// Who answers for statuses and amounts, how and when.
     pub coding: Coding,
+    /// What the data were taken from, if its name is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Origin>,
     /// The scale.
     pub scale: Scale,
     /// What the rows of the figure are.
@@ -49,6 +52,20 @@ pub struct Promises {
     pub actors: Vec<Named>,
     /// The promises.
     pub promises: Vec<Promise>,
+}
+
+/// What the data were taken from.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Origin {
+    /// Its title.
+    pub title: String,
+    /// Its publisher; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub publisher: String,
+    /// Its address; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub url: String,
 }
 
 /// What kind of scale it is.

@@ -237,6 +237,29 @@ mod tests {
     }
 
     #[test]
+    fn every_page_names_the_source_that_readers_are_told() {
+        for name in ["statuses-bom.csv", "percent-sheet.csv"] {
+            let table = take(
+                &std::fs::read(root().join("crates/intake/tests/sheets").join(name)).unwrap(),
+                name,
+                &Reading::default(),
+            )
+            .unwrap();
+            let mut mapping = guess(&table).mapping;
+            mapping.figure.source = "Coalition agreement".to_owned();
+            mapping.figure.publisher = "City of A & B".to_owned();
+            mapping.figure.url = "https://a.example/agreement".to_owned();
+            let Some(Data::Promises(set)) = make(&table, &mapping, "2026-12-01").data else { panic!("{name}") };
+            for file in files(&kit(), &set, None).unwrap().iter().filter(|file| file.name.ends_with(".html")) {
+                let page = std::str::from_utf8(&file.bytes).unwrap();
+                let foot = page.split_once("<footer").unwrap().1;
+                assert!(foot.contains("href=\"https://a.example/agreement\""), "{}", file.name);
+                assert!(foot.contains(">Coalition agreement</a> (City of A &amp; B)"), "{}", file.name);
+            }
+        }
+    }
+
+    #[test]
     fn every_promise_stands_on_the_page_and_has_its_own() {
         let (set, files) = made("statuses-bom.csv");
         let page = text(&files, "index.html");

@@ -8,7 +8,7 @@ use super::figure::figure;
 use super::tree::Tree;
 use saydo_analysis::promised::{Group, groups, whole};
 use saydo_model::Date;
-use saydo_model::promises::{Kind, Promise, Promises, Rows};
+use saydo_model::promises::{Kind, Origin, Promise, Promises, Rows};
 use saydo_scene::{amounts, outcomes, words};
 use saydo_text::Lang;
 
@@ -56,11 +56,31 @@ pub fn record(set: &Promises, lang: Lang, index: usize) -> Tree {
 fn footer(set: &Promises, lang: Lang, stand: Stand) -> El {
     let lede = set.lede.replace("{promises}", &set.promises.len().to_string());
     let made = [lede.as_str(), " ", &lang.scored_by(&set.coding.by), " ", set.coding.method.as_str()].concat();
+    let source = set.source.as_ref().map(|source| origin(lang, source));
     let version = lang.promised_version(&words::date(lang, &Date(set.version.clone())));
     let data = (stand == Stand::Page).then(|| el("a").set("href", "data.json").text(lang.whole_data()));
     let contact = set.coding.contact.clone().map(|contact| el("a").set("href", contact).text(lang.card_copy_report()));
     let line = el("p").class("quiet").text(version).text(" ").maybe(data).text(" ").maybe(contact);
-    el("footer").class("source").child(el("p").text(made)).child(line)
+    el("footer").class("source").child(el("p").text(made)).maybe(source).child(line)
+}
+
+/// What the data were taken from, with its publisher; a link if it is on the web.
+fn origin(lang: Lang, source: &Origin) -> El {
+    let title = source.title.clone();
+    let title = match source.url.as_str() {
+        "" => el("span").text(title),
+        url => outward(url).text(title),
+    };
+    let publisher = match source.publisher.as_str() {
+        "" => String::new(),
+        publisher => [" (", publisher, ")"].concat(),
+    };
+    el("p").text(lang.promised_source()).text(lang.join_colon()).child(title).text(publisher)
+}
+
+/// A link to another site, in a window of its own.
+fn outward(url: &str) -> El {
+    el("a").set("href", url.to_owned()).set("rel", "noopener nofollow").set("target", "_blank")
 }
 
 fn heading(set: &Promises, lang: Lang) -> El {

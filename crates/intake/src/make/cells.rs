@@ -66,9 +66,8 @@ pub fn references(line: &Line<'_>, role: Role, words: bool, problems: &mut Vec<P
             problems.push(line.problem(role, cell, expected, effect));
             references.extend(is_words.then(|| (cell.to_owned(), String::new())));
         }
-        let host = |url: &str| url.split('/').nth(2).unwrap_or(url).trim_start_matches("www.").to_owned();
         references.extend(found.into_iter().map(|link| match link.name.as_str() {
-            "" => (host(&link.url), link.url),
+            "" => (link::host(&link.url), link.url),
             name => (name.to_owned(), link.url),
         }));
     }

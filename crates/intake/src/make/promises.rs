@@ -5,13 +5,13 @@ use super::cells::{amount, day, quotation, references, when};
 use super::ids::Ids;
 use super::positions::{coding, text};
 use crate::lines::Line;
-use crate::mapping::{By, End, Kind, Mapping};
+use crate::mapping::{By, End, Figure, Kind, Mapping};
 use crate::problem::{Effect, Problem};
 use crate::role::Role;
-use crate::values::history;
+use crate::values::{history, link};
 use crate::words;
 use saydo::model::checks;
-use saydo::model::promises::{self, Named, Promise, Promises, Reference, Rows, Scale, Status, Step, When};
+use saydo::model::promises::{self, Named, Origin, Promise, Promises, Reference, Rows, Scale, Status, Step, When};
 use saydo::text::{Lang, Words};
 use std::collections::BTreeMap;
 
@@ -305,12 +305,25 @@ impl Maker<'_> {
             headline: figure.headline.clone(),
             lede: figure.lede.clone().unwrap_or_else(|| self.words.say(|lang| lang.intake_lede_promises())),
             coding: coding(self.mapping, today, self.words),
+            source: origin(figure),
             scale: self.scale,
             rows: if by_actor { Rows::Actors } else { Rows::Issues },
             issues: self.issues,
             actors: self.actors,
             promises: self.promises,
         }
+    }
+}
+
+/// What the table was taken from, as far as it is said. Without a title its publisher or host stands for it.
+fn origin(figure: &Figure) -> Option<Origin> {
+    let [title, publisher, url] = [&figure.source, &figure.publisher, &figure.url].map(|text| text.trim().to_owned());
+    let origin = |title, publisher| Some(Origin { title, publisher, url: url.clone() });
+    match (title.as_str(), publisher.as_str(), url.as_str()) {
+        ("", "", "") => None,
+        ("", "", url) => origin(link::host(url), String::new()),
+        ("", ..) => origin(publisher, String::new()),
+        _ => origin(title, publisher),
     }
 }
 

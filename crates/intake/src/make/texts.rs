@@ -136,9 +136,11 @@ fn take_out(mapping: &mut Mapping, place: &str) -> Option<Taken> {
         "title" => (&mut figure.title, lang.share_title(), "`title` under [figure]"),
         "coding, by" | "sources[0], authors[0]" => (&mut figure.by, lang.own_text_by(), "`by` under [figure]"),
         "coding, method" => (&mut figure.method, lang.own_text_method(), "`method` under [figure]"),
-        "sources[0], title" => (&mut figure.source, lang.own_text_source(), "`source` under [figure]"),
+        "sources[0], title" | "source, title" => {
+            (&mut figure.source, lang.own_text_source(), "`source` under [figure]")
+        }
         "sources[0], publisher" => (&mut figure.publisher, lang.own_text_publisher(), "`publisher` under [figure]"),
-        "sources[0], url" => (&mut figure.url, lang.own_text_url(), "`url` under [figure]"),
+        "sources[0], url" | "source, url" => (&mut figure.url, lang.own_text_url(), "`url` under [figure]"),
         "axis, title" => (&mut scale.title, lang.own_scale_title(), "`title` under [scale]"),
         "axis, low_label" => (&mut scale.low_label, lang.own_scale_low_label(), "`low-label` under [scale]"),
         "axis, high_label" => (&mut scale.high_label, lang.own_scale_high_label(), "`high-label` under [scale]"),

@@ -39,6 +39,11 @@ pub fn is_in(cell: &str) -> bool {
     !all(cell).is_empty()
 }
 
+/// The host of an address, which names it where nothing else does.
+pub fn host(url: &str) -> String {
+    url.split('/').nth(2).unwrap_or(url).trim_start_matches("www.").to_owned()
+}
+
 /// The name that stands before an address: `Budget speech: https://…`, `[Budget speech](https://…)`.
 fn name(before: &str) -> String {
     let line = before.rsplit(['\n', '|', ';']).next().unwrap_or_default();

@@ -74,6 +74,13 @@ impl Checker<'_> {
             let expected = "an address that begins with https://, http:// or mailto:";
             self.broken("coding", "contact", Rule::Contact, "another text", expected);
         }
+        if let Some(source) = &set.source {
+            self.text("source", "title", &source.title);
+            if !source.url.is_empty() && !is_web_address(&source.url) {
+                let expected = "an address that begins with https:// or http://";
+                self.broken("source", "url", Rule::Address, &format!("`{}`", source.url), expected);
+            }
+        }
         if set.issues.is_empty() && set.actors.is_empty() {
             self.error("", "issues", "none, and no actors", "at least one issue or actor, which are the rows");
         }
@@ -181,7 +188,7 @@ impl Checker<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Named, Scale, Status, Step};
+    use super::super::{Named, Origin, Scale, Status, Step};
     use super::*;
     use crate::Coding;
 
@@ -232,6 +239,9 @@ mod tests {
         assert_eq!(place(|set| set.promises[0].status = Some("gone".into())), "promises[0] (p1), status");
         assert_eq!(place(|set| set.promises[0].issues = vec!["sea".into()]), "promises[0] (p1), issues");
         assert_eq!(place(|set| set.promises[0].sources[0].url = "file:///x".into()), "promises[0] (p1), sources, url");
+        let of = |title: &str, url: &str| Origin { title: title.into(), url: url.into(), ..Origin::default() };
+        assert_eq!(place(|set| set.source = Some(of(" ", ""))), "source, title");
+        assert_eq!(place(|set| set.source = Some(of("x", "file:///x"))), "source, url");
         assert_eq!(place(|set| set.promises[0].target_to = Some(1.0)), "promises[0] (p1), target_to");
         assert_eq!(place(|set| set.issues[0].label = " ".into()), "issues[0], label");
         assert_eq!(

@@ -120,9 +120,7 @@ fn links(references: &[Reference]) -> Option<El> {
         let title = reference.title.clone();
         list.add(match reference.url.as_str() {
             "" => el("span").text(title),
-            url => {
-                el("a").set("href", url.to_owned()).set("rel", "noopener nofollow").set("target", "_blank").text(title)
-            }
+            url => super::outward(url).text(title),
         });
     }
     Some(list)

@@ -21,7 +21,7 @@ fn the_schema_names_exactly_the_fields_of_the_types() {
 
 #[test]
 fn the_second_schema_names_exactly_the_fields_of_its_types() {
-    use saydo::model::promises::{Kind, Named, Promise, Promises, Reference, Scale, Status, Step, When};
+    use saydo::model::promises::{Kind, Named, Origin, Promise, Promises, Reference, Scale, Status, Step, When};
     let schema = document::read(&crate::check::root().join(SCHEMA_2)).unwrap();
     let text = || "x".to_owned();
     let when = || When { date: Some(text()), note: Some(text()) };
@@ -50,6 +50,7 @@ fn the_second_schema_names_exactly_the_fields_of_its_types() {
         checked: Checked(1),
         lang: Some(text()),
         headline: Some(text()),
+        source: Some(Origin { publisher: text(), url: text(), ..Origin::default() }),
         scale,
         issues: vec![Named::default()],
         actors: vec![Named::default()],
