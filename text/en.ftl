@@ -902,10 +902,10 @@ newer-show = Show it
 promised-first = { $n } of { $all } promises { $label }
 promised-count = { $n } { $label }
 promised-none = { $n ->
-    [one] { $n } promise, without a place on the scale
-   *[other] { $n } promises, none with a place on the scale
+    [one] { $n } promise
+   *[other] { $n } promises
  }
-promised-apart = Without a place on the scale: { $list }.
+promised-apart = The others: { $list }.
 promised-reached = { $n } of { $all } promised amounts reached
 promised-pair = promised { $target }, reached { $reached }
 promised-without = { $n } more without an amount
@@ -1126,14 +1126,14 @@ own-kind-amounts-help = What was promised and what was reached, in numbers.
 own-kind-positions = Positions
 own-kind-positions-help = Words and deeds on a scale with two ends.
 own-status-heading = From kept to broken
-own-status-help = Drag the lines into order, or use the buttons. The headline counts the first line.
+own-status-help = Drag the lines into order, or use the buttons. The headline counts each line and begins with the first.
 own-status-best = kept
 own-status-worst = not kept
 own-status-apart = Neither kept nor broken
 own-status-apart-help = Such as “in progress”. They are counted on their own.
 own-status-up = Move “{ $name }” up
 own-status-down = Move “{ $name }” down
-own-status-join = counts like the line above
+own-status-join = drawn like the line above
 own-status-label = Shown as
 own-status-label-of = How readers see “{ $name }”
 own-status-count = { $n ->

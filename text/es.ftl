@@ -901,10 +901,10 @@ newer-show = Mostrarla
 promised-first = { $n } de { $all } promesas { $label }
 promised-count = { $n } { $label }
 promised-none = { $n ->
-    [one] { $n } promesa, sin lugar en la escala
-   *[other] { $n } promesas, ninguna con lugar en la escala
+    [one] { $n } promesa
+   *[other] { $n } promesas
  }
-promised-apart = Sin lugar en la escala: { $list }.
+promised-apart = Las demás: { $list }.
 promised-reached = { $n } de { $all } cantidades prometidas alcanzadas
 promised-pair = prometido { $target }, alcanzado { $reached }
 promised-without = { $n } más sin cantidad
@@ -1125,14 +1125,14 @@ own-kind-amounts-help = Lo que se prometió y lo que se alcanzó, en números.
 own-kind-positions = Posiciones
 own-kind-positions-help = Palabras y hechos en una escala con dos extremos.
 own-status-heading = De cumplida a incumplida
-own-status-help = Arrastre las líneas hasta ordenarlas, o use los botones. El titular cuenta la primera línea.
+own-status-help = Arrastre las líneas hasta ordenarlas, o use los botones. El titular cuenta cada línea y empieza por la primera.
 own-status-best = cumplida
 own-status-worst = incumplida
 own-status-apart = Ni cumplida ni incumplida
 own-status-apart-help = Como «en marcha». Se cuentan por separado.
 own-status-up = Subir «{ $name }»
 own-status-down = Bajar «{ $name }»
-own-status-join = cuenta como la línea de arriba
+own-status-join = se dibuja como la línea de arriba
 own-status-label = Se muestra como
 own-status-label-of = Cómo ven los lectores «{ $name }»
 own-status-count = { $n ->

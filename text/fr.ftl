@@ -904,10 +904,10 @@ promised-first = { $label } : { $n ->
  } sur { $all }
 promised-count = { $n } { $label }
 promised-none = { $n ->
-    [one] { $n } promesse, sans place sur l’échelle
-   *[other] { $n } promesses, aucune n’a de place sur l’échelle
+    [one] { $n } promesse
+   *[other] { $n } promesses
  }
-promised-apart = Sans place sur l’échelle : { $list }.
+promised-apart = Les autres : { $list }.
 promised-reached = { $n ->
     [one] { $n } montant promis atteint
    *[other] { $n } montants promis atteints
@@ -1131,14 +1131,14 @@ own-kind-amounts-help = Ce qui a été promis et ce qui a été atteint, en nomb
 own-kind-positions = Des positions
 own-kind-positions-help = Des paroles et des actes sur une échelle à deux bouts.
 own-status-heading = De tenue à non tenue
-own-status-help = Faites glisser les lignes dans l’ordre, ou utilisez les boutons. Le titre compte la première ligne.
+own-status-help = Faites glisser les lignes dans l’ordre, ou utilisez les boutons. Le titre compte chaque ligne et commence par la première.
 own-status-best = tenue
 own-status-worst = non tenue
 own-status-apart = Ni tenue ni non tenue
 own-status-apart-help = Par exemple « en cours ». Ils sont comptés à part.
 own-status-up = Monter « { $name } »
 own-status-down = Descendre « { $name } »
-own-status-join = compte comme la ligne du dessus
+own-status-join = dessiné comme la ligne du dessus
 own-status-label = Affiché comme
 own-status-label-of = Comment le public voit « { $name } »
 own-status-count = { $n ->

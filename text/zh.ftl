@@ -767,11 +767,8 @@ newer-show = 显示
 ## Promises with what came of each
 promised-first = { $all } 项承诺中 { $n } 项：{ $label }
 promised-count = { $n } { $label }
-promised-none = { $n ->
-    [1] { $n } 项承诺，在量表上没有位置
-   *[other] { $n } 项承诺，在量表上都没有位置
- }
-promised-apart = 在量表上没有位置：{ $list }。
+promised-none = { $n } 项承诺
+promised-apart = 其余：{ $list }。
 promised-reached = { $all } 个承诺数额中有 { $n } 个达到
 promised-pair = 承诺 { $target }，达到 { $reached }
 promised-without = 另有 { $n } 项没有数额
@@ -989,14 +986,14 @@ own-kind-amounts-help = 承诺的与达到的，用数字表示。
 own-kind-positions = 立场
 own-kind-positions-help = 言论和行动在有两端的量表上。
 own-status-heading = 从兑现到未兑现
-own-status-help = 拖动各行来排序，或使用按钮。标题句统计第一行。
+own-status-help = 拖动各行来排序，或使用按钮。标题句统计每一行，从第一行开始。
 own-status-best = 兑现
 own-status-worst = 未兑现
 own-status-apart = 既非兑现也非未兑现
 own-status-apart-help = 例如“进行中”。它们单独统计。
 own-status-up = 上移“{ $name }”
 own-status-down = 下移“{ $name }”
-own-status-join = 与上一行算作相同
+own-status-join = 画法与上一行相同
 own-status-label = 显示为
 own-status-label-of = 读者看到的“{ $name }”
 own-status-count = 共 { $n } 行

@@ -49,7 +49,8 @@ test("squares, words and the table agree", async () => {
     for (const { id, label } of set.scale.statuses) {
       const n = of.filter((promise) => promise.status === id).length;
       const told = words.includes(`${n} ${label}`) || words.includes(`${n} of ${of.length} promises ${label}`);
-      assert.equal(told, n > 0, `${issue.label}: ${n} ${label} in “${words}”`);
+      // The first status is what the headline counts, so it is told also where it is none.
+      assert.equal(told, n > 0 || id === set.scale.statuses[0].id, `${issue.label}: ${n} ${label} in “${words}”`);
     }
   }
   await finish(page);

@@ -112,14 +112,28 @@ pub fn counts(set: &Promises, lang: Lang, group: &Group) -> String {
         }
         return text;
     }
-    let placed: Vec<(usize, &str)> = by_status(set, group, true);
-    let Some(((n, label), rest)) = placed.split_first() else { return lang.promised_none(all) };
-    let mut text = lang.promised_first(*n, &all.to_string(), label);
-    for (n, label) in rest {
-        text.push_str(&lang.join_comma());
-        text.push_str(&lang.promised_count(*n, label));
+    let of = |placed| by_status(set, group, placed).into_iter();
+    let first = set.scale.statuses.first().filter(|first| first.place.is_some());
+    let (begin, rest) = match first {
+        // The first line of the scale is counted also where it is none: its number is what the headline is read for.
+        Some(first) => {
+            let n = group.counts.first().copied().unwrap_or(0);
+            let rest = of(true).filter(|(_, label)| *label != first.label);
+            (lang.promised_first(n, &all.to_string(), &first.label), listed(lang, rest))
+        }
+        None => (lang.promised_none(all), listed(lang, of(false))),
+    };
+    if rest.is_empty() {
+        return begin;
     }
-    text
+    let between = if first.is_some() { lang.join_comma() } else { lang.join_colon() };
+    [begin.as_str(), between.as_str(), rest.as_str()].concat()
+}
+
+/// Counts with the names of their statuses, in a line.
+fn listed<'a>(lang: Lang, counts: impl Iterator<Item = (usize, &'a str)>) -> String {
+    let list: Vec<String> = counts.map(|(n, label)| lang.promised_count(n, label)).collect();
+    list.join(&lang.join_comma())
 }
 
 /// A single promise: its two amounts say more than a count.
@@ -129,11 +143,11 @@ fn pair(set: &Promises, lang: Lang, index: usize) -> Option<String> {
     Some(lang.promised_pair(&target, &amounts::amount(promise.reached?, &set.scale.unit)))
 }
 
-/// The counts of statuses without a place, a sentence; empty if there are none.
+/// The counts of statuses without a place, a sentence; empty if there are none, or no others.
 pub fn apart(set: &Promises, lang: Lang, group: &Group) -> String {
-    let counts = by_status(set, group, false);
-    let list: Vec<String> = counts.iter().map(|(n, label)| lang.promised_count(*n, label)).collect();
-    if list.is_empty() { String::new() } else { lang.promised_apart(&list.join(&lang.join_comma())) }
+    let is_all = set.scale.statuses.iter().all(|status| status.place.is_none());
+    let list = listed(lang, by_status(set, group, false).into_iter());
+    if list.is_empty() || is_all { String::new() } else { lang.promised_apart(&list) }
 }
 
 /// Counts of the statuses that occur, with or without a place.
@@ -196,12 +210,8 @@ fn rows(set: &Promises, lang: Lang, rows: Rows, stand: Stand, heading: &'static 
 }
 
 fn row(set: &Promises, lang: Lang, rows: Rows, group: &Group, heading: &'static str, below: El) -> El {
-    let apart = apart(set, lang, group);
-    let is_apart = set.scale.kind == Kind::Outcomes && by_status(set, group, true).is_empty();
-    let words = match apart.as_str() {
+    let words = match apart(set, lang, group).as_str() {
         "" => counts(set, lang, group),
-        // A row without a status that has a place would say so twice.
-        apart if is_apart => apart.to_owned(),
         apart => [counts(set, lang, group).as_str(), ". ", apart].concat(),
     };
     let picture = match set.scale.kind {
@@ -244,7 +254,29 @@ pub fn name(lang: Lang, rows: Rows, group: &Group) -> String {
 mod tests {
     use super::*;
     use crate::html::to_html;
-    use saydo_model::promises::Scale;
+    use saydo_model::promises::{Scale, Status};
+
+    fn rated(statuses: &[(&str, Option<u32>)], of: &[usize]) -> Promises {
+        let status =
+            |(id, place): &(&str, Option<u32>)| Status { id: (*id).into(), label: (*id).into(), place: *place };
+        let scale = Scale { statuses: statuses.iter().map(status).collect(), ..Scale::default() };
+        let promise = |at: &usize| Promise { status: Some(statuses[*at].0.into()), ..Promise::default() };
+        Promises { promises: of.iter().map(promise).collect(), scale, ..Promises::default() }
+    }
+
+    #[test]
+    fn the_first_line_of_the_scale_is_counted_also_where_it_is_none() {
+        let statuses = [("delivered", Some(1)), ("largely", Some(2)), ("broken", Some(3)), ("open", None)];
+        let told = |statuses: &[(&str, Option<u32>)], of: &[usize]| {
+            let set = rated(statuses, of);
+            let whole = whole(&set);
+            [headline(&set, Lang::english()), apart(&set, Lang::english(), &whole)].join(" | ")
+        };
+        assert_eq!(told(&statuses, &[0, 0, 2]), "2 of 3 promises delivered, 1 broken | ");
+        assert_eq!(told(&statuses, &[1, 2, 3]), "0 of 3 promises delivered, 1 largely, 1 broken | The others: 1 open.");
+        assert_eq!(told(&statuses, &[3]), "0 of 1 promises delivered | The others: 1 open.");
+        assert_eq!(told(&[("open", None), ("stalled", None)], &[0, 1, 1]), "3 promises: 1 open, 2 stalled | ");
+    }
 
     #[test]
     fn the_key_names_two_marks_on_one_place_where_there_are_any() {

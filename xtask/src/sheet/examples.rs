@@ -63,13 +63,13 @@ fn ratings_are_those_of_the_sheet() {
     let page = page(&set);
     assert!(page.contains("8 of 37 promises achieved, 2 in part, 20 broken"), "the headline is computed");
     assert!(page.contains(
-        "<p class=\"counts\">1 of 8 promises broken. Without a place on the scale: 1 in progress, 6 not started.</p>"
+        "<p class=\"counts\">0 of 8 promises achieved, 1 broken. The others: 1 in progress, 6 not started.</p>"
     ));
-    // A row of nothing else says once that its promises have no place.
+    // What the headline counts is counted where it is none, too.
     let mut open = set.clone();
     open.promises.retain(|promise| promise.history.len() == 1 && promise.status == set.promises[29].status);
     let page = self::page(&open);
-    assert!(page.contains("<p class=\"counts\">Without a place on the scale: 6 not started.</p>"), "{page}");
+    assert!(page.contains("<p class=\"counts\">0 of 6 promises achieved. The others: 6 not started.</p>"), "{page}");
 }
 
 #[test]
