@@ -2,7 +2,7 @@
 //! tables that were taken, so that the page can end a worker at any time and begin anew.
 
 mod problems;
-mod write;
+pub mod write;
 
 use crate::draw;
 use crate::mapped::SPLIT;

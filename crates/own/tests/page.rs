@@ -473,6 +473,21 @@ fn a_mapping_kept_as_a_file_reads_the_table_in_another_browser() {
 }
 
 #[test]
+fn the_page_says_where_the_unpacked_folder_goes() {
+    let mut page = Page::new();
+    page.sheet("0", "statuses-bom.csv");
+    page.through();
+    page.set("figure title", "Promises of the city");
+    assert!(page.html().contains("it is the folder “promises-of-the-city”. Put it on your web server."));
+    page.set("figure address", "herald.example/tracker/");
+    assert!(page.html().contains(
+        "it is the folder “tracker”. Put it on your web server so that its address is https://herald.example/tracker,"
+    ));
+    page.set("figure address", "https://herald.example");
+    assert!(page.html().contains("put what is in its folder where https://herald.example leads"));
+}
+
+#[test]
 fn what_was_published_gives_back_its_choices() {
     let mut page = Page::new();
     page.sheet("0", "statuses-bom.csv");

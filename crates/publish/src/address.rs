@@ -22,6 +22,14 @@ pub fn address(text: &str) -> Option<String> {
     Some(format!("{scheme}://{}", parts.join("/")))
 }
 
+/// The name of the folder that an address leads to: its last part. None where that is a server, or no plain name.
+pub fn folder_of(address: &str) -> Option<&str> {
+    let (_, path) = address.split_once("://")?.1.split_once('/')?;
+    let name = path.rsplit('/').next()?;
+    let is_plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
+    (is_plain && !name.is_empty() && !name.starts_with('.')).then_some(name)
+}
+
 /// Whether this is a server's name, with a port where it has one.
 fn is_host(text: &str) -> bool {
     let (name, port) = text.split_once(':').unwrap_or((text, "80"));
@@ -45,6 +53,19 @@ mod tests {
             ("http://127.0.0.1:8080/", "http://127.0.0.1:8080"),
         ] {
             assert_eq!(address(text).as_deref(), Some(meant), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_folder_is_named_by_the_last_part_of_its_address() {
+        for (address, name) in [
+            ("https://herald.example/promises", Some("promises")),
+            ("https://herald.example/2026/Promises_1.2", Some("Promises_1.2")),
+            ("https://herald.example", None),
+            ("https://herald.example/..", None),
+            ("https://herald.example/a%20b", None),
+        ] {
+            assert_eq!(folder_of(address), name, "{address}");
         }
     }
 

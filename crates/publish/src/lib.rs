@@ -30,7 +30,7 @@ mod tests;
 mod tongue;
 mod worker;
 
-pub use address::address;
+pub use address::{address, folder_of};
 pub use archive::zip;
 pub use asset::{Asset, Role};
 pub use codes::{EXAMPLE, embed_codes};

@@ -4,6 +4,7 @@ use super::{part, said};
 use crate::el::{El, button, el, input};
 use crate::message::What;
 use crate::session::Session;
+use crate::work::write;
 use saydo::text::{Lang, Said};
 use saydo_publish::{EXAMPLE, embed_codes};
 
@@ -13,7 +14,7 @@ pub fn publish(session: &Session) -> El {
         let words = if session.writing == Some(what) { lang.own_writing() } else { words };
         button(["write ", what.name()].concat(), words).flag("disabled", session.writing.is_some())
     };
-    let offer = |what: What, button: El, help: Option<Said>| {
+    let offer = |what: What, button: El, help: Option<String>| {
         let failed = session.unwritten.as_ref().filter(|(of, _)| *of == what);
         let failed = failed.map(|(_, why)| el("p").class("refusal").set("role", "alert").text(why.clone()));
         let said = said(session, &["write ", what.name()].concat());
@@ -31,18 +32,14 @@ pub fn publish(session: &Session) -> El {
         .child(offer(
             What::Page,
             save(What::Page, lang.own_publish_page()).class("go"),
-            Some(lang.own_publish_page_help()),
+            Some(lang.own_publish_page_help().to_owned()),
         ))
         .child(part(lang.own_publish_host(), None))
         .child(place(session))
-        .child(offer(
-            What::Folder,
-            save(What::Folder, lang.own_publish_folder()).class("go"),
-            Some(lang.own_publish_folder_help()),
-        ))
+        .child(offer(What::Folder, save(What::Folder, lang.own_publish_folder()).class("go"), Some(unpacked(session))))
         .child(codes(session))
         .child(part(lang.own_publish_more(), None))
-        .child(offer(What::Map, save(What::Map, lang.own_publish_map()), Some(lang.own_publish_map_help())))
+        .child(offer(What::Map, save(What::Map, lang.own_publish_map()), Some(lang.own_publish_map_help().to_owned())))
         .child(offer(What::Data, save(What::Data, lang.own_publish_data()), None))
         .maybe(table)
 }
@@ -86,9 +83,18 @@ fn codes(session: &Session) -> El {
         .child(one(1, lang.own_publish_frame()))
 }
 
-/// Where the folder will stand, if that is an address.
 fn address(session: &Session) -> Option<String> {
-    session.state.mapping.figure.address.as_deref().and_then(saydo_publish::address)
+    write::address(&session.state.mapping.figure)
+}
+
+/// Where to put what the ZIP file holds.
+fn unpacked(session: &Session) -> String {
+    let (lang, folder) = (Lang::now(), write::folder_name(&session.state.mapping.figure));
+    match address(session) {
+        None => lang.own_publish_folder_help(&folder),
+        Some(address) if saydo_publish::folder_of(&address).is_none() => lang.own_publish_folder_inside(&address),
+        Some(address) => lang.own_publish_folder_there(&folder, &address),
+    }
 }
 
 /// An embed code: 0 a link that becomes a frame of the right height, 1 a frame.

@@ -2,6 +2,7 @@
 
 use crate::message::{Plan, What};
 use saydo::text::Lang;
+use saydo_intake::mapping::Figure;
 use saydo_intake::{Data, Table};
 use saydo_publish::{Asset, Kit, MAP, add_map, folder, zip};
 
@@ -25,10 +26,21 @@ pub fn write(what: What, table: &Table, data: Option<&Data>, plan: &Plan, kit: &
             Ok((format!("{stem}.html"), page.bytes))
         }
         (What::Folder, Some(data)) => {
-            let url = plan.mapping.figure.address.as_deref().and_then(saydo_publish::address);
-            Ok((format!("{stem}.zip"), zip(&files(data, plan, url.as_deref(), kit)?, &stem, &plan.today)?))
+            let (folder, url) = (folder_name(&plan.mapping.figure), address(&plan.mapping.figure));
+            Ok((format!("{folder}.zip"), zip(&files(data, plan, url.as_deref(), kit)?, &folder, &plan.today)?))
         }
     }
+}
+
+/// Where the folder will stand, if that is an address.
+pub fn address(figure: &Figure) -> Option<String> {
+    figure.address.as_deref().and_then(saydo_publish::address)
+}
+
+/// The name of the folder in the ZIP file: what its address ends with, so that it can be put there as it is.
+pub fn folder_name(figure: &Figure) -> String {
+    let address = address(figure);
+    address.as_deref().and_then(saydo_publish::folder_of).map_or_else(|| stem(&figure.title), str::to_owned)
 }
 
 /// The figure as one file, among the files to host.
@@ -80,6 +92,18 @@ fn csv(table: &Table) -> String {
 mod tests {
     use super::*;
     use saydo_intake::{Reading, take};
+
+    #[test]
+    fn the_folder_is_named_by_where_it_will_stand() {
+        let name = |address: Option<&str>| {
+            let address = address.map(str::to_owned);
+            folder_name(&Figure { title: "Promises of the city".to_owned(), address, ..Figure::default() })
+        };
+        assert_eq!(name(Some("herald.example/2026/tracker/")), "tracker");
+        for without in [None, Some("herald.example"), Some("no address")] {
+            assert_eq!(name(without), "promises-of-the-city", "{without:?}");
+        }
+    }
 
     #[test]
     fn a_mended_table_is_read_back_as_it_was() {
