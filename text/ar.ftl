@@ -192,6 +192,7 @@ codes-json = هذا الملف من عرض فيه درجات قارئ. الدر�
 ## The figure
 headline = أكبر فرق بين الأقوال والأفعال: { $widest }
 headline-home = أكبر فرق بين ما قيل للجمهورين: { $widest }
+headline-none = لا قضية هنا فيها أقوال وأفعال معًا للمقارنة
 headline-match = { $n ->
     [zero] لا قضايا يمكن مقارنتها
     [one] الأقوال والأفعال متطابقة في القضية الوحيدة التي يمكن مقارنتها
@@ -200,7 +201,6 @@ headline-match = { $n ->
     [many] الأقوال والأفعال متطابقة في { $n } قضية يمكن مقارنتها كلها
    *[other] الأقوال والأفعال متطابقة في { $n } قضية يمكن مقارنتها كلها
  }
-sentence-none = لا قضية هنا فيها أقوال وأفعال معًا للمقارنة.
 sentence-match = تتطابق الأقوال والأفعال في: { $issues }
 sentence-match-both = تتطابق الأقوال والأفعال في: { $issues } ({ $both })
 sentence-thin = المقارنات المستندة إلى أدلة قليلة: { $nthin } من { $nall }
@@ -494,7 +494,8 @@ card-n-notes = ملاحظات غير محسوبة: { $n }
 card-copy-link = انسخ الرابط
 card-cite = استشهد
 card-dispute = اعترض على هذه الدرجة
-card-copy-report = أبلغ عن خطأ
+card-copy-report = انسخ بلاغًا عن خطأ
+report-contact = أبلغ عن خطأ
 place-short = { $section }، ¶{ $n }
 place-numbered = القسم { $number }
 previous = السابق
@@ -846,6 +847,7 @@ promised-both = تحقق كما وُعد
 promised-amount = الموعود: { $amount }
 promised-no-amount = لا مبلغ مذكور.
 promised-until = حتى { $date }
+promised-rated = بتاريخ { $date }
 promised-disputed = موضع خلاف
 promised-by-actor = الوعود نفسها، بحسب من قطعها
 promised-by-issue = الوعود نفسها، بحسب القضية
@@ -989,8 +991,10 @@ intake-role-text = القول أو الفعل
 intake-role-value = عدد القول أو الفعل
 intake-role-who = من قاله أو وعد به
 intake-role-to = لمن قيل
-intake-role-date = متى
+intake-role-date = متى قيل أو وُعد به
+intake-role-date-row = متى قيل أو فُعل
 intake-role-deadline = حتى متى كان الوعد
+intake-role-done-date = متى فُعل أو حُددت الحالة
 intake-role-source = رابط إلى ما قيل
 intake-role-done-source = رابط إلى ما فُعل
 intake-role-reason = لماذا هذه الحالة أو هذا العدد
@@ -1289,6 +1293,7 @@ intake-widest = { $n ->
 intake-brace = قوس معقوف لا يحل محله شيء هنا
 intake-not-allowed = شيء لا تسمح به الصيغة
 intake-in-data = { $found } (في البيانات: { $place })
+intake-only-part = «{ $cell }»، ولا يرى القراء منه سوى { $date }
 
 ## الجداول: ما هو الصحيح
 intake-need-shared = عمود موجود في كليهما
@@ -1344,7 +1349,6 @@ intake-publisher = جدول خاص
 intake-extent = كل الصفوف التي أمكنت قراءتها
 intake-section = صفوف الجدول
 intake-method = الدرجات هي درجات الجدول.
-intake-reason = الجدول يعطي هذه الدرجة.
 intake-note = مصدر مذكور في الجدول.
 intake-nobody = لم يُذكر القائل
 intake-said-to = قيل لـ: { $whom }

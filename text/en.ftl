@@ -217,11 +217,11 @@ codes-json = This file comes from a view with a reader’s own scores. The score
 ## The figure
 headline = Words and deeds differ most on { $widest }
 headline-home = Words to the two audiences differ most on { $widest }
+headline-none = No issue here has both words and deeds to compare
 headline-match = { $n ->
     [one] Words and deeds match on the one issue that can be compared
    *[other] Words and deeds match on all { $n } issues that can be compared
  }
-sentence-none = No issue here has both words and deeds to compare.
 sentence-match = words and deeds match on { $issues }
 sentence-match-both = words and deeds match on { $issues }: { $both }
 sentence-thin = { $nthin ->
@@ -547,7 +547,8 @@ card-n-notes = { $n ->
 card-copy-link = Copy link
 card-cite = Cite
 card-dispute = Dispute this score
-card-copy-report = Report an error
+card-copy-report = Copy a report of an error
+report-contact = Report an error
 place-short = { $section }, ¶{ $n }
 place-numbered = Section { $number }
 previous = Previous
@@ -921,6 +922,7 @@ promised-both = reached as promised
 promised-amount = promised: { $amount }
 promised-no-amount = No amount is given.
 promised-until = until { $date }
+promised-rated = as of { $date }
 promised-disputed = Disputed
 promised-by-actor = The same promises, by who made them
 promised-by-issue = The same promises, by issue
@@ -1067,8 +1069,10 @@ intake-role-text = the words or the deed
 intake-role-value = number of the words or deed
 intake-role-who = who said or promised it
 intake-role-to = to whom it was said
-intake-role-date = when
+intake-role-date = when it was said or promised
+intake-role-date-row = when it was said or done
 intake-role-deadline = until when it was promised
+intake-role-done-date = when it was done, or the status was set
 intake-role-source = link to what was said
 intake-role-done-source = link to what was done
 intake-role-reason = why this status or number
@@ -1391,6 +1395,7 @@ intake-widest = { $n ->
 intake-brace = a brace that stands for nothing here
 intake-not-allowed = something that the format does not allow
 intake-in-data = { $found } at { $place } in the data
+intake-only-part = “{ $cell }”, of which readers see only { $date }
 
 ## Tables: what would be right. Each stands in “Right would be …”
 intake-need-shared = a column that both have
@@ -1446,7 +1451,6 @@ intake-publisher = own table
 intake-extent = all rows that could be read
 intake-section = Rows of the table
 intake-method = The scores are those of the table.
-intake-reason = the table gives this score.
 intake-note = Source given in the table.
 intake-nobody = Speaker not named
 intake-said-to = said to { $whom }

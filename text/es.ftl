@@ -216,11 +216,11 @@ codes-json = Este archivo viene de una vista con notas de un lector. Sus notas s
 ## The figure
 headline = Donde más difieren palabras y hechos: { $widest }
 headline-home = Donde más difieren las palabras a los dos públicos: { $widest }
+headline-none = Ningún tema de aquí tiene a la vez palabras y hechos que comparar
 headline-match = { $n ->
     [one] Palabras y hechos coinciden en el único tema que se puede comparar
    *[other] Palabras y hechos coinciden en los { $n } temas que se pueden comparar
  }
-sentence-none = Ningún tema de aquí tiene a la vez palabras y hechos que comparar.
 sentence-match = palabras y hechos coinciden en { $issues }
 sentence-match-both = palabras y hechos coinciden en { $issues }: { $both }
 sentence-thin = { $nthin ->
@@ -546,7 +546,8 @@ card-n-notes = { $n ->
 card-copy-link = Copiar enlace
 card-cite = Citar
 card-dispute = Discutir esta nota
-card-copy-report = Avisar de un error
+card-copy-report = Copiar un aviso de error
+report-contact = Avisar de un error
 place-short = { $section }, ¶{ $n }
 place-numbered = Sección { $number }
 previous = Anterior
@@ -920,6 +921,7 @@ promised-both = alcanzado como se prometió
 promised-amount = prometido: { $amount }
 promised-no-amount = No se da ninguna cantidad.
 promised-until = hasta { $date }
+promised-rated = a fecha de { $date }
 promised-disputed = Discutido
 promised-by-actor = Las mismas promesas, según quién las hizo
 promised-by-issue = Las mismas promesas, por tema
@@ -1066,8 +1068,10 @@ intake-role-text = las palabras o el hecho
 intake-role-value = número de las palabras o del hecho
 intake-role-who = quién lo dijo o prometió
 intake-role-to = a quién se le dijo
-intake-role-date = cuándo
+intake-role-date = cuándo se dijo o se prometió
+intake-role-date-row = cuándo se dijo o se hizo
 intake-role-deadline = hasta cuándo se prometió
+intake-role-done-date = cuándo se hizo, o se fijó el estado
 intake-role-source = enlace a lo que se dijo
 intake-role-done-source = enlace a lo que se hizo
 intake-role-reason = por qué este estado o número
@@ -1402,6 +1406,7 @@ intake-widest = { $n ->
 intake-brace = una llave que aquí no representa nada
 intake-not-allowed = algo que el formato no permite
 intake-in-data = { $found } (en los datos: { $place })
+intake-only-part = «{ $cell }», de lo que los lectores solo ven { $date }
 
 ## Tablas: lo que sería correcto
 intake-need-shared = una columna que esté en las dos
@@ -1457,7 +1462,6 @@ intake-publisher = tabla propia
 intake-extent = todas las filas que se pudieron leer
 intake-section = Filas de la tabla
 intake-method = Las notas son las de la tabla.
-intake-reason = la tabla da esta nota.
 intake-note = Fuente dada en la tabla.
 intake-nobody = Autor de las palabras sin nombrar
 intake-said-to = dicho a: { $whom }

@@ -216,11 +216,11 @@ codes-json = Ce fichier vient d’une vue avec les notes d’un lecteur. Les not
 ## The figure
 headline = C’est sur ce point que paroles et actes s’écartent le plus : { $widest }
 headline-home = C’est sur ce point que les paroles aux deux publics s’écartent le plus : { $widest }
+headline-none = Aucun sujet ici n’a à la fois des paroles et des actes à comparer
 headline-match = { $n ->
     [one] Paroles et actes concordent sur le seul sujet comparable
    *[other] Paroles et actes concordent sur les { $n } sujets comparables
  }
-sentence-none = Aucun sujet ici n’a à la fois des paroles et des actes à comparer.
 sentence-match = paroles et actes concordent ici : { $issues }
 sentence-match-both = paroles et actes concordent ici : { $issues } ({ $both })
 sentence-thin = { $nthin ->
@@ -546,7 +546,8 @@ card-n-notes = { $n ->
 card-copy-link = Copier le lien
 card-cite = Citer
 card-dispute = Contester cette note
-card-copy-report = Signaler une erreur
+card-copy-report = Copier un signalement d’erreur
+report-contact = Signaler une erreur
 place-short = { $section }, ¶ { $n }
 place-numbered = Section { $number }
 previous = Précédent
@@ -926,6 +927,7 @@ promised-both = atteint comme promis
 promised-amount = promis : { $amount }
 promised-no-amount = Aucun montant n’est donné.
 promised-until = jusqu’à : { $date }
+promised-rated = en date de : { $date }
 promised-disputed = Contesté
 promised-by-actor = Les mêmes promesses, selon qui les a faites
 promised-by-issue = Les mêmes promesses, par sujet
@@ -1072,8 +1074,10 @@ intake-role-text = les paroles ou l’acte
 intake-role-value = nombre des paroles ou de l’acte
 intake-role-who = qui l’a dit ou promis
 intake-role-to = à qui cela a été dit
-intake-role-date = quand
+intake-role-date = quand c’était dit ou promis
+intake-role-date-row = quand c’était dit ou fait
 intake-role-deadline = jusqu’à quand c’était promis
+intake-role-done-date = quand c’était fait, ou le statut fixé
 intake-role-source = lien vers ce qui a été dit
 intake-role-done-source = lien vers ce qui a été fait
 intake-role-reason = pourquoi ce statut ou ce nombre
@@ -1408,6 +1412,7 @@ intake-widest = { $n ->
 intake-brace = une accolade qui ne remplace rien ici
 intake-not-allowed = quelque chose que le format ne permet pas
 intake-in-data = { $found } (dans les données : { $place })
+intake-only-part = « { $cell } », dont le public ne voit que { $date }
 
 ## Tableaux : ce qui serait juste
 intake-need-shared = une colonne présente dans les deux
@@ -1463,7 +1468,6 @@ intake-publisher = tableau propre
 intake-extent = toutes les lignes qui ont pu être lues
 intake-section = Lignes du tableau
 intake-method = Les notes sont celles du tableau.
-intake-reason = le tableau donne cette note.
 intake-note = Source donnée dans le tableau.
 intake-nobody = Auteur des paroles non nommé
 intake-said-to = dit à : { $whom }

@@ -177,11 +177,11 @@ codes-json = 这个文件来自含有读者自己评分的视图。其中的评�
 ## The figure
 headline = 言行差距最大的议题：{ $widest }
 headline-home = 对两类受众所说差距最大的议题：{ $widest }
+headline-none = 这里没有哪个议题既有言论又有行动可供比较
 headline-match = { $n ->
     [1] 在唯一可比较的议题上，言行一致
    *[other] 在全部 { $n } 个可比较的议题上，言行一致
  }
-sentence-none = 这里没有哪个议题既有言论又有行动可供比较。
 sentence-match = 言行一致的议题：{ $issues }
 sentence-match-both = 言行一致的议题：{ $issues }（{ $both }）
 sentence-thin = { $nall } 项比较中有 { $nthin } 项依据单薄
@@ -443,7 +443,8 @@ card-n-notes = { $n } 条注释，不计入
 card-copy-link = 复制链接
 card-cite = 引用
 card-dispute = 对评分提出异议
-card-copy-report = 报告错误
+card-copy-report = 复制错误报告
+report-contact = 报告错误
 place-short = { $section }，¶{ $n }
 place-numbered = 第 { $number } 节
 previous = 上一个
@@ -784,6 +785,7 @@ promised-both = 如承诺达到
 promised-amount = 承诺：{ $amount }
 promised-no-amount = 没有给出数额。
 promised-until = 截至 { $date }
+promised-rated = 记录日期：{ $date }
 promised-disputed = 有争议
 promised-by-actor = 同样的承诺，按承诺者排列
 promised-by-issue = 同样的承诺，按议题排列
@@ -927,8 +929,10 @@ intake-role-text = 言论或行动的内容
 intake-role-value = 言论或行动的数字
 intake-role-who = 谁说的或承诺的
 intake-role-to = 对谁说的
-intake-role-date = 时间
+intake-role-date = 何时所说或所承诺
+intake-role-date-row = 何时所说或所做
 intake-role-deadline = 承诺的期限
+intake-role-done-date = 何时做到，或何时定下状态
 intake-role-source = 所说内容的链接
 intake-role-done-source = 所做之事的链接
 intake-role-reason = 为何是这个状态或数字
@@ -1227,6 +1231,7 @@ intake-widest = { $n ->
 intake-brace = 在此不代表任何内容的花括号
 intake-not-allowed = 格式不允许的内容
 intake-in-data = { $found }（在数据中的位置：{ $place }）
+intake-only-part = “{ $cell }”，读者只看到其中的 { $date }
 
 ## 表格：应为什么
 intake-need-shared = 两个表格都有的一列
@@ -1282,7 +1287,6 @@ intake-publisher = 自有表格
 intake-extent = 所有可读取的行
 intake-section = 表格的行
 intake-method = 评分即表格中的评分。
-intake-reason = 表格给出了这个评分。
 intake-note = 表格中给出的来源。
 intake-nobody = 未写明发言者
 intake-said-to = 对{ $whom }所说

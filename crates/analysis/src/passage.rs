@@ -51,7 +51,8 @@ pub fn find(dataset: &Dataset, id: &RecordId) -> Option<usize> {
 const TELLING: usize = 40;
 
 impl<'a> Passage<'a> {
-    /// The longest quotation, unless it is too short to stand alone. Deeds are told, not quoted.
+    /// The longest quotation, unless it is too short to stand alone. Where it is all that is known of the words, it is not
+    /// too short. Deeds are told, not quoted.
     pub fn telling(self) -> Option<&'a str> {
         let Self::Statement(statement) = self else { return None };
         let mut longest: Option<&String> = None;
@@ -60,7 +61,7 @@ impl<'a> Passage<'a> {
                 longest = Some(quote);
             }
         }
-        longest.filter(|quote| quote.chars().count() >= TELLING).map(String::as_str)
+        longest.filter(|quote| quote.chars().count() >= TELLING || **quote == statement.summary).map(String::as_str)
     }
 
     /// Id.

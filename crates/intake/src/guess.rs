@@ -159,7 +159,7 @@ fn splits(table: &Table, guesses: &[Guess], mapping: &mut Mapping) {
 
 /// Which of day and month comes first, where the dates need it.
 fn dates(table: &Table, guesses: &[Guess], mapping: &mut Mapping, questions: &mut Vec<Problem>) {
-    let is_date = |guess: &&Guess| matches!(guess.role, Some(Role::Date | Role::Deadline));
+    let is_date = |guess: &&Guess| matches!(guess.role, Some(Role::Date | Role::Deadline | Role::DoneDate));
     let columns: Vec<usize> = guesses.iter().filter(is_date).map(|guess| guess.column).collect();
     let cells = columns.iter().flat_map(|column| table.filled(*column));
     let (order, matters) = date::order(cells);

@@ -31,10 +31,12 @@ pub enum Role {
     Who,
     /// To whom it was said.
     To,
-    /// When it was said or done.
+    /// When it was said or promised; where each row is words or a deed, when it was said or done.
     Date,
     /// Until when it was promised.
     Deadline,
+    /// When it was done, or when its status or amount was set.
+    DoneDate,
     /// Where it can be read.
     Source,
     /// Where it can be read that it was done.
@@ -54,7 +56,7 @@ pub enum Role {
 }
 
 /// All roles, in the order in which they are shown.
-pub const ROLES: [Role; 22] = [
+pub const ROLES: [Role; 23] = [
     Role::Issue,
     Role::Said,
     Role::Done,
@@ -69,6 +71,7 @@ pub const ROLES: [Role; 22] = [
     Role::To,
     Role::Date,
     Role::Deadline,
+    Role::DoneDate,
     Role::Source,
     Role::DoneSource,
     Role::Reason,
@@ -97,6 +100,7 @@ impl Role {
             Self::To => "to",
             Self::Date => "date",
             Self::Deadline => "deadline",
+            Self::DoneDate => "done-date",
             Self::Source => "source",
             Self::DoneSource => "done-source",
             Self::Reason => "reason",
@@ -125,6 +129,7 @@ impl Role {
             Self::To => lang.intake_role_to(),
             Self::Date => lang.intake_role_date(),
             Self::Deadline => lang.intake_role_deadline(),
+            Self::DoneDate => lang.intake_role_done_date(),
             Self::Source => lang.intake_role_source(),
             Self::DoneSource => lang.intake_role_done_source(),
             Self::Reason => lang.intake_role_reason(),

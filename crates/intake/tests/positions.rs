@@ -30,7 +30,7 @@ fn rows_of_words_and_deeds_become_a_valid_data_set() {
     let table = sheet("events.tsv");
     let made = make(&table, &guess(&table).mapping, TODAY);
     assert!(made.problems.iter().all(|problem| problem.effect == Effect::Assumes), "{:?}", made.problems);
-    let set = positions(made);
+    let set = positions(made.clone());
     assert_eq!(validate(&set), []);
     // Counted from the file itself, without the readers under test.
     let rows = data_rows("events.tsv", '\t');
@@ -54,6 +54,11 @@ fn rows_of_words_and_deeds_become_a_valid_data_set() {
     assert_eq!(set.audiences[0].side, Side::Abroad);
     let spring = set.actions.iter().find(|record| record.date_note.as_deref() == Some("spring 2020")).unwrap();
     assert_eq!(spring.date.as_ref().map(|date| date.0.as_str()), Some("2020"));
+    let told = "“spring 2020”, of which readers see only 2020";
+    let told = made.problems.iter().filter(|problem| problem.found == told);
+    assert_eq!(told.filter_map(|problem| problem.row).collect::<Vec<_>>(), [5, 10, 15, 20, 25, 30]);
+    // What nobody said is not made up.
+    assert!(set.statements.iter().all(|record| record.reason.is_empty()));
     assert_eq!(set.statements[0].quotes, ["We will act on this in 2019"]);
 }
 
@@ -183,6 +188,32 @@ fn the_frame_of_an_own_table_does_not_say_that_its_authors_have_no_part_in_it() 
     assert!(framed(&set).contains("The Herald") && !framed(&set).contains("do not endorse"));
     set.coding.by = "Another desk".to_owned();
     assert!(framed(&set).contains("do not endorse"), "{}", framed(&set));
+}
+
+#[test]
+fn an_open_passage_shows_the_links_of_its_row_and_says_only_what_the_table_says() {
+    let table = sheet("events.tsv");
+    let mut mapping = guess(&table).mapping;
+    mapping.figure.by = "The Herald".into();
+    let set = positions(make(&table, &mapping, TODAY));
+    let (columns, panels) = (Columns::of(&set), Panels::default());
+    let figures = Figures::published(&set, &columns);
+    let settings = Settings::default();
+    let shown = |record: Option<&str>| {
+        let issue = Some(set.statements[0].issue.clone());
+        let state = State { issue, record: record.map(Into::into), ..State::default() };
+        let input = Input::new(&set, &columns, &figures, &state, &panels, Lang::english());
+        to_html(&page(&Page::first(input, 640.0, &settings)))
+    };
+    let said = set.statements[0].id.as_str();
+    for page in [shown(None), shown(Some(said))] {
+        assert!(page.contains("href=\"https://example.org/e/0\""), "{page}");
+        assert!(page.contains("“We will act on this in 2019”"), "{page}");
+        for made_up in ["In our words", "Nobody outside", "outsider", "Reason:", "Context from outside", "own table"] {
+            assert!(!page.contains(made_up), "{made_up}: {page}");
+        }
+        assert_eq!(page.matches(&set.title).count(), 2, "the title and the source: {page}");
+    }
 }
 
 #[test]

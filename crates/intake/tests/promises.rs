@@ -101,7 +101,9 @@ fn percents_with_blanks_become_amounts() {
     }
     assert!(set.promises.iter().all(|promise| promise.target == Some(100.0)));
     assert_eq!(set.actors.len(), 3, "two parties in a cell are two parties: {:?}", set.actors);
-    let dated = set.promises.iter().find(|promise| promise.date.date.as_deref() == Some("2024-01-13"));
+    // The day of a row's last change says when its amount was set, and nothing of when it was promised.
+    assert!(set.promises.iter().all(|promise| promise.date.is_empty()));
+    let dated = set.promises.iter().find(|promise| promise.rated.date.as_deref() == Some("2024-01-13"));
     assert!(dated.is_some(), "13/01/2024 says that the day comes first");
     let named = set.promises.iter().flat_map(|promise| &promise.sources).filter(|source| source.url.is_empty()).count();
     assert_eq!(named, lines.iter().filter(|line| line.contains("See the budget speech")).count());
@@ -323,7 +325,7 @@ fn columns_that_are_mostly_for_the_desk_need_an_eye_before_they_are_published() 
     let table = sheet("percent-sheet.csv");
     let guessed = guess(&table);
     let guess = |name: &str| guessed.columns.iter().find(|guess| table.columns[guess.column] == name).unwrap();
-    for (name, role) in [("Updated", Role::Date), ("Notes", Role::Reason)] {
+    for (name, role) in [("Updated", Role::DoneDate), ("Notes", Role::Reason)] {
         assert_eq!(guess(name).role, Some(role));
         assert!(guess(name).confidence < 60, "{name}");
         assert!(guessed.questions.iter().any(|ask| ask.column == name), "{:?}", guessed.questions);

@@ -177,6 +177,9 @@ pub struct Promise {
     /// Until when.
     #[serde(default, skip_serializing_if = "When::is_empty")]
     pub deadline: When,
+    /// When status or amount were set.
+    #[serde(default, skip_serializing_if = "When::is_empty")]
+    pub rated: When,
     /// Why this status or amount.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,

@@ -281,7 +281,7 @@ fn cells<'a>(table: &'a Table, mapping: &'a Mapping, role: Role) -> impl Iterato
 
 /// A date that can be read in two ways where no date of the table proves which is meant.
 fn date_in_doubt(table: &Table, mapping: &Mapping) -> Option<String> {
-    let all = || [Role::Date, Role::Deadline].into_iter().flat_map(|role| cells(table, mapping, role));
+    let all = || [Role::Date, Role::Deadline, Role::DoneDate].into_iter().flat_map(|role| cells(table, mapping, role));
     let (order, matters) = date::order(all());
     let doubt = order.is_none() && matters;
     all().find(|cell| doubt && date::read(cell, None) == date::Reading::Unclear).map(str::to_owned)

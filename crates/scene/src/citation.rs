@@ -5,7 +5,6 @@ use super::locator::{find, located};
 use super::words;
 use saydo_analysis::Passage;
 use saydo_model::Source;
-use saydo_text::Said;
 
 /// A record's citation; `link` is the record's address.
 pub fn citation(input: &Input<'_>, passage: Passage<'_>, link: &str) -> String {
@@ -63,10 +62,15 @@ pub fn coding(input: &Input<'_>) -> String {
     let (lang, dataset) = (input.lang, input.dataset);
     let coding = &dataset.coding;
     let line = lang.coding_line(&coding.by, &coding.date, &coding.codebook, &dataset.version, &coding.method);
-    [line.as_str(), checked(input).as_str()].join(" ")
+    [line.as_str(), checked(input)].join(" ")
 }
 
-/// A sentence that says whether an outsider has checked the coding.
-pub fn checked(input: &Input<'_>) -> Said {
-    if input.dataset.coding.checked_outside { input.lang.coding_checked() } else { input.lang.coding_unchecked() }
+/// A sentence that says whether an outsider has checked the coding; nothing of a table that its authors scored, as nobody
+/// was asked.
+pub fn checked(input: &Input<'_>) -> &'static str {
+    match input.dataset.is_of_others() {
+        false => "",
+        true if input.dataset.coding.checked_outside => input.lang.coding_checked().as_str(),
+        true => input.lang.coding_unchecked().as_str(),
+    }
 }

@@ -13,7 +13,8 @@ pub fn headline(input: &Input<'_>, rows: &Rows) -> String {
     let widest = widest(input, rows);
     let names = list(lang, &widest.iter().map(|idx| inline(input, *idx)).collect::<Vec<_>>());
     match (&input.dataset.headline, input.gap()) {
-        _ if rows.compared.is_empty() => input.dataset.title.clone(),
+        // The title stands above it.
+        _ if rows.compared.is_empty() => lang.headline_none().to_owned(),
         _ if widest.is_empty() => lang.headline_match(rows.compared.len()),
         (Some(template), GapKind::Deeds) => words::with_value(template, "widest", &names),
         (None, GapKind::Deeds) => lang.headline(&names),
@@ -52,7 +53,7 @@ pub fn sentence(input: &Input<'_>, rows: &Rows) -> String {
         rows.compared.iter().filter(|idx| is_thin(input, **idx)).map(|idx| inline(input, *idx)).collect();
     let all = rows.compared.len();
     if all == 0 {
-        return lang.sentence_none().to_owned();
+        return String::new();
     }
     let mut parts: Vec<String> = Vec::new();
     if input.gap() == GapKind::Deeds {

@@ -74,7 +74,9 @@ fn said(input: &Input<'_>, passage: Passage<'_>) -> El {
         .child(text);
     let mut said = fragment().child(heading);
     let ours = if is_quoted { input.lang.card_ours_too() } else { input.lang.card_ours() };
-    if is_quoted {
+    if passage.telling() == Some(passage.summary()) {
+        // The quotation is all that there is.
+    } else if is_quoted {
         let label = el("span").class("grey").text(ours).text(" ");
         said.add(el("p").class("in-our-words").child(label).child(marked(input, passage.summary())));
     } else {
@@ -132,6 +134,7 @@ fn source(input: &Input<'_>, passage: Passage<'_>) -> El {
         .child(el("h4").text(lang.card_place(term)))
         .child(locator::places(input, passage.locators()))
         .maybe(open)
+        .child(locator::links(input, passage))
         .maybe(kind(input, passage).map(|kind| el("p").class("grey").text(kind)))
 }
 
@@ -151,24 +154,21 @@ fn kind(input: &Input<'_>, passage: Passage<'_>) -> Option<String> {
     })
 }
 
-/// Context from other sources, folded. It is never counted.
+/// Context from other sources, folded. It is never counted. Of a table of one's own it is the sources themselves, which
+/// stand with the place.
 fn notes(input: &Input<'_>, passage: Passage<'_>) -> Option<El> {
     let lang = input.lang;
     let n = passage.notes().len();
     let mut notes = el("details").class("fold").child(el("summary").text(lang.card_n_notes(n)));
     for note in passage.notes() {
-        let source = match note.url.as_ref().filter(|url| is_web(url)) {
+        let source = match note.url.as_ref().filter(|url| locator::is_web(url)) {
             Some(url) => outside(url),
             None => el("span"),
         };
         notes.add(el("p").child(told(input, &note.text)).text(" ").child(source.class("grey").text(&note.source)));
     }
     let title = el("h4").text(lang.card_notes(&input.dataset.terms.source));
-    (n > 0).then(|| el("section").child(title).child(notes))
-}
-
-fn is_web(url: &str) -> bool {
-    url.starts_with("https://") || url.starts_with("http://")
+    (n > 0 && input.dataset.is_of_others()).then(|| el("section").child(title).child(notes))
 }
 
 /// Buttons to copy and cite, and those to the previous and next passage.

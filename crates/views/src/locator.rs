@@ -1,6 +1,8 @@
 //! Places in the source as nodes.
 
 use super::build::{El, el, fragment};
+use super::source::link;
+use saydo_analysis::Passage;
 use saydo_model::Locator;
 use saydo_scene::Input;
 use saydo_scene::locator::{find, located, located_short};
@@ -26,4 +28,21 @@ pub(super) fn short_places(input: &Input<'_>, locators: &[Locator]) -> El {
         places = places.maybe((idx > 0).then(|| fragment().text(input.lang.join_semicolon()))).child(place);
     }
     places
+}
+
+/// Links to the sources that the row of a table gives, where those who scored it made the table.
+pub(super) fn links(input: &Input<'_>, passage: Passage<'_>) -> El {
+    let mut links = fragment();
+    if !input.dataset.is_of_others() {
+        for note in passage.notes() {
+            if let Some(url) = note.url.as_ref().filter(|url| is_web(url)) {
+                links.add(el("span").text(" ").child(link(url).text(&note.source)));
+            }
+        }
+    }
+    links
+}
+
+pub(super) fn is_web(url: &str) -> bool {
+    url.starts_with("https://") || url.starts_with("http://")
 }

@@ -59,7 +59,7 @@ fn footer(set: &Promises, lang: Lang, stand: Stand) -> El {
     let source = set.source.as_ref().map(|source| origin(lang, source));
     let version = lang.promised_version(&words::date(lang, &Date(set.version.clone())));
     let data = (stand == Stand::Page).then(|| el("a").set("href", "data.json").text(lang.whole_data()));
-    let contact = set.coding.contact.clone().map(|contact| el("a").set("href", contact).text(lang.card_copy_report()));
+    let contact = set.coding.contact.clone().map(|contact| el("a").set("href", contact).text(lang.report_contact()));
     let line = el("p").class("quiet").text(version).text(" ").maybe(data).text(" ").maybe(contact);
     el("footer").class("source").child(el("p").text(made)).maybe(source).child(line)
 }

@@ -42,13 +42,18 @@ pub(super) fn section(input: &Input<'_>, passage: Passage<'_>, standing: Standin
     let readers = recode::readers_code(input, passage, standing);
     let published = readers.is_some().then(|| el("p").class("label").text(lang.codes_published_code()));
     let coding = &input.dataset.coding;
-    let by = if coding.checked_outside { lang.scored_checked(&coding.by) } else { lang.scored_unchecked(&coding.by) };
+    let by = match input.dataset.is_of_others() {
+        // Nobody was asked of a table of one's own.
+        false => lang.scored_by(&coding.by),
+        true if coding.checked_outside => lang.scored_checked(&coding.by),
+        true => lang.scored_unchecked(&coding.by),
+    };
     el("section")
         .class("scored")
         .maybe(readers)
         .maybe(published)
         .child(el("h4").class("score-line").child(el("span").text(scored)).text(" ").child(scale))
-        .child(el("p").child(reason(input, passage)))
+        .maybe((!passage.reason().is_empty()).then(|| el("p").child(reason(input, passage))))
         .child(el("p").class("grey").text(by))
 }
 

@@ -137,10 +137,9 @@ pub(super) fn link(url: impl Into<Str>) -> El {
 
 /// A link to the data set's contact if it gives one, or a button that prepares a text to copy.
 pub(super) fn report_button(input: &Input<'_>) -> El {
-    let name = input.lang.card_copy_report();
     let contact = input.dataset.coding.contact.as_ref();
     match contact.filter(|contact| contact.starts_with("https://") || contact.starts_with("mailto:")) {
-        Some(contact) => link(contact).text(name),
-        None => button("copy-report").class("link").text(name),
+        Some(contact) => link(contact).text(input.lang.report_contact()),
+        None => button("copy-report").class("link").text(input.lang.card_copy_report()),
     }
 }

@@ -80,7 +80,7 @@ impl Looks {
             Role::History => is(prose),
             Role::SaidValue | Role::DoneValue | Role::Value => is(self.numbers > 0.6),
             Role::Kind => is(self.is_kind),
-            Role::Date | Role::Deadline => is(self.dates > 0.5) * self.dates,
+            Role::Date | Role::Deadline | Role::DoneDate => is(self.dates > 0.5) * self.dates,
             Role::Source | Role::DoneSource => is(self.links > 0.2) * (0.5 + 0.5 * self.links),
             Role::Disputed => is(self.yes_no > 0.9),
             Role::Id => is(self.different > 0.95 && self.links == 0.0 && self.length < 25.0),

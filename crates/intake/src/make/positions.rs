@@ -4,7 +4,7 @@ use super::Edition;
 use super::cells::{quotation, references, when};
 use super::ids::Ids;
 use crate::lines::Line;
-use crate::mapping::{End, IssueWords, Mapping};
+use crate::mapping::{End, Figure, IssueWords, Mapping};
 use crate::problem::{Effect, Problem};
 use crate::role::Role;
 use crate::values::number;
@@ -153,16 +153,19 @@ impl Maker<'_> {
         } else {
             self.ids.once(format!("{side}-{}", words::id(given)))
         };
-        let when = when(line, Role::Date, self.mapping, self.problems);
+        let dated = if is_deed && !line.text(Role::DoneDate).is_empty() { Role::DoneDate } else { Role::Date };
+        let when = when(line, dated, self.mapping, self.problems);
+        if let (Some(date), Some(note)) = (&when.date, &when.note) {
+            let found = Lang::now().intake_only_part(note, date);
+            let problem = line.problem(dated, note, Lang::now().intake_need_date(), Effect::Assumes);
+            self.problems.push(Problem { found, ..problem });
+        }
         let mut quotes: Vec<String> = quotation(text).into_iter().map(str::to_owned).collect();
         if !is_deed && !line.text(Role::Quote).is_empty() {
             let quote = line.text(Role::Quote);
             quotes.push(quotation(quote).unwrap_or(quote).to_owned());
         }
-        let reason = match line.text(Role::Reason) {
-            "" => self.words.say(|lang| lang.intake_reason()),
-            reason => reason.to_owned(),
-        };
+        let reason = line.text(Role::Reason).to_owned();
         let notes = self.notes(line, is_deed);
         let locators = vec![Locator(format!("{SECTION} ¶{}", line.number))];
         let date = when.date.map(Date);
@@ -337,9 +340,9 @@ impl Maker<'_> {
         };
         self.set.sources = vec![Source {
             id: "table".into(),
-            title: text(&figure.source, &words.say(|lang| lang.intake_name())),
+            title: text(&figure.source, &text(&figure.title, &words.say(|lang| lang.intake_name()))),
             authors: vec![text(&figure.by, &words.say(|lang| lang.intake_by()))],
-            publisher: text(&figure.publisher, &words.say(|lang| lang.intake_publisher())),
+            publisher: publisher(figure, words),
             published: today.to_owned(),
             url: figure.url.clone(),
             extent: words.say(|lang| lang.intake_extent()),
@@ -366,6 +369,12 @@ fn terms(mapping: &Mapping) -> Terms {
         extent: given.extent.trim().to_owned(),
         ..usual
     }
+}
+
+/// Who publishes the table: whoever scored it, unless somebody else is named.
+fn publisher(figure: &Figure, words: Words) -> String {
+    let by = text(&figure.by, &words.say(|lang| lang.intake_publisher()));
+    text(&figure.publisher, &by)
 }
 
 /// Who answers for the scores.

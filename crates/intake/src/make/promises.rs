@@ -281,8 +281,10 @@ impl Maker<'_> {
         line.text(Role::Reason).clone_into(&mut promise.reason);
         let date = when(line, Role::Date, self.mapping, self.problems);
         let deadline = when(line, Role::Deadline, self.mapping, self.problems);
+        let rated = when(line, Role::DoneDate, self.mapping, self.problems);
         promise.date = When { date: date.date, note: date.note };
         promise.deadline = When { date: deadline.date, note: deadline.note };
+        promise.rated = When { date: rated.date, note: rated.note };
         promise.disputed = words::is_yes(line.text(Role::Disputed)) == Some(true);
         promise.sources = self.references(line, Role::Source);
         promise.evidence = self.references(line, Role::DoneSource);

@@ -157,7 +157,8 @@ impl Checker<'_> {
             self.date(place, "history", &step.date);
         }
         self.amounts(place, promise);
-        for (field, When { date, .. }) in [("date", &promise.date), ("deadline", &promise.deadline)] {
+        let dates = [("date", &promise.date), ("deadline", &promise.deadline), ("rated", &promise.rated)];
+        for (field, When { date, .. }) in dates {
             if let Some(date) = date {
                 self.date(place, field, date);
             }
@@ -242,6 +243,7 @@ mod tests {
         let of = |title: &str, url: &str| Origin { title: title.into(), url: url.into(), ..Origin::default() };
         assert_eq!(place(|set| set.source = Some(of(" ", ""))), "source, title");
         assert_eq!(place(|set| set.source = Some(of("x", "file:///x"))), "source, url");
+        assert_eq!(place(|set| set.promises[0].rated.date = Some("soon".into())), "promises[0] (p1), rated");
         assert_eq!(place(|set| set.promises[0].target_to = Some(1.0)), "promises[0] (p1), target_to");
         assert_eq!(place(|set| set.issues[0].label = " ".into()), "issues[0], label");
         assert_eq!(

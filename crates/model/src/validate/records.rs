@@ -9,7 +9,8 @@ use crate::id::{ForumId, IssueId, Locator, PlaceId};
 
 /// Checks every record.
 pub fn check(dataset: &Dataset, known: &Known, problems: &mut Problems) {
-    let mut checker = Checker { known, axis: &dataset.axis, place: String::new(), problems };
+    let mut checker =
+        Checker { known, axis: &dataset.axis, is_of_others: dataset.is_of_others(), place: String::new(), problems };
     for (index, statement) in dataset.statements.iter().enumerate() {
         checker.place = place("statements", index, statement.id.as_str());
         checker.statement(statement);
@@ -31,6 +32,7 @@ pub fn check(dataset: &Dataset, known: &Known, problems: &mut Problems) {
 struct Checker<'a> {
     known: &'a Known<'a>,
     axis: &'a Axis,
+    is_of_others: bool,
     place: String,
     problems: &'a mut Problems,
 }
@@ -117,7 +119,10 @@ impl Checker<'_> {
             let expected = format!("a code from {low} to {high} in steps of {step}");
             self.problems.error(&self.place, "position", position.key(), expected);
         }
-        self.problems.text(&self.place, "reason", reason);
+        // Who scored their own table need not say why.
+        if self.is_of_others {
+            self.problems.text(&self.place, "reason", reason);
+        }
     }
 
     fn worded(&mut self, summary: &str, quotes: &[String], notes: &[Note]) {

@@ -17,8 +17,9 @@ const SURE: u8 = 60;
 /// Meanings that most tables have, and the others.
 const MOSTLY: [Role; 8] =
     [Role::Issue, Role::Said, Role::Status, Role::Done, Role::SaidValue, Role::DoneValue, Role::Who, Role::Date];
-const OTHERS: [Role; 14] = [
+const OTHERS: [Role; 15] = [
     Role::Deadline,
+    Role::DoneDate,
     Role::Source,
     Role::DoneSource,
     Role::Reason,
@@ -94,7 +95,7 @@ fn column(session: &Session, at: usize, column: &Column) -> El {
     });
     let means = match meaning {
         Some((role, Some(issue))) if session.state.wide => of_issue(lang, at, role, issue),
-        _ => el("div").class("column-means").child(roles(lang, at, column, meaning.map(|(role, _)| role))),
+        _ => el("div").class("column-means").child(roles(session, at, column, meaning.map(|(role, _)| role))),
     };
     let ticked = matches!(meaning, Some((_, Some(_))));
     let tick = session.state.wide.then(|| {
@@ -103,9 +104,15 @@ fn column(session: &Session, at: usize, column: &Column) -> El {
     el("li").key(&column.name).class(class).child(head).child(means.maybe(tick)).maybe(marks)
 }
 
-fn roles(lang: Lang, at: usize, column: &Column, role: Option<Role>) -> El {
+fn roles(session: &Session, at: usize, column: &Column, role: Option<Role>) -> El {
+    let lang = Lang::now();
+    let is_events = session.state.mapping.columns.contains_key(&Role::Kind);
+    let words = |role: Role| match role {
+        Role::Date if is_events => lang.intake_role_date_row(),
+        role => role.words(),
+    };
     let group = |name: Said, roles: &[Role]| {
-        let option = |role: &Role| el("option").set("value", role.name()).text(role.words());
+        let option = |role: &Role| el("option").set("value", role.name()).text(words(*role));
         el("optgroup").set("label", name).all(roles.iter().map(option))
     };
     el("select")

@@ -78,8 +78,11 @@ fn happened(set: &Promises, lang: Lang, promise: &Promise) -> El {
         );
     }
     let history = (!promise.history.is_empty()).then_some(history);
+    let rated = when(lang, &promise.rated);
+    let rated = (!rated.is_empty()).then(|| el("p").class("quiet").text(lang.promised_rated(&rated)));
     done.maybe(status)
         .maybe(amount)
+        .maybe(rated)
         .maybe(disputed)
         .maybe(text(&promise.happened, "happened"))
         .maybe(text(&promise.reason, "quiet"))

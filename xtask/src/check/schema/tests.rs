@@ -38,6 +38,7 @@ fn the_second_schema_names_exactly_the_fields_of_its_types() {
         reached: Some(1.0),
         date: when(),
         deadline: when(),
+        rated: when(),
         reason: text(),
         disputed: true,
         sources: reference(),
