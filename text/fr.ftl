@@ -516,8 +516,6 @@ card-ours-too = Résumé par nous :
 card-quoted = Cité dans la source ({ $source }) :
 card-scored = Note : { $score }
 card-reason = Raison :
-scored-unchecked = Notation : { $by }. Personne de l’extérieur ne l’a vérifiée.
-scored-checked = Notation : { $by }, vérifiée de l’extérieur.
 card-deeds = Ce qui a été fait à ce sujet
 card-words = Les paroles auxquelles cela répond
 card-no-words = Aucune parole à laquelle cela réponde n’est citée.
@@ -914,7 +912,7 @@ promised-reached = { $n ->
    *[other] { $n } montants promis atteints
  } sur { $all }
 promised-pair = promis { $target }, atteint { $reached }
-promised-without = { $n } de plus sans montant
+promised-without = { $n } de plus sans montant atteint
 promised-all = { $n ->
     [one] La promesse et ce qui s’est passé
    *[other] Les { $n } promesses et ce qui s’est passé
@@ -934,6 +932,7 @@ promised-by-issue = Les mêmes promesses, par sujet
 promised-no-issue = Sans sujet
 promised-no-actor = Sans nom
 promised-version = Version : { $date }.
+promised-rated-by = Évaluation : { $by }.
 promised-source = Source
 
 ## Sentences of the scripts around the program
@@ -1152,7 +1151,7 @@ own-status-count = { $n ->
 own-status-none = Aucune colonne n’a encore de statuts. L’étape 2 dit laquelle c’est.
 own-scale-match = Ce qui compte comme concordance
 own-scale-match-help = Paroles et actes concordent s’ils ne sont pas plus éloignés que cela. Un sujet qui en a plusieurs a la moyenne de chacun.
-own-scale-alike = Écart le plus grand
+own-scale-alike = Plus grand écart qui concorde encore
 own-scale-unit = Unité, comme % ou km
 own-scale-full = Montant promis là où le tableau n’en a pas
 own-scale-more = à son montant ou au-dessus
@@ -1163,9 +1162,13 @@ own-scale-high = Bout supérieur
 own-scale-step = Pas
 own-scale-low-label = Mots pour le bout inférieur, comme « les rejette »
 own-scale-high-label = Mots pour le bout supérieur, comme « les accepte »
-own-scale-toward = Quel bout l’accepte ?
+own-scale-toward = Quel bout est favorable ?
 own-scale-words = Des mots pour chaque nombre
-own-scale-words-help = Le public les voit à la place des nombres.
+own-scale-words-help = Le public les voit à la place des nombres. Ce qui reste vide montre le nombre.
+own-scale-example-said = par exemple : la promet
+own-scale-example-done = par exemple : la tient
+own-scale-example-ticks = par exemple : tient
+own-scale-example-both = par exemple : les deux la tiennent
 own-scale-words-said = Ce qui a été dit
 own-scale-words-done = Ce qui a été fait
 own-audience-heading = À qui les paroles sont dites
@@ -1180,8 +1183,9 @@ own-look-heading = Votre figure
 own-look-none = Il n’y a pas encore de figure
 own-look-none-help = Il lui manque quelque chose. La liste dit quoi.
 own-look-phone = Sur un téléphone
-own-look-wide = Dans une large fenêtre
+own-look-wide = Sur sa propre page, dans une large fenêtre
 own-look-making = Dessin en cours …
+own-look-publish = Aller à la publication
 own-problems-heading = Problèmes
 own-problems-none = Aucun problème n’a été trouvé.
 own-problems-stops = { $n ->
@@ -1206,6 +1210,8 @@ own-problems-note = { $n ->
  }
 own-problems-all = En montrer { $n } de plus
 own-problem-row = Ligne { $row }
+own-problem-rows = Lignes { $rows }
+own-problem-rows-more = Lignes { $rows } et { $n } de plus
 own-problem-whole = Tout le tableau
 own-problem-found = Trouvé : { $found }.
 own-problem-right = Attendu : { $expected }.
@@ -1223,6 +1229,8 @@ own-mends = { $n ->
    *[other] { $n } cellules ont été changées sur cette page.
  }
 own-texts-heading = Titre et sources
+own-texts-help = Ce que le public voit autour de la figure. Tout sauf le titre peut rester vide.
+own-text-title-help = Il vient du nom du fichier jusqu’à ce que vous en écriviez un autre.
 own-text-headline = Accroche : ce qu’elle montre
 own-text-headline-help = Laissée vide, elle est comptée : « { $headline } »
 own-text-lede = Une phrase : ce qu’est le tableau
@@ -1254,6 +1262,7 @@ own-publish-frame = Un cadre de hauteur fixe, pour les pages qui n’admettent p
 own-publish-link = La figure à sa pleine hauteur
 own-copied = Copié
 own-publish-more = Pour le mois prochain
+own-publish-next = Le tableau du mois prochain : déposez-le n’importe où sur cette page, ou
 own-publish-map = Enregistrer vos choix (map.toml)
 own-publish-map-help = Le mois prochain, déposez le nouveau tableau sur cette page : il sera lu de la même façon. Dans un autre navigateur, déposez d’abord ce fichier.
 own-publish-data = Enregistrer les données (JSON)
@@ -1439,7 +1448,7 @@ intake-need-scale = un bout inférieur, un bout supérieur plus haut, et des pas
 intake-need-ends = ce qu’ils veulent dire
 intake-need-promise = ce qui a été promis
 intake-need-row = un sujet, ou qui a promis
-intake-need-status = un statut
+intake-need-status-apart = un statut. Il est compté comme « { $label } »
 intake-need-one-of = l’un de { $known }
 intake-need-history = une date devant chaque statut, comme 2024-05-01: en cours
 intake-need-amount = un seul montant ; son bout inférieur est dessiné
@@ -1459,6 +1468,7 @@ intake-need-format = ce que le format permet
 intake-text-source = Comment la source est appelée
 intake-text-label = le nom au-dessus de sa ligne
 intake-text-about = de quoi il s’agit
+intake-need-address-words = une adresse qui commence par https:// ou http://. Le texte est montré sans lien
 
 ## Tableaux : textes d’une figure que son tableau ne donne pas
 intake-title = Dit et fait

@@ -209,6 +209,8 @@ pub const MOST: usize = 300;
 pub struct Problem {
     /// The row.
     pub row: Option<usize>,
+    /// Further rows with the same in this column.
+    pub more: Vec<usize>,
     /// The column, or the field of the figure's texts, as the page names it.
     pub column: String,
     /// What was found.

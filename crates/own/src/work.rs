@@ -9,9 +9,10 @@ use crate::mapped::SPLIT;
 use crate::message::{Answer, Column, Found, Made, Plan, Request, Taken};
 use crate::state::Mend;
 use saydo::text::Words;
-use saydo_intake::lines::lines;
+use saydo_intake::lines::{Line, lines};
 use saydo_intake::mapping::{Join, Kind, Names, Scale};
 use saydo_intake::values::{date, number, split};
+use saydo_intake::words::kind;
 use saydo_intake::{
     Data, Edition, Mapping, Role, Table, guess, guess_joined, join, make, make_joined, scale, take_told, words,
 };
@@ -145,7 +146,9 @@ impl Work {
         let counts = scale::counts(&lines).into_iter().filter(|(status, _)| !status.is_empty());
         answer.statuses = counts.map(|(status, n)| (status.to_owned(), n)).collect();
         answer.issues = counted(lines.iter().flat_map(|line| line.values(Role::Issue)));
-        answer.audiences = counted(lines.iter().map(|line| line.text(Role::To)));
+        // Nobody is told a deed.
+        let is_deed = |line: &&Line<'_>| kind(line.text(Role::Kind)) == Some(true);
+        answer.audiences = counted(lines.iter().filter(|line| !is_deed(line)).map(|line| line.text(Role::To)));
         let roles = [Role::Value, Role::SaidValue, Role::DoneValue];
         let cells = roles.into_iter().flat_map(|role| lines.iter().map(move |line| line.text(role)));
         answer.positions = cells.filter_map(number::parse).map(|amount| amount.low).collect();

@@ -325,6 +325,45 @@ fn few_problems_are_shown_until_all_are_asked_for() {
 }
 
 #[test]
+fn one_mistake_in_many_rows_is_one_problem_and_one_click_mends_it() {
+    let mut page = Page::new();
+    page.choose("0", "a.csv", SMALL.as_bytes());
+    page.through();
+    let rows: String = ('a'..='j').map(|row| format!("A,{row},brokn\n")).collect();
+    page.choose("0", "b.csv", format!("issue,promise,status\n{rows}B,k,broken\nB,l,\nB,m,\n").as_bytes());
+    let made = page.session.made.as_ref().unwrap();
+    let rows: Vec<_> = made.problems.iter().map(|problem| (problem.row, problem.more.len())).collect();
+    assert_eq!(rows, [(Some(2), 9), (Some(13), 1)]);
+    assert_eq!(made.counts, [0, 0, 0, 10, 2]);
+    let html = page.html();
+    assert!(html.contains("Rows 2, 3, 4, 5, 6, 7 and 4 more · status") && html.contains("Rows 13, 14 · status"));
+    assert!(html.contains("Right would be a status. It is counted as “no status given”."), "{html}");
+    assert!(!html.contains("… and"), "nothing is left: {html}");
+    page.act("near 0");
+    assert_eq!((page.session.state.mends.len(), page.session.made.as_ref().unwrap().problems.len()), (10, 1));
+    page.act("undo");
+    assert_eq!(page.session.made.as_ref().unwrap().problems.len(), 2);
+}
+
+#[test]
+fn step_four_leads_to_publishing_and_takes_the_next_table() {
+    let mut page = Page::new();
+    page.sheet("0", "events.tsv");
+    page.next();
+    // Nobody is told a deed, so only words have audiences.
+    assert_eq!(page.session.made.as_ref().unwrap().audiences.iter().map(|(_, n)| n).sum::<usize>(), 15);
+    page.next();
+    assert!(page.html().contains("placeholder=\"such as: promises it\""));
+    page.next();
+    let html = page.html();
+    assert!(html.contains("href=\"#publish\"") && html.contains("id=\"publish\""));
+    assert!(html.contains("Next month’s table: drop it anywhere"));
+    assert!(html.contains("It is taken from the file’s name"));
+    page.set("figure title", "Votes and words");
+    assert!(!page.html().contains("It is taken from the file’s name"));
+}
+
+#[test]
 fn no_problem_speaks_of_the_mappings_file() {
     let mut page = Page::new();
     page.choose(

@@ -55,7 +55,7 @@ pub fn record(set: &Promises, lang: Lang, index: usize) -> Tree {
 /// The foot of every page: how the data were made, by whom and when.
 fn footer(set: &Promises, lang: Lang, stand: Stand) -> El {
     let lede = set.lede.replace("{promises}", &set.promises.len().to_string());
-    let made = [lede.as_str(), " ", &lang.scored_by(&set.coding.by), " ", set.coding.method.as_str()].concat();
+    let made = [lede.as_str(), " ", &lang.promised_rated_by(&set.coding.by), " ", set.coding.method.as_str()].concat();
     let source = set.source.as_ref().map(|source| origin(lang, source));
     let version = lang.promised_version(&words::date(lang, &Date(set.version.clone())));
     let data = (stand == Stand::Page).then(|| el("a").set("href", "data.json").text(lang.whole_data()));

@@ -7,7 +7,7 @@ use saydo_analysis::{Passage, Standing};
 use saydo_model::Code;
 use saydo_scene::node::{Node, Scene};
 use saydo_scene::scale::Scale;
-use saydo_scene::{Input, mark, words};
+use saydo_scene::{Input, citation, mark, words};
 
 /// Size of the small scale, in px.
 const SIZE: (f64, f64) = (56.0, 14.0);
@@ -41,20 +41,14 @@ pub(super) fn section(input: &Input<'_>, passage: Passage<'_>, standing: Standin
     let scored = lang.card_scored(words::code_words(input.dataset, standing, code));
     let readers = recode::readers_code(input, passage, standing);
     let published = readers.is_some().then(|| el("p").class("label").text(lang.codes_published_code()));
-    let coding = &input.dataset.coding;
-    let by = match input.dataset.is_of_others() {
-        // Nobody was asked of a table of one's own.
-        false => lang.scored_by(&coding.by),
-        true if coding.checked_outside => lang.scored_checked(&coding.by),
-        true => lang.scored_unchecked(&coding.by),
-    };
+    let by = lang.scored_by(&input.dataset.coding.by);
     el("section")
         .class("scored")
         .maybe(readers)
         .maybe(published)
         .child(el("h4").class("score-line").child(el("span").text(scored)).text(" ").child(scale))
         .maybe((!passage.reason().is_empty()).then(|| el("p").child(reason(input, passage))))
-        .child(el("p").class("grey").text(by))
+        .child(el("p").class("grey").text(by).text(" ").text(citation::checked(input)))
 }
 
 /// Why it is scored so. Reasons may be no whole sentences: the label before them has to bear that.

@@ -62,7 +62,8 @@ pub fn references(line: &Line<'_>, role: Role, words: bool, problems: &mut Vec<P
             let is_words = words && !cell.contains(":/") && !cell.contains("script:") && cell.contains(' ');
             let is_words = is_words && cell.chars().count() <= NAME;
             let effect = if is_words { Effect::Assumes } else { Effect::DropsCell };
-            let expected = Lang::now().intake_need_address();
+            let lang = Lang::now();
+            let expected = if is_words { lang.intake_need_address_words() } else { lang.intake_need_address() };
             problems.push(line.problem(role, cell, expected, effect));
             references.extend(is_words.then(|| (cell.to_owned(), String::new())));
         }

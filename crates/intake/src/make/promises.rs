@@ -175,9 +175,10 @@ impl Maker<'_> {
             if let Some(id) = self.known("(empty)") {
                 return Some(id);
             }
-            let problem = line.problem(Role::Status, "", Lang::now().intake_need_status(), Effect::Assumes);
-            self.problems.push(problem.set_by("an empty cell is the status “(empty)”"));
             let label = self.words.say(|lang| lang.intake_status_none());
+            let expected = Lang::now().intake_need_status_apart(&label);
+            let problem = line.problem(Role::Status, "", expected, Effect::Assumes);
+            self.problems.push(problem.set_by("an empty cell is the status “(empty)”"));
             return Some(self.unknown("(empty)", &label));
         }
         if let Some(id) = self.known(cell) {

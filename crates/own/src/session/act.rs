@@ -249,26 +249,31 @@ impl Session {
     /// Mends a cell: its row's number and its column's index.
     fn mend(&mut self, row: Option<usize>, column: Option<usize>, value: &str) {
         let Some((row, column)) = row.zip(self.column(column)) else { return };
-        self.mended(Mend { row, column, text: value.to_owned() });
+        self.mended(&[row], column, value);
     }
 
-    /// Takes what may have been meant.
+    /// Takes what may have been meant, in all rows that have it.
     fn near(&mut self, at: Option<usize>) {
         let Some(problem) = at.and_then(|at| self.made.as_ref()?.problems.get(at)) else { return };
         let Some((row, near)) = problem.row.zip(problem.near.clone()) else { return };
         let column = problem.column.clone();
-        self.mended(Mend { row, column, text: near });
+        let rows: Vec<usize> = std::iter::once(row).chain(problem.more.iter().copied()).collect();
+        self.mended(&rows, column, &near);
     }
 
-    fn mended(&mut self, mend: Mend) {
-        self.remember(Change::Mend { row: mend.row, column: mend.column.clone() });
+    fn mended(&mut self, rows: &[usize], column: String, text: &str) {
+        let Some(first) = rows.first() else { return };
+        self.remember(Change::Mend { row: *first, column: column.clone() });
         if let Some((_, cells)) = &mut self.open
-            && let Some((_, cell)) = cells.iter_mut().find(|(name, _)| *name == mend.column)
+            && let Some((_, cell)) = cells.iter_mut().find(|(name, _)| *name == column)
         {
-            cell.clone_from(&mend.text);
+            text.clone_into(cell);
         }
-        self.say("problems", Lang::now().own_mended(&mend.row.to_string(), &mend.column));
-        self.state.mend(mend);
+        let numbers: Vec<String> = rows.iter().map(usize::to_string).collect();
+        self.say("problems", Lang::now().own_mended(&numbers.join(", "), &column));
+        for row in rows {
+            self.state.mend(Mend { row: *row, column: column.clone(), text: text.to_owned() });
+        }
         self.make();
         self.keep();
     }

@@ -19,6 +19,7 @@ pub fn step(session: &Session) -> El {
     let again = session.is_again.then(again);
     el("div")
         .child(heading(lang.own_look_heading(), None))
+        .maybe(is_whole.then(|| el("p").child(el("a").set("href", "#publish").text(lang.own_look_publish()))))
         .maybe(again)
         .maybe(session.table.as_ref().and_then(|table| columns::needs(session, table)))
         .child(
@@ -71,7 +72,8 @@ fn problems(session: &Session) -> El {
     if made.problems.is_empty() {
         return section.child(el("p").text(lang.own_problems_none()));
     }
-    let more = made.counts.iter().sum::<usize>() - made.problems.len();
+    let listed: usize = made.problems.iter().map(|problem| 1 + problem.more.len()).sum();
+    let more = made.counts.iter().sum::<usize>().saturating_sub(listed);
     // One more than the first few costs as much as the button that would show it.
     let shown = if session.is_long || made.problems.len() <= FEW + 1 { made.problems.len() } else { FEW };
     let hidden = made.problems.len() - shown;
@@ -100,8 +102,8 @@ fn summary(lang: Lang, made: &Made) -> String {
 fn entry(session: &Session, at: usize, problem: &Problem) -> El {
     let lang = Lang::now();
     let place = match (problem.row, problem.column.as_str()) {
-        (Some(row), "") => lang.own_problem_row(&row.to_string()),
-        (Some(row), column) => format!("{} · {column}", lang.own_problem_row(&row.to_string())),
+        (Some(row), "") => rows_of(lang, row, &problem.more),
+        (Some(row), column) => format!("{} · {column}", rows_of(lang, row, &problem.more)),
         (None, "") => lang.own_problem_whole().to_owned(),
         (None, column) => column.to_owned(),
     };
@@ -143,6 +145,21 @@ fn entry(session: &Session, at: usize, problem: &Problem) -> El {
         )
         .maybe(ways)
         .maybe(open.map(|(_, cells)| row(problem, cells)))
+}
+
+/// Rows that are named; more are counted.
+const NAMED: usize = 6;
+
+/// The rows that have a problem.
+fn rows_of(lang: Lang, first: usize, more: &[usize]) -> String {
+    let rows: Vec<String> = std::iter::once(&first).chain(more).map(usize::to_string).collect();
+    let comma = lang.join_comma();
+    match rows.as_slice() {
+        [one] => lang.own_problem_row(one),
+        // One more costs as much as its number.
+        all if all.len() <= NAMED + 1 => lang.own_problem_rows(&all.join(&comma)),
+        all => lang.own_problem_rows_more(&all[..NAMED].join(&comma), all.len() - NAMED),
+    }
 }
 
 /// The row of a problem, with its cells to be changed.
@@ -197,15 +214,17 @@ fn texts(session: &Session) -> El {
     let lang = Lang::now();
     let figure = &session.state.mapping.figure;
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
+    let is_of_file = session.table.as_ref().is_some_and(|table| table.guessed.figure.title == figure.title);
     let headline = session.made.as_ref().map_or("", |made| made.headline.as_str());
     let help = (figure.headline.is_none() && !headline.is_empty())
         .then(|| el("p").class("quiet").text(lang.own_text_headline_help(headline)));
     el("section")
         .class("texts")
-        .child(part(lang.own_texts_heading(), None))
+        .child(part(lang.own_texts_heading(), Some(lang.own_texts_help())))
         .maybe(rows(session))
         .child(language(session))
         .child(field(lang.share_title(), "figure title", &figure.title))
+        .maybe(is_of_file.then(|| el("p").class("quiet").text(lang.own_text_title_help())))
         .child(field(lang.own_text_headline(), "figure headline", &text(&figure.headline)))
         .maybe(help)
         .child(field(lang.own_text_by(), "figure by", &figure.by))

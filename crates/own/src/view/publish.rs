@@ -1,6 +1,6 @@
 //! What is taken away: one file, the folder to host, embed codes, and what next month needs.
 
-use super::{part, said};
+use super::{part, picker, said};
 use crate::el::{El, button, el, input};
 use crate::message::What;
 use crate::session::Session;
@@ -28,6 +28,8 @@ pub fn publish(session: &Session) -> El {
     });
     el("section")
         .class("publish")
+        .id("publish")
+        .set("tabindex", "-1")
         .child(part(lang.more_take(), None))
         .child(offer(
             What::Page,
@@ -39,6 +41,11 @@ pub fn publish(session: &Session) -> El {
         .child(offer(What::Folder, save(What::Folder, lang.own_publish_folder()).class("go"), Some(unpacked(session))))
         .child(codes(session))
         .child(part(lang.own_publish_more(), None))
+        .child(el("p").set("data-drop", "0").text(lang.own_publish_next()).text(" ").child(picker(
+            "0",
+            lang.own_take_pick(),
+            "button",
+        )))
         .child(offer(What::Map, save(What::Map, lang.own_publish_map()), Some(lang.own_publish_map_help().to_owned())))
         .child(offer(What::Data, save(What::Data, lang.own_publish_data()), None))
         .maybe(table)

@@ -138,9 +138,18 @@ fn words(session: &Session) -> Option<El> {
     let scale = &session.state.mapping.scale;
     let positions =
         session.made.as_ref().map(|made| made.positions.as_slice()).filter(|all| !all.is_empty() && all.len() <= 12)?;
+    // The last is the high end, of which the examples are.
+    let last = positions.last().map(|last| number::exact(*last)).unwrap_or_default();
     let cell = |side: &'static str, words: &BTreeMap<String, String>, code: &str, label: String| {
         let word = words.get(code).map_or("", String::as_str);
-        el("td").child(input(format!("word {side} {code}"), word).label(label))
+        let example = match side {
+            "said" => lang.own_scale_example_said(),
+            "done" => lang.own_scale_example_done(),
+            "ticks" => lang.own_scale_example_ticks(),
+            _ => lang.own_scale_example_both(),
+        };
+        let field = input(format!("word {side} {code}"), word).label(label);
+        el("td").child(if code == last { field.set("placeholder", example) } else { field })
     };
     let row = |position: &f64| {
         let code = number::exact(*position);
