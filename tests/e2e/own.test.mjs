@@ -279,9 +279,9 @@ test("what was done is there after a reload, and is gone when it is forgotten", 
   await through(page);
   await doing(page, "figure by").fill("The Herald");
   await doing(page, "figure by").blur();
-  await page.frameLocator('iframe[data-page="0"]').getByText("Scored by The Herald").waitFor();
+  await page.frameLocator('iframe[data-page="0"]').getByText("Rated by The Herald").waitFor();
   await page.reload();
-  await page.frameLocator('iframe[data-page="0"]').getByText("Scored by The Herald").waitFor();
+  await page.frameLocator('iframe[data-page="0"]').getByText("Rated by The Herald").waitFor();
   assert.equal(await doing(page, "figure by").inputValue(), "The Herald");
   await doing(page, "undo").click();
   assert.equal(await doing(page, "figure by").inputValue(), "");
@@ -316,11 +316,11 @@ test("what is typed is there after a reload, also before its field was left, and
   assert.equal(await doing(page, "figure by").inputValue(), "The Herald");
   while ((await kept(page, "draft"))?.text !== "The Herald");
   await page.reload();
-  await page.frameLocator('iframe[data-page="0"]').getByText("Scored by The Herald").waitFor();
+  await page.frameLocator('iframe[data-page="0"]').getByText("Rated by The Herald").waitFor();
   assert.equal(await doing(page, "figure by").inputValue(), "The Herald");
   while (await kept(page, "draft"));
   await doing(page, "undo").click();
-  await page.frameLocator('iframe[data-page="0"]').getByText("Scored by The Herald").waitFor({ state: "detached" });
+  await page.frameLocator('iframe[data-page="0"]').getByText("Rated by The Herald").waitFor({ state: "detached" });
   assert.equal(await doing(page, "figure title").inputValue(), "Kept and broken");
   await finish(page);
 });
