@@ -46,7 +46,8 @@ pub(super) fn entry(input: &Input<'_>, passage_idx: usize, shown: Shown) -> Opti
     // The separator goes with the place where the line breaks.
     let between = if who.is_empty() { "" } else { "·\u{a0}" };
     let place = el("span").class("entry-place").text(between).child(locator::short_places(input, passage.locators()));
-    let who = el("p").class("entry-who").text(who).text(" ").child(place).child(locator::links(input, passage));
+    let place = place.child(locator::links(input, passage));
+    let who = el("p").class("entry-who").text(who).text(" ").child(place);
     Some(el("div").class(class).key(id).child(open).child(who).child(score))
 }
 
