@@ -123,6 +123,7 @@ impl Default for Terms {
 
 impl Dataset {
     /// Whether others than who scored it made what is scored.
+    #[inline(never)]
     pub fn is_of_others(&self) -> bool {
         self.sources.iter().any(|source| !source.authors.contains(&self.coding.by))
     }

@@ -73,17 +73,15 @@ fn said(input: &Input<'_>, passage: Passage<'_>) -> El {
         .set("tabindex", "-1")
         .child(text);
     let mut said = fragment().child(heading);
-    let ours = if is_quoted { input.lang.card_ours_too() } else { input.lang.card_ours() };
-    if passage.telling() == Some(passage.summary()) {
-        // The quotation is all that there is.
-    } else if is_quoted {
-        let label = el("span").class("grey").text(ours).text(" ");
+    let telling = passage.telling();
+    if telling.is_none() {
+        said.add(el("p").class("grey in-our-words").text(input.lang.card_ours()));
+    } else if telling != Some(passage.summary()) {
+        let label = el("span").class("grey").text(input.lang.card_ours_too()).text(" ");
         said.add(el("p").class("in-our-words").child(label).child(marked(input, passage.summary())));
-    } else {
-        said.add(el("p").class("grey in-our-words").text(ours));
     }
     for quote in passage.quotes() {
-        if passage.telling() != Some(quote.as_str()) {
+        if telling != Some(quote.as_str()) {
             let label = el("span").class("grey").text(input.lang.card_quoted(&input.dataset.terms.source)).text(" ");
             let quote = el("span").class("quoted").child(quoted(input, quote));
             said.add(el("p").class("more-quoted").child(label).child(quote));
@@ -161,11 +159,7 @@ fn notes(input: &Input<'_>, passage: Passage<'_>) -> Option<El> {
     let n = passage.notes().len();
     let mut notes = el("details").class("fold").child(el("summary").text(lang.card_n_notes(n)));
     for note in passage.notes() {
-        let source = match note.url.as_ref().filter(|url| locator::is_web(url)) {
-            Some(url) => outside(url),
-            None => el("span"),
-        };
-        notes.add(el("p").child(told(input, &note.text)).text(" ").child(source.class("grey").text(&note.source)));
+        notes.add(el("p").child(told(input, &note.text)).text(" ").child(locator::note_source(note)));
     }
     let title = el("h4").text(lang.card_notes(&input.dataset.terms.source));
     (n > 0 && input.dataset.is_of_others()).then(|| el("section").child(title).child(notes))

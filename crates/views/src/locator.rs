@@ -3,7 +3,7 @@
 use super::build::{El, el, fragment};
 use super::source::link;
 use saydo_analysis::Passage;
-use saydo_model::Locator;
+use saydo_model::{Locator, Note};
 use saydo_scene::Input;
 use saydo_scene::locator::{find, located, located_short};
 
@@ -35,14 +35,17 @@ pub(super) fn links(input: &Input<'_>, passage: Passage<'_>) -> El {
     let mut links = fragment();
     if !input.dataset.is_of_others() {
         for note in passage.notes() {
-            if let Some(url) = note.url.as_ref().filter(|url| is_web(url)) {
-                links.add(el("span").text(" ").child(link(url).text(&note.source)));
-            }
+            links = links.text(" ").child(note_source(note));
         }
     }
     links
 }
 
-pub(super) fn is_web(url: &str) -> bool {
-    url.starts_with("https://") || url.starts_with("http://")
+/// Where a note comes from, a link if it is on the web.
+pub(super) fn note_source(note: &Note) -> El {
+    let source = match note.url.as_ref().filter(|url| url.starts_with("http")) {
+        Some(url) => link(url),
+        None => el("span"),
+    };
+    source.class("grey").text(&note.source)
 }

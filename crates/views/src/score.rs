@@ -1,6 +1,6 @@
 //! A passage's score: its place on a small scale, its meaning in words, and the reason.
 
-use super::build::{El, el, fragment, told};
+use super::build::{El, el, told};
 use super::entry::marked;
 use super::{figure, recode, spread};
 use saydo_analysis::{Passage, Standing};
@@ -41,17 +41,21 @@ pub(super) fn section(input: &Input<'_>, passage: Passage<'_>, standing: Standin
     let scored = lang.card_scored(words::code_words(input.dataset, standing, code));
     let readers = recode::readers_code(input, passage, standing);
     let published = readers.is_some().then(|| el("p").class("label").text(lang.codes_published_code()));
-    let by = lang.scored_by(&input.dataset.coding.by);
     el("section")
         .class("scored")
         .maybe(readers)
         .maybe(published)
         .child(el("h4").class("score-line").child(el("span").text(scored)).text(" ").child(scale))
-        .maybe((!passage.reason().is_empty()).then(|| el("p").child(reason(input, passage))))
-        .child(el("p").class("grey").text(by).text(" ").text(citation::checked(input)))
+        .maybe((!passage.reason().is_empty()).then(|| reason(input, passage)))
+        .child(scorer(input, el("p").class("grey")))
 }
 
 /// Why it is scored so. Reasons may be no whole sentences: the label before them has to bear that.
 fn reason(input: &Input<'_>, passage: Passage<'_>) -> El {
-    fragment().text(input.lang.card_reason()).text(" ").child(marked(input, words::without_code(passage.reason())))
+    el("p").text(input.lang.card_reason()).text(" ").child(marked(input, words::without_code(passage.reason())))
+}
+
+/// A line with who scored it, and whether an outsider has checked it.
+pub(super) fn scorer(input: &Input<'_>, line: El) -> El {
+    line.text(input.lang.scored_by(&input.dataset.coding.by)).text(" ").text(citation::checked(input))
 }

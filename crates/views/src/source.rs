@@ -2,6 +2,7 @@
 
 use super::build::{El, button, el, told};
 use super::page::Page;
+use super::score;
 use super::tree::Str;
 use saydo_model::Source;
 use saydo_scene::Input;
@@ -39,7 +40,7 @@ pub(super) fn source(input: &Input<'_>, length: Length, version: Option<El>) -> 
         line = if idx > 0 { line.text(input.lang.join_semicolon()) } else { line };
         line = line.child(linked(source, text));
     }
-    line = line.text(". ").text(lang.scored_by(&dataset.coding.by)).text(" ").text(checked(input));
+    line = score::scorer(input, line.text(". "));
     let ways = || {
         el("span")
             .class("links")
