@@ -91,7 +91,7 @@ fn shares_are_those_of_the_sheet() {
         assert!(!promise.sources.is_empty() && promise.reached.is_some() != promise.evidence.is_empty());
     }
     assert!(
-        page(&set).contains("29 of 33 promised amounts reached, 1 more without an amount"),
+        page(&set).contains("29 of 33 promised amounts reached, 1 more without a reached amount"),
         "the headline is computed"
     );
 }
