@@ -89,6 +89,6 @@ test("where it can't be had the view is shown all the same, and it is asked for 
   assert.ok(await at(page, ".passage-list").count() > 0);
   broken.is = false;
   await doing(page, "sheet share").first().click();
-  await at(page, "link[data-further]").waitFor({ state: "attached" });
+  await at(page, "link[data-further]").first().waitFor({ state: "attached" });
   await finish(page, { but: ["console", "failed"] });
 });

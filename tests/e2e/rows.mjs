@@ -148,7 +148,7 @@ export function finding(chosen = passages, options = {}) {
   const { how = {}, kind = "deeds" } = options;
   const { compared } = order(chosen, options);
   const gap = (id) => gapOf(figures(id, chosen, how), kind);
-  if (!compared.length) return [data.title, text("sentence-none")];
+  if (!compared.length) return [text("headline-none"), ""];
   const matching = compared.filter((id) => verdictOf(gap(id)) === "match");
   const widest = matching.includes(compared[0]) ? [] : compared.filter((id) => Math.abs(gap(id)) === Math.abs(gap(compared[0])));
   const headline = !widest.length ? text("headline-match", { n: compared.length })

@@ -580,3 +580,17 @@ fn the_newsletters_picture_is_the_600_px_one() {
         assert!(Form::ALL.iter().all(|form| kit.piece(&format!("svg-{}", form.key())).is_some()));
     });
 }
+
+#[test]
+fn of_a_table_that_its_authors_scored_nothing_is_said_of_checks() {
+    let mut dataset = common::report::dataset();
+    let texts = |dataset: &Dataset| {
+        at(dataset, "view=gaps", 960.0, |input, request| {
+            let picture = figure(input, request, Form::Screen).svg();
+            [describe::description(input), picture].map(|text| text.contains("outside the project"))
+        })
+    };
+    assert_eq!(texts(&dataset), [true, true]);
+    dataset.coding.by = dataset.sources[0].authors[0].clone();
+    assert_eq!(texts(&dataset), [false, false]);
+}

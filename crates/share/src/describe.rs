@@ -133,12 +133,22 @@ fn issues(input: &Input<'_>, issues: &[usize]) -> Vec<String> {
     lines
 }
 
+/// A sentence, after a space, that says whether an outsider has checked the scores; nothing of a table that its authors
+/// scored, as nobody was asked.
+pub(crate) fn checked(input: &Input<'_>) -> String {
+    let lang = input.lang;
+    match input.dataset.is_of_others() {
+        false => String::new(),
+        true if input.dataset.coding.checked_outside => [" ", lang.share_checked().as_str()].concat(),
+        true => [" ", lang.share_unchecked().as_str()].concat(),
+    }
+}
+
 /// Who scored the passages, when and how, whether an outsider has checked the scores, and the source.
 fn scoring(input: &Input<'_>) -> String {
     let (lang, coding) = (input.lang, &input.dataset.coding);
     let scored = lang.share_coding(&coding.by, &words::date(lang, &Date(coding.date.clone())), &input.dataset.version);
-    let checked = if coding.checked_outside { lang.share_checked() } else { lang.share_unchecked() };
-    [scored.as_str(), &checked, &lang.share_source(&cite::sources(input))].join(" ")
+    [scored + &checked(input), lang.share_source(&cite::sources(input))].join(" ")
 }
 
 fn missing(input: &Input<'_>) -> Vec<String> {

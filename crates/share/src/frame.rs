@@ -3,6 +3,7 @@
 
 use super::cite;
 use super::clip::flat;
+use super::describe::checked;
 use super::link::Base;
 use super::request::Request;
 use super::{selection, wording};
@@ -119,8 +120,7 @@ impl Frame<'_> {
                 let scoring = &input.dataset.coding;
                 let date = words::date(lang, &Date(scoring.date.clone()));
                 let scored = lang.share_coding(&scoring.by, &date, &input.dataset.version);
-                let checked = if scoring.checked_outside { lang.share_checked() } else { lang.share_unchecked() };
-                self.small(&[scored.as_str(), &checked].join(" "), "muted", &mut block);
+                self.small(&(scored + &checked(input)), "muted", &mut block);
                 self.small(&lang.share_source(&cite::sources(input)), "muted", &mut block);
                 self.link(&mut block);
             }

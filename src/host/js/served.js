@@ -57,8 +57,7 @@ const styles = () => {
 /** Adds the styles of what the study and the second module draw; resolves when they are applied, or can't be had.
  * @type {Edge["dress"]} */
 const dress = (root) => {
-  /** @type {HTMLLinkElement | null} */
-  let link = root.querySelector("link[data-further]");
+  let link = /** @type {HTMLLinkElement | null} */ (root.querySelector("link[data-further]"));
   if (link?.sheet) return;
   if (!link) {
     const made = (link = linked("study.css"));

@@ -348,7 +348,7 @@ impl Maker<'_> {
             extent: words.say(|lang| lang.intake_extent()),
             sections: vec![section],
         }];
-        self.set.terms = terms(self.mapping);
+        self.set.terms = terms(self.mapping, words);
         self.set.critic = figure.critic.iter().filter(|text| !text.trim().is_empty()).cloned().collect();
         self.set.coding = coding(self.mapping, today, words);
         self.set.format = 1;
@@ -360,14 +360,14 @@ impl Maker<'_> {
     }
 }
 
-fn terms(mapping: &Mapping) -> Terms {
-    let (given, usual) = (&mapping.terms, Terms::default());
+fn terms(mapping: &Mapping, words: Words) -> Terms {
+    let given = &mapping.terms;
     Terms {
-        source: text(&given.source, "table"),
-        rules: text(&given.rules, &usual.rules),
-        leaders: text(&given.leaders, &usual.leaders),
+        source: text(&given.source, &words.say(|lang| lang.intake_terms_source())),
+        rules: text(&given.rules, &words.say(|lang| lang.intake_terms_rules())),
+        leaders: text(&given.leaders, &words.say(|lang| lang.intake_terms_leaders())),
+        interpreters: words.say(|lang| lang.intake_terms_interpreters()),
         extent: given.extent.trim().to_owned(),
-        ..usual
     }
 }
 

@@ -129,10 +129,12 @@ fn positions_have_their_own_texts_in_the_language_of_the_figure() {
     assert!(page.pages.clone().unwrap()[1].contains("lang=\"fr\""));
     page.act("write data");
     let data = String::from_utf8(page.saved.last().unwrap().1.clone()).unwrap();
-    for words in ["le tableau", "Lignes du tableau", "Un tableau donne"] {
+    for words in ["le tableau", "Lignes du tableau", "Un tableau donne", "principaux locuteurs", "autres voix"] {
         assert!(data.contains(words), "{words}: {data}");
     }
-    for words in ["the table", "Rows of", "A table gives", "Speaker not named"] {
+    for words in
+        ["the table", "Rows of", "A table gives", "Speaker not named", "the goal", "main speakers", "other voices"]
+    {
         assert!(!data.contains(words), "{words}");
     }
 }

@@ -301,7 +301,7 @@ mod tests {
         let text = in_english(&dataset, None);
         assert!(text.contains("<a href=\"mailto:a@b.example?subject=x&amp;y\">Report an error</a>. Every"), "{text}");
         dataset.coding.contact = None;
-        assert!(in_english(&dataset, None).contains("to send to whoever gave you this page"));
+        assert!(in_english(&dataset, None).contains("Send it to whoever gave you this page"));
     }
 
     #[test]
