@@ -393,12 +393,13 @@ test("of a large file it is told how much is read, and reading can be stopped on
     globalThis.percents = [];
     new MutationObserver(() => {
       const told = document.querySelector(".percent")?.textContent;
-      if (told && globalThis.percents.at(-1) !== told) globalThis.percents.push(told);
+      if (!told || globalThis.percents.at(-1) === told) return;
+      globalThis.percents.push(told);
+      // A quick machine has read it all before a click from outside arrives.
+      if (globalThis.percents.length === 1) document.querySelector('[data-do="cancel"]').click();
     }).observe(document.getElementById("own"), { subtree: true, childList: true, characterData: true });
   });
   await page.locator('input[data-file="0"]').setInputFiles(large);
-  await page.waitForFunction(() => globalThis.percents.length > 0);
-  await doing(page, "cancel").click();
   await page.getByText("Stopped.").waitFor();
   assert.equal(await page.locator("#progress").count(), 0);
   await choose(page, large);
