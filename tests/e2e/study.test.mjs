@@ -55,6 +55,17 @@ test("the rows with their evidence never fetch the module", async () => {
   }
 });
 
+test("a wide element whose host asks for rows never fetches the module", async () => {
+  const { asked, before } = asking();
+  const page = await open({ path: "/tests/e2e/fixtures/blank.html", ready: false, width: 1280, before });
+  await page.setContent('<!doctype html><html lang="en"><title>Article</title><body><saydo-map view="gaps"></saydo-map>');
+  await page.addScriptTag({ url: `${server.url}/saydo.js`, type: "module" });
+  await whenReady(page);
+  assert.equal(await view(page), text("view-rows"));
+  assert.deepEqual(asked, []);
+  await finish(page);
+});
+
 for (const [how, approach] of [
   ["pointing at", (control) => control.hover()],
   ["moving focus to", (control) => control.focus()],

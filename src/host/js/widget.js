@@ -60,7 +60,7 @@ const patience = 400;
 const longest = 10_000;
 
 /** Whether a fragment's state has the map beside the rows: the study module draws it. @param {HTMLElement} element @param {string} fragment */
-const isWide = (element, fragment) => element.clientWidth >= 900 && !element.hasAttribute("rows") && !/(?:^|&)(?:view|form)=/.test(fragment);
+const isWide = (element, fragment) => element.clientWidth >= 900 && !element.matches("[rows], [view]") && !/(?:^|&)(?:view|form)=/.test(fragment);
 
 /** Lets the browser do what is due: scroll, take keys, paint. @returns {Promise<unknown>} */
 const breathe = () => globalThis.scheduler?.yield?.() ?? new Promise((resolve) => {
