@@ -20,23 +20,23 @@ const load = async (file) => {
   if (block === undefined) throw message("script-part-missing", file);
   const bytes = await inflated(Uint8Array.from(atob(block), (letter) => letter.charCodeAt(0)));
   if (file !== template) return bytes;
-  const page = new TextDecoder().decode(bytes);
-  return new TextEncoder().encode(page.replace(bootless, (head) => head + boot));
+  const copied = new TextDecoder().decode(bytes);
+  return new TextEncoder().encode(copied.replace(bootless, (head) => head + boot));
 };
 
 /** The program is in this script already. @param {string} file @returns {Promise<any>} */
 const handedBy = async (file) => /** @type {any} */ (globalThis)[Symbol.for(`saydo %HASH% ${file}`)];
 
 /** Styles are in the file unchanged, because its policy allows only this exact text. @param {string} name @returns {Element} */
-const copied = (name) => /** @type {any} */ (document.getElementById(`saydo:${name}`)).content.firstElementChild.cloneNode(true);
+const cloned = (name) => /** @type {any} */ (document.getElementById(`saydo:${name}`)).content.firstElementChild.cloneNode(true);
 
 /** @returns {[Node, Promise<unknown>?]} */
-const styles = () => [copied("styles")];
+const styles = () => [cloned("styles")];
 
 /** @type {Edge["dress"]} */
 const dress = (root) => {
   if (root.querySelector("[data-further]")) return;
-  const style = copied("further");
+  const style = cloned("further");
   style.toggleAttribute("data-further", true);
   /** @type {Element} */ (root.firstElementChild).after(style);
 };

@@ -91,7 +91,7 @@ pub fn cut(module: &mut Module, unused: &[&str]) {
     forget(module, &places);
 }
 
-/// A module without bindings, cut, without names.
+/// A module without bindings, cut, its twins joined, without names.
 pub fn alone(bytes: &[u8]) -> Result<Vec<u8>, String> {
     let mut config = walrus::ModuleConfig::new();
     config.generate_name_section(false).generate_producers_section(false);

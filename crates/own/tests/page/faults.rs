@@ -1,6 +1,6 @@
 //! What is told of texts that the format can't hold is in the language of the page, whatever the fault.
 
-use super::languages::met;
+use super::languages::{met, walk};
 use super::{Page, codes, language, words_of};
 use saydo::text::Words;
 use saydo_intake::mapping::{Audience, IssueWords, Kind};
@@ -197,19 +197,7 @@ fn whatever_the_page_says_at_any_step_is_said_in_its_language() {
     let mut page = Page::new();
     check(&page, "nothing taken");
     for text in [EVENTS, PROMISES] {
-        page.choose("0", "α.csv", text.as_bytes());
-        check(&page, "taken");
-        page.next();
-        page.act("wide");
-        check(&page, "columns");
-        page.act("wide");
-        page.act("step scale");
-        for kind in ["positions", "amounts", "outcomes"] {
-            page.act(&format!("kind {kind}"));
-            check(&page, kind);
-        }
-        page.act("undo");
-        page.act("undo");
+        walk(&mut page, "α.csv", text, &check);
         page.act("step look");
         page.set("figure headline", "Ω");
         page.set("figure lang", "Ω");

@@ -37,6 +37,23 @@ pub fn met(html: &str) -> Vec<String> {
     texts.chain(named).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()).collect()
 }
 
+/// Takes a table through columns and scale, of each kind, and lets each step be looked at.
+pub fn walk(page: &mut Page, name: &str, text: &str, check: &dyn Fn(&Page, &str)) {
+    page.choose("0", name, text.as_bytes());
+    check(page, "taken");
+    page.next();
+    page.act("wide");
+    check(page, "columns");
+    page.act("wide");
+    page.act("step scale");
+    for kind in ["positions", "amounts", "outcomes"] {
+        page.act(&format!("kind {kind}"));
+        check(page, kind);
+    }
+    page.act("undo");
+    page.act("undo");
+}
+
 #[test]
 fn no_english_is_left_on_the_page_at_any_step() {
     for code in codes() {
@@ -54,19 +71,7 @@ fn no_english_is_left_on_the_page_at_any_step() {
         page.choose("0", "a.pdf", b"%PDF-1.7");
         check(&page, "refused");
         for (name, text) in [("a.csv", SMALL), ("b.csv", EVENTS)] {
-            page.choose("0", name, text.as_bytes());
-            check(&page, "taken");
-            page.next();
-            page.act("wide");
-            check(&page, "columns");
-            page.act("wide");
-            page.act("step scale");
-            for kind in ["positions", "amounts", "outcomes"] {
-                page.act(&format!("kind {kind}"));
-                check(&page, kind);
-            }
-            page.act("undo");
-            page.act("undo");
+            walk(&mut page, name, text, &check);
             page.act("step look");
             check(&page, "look");
             page.act("open 0");

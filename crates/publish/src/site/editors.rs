@@ -65,7 +65,7 @@ pub fn pages(kit: &Kit, about: &About<'_>) -> Result<Vec<Asset>, String> {
 
 /// The path of the page in a language.
 fn path(code: &str, first: &str) -> String {
-    if code == first { "editors.html".to_owned() } else { format!("editors-{code}.html") }
+    saydo::share::link::editors(code, Some(first))
 }
 
 /// The page in a language.
