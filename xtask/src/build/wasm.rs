@@ -67,7 +67,8 @@ pub fn compile(root: &Path, module: Module) -> Result<PathBuf, String> {
         Module::Study | Module::Second => cargo.args(["--features", "exports"]),
         Module::Own => cargo.args(OWN),
     };
-    cargo.arg("--config").arg(flags(root, &cargo_home())).stdout(Stdio::piped());
+    let rust = Rust::installed()?;
+    cargo.arg("--config").arg(flags(root, &cargo_home(), &rust)).stdout(Stdio::piped());
     let mut child = cargo.spawn().map_err(|error| format!("can't run cargo: {error}"))?;
     let name = package.replace('-', "_");
     let module = child.stdout.take().and_then(|stdout| {
@@ -81,9 +82,31 @@ pub fn compile(root: &Path, module: Module) -> Result<PathBuf, String> {
 }
 
 fn has_target() -> bool {
+    let folder = rustc(&["--print", "target-libdir", "--target", TARGET]);
+    folder.is_ok_and(|folder| Path::new(folder.trim()).is_dir())
+}
+
+/// What the compiler answers.
+fn rustc(arguments: &[&str]) -> Result<String, String> {
     let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let output = Command::new(rustc).args(["--print", "target-libdir", "--target", TARGET]).output();
-    output.is_ok_and(|output| Path::new(String::from_utf8_lossy(&output.stdout).trim()).is_dir())
+    let output = Command::new(rustc).args(arguments).output().map_err(|error| format!("can't run rustc: {error}"))?;
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// The compiler in use.
+struct Rust {
+    /// Its folder.
+    folder: PathBuf,
+    /// The commit that it was made of.
+    commit: String,
+}
+
+impl Rust {
+    fn installed() -> Result<Self, String> {
+        let version = rustc(&["--version", "--verbose"])?;
+        let commit = version.lines().find_map(|line| line.strip_prefix("commit-hash: ")).unwrap_or_default();
+        Ok(Self { folder: rustc(&["--print", "sysroot"])?.trim().into(), commit: commit.to_owned() })
+    }
 }
 
 /// The largest size of functions that are inlined. Measured on the whole program, brotli bytes: 0 gives 3.0 kB more
@@ -91,9 +114,15 @@ fn has_target() -> bool {
 const INLINE_THRESHOLD: u32 = 25;
 
 /// Panic messages carry the paths of source files. If they differed between machines, so would the bytes and the hash.
-fn flags(root: &Path, cargo_home: &Path) -> String {
+/// Where the component `rust-src` is installed, the standard library's are paths of this machine too.
+fn flags(root: &Path, cargo_home: &Path, rust: &Rust) -> String {
     let remap = |from: &Path, to: &str| format!("--remap-path-prefix={}={to}", from.display());
-    let paths = [remap(&cargo_home.join("registry").join("src"), "crates"), remap(root, "saydo")];
+    let library = rust.folder.join("lib").join("rustlib").join("src").join("rust");
+    let paths = [
+        remap(&cargo_home.join("registry").join("src"), "crates"),
+        remap(root, "saydo"),
+        remap(&library, &format!("/rustc/{}", rust.commit)),
+    ];
     let flags = [&paths[..], &[format!("-Cllvm-args=--inline-threshold={INLINE_THRESHOLD}")]].concat();
     let quoted: Vec<String> = flags.iter().map(|flag| format!("{flag:?}")).collect();
     format!("target.{TARGET}.rustflags=[{}]", quoted.join(","))
@@ -132,8 +161,10 @@ mod tests {
 
     #[test]
     fn paths_of_this_machine_are_renamed() {
-        let flags = flags(Path::new("/w/saydo"), Path::new("/h/.cargo"));
+        let rust = Rust { folder: "/h/rust".into(), commit: "c0ffee".to_owned() };
+        let flags = flags(Path::new("/w/saydo"), Path::new("/h/.cargo"), &rust);
         assert!(flags.contains(r#""--remap-path-prefix=/w/saydo=saydo""#), "{flags}");
         assert!(flags.contains("=crates\""), "{flags}");
+        assert!(flags.contains(r#""--remap-path-prefix=/h/rust/lib/rustlib/src/rust=/rustc/c0ffee""#), "{flags}");
     }
 }
