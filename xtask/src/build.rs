@@ -4,13 +4,16 @@
 //! `--url ADDRESS` (or `SAYDO_URL`) is where the page will stand.
 
 mod bind;
+mod blank;
 mod cards;
 mod css;
 mod cut;
 mod icon;
+mod idle;
 mod js;
 mod kit;
 mod names;
+mod order;
 mod output;
 mod own;
 mod package;

@@ -1,6 +1,6 @@
 //! Generates the glue between the wasm module and the page, with the generator as a library.
 
-use super::{cut, twins};
+use super::{cut, order, twins};
 use std::path::Path;
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -39,13 +39,25 @@ pub fn generate(compiled: &Path, unused: Option<&[&str]>) -> Result<Module, Stri
         cut::cut(output.wasm_mut(), unused);
         twins::join(output.wasm_mut());
     }
-    // Each import's name ends in a hash, which doesn't compress. The two halves only have to agree.
-    for (idx, import) in output.wasm_mut().imports.iter_mut().enumerate() {
+    // Names that end in a hash don't compress. The two halves only have to agree.
+    js = replaced(&js, &format!("{GLUE:?}: "), &format!("{SHORT}: "))?;
+    for (idx, import) in output.wasm_mut().imports.iter_mut().enumerate().filter(|(_, import)| import.module == GLUE) {
         let short = format!("i{idx}");
         js = renamed(&js, &import.name, &short)?;
+        import.module = SHORT.to_owned();
         import.name = short;
     }
-    Ok(Module { js, wasm: output.wasm_mut().emit_wasm() })
+    for (idx, export) in output.wasm_mut().exports.iter_mut().enumerate() {
+        let short = format!("e{idx}");
+        // What the glue doesn't name, somebody else may.
+        if let Some(with) = led(&js, &export.name, &short) {
+            js = with;
+            export.name = short;
+        }
+    }
+    let wasm = output.wasm_mut().emit_wasm();
+    let wasm = if unused.is_some() { order::order(&wasm)? } else { wasm };
+    Ok(Module { js, wasm })
 }
 
 /// What is called for each node of a drawing. These calls don't fail, so nothing has to be caught; catching takes longer than
@@ -74,6 +86,25 @@ fn replaced(js: &str, piece: &str, by: &str) -> Result<String, String> {
     }
 }
 
+/// The name of the glue as the module imports it, and a shorter one.
+const GLUE: &str = "./saydo_bg.js";
+const SHORT: &str = "g";
+
+/// The glue with all uses of one export led to its new name; nothing if there are none.
+fn led(js: &str, name: &str, short: &str) -> Option<String> {
+    let used = format!("wasm.{name}");
+    let is_whole = |at: usize| {
+        let after = js[at + used.len()..].chars().next();
+        !after.is_some_and(|after| after.is_alphanumeric() || "_$".contains(after))
+    };
+    let uses: Vec<usize> = js.match_indices(&used).map(|(at, _)| at).filter(|at| is_whole(*at)).collect();
+    let mut text = js.to_owned();
+    for at in uses.iter().rev() {
+        text.replace_range(at + "wasm.".len()..at + used.len(), short);
+    }
+    (!uses.is_empty()).then_some(text)
+}
+
 /// The glue with one import's key renamed. The key must occur exactly once; otherwise the glue has changed.
 fn renamed(js: &str, name: &str, short: &str) -> Result<String, String> {
     let key = format!("{name}: ");
@@ -87,7 +118,7 @@ fn renamed(js: &str, name: &str, short: &str) -> Result<String, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{renamed, replaced, uncaught};
+    use super::{led, renamed, replaced, uncaught};
 
     #[test]
     fn a_call_that_does_not_fail_is_made_as_it_is() {
@@ -102,6 +133,13 @@ mod tests {
     fn a_piece_that_is_not_what_it_was_stops_the_build() {
         assert_eq!(replaced("a.b", "a.", "c."), Ok("c.b".to_owned()));
         assert!(replaced("a.a.", "a.", "c.").is_err());
+    }
+
+    #[test]
+    fn an_export_is_renamed_wherever_it_is_used() {
+        let js = "wasm.a(1); wasm.ab(2); const a = wasm.a;";
+        assert_eq!(led(js, "a", "e0").as_deref(), Some("wasm.e0(1); wasm.ab(2); const a = wasm.e0;"));
+        assert_eq!(led(js, "b", "e0"), None);
     }
 
     #[test]

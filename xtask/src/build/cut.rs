@@ -4,12 +4,10 @@
 //! The compiler can't know this. Rust's own way (`-Cpanic=immediate-abort`, with a standard library compiled for it) is not
 //! on the stable channel.
 
-use super::twins;
+use super::{blank, idle, order, twins};
 use std::collections::BTreeSet;
-use walrus::ir::{
-    Call, Const, Instr, InstrSeq, Unreachable, Value, Visitor, VisitorMut, dfs_in_order, dfs_pre_order_mut,
-};
-use walrus::{ConstExpr, DataId, DataKind, FunctionBuilder, FunctionId, FunctionKind, InstrSeqBuilder, Module, passes};
+use walrus::ir::{Call, Instr, InstrSeq, Unreachable, Visitor, VisitorMut, dfs_in_order, dfs_pre_order_mut};
+use walrus::{FunctionBuilder, FunctionId, FunctionKind, InstrSeqBuilder, Module, passes};
 
 /// Set to anything, it keeps the words of panics, for whoever looks for a fault.
 const TOLD: &str = "SAYDO_PANICS";
@@ -73,32 +71,33 @@ pub fn cut(module: &mut Module, unused: &[&str]) {
     if is_told() {
         return;
     }
+    let texts = blank::texts(module);
     let parts = [&PANICS[..], unused].concat();
     let mut dead = named(module, &parts);
     fill(module, &dead, stop);
     let idle = named(module, &[PREPARES]);
     fill(module, &idle, |_| {});
-    let mut places = BTreeSet::new();
-    spread(module, &mut dead, &mut places);
+    spread(module, &mut dead);
     passes::gc::run(module);
     let formats = named(module, &[FORMATS]);
     if !is_called(module, &formats) {
         fill(module, &formats, stop);
         dead.extend(formats);
-        spread(module, &mut dead, &mut places);
+        spread(module, &mut dead);
     }
+    idle::quiet(module);
     passes::gc::run(module);
-    forget(module, &places);
+    blank::blank(module, texts);
 }
 
-/// A module without bindings, cut, its twins joined, without names.
+/// A module without bindings, cut, its twins joined, its functions in order, without names.
 pub fn alone(bytes: &[u8]) -> Result<Vec<u8>, String> {
     let mut config = walrus::ModuleConfig::new();
     config.generate_name_section(false).generate_producers_section(false);
     let mut module = config.parse(bytes).map_err(|error| format!("can't read a compiled module: {error:#}"))?;
     cut(&mut module, &[]);
     twins::join(&mut module);
-    Ok(module.emit_wasm())
+    order::order(&module.emit_wasm())
 }
 
 /// A function's name without the hashes of crates: `core::panicking::panic`.
@@ -142,16 +141,15 @@ fn fill(module: &mut Module, ids: &BTreeSet<FunctionId>, write: impl Fn(&mut Ins
     }
 }
 
-/// Stops where a function is called that stops, until no more are found. `places` gets the constants that were only handed
-/// over by then: among them the addresses of places in the source.
-fn spread(module: &mut Module, dead: &mut BTreeSet<FunctionId>, places: &mut BTreeSet<i32>) {
+/// Stops where a function is called that stops, until no more are found.
+fn spread(module: &mut Module, dead: &mut BTreeSet<FunctionId>) {
     loop {
         let ids: Vec<FunctionId> = module.funcs.iter_local().map(|(id, _)| id).collect();
         let mut more = Vec::new();
         for id in ids {
             let function = module.funcs.get_mut(id).kind.unwrap_local_mut();
             let entry = function.entry_block();
-            dfs_pre_order_mut(&mut Cutter { dead, places }, function, entry);
+            dfs_pre_order_mut(&mut Cutter { dead }, function, entry);
             let is_stop = matches!(function.block(entry).first(), Some((Instr::Unreachable(_), _)));
             if is_stop && !dead.contains(&id) {
                 more.push(id);
@@ -166,7 +164,6 @@ fn spread(module: &mut Module, dead: &mut BTreeSet<FunctionId>, places: &mut BTr
 
 struct Cutter<'a> {
     dead: &'a BTreeSet<FunctionId>,
-    places: &'a mut BTreeSet<i32>,
 }
 
 impl VisitorMut for Cutter<'_> {
@@ -182,7 +179,6 @@ impl VisitorMut for Cutter<'_> {
         // What comes right before only makes ready what nobody will look at.
         while let Some((instr, _)) = seq.instrs.last() {
             match instr {
-                Instr::Const(Const { value: Value::I32(value) }) => drop(self.places.insert(*value)),
                 Instr::Const(_)
                 | Instr::LocalGet(_)
                 | Instr::LocalSet(_)
@@ -217,58 +213,11 @@ fn is_called(module: &Module, ids: &BTreeSet<FunctionId>) -> bool {
     calls.1
 }
 
-/// Blanks the places in the source that only panics named: four numbers each, which compress badly.
-fn forget(module: &mut Module, places: &BTreeSet<i32>) {
-    struct Used(BTreeSet<i32>);
-    impl<'instr> Visitor<'instr> for Used {
-        fn visit_const(&mut self, constant: &Const) {
-            if let Value::I32(value) = constant.value {
-                self.0.insert(value);
-            }
-        }
-    }
-    let mut used = Used(BTreeSet::new());
-    for (_, function) in module.funcs.iter_local() {
-        dfs_in_order(&mut used, function, function.entry_block());
-    }
-    let ids: Vec<DataId> = module.data.iter().map(|data| data.id()).collect();
-    for id in ids {
-        let data = module.data.get_mut(id);
-        let DataKind::Active { offset: ConstExpr::Value(Value::I32(base)), .. } = data.kind else { continue };
-        for place in places.difference(&used.0) {
-            let Some(at) = place.checked_sub(base).and_then(|at| usize::try_from(at).ok()) else { continue };
-            if is_place(&data.value, base, at) {
-                data.value[at..at + PLACE].fill(0);
-            }
-        }
-    }
-}
-
-/// The bytes of a place in the source: the address and length of a file's name, line, column.
-const PLACE: usize = 16;
-
-/// Whether a place in the source stands at this byte of the data, and no other data point at it.
-fn is_place(data: &[u8], base: i32, at: usize) -> bool {
-    let number = |at: usize| data.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map(i32::from_le_bytes);
-    let [Some(name), Some(length), Some(line), Some(column)] = [0, 4, 8, 12].map(|field| number(at + field)) else {
-        return false;
-    };
-    let (Ok(name), Ok(length)) = (usize::try_from(name.wrapping_sub(base)), usize::try_from(length)) else {
-        return false;
-    };
-    let name = data.get(name..name.saturating_add(length));
-    let address = (base + at as i32).to_le_bytes();
-    name.is_some_and(|name| name.ends_with(b".rs"))
-        && (1..100_000).contains(&line)
-        && (1..1_000).contains(&column)
-        && !data.chunks_exact(4).any(|word| word == address)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use walrus::ValType;
-    use walrus::ir::BinaryOp;
+    use walrus::ir::{BinaryOp, Value};
+    use walrus::{ConstExpr, DataKind, ValType};
 
     /// Where the data of the test's module stand.
     const BASE: i32 = 1024;
@@ -332,8 +281,8 @@ mod tests {
         assert_eq!(data(&before)[AT], 0, "the low byte of the name's address");
         cut(&mut before, &[]);
         assert_eq!(names(&before), ["kept"]);
-        assert_eq!(data(&before)[AT..AT + PLACE], [0; PLACE]);
-        assert!(data(&before).starts_with(b"lib.rs") && data(&before).ends_with(b"tail"));
+        assert_eq!(data(&before)[AT..AT + 16], [0; 16], "nothing names the place any more");
+        assert!(data(&before).ends_with(b"tail"));
         let again = Module::from_buffer(&before.emit_wasm()).unwrap();
         assert_eq!(again.exports.iter().count(), 1);
     }
@@ -364,16 +313,6 @@ mod tests {
         assert_eq!(names(&all), ["kept"]);
         let body = all.funcs.get(kept).kind.unwrap_local();
         assert!(matches!(body.block(body.entry_block())[0].0, Instr::LocalGet(_)), "it still looks at what it got");
-    }
-
-    #[test]
-    fn a_place_that_code_or_data_still_name_is_kept() {
-        let (whole, _) = module(false);
-        let given = data(&whole).to_vec();
-        assert!(is_place(&given, BASE, AT));
-        let named = [&given[..], &(BASE + AT as i32).to_le_bytes()].concat();
-        assert!(!is_place(&named, BASE, AT));
-        assert!(!is_place(&given, BASE, AT + 4) && !is_place(&given, BASE, given.len()));
     }
 
     #[test]
