@@ -27,7 +27,9 @@ test("two pasted codes make two frames, one for each link", async () => {
   await rest(page);
   assert.equal(await count(page), 2);
   const beside = await page.evaluate(() => [...document.querySelectorAll("a")].map((link) => link.nextElementSibling.src));
-  assert.deepEqual(beside, [`${server.url}/embed.html`, `${server.url}/embed.html#issue=sea`]);
+  // The hour has a test of its own.
+  const plain = beside.map((address) => address.replace(/\?hour=\d+/, ""));
+  assert.deepEqual(plain, [`${server.url}/embed.html`, `${server.url}/embed.html#issue=sea`]);
   await done(page);
 });
 
@@ -125,6 +127,41 @@ test("a page that draws its content anew on each route has one frame", async () 
   }
   await rest(page);
   assert.equal(await page.locator("main iframe").count(), 1);
+  await done(page);
+});
+
+test("a frame that was saved with its link in an earlier hour is taken over", async () => {
+  const saved = (more) => `<a data-saydo-framed href="${server.url}/embed.html${more}#issue=sea">map</a><iframe title="map" width="100%" height="300" src="${server.url}/embed.html${more}${more ? "&" : "?"}hour=1#issue=sea"></iframe>`;
+  const page = await article(`${saved("")}${saved("?theme=dark")}<script async src="${server.url}/embed.js"></script>`);
+  await followed(page);
+  assert.equal(await count(page), 2);
+  await done(page);
+});
+
+test("where a server says nothing about caches, the same code shows the next figure within an hour", async () => {
+  let version = "first";
+  const figure = () => `<!doctype html><html lang="en"><title>Figure</title><body>${version}<script>parent.postMessage({ saydo: 1, type: "height", height: 100 }, "*")</script>`;
+  // It was changed long ago, so a browser keeps it for days.
+  const headers = (path) => (path.endsWith("/embed.html") ? { "cache-control": [], "last-modified": "Thu, 01 Jan 2015 00:00:00 GMT" } : {});
+  const other = await anotherServer({ headers, bodies: (path) => (path.endsWith("/embed.html") ? figure() : undefined) });
+  const noon = Date.UTC(2031, 0, 1, 12);
+  const page = await open({ origin: other.url, path: "/tests/e2e/fixtures/blank.html", ready: false });
+  await page.clock.install({ time: noon });
+  /** What the code and a plain frame show to somebody who comes to the page after some minutes. */
+  const shown = async (minutes) => {
+    await page.clock.setFixedTime(noon + minutes * 60_000);
+    await page.goto(`${other.url}/tests/e2e/fixtures/blank.html?${minutes}`);
+    await page.setContent(`<!doctype html><html lang="en"><title>Article</title><body><iframe src="${other.url}/embed.html"></iframe><a data-saydo href="${other.url}/embed.html?theme=dark#issue=sea">map</a>`);
+    await page.addScriptTag({ url: `${other.url}/embed.js` });
+    return Promise.all([0, 1].map((at) => page.frameLocator("iframe").nth(at).locator("body").innerText()));
+  };
+  assert.deepEqual(await shown(0), ["first", "first"]);
+  version = "second";
+  // The cache still helps.
+  assert.deepEqual(await shown(59), ["first", "first"]);
+  assert.deepEqual(await shown(61), ["first", "second"]);
+  const address = new URL(await page.locator("iframe").nth(1).getAttribute("src"));
+  assert.deepEqual([address.pathname, address.search, address.hash], ["/embed.html", `?theme=dark&hour=${noon / 36e5 + 1}`, "#issue=sea"]);
   await done(page);
 });
 

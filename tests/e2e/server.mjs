@@ -29,15 +29,15 @@ const defaultMounts = { "/": "pkg", "/tests/": "tests", "/src/host/": "src/host/
 /**
  * Starts serving; gives the address without a closing slash, and `close`.
  *
- * `headers` gives the headers of a path beside the usual ones; `names` are addresses that pages of the tests write, and
- * what stands there instead: `{ "https://saydo.example": server.url }`.
+ * `headers` gives the headers of a path beside the usual ones, `bodies` what stands there in place of the file; `names`
+ * are addresses that pages of the tests write, and what stands there instead: `{ "https://saydo.example": server.url }`.
  */
-export async function serve(mounts = defaultMounts, { headers = () => ({}), names = {} } = {}) {
+export async function serve(mounts = defaultMounts, { headers = () => ({}), bodies = () => undefined, names = {} } = {}) {
   const server = createServer((request, response) => {
     // Browsers ask for it unasked.
     if (request.url === "/favicon.ico") return void response.writeHead(204).end();
     answer(mounts, request, names).then(
-      ({ body, type, path }) => response.writeHead(200, { "content-type": type, "cache-control": "no-store", ...headers(path) }).end(body),
+      ({ body, type, path }) => response.writeHead(200, { "content-type": type, "cache-control": "no-store", ...headers(path) }).end(bodies(path) ?? body),
       () => response.writeHead(404, { "content-type": "text/plain" }).end("not found"),
     );
   });

@@ -44,17 +44,23 @@
     node.style.display = on ? "" : "none";
   };
 
-  /** The frame's address; nothing where a link leads to no page. @param {HTMLAnchorElement} link */
+  /** The frame's address; nothing where a link leads to no page. It changes by the hour: where a server says nothing about
+   * caches, a browser would show for days what it has. The frame ignores the hour.
+   * @param {HTMLAnchorElement} link */
   const target = (link) => {
     try {
       const url = new URL(link.href);
       if (!/^(https?|file):$/.test(url.protocol)) return;
       if (!url.pathname.endsWith("/embed.html")) url.pathname = url.pathname.replace(/[^/]*$/, "embed.html");
+      if (url.protocol !== "file:") url.search += `${url.search ? "&" : "?"}hour=${Math.floor(Date.now() / 36e5)}`;
       return url;
     } catch {
       // Not an address.
     }
   };
+
+  /** An address without its hour. @param {string} address */
+  const ofNoHour = (address) => address.replace(/[?&]hour=\d+(?=#|$)/, "");
 
   /** The frame of a link: ours, one that an earlier build's script made, or one that was copied with it. Some pages put
    * a box around it. @param {HTMLAnchorElement} link @param {URL} url */
@@ -62,7 +68,7 @@
     for (const [frame, known] of links) if (known === link) return frame;
     const next = link.nextElementSibling;
     const frame = /** @type {HTMLIFrameElement | null | undefined} */ (next?.tagName === "IFRAME" ? next : next?.querySelector("iframe"));
-    return frame?.src === url.href && !links.has(frame) ? frame : undefined;
+    return frame && ofNoHour(frame.src) === ofNoHour(url.href) && !links.has(frame) ? frame : undefined;
   };
 
   /** @param {HTMLAnchorElement} link @param {URL} url */
