@@ -225,6 +225,10 @@ for (const name of ["statuses-bom.csv", "events.tsv"]) {
     await finish(page);
     // The names stand in the archive as they are.
     for (const own of ["index.html", "embed.html", "data.json", "map.toml", "saydo.html"]) assert(folder.bytes.includes(own), own);
+    // They have the time of now, so that a server tells a correction of the same day from what a browser has.
+    const [time, day] = [folder.bytes.readUInt16LE(10), folder.bytes.readUInt16LE(12)];
+    const written = new Date(1980 + (day >> 9), (day >> 5 & 15) - 1, day & 31, time >> 11, time >> 5 & 63, 2 * (time & 31));
+    assert(Math.abs(Date.now() - written) < 60_000, String(written));
     const isProgram = name === "events.tsv";
     const alone = await open({ url: `file://${file.path}`, ready: isProgram });
     if (!isProgram) assert.equal(await alone.locator("main > .figure").first().locator("svg.wide rect.promise").count(), 40);

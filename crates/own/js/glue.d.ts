@@ -17,7 +17,7 @@ declare module "*saydo-own.js?v=%HASH%" {
   /** Tells the session something. */
   export function tell(name: string, what: string, value: string): void;
   /** Answers a request: the answer, the figure's pages, the bytes of a file. */
-  export function work(request: string, bytes: Uint8Array | undefined, words: string, told: (percent: number) => void): [string, [string, string] | null, Uint8Array | null];
+  export function work(request: string, bytes: Uint8Array | undefined, words: string, now: string, told: (percent: number) => void): [string, [string, string] | null, Uint8Array | null];
 }
 
 /** The address of the script. */

@@ -1,7 +1,7 @@
 //! The edge to the browser: the session drawn by Yew, and the worker's one function.
 
 use crate::session::{Order, Session};
-use crate::work::Work;
+use crate::work::{Given, Work};
 use js_sys::{Array, Function, Uint8Array};
 use saydo::text::Words;
 use std::cell::RefCell;
@@ -80,14 +80,16 @@ pub fn tell(name: String, what: String, value: String) {
 }
 
 /// Answers a request in the worker: the answer, the figure's pages and the bytes of a file, each if there is one. `told`
-/// hears how much of a file is read, in percent; `words` are those of the figure's language.
+/// hears how much of a file is read, in percent; `words` are those of the figure's language, `now` the time here.
 #[wasm_bindgen]
-pub fn work(request: &str, bytes: Option<Vec<u8>>, words: &str, told: &Function) -> Array {
+pub fn work(request: &str, bytes: Option<Vec<u8>>, words: &str, now: &str, told: &Function) -> Array {
     let tell = |percent: u8| {
         // What the worker's script throws is its own to report.
         let _ = told.call1(&JsValue::NULL, &percent.into());
     };
-    let done = WORK.with_borrow_mut(|work| work.answer(request, bytes.unwrap_or_default(), words, &tell));
+    let done = WORK.with_borrow_mut(|work| {
+        work.answer(request, Given { bytes: bytes.as_deref().unwrap_or_default(), words, now }, &tell)
+    });
     let list = Array::new();
     list.push(&done.answer.into());
     list.push(&done.pages.map_or(JsValue::NULL, |[narrow, wide]| {

@@ -27,6 +27,17 @@ pub struct Work {
     words: Vec<Words>,
 }
 
+/// What comes with a request.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Given<'a> {
+    /// The bytes of a file.
+    pub bytes: &'a [u8],
+    /// The words of the figure's language.
+    pub words: &'a str,
+    /// The time where the person is, such as `2026-12-01T14:05:09`.
+    pub now: &'a str,
+}
+
 /// What a request brought.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Done {
@@ -42,13 +53,13 @@ pub struct Done {
 const HEAD: usize = 6;
 
 impl Work {
-    /// Answers a request, which is JSON. `bytes` belong to it; `tell` hears how much of a file is read, in percent. `words`
-    /// are those of the figure's language; the rest is told in the language that is spoken now.
-    pub fn answer(&mut self, request: &str, bytes: Vec<u8>, words: &str, tell: &dyn Fn(u8)) -> Done {
+    /// Answers a request, which is JSON. `tell` hears how much of a file is read, in percent. What is not the figure's own
+    /// is told in the language that is spoken now.
+    pub fn answer(&mut self, request: &str, given: Given<'_>, tell: &dyn Fn(u8)) -> Done {
         let mut done = Done::default();
-        let (page, words) = (Words::now(), self.words(words));
+        let (page, words) = (Words::now(), self.words(given.words));
         let answer = match serde_json::from_str(request) {
-            Ok(request) => self.respond(request, &bytes, (words, tell), &mut done),
+            Ok(request) => self.respond(request, given, (words, tell), &mut done),
             Err(_) => Answer::Failed(String::new()),
         };
         page.speak();
@@ -68,7 +79,7 @@ impl Work {
     fn respond(
         &mut self,
         request: Request,
-        bytes: &[u8],
+        Given { bytes, now, .. }: Given<'_>,
         (words, tell): (Words, &dyn Fn(u8)),
         done: &mut Done,
     ) -> Answer {
@@ -100,7 +111,7 @@ impl Work {
             Request::Write { what, plan } => {
                 let Some(table) = self.mended(&plan.mends) else { return Answer::Failed(String::new()) };
                 let made = self.made(&table, &plan.mapping, Edition { day: &plan.today, words });
-                match write::write(what, &table, made.data.as_ref(), &plan, bytes) {
+                match write::write(what, &table, made.data.as_ref(), &plan, (bytes, now)) {
                     Ok((name, bytes)) => {
                         done.file = Some(bytes);
                         Answer::Written { name }

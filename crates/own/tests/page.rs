@@ -8,7 +8,7 @@ use saydo_intake::mapping::Kind;
 use saydo_own::message::{Answer, Request};
 use saydo_own::session::{Ask, Session};
 use saydo_own::state::Step;
-use saydo_own::work::Work;
+use saydo_own::work::{Given, Work};
 use saydo_publish::{Asset, Role};
 use saydo_words::{Language, pack_whole};
 use std::collections::BTreeMap;
@@ -87,7 +87,8 @@ impl Page {
         let ask: Ask = serde_json::from_str(json).unwrap();
         let bytes = ask.file.map(|file| self.files[&file].clone()).unwrap_or_default();
         let request = serde_json::to_string::<Request>(&ask.request).unwrap();
-        let done = self.work.answer(&request, bytes, &words_of(ask.words.as_deref()), &|_| {});
+        let given = Given { bytes: &bytes, words: &words_of(ask.words.as_deref()), now: "2026-12-01T14:05:08" };
+        let done = self.work.answer(&request, given, &|_| {});
         if let Some(file) = done.file {
             let Ok(Answer::Written { name }) = serde_json::from_str(&done.answer) else { panic!("{}", done.answer) };
             self.saved.push((name, file));
@@ -536,7 +537,7 @@ fn what_was_published_gives_back_its_choices() {
     let map = String::from_utf8(page.saved.pop().unwrap().1).unwrap();
     let mut files = vec![Asset::new("saydo.html", Role::Lazy, "<!doctype html><body><p>x</p></body></html>")];
     saydo_publish::add_map(&mut files, &map);
-    let zip = saydo_publish::zip(&files, "mine", "2026-12-01").unwrap();
+    let zip = saydo_publish::zip(&files, "mine", "2026-12-01T14:05:08").unwrap();
     for (name, bytes) in [("mine.html", files[0].bytes.clone()), ("mine.zip", zip)] {
         let mut other = Page::new();
         other.choose("0", name, &bytes);
@@ -631,7 +632,11 @@ fn the_worker_tells_how_much_is_read() {
     let request = Request::Take { slot: 0, file: 1, name: "a.csv".into(), how: Default::default() };
     let told = std::cell::RefCell::new(Vec::new());
     let tell = |percent: u8| told.borrow_mut().push(percent);
-    Work::default().answer(&serde_json::to_string(&request).unwrap(), text.into_bytes(), "", &tell);
+    Work::default().answer(
+        &serde_json::to_string(&request).unwrap(),
+        Given { bytes: text.as_bytes(), ..Given::default() },
+        &tell,
+    );
     assert_eq!(*told.borrow(), (1..=100).collect::<Vec<u8>>());
 }
 

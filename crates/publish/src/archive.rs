@@ -6,20 +6,22 @@ use zip::result::ZipResult;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-/// The files in a folder of a ZIP file, dated by the day (`2026-12-01`): the same files of a day give the same bytes.
+/// The files in a folder of a ZIP file, all of one time (`2026-12-01T14:05:09`): the same files and time give the same
+/// bytes. Servers tell by this time whether a browser's copy is still right, so a correction of the same day needs another.
 ///
 /// # Errors
 /// If a name can't stand in a ZIP file.
-pub fn zip(files: &[Asset], folder: &str, day: &str) -> Result<Vec<u8>, String> {
-    written(files, folder, date(day)).map_err(|error| format!("can't make a ZIP file: {error}"))
+pub fn zip(files: &[Asset], folder: &str, time: &str) -> Result<Vec<u8>, String> {
+    written(files, folder, date(time)).map_err(|error| format!("can't make a ZIP file: {error}"))
 }
 
-/// Noon of a day; the earliest that a ZIP file can hold, where the text is no day.
-fn date(day: &str) -> DateTime {
-    let mut parts = day.split('-').map(|part| part.parse::<u16>().unwrap_or(0));
+/// A time; the earliest that a ZIP file can hold, where the text is none.
+fn date(time: &str) -> DateTime {
+    let mut parts = time.split(['-', 'T', ':']).map(|part| part.parse::<u16>().unwrap_or(0));
     let mut part = || parts.next().unwrap_or(0);
     let (year, month, day) = (part(), part(), part());
-    DateTime::from_date_and_time(year, month as u8, day as u8, 12, 0, 0).unwrap_or_default()
+    let [hour, minute, second] = [part(), part(), part()].map(|part| part as u8);
+    DateTime::from_date_and_time(year, month as u8, day as u8, hour, minute, second).unwrap_or_default()
 }
 
 fn written(files: &[Asset], folder: &str, date: DateTime) -> ZipResult<Vec<u8>> {
@@ -44,17 +46,30 @@ mod tests {
     use std::io::Read;
 
     #[test]
-    fn what_is_no_day_is_the_earliest() {
-        assert_eq!(date("2026-02-30").year(), date("x").year());
+    fn what_is_no_time_is_the_earliest() {
+        assert_eq!(date("2026-02-30T10:00:00").year(), date("x").year());
         assert_eq!((date("2026-02-03").month(), date("").year()), (2, 1980));
+    }
+
+    #[test]
+    fn a_correction_of_the_same_day_is_newer() {
+        let time = |text| {
+            let bytes = zip(&[Asset::new("index.html", Role::Site, "x")], "a", text).unwrap();
+            let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+            archive.by_index(0).unwrap().last_modified().unwrap()
+        };
+        // A ZIP file counts in steps of two seconds.
+        let (first, second) = (time("2026-12-01T09:59:58"), time("2026-12-01T10:00:00"));
+        assert_eq!((first.hour(), first.minute(), first.second()), (9, 59, 58));
+        assert!(second > first);
     }
 
     #[test]
     fn every_file_is_in_it_under_its_name() {
         let file = |name: &str, text: &str| Asset::new(name, Role::Site, text);
         let files = [file("index.html", &"<p>".repeat(1000)), file("i/état.html", "é"), file("icon-192.png", "png")];
-        let bytes = zip(&files, "our-map", "2026-12-01").unwrap();
-        assert_eq!(zip(&files, "our-map", "2026-12-01").unwrap(), bytes);
+        let bytes = zip(&files, "our-map", "2026-12-01T14:05:08").unwrap();
+        assert_eq!(zip(&files, "our-map", "2026-12-01T14:05:08").unwrap(), bytes);
         assert!(bytes.len() < 1000);
         let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
         assert_eq!(archive.len(), files.len());

@@ -63,7 +63,7 @@ mod tests {
         assert_eq!(find(bytes).as_deref(), Some(toml));
         let text = std::str::from_utf8(bytes).unwrap();
         assert!(text.ends_with("</body></html>\n") && text.matches("</body>").count() == 1, "{text}");
-        assert_eq!(find(&crate::zip(&files, "my-figure", "2026-12-01").unwrap()).as_deref(), Some(toml));
+        assert_eq!(find(&crate::zip(&files, "my-figure", "2026-12-01T14:05:08").unwrap()).as_deref(), Some(toml));
     }
 
     #[test]
@@ -74,7 +74,7 @@ mod tests {
             &b""[..],
             b"PK\x03\x04",
             b"<p>map.toml",
-            &crate::zip(&other, "a", "2026-12-01").unwrap(),
+            &crate::zip(&other, "a", "2026-12-01T14:05:08").unwrap(),
             broken.as_bytes(),
         ] {
             assert_eq!(find(bytes), None);

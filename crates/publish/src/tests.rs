@@ -64,7 +64,8 @@ fn a_table_of_promises_becomes_a_folder() {
 #[test]
 fn a_zip_file_holds_the_folder_as_it_is() {
     for files in [made(PROMISES, "percent-sheet.csv", None), made(POSITIONS, "events.tsv", None)] {
-        let mut archive = ::zip::ZipArchive::new(Cursor::new(zip(&files, "map", "2026-12-01").unwrap())).unwrap();
+        let mut archive =
+            ::zip::ZipArchive::new(Cursor::new(zip(&files, "map", "2026-12-01T14:05:08").unwrap())).unwrap();
         assert_eq!(archive.len(), files.len());
         for file in &files {
             let mut bytes = Vec::new();

@@ -9,11 +9,17 @@ use saydo_publish::{Asset, Kit, MAP, add_map, folder, zip};
 /// A file with its name.
 type Named = (String, Vec<u8>);
 
-/// Writes a file.
+/// Writes a file. `kit` is what is published without the data, `now` the time of the files in a folder.
 ///
 /// # Errors
 /// Why it can't be written, in words; nothing where there is no figure.
-pub fn write(what: What, table: &Table, data: Option<&Data>, plan: &Plan, kit: &[u8]) -> Result<Named, String> {
+pub fn write(
+    what: What,
+    table: &Table,
+    data: Option<&Data>,
+    plan: &Plan,
+    (kit, now): (&[u8], &str),
+) -> Result<Named, String> {
     let stem = stem(&plan.mapping.figure.title);
     match (what, data) {
         (What::Map, _) => Ok((MAP.to_owned(), plan.mapping.to_toml()?.into_bytes())),
@@ -27,7 +33,7 @@ pub fn write(what: What, table: &Table, data: Option<&Data>, plan: &Plan, kit: &
         }
         (What::Folder, Some(data)) => {
             let (folder, url) = (folder_name(&plan.mapping.figure), address(&plan.mapping.figure));
-            Ok((format!("{folder}.zip"), zip(&files(data, plan, url.as_deref(), kit)?, &folder, &plan.today)?))
+            Ok((format!("{folder}.zip"), zip(&files(data, plan, url.as_deref(), kit)?, &folder, now)?))
         }
     }
 }
