@@ -79,6 +79,22 @@ for (const [code, direction, file] of [["fr", "ltr", "statuses-bom.csv"], ["ar",
   });
 }
 
+for (const code of ["ar", "zh", "en", "fr", "es"]) {
+  test(`${code}: the template is in the page's language, and each of its columns is known`, async () => {
+    const page = await start({ query: `?lang=${code}` });
+    const link = page.locator('.beside a[download$=".csv"]');
+    const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+    const path = `${root}tests/out/own/${download.suggestedFilename()}`;
+    await download.saveAs(path);
+    await through(page, path, async (step) => {
+      if (step === "columns") assert.deepEqual([await page.locator(".column").count(), await page.locator(".column:is(.unsure, .unread)").count()], [9, 0]);
+    });
+    const first = readFileSync(path, "utf8").split("\n")[1].split(",")[0];
+    assert.equal(await page.frameLocator('iframe[data-page="0"]').locator("article h2").first().innerText(), first);
+    await finish(page);
+  });
+}
+
 test("the address goes before the browser, and a changed address changes the page", async () => {
   for (const [query, browser, expected] of [["", "es-MX", "es"], ["?lang=fr", "es-MX", "fr"], ["#lang=zh", "es-MX", "zh"], ["?lang=xx", "ar", "ar"], ["", "xx-XX", "en"]]) {
     const page = await start({ query, language: browser });

@@ -17,7 +17,7 @@ use std::fs;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-pub use template::{files as templates, run as template};
+pub use template::{all as templates, run as template};
 
 /// Runs `cargo xtask check SHEET`.
 pub fn check(arguments: &[String]) -> Result<(), String> {

@@ -1,10 +1,12 @@
 //! Guesses what each column means, from its name and from its cells. A guess is shown with samples and confirmed.
 
+mod far;
 mod looks;
 mod names;
 
 use crate::role::{ROLES, Role};
 use crate::table::Table;
+pub use far::bare;
 use looks::Looks;
 
 /// A guess at what a column means.

@@ -85,7 +85,7 @@ pub fn guess(table: &Table) -> Guessed {
 
 /// Names of columns that are mostly for those who keep the table: remarks that nobody meant to publish, and the day of a
 /// row's last change, which is not that of the promise.
-const INWARD: [&str; 20] = [
+const INWARD: [&str; 32] = [
     "note",
     "notes",
     "comment",
@@ -106,12 +106,25 @@ const INWARD: [&str; 20] = [
     "updated",
     "last updated",
     "aktualisiert",
+    "ملاحظة",
+    "ملاحظات",
+    "تعليق",
+    "تعليقات",
+    "اخر تحديث",
+    "备注",
+    "備註",
+    "评论",
+    "注释",
+    "更新",
+    "最后更新",
+    "更新日期",
 ];
 
 /// Guesses that a person has to confirm, however well they fit.
 fn doubt(table: &Table, guesses: &mut [Guess]) {
     for guess in guesses {
-        if INWARD.contains(&words::plain(&table.columns[guess.column]).as_str()) {
+        let name = columns::bare(&words::plain(&table.columns[guess.column]));
+        if INWARD.contains(&name.as_str()) {
             guess.confidence = guess.confidence.min(SURE - 1);
         }
     }

@@ -9,6 +9,9 @@ pub fn plain(text: &str) -> String {
             plain.push(' ');
         }
         before = c;
+        if is_dress(c) {
+            continue;
+        }
         if c.is_alphanumeric() || c == '%' || is_mark(c) {
             c.to_lowercase().for_each(|c| push(c, &mut plain));
         } else {
@@ -18,9 +21,20 @@ pub fn plain(text: &str) -> String {
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Vowel signs and tone marks, without which words of many scripts are other words.
+/// Vowel signs and tone marks, without which words of many scripts are other words. Arabic is mostly written without its
+/// signs, and with letters drawn long.
 fn is_mark(c: char) -> bool {
-    !c.is_ascii() && !c.is_whitespace() && !c.is_alphanumeric() && !c.is_control() && !"«»„“”‘’–—…·•".contains(c)
+    !is_dress(c)
+        && !c.is_ascii()
+        && !c.is_whitespace()
+        && !c.is_alphanumeric()
+        && !c.is_control()
+        && !"«»„“”‘’–—…·•".contains(c)
+}
+
+/// The vowel signs of Arabic and the line that makes its letters long.
+fn is_dress(c: char) -> bool {
+    matches!(c, '\u{640}' | '\u{64b}'..='\u{652}' | '\u{670}')
 }
 
 fn push(c: char, plain: &mut String) {
@@ -36,13 +50,14 @@ fn push(c: char, plain: &mut String) {
         'æ' => plain.push_str("ae"),
         'œ' => plain.push_str("oe"),
         'ß' => plain.push_str("ss"),
+        'أ' | 'إ' | 'آ' | 'ٱ' => plain.push('ا'),
         c => plain.push(c),
     }
 }
 
 /// Whether a cell says that a row is words (`false`) or a deed (`true`).
 pub fn kind(cell: &str) -> Option<bool> {
-    const SAID: [&str; 20] = [
+    const SAID: [&str; 30] = [
         "said",
         "say",
         "statement",
@@ -63,10 +78,45 @@ pub fn kind(cell: &str) -> Option<bool> {
         "sagt",
         "ord",
         "uttalelse",
+        "قول",
+        "قال",
+        "وعد",
+        "تصريح",
+        "说",
+        "說",
+        "言",
+        "言论",
+        "承诺",
+        "表态",
     ];
-    const DONE: [&str; 19] = [
-        "did", "done", "do", "deed", "action", "act", "vote", "getan", "tat", "handlung", "fait", "acte", "hecho",
-        "accion", "gjort", "handling", "voted", "deeds", "actions",
+    const DONE: [&str; 27] = [
+        "did",
+        "done",
+        "do",
+        "deed",
+        "action",
+        "act",
+        "vote",
+        "getan",
+        "tat",
+        "handlung",
+        "fait",
+        "acte",
+        "hecho",
+        "accion",
+        "gjort",
+        "handling",
+        "voted",
+        "deeds",
+        "actions",
+        "فعل",
+        "عمل",
+        "تصويت",
+        "做",
+        "行",
+        "行动",
+        "行動",
+        "投票",
     ];
     let word = plain(cell);
     if SAID.contains(&word.as_str()) { Some(false) } else { DONE.contains(&word.as_str()).then_some(true) }
@@ -75,8 +125,12 @@ pub fn kind(cell: &str) -> Option<bool> {
 /// Whether a cell says yes or no.
 pub fn is_yes(cell: &str) -> Option<bool> {
     match plain(cell).as_str() {
-        "yes" | "y" | "true" | "1" | "x" | "ja" | "oui" | "si" | "wahr" | "vrai" | "sant" => Some(true),
-        "no" | "n" | "false" | "0" | "nein" | "non" | "nei" | "falsch" | "faux" | "usant" => Some(false),
+        "yes" | "y" | "true" | "1" | "x" | "ja" | "oui" | "si" | "wahr" | "vrai" | "sant" | "نعم" | "是" => {
+            Some(true)
+        }
+        "no" | "n" | "false" | "0" | "nein" | "non" | "nei" | "falsch" | "faux" | "usant" | "لا" | "否" => {
+            Some(false)
+        }
         _ => None,
     }
 }
@@ -129,6 +183,7 @@ mod tests {
             ("Échéance", "echeance"),
             ("URL", "url"),
             ("สร้างบ้าน", "สร้างบ้าน"),
+            ("الأَدِلّـــة", "الادلة"),
         ] {
             assert_eq!(plain(text), words);
         }

@@ -35,7 +35,8 @@ pub fn files(root: &Path, kit: &Kit, title: &str) -> Result<Vec<Asset>, String> 
         Asset::new("promised.css", Role::Site, kit.bytes("promised.css")?),
     ];
     files.extend(words.whole_files().map(|(name, text)| Asset::new(name, Role::Site, text)));
-    files.extend(sheet::templates()?.map(|(name, bytes)| Asset::new(name, Role::Site, bytes)));
+    let templates = sheet::templates()?.into_iter();
+    files.extend(templates.map(|(name, bytes)| Asset::new(name, Role::Site, bytes)));
     Ok(files)
 }
 

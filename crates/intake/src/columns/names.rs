@@ -1,5 +1,6 @@
-//! Names that people give to columns, in English, German, French, Spanish and Norwegian.
+//! Names that people give to columns, in English, German, French, Spanish and Norwegian; for Arabic and Chinese see `far`.
 
+use super::far;
 use crate::role::Role;
 use crate::words::plain;
 
@@ -343,22 +344,27 @@ fn known(role: Role) -> (&'static [&'static str], &'static [&'static str]) {
 /// How well a column's name fits a role, 0–1.
 pub fn fit(name: &str, role: Role) -> f64 {
     let name = plain(name);
-    let (sure, likely) = known(role);
+    // An Arabic word may begin like the article.
+    let far = [&name, &far::bare(&name)].map(|name| fit_of(name, role, far::known(role)));
+    far.into_iter().fold(fit_of(&name, role, known(role)), f64::max)
+}
+
+fn fit_of(name: &str, role: Role, (sure, likely): (&[&str], &[&str])) -> f64 {
     if name == role.name().replace('-', " ") {
         return 1.0;
     }
-    if sure.contains(&name.as_str()) {
+    if sure.contains(&name) {
         // Of `area` and `areaLabel` the second is for readers.
         return if name.ends_with(" label") { 0.98 } else { 0.95 };
     }
-    if likely.contains(&name.as_str()) {
+    if likely.contains(&name) {
         return 0.7;
     }
     let words: Vec<&str> = name.split(' ').collect();
     let last = words.last().copied().unwrap_or_default();
     let first = words.first().copied().unwrap_or_default();
     // The noun of an English, German or Norwegian name comes last, of a French or Spanish one first.
-    if words.len() > 1 && (sure.contains(&last) || sure.contains(&first)) {
+    if words.len() > 1 && (sure.contains(&last) || sure.contains(&first)) || far::ends_with(name, sure) {
         return 0.6;
     }
     if words.len() > 1 && words.iter().any(|word| likely.contains(word)) { 0.4 } else { 0.0 }
@@ -389,5 +395,49 @@ mod tests {
             assert!(fit(name, role) > 0.9, "{name}");
         }
         assert_eq!(fit("shoe size", Role::Said), 0.0);
+    }
+
+    #[test]
+    fn names_are_known_in_arabic_and_chinese_with_and_without_article_and_vowels() {
+        for (name, role) in [
+            ("القضية", Role::Issue),
+            ("قضية", Role::Issue),
+            ("الوعد", Role::Said),
+            ("التزام", Role::Said),
+            ("الالتزام", Role::Said),
+            ("الوَعْد", Role::Said),
+            ("ما تحقّق", Role::Done),
+            ("الحالة", Role::Status),
+            ("الحزب", Role::Who),
+            ("آخر تحديث", Role::DoneDate),
+            ("الموعد النهائي", Role::Deadline),
+            ("الأدلة", Role::DoneSource),
+            ("议题", Role::Issue),
+            ("承諾", Role::Said),
+            ("状态", Role::Status),
+            ("政党", Role::Who),
+            ("截止日期", Role::Deadline),
+            ("来源", Role::Source),
+        ] {
+            assert!(fit(name, role) > 0.9, "{name}");
+        }
+        // The noun comes first in Arabic and last in Chinese.
+        for (name, role) in [("حالة الوعد", Role::Status), ("رابط المصدر", Role::Source), ("当前状态", Role::Status)]
+        {
+            assert_eq!(fit(name, role), 0.6, "{name}");
+        }
+        for name in ["حذاء", "鞋码", "النص"] {
+            assert_eq!(fit(name, Role::Said), 0.0, "{name}");
+        }
+    }
+
+    #[test]
+    fn each_name_is_written_as_names_are_compared() {
+        for role in crate::role::ROLES {
+            let (sure, likely) = far::known(role);
+            for name in sure.iter().chain(likely) {
+                assert_eq!(plain(name), *name);
+            }
+        }
     }
 }

@@ -38,6 +38,26 @@ const PLACES: [&[&str]; 6] = [
         "holdt",
         "innfridd",
         "gjort",
+        "تحقق",
+        "تحققت",
+        "محقق",
+        "نفذ",
+        "منفذ",
+        "منجز",
+        "مكتمل",
+        "تم",
+        "اوفي به",
+        "نعم",
+        "已兑现",
+        "兑现",
+        "已兌現",
+        "已实现",
+        "实现",
+        "已完成",
+        "完成",
+        "已履行",
+        "履行",
+        "是",
     ],
     &[
         "largely",
@@ -49,6 +69,8 @@ const PLACES: [&[&str]; 6] = [
         "grosstenteils",
         "weitgehend",
         "largement",
+        "基本兑现",
+        "基本完成",
     ],
     &[
         "in part",
@@ -73,6 +95,14 @@ const PLACES: [&[&str]; 6] = [
         "parcialmente",
         "a medias",
         "delvis",
+        "جزئيا",
+        "تحقق جزئيا",
+        "محقق جزئيا",
+        "نفذ جزئيا",
+        "部分兑现",
+        "部分完成",
+        "部分实现",
+        "部分",
     ],
     &["barely", "little", "slightly", "hardly", "kaum", "peu", "poco"],
     &[
@@ -106,6 +136,20 @@ const PLACES: [&[&str]; 6] = [
         "nei",
         "ikke oppfylt",
         "ikke innfridd",
+        "لم يتحقق",
+        "لم تتحقق",
+        "لم ينفذ",
+        "لم يوف به",
+        "غير محقق",
+        "اخلف",
+        "لا",
+        "未兑现",
+        "未兌現",
+        "未实现",
+        "未完成",
+        "未履行",
+        "食言",
+        "否",
     ],
     &[
         "abandoned",
@@ -121,10 +165,17 @@ const PLACES: [&[&str]; 6] = [
         "abandonado",
         "abandonada",
         "forlatt",
+        "ملغى",
+        "الغي",
+        "تخلي عنه",
+        "放弃",
+        "已放弃",
+        "已取消",
+        "撤回",
     ],
 ];
 /// Statuses that say nothing yet, or nothing any more.
-const NONE: [&str; 52] = [
+const NONE: [&str; 65] = [
     "in progress",
     "progress",
     "working",
@@ -177,6 +228,19 @@ const NONE: [&str; 52] = [
     "pabegynt",
     "ikke enda",
     "ikke startet",
+    "قيد التنفيذ",
+    "جار",
+    "لم يبدا",
+    "لم يبدا بعد",
+    "معلق",
+    "غير معروف",
+    "进行中",
+    "進行中",
+    "未开始",
+    "尚未开始",
+    "未到期",
+    "待定",
+    "搁置",
 ];
 
 /// The statuses in their order: those with a known place, then those without one. Statuses of one place share it.
@@ -248,6 +312,17 @@ mod tests {
         let found =
             order(&["superseded", "abandoned", "in-progress", "delivered", "not-delivered", "partly", "largely"]);
         assert_eq!(found, expected.map(|(value, place)| (value.to_owned(), place)));
+    }
+
+    #[test]
+    fn statuses_of_other_scripts_are_ordered_too() {
+        for [kept, part, broken, open] in
+            [["تحقّق", "تحقّق جزئياً", "لم يتحقق", "قيد التنفيذ"], ["已兑现", "部分兑现", "未兑现", "进行中"]]
+        {
+            let found = order(&[open, broken, part, kept]);
+            let expected = [(kept, Some(1)), (part, Some(2)), (broken, Some(3)), (open, None)];
+            assert_eq!(found, expected.map(|(value, place)| (value.to_owned(), place)));
+        }
     }
 
     #[test]

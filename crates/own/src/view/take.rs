@@ -44,16 +44,24 @@ fn drop(session: &Session) -> El {
 }
 
 fn template(lang: Lang) -> El {
-    let link = |file: &'static str, words| el("a").set("href", file).set("download", file).text(words);
+    // Its headers and words are those of the page's language.
+    let of = match lang.tag() {
+        "en" => String::new(),
+        code => format!("-{code}"),
+    };
+    let link = |kind: &'static str, words| {
+        let file = format!("template{of}.{kind}");
+        el("a").set("href", file.clone()).set("download", file).text(words)
+    };
     el("div")
         .class("beside")
         .child(
             el("p")
                 .text(lang.own_take_template())
                 .text(" ")
-                .child(link("template.xlsx", lang.own_take_template_xlsx()))
+                .child(link("xlsx", lang.own_take_template_xlsx()))
                 .text(" · ")
-                .child(link("template.csv", lang.own_take_template_csv())),
+                .child(link("csv", lang.own_take_template_csv())),
         )
         .child(el("p").class("quiet").text(lang.own_take_needs()))
         .child(el("p").class("quiet").text(lang.own_take_months("map.toml")))
