@@ -25,6 +25,11 @@ async function start({ query = "", ...options } = {}) {
   return page;
 }
 
+/** Opens whatever is folded. */
+async function unfold(page) {
+  const folded = page.locator("main details:not([open]) > summary");
+  while (await folded.count()) await folded.first().click();
+}
 const doing = (page, action) => page.locator(`[data-do="${action}"]`);
 const steps = ["take", "columns", "scale", "look"];
 
@@ -123,6 +128,7 @@ test("a figure is drawn and saved in the language that is chosen for it", async 
   const page = await start();
   await through(page, small);
   assert.equal(await page.frameLocator('iframe[data-page="0"]').locator("html").getAttribute("lang"), "en");
+  await unfold(page);
   await page.locator('select[data-do="figure lang"]').selectOption("ar");
   const arabic = page.frameLocator('iframe[data-page="0"]').locator('html[lang="ar"][dir="rtl"]');
   await arabic.waitFor();
@@ -159,15 +165,19 @@ for (const [what, code, before] of [["long words", "fr", stretch], ["words from 
       await page.locator(".problem button.place").first().click();
       await page.locator("#mend").waitFor();
       await check("a problem");
-      await page.locator(".texts summary").click();
-      await check("more words");
+      await unfold(page);
+      await check("all words");
       for (const kind of ["amounts", "positions"]) {
         await doing(page, "step scale").first().click();
         await doing(page, `kind ${kind}`).click();
+        await unfold(page);
         await check(kind);
       }
+      await doing(page, "kind outcomes").click();
+      await doing(page, "status-words").click();
+      await check("names of statuses");
       await doing(page, "step columns").first().click();
-      for (const details of await page.locator("details.question > summary").all()) await details.click();
+      await unfold(page);
       await check("all questions");
       assert.deepEqual(found, []);
       await finish(page);

@@ -30,6 +30,11 @@ async function next(page) {
   while (await unsure.count()) await unsure.first().click();
   await page.locator(".onward .go").click();
 }
+/** Opens the part of the page that holds a control, where it is folded. */
+async function unfold(page, action) {
+  const folded = page.locator("details:not([open])", { has: page.locator(`[data-do="${action}"]`) });
+  while (await folded.count()) await folded.first().locator("> summary").click();
+}
 const doing = (page, action) => page.locator(`[data-do="${action}"]`);
 
 /** From step 1 to step 4 with what was guessed. */
@@ -43,6 +48,7 @@ async function through(page) {
 
 /** Clicks what saves a file; gives its name and text. */
 async function save(page, action) {
+  await unfold(page, action);
   const [download] = await Promise.all([page.waitForEvent("download"), doing(page, action).click()]);
   const name = download.suggestedFilename();
   const path = `${root}tests/out/own/${name}`;

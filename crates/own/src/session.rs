@@ -91,6 +91,8 @@ pub struct Session {
     pub is_again: bool,
     /// Whether all problems are listed, and not the first few alone.
     pub is_long: bool,
+    /// Whether each status has fields for its name and for sharing a place.
+    pub is_wordy: bool,
     /// Whether it was asked that all be forgotten, which no undo brings back.
     pub is_forgetting: bool,
     /// Whether anything is kept in this browser.

@@ -50,7 +50,7 @@ pub struct Done {
 }
 
 /// Rows that are shown of a table.
-const HEAD: usize = 6;
+const HEAD: usize = 3;
 
 impl Work {
     /// Answers a request, which is JSON. `tell` hears how much of a file is read, in percent. What is not the figure's own

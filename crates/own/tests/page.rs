@@ -292,6 +292,80 @@ fn only_a_guess_from_little_is_to_be_confirmed() {
 }
 
 #[test]
+fn what_has_to_be_looked_at_stands_first_and_no_column_leaves_its_place_under_a_hand() {
+    let mut page = Page::new();
+    page.choose(
+        "0",
+        "a.csv",
+        b"shoe,issue,promise,Notes,status\n1,A,x,call them,kept\n2,B,z,ask why,broken\n3,B,y,no,kept\n",
+    );
+    page.act("next");
+    let order = |page: &Page| {
+        let html = page.html();
+        let names = html.split("column-name\"><b>").skip(1).map(|part| part.split('<').next().unwrap().to_owned());
+        names.collect::<Vec<_>>()
+    };
+    let before = order(&page);
+    assert_eq!(before, ["Notes", "issue", "promise", "status", "shoe"]);
+    let html = page.html();
+    let heads = ["Please check these", "Clear from their names and cells", "Left out, unless"];
+    let places = heads.map(|head| html.find(head).unwrap());
+    assert!(places.is_sorted(), "{html}");
+    for (column, role) in [("Notes", ""), ("shoe", "who"), ("issue", "")] {
+        let at = page.column(column);
+        page.set(&format!("role {at}"), role);
+        assert_eq!(order(&page), before, "{column}");
+    }
+    // A single group needs no name.
+    let mut other = Page::new();
+    other.choose("0", "a.csv", SMALL.as_bytes());
+    other.act("next");
+    assert!(heads.iter().all(|head| !other.html().contains(head)), "{}", other.html());
+}
+
+#[test]
+fn names_of_statuses_are_asked_for_where_they_are_wanted() {
+    let mut page = Page::new();
+    page.choose("0", "a.csv", SMALL.as_bytes());
+    page.act("step scale");
+    let has_fields = |page: &Page| page.html().contains("data-do=\"status label 0\"");
+    assert!(!has_fields(&page) && page.html().contains("data-do=\"status-words\""));
+    page.act("status-words");
+    assert!(has_fields(&page) && page.html().contains("data-do=\"status join 1\"") && page.focus == "status-0");
+    assert!(!page.html().contains("data-do=\"status-words\""));
+    // What was given a name shows it in every month.
+    page.set("status label 0", "kept in full");
+    let mut again = Page { files: page.files.clone(), ..Page::new() };
+    again.tell("begin", "", &page.kept);
+    assert!(has_fields(&again), "{}", again.html());
+}
+
+#[test]
+fn the_folder_comes_before_the_file_and_is_the_one_that_stands_out() {
+    let mut page = Page::new();
+    page.choose("0", "a.csv", SMALL.as_bytes());
+    page.through();
+    let html = page.html();
+    let (_, publish) = html.split_once("id=\"publish\"").unwrap();
+    let places = ["figure address", "write folder", "copy 0", "write page", "write map", "write data"]
+        .map(|action| publish.find(&format!("data-do=\"{action}\"")).unwrap_or_else(|| panic!("{action}: {publish}")));
+    assert!(places.is_sorted(), "{places:?}");
+    let tags = publish.split('<').filter(|tag| tag.contains("class=\"go\"")).collect::<Vec<_>>();
+    assert!(tags.len() == 1 && tags[0].contains("write folder"), "{tags:?}");
+}
+
+#[test]
+fn how_a_file_was_read_is_one_line_and_in_sight_where_it_holds_more_than_a_table() {
+    let mut page = Page::new();
+    page.choose("0", "a.csv", SMALL.as_bytes());
+    let html = page.html();
+    assert!(html.contains("Read as: text table · UTF-8 · comma · Header in row 1"), "{html}");
+    assert!(html.contains("<details><summary>Read as"), "{html}");
+    page.sheet("0", "preamble-semicolon.csv");
+    assert!(page.html().contains("<details open><summary>Read as"), "{}", page.html());
+}
+
+#[test]
 fn an_answer_stands_beside_the_button_that_was_pressed() {
     let mut page = Page::new();
     page.choose("0", "a.csv", SMALL.as_bytes());
@@ -521,7 +595,7 @@ fn the_page_says_where_the_unpacked_folder_goes() {
     assert!(page.html().contains("it is the folder “promises-of-the-city”. Put it on your web server."));
     page.set("figure address", "herald.example/tracker/");
     assert!(page.html().contains(
-        "it is the folder “tracker”. Put it on your web server so that its address is https://herald.example/tracker,"
+        "it is the folder “tracker”. Put it on your web server so that its address is https://herald.example/tracker."
     ));
     page.set("figure address", "https://herald.example");
     assert!(page.html().contains("put what is in its folder where https://herald.example leads"));

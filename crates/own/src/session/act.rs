@@ -39,6 +39,10 @@ impl Session {
             "anew" => self.begin_anew(),
             "confirm" => self.confirm(n(0)),
             "all-problems" => self.is_long = true,
+            "status-words" => {
+                self.is_wordy = true;
+                self.focus("status-0");
+            }
             "wide" => self.wide(),
             "wide-name" | "wide-role" => self.wide_column(verb, n(0), value),
             "unjoin" => self.unjoin(),

@@ -1,5 +1,6 @@
 //! Step 2: what each column means, with three of its cells, to be confirmed.
 
+use super::take::short;
 use super::{heading, join, part, said, ways};
 use crate::el::{El, button, choice, el, field, tick};
 use crate::mapped::{self, Need, SPLIT};
@@ -36,28 +37,64 @@ const OTHERS: [Role; 15] = [
 ];
 /// What an issue's column may tell of it.
 const WIDE: [Role; 6] = [Role::Said, Role::Status, Role::Done, Role::SaidValue, Role::DoneValue, Role::Source];
+/// Most letters that are shown of a cell.
+const CELL: usize = 40;
 /// Signs between values.
 const SIGNS: [&str; 4] = [",", ";", "|", "/"];
 
 pub fn step(session: &Session) -> El {
     let lang = Lang::now();
     let Some(table) = &session.table else { return el("div") };
-    let has_unsure = table.columns.iter().any(|column| is_unsure(&session.state, column));
     el("div")
         .child(heading(lang.own_columns_heading(), Some(lang.own_columns_help())))
-        .maybe(has_unsure.then(|| el("p").class("eye").text(lang.own_columns_eye())))
         .maybe(missing(session, table))
         .maybe(needs(session, table))
-        .child(
-            el("ul")
-                .class("plain columns")
-                .all(table.columns.iter().enumerate().map(|(at, own)| column(session, at, own))),
-        )
+        .all(groups(session, table))
         .maybe(dates(session))
         .maybe(splits(session))
         .child(wide(session))
         .child(join::join(session, table))
         .child(ways(session, Some(lang.own_on_scale())))
+}
+
+/// Columns that are shown together. A group is what was guessed, so that no column leaves its place under a hand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Group {
+    /// Guessed from little: each is confirmed by itself.
+    Check,
+    /// Clear from name and cells: confirmed together, by going on.
+    Clear,
+    /// Nothing was guessed.
+    Left,
+}
+
+fn group(table: &Taken, column: &Column) -> Group {
+    match mapped::meaning(&table.guessed, &column.name) {
+        None => Group::Left,
+        Some((_, None)) if column.sure < SURE => Group::Check,
+        Some(_) => Group::Clear,
+    }
+}
+
+/// The columns with what has to be looked at first. A single group needs no name.
+fn groups(session: &Session, table: &Taken) -> Vec<El> {
+    let lang = Lang::now();
+    let of = |own: Group| {
+        let all = table.columns.iter().enumerate().filter(|(_, column)| group(table, column) == own);
+        all.map(|(at, own)| column(session, at, own)).collect::<Vec<El>>()
+    };
+    let all = [
+        (lang.own_columns_check(), of(Group::Check)),
+        (lang.own_columns_clear(), of(Group::Clear)),
+        (lang.own_columns_left(), of(Group::Left)),
+    ];
+    let is_one = all.iter().filter(|(_, columns)| !columns.is_empty()).count() == 1;
+    let shown = all.into_iter().filter(|(_, columns)| !columns.is_empty());
+    let block = |(words, columns): (Said, Vec<El>)| {
+        let list = el("ul").class("plain columns").all(columns);
+        el("div").maybe((!is_one).then(|| part(words, None))).child(list)
+    };
+    shown.map(block).collect()
 }
 
 /// Whether a guess is so unsure that it has to be confirmed by itself.
@@ -79,7 +116,7 @@ fn column(session: &Session, at: usize, column: &Column) -> El {
         false if meaning.is_none() => "column unread",
         false => "column",
     };
-    let cells: Vec<El> = column.samples.iter().map(|cell| el("li").text(cell.clone())).collect();
+    let cells: Vec<El> = column.samples.iter().map(|cell| el("li").text(short(cell, CELL))).collect();
     let samples = match cells.is_empty() {
         true => el("p").class("quiet").text(lang.own_column_empty()),
         false => el("ul").class("plain samples").all(cells),
@@ -89,10 +126,7 @@ fn column(session: &Session, at: usize, column: &Column) -> El {
     let confirm = confirm.checked(is_confirmed).label(lang.own_column_confirm_of(&column.name));
     let confirm = el("label").class("tick").child(confirm).child(el("span").text(lang.own_column_confirm()));
     let said = said(session, &format!("confirm-{at}"));
-    let marks = is_doubtful(&session.state, column).then(|| {
-        let unsure = (!is_confirmed).then(|| el("span").class("state").text(lang.own_column_unsure()));
-        el("div").class("column-state").maybe(unsure).child(confirm).maybe(said)
-    });
+    let marks = is_doubtful(&session.state, column).then(|| el("div").class("column-state").child(confirm).maybe(said));
     let means = match meaning {
         Some((role, Some(issue))) if session.state.wide => of_issue(lang, at, role, issue),
         _ => el("div").class("column-means").child(roles(session, at, column, meaning.map(|(role, _)| role))),

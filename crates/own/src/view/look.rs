@@ -23,12 +23,14 @@ pub fn step(session: &Session) -> El {
         .maybe(again)
         .maybe(session.table.as_ref().and_then(|table| columns::needs(session, table)))
         .child(
-            el("div")
-                .class("look")
-                .child(if is_whole { figure() } else { none(session) })
-                .child(el("div").class("side").child(problems(session)).child(texts(session))),
+            el("div").class("look").child(if is_whole { figure() } else { none(session) }).child(
+                el("div")
+                    .class("side")
+                    .child(problems(session))
+                    .child(texts(session))
+                    .maybe(is_whole.then(|| publish::publish(session))),
+            ),
         )
-        .maybe(is_whole.then(|| publish::publish(session)))
         .child(ways(session, None))
 }
 
@@ -222,17 +224,17 @@ fn texts(session: &Session) -> El {
         .class("texts")
         .child(part(lang.own_texts_heading(), Some(lang.own_texts_help())))
         .maybe(rows(session))
-        .child(language(session))
         .child(field(lang.share_title(), "figure title", &figure.title))
         .maybe(is_of_file.then(|| el("p").class("quiet").text(lang.own_text_title_help())))
-        .child(field(lang.own_text_headline(), "figure headline", &text(&figure.headline)))
-        .maybe(help)
         .child(field(lang.own_text_by(), "figure by", &figure.by))
-        .child(field(lang.own_text_method(), "figure method", &figure.method))
         .child(field(lang.own_text_source(), "figure source", &figure.source))
         .child(
             el("details")
-                .child(el("summary").text(lang.more()))
+                .child(el("summary").text(lang.own_texts_more()))
+                .child(language(session))
+                .child(field(lang.own_text_headline(), "figure headline", &text(&figure.headline)))
+                .maybe(help)
+                .child(field(lang.own_text_method(), "figure method", &figure.method))
                 .child(field(lang.own_text_lede(), "figure lede", &text(&figure.lede)))
                 .child(field(lang.own_text_publisher(), "figure publisher", &figure.publisher))
                 .child(field(lang.own_text_url(), "figure url", &figure.url))

@@ -30,25 +30,34 @@ pub fn publish(session: &Session) -> El {
         .class("publish")
         .id("publish")
         .set("tabindex", "-1")
-        .child(part(lang.more_take(), None))
-        .child(offer(
-            What::Page,
-            save(What::Page, lang.own_publish_page()).class("go"),
-            Some(lang.own_publish_page_help().to_owned()),
-        ))
         .child(part(lang.own_publish_host(), None))
         .child(place(session))
         .child(offer(What::Folder, save(What::Folder, lang.own_publish_folder()).class("go"), Some(unpacked(session))))
         .child(codes(session))
-        .child(part(lang.own_publish_more(), None))
-        .child(el("p").set("data-drop", "0").text(lang.own_publish_next()).text(" ").child(picker(
-            "0",
-            lang.own_take_pick(),
-            "button",
-        )))
-        .child(offer(What::Map, save(What::Map, lang.own_publish_map()), Some(lang.own_publish_map_help().to_owned())))
-        .child(offer(What::Data, save(What::Data, lang.own_publish_data()), None))
+        .child(part(lang.own_publish_alone(), None))
+        .child(offer(
+            What::Page,
+            save(What::Page, lang.own_publish_page()),
+            Some(lang.own_publish_page_help().to_owned()),
+        ))
         .maybe(table)
+        .child(
+            el("details")
+                .class("later")
+                .child(el("summary").text(lang.own_publish_more()))
+                .child(el("p").set("data-drop", "0").text(lang.own_publish_next()).text(" ").child(picker(
+                    "0",
+                    lang.own_take_pick(),
+                    "button",
+                )))
+                .child(el("p").class("quiet").text(lang.own_publish_again()))
+                .child(offer(
+                    What::Map,
+                    save(What::Map, lang.own_publish_map()),
+                    Some(lang.own_publish_map_help().to_owned()),
+                ))
+                .child(offer(What::Data, save(What::Data, lang.own_publish_data()), None)),
+        )
 }
 
 /// Where the folder will stand.
@@ -76,18 +85,22 @@ fn codes(session: &Session) -> El {
         Some(_) => lang.own_publish_codes_help().to_owned(),
         None => lang.own_publish_codes_example(EXAMPLE),
     };
-    let one = |at: usize, words: Said| {
+    let one = |at: usize, words: Said, is_named: bool| {
         let action = format!("copy {at}");
         let is_done = session.beside == action && !session.notice.is_empty();
         let copy = button(action, if is_done { lang.own_copied() } else { lang.share_copy() });
-        let text = el("textarea").set("readonly", "readonly").set("rows", "3").label(words).value(code(session, at));
-        el("div").class("code").child(el("b").text(words)).child(text).child(copy)
+        let text = el("textarea").set("readonly", "readonly").set("rows", "4").label(words).value(code(session, at));
+        el("div").class("code").maybe(is_named.then(|| el("b").text(words))).child(text).child(copy)
     };
     el("div")
         .child(part(lang.own_publish_codes(), None))
         .child(el("p").class("quiet").text(help))
-        .child(one(0, lang.own_publish_link()))
-        .child(one(1, lang.own_publish_frame()))
+        .child(one(0, lang.own_publish_link(), true))
+        .child(el("details").child(el("summary").text(lang.own_publish_frame())).child(one(
+            1,
+            lang.own_publish_frame(),
+            false,
+        )))
 }
 
 fn address(session: &Session) -> Option<String> {

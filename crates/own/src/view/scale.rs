@@ -94,16 +94,34 @@ fn positions(session: &Session) -> El {
                 .child(field(lang.own_scale_title(), "scale title", &scale.title))
                 .child(field(lang.own_scale_low_label(), "scale low-label", &scale.low_label))
                 .child(field(lang.own_scale_high_label(), "scale high-label", &scale.high_label))
-                .child(toward)
-                .child(numeric(lang.own_scale_low(), "scale low", scale.low))
-                .child(numeric(lang.own_scale_high(), "scale high", scale.high))
-                .child(numeric(lang.own_scale_step(), "scale step", scale.step)),
+                .child(toward),
         )
-        .child(part(lang.own_scale_match(), Some(lang.own_scale_match_help())))
-        .child(el("div").class("fields").child(numeric(lang.own_scale_alike(), "scale alike", scale.alike)))
+        .child(numbers(session))
         .maybe(words(session))
         .maybe(audiences(session))
         .maybe(issues(session))
+}
+
+/// The numbers of the scale, which the table tells, and what counts as a match.
+fn numbers(session: &Session) -> El {
+    let lang = Lang::now();
+    let scale = &session.state.mapping.scale;
+    let [low, high, step, alike] = [scale.low, scale.high, scale.step, scale.alike].map(shown);
+    let is_known = [&low, &high, &step, &alike].iter().all(|number| !number.is_empty());
+    let told =
+        if is_known { lang.own_scale_numbers(&low, &high, &step, &alike) } else { lang.own_scale_match().into() };
+    el("details")
+        .flag("open", !is_known)
+        .child(el("summary").text(told))
+        .child(
+            el("div")
+                .class("fields")
+                .child(numeric(lang.own_scale_low(), "scale low", scale.low))
+                .child(numeric(lang.own_scale_high(), "scale high", scale.high))
+                .child(numeric(lang.own_scale_step(), "scale step", scale.step))
+                .child(numeric(lang.own_scale_alike(), "scale alike", scale.alike)),
+        )
+        .child(el("p").class("quiet").text(lang.own_scale_match_help()))
 }
 
 /// How issues are named in sentences, and what each is measured against.
@@ -172,7 +190,8 @@ fn words(session: &Session) -> Option<El> {
         .child(el("thead").child(head))
         .child(el("tbody").all(positions.iter().map(row)));
     let table = el("div").class("scrolls").child(table);
-    Some(el("div").child(part(lang.own_scale_words(), Some(lang.own_scale_words_help()))).child(table))
+    let details = el("details").child(el("summary").text(lang.own_scale_words()));
+    Some(details.child(el("p").class("quiet").text(lang.own_scale_words_help())).child(table))
 }
 
 /// To whom words are said.

@@ -31,7 +31,14 @@ pub fn list(session: &Session) -> El {
         .child(end(lang.own_status_worst()))
         .child(part(lang.own_status_apart(), Some(lang.own_status_apart_help())))
         .child(rows(on, list.len(), "off"))
+        .maybe((!is_wordy(session)).then(|| button("status-words", lang.own_status_more()).class("link")))
         .maybe(new(session))
+}
+
+/// Whether each line has fields for its name and for sharing a place: where that is wanted, or was.
+fn is_wordy(session: &Session) -> bool {
+    let list = &session.state.mapping.scale.status;
+    session.is_wordy || list.iter().any(|status| status.label.is_some()) || shared(list).contains(&true)
 }
 
 /// Statuses of the table that the scale lacks.
@@ -64,6 +71,12 @@ fn status(session: &Session, at: usize, on: usize, joined: bool) -> El {
     let is_on = at < on;
     let join = el("input").set("type", "checkbox").does(format!("status join {at}")).checked(joined);
     let join = el("label").class("tick join").child(join).child(el("span").text(lang.own_status_join()));
+    let is_wordy = is_wordy(session);
+    let label = is_wordy.then(|| {
+        input(format!("status label {at}"), status.label.as_deref().unwrap_or_default())
+            .set("placeholder", lang.own_status_label())
+            .label(lang.own_status_label_of(&status.value))
+    });
     el("li")
         .key(&status.value)
         .id(format!("status-{at}"))
@@ -79,12 +92,8 @@ fn status(session: &Session, at: usize, on: usize, joined: bool) -> El {
                 .text(" ")
                 .child(el("span").class("quiet").text(lang.own_status_count(n))),
         )
-        .child(
-            input(format!("status label {at}"), status.label.as_deref().unwrap_or_default())
-                .set("placeholder", lang.own_status_label())
-                .label(lang.own_status_label_of(&status.value)),
-        )
-        .maybe((is_on && at > 0).then_some(join))
+        .maybe(label)
+        .maybe((is_wordy && is_on && at > 0).then_some(join))
         .child(
             el("span")
                 .class("arrows")

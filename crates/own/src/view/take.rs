@@ -9,6 +9,8 @@ use saydo::text::{Lang, Said};
 /// Letters that are offered; whatever was found is among them.
 const ENCODINGS: [&str; 8] =
     ["UTF-8", "windows-1252", "UTF-16LE", "ISO-8859-2", "windows-1251", "Shift_JIS", "GB18030", "macintosh"];
+/// Most letters that are shown of a cell.
+const CELL: usize = 60;
 /// Signs between cells.
 const SIGNS: [char; 4] = [',', ';', '\t', '|'];
 
@@ -64,7 +66,11 @@ fn template(lang: Lang) -> El {
                 .child(link("csv", lang.own_take_template_csv())),
         )
         .child(el("p").class("quiet").text(lang.own_take_needs()))
-        .child(el("p").class("quiet").text(lang.own_take_months("map.toml")))
+        .child(
+            el("details")
+                .child(el("summary").text(lang.own_take_before()))
+                .child(el("p").class("quiet").text(lang.own_take_months("map.toml"))),
+        )
 }
 
 fn found(session: &Session, table: &Taken) -> El {
@@ -79,17 +85,14 @@ fn found(session: &Session, table: &Taken) -> El {
         .child(head(lang, table))
 }
 
-/// What was found out, each of it to be changed.
+/// What was found out, in a line, and each of it to be changed. It is in sight where the file had more than a table.
 fn facts(lang: Lang, session: &Session, table: &Taken) -> El {
     let found = &table.found;
     let fact = |name: Said, value: El| el("div").child(el("dt").text(name)).child(el("dd").child(value));
-    let kind = match &session.state.file {
-        Some(file) => format!("{} · {}", file.name, found.kind),
-        None => found.kind.clone(),
-    };
     let size = lang.own_found_rows_value(table.rows, &table.columns.len().to_string());
-    let mut facts =
-        vec![fact(lang.own_found_kind(), el("span").text(kind)), fact(lang.view_rows(), el("span").text(size))];
+    let name = session.state.file.as_ref().map(|file| el("b").text(format!("{}: ", file.name)));
+    let is_more = !found.preamble.is_empty() || !found.mended.is_empty() || found.sheets.len() > 1;
+    let mut facts = Vec::new();
     facts
         .extend(encoding(found).map(|choice| fact(lang.own_found_encoding(), choice.label(lang.own_found_encoding()))));
     facts.extend(
@@ -112,7 +115,24 @@ fn facts(lang: Lang, session: &Session, table: &Taken) -> El {
         facts.push(fact(lang.own_found_mended(), el("span").text(mended.join(" "))));
     }
     let wrong = el("p").class("quiet").text(lang.own_found_wrong());
-    el("div").child(el("dl").class("facts").all(facts)).child(wrong)
+    let details = el("details").flag("open", is_more).child(el("summary").text(lang.own_found_as(&told(lang, found))));
+    el("div")
+        .child(el("p").maybe(name).text(size))
+        .child(details.child(el("dl").class("facts").all(facts)).child(wrong))
+}
+
+/// How the file was read, in a line.
+fn told(lang: Lang, found: &Found) -> String {
+    let header = found.header_row.filter(|_| found.kind != "JSON");
+    let parts = [
+        Some(found.kind.clone()),
+        found.encoding.clone(),
+        found.delimiter.map(|sign| sign_name(lang, sign)),
+        found.sheet.clone().filter(|_| found.sheets.len() > 1),
+        found.list.clone().filter(|list| !list.is_empty()),
+        header.map(|row| format!("{} {row}", lang.own_found_header())),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 fn encoding(found: &Found) -> Option<El> {
@@ -123,15 +143,18 @@ fn encoding(found: &Found) -> Option<El> {
 
 fn delimiter(lang: Lang, found: &Found) -> Option<El> {
     let now = found.delimiter?;
-    let name = |sign| match sign {
+    let all: Vec<(String, String)> = SIGNS.iter().map(|sign| (sign.to_string(), sign_name(lang, *sign))).collect();
+    Some(choice("how delimiter", &now.to_string(), all.iter().map(|(sign, name)| (sign.as_str(), name.clone()))))
+}
+
+fn sign_name(lang: Lang, sign: char) -> String {
+    match sign {
         ',' => lang.own_delimiter_comma().to_owned(),
         ';' => lang.own_delimiter_semicolon().to_owned(),
         '\t' => lang.own_delimiter_tab().to_owned(),
         '|' => lang.own_delimiter_bar().to_owned(),
         other => other.to_string(),
-    };
-    let all: Vec<(String, String)> = SIGNS.iter().map(|sign| (sign.to_string(), name(*sign))).collect();
-    Some(choice("how delimiter", &now.to_string(), all.iter().map(|(sign, name)| (sign.as_str(), name.clone()))))
+    }
 }
 
 fn sheet(found: &Found) -> Option<El> {
@@ -143,7 +166,7 @@ fn sheet(found: &Found) -> Option<El> {
 fn head(lang: Lang, table: &Taken) -> El {
     let names = table.columns.iter().map(|column| el("th").set("scope", "col").text(column.name.clone()));
     let row = |(number, cells): &(usize, Vec<String>)| {
-        let cells = cells.iter().map(|cell| el("td").text(short(cell)));
+        let cells = cells.iter().map(|cell| el("td").text(short(cell, CELL)));
         el("tr").child(el("th").set("scope", "row").text(number.to_string())).all(cells)
     };
     el("div").class("table").set("tabindex", "0").set("role", "region").label(lang.own_found_first()).child(
@@ -154,7 +177,7 @@ fn head(lang: Lang, table: &Taken) -> El {
     )
 }
 
-/// The beginning of a cell.
-pub fn short(cell: &str) -> String {
-    if cell.chars().count() <= 80 { cell.to_owned() } else { cell.chars().take(79).chain(['…']).collect() }
+/// The beginning of a cell, of at most so many letters.
+pub fn short(cell: &str, most: usize) -> String {
+    if cell.chars().count() <= most { cell.to_owned() } else { cell.chars().take(most - 1).chain(['…']).collect() }
 }

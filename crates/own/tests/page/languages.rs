@@ -48,6 +48,7 @@ pub fn walk(page: &mut Page, name: &str, text: &str, check: &dyn Fn(&Page, &str)
     page.act("step scale");
     for kind in ["positions", "amounts", "outcomes"] {
         page.act(&format!("kind {kind}"));
+        page.act("status-words");
         check(page, kind);
     }
     page.act("undo");
