@@ -5,8 +5,9 @@
 mod common;
 
 use saydo::analysis::{Columns, Figures, Group};
+use saydo::scene::issue_name::issue_name;
 use saydo::scene::row::{self, Rows};
-use saydo::scene::{Input, picture, words};
+use saydo::scene::{Input, picture};
 use saydo::state::{Panels, View, url};
 use saydo::text::Lang;
 
@@ -41,7 +42,7 @@ fn a_filter_makes_nobody_say_that_something_is_not_cited() {
             let map = texts(input, View::Map).join(" ");
             assert!(!map.contains("cited"), "{filter}: {map}");
             for issue_idx in 0..input.dataset.issues.len() {
-                let name = words::issue_name(input, issue_idx);
+                let name = issue_name(input, issue_idx);
                 for claim in ["but no deed", "no words"] {
                     assert!(!name.contains(claim) || name.contains("in this selection"), "{filter}: {name}");
                 }
@@ -50,7 +51,7 @@ fn a_filter_makes_nobody_say_that_something_is_not_cited() {
     }
     with("issues=universal-values", |input| {
         let idx = input.issues_shown()[0];
-        assert!(words::issue_name(input, idx).contains("Words, but no deed;"));
+        assert!(issue_name(input, idx).contains("Words, but no deed;"));
     });
 }
 

@@ -3,7 +3,8 @@
 
 use super::arrow::arrow;
 use super::geometry::Rect;
-use super::node::{Anchor, Font, Node, Scene, TextBox};
+use super::metrics::Font;
+use super::node::{Anchor, Node, Scene, TextBox};
 use super::ticks;
 use saydo_analysis::promised::Group;
 use saydo_model::promises::{Promise, Promises};

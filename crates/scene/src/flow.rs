@@ -1,8 +1,8 @@
 //! Flowing text in several fonts and looks: pieces follow one another and are broken into lines that fit. Nothing is
 //! cut.
 
-use super::metrics;
-use super::node::{Anchor, Font, Node, Run, TextBox};
+use super::metrics::{self, Font};
+use super::node::{Anchor, Node, Run, TextBox};
 
 /// Space between two pieces on a line, in font sizes of the second.
 const BETWEEN: f64 = 0.35;

@@ -5,97 +5,25 @@
 //! Text wraps and is never cut. A [`Plan`] sets the density; the view itself uses the roomiest plan.
 
 mod key;
+mod plan;
 mod rest;
 mod row;
 mod track;
 
+use super::block::Block;
 use super::geometry::Rect;
 use super::headline;
 use super::input::Input;
+use super::issue_name::issue_name;
 use super::node::{Handle, Node, Scene};
 use super::picture::{Part, Picture};
 use super::row::{Rows, Track};
-use super::words;
 use saydo_model::list::AddAll;
 use saydo_state::update::issue_key;
 
 pub use key::tick_words;
+pub use plan::{Plan, margin};
 pub use track::INSET;
-
-/// How rows are laid out.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Plan {
-    /// Width in px.
-    pub width: f64,
-    /// Distance of all text from the edges.
-    pub margin: f64,
-    /// Font size of what was said and done.
-    pub text: f64,
-    /// Whether the two stand side by side under the track, said at the left.
-    pub beside: bool,
-    /// Whether the numbers of statements and deeds stand at the end of the track, which is then shorter.
-    pub ended: bool,
-    /// Whether speaker and date are left out if they would need an extra line.
-    pub terse: bool,
-    /// Space above and below the content of a row.
-    pub pad: f64,
-    /// Whether marks stand before *Said* and *Did*, for a row without a key.
-    pub signed: bool,
-}
-
-impl Plan {
-    /// The plan of the view itself.
-    pub fn roomy(width: f64) -> Self {
-        Self {
-            width,
-            margin: margin(width),
-            text: 14.0,
-            beside: width >= 900.0,
-            ended: false,
-            terse: false,
-            pad: 8.0,
-            signed: false,
-        }
-    }
-
-    /// The plan for little room.
-    pub fn tight(width: f64) -> Self {
-        Self { text: 12.0, beside: width >= 760.0, ended: width < 560.0, pad: 1.5, ..Self::roomy(width) }
-    }
-
-    /// Width between the margins.
-    fn inner(&self) -> f64 {
-        self.width - 2.0 * self.margin
-    }
-}
-
-/// Distance of all text from the edges of a picture of a width.
-pub fn margin(width: f64) -> f64 {
-    if width < 480.0 { 12.0 } else { 16.0 }
-}
-
-/// Nodes from y = 0 down, and their lower edge.
-#[derive(Clone, Debug, Default)]
-pub struct Block {
-    /// Its nodes.
-    pub nodes: Vec<Node>,
-    /// Its height.
-    pub height: f64,
-}
-
-impl Block {
-    /// The block as a scene of a width.
-    pub fn scene(self, width: f64) -> Scene {
-        Scene { width, height: self.height, nodes: self.nodes }
-    }
-
-    /// Adds another block below.
-    pub fn add(&mut self, other: Self) {
-        let by = (0.0, self.height);
-        self.nodes.add_all(other.nodes.into_iter().map(|node| node.moved(by)));
-        self.height += other.height;
-    }
-}
 
 /// The rows at a width.
 pub fn picture(input: &Input<'_>, width: f64) -> Picture {
@@ -195,7 +123,7 @@ fn part(input: &Input<'_>, issue_idx: usize, block: Block, width: f64) -> Part {
     let handle = Handle {
         id: key.clone(),
         action: ["issue ", issue.id.as_str()].concat(),
-        name: words::issue_name(input, issue_idx),
+        name: issue_name(input, issue_idx),
         focusable: true,
         expanded: Some(open),
         at: (width / 2.0, height / 2.0),

@@ -1,11 +1,7 @@
 //! Gestures on a picture other than selecting a mark: dragging and scaling.
 //!
 //! A node names the gesture that it answers to (`Node::hold`). `host` reports gestures as text in px of the picture,
-//! and the picture's layout turns them into actions.
-
-use super::input::Input;
-use super::timeline;
-use saydo_state::{Action, View};
+//! and `scene::view` turns them into actions.
 
 /// A gesture that a node answers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,17 +75,6 @@ impl Gesture {
             }
             _ => None,
         }
-    }
-}
-
-/// The action that a gesture on a view's picture asks for. `input` is of the state in which a drag began; `width` is
-/// the picture's layout width.
-pub fn action(input: &Input<'_>, view: View, width: f64, gesture: &Gesture) -> Option<Action> {
-    match (view, gesture) {
-        (View::Timeline, Gesture::Drag { what, from, to, .. }) => {
-            timeline::brush::dragged(input, width, what, (from.0, to.0))
-        }
-        _ => None,
     }
 }
 

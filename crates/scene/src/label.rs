@@ -5,8 +5,7 @@
 //! baseline.
 
 use super::geometry::Rect;
-use super::metrics;
-use super::node::Font;
+use super::metrics::{self, Font};
 use saydo_analysis::order::sorted;
 
 /// A label that wants a place.

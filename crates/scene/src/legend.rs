@@ -2,8 +2,8 @@
 
 use super::input::Input;
 use super::mark;
-use super::metrics;
-use super::node::{Anchor, Font, Node, TextBox};
+use super::metrics::{self, Font};
+use super::node::{Anchor, Node, TextBox};
 use super::scale::Scale;
 use super::words;
 use saydo_analysis::Standing;

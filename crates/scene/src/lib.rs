@@ -8,6 +8,7 @@
 #[cfg(feature = "promises")]
 pub mod amounts;
 pub mod arrow;
+pub mod block;
 pub mod chain;
 pub mod choice;
 pub mod citation;
@@ -18,6 +19,7 @@ pub mod geometry;
 pub mod gesture;
 pub mod headline;
 pub mod input;
+pub mod issue_name;
 pub mod label;
 pub mod legend;
 pub mod locator;
@@ -43,9 +45,11 @@ pub mod svg;
 #[cfg(feature = "promises")]
 pub mod ticks;
 pub mod timeline;
+pub mod view;
 pub mod words;
 
 pub use geometry::Rect;
 pub use input::Input;
 pub use node::{Anchor, Handle, Node, Scene, Shape, TextBox};
-pub use picture::{Part, Picture, picture};
+pub use picture::{Part, Picture};
+pub use view::picture;

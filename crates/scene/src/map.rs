@@ -20,7 +20,8 @@ mod tests;
 
 use super::geometry::Rect;
 use super::input::Input;
-use super::node::{Anchor, Font, Node, Scene, TextBox};
+use super::metrics::Font;
+use super::node::{Anchor, Node, Scene, TextBox};
 use super::picture::{Part, Picture};
 use frame::{Frame, SMALL};
 use groups::Groups;

@@ -4,8 +4,18 @@
 //! metrics through Liberation Sans, Roboto, Noto Sans, Open Sans, DejaVu Sans, and their bold and serif kin), in
 //! hundredths of the font size, rounded up. An end-to-end test compares them with rendered boxes.
 
-use super::node::Font;
 use saydo_model::list::List;
+
+/// A font of the style sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Font {
+    /// Sans serif.
+    Sans,
+    /// Sans serif, bold.
+    Bold,
+    /// Serif, italic.
+    Serif,
+}
 
 const SANS: [u8; 95] = [
     33, 41, 47, 85, 65, 96, 79, 28, 40, 40, 56, 85, 33, 37, 33, 42, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 35, 35, 85,

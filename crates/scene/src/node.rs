@@ -2,7 +2,7 @@
 
 use super::geometry::{PathData, Rect};
 use super::gesture::Hold;
-use super::metrics;
+use super::metrics::{self, Font};
 use saydo_model::list::{AddAll, List};
 
 /// A picture of a fixed size.
@@ -14,17 +14,6 @@ pub struct Scene {
     pub height: f64,
     /// What to draw, from back to front.
     pub nodes: Vec<Node>,
-}
-
-/// A font of the style sheet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Font {
-    /// Sans serif.
-    Sans,
-    /// Sans serif, bold.
-    Bold,
-    /// Serif, italic.
-    Serif,
 }
 
 /// Which point of a text its `x` names.

@@ -1,12 +1,7 @@
-//! The picture of a view at a width of the figure.
+//! A picture as a value: a head and the parts below it, and the widths at which pictures are laid out.
 
-use super::gaps;
-use super::input::Input;
-use super::map;
 use super::node::{Handle, Scene};
-use super::{places, speakers, story, timeline};
 use saydo_model::list::AddAll;
-use saydo_state::{IS_WHOLE, Layout, View};
 
 /// Content widths at which scenes are laid out; between them a picture is scaled.
 pub const WIDTHS: [f64; 6] = [320.0, 480.0, 640.0, 760.0, 960.0, 1200.0];
@@ -70,19 +65,5 @@ impl Picture {
             whole.height += scene.height;
         }
         whole
-    }
-}
-
-/// The picture of a view; `None` for views without one. `width` is one of [`WIDTHS`], or any from 280 to 1,600.
-pub fn picture(input: &Input<'_>, view: View, width: f64) -> Option<Picture> {
-    match view {
-        // The page writes its rows as HTML; only files and cards draw them.
-        View::Gaps => cfg!(feature = "second").then(|| gaps::picture(input, width)),
-        _ if !IS_WHOLE => None,
-        View::Map => Some(map::picture(input, width)),
-        View::Evidence => (input.state.layout == Layout::Speakers).then(|| speakers::picture(input, width)),
-        View::Timeline => Some(timeline::picture(input, width)),
-        View::Places => Some(places::picture(input, width)),
-        View::Story => story::step_picture(input, width),
     }
 }

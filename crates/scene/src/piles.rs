@@ -3,7 +3,8 @@
 
 use super::input::Input;
 use super::mark;
-use super::node::{Anchor, Font, Node, TextBox};
+use super::metrics::Font;
+use super::node::{Anchor, Node, TextBox};
 use super::scale::Scale;
 use saydo_analysis::Standing;
 use saydo_model::{Code, Side};

@@ -3,23 +3,25 @@
 //!
 //! Pure. A strip leads to the walk, a mark to its record.
 
+mod plan;
 mod singles;
+mod spoken;
 mod strip;
+mod turns;
 mod walk;
 
-use super::gaps::{Block, tick_words};
-use super::geometry::Rect;
+use super::block::Block;
+use super::gaps::tick_words;
 use super::input::Input;
 use super::legend;
-use super::metrics;
-use super::node::{Anchor, Font, Node, Scene, TextBox, push_lines};
+use super::metrics::{self, Font};
+use super::node::{Anchor, Node, Scene, push_lines};
 use super::pages::PAGE;
 use super::picture::{Part, Picture};
-use super::scale::Scale;
-use saydo_analysis::order::{sort_indexes, sorted};
-use saydo_analysis::{Facet, Standing, passage};
-use saydo_model::date::Span;
-use saydo_model::{DrawnBy, Link, LinkKind, Speaker};
+use plan::Plan;
+use saydo_analysis::passage;
+pub use spoken::{Spoken, has_strip, is_chosen, key, spoken};
+use turns::is_turn;
 
 const NOTE: f64 = 12.0;
 /// The most statements that have a mark each in the strips. If there are more, only strips with few have marks.
@@ -28,117 +30,9 @@ const ALONE: usize = 8;
 /// The most speakers that are drawn at once if there are more statements.
 const STRIPS: usize = 12;
 
-/// The columns of a picture of a width.
-#[derive(Clone, Copy, Debug)]
-struct Plan {
-    width: f64,
-    margin: f64,
-    /// Width of the labels beside the axis; `None` in narrow pictures, where they stand above it.
-    label: Option<f64>,
-    /// Left edge of the years beside the axis.
-    years: f64,
-    from: f64,
-    to: f64,
-}
-
-impl Plan {
-    fn of(width: f64) -> Self {
-        let margin = if width < 480.0 { 12.0 } else { 16.0 };
-        let label = (width >= 640.0).then(|| (width * 0.34).min(290.0));
-        let inset = if width < 640.0 { 18.0 } else { 44.0 };
-        let years = margin + label.map_or(0.0, |label| label + 10.0);
-        Self {
-            width,
-            margin,
-            label,
-            years,
-            from: years + if width < 640.0 { 34.0 } else { 62.0 },
-            to: width - margin - inset,
-        }
-    }
-
-    fn scale(&self, input: &Input<'_>) -> Scale {
-        Scale::new(&input.dataset.axis, self.from, self.to)
-    }
-
-    fn inner(&self) -> f64 {
-        self.width - 2.0 * self.margin
-    }
-}
-
-/// A speaker with the statements that are shown: dated ones by date, then undated ones.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Spoken {
-    /// Index of the speaker.
-    pub speaker_idx: usize,
-    /// Passages with a date, by its first day, then its last, then in the order of the data.
-    pub dated: Vec<usize>,
-    /// Passages without a date, in the order of the data.
-    pub undated: Vec<usize>,
-}
-
-impl Spoken {
-    /// Number of statements.
-    pub fn n(&self) -> usize {
-        self.dated.len() + self.undated.len()
-    }
-
-    /// All statements in order.
-    pub fn all(&self) -> Vec<usize> {
-        [self.dated.as_slice(), self.undated.as_slice()].concat()
-    }
-}
-
-/// All speakers with a statement in the selection, most statements first, then in the order of the data.
-pub fn spoken(input: &Input<'_>) -> Vec<Spoken> {
-    let columns = input.columns;
-    let mut all: Vec<Spoken> = Vec::new();
-    for speaker_idx in 0..input.dataset.speakers.len() {
-        all.push(Spoken { speaker_idx, dated: Vec::new(), undated: Vec::new() });
-    }
-    for idx in 0..columns.n {
-        let is_shown = input.chosen[idx] && columns.standing[idx] != Standing::Done;
-        if let Some(spoken) = all.get_mut(usize::from(columns.speaker[idx])).filter(|_| is_shown) {
-            let list = if columns.span[idx].is_some() { &mut spoken.dated } else { &mut spoken.undated };
-            list.push(idx);
-        }
-    }
-    for spoken in &mut all {
-        sort_indexes(&mut spoken.dated, &|a, b| columns.span[a].cmp(&columns.span[b]));
-    }
-    let mut order: Vec<usize> = Vec::new();
-    for (idx, spoken) in all.iter().enumerate() {
-        if spoken.n() > 0 {
-            order.push(idx);
-        }
-    }
-    sort_indexes(&mut order, &|a, b| all[b].n().cmp(&all[a].n()));
-    let mut ordered = Vec::new();
-    for idx in order {
-        ordered.push(std::mem::take(&mut all[idx]));
-    }
-    ordered
-}
-
-/// Whether a speaker's walk is shown: the selection is narrowed to this speaker alone.
-pub fn is_chosen(input: &Input<'_>, speaker: &Speaker) -> bool {
-    let filter = &input.state.filter;
-    filter.of(Facet::Speaker).count() == 1 && filter.has(Facet::Speaker, speaker.id.as_str())
-}
-
-/// Whether a speaker has a strip: with two or more statements, or if chosen.
-pub fn has_strip(input: &Input<'_>, spoken: &Spoken) -> bool {
-    spoken.n() > 1 || is_chosen(input, &input.dataset.speakers[spoken.speaker_idx])
-}
-
 /// A speaker's name, office, counts and codes in order, as one text.
 pub fn name(input: &Input<'_>, spoken: &Spoken) -> String {
     strip::name(input, spoken)
-}
-
-/// The key of a speaker's strip, and the `data-id` of the button that opens the walk.
-pub fn key(speaker: &Speaker) -> String {
-    ["speaker:", speaker.id.as_str()].concat()
 }
 
 /// The speakers that are drawn: the first of them and the first one after them. It is the page of the speaker whom the
@@ -254,61 +148,7 @@ fn notes(input: &Input<'_>, plan: &Plan, all: &[Spoken], (from, to): (usize, usi
     Part { key: "notes".to_owned(), issue_idx: None, scene }
 }
 
-/// Whether a link says that later words depart from earlier ones or make the same claim stronger.
-fn is_turn(link: &Link) -> bool {
-    matches!(link.kind, LinkKind::Departs | LinkKind::Escalates)
-}
-
 fn has_ties(input: &Input<'_>) -> bool {
     let mut links = input.dataset.links.iter().zip(&input.columns.index.ends);
     links.any(|(link, ends)| is_turn(link) && ends.is_some_and(|(from, to)| input.chosen[from] || input.chosen[to]))
-}
-
-/// The turns that begin at placed statements, each as its link and the ends, in the order of the data set.
-fn turns_of<'a>(input: &Input<'a>, placed: &[(usize, (f64, f64))]) -> Vec<(&'a Link, usize, usize)> {
-    let mut found = Vec::new();
-    for (idx, _) in placed {
-        for (link_idx, other) in input.columns.tied(*idx) {
-            let link = &input.dataset.links[*link_idx];
-            if is_turn(link) && input.passage(*idx).is_some_and(|passage| link.from == *passage.id()) {
-                found.push((*link_idx, *idx, *other));
-            }
-        }
-    }
-    let mut turns = Vec::new();
-    for at in sorted(found.len(), &|a, b| found[a].0.cmp(&found[b].0)) {
-        let (link_idx, from, to) = found[at];
-        turns.push((&input.dataset.links[link_idx], from, to));
-    }
-    turns
-}
-
-/// The class of a turn's line.
-fn turn_class(link: &Link) -> &'static str {
-    if link.drawn_by == DrawnBy::Report { "arc strong" } else { "arc strong dashed" }
-}
-
-/// The thin line between two dated statements. It is dashed if their dates overlap, so that their order isn't known.
-fn thin(input: &Input<'_>, (a, from): (usize, (f64, f64)), (b, to): (usize, (f64, f64))) -> Node {
-    let overlap = |a: Span, b: Span| a.first <= b.last && b.first <= a.last;
-    let is_open = input.columns.span[a].zip(input.columns.span[b]).is_some_and(|(a, b)| overlap(a, b));
-    Node::line(from, to, "lead").class_if(is_open, "dashed")
-}
-
-/// A line of text, cut to a width.
-fn line(at: (f64, f64), font: Font, size: f64, text: &str, width: f64, class: &str) -> Node {
-    Node::text(TextBox::new(at.0, at.1, Anchor::Start, font, size, metrics::cut(text, font, size, width)), class)
-}
-
-/// The vertical lines of the codes between two heights.
-fn grid(input: &Input<'_>, scale: &Scale, (top, bottom): (f64, f64), nodes: &mut Vec<Node>) {
-    for code in input.dataset.axis.codes() {
-        let x = scale.code(code);
-        nodes.push(Node::line((x, top), (x, bottom), "grid"));
-    }
-}
-
-/// A target over the whole width of a part.
-fn ground(plan: &Plan, height: f64, class: &str) -> Node {
-    Node::rect(Rect { x: 0.0, y: 0.0, w: plan.width, h: height }, 0.0, class)
 }

@@ -1,7 +1,6 @@
-//! The picture of a story's step: its state, drawn by the view that it names.
+//! A story's step: the view that it names, and its title.
 
 use super::input::Input;
-use super::picture::{Picture, picture};
 use saydo_state::View;
 
 /// The view whose picture is shown: in the story, the view of the step.
@@ -17,14 +16,4 @@ pub fn step_name(input: &Input<'_>, step_idx: usize) -> String {
     let story = &input.dataset.story;
     let title = story.get(step_idx).map_or("", |step| &step.title);
     input.lang.story_step(step_idx + 1, &story.len().to_string(), title)
-}
-
-/// The picture of the step shown; `None` without a story, and for a step whose view has no picture.
-pub fn step_picture(input: &Input<'_>, width: f64) -> Option<Picture> {
-    let dataset = input.dataset;
-    let state = input.state.of_step(dataset)?;
-    let view = state.view.filter(|view| *view != View::Story)?;
-    let inner = Input::new(dataset, input.columns, input.published, &state, input.panels, input.lang);
-    let inner = Input { land: input.land, ..inner };
-    picture(&inner, view, width)
 }

@@ -2,7 +2,8 @@
 
 use super::geometry::px;
 use super::gesture::Hold;
-use super::node::{Anchor, Font, Node, Run, Scene, Shape, TextBox};
+use super::metrics::Font;
+use super::node::{Anchor, Node, Run, Scene, Shape, TextBox};
 use saydo_model::list::AddAll;
 use std::borrow::Cow;
 

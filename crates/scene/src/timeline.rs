@@ -9,17 +9,14 @@ mod events;
 mod plan;
 mod strip;
 
-use super::geometry::Rect;
 use super::input::Input;
 use super::legend;
-use super::mark;
-use super::metrics;
-use super::node::{Anchor, Font, Node, Scene, push_lines};
+use super::metrics::{self, Font};
+use super::node::{Anchor, Scene, push_lines};
 use super::picture::{Part, Picture};
 use super::row::Rows;
 use plan::Plan;
 use saydo_state::State;
-use strip::PITCH;
 
 const NOTE: f64 = 12.0;
 /// The most dated passages that have a mark each. More are bars.
@@ -106,24 +103,4 @@ fn notes(input: &Input<'_>, plan: &Plan, rows: &[strip::Dated]) -> Scene {
         bottom += pitch * lines.len() as f64 + 3.0;
     }
     Scene { width: plan.width, height: bottom + 8.0, nodes }
-}
-
-/// A passage as a mark that opens its record, with the bar of its span. A passage outside the selection is a faint
-/// mark.
-fn passage(input: &Input<'_>, passage_idx: usize, at: (f64, f64), span: Option<(f64, f64)>) -> Node {
-    if !input.chosen[passage_idx] {
-        return mark::mark(input.columns.standing[passage_idx], at.0, at.1, strip::RADIUS, false)
-            .class_if(true, "ghost");
-    }
-    let mut mark = mark::passage(input, passage_idx, at, strip::RADIUS, true);
-    let handle = mark.handle.take();
-    let mut nodes = vec![Node::rect(Rect::around(at.0, at.1, PITCH, PITCH), 0.0, "hit-box")];
-    if let Some((from, to)) = span {
-        let bar = Rect { x: from, y: at.1 - 1.5, w: to - from, h: 3.0 };
-        nodes.push(Node::rect(bar, 1.5, "range").class_if(true, mark::class(input.columns.standing[passage_idx])));
-    }
-    nodes.push(mark);
-    let open = input.state.open_issue(input.dataset);
-    let is_dim = open.is_some() && input.passage(passage_idx).map(|passage| passage.issue()) != open;
-    Node { handle, ..Node::group(nodes, "record") }.class_if(is_dim, "dim")
 }

@@ -3,10 +3,10 @@
 use super::Session;
 use saydo_model::list::List;
 use saydo_scene::chain::walk;
-use saydo_scene::gesture::{self, Gesture, Phase};
+use saydo_scene::gesture::{Gesture, Phase};
 use saydo_scene::neighbour::{Direction, neighbour};
 use saydo_scene::timeline::brush;
-use saydo_scene::{picture, places};
+use saydo_scene::{picture, places, view};
 use saydo_state::{Action, View};
 use saydo_text::Lang;
 
@@ -25,8 +25,8 @@ impl Session {
         let (view, width) = (page.view(), page.figure_width());
         // A drag reports the distance from its start, so it changes the state in which it started.
         let wanted = match self.held.as_ref().filter(|_| phase.is_some()) {
-            Some(held) => gesture::action(&self.input_of(held), view, width, &gesture),
-            None => gesture::action(&page.input, view, width, &gesture),
+            Some(held) => view::action(&self.input_of(held), view, width, &gesture),
+            None => view::action(&page.input, view, width, &gesture),
         };
         if phase == Some(Phase::End) {
             self.held = None;

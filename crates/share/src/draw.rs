@@ -17,7 +17,8 @@ use super::figure::Figure;
 use super::style::{Ground, Style, share};
 use super::svg::{is_drawn, opens};
 use saydo_scene::geometry::px;
-use saydo_scene::node::{Anchor, Font, Node, Run, Shape, TextBox};
+use saydo_scene::metrics::Font;
+use saydo_scene::node::{Anchor, Node, Run, Shape, TextBox};
 use saydo_scene::svg::{SANS, SERIF};
 
 /// The list.

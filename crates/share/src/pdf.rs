@@ -11,7 +11,8 @@ use pdf_writer::types::{
 };
 use pdf_writer::{Content, Finish, Name, Pdf, Rect as Sheet, Ref, Str, TextStr};
 use saydo_scene::geometry::{PathData, Rect};
-use saydo_scene::node::{Anchor, Font, Node, Shape, TextBox};
+use saydo_scene::metrics::Font;
+use saydo_scene::node::{Anchor, Node, Shape, TextBox};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::metrics::Metrics;
 use skrifa::{FontRef, GlyphId, MetadataProvider};

@@ -1,9 +1,10 @@
 //! The rows in a file: all of them, or those that fit into a height, widest gap first, and a note of how many more
 //! there are. If no issue can be compared, the others are shown with their marks alone.
 
-use saydo_scene::gaps::{self, Block, Plan};
-use saydo_scene::metrics::{self, LINE};
-use saydo_scene::node::{Anchor, Font, push_lines};
+use saydo_scene::block::Block;
+use saydo_scene::gaps::{self, Plan};
+use saydo_scene::metrics::{self, Font, LINE};
+use saydo_scene::node::{Anchor, push_lines};
 use saydo_scene::picture::Part;
 use saydo_scene::row::Rows;
 use saydo_scene::{Input, Scene};

@@ -8,7 +8,8 @@ use super::tree::Tree;
 use super::{figure, spread};
 use saydo_analysis::Facet;
 use saydo_model::Axis;
-use saydo_scene::{Input, row, strip, words};
+use saydo_scene::issue_name::issue_name;
+use saydo_scene::{Input, row, strip};
 use saydo_state::IS_WHOLE;
 
 pub(super) fn compare(page: &Page<'_>) -> Tree {
@@ -101,7 +102,7 @@ fn column(page: &Page<'_>, issue_idx: usize) -> El {
                 .child(button(["issue ", issue.id.as_str()].concat()).child(told(input, &issue.label)))
                 .maybe(page.has_controls().then(remove)),
         )
-        .child(figure::figure(&scene, Some(&words::issue_name(input, issue_idx)), "picture"))
+        .child(figure::figure(&scene, Some(&issue_name(input, issue_idx)), "picture"))
         .child(ends(axis))
         .child(el("p").text(row::verdict(input, issue_idx)))
         .child(el("p").class("quiet").text(row::tally(input, issue_idx)))

@@ -9,8 +9,9 @@ use super::tree::Tree;
 use saydo_analysis::{Standing, Verdict};
 use saydo_model::{Side, Toward};
 use saydo_scene::headline::{self, others};
+use saydo_scene::issue_name::issue_name;
 use saydo_scene::row::{self, Line, Row, Rows, is_thin, verdict_of};
-use saydo_scene::{Input, mark, words};
+use saydo_scene::{Input, mark};
 use saydo_state::GapKind;
 use saydo_text::Said;
 
@@ -155,7 +156,7 @@ fn row(page: &Page<'_>, row: &Row, place: Place, is_stop: bool) -> El {
         .id([if place == Place::Figure { "issue:" } else { "row:" }, id].concat())
         .set("aria-expanded", pressed(is_open))
         .set("tabindex", if is_stop { "0" } else { "-1" })
-        .label(words::issue_name(input, row.issue_idx))
+        .label(issue_name(input, row.issue_idx))
         .child(told(input, &row.name));
     // A low frame has no room for more words.
     let gap = if is_open && page.settings.rows.is_none() { &row.verdict } else { &row.gap };

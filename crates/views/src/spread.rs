@@ -7,11 +7,13 @@ use super::figure;
 use super::track::percent;
 use saydo_analysis::Standing;
 use saydo_model::{Axis, Code, Toward};
-use saydo_scene::node::{Font, Node};
+use saydo_scene::issue_name::issue_name;
+use saydo_scene::metrics::{self, Font};
+use saydo_scene::node::Node;
 use saydo_scene::piles::{MOST, Pile, counted, piles};
 use saydo_scene::row::{self, Track};
 use saydo_scene::scale::Scale;
-use saydo_scene::{Input, geometry::px, mark, metrics, words};
+use saydo_scene::{Input, geometry::px, mark};
 
 /// Radius of a mean's mark.
 const MEAN: f64 = 7.0;
@@ -42,7 +44,7 @@ pub(super) fn spread(input: &Input<'_>, issue_idx: usize, has_words: bool) -> El
         .set("width", "100%")
         .set("height", px(middle + OFF + height(&did) + EDGE))
         .set("role", "group")
-        .label(words::issue_name(input, issue_idx));
+        .label(issue_name(input, issue_idx));
     svg.add(figure::under());
     if has_words {
         tick_words(&input.dataset.axis, &mut svg);

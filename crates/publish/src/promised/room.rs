@@ -1,8 +1,7 @@
 //! The height of a page of promises in a frame, from its texts: the build has no browser to ask. Knows the page's style
 //! sheet, `pages/promised.css`, in a column of 640 px or more.
 
-use saydo::scene::metrics;
-use saydo::scene::node::Font;
+use saydo::scene::metrics::{self, Font};
 use saydo::views::{Element, Tree};
 
 /// How a block of text is set: font, size and pitch in px, and the space around it.

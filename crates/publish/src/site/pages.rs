@@ -9,6 +9,7 @@ use super::room;
 use crate::{Asset, Role};
 use saydo::analysis::Passage;
 use saydo::model::IssueId;
+use saydo::scene::issue_name::issue_name;
 use saydo::scene::{Input, words};
 use saydo::state::{Form, State, url::encode};
 use saydo::text::Lang;
@@ -50,7 +51,7 @@ impl Maker<'_> {
         self.page(Page {
             path: issue_path(issue.id.as_str()),
             title: label.clone(),
-            description: format!("{} {}", sentence(&words::issue_name(input, issue_idx)), self.origin()),
+            description: format!("{} {}", sentence(&issue_name(input, issue_idx)), self.origin()),
             crumb: None,
             content,
             issue: &issue.id,

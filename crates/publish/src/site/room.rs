@@ -1,6 +1,6 @@
 //! The height of a small page in a frame, from its texts: the build has no browser to ask.
 
-use saydo::scene::node::Font;
+use saydo::scene::metrics::Font;
 use saydo::scene::{Input, metrics};
 use saydo::state::{Settings, State};
 use saydo::views::{self, Element, Page, Tree};

@@ -1,10 +1,10 @@
 //! A record of a chain as a box: its mark, date, speaker, words, score in words, and link.
 
-use super::{Path, Place, drawn, key};
+use super::path::{Path, drawn, key};
 use crate::geometry::Rect;
 use crate::mark;
-use crate::metrics;
-use crate::node::{Anchor, Font, Handle, Node, TextBox, push_lines};
+use crate::metrics::{self, Font};
+use crate::node::{Anchor, Handle, Node, TextBox, push_lines};
 use crate::{recoded, words};
 use saydo_analysis::Passage;
 
@@ -22,7 +22,7 @@ struct Block {
 }
 
 /// Draws the box of a place with its upper left corner at a point; returns the box.
-pub(super) fn draw(path: &Path<'_>, place: usize, at: (f64, f64), width: f64, nodes: &mut Vec<Node>) -> Place {
+pub(super) fn draw(path: &Path<'_>, place: usize, at: (f64, f64), width: f64, nodes: &mut Vec<Node>) -> Rect {
     let input = path.input;
     let passage_idx = path.passage_idx(place);
     let Some(record) = path.record(place) else { return Rect { x: at.0, y: at.1, w: width, h: 0.0 } };

@@ -1,7 +1,7 @@
 //! Keys in a chain. Left and right follow a link. Up and down go to the previous and next record by number, so that all
 //! can be reached. Home and End go to the first and last.
 
-use super::{Path, key};
+use super::path::{Path, key};
 use crate::neighbour::Direction;
 
 /// Whether a `data-id` is that of a box.

@@ -1,12 +1,14 @@
 //! The head above the rows: the key to the marks, and the words of the ticks.
 
+use super::plan::Plan;
 use super::row::{SMALL, end_room};
-use super::{Block, INSET, Plan, track};
+use super::track::{self, INSET};
 use crate::arrow::arrow;
+use crate::block::Block;
 use crate::input::Input;
 use crate::label;
-use crate::metrics::{self, LINE};
-use crate::node::{Anchor, Font, Node, push_lines};
+use crate::metrics::{self, Font, LINE};
+use crate::node::{Anchor, Node, push_lines};
 use crate::row::is_thin;
 use crate::scale::Scale;
 use crate::words;

@@ -1,12 +1,15 @@
 //! The part below the rows: issues that can't be compared, each with its marks on the same axis, and a line that names
 //! the issues without a passage.
 
+use super::key;
+use super::plan::Plan;
 use super::row::{SMALL, tally, text};
-use super::{Block, INSET, Plan, key, track};
+use super::track::{self, INSET};
+use crate::block::Block;
 use crate::flow::Piece;
 use crate::input::Input;
-use crate::metrics::LINE;
-use crate::node::{Font, Node};
+use crate::metrics::{Font, LINE};
+use crate::node::Node;
 use crate::row::{Rows, row};
 use saydo_analysis::Standing;
 use saydo_model::Side;

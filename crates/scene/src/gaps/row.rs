@@ -1,11 +1,13 @@
 //! A row: name, verdict and tally, the track, and below it what was said and done.
 
-use super::{Block, INSET, Plan, track};
+use super::plan::Plan;
+use super::track::{self, INSET};
+use crate::block::Block;
 use crate::flow::{self, Piece};
 use crate::input::Input;
 use crate::mark;
-use crate::metrics::{self, LINE};
-use crate::node::{Anchor, Font, Node, TextBox};
+use crate::metrics::{self, Font, LINE};
+use crate::node::{Anchor, Node, TextBox};
 use crate::row::{Line, Row};
 use saydo_analysis::Standing;
 use saydo_model::Side;

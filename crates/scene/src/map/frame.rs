@@ -1,11 +1,12 @@
 //! Where the parts of the Map lie at a width: the plane, the list beside it, and the two scales.
 
-use super::{ground, groups::Groups};
+use super::groups::Groups;
 use crate::geometry::Rect;
 use crate::input::Input;
-use crate::node::Font;
+use crate::label;
+use crate::metrics::{self, Font};
 use crate::scale::Scale;
-use crate::{label, metrics};
+use saydo_text::Lang;
 
 /// Size of small texts.
 pub(super) const SMALL: f64 = 12.0;
@@ -21,6 +22,8 @@ const TICK: f64 = 36.0;
 pub(super) const ENTRY: f64 = 24.0;
 /// Height of the heading over the list beside the plane.
 pub(super) const HEADING: f64 = 20.0;
+/// Distance from the plane to the name above it.
+pub(super) const GAP: f64 = 6.0;
 
 /// The parts of the Map. Lengths in px.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,7 +71,7 @@ impl Frame {
         let available = width - before - edge;
         let side = available.min(SIDE + (width - 700.0).max(0.0) * 0.25).min(600.0);
         let shift = ((available - side) / 2.0).min(if beside.is_some() { f64::MAX } else { width * 0.5 });
-        let plane = Rect { x: before + shift, y: ground::height_above(input, side), w: side, h: side };
+        let plane = Rect { x: before + shift, y: height_above(input, side), w: side, h: side };
         let x = Scale::new(axis, plane.x + pad, plane.right() - pad);
         let y = Scale::new(axis, plane.bottom() - pad, plane.y + pad);
         let step = x.step(axis);
@@ -124,4 +127,21 @@ fn room_beside(input: &Input<'_>, width: f64, groups: &Groups) -> Option<f64> {
         widest = widest.max(metrics::width(&input.dataset.issues[*issue_idx].label, Font::Sans, SMALL));
     }
     (!groups.deeds.is_empty()).then(|| widest.min(width * 0.22).max(70.0))
+}
+
+/// Height above the plane for the name of its vertical axis.
+fn height_above(input: &Input<'_>, width: f64) -> f64 {
+    vertical(input, width).len() as f64 * SMALL * metrics::LINE + GAP
+}
+
+/// The name of the vertical axis in lines.
+pub(super) fn vertical(input: &Input<'_>, width: f64) -> Vec<String> {
+    let (_, high) = input.dataset.axis.end_labels();
+    let text = ["▴ ", &named(input.lang.map_did().as_str(), high)].concat();
+    label::balanced(&text, Font::Bold, SMALL, width)
+}
+
+/// An axis's name with its end that accepts, if that has words.
+pub(super) fn named(name: &str, end: &str) -> String {
+    if end.is_empty() { name.to_owned() } else { [name, &Lang::now().join_colon(), end].concat() }
 }

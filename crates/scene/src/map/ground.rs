@@ -1,11 +1,11 @@
 //! The ground under the marks: the plane, its grid and diagonal, and words that explain its corners and axes.
 
-use super::frame::{Frame, SMALL};
+use super::frame::{Frame, GAP, SMALL, named, vertical};
 use crate::geometry::{PathData, Rect};
 use crate::input::Input;
-use crate::node::{Anchor, Font, Node, TextBox, push_lines};
-use crate::{label, metrics};
-use saydo_text::Lang;
+use crate::label;
+use crate::metrics::{self, Font};
+use crate::node::{Anchor, Node, TextBox, push_lines};
 
 /// The plane with its band, its grid and its diagonal.
 pub(super) fn draw(input: &Input<'_>, frame: &Frame, nodes: &mut Vec<Node>) {
@@ -122,9 +122,6 @@ fn along(text: &TextBox) -> Vec<Rect> {
     boxes
 }
 
-/// Distance from the plane to the name above it.
-const GAP: f64 = 6.0;
-
 /// The words of the axes: *did* above the plane and *said* under it, each with the end that accepts, and the end that
 /// rejects under the left corner; returns the lower edge.
 pub(super) fn axes(input: &Input<'_>, frame: &Frame, nodes: &mut Vec<Node>) -> f64 {
@@ -144,21 +141,4 @@ pub(super) fn axes(input: &Input<'_>, frame: &Frame, nodes: &mut Vec<Node>) -> f
     push_lines(nodes, &said, (plane.right() - 2.0, under), row, (Anchor::End, Font::Bold, SMALL), "tint abroad");
     push_lines(nodes, &rejects, (plane.x, under), row, (Anchor::Start, Font::Sans, SMALL), "muted");
     under + (said.len().max(rejects.len()) - 1) as f64 * row + SMALL * 0.3
-}
-
-/// Height above the plane for the name of its vertical axis.
-pub(super) fn height_above(input: &Input<'_>, width: f64) -> f64 {
-    vertical(input, width).len() as f64 * SMALL * metrics::LINE + GAP
-}
-
-/// The name of the vertical axis in lines.
-fn vertical(input: &Input<'_>, width: f64) -> Vec<String> {
-    let (_, high) = input.dataset.axis.end_labels();
-    let text = ["▴ ", &named(input.lang.map_did().as_str(), high)].concat();
-    label::balanced(&text, Font::Bold, SMALL, width)
-}
-
-/// An axis's name with its end that accepts, if that has words.
-fn named(name: &str, end: &str) -> String {
-    if end.is_empty() { name.to_owned() } else { [name, &Lang::now().join_colon(), end].concat() }
 }

@@ -2,13 +2,13 @@
 
 use super::frame::Frame;
 use super::labels::Label;
-use super::spots::{Spot, around, union};
+use super::spots::{Spot, around, held_within, union};
 use crate::arrow::arrow;
 use crate::geometry::Rect;
 use crate::input::Input;
+use crate::issue_name::issue_name;
 use crate::mark;
 use crate::node::{Handle, Node};
-use crate::words;
 use saydo_analysis::{Standing, Verdict};
 use saydo_model::Side;
 use saydo_model::list::AddAll;
@@ -46,7 +46,7 @@ pub(super) fn group(input: &Input<'_>, issue_idx: usize, at: (f64, f64), nodes: 
     let handle = Handle {
         id: issue_key(&issue.id),
         action: ["issue ", issue.id.as_str()].concat(),
-        name: words::issue_name(input, issue_idx),
+        name: issue_name(input, issue_idx),
         focusable: true,
         expanded: Some(open),
         at,
@@ -82,13 +82,6 @@ fn together(input: &Input<'_>, spot: &Spot) -> Option<Node> {
 
 fn target(at: (f64, f64)) -> Rect {
     around(at, TARGET / 2.0)
-}
-
-/// A box, moved as little as needed to lie within bounds.
-pub(super) fn held_within(rect: Rect, bounds: &Rect) -> Rect {
-    let x = rect.x.min(bounds.right() - rect.w).max(bounds.x);
-    let y = rect.y.min(bounds.bottom() - rect.h).max(bounds.y);
-    Rect { x, y, ..rect }
 }
 
 /// The published marks of issues that a filter, a method or a reader's scores have moved: faint, behind everything

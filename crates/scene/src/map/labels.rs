@@ -2,14 +2,13 @@
 //! issues.
 
 use super::frame::{Frame, SMALL};
-use super::issue::held_within;
-use super::spots::{Spot, union};
+use super::spots::{Spot, held_within, union};
 use crate::geometry::Rect;
 use crate::input::Input;
 use crate::label::{self, Wanted};
 use crate::mark;
-use crate::metrics;
-use crate::node::{Anchor, Font, Node, TextBox};
+use crate::metrics::{self, Font};
+use crate::node::{Anchor, Node, TextBox};
 use saydo_analysis::{Standing, Verdict};
 use saydo_model::Side;
 use saydo_model::list::AddAll;

@@ -4,12 +4,12 @@
 
 use super::frame::{ENTRY, Frame, HEADING, SMALL};
 use super::groups::Groups;
-use super::issue::{SAID, group, held_within, is_aside};
-use super::spots::{around, union};
+use super::issue::{SAID, group, is_aside};
+use super::spots::{around, held_within, union};
 use crate::geometry::Rect;
 use crate::input::Input;
-use crate::metrics::{self, LINE};
-use crate::node::{Anchor, Font, Node, TextBox, push_lines};
+use crate::metrics::{self, Font, LINE};
+use crate::node::{Anchor, Node, TextBox, push_lines};
 use crate::{label, mark};
 use saydo_analysis::{Standing, order::sorted};
 use saydo_model::Side;

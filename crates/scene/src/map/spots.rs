@@ -138,3 +138,10 @@ fn keep_within(
         }
     }
 }
+
+/// A box, moved as little as needed to lie within bounds.
+pub(super) fn held_within(rect: Rect, bounds: &Rect) -> Rect {
+    let x = rect.x.min(bounds.right() - rect.w).max(bounds.x);
+    let y = rect.y.min(bounds.bottom() - rect.h).max(bounds.y);
+    Rect { x, y, ..rect }
+}

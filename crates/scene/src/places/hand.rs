@@ -1,7 +1,7 @@
 //! Gestures that move the part of the world that is shown.
 
+use super::frame::{WORLD, map};
 use super::window::Window;
-use super::{WORLD, map};
 use crate::gesture::Gesture;
 
 /// The window after a gesture. `before` is the window in which a drag began, or the present one for other gestures.

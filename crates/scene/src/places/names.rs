@@ -6,9 +6,11 @@
 
 use super::marks::Circle;
 use crate::geometry::Rect;
+use crate::input::Input;
 use crate::label::around;
-use crate::metrics;
-use crate::node::{Anchor, Font, TextBox};
+use crate::metrics::{self, Font};
+use crate::node::{Anchor, TextBox};
+use crate::words;
 use saydo_analysis::order::sorted;
 
 /// Longest name that is drawn, in px. The list has the full name.
@@ -118,4 +120,9 @@ fn dots(from: (f64, f64), to: (f64, f64), boxes: &mut Vec<Rect>) {
         let share = f64::from(step) / f64::from(n);
         boxes.push(Rect::around(from.0 + dx * share, from.1 + dy * share, 2.0, 2.0));
     }
+}
+
+/// A place with its numbers of passages by side: `Syria: 1 at home, 1 done`.
+pub fn name(input: &Input<'_>, place_idx: usize, passages: &[usize]) -> String {
+    [input.dataset.places[place_idx].name.as_str(), &input.lang.join_colon(), &words::by_side(input, passages)].concat()
 }

@@ -1,17 +1,17 @@
 //! The map: the part of the world in the window, circles with their names, and notes on what the map can't show.
 
 use super::equal_earth::project;
+use super::frame::{MARGIN, WORLD, map, window};
 use super::land::{self, Land};
 use super::marks::{self, Circle};
-use super::names::{self, Name};
+use super::names::{self, Name, name};
 use super::window::View;
-use super::{MARGIN, WORLD, map, name, window};
 use crate::geometry::PathData;
 use crate::gesture::Hold;
 use crate::input::Input;
 use crate::mark;
-use crate::metrics;
-use crate::node::{Anchor, Font, Handle, Node, Scene, push_lines};
+use crate::metrics::{self, Font};
+use crate::node::{Anchor, Handle, Node, Scene, push_lines};
 use saydo_analysis::Facet;
 use saydo_analysis::whereabouts::Whereabouts;
 use saydo_model::list::List;

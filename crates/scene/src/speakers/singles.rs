@@ -1,11 +1,12 @@
 //! Speakers with one statement: counted and named, each with a mark that opens the record.
 
-use super::{Plan, Spoken, has_strip};
+use super::plan::Plan;
+use super::spoken::{Spoken, has_strip};
 use crate::geometry::Rect;
 use crate::input::Input;
 use crate::mark;
-use crate::metrics;
-use crate::node::{Anchor, Font, Handle, Node, Scene, push_lines};
+use crate::metrics::{self, Font};
+use crate::node::{Anchor, Handle, Node, Scene, push_lines};
 use crate::picture::Part;
 use crate::words;
 use saydo_state::update::record_key;

@@ -1,13 +1,15 @@
 //! A speaker's strip: name, office and counts, and a mark for each statement at its code. Dated statements stand below
 //! one another by date, joined by a thin line. Undated statements stand apart.
 
-use super::{Plan, Spoken, grid, ground, is_chosen, key, line, thin, turn_class, turns_of};
+use super::plan::{Plan, grid};
+use super::spoken::{Spoken, is_chosen, key};
+use super::turns::{thin, turn_class, turns_of};
 use crate::dodge::{Along, dodge_within};
-use crate::geometry::path;
+use crate::geometry::{Rect, path};
 use crate::input::Input;
 use crate::mark;
-use crate::metrics;
-use crate::node::{Anchor, Font, Handle, Node, Scene, push_lines};
+use crate::metrics::{self, Font};
+use crate::node::{Anchor, Handle, Node, Scene, TextBox, push_lines};
 use crate::picture::Part;
 use crate::piles::{counted, piles};
 use crate::words;
@@ -41,7 +43,7 @@ pub(super) fn part(input: &Input<'_>, plan: &Plan, spoken: &Spoken, are_many: bo
     nodes.append(&mut mark_nodes);
     nodes.insert(0, ground(plan, bottom, "hover-box"));
     if chosen {
-        nodes.insert(1, Node::rect(crate::Rect { x: 0.0, y: 0.0, w: 3.0, h: bottom }, 0.0, "open-bar"));
+        nodes.insert(1, Node::rect(Rect { x: 0.0, y: 0.0, w: 3.0, h: bottom }, 0.0, "open-bar"));
     }
     let handle = Handle {
         id: key(speaker),
@@ -183,4 +185,14 @@ fn turns(input: &Input<'_>, placed: &[(usize, (f64, f64))], nodes: &mut Vec<Node
             nodes.push(Node::path(d, turn_class(link)));
         }
     }
+}
+
+/// A line of text, cut to a width.
+fn line(at: (f64, f64), font: Font, size: f64, text: &str, width: f64, class: &str) -> Node {
+    Node::text(TextBox::new(at.0, at.1, Anchor::Start, font, size, metrics::cut(text, font, size, width)), class)
+}
+
+/// A target over the whole width of a part.
+fn ground(plan: &Plan, height: f64, class: &str) -> Node {
+    Node::rect(Rect { x: 0.0, y: 0.0, w: plan.width, h: height }, 0.0, class)
 }

@@ -1,14 +1,17 @@
 //! The walk of one speaker's words: dates down, codes across, audience by shape. Beside each mark stand its date, its
 //! occasion and its first words. Other speakers' words linked by `departs` or `escalates` stand between them.
 
-use super::{Plan, Spoken, grid, is_turn, thin, turn_class, turns_of};
+use super::plan::{Plan, grid};
+use super::spoken::Spoken;
+use super::turns::{is_turn, thin, turn_class, turns_of};
+use crate::block::Block;
 use crate::chain::{drawn, link_words};
-use crate::gaps::{Block, tick_words};
+use crate::gaps::tick_words;
 use crate::geometry::{Rect, path};
 use crate::input::Input;
 use crate::mark;
-use crate::metrics;
-use crate::node::{Anchor, Font, Handle, Node, Scene, push_lines};
+use crate::metrics::{self, Font};
+use crate::node::{Anchor, Handle, Node, Scene, push_lines};
 use crate::pages::PAGE;
 use crate::picture::Part;
 use crate::scale::Scale;

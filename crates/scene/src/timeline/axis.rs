@@ -2,8 +2,8 @@
 //! into a visible break.
 
 use crate::input::Input;
-use crate::metrics;
-use crate::node::{Anchor, Font, Node, TextBox};
+use crate::metrics::{self, Font};
+use crate::node::{Anchor, Node, TextBox};
 use saydo_model::Date;
 use saydo_model::date::{Span, days_from_civil, year_of};
 use saydo_model::list::AddAll;

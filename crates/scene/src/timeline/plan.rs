@@ -2,8 +2,7 @@
 
 use super::axis::Years;
 use crate::input::Input;
-use crate::metrics;
-use crate::node::Font;
+use crate::metrics::{self, Font};
 use saydo_analysis::order::sorted;
 
 /// Narrowest picture that has names beside the years, in px.

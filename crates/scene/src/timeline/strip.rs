@@ -2,12 +2,13 @@
 //! line, deeds below. Passages that would touch stand in different lanes. Many passages are bars: the more at a time,
 //! the longer.
 
+use super::events;
 use super::plan::{NAME, Plan, SIGN, SMALL};
-use super::{events, passage};
 use crate::geometry::Rect;
 use crate::input::Input;
-use crate::metrics;
-use crate::node::{Anchor, Font, Handle, Node, Run, Scene, Shape, TextBox, push_lines};
+use crate::mark;
+use crate::metrics::{self, Font};
+use crate::node::{Anchor, Handle, Node, Run, Scene, Shape, TextBox, push_lines};
 use crate::picture::Part;
 use saydo_analysis::Standing;
 use saydo_analysis::order::sort_indexes;
@@ -216,4 +217,23 @@ impl Lanes {
             nodes.push(passage(input, mark.passage_idx, (mark.x, y), Some(mark.span)));
         }
     }
+}
+
+/// A passage as a mark that opens its record, with the bar of its span. A passage outside the selection is a faint
+/// mark.
+fn passage(input: &Input<'_>, passage_idx: usize, at: (f64, f64), span: Option<(f64, f64)>) -> Node {
+    if !input.chosen[passage_idx] {
+        return mark::mark(input.columns.standing[passage_idx], at.0, at.1, RADIUS, false).class_if(true, "ghost");
+    }
+    let mut mark = mark::passage(input, passage_idx, at, RADIUS, true);
+    let handle = mark.handle.take();
+    let mut nodes = vec![Node::rect(Rect::around(at.0, at.1, PITCH, PITCH), 0.0, "hit-box")];
+    if let Some((from, to)) = span {
+        let bar = Rect { x: from, y: at.1 - 1.5, w: to - from, h: 3.0 };
+        nodes.push(Node::rect(bar, 1.5, "range").class_if(true, mark::class(input.columns.standing[passage_idx])));
+    }
+    nodes.push(mark);
+    let open = input.state.open_issue(input.dataset);
+    let is_dim = open.is_some() && input.passage(passage_idx).map(|passage| passage.issue()) != open;
+    Node { handle, ..Node::group(nodes, "record") }.class_if(is_dim, "dim")
 }
