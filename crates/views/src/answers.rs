@@ -1,7 +1,8 @@
 //! What a passage is linked to: deeds that answer words, words that a deed answers, and other words (folded).
 
 use super::build::{El, button, el, fragment};
-use super::{chain, entry};
+use super::chain;
+use super::gist::{lead, when};
 use saydo_analysis::{Passage, link, link::Counterpart, passage};
 use saydo_model::list::List;
 use saydo_model::{DrawnBy, LinkKind};
@@ -40,7 +41,7 @@ fn answer(input: &Input<'_>, passage: Passage<'_>, tie: &Counterpart<'_>) -> Opt
     let lang = input.lang;
     let other_idx = passage::find(input.dataset, tie.other)?;
     let other = input.passage(other_idx)?;
-    let (text, is_quoted) = entry::lead(input, other);
+    let (text, is_quoted) = lead(input, other);
     let open = match other {
         Passage::Statement(_) => lang.card_open_words(),
         Passage::Action(_) => lang.card_open_deed(),
@@ -67,7 +68,7 @@ fn byline(input: &Input<'_>, passage: Passage<'_>, other: Passage<'_>) -> String
     if other.speaker().is_some() {
         parts.push(words::who(input.dataset, input.lang, other));
     }
-    parts.push(entry::when(input, other, true));
+    parts.push(when(input, other, true));
     let issue = input.dataset.issues.iter().find(|issue| issue.id == *other.issue() && issue.id != *passage.issue());
     parts.extend(issue.map(|issue| issue.label.clone()));
     parts.join(", ")

@@ -37,6 +37,16 @@ pub(super) fn close(lang: Lang, action: &'static str) -> El {
     button(action).class("close").label(lang.close()).text("×")
 }
 
+/// A link that opens in a new tab.
+pub(super) fn link(url: impl Into<Str>) -> El {
+    el("a").set("href", url).set("target", "_blank").set("rel", "noopener")
+}
+
+/// The value of `aria-pressed` and similar attributes.
+pub(super) fn pressed(on: bool) -> &'static str {
+    if on { "true" } else { "false" }
+}
+
 /// A text node.
 pub(super) fn text(text: impl Into<Str>) -> Tree {
     Tree::Text(text.into())

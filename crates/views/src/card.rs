@@ -1,9 +1,9 @@
 //! The card of an open passage: the words or the deed, then who, when and where, its score and the reason, what answers
 //! it, its place in the source, and links onward.
 
+use super::build::link as outside;
 use super::build::{El, button, close, el, fragment, named, told};
-use super::entry::{holds, lead, marked, quoted};
-use super::source::link as outside;
+use super::gist::{holds, lead, marked, quoted};
 use super::tree::Tree;
 use super::{answers, conclusions, locator, method, recode, score};
 use saydo_analysis::Passage;

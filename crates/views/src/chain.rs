@@ -1,9 +1,8 @@
 //! A record's chain on its card: a picture, and the same content as lists.
 
-use super::build::{El, button, el, fragment};
+use super::build::{El, button, el, fragment, pressed};
 use super::figure;
-use super::header::pressed;
-use super::issue::{gist, glyph};
+use super::gist::{gist, glyph};
 use super::tree::Str;
 use saydo_analysis::{Passage, chain::Chain, passage};
 use saydo_model::DrawnBy;

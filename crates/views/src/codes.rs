@@ -1,9 +1,8 @@
 //! The sheet that compares codings: how well the published codes, the reader's and a second coder's agree, and where
 //! they differ. The second module draws it.
 
-use super::build::{El, button, close, el, fragment};
-use super::header::pressed;
-use super::issue::{gist, glyph};
+use super::build::{El, button, close, el, fragment, pressed};
+use super::gist::{gist, glyph};
 use super::tree::Tree;
 use saydo_analysis::agreement::{Agreement, Alpha, Metric, agreement};
 use saydo_analysis::passage;

@@ -1,8 +1,7 @@
 //! Comparison of issues: a second one below the open one, on the same axis, and the issues chosen in the facet, side by
 //! side.
 
-use super::build::{El, button, el, nothing, told};
-use super::header::pressed;
+use super::build::{El, button, el, nothing, pressed, told};
 use super::page::Page;
 use super::tree::Tree;
 use super::{figure, spread};

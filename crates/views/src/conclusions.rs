@@ -1,7 +1,7 @@
 //! The authors' conclusions, apart from our own sentences.
 
 use super::build::{El, el};
-use super::entry::marked;
+use super::gist::marked;
 use super::locator;
 use saydo_analysis::{Passage, link};
 use saydo_model::Finding;

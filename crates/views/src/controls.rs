@@ -1,9 +1,8 @@
 //! Controls that several views share: the search field, named groups of buttons, a waiting sheet, a text to copy by
 //! hand.
 
-use super::build::{El, button, close, el};
+use super::build::{El, button, close, el, link};
 use super::page::Page;
-use super::source;
 use super::tree::Tree;
 use saydo_text::Said;
 
@@ -53,7 +52,7 @@ pub(super) fn copy_by_hand(page: &Page<'_>) -> Tree {
         .value(text.to_owned());
     // On another site's page: the link to our page, where everything is allowed.
     let is_page = !page.settings.owns_address && text.starts_with("http") && !text.contains(' ');
-    let opens = is_page.then(|| source::link(text.to_owned()).class("primary").text(lang.open_page()));
+    let opens = is_page.then(|| link(text.to_owned()).class("primary").text(lang.open_page()));
     el("section")
         .class("sheet")
         .label(lang.copy_title())

@@ -1,12 +1,11 @@
 //! A passage as an entry of a list: what was said or done at reading size, who and when, and its score.
 
-use super::build::{El, around, button, el, fragment, nothing, told};
+use super::build::{El, button, el, nothing, told};
+use super::gist::{byline, gist, glyph, holds, lead, when};
 use super::tree::Tree;
-use super::{figure, locator, recode, score};
-use saydo_analysis::{Passage, Standing, search};
-use saydo_scene::node::Scene;
-use saydo_scene::{Input, mark, words};
-use saydo_state::IS_WHOLE;
+use super::{locator, recode, score};
+use saydo_analysis::Passage;
+use saydo_scene::{Input, words};
 
 /// What an entry shows besides its passage.
 #[derive(Clone, Copy, Debug, Default)]
@@ -51,19 +50,6 @@ pub(super) fn entry(input: &Input<'_>, passage_idx: usize, shown: Shown) -> Opti
     Some(el("div").class(class).key(id).child(open).child(who).child(score))
 }
 
-/// The text that stands for the passage: a quotation in quotation marks, or our summary; and whether it is quoted.
-pub(super) fn lead(input: &Input<'_>, passage: Passage<'_>) -> (Tree, bool) {
-    match passage.telling() {
-        Some(quote) => (quoted(input, quote), true),
-        None => (marked(input, passage.summary()), false),
-    }
-}
-
-/// A text between quotation marks.
-pub(super) fn quoted(input: &Input<'_>, quote: &str) -> Tree {
-    fragment().text(input.lang.quote_open()).child(marked(input, quote)).text(input.lang.quote_close()).into()
-}
-
 /// Who, on what occasion and when.
 fn circumstances(input: &Input<'_>, passage: Passage<'_>, shown: Shown) -> String {
     let mut parts: Vec<String> = Vec::new();
@@ -83,27 +69,6 @@ fn circumstances(input: &Input<'_>, passage: Passage<'_>, shown: Shown) -> Strin
     parts.join(", ")
 }
 
-/// Whether a text contains another. Compares bytes: the standard library's search would add kilobytes.
-pub(super) fn holds(text: &str, part: &str) -> bool {
-    text.as_bytes().windows(part.len().max(1)).any(|window| window == part.as_bytes())
-}
-
-/// The date, or the source's words for it, or that it is undated.
-pub(super) fn when(input: &Input<'_>, passage: Passage<'_>, undated: bool) -> String {
-    match (passage.date(), passage.date_note()) {
-        (Some(date), _) => words::date(input.lang, date),
-        (None, Some(note)) => words::quote(input.lang, note),
-        (None, None) if undated => input.lang.undated_short().to_owned(),
-        (None, None) => String::new(),
-    }
-}
-
-/// A side's mark in a line of text.
-pub(super) fn glyph(standing: Standing) -> El {
-    let nodes = vec![mark::mark(standing, 8.0, 8.0, 5.6, false)];
-    figure::figure(&Scene { width: 16.0, height: 16.0, nodes }, None, "glyph")
-}
-
 /// A passage as a row of a list: a button that opens it.
 pub(super) fn row(input: &Input<'_>, passage_idx: usize) -> Tree {
     let Some(passage) = input.passage(passage_idx) else { return nothing() };
@@ -121,38 +86,4 @@ pub(super) fn row(input: &Input<'_>, passage_idx: usize) -> Tree {
         .child(glyph(standing))
         .child(el("span").class("said").child(gist(input, passage)).child(byline));
     el("li").child(row).into()
-}
-
-/// The first quotation, or our summary if there is none; with search hits marked.
-pub(super) fn gist(input: &Input<'_>, passage: Passage<'_>) -> Tree {
-    match (passage, passage.quotes().first()) {
-        (Passage::Statement(_), Some(quote)) => el("q").child(marked(input, quote)).into(),
-        _ => marked(input, passage.summary()),
-    }
-}
-
-/// Who and when.
-pub(super) fn byline(input: &Input<'_>, passage: Passage<'_>) -> String {
-    let date = words::passage_date(input.dataset, input.lang, passage);
-    match passage.speaker() {
-        Some(_) => [words::who(input.dataset, input.lang, passage), date].join(&input.lang.join_comma()),
-        None => date,
-    }
-}
-
-/// A text of the data with search hits marked.
-pub(super) fn marked(input: &Input<'_>, content: &str) -> Tree {
-    if !IS_WHOLE {
-        return told(input, content);
-    }
-    let terms = search::terms(&input.state.query);
-    if terms.is_empty() {
-        return told(input, content);
-    }
-    let mut parts = around(input);
-    for (hit, part) in search::segments(content, &terms) {
-        let part = part.to_owned();
-        parts = if hit { parts.child(el("mark").text(part)) } else { parts.text(part) };
-    }
-    parts.into()
 }

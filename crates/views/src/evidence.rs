@@ -1,9 +1,8 @@
 //! The view *All passages* as a table: every passage of the selection, by issue. It holds all that the pictures show.
 
-use super::build::{El, button, el, fragment, named, told};
+use super::build::{El, button, el, fragment, named, pressed, told};
 use super::controls::search;
-use super::header::pressed;
-use super::issue::{glyph, marked};
+use super::gist::{glyph, marked};
 use super::page::Page;
 use super::tree::{Str, Tree};
 use super::{locator, pages, recode, speakers};

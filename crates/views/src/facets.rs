@@ -1,7 +1,6 @@
 //! Facets with counts: how many passages a choice would show if all other choices stayed.
 
-use super::build::{El, button, close, el};
-use super::header::pressed;
+use super::build::{El, button, close, el, pressed};
 use super::page::Page;
 use super::tree::Tree;
 use saydo_analysis::{Facet, FacetCount, facet};

@@ -1,7 +1,7 @@
 //! The top of the page, above the view: the data set's title with the links to the views, the finding in words, and
 //! notes on what narrows or changes the figures.
 
-use super::build::{El, button, el, fragment, text, told};
+use super::build::{El, button, el, fragment, pressed, text, told};
 use super::page::Page;
 use super::tree::Tree;
 use super::ways::ways;
@@ -100,11 +100,6 @@ fn answers(page: &Page<'_>) -> &'static str {
         View::Places => lang.answers_places().as_str(),
         View::Story => lang.answers_story().as_str(),
     }
-}
-
-/// The value of `aria-pressed` and similar attributes.
-pub(super) fn pressed(on: bool) -> &'static str {
-    if on { "true" } else { "false" }
 }
 
 /// How many passages a search hits, and the button to the next one.

@@ -4,22 +4,11 @@
 use super::build::{El, button, close, el};
 use super::tree::Tree;
 use super::{compare, conclusions, method, sides, spread};
-use saydo_analysis::{Group, Standing};
-use saydo_model::{IssueStatus, Side};
+use saydo_analysis::Group;
+use saydo_model::IssueStatus;
 use saydo_scene::Input;
 use saydo_scene::pages::Pages;
 use saydo_state::IS_WHOLE;
-
-pub(super) use super::entry::{gist, glyph, marked, row};
-
-/// Sides and voices in reading order.
-pub(super) const STANDINGS: [Standing; 5] = [
-    Standing::Said(Side::Abroad),
-    Standing::Said(Side::Home),
-    Standing::Said(Side::Unclear),
-    Standing::Done,
-    Standing::Interpreter,
-];
 
 /// Levels of the headings inside an open issue.
 pub(super) const BELOW: sides::Headings = ("h4", "h5");

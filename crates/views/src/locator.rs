@@ -1,7 +1,6 @@
 //! Places in the source as nodes.
 
-use super::build::{El, el, fragment};
-use super::source::link;
+use super::build::{El, el, fragment, link};
 use saydo_analysis::Passage;
 use saydo_model::{Locator, Note};
 use saydo_scene::Input;

@@ -1,9 +1,8 @@
 //! What the picture rests on: the mark of a method other than the published one, the switches of the method, and what
 //! each would change. The figures come from `analysis`, their words from `scene::rests`.
 
-use super::build::{El, button, close, el, fragment, text};
+use super::build::{El, button, close, el, fragment, pressed, text};
 use super::controls::switch;
-use super::header::pressed;
 use super::page::Page;
 use super::tree::Tree;
 use saydo_analysis::{Figures, Group, LeaveOut, Method, Standing};
@@ -234,7 +233,7 @@ fn deciding(input: &Input<'_>, out: &LeaveOut) -> El {
     for decider in &out.decides {
         let Some(passage) = input.passage(decider.passage) else { continue };
         let id = passage.id().as_str();
-        let open = button(["record ", id].concat()).class("plain").child(super::issue::gist(input, passage));
+        let open = button(["record ", id].concat()).class("plain").child(super::gist::gist(input, passage));
         let side = words::standing(input.dataset, lang, input.columns.standing[decider.passage]);
         let to = lang.decides_to(&match decider.group {
             Group::NotCovered => lang.decides_nothing().to_owned(),
@@ -268,7 +267,7 @@ pub(super) fn of_issue(input: &Input<'_>, issue_idx: usize) -> Option<El> {
             Some((low, high)) => lang.range_line(&side, middle, &moved.position, low, high),
             None => lang.range_line_one(&side, &moved.position),
         };
-        list.add(el("li").child(super::issue::glyph(moved.standing)).text(line));
+        list.add(el("li").child(super::gist::glyph(moved.standing)).text(line));
     }
     if let (Some(gap), Some((low, high))) = (input.figures.issues[issue_idx].gap, out.gap) {
         list.add(el("li").text(lang.range_gap(&words::tenths(gap), &words::tenths(low), &words::tenths(high))));

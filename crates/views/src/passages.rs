@@ -1,7 +1,6 @@
 //! All passages as a list: issues in the figure's order. Each unfolds to its *said* and *did* entries.
 
-use super::build::{El, button, el, fragment, told};
-use super::header::pressed;
+use super::build::{El, button, el, fragment, pressed, told};
 use super::issue;
 use super::page::Page;
 use saydo_scene::pages::Pages;

@@ -1,8 +1,8 @@
 //! The view *Places*: the ranked list of places and forums, beside a small map.
 
-use super::build::{El, button, el, fragment, told};
-use super::header::pressed;
-use super::issue::{STANDINGS, glyph, row};
+use super::build::{El, button, el, fragment, pressed, told};
+use super::entry::row;
+use super::gist::{STANDINGS, glyph};
 use super::pages;
 use saydo_analysis::Facet;
 use saydo_analysis::order::sorted;

@@ -2,8 +2,7 @@
 //!
 //! If the reader prefers less motion, nothing plays by itself: the style sheet hides these buttons, and the app steps.
 
-use super::build::{El, button, el};
-use super::header::pressed;
+use super::build::{El, button, el, pressed};
 use saydo_analysis::{Standing, facet};
 use saydo_scene::Input;
 use saydo_state::play;

@@ -2,6 +2,7 @@
 //! happened*. It needs no program; rows open as the browser's own disclosures.
 
 mod entry;
+mod stand;
 
 use super::build::{El, el, fragment};
 use super::figure::figure;
@@ -11,18 +12,11 @@ use saydo_model::Date;
 use saydo_model::promises::{Kind, Origin, Promise, Promises, Rows};
 use saydo_scene::{amounts, outcomes, words};
 use saydo_text::Lang;
+pub use stand::Stand;
+use stand::outward;
 
 /// Widths at which each row is drawn, with the class that shows it there.
 const WIDTHS: [(f64, &str); 2] = [(320.0, "narrow"), (720.0, "wide")];
-
-/// Where a page of promises stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stand {
-    /// On its own page.
-    Page,
-    /// In a frame or a file, without links to other pages of the site.
-    Alone,
-}
 
 /// The page.
 pub fn page(set: &Promises, lang: Lang, stand: Stand) -> Tree {
@@ -76,11 +70,6 @@ fn origin(lang: Lang, source: &Origin) -> El {
         publisher => [" (", publisher, ")"].concat(),
     };
     el("p").text(lang.promised_source()).text(lang.join_colon()).child(title).text(publisher)
-}
-
-/// A link to another site, in a window of its own.
-fn outward(url: &str) -> El {
-    el("a").set("href", url.to_owned()).set("rel", "noopener nofollow").set("target", "_blank")
 }
 
 fn heading(set: &Promises, lang: Lang) -> El {

@@ -1,8 +1,7 @@
 //! A reader's own codes: the banner that reports them, what they change, and the choices on a card. The figures come
 //! from `analysis`, their words from `scene::recoded`.
 
-use super::build::{El, button, el, fragment, told};
-use super::header::pressed;
+use super::build::{El, button, el, fragment, pressed, told};
 use saydo_analysis::{Passage, Standing, passage};
 use saydo_model::Code;
 use saydo_scene::{Input, recoded, words};
@@ -73,7 +72,7 @@ fn change(input: &Input<'_>, recode: &Recode) -> Option<El> {
     let line = lang.codes_to(&named(passage.code()), &recode.code.map_or(lang.codes_out().to_owned(), named));
     let issue = dataset.issues.iter().find(|issue| issue.id == *passage.issue())?;
     let open =
-        button(["record ", recode.record.as_str()].concat()).class("plain").child(super::issue::gist(input, passage));
+        button(["record ", recode.record.as_str()].concat()).class("plain").child(super::gist::gist(input, passage));
     let row = el("li")
         .key(recode.record.as_str())
         .child(el("span").class("quiet").child(told(input, &issue.label)).text(input.lang.join_colon()))

@@ -1,8 +1,7 @@
 //! The figure's rows: the key, the words at the ticks, a row for each issue, and the issues that can't be compared.
 
-use super::build::{El, button, el, fragment, named, nothing, text, told};
-use super::header::pressed;
-use super::issue::STANDINGS;
+use super::build::{El, button, el, fragment, named, nothing, pressed, text, told};
+use super::gist::STANDINGS;
 use super::page::Page;
 use super::track::{key_arrow, key_mark, key_match, track};
 use super::tree::Tree;

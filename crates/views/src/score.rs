@@ -1,7 +1,7 @@
 //! A passage's score: its place on a small scale, its meaning in words, and the reason.
 
 use super::build::{El, el, told};
-use super::entry::marked;
+use super::gist::marked;
 use super::{figure, recode, spread};
 use saydo_analysis::{Passage, Standing};
 use saydo_model::Code;

@@ -1,43 +1,19 @@
 //! The sheet *Share*: a preview of what is offered, four choices, and one button that hands it over. Everything else
 //! stands under *More*. The second module draws it.
 
-use super::build::{El, button, close, el};
+mod sheet;
+
+use super::build::{El, button, close, el, link, pressed};
 use super::controls::switch;
-use super::header::pressed;
+use super::preview;
 use super::tree::Tree;
 use super::ways::view_name;
-use super::{preview, source};
-use saydo_scene::Input;
 use saydo_share::figure::Form;
 use saydo_share::kit::{self, Content, Kit, Piece, Section};
-use saydo_share::offer::{Ground, Offer, Place, Text, WIDTHS, What};
-use saydo_share::request::Request;
+use saydo_share::offer::{Ground, Place, Text, WIDTHS, What};
 use saydo_share::{clip, wording};
 use saydo_text::{Lang, Said};
-
-/// What the sheet knows besides what is offered.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Around {
-    /// Whether the system has a share sheet.
-    pub system: bool,
-    /// Address of the view on its own page, if it is embedded in another site's.
-    pub page: Option<String>,
-    /// Address of the page for editors, if there is one.
-    pub editors: Option<String>,
-}
-
-/// All that the sheet is drawn from; the input is that of the offer's state.
-#[derive(Clone, Copy)]
-pub struct Sheet<'a> {
-    /// Data, figures and state of what is offered.
-    pub input: &'a Input<'a>,
-    /// What is offered.
-    pub offer: &'a Offer,
-    /// The same for pictures and codes.
-    pub request: &'a Request,
-    /// What surrounds the sheet.
-    pub around: &'a Around,
-}
+pub use sheet::{Around, Sheet};
 
 /// The sheet.
 pub fn share(sheet: &Sheet<'_>) -> Tree {
@@ -329,7 +305,7 @@ fn more(sheet: &Sheet<'_>, kit: &Kit<'_>) -> El {
         };
         more.add(el("section").key(section.id).child(el("h3").text(section.label)).child(content));
     }
-    let editors = sheet.around.editors.as_ref().map(|address| source::link(address).text(lang.share_editors()));
+    let editors = sheet.around.editors.as_ref().map(|address| link(address).text(lang.share_editors()));
     let foot = el("p").class("actions").maybe(system).child(button("save-copy").text(lang.share_save_copy()));
     more.maybe(framed(sheet)).child(foot.maybe(editors))
 }
@@ -440,6 +416,6 @@ fn area(piece: &Piece<'_>, content: &Content, rows: u32) -> El {
 /// The note that a frame lacks some permissions, with a link to the page.
 fn framed(sheet: &Sheet<'_>) -> Option<El> {
     let lang = sheet.input.lang;
-    let page = source::link(sheet.around.page.as_ref()?).text(lang.open_page());
+    let page = link(sheet.around.page.as_ref()?).text(lang.open_page());
     Some(el("p").class("quiet").text(lang.share_framed()).text(" ").child(page))
 }

@@ -2,7 +2,8 @@
 //! a statement without an answer has a note there.
 
 use super::build::{El, button, el, fragment, named, text};
-use super::entry::{self, Shown, entry};
+use super::entry::{Shown, entry};
+use super::gist::marked;
 use super::{method, pages};
 use saydo_analysis::pairing::{Pair, Pairing};
 use saydo_analysis::{Passage, Standing};
@@ -175,7 +176,7 @@ impl List<'_> {
     fn named(&self, passage_idx: usize, said: impl Into<super::tree::Str>) -> Option<El> {
         let passage: Passage<'_> = self.input.passage(passage_idx)?;
         let open = button(["record ", passage.id().as_str()].concat()).class("link");
-        let open = open.child(entry::marked(self.input, passage.summary()));
+        let open = open.child(marked(self.input, passage.summary()));
         Some(el("p").class("grey answered").text(said).text(" ").child(open))
     }
 

@@ -1,9 +1,8 @@
 //! The source, who scored it, and where to report an error.
 
-use super::build::{El, button, el, told};
+use super::build::{El, button, el, link, told};
 use super::page::Page;
 use super::score;
-use super::tree::Str;
 use saydo_model::Source;
 use saydo_scene::Input;
 use saydo_scene::citation::checked;
@@ -129,11 +128,6 @@ fn known(page: &Page<'_>) -> Option<El> {
         Ok(_) => line.text(" ").text(lang.version_newest()),
         Err(_) => line,
     })
-}
-
-/// A link that opens in a new tab.
-pub(super) fn link(url: impl Into<Str>) -> El {
-    el("a").set("href", url).set("target", "_blank").set("rel", "noopener")
 }
 
 /// A link to the data set's contact if it gives one, or a button that prepares a text to copy.

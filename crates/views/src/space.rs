@@ -1,9 +1,8 @@
 //! What the page has room for: a frame of fixed height, the rows beside the map, the evidence beside the picture, and
 //! the widths that follow from that.
 
-use super::build::{El, button, el};
+use super::build::{El, button, el, link};
 use super::page::Page;
-use super::source::link;
 use saydo_scene::picture::layout_width;
 use saydo_scene::row::Rows;
 use saydo_state::{IS_WHOLE, View, WIDE};

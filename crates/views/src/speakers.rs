@@ -1,7 +1,6 @@
 //! *All passages* by speaker: the switch between list, table and speakers, and where among the strips a record is open.
 
-use super::build::{El, button, el};
-use super::header::pressed;
+use super::build::{El, button, el, pressed};
 use super::page::Page;
 use super::{controls, pages};
 use saydo_analysis::{Facet, passage};

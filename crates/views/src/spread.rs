@@ -2,8 +2,8 @@
 //! fills its column: places along the axis are percentages and sizes are px, so that marks keep their size.
 
 use super::build::{El, el, named};
-use super::entry::glyph;
 use super::figure;
+use super::gist::{STANDINGS, glyph};
 use super::track::percent;
 use saydo_analysis::Standing;
 use saydo_model::{Axis, Code, Toward};
@@ -175,7 +175,7 @@ fn fits(ticks: &[(f64, &str)], width: f64) -> bool {
 /// The marks in the issues' pictures, and what each stands for.
 pub(super) fn key(input: &Input<'_>, issues: &[usize]) -> El {
     let mut key = el("p").class("key");
-    for standing in super::issue::STANDINGS {
+    for standing in STANDINGS {
         let has = |issue_idx: &usize| {
             let passages = input.passages_of(*issue_idx);
             let marks = row::row(input, *issue_idx).track.marks;

@@ -1,8 +1,7 @@
 //! The story: a step's title and sentences, the records that they rest on, and the buttons onward. Its picture follows.
 
-use super::build::{El, button, el, fragment, told};
-use super::header::pressed;
-use super::issue::{gist, glyph};
+use super::build::{El, button, el, fragment, pressed, told};
+use super::gist::{gist, glyph};
 use super::locator;
 use super::page::Page;
 use saydo_model::{RecordId, StoryStep};

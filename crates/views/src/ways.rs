@@ -1,7 +1,6 @@
 //! The links to the views and to *More*: at the top of a wide widget, under the figure of a narrow one.
 
-use super::build::{El, button, el};
-use super::header::pressed;
+use super::build::{El, button, el, pressed};
 use super::page::Page;
 use saydo_analysis::offer;
 use saydo_state::{Controls, Sheet, View};

@@ -2,7 +2,7 @@
 
 use super::super::build::{El, el, fragment};
 use super::super::figure::figure;
-use super::Stand;
+use super::stand::{Stand, outward};
 use saydo_analysis::promised::Group;
 use saydo_model::Date;
 use saydo_model::promises::{Kind, Named, Promise, Promises, Reference, When};
@@ -123,7 +123,7 @@ fn links(references: &[Reference]) -> Option<El> {
         let title = reference.title.clone();
         list.add(match reference.url.as_str() {
             "" => el("span").text(title),
-            url => super::outward(url).text(title),
+            url => outward(url).text(title),
         });
     }
     Some(list)
