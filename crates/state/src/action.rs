@@ -3,12 +3,13 @@
 //! A control carries its action as text (`data-do="issue sea"`), so that one listener serves the whole widget, whether
 //! the build or the program drew the page. [`Action::parse`] accepts any text: an unknown one is no action.
 
-use super::IS_WHOLE;
-use super::panels::{PanelAction, Sheet};
+use super::panel_action::PanelAction;
 use super::period::End;
 use super::recode::{self, Recode};
+use super::sheet::Sheet;
 use super::url;
 use super::view_state::{GapKind, Layout, SortKey, State, Theme, View};
+use super::whole::IS_WHOLE;
 use super::zoom::Zoom;
 use saydo_analysis::{Facet, Group, Method};
 use saydo_model::{Date, IssueId, RecordId, Side, id};

@@ -1,8 +1,8 @@
 //! Drops from a state whatever the data set lacks, and says what was dropped.
 
-use super::IS_WHOLE;
 use super::recode;
 use super::view_state::{State, View};
+use super::whole::IS_WHOLE;
 use saydo_analysis::{Facet, passage};
 use saydo_model::Dataset;
 use saydo_model::list::AddAll;

@@ -1,12 +1,12 @@
 //! Undo and redo for the reader's codes. They are kept in memory only: an address describes what is shown, not how it
 //! came about.
 
-use super::IS_WHOLE;
 use super::action::Action;
 use super::effect::{Effect, Notice};
 use super::recode::Recode;
 use super::update::update_with;
 use super::view_state::State;
+use super::whole::IS_WHOLE;
 use saydo_analysis::Columns;
 use saydo_model::Dataset;
 

@@ -8,28 +8,30 @@ pub mod action;
 pub mod effect;
 pub mod fit;
 pub mod history;
+mod panel_action;
 pub mod panels;
 pub mod period;
 pub mod play;
 pub mod recode;
 pub mod settings;
+mod sheet;
 pub mod story;
 pub mod update;
 pub mod url;
 pub mod view_state;
+mod whole;
 pub mod zoom;
-
-/// Whether this module shows more than the figure: other views and sheets, selections, the reader's method and scores. In
-/// the first module all states are without them.
-pub const IS_WHOLE: bool = cfg!(feature = "study");
 
 pub use action::Action;
 pub use effect::{Copied, Effect, Notice};
 pub use history::History;
-pub use panels::{PanelAction, Panels, Sheet};
+pub use panel_action::PanelAction;
+pub use panels::Panels;
 pub use recode::Recode;
 pub use saydo_analysis::Method;
 pub use settings::{Controls, Settings};
+pub use sheet::Sheet;
 pub use update::{update, update_with};
 pub use view_state::{Form, GapKind, Layout, Sort, SortKey, State, Theme, View, WIDE};
+pub use whole::IS_WHOLE;
 pub use zoom::Zoom;

@@ -1,81 +1,10 @@
 //! What is open or folded around the picture. It concerns the page and not the evidence, so it is not in the address.
 
-use super::IS_WHOLE;
 use super::history::History;
-use super::period::{End, Refused};
-
-/// A sheet over the view; at most one is open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sheet {
-    /// How the passages are scored, what a critic would say, corrections.
-    About,
-    /// How to read the picture, and the keys.
-    Help,
-    /// The views that the links don't name, and all other sheets.
-    More,
-    /// What each way of counting, and each passage left out, would change.
-    Sure,
-    /// Facets.
-    Filters,
-    /// A text to copy by hand.
-    Copy,
-    /// Links, embed codes, pictures, data, citation. The second module draws it.
-    Share,
-    /// Agreement of codings, a second coder's file. The second module draws it.
-    Codes,
-}
-
-impl Sheet {
-    /// Its name.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::About => "about",
-            Self::Help => "help",
-            Self::More => "more",
-            Self::Sure => "sure",
-            Self::Filters => "filters",
-            Self::Copy => "copy",
-            Self::Share => "share",
-            Self::Codes => "codes",
-        }
-    }
-
-    /// The sheet with this name.
-    pub fn from_key(key: &str) -> Option<Self> {
-        let all =
-            [Self::About, Self::Help, Self::More, Self::Sure, Self::Filters, Self::Copy, Self::Share, Self::Codes];
-        all.into_iter().find(|sheet| sheet.key() == key)
-    }
-
-    /// Whether it opens in the study module only.
-    pub fn is_beyond(self) -> bool {
-        !matches!(self, Self::Share | Self::Copy)
-    }
-}
-
-/// A change of the panels.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PanelAction {
-    /// Open a sheet, or close it if it is open.
-    Sheet(Sheet),
-    /// Close the open sheet.
-    CloseSheet,
-    /// Unfold or fold an issue in the list of all passages, by id, or all with [`PanelAction::ALL_ISSUES`].
-    Unfold(String),
-    /// Unfold or fold a facet.
-    FoldFacet(String),
-    /// Set an option of the sheet: `name value`.
-    Option(String),
-    /// Set the speed of the player, one of [`super::play::SPEEDS`].
-    Speed(u32),
-    /// A text typed for an end of the period. What can be taken of it is for [`Refused`] to say.
-    Typed(End, String),
-}
-
-impl PanelAction {
-    /// Stands for all issues in place of an id. No id has this form.
-    pub const ALL_ISSUES: &str = "*";
-}
+use super::panel_action::PanelAction;
+use super::period::Refused;
+use super::sheet::Sheet;
+use super::whole::IS_WHOLE;
 
 /// What is open and folded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

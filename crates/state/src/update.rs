@@ -1,12 +1,12 @@
 //! How an action changes the state, and what must happen outside it.
 
-use super::IS_WHOLE;
 use super::action::Action;
 use super::effect::{Copied, Effect, Notice};
 use super::fit::{fit, keep_comparison};
 use super::play;
 use super::recode::{self, Recode};
 use super::view_state::{Form, GapKind, Layout, Sort, SortKey, State, View};
+use super::whole::IS_WHOLE;
 use saydo_analysis::{Columns, Facet, Figures, Filter, Group, Pairing, facet, passage, search};
 use saydo_model::list::List;
 use saydo_model::{Code, Dataset, IssueId, RecordId};

@@ -4,9 +4,9 @@
 //! `decode(&encode(s)) == s` for every state. Links of version 1 must open for ever. What happened to a link on its way is
 //! mended before, by the script (`host/js/link.js`), where it takes less code.
 
-use super::IS_WHOLE;
 use super::recode;
 use super::view_state::{Form, GapKind, Layout, Sort, SortKey, State, Theme, View};
+use super::whole::IS_WHOLE;
 use super::zoom::Zoom;
 use saydo_analysis::{Facet, Filter, Method};
 use saydo_model::list::List;

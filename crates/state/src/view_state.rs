@@ -1,7 +1,7 @@
 //! The whole view state as one value.
 
-use super::IS_WHOLE;
 use super::recode::Recode;
+use super::whole::IS_WHOLE;
 use super::zoom::Zoom;
 use saydo_analysis::{Filter, Method, passage};
 use saydo_model::{Dataset, IssueId, RecordId, Side};
