@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use saydo::model::{Coding, Dataset, Locator, Section, Source, StoryStep};
 use saydo::scene::row::{self, Rows};
 use saydo::scene::{Input, headline};
-use saydo::share::offer::{Ground, Look};
+use saydo::share::look::{Ground, Look};
 use saydo::share::request::Words;
 use saydo::share::snippet::{Image, Snippet, escape};
 use saydo::share::{Base, Content, Form, Kit, Piece, Request, cite, describe, figure, link, wording};

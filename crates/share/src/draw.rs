@@ -13,13 +13,20 @@
 //! opacity. A text's outline is drawn before its fill. Overlapping parts of a faded group show through one another.
 
 use super::clip::flat;
-use super::figure::Figure;
+use super::ready::Figure;
 use super::style::{Ground, Style, share};
 use super::svg::{is_drawn, opens};
 use saydo_scene::geometry::px;
 use saydo_scene::metrics::Font;
 use saydo_scene::node::{Anchor, Node, Run, Shape, TextBox};
 use saydo_scene::svg::{SANS, SERIF};
+
+impl Figure {
+    /// The drawing commands for a canvas.
+    pub fn draw_list(&self) -> String {
+        to_list(self)
+    }
+}
 
 /// The list.
 pub fn to_list(figure: &Figure) -> String {

@@ -2,69 +2,17 @@
 
 use super::alone::About;
 use super::crop::{Bounds, LEAST_TEXT};
+use super::form::Form;
 use super::frame::{Fit, Frame};
+use super::ready::{Figure, Unit};
 use super::request::Request;
 use super::rows::{self, Others};
 use super::style::Ground;
 use super::subject::Subject;
-use super::{alone, crop, draw, pdf, svg, wording};
+use super::{alone, crop, wording};
 use saydo_scene::gaps::{Plan, margin};
-use saydo_scene::geometry::Rect;
 use saydo_scene::{Input, Scene, picture};
 use saydo_state::View;
-
-/// A form of the picture.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// As it stands on the screen.
-    Screen,
-    /// 1,200 × 630 px, for links in feeds.
-    Landscape,
-    /// 1,080 × 1,080 px.
-    Square,
-    /// 1,080 × 1,350 px.
-    Portrait,
-    /// 85 mm wide, for print.
-    OneColumn,
-    /// 180 mm wide, for print.
-    TwoColumns,
-    /// 600 px wide, for newsletters.
-    Letter,
-}
-
-/// Unit of a figure's size.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// CSS pixels.
-    Px,
-    /// Millimetres.
-    Mm,
-}
-
-/// A picture with its title, legend, coding, source and link, ready to be written.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Figure {
-    /// Name of the file, without its ending.
-    pub name: String,
-    /// Width, in `unit`.
-    pub width: f64,
-    /// Height, in `unit`.
-    pub height: f64,
-    /// Unit of both.
-    pub unit: Unit,
-    /// Its background.
-    pub ground: Ground,
-    /// Colour of a bar along its upper edge, `#rrggbb`; empty for none.
-    pub accent: String,
-    /// The whole picture as one scene.
-    pub scene: Scene,
-    /// Place of the view's picture in it.
-    pub at: (f64, f64),
-    /// Title.
-    pub title: String,
-    /// Alternative text.
-    pub alt: String,
-}
 
 /// Tallest picture of rows for print, in mm: it leaves room for text below it.
 pub const TALLEST: f64 = 110.0;
@@ -74,30 +22,6 @@ const PAGE: f64 = 240.0;
 const PAPER: f64 = 4.0;
 /// Six points, the least font size on paper, in mm.
 const SIX_POINTS: f64 = 6.0 / 72.0 * 25.4;
-
-impl Form {
-    /// All forms.
-    pub const ALL: [Self; 7] =
-        [Self::Screen, Self::Landscape, Self::Square, Self::Portrait, Self::OneColumn, Self::TwoColumns, Self::Letter];
-
-    /// Whether it is for paper.
-    pub fn is_print(self) -> bool {
-        matches!(self, Self::OneColumn | Self::TwoColumns)
-    }
-
-    /// Its name in files and ids.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Screen => "screen",
-            Self::Landscape => "1200x630",
-            Self::Square => "1080x1080",
-            Self::Portrait => "1080x1350",
-            Self::OneColumn => "print-85mm",
-            Self::TwoColumns => "print-180mm",
-            Self::Letter => "newsletter",
-        }
-    }
-}
 
 /// The picture of a view in a form. For a story's step it is the picture that the step shows, with the step's selection,
 /// and with the story's title and link. A small form is its issue or passage alone; so is a picture of rows with a
@@ -216,46 +140,4 @@ fn finished(
     let title = request.words.headline.clone().unwrap_or_else(|| wording::title(told));
     let alt = request.words.alt.clone().unwrap_or(alt);
     Figure { name, width, height, unit, ground, accent: request.look.accent.clone(), scene, at, title, alt }
-}
-
-/// Height of the bar along the upper edge, in px of the scene.
-const BAR: f64 = 4.0;
-
-impl Figure {
-    /// The SVG file.
-    pub fn svg(&self) -> String {
-        svg::to_text(self)
-    }
-
-    /// The drawing commands for a canvas.
-    pub fn draw_list(&self) -> String {
-        draw::to_list(self)
-    }
-
-    /// The PDF file; `None` if its fonts lack a letter.
-    pub fn pdf(&self) -> Option<Vec<u8>> {
-        pdf::to_bytes(self)
-    }
-
-    /// The bar along the upper edge, if there is one.
-    pub fn bar(&self) -> Option<Rect> {
-        (!self.accent.is_empty()).then_some(Rect { x: 0.0, y: 0.0, w: self.scene.width, h: BAR })
-    }
-
-    /// Dots per inch of a PNG file at `scale` times the figure's size. A px of a screen is a 96th of an inch.
-    pub fn dots(&self, scale: f64) -> f64 {
-        match self.unit {
-            Unit::Px => 96.0 * scale,
-            Unit::Mm => 300.0 * scale,
-        }
-    }
-
-    /// Px of the canvas for one px of the scene, at `scale` times the figure's size. Print has 300 dots per inch.
-    pub fn canvas_scale(&self, scale: f64) -> f64 {
-        let width = match self.unit {
-            Unit::Px => self.width,
-            Unit::Mm => self.width / 25.4 * 300.0,
-        };
-        scale * width / self.scene.width.max(1.0)
-    }
 }

@@ -3,7 +3,9 @@
 use super::cite;
 use super::csv::csv;
 use super::describe::description;
-use super::figure::{Figure, Form, figure};
+use super::figure::figure;
+use super::form::Form;
+use super::ready::Figure;
 use super::request::Request;
 use super::snippet::{Image, Snippet};
 use super::subject::Subject;

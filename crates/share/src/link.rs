@@ -1,6 +1,6 @@
 //! Addresses: of the view, an issue, a record, and of the files beside the page.
 
-use super::offer::{self, Look};
+use super::look::{Look, attributes};
 use saydo_model::{IssueId, RecordId};
 use saydo_state::{State, url};
 
@@ -62,18 +62,18 @@ impl Base {
 
     /// The address of a view in a look: in the page made for frames.
     pub fn embed(&self, look: &Look, state: &State, pinned: Option<&str>) -> String {
-        with_fragment(&queried(&self.file("embed.html"), &offer::attributes(look)), state, pinned)
+        with_fragment(&queried(&self.file("embed.html"), &attributes(look)), state, pinned)
     }
 
     /// The same on the page itself, for a link that a script turns into a frame.
     pub fn framed(&self, look: &Look, state: &State, pinned: Option<&str>) -> String {
-        with_fragment(&queried(&self.page, &offer::attributes(look)), state, pinned)
+        with_fragment(&queried(&self.page, &attributes(look)), state, pinned)
     }
 
     /// The address of the view's picture alone in the page made for frames. The host page has the texts.
     pub fn pictures(&self, look: &Look, state: &State, pinned: Option<&str>) -> String {
         let bare = Look { is_bare: true, ..look.clone() };
-        let pairs = [vec![("controls", "none".to_owned())], offer::attributes(&bare)].concat();
+        let pairs = [vec![("controls", "none".to_owned())], attributes(&bare)].concat();
         with_fragment(&queried(&self.file("embed.html"), &pairs), state, pinned)
     }
 

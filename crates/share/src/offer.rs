@@ -1,10 +1,11 @@
 //! What the Share sheet offers for a view and the editor's choices: a plain value. Codes, pictures, texts, data and
 //! citations are all made from its state, so that what is seen in the sheet is what is got.
 
-use super::figure::Form as Picture;
+use super::form::Form as Picture;
 use super::link::Base;
+use super::look::{Ground, Look, attributes};
 use saydo_model::Dataset;
-use saydo_state::{Form, GapKind, Settings, State, Theme, View};
+use saydo_state::{Form, GapKind, State, Theme, View};
 use saydo_text::Lang;
 
 /// Widths at which an embedded page can be seen, in px: a small and a usual phone, a text column, a wide page.
@@ -39,18 +40,6 @@ pub enum Place {
     Amp,
 }
 
-/// The theme of what is offered.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Ground {
-    /// Light.
-    #[default]
-    Light,
-    /// Dark.
-    Dark,
-    /// As the reader's system is.
-    Auto,
-}
-
 /// A text that an editor may change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Text {
@@ -60,21 +49,6 @@ pub enum Text {
     Caption,
     /// The alternative text.
     Alt,
-}
-
-/// How it looks.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Look {
-    /// The theme.
-    pub ground: Ground,
-    /// Whether the figure leaves its headline to an editor's or to the page around.
-    pub is_bare: bool,
-    /// Colour of the bar above it, `#rrggbb`; empty for none.
-    pub accent: String,
-    /// Whether headlines have the font of the text.
-    pub sans: bool,
-    /// The language, where it isn't that of the data.
-    pub lang: Option<&'static str>,
 }
 
 /// An editor's choices, as the sheet keeps them: one line each, a name and a value.
@@ -212,24 +186,6 @@ impl Place {
     /// Whether readers get the living figure there.
     pub fn is_live(self) -> bool {
         matches!(self, Self::Web | Self::Amp)
-    }
-}
-
-impl Ground {
-    /// All themes, in the order of the sheet.
-    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::Auto];
-
-    /// Its name in options and addresses.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Light => "light",
-            Self::Dark => "dark",
-            Self::Auto => "auto",
-        }
-    }
-
-    fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|ground| ground.key() == key)
     }
 }
 
@@ -374,27 +330,6 @@ impl Offer {
     pub fn attributes(&self) -> Vec<(&'static str, String)> {
         attributes(&self.look)
     }
-}
-
-/// The look as attributes and as keys of an address. What is the default there is left out.
-pub fn attributes(look: &Look) -> Vec<(&'static str, String)> {
-    let mut pairs = Vec::new();
-    if look.ground.key() != Settings::default().theme {
-        pairs.push(("theme", look.ground.key().to_owned()));
-    }
-    if look.is_bare {
-        pairs.push(("heading", "off".to_owned()));
-    }
-    if let Some(digits) = look.accent.strip_prefix('#') {
-        pairs.push(("accent", digits.to_owned()));
-    }
-    if look.sans {
-        pairs.push(("type", "sans".to_owned()));
-    }
-    if let Some(lang) = look.lang {
-        pairs.push(("lang", lang.to_owned()));
-    }
-    pairs
 }
 
 /// The parts that a state offers, the smallest first.

@@ -3,7 +3,7 @@
 //! The fonts are those that the build draws cards with. Their widths equal those of the page's fonts, so a layout fits.
 
 use super::clip::flat;
-use super::figure::{Figure, Unit};
+use super::ready::{Figure, Unit};
 use super::style::Style;
 use super::svg::{is_drawn, opens};
 use pdf_writer::types::{
@@ -29,6 +29,13 @@ const BEND: f64 = 0.552_284_75;
 /// Glyphs are named by their numbers in the font.
 const SYSTEM: SystemInfo<'_> = SystemInfo { registry: Str(b"Adobe"), ordering: Str(b"Identity"), supplement: 0 };
 const TO_UNICODE: SystemInfo<'_> = SystemInfo { registry: Str(b"Adobe"), ordering: Str(b"UCS"), supplement: 0 };
+
+impl Figure {
+    /// The PDF file; `None` if its fonts lack a letter.
+    pub fn pdf(&self) -> Option<Vec<u8>> {
+        to_bytes(self)
+    }
+}
 
 /// The file; `None` if its fonts lack a letter that the picture has.
 pub fn to_bytes(figure: &Figure) -> Option<Vec<u8>> {

@@ -1,7 +1,8 @@
 //! What the kit must know in addition to the view's input.
 
 use super::link::Base;
-use super::offer::{Ground, Look, Offer, Text};
+use super::look::{Ground, Look};
+use super::offer::{Offer, Text};
 use saydo_state::{Layout, State, View};
 
 /// What is shared, and for which page.

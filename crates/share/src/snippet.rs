@@ -3,7 +3,7 @@
 //! a host's policy could refuse.
 
 use super::link::Base;
-use super::offer::{self, Look};
+use super::look::{Look, attributes};
 use super::request::Words;
 use saydo_scene::{Input, svg};
 use saydo_state::State;
@@ -66,10 +66,8 @@ impl Snippet<'_> {
     pub fn element(&self) -> String {
         let state = super::link::fragment(self.input.state, self.pinned);
         let state = if state.is_empty() { String::new() } else { format!(" state=\"{}\"", escape(&state)) };
-        let look: String = offer::attributes(self.look)
-            .into_iter()
-            .map(|(name, value)| format!(" {name}=\"{}\"", escape(&value)))
-            .collect();
+        let look: String =
+            attributes(self.look).into_iter().map(|(name, value)| format!(" {name}=\"{}\"", escape(&value))).collect();
         self.told(format!(
             "<saydo-map{state}{look}>{}</saydo-map>\n<script async src=\"{}\"></script>\n",
             self.linked(&escape(self.title)),

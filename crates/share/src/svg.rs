@@ -2,7 +2,7 @@
 //!
 //! A halo is a separate text under the text, because some programs for print don't know `paint-order`.
 
-use super::figure::{Figure, Unit};
+use super::ready::{Figure, Unit};
 use super::style::{Ground, Style, UNSEEN, share};
 use saydo_scene::geometry::px;
 use saydo_scene::node::{Node, Run, Shape};
@@ -19,6 +19,13 @@ pub struct Drawn {
     pub text: String,
     /// The elements in it.
     pub children: Vec<Drawn>,
+}
+
+impl Figure {
+    /// The SVG file.
+    pub fn svg(&self) -> String {
+        to_text(self)
+    }
 }
 
 /// The file.
