@@ -4,7 +4,6 @@
 //! A new rule gets the next number here, and its problem says so (`Problem::since`).
 
 use crate::dataset::Checked;
-use crate::problem::{Problem, Severity};
 
 /// The version that this program checks by.
 pub const NOW: Checked = Checked(2);
@@ -13,17 +12,6 @@ pub const FIRST: u32 = 1;
 
 /// `lang` is a language tag.
 pub const LANGUAGE: u32 = 2;
-
-/// Makes warnings of what only newer rules refuse than those that the data passed.
-pub fn settle(problems: &mut [Problem], checked: Checked) {
-    let passed = checked.0.max(FIRST);
-    for problem in problems.iter_mut().filter(|problem| problem.since > passed) {
-        problem.severity = Severity::Warning;
-        let since = problem.since;
-        let told = format!(" (a rule since version {since} of the checks; these data passed version {passed})");
-        problem.expected.push_str(&told);
-    }
-}
 
 /// Whether a text names a language as BCP 47 has it: `en`, `pt-BR`, `zh-Hans`.
 pub fn is_language(text: &str) -> bool {

@@ -4,6 +4,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod address;
 pub mod checks;
 pub mod code;
 pub mod dataset;

@@ -1,6 +1,7 @@
 //! A problem in a data set, as a value: its place, what was found and what would be right.
 
 use crate::checks;
+use crate::dataset::Checked;
 use std::fmt;
 
 /// How serious a problem is.
@@ -80,5 +81,16 @@ impl Problem {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: found {}; expected {}", self.place, self.found, self.expected)
+    }
+}
+
+/// Makes warnings of what only newer rules refuse than those that the data passed.
+pub fn settle(problems: &mut [Problem], checked: Checked) {
+    let passed = checked.0.max(checks::FIRST);
+    for problem in problems.iter_mut().filter(|problem| problem.since > passed) {
+        problem.severity = Severity::Warning;
+        let since = problem.since;
+        let told = format!(" (a rule since version {since} of the checks; these data passed version {passed})");
+        problem.expected.push_str(&told);
     }
 }

@@ -1,6 +1,6 @@
 //! Links in cells.
 
-use saydo::model::validate::is_web_address;
+use saydo::model::address::is_web_address;
 
 /// A web address with the words before it, which are its name.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,11 +1,11 @@
 //! Checks of a data set of promises beyond its shape.
 
-use super::{FORMAT, Kind, Promise, Promises, Reference, When};
+use super::set::{FORMAT, Kind, Promise, Promises, Reference, When};
+use crate::address::{is_mail_address, is_web_address};
 use crate::checks;
 use crate::date::Date;
 use crate::id::is_well_formed;
-use crate::problem::{Problem, Rule};
-use crate::validate::{is_mail_address, is_web_address};
+use crate::problem::{Problem, Rule, settle};
 use std::collections::BTreeSet;
 
 /// Every problem, in the order of the format.
@@ -16,7 +16,7 @@ pub fn check(set: &Promises) -> Vec<Problem> {
     for (index, promise) in set.promises.iter().enumerate() {
         checker.promise(&format!("promises[{index}] ({})", promise.id), promise);
     }
-    checks::settle(&mut checker.problems, set.checked);
+    settle(&mut checker.problems, set.checked);
     checker.problems
 }
 

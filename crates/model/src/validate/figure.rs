@@ -3,7 +3,7 @@
 //! Each may be left out. Each that is present must fit its line, and a pair must agree with its records.
 
 use super::known::{Kind, Known};
-use super::{Problems, place};
+use super::problems::{Problems, place};
 use crate::code::{Code, CodeWords};
 use crate::dataset::{BriefLine, Dataset, Issue};
 use crate::id::{IssueId, RecordId};

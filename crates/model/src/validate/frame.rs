@@ -1,7 +1,8 @@
 //! The frame around the records: format, axis, audiences, names, sources.
 
-use super::{Problems, is_mail_address, is_web_address, place};
+use super::problems::{Problems, place};
 use crate::Date;
+use crate::address::{is_mail_address, is_web_address};
 use crate::checks;
 use crate::code::{Code, CodeWords};
 use crate::dataset::{Axis, Coding, Dataset, Side, Source};

@@ -1,6 +1,6 @@
 //! The names that a data set defines. Every check of a reference looks them up.
 
-use super::Problems;
+use super::problems::Problems;
 use crate::dataset::Dataset;
 use crate::id::Locator;
 use std::collections::{BTreeMap, BTreeSet};

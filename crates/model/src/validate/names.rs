@@ -1,6 +1,6 @@
 //! Ids: well-formed, unique across all kinds, and each speaker, place and forum named by a record.
 
-use super::{Problems, place};
+use super::problems::{Problems, place};
 use crate::dataset::Dataset;
 use crate::id::is_well_formed;
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,7 +1,7 @@
 //! Statements, actions, context events and findings: their references exist and their texts are not empty.
 
 use super::known::Known;
-use super::{Problems, place};
+use super::problems::{Problems, place};
 use crate::code::Code;
 use crate::dataset::{Action, Axis, ContextEvent, Dataset, Finding, Note, Statement};
 use crate::date::Date;

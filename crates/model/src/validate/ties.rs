@@ -1,7 +1,7 @@
 //! Entries that refer to records: links, story, corrections, uncited paragraphs.
 
 use super::known::{Kind, Known};
-use super::{Problems, place};
+use super::problems::{Problems, place};
 use crate::dataset::{Dataset, DrawnBy, Link};
 use std::collections::BTreeSet;
 
