@@ -3,7 +3,7 @@
 
 use super::ids::Ids;
 use super::passage::{self, Passage, Standing};
-use super::search::Texts;
+use super::texts::Texts;
 use super::work;
 use saydo_model::date::Span;
 use saydo_model::list::List;
@@ -54,7 +54,7 @@ pub struct Index {
     /// Indexes of the places of each passage.
     pub places: Vec<Vec<u16>>,
     /// The text to search of each passage, once something was searched.
-    texts: OnceLock<Texts>,
+    pub(super) texts: OnceLock<Texts>,
 }
 
 impl Columns {
@@ -70,11 +70,6 @@ impl Columns {
         index.tie(dataset, columns.n);
         columns.index = Arc::new(index);
         columns
-    }
-
-    /// The text to search of each passage, folded. Made at the first search, since it takes longer than all columns.
-    pub fn texts(&self, dataset: &Dataset) -> &Texts {
-        self.index.texts.get_or_init(|| Texts::of(dataset, self))
     }
 
     /// The indexes of a passage's places.

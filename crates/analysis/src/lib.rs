@@ -22,6 +22,7 @@ pub mod passage;
 pub mod promised;
 pub mod search;
 pub mod tally;
+pub mod texts;
 pub mod verdict;
 pub mod whereabouts;
 pub mod work;

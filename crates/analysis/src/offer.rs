@@ -22,8 +22,8 @@ mod tests {
 
     fn columns(n: usize, dated: usize, placed: usize) -> Columns {
         let span = Some(Span { first: 0, last: 1 });
-        let mut index = Index::default();
-        index.places = (0..n).map(|idx| if idx < placed { vec![0] } else { Vec::new() }).collect();
+        let places = (0..n).map(|idx| if idx < placed { vec![0] } else { Vec::new() }).collect();
+        let index = Index { places, ..Index::default() };
         Columns {
             n,
             span: (0..n).map(|idx| span.filter(|_| idx < dated)).collect(),

@@ -2,6 +2,7 @@
 
 use super::columns::Columns;
 use super::passage::{self, Passage};
+use super::texts::Texts;
 use super::work;
 use saydo_model::Dataset;
 use saydo_model::list::List;
@@ -51,16 +52,15 @@ pub fn terms(query: &str) -> Vec<String> {
     fold(query).split_whitespace().map(str::to_owned).list()
 }
 
-/// The searched texts of all passages, one after the other.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Texts {
-    text: String,
-    /// The end of each passage's text.
-    ends: Vec<usize>,
+impl Columns {
+    /// The text to search of each passage, folded. Made at the first search, since it takes longer than all columns.
+    pub fn texts(&self, dataset: &Dataset) -> &Texts {
+        self.index.texts.get_or_init(|| Texts::of(dataset, self))
+    }
 }
 
 impl Texts {
-    pub(super) fn of(dataset: &Dataset, columns: &Columns) -> Self {
+    fn of(dataset: &Dataset, columns: &Columns) -> Self {
         work::visit(columns.n);
         let mut texts = Self::default();
         for (idx, passage) in passage::all(dataset).enumerate() {
@@ -105,12 +105,6 @@ impl Texts {
             self.text.push(if char.is_ascii() { char.to_ascii_lowercase() } else { fold_char(char) });
         }
         self.text.push('\n');
-    }
-
-    /// The text of each passage.
-    fn each(&self) -> impl Iterator<Item = &str> {
-        let mut from = 0;
-        self.ends.iter().map(move |end| self.text.get(std::mem::replace(&mut from, *end)..*end).unwrap_or(""))
     }
 }
 
