@@ -1,7 +1,9 @@
 //! Makes a data set of a table and its mapping, and tells every problem at once.
 
 pub mod cells;
+mod edition;
 pub mod ids;
+mod made;
 pub mod positions;
 pub mod promises;
 mod texts;
@@ -13,49 +15,10 @@ use crate::mapping::{Kind, Mapping};
 use crate::problem::{Effect, Problem};
 use crate::role::Role;
 use crate::table::Table;
-use saydo::model::Dataset;
-use saydo::model::promises::Promises;
-use saydo::text::{Lang, Words};
+pub use edition::Edition;
+pub use made::{Data, Made};
+use saydo::text::Lang;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// What a table became.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Data {
-    /// A data set of the format's version 1.
-    Positions(Box<Dataset>),
-    /// A data set of version 2.
-    Promises(Box<Promises>),
-}
-
-/// What a data set is made for: its day, which is its version, and the words for what its table doesn't say.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Edition<'a> {
-    /// The day, a date.
-    pub day: &'a str,
-    /// Words of the figure's language. Problems are told in the language that is spoken meanwhile.
-    pub words: Words,
-}
-
-impl<'a> From<&'a str> for Edition<'a> {
-    fn from(day: &'a str) -> Self {
-        Self { day, words: Words::default() }
-    }
-}
-
-impl<'a> From<&'a String> for Edition<'a> {
-    fn from(day: &'a String) -> Self {
-        day.as_str().into()
-    }
-}
-
-/// A data set, if there is one, with the problems of its table.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Made {
-    /// The data set; `None` if something needed is missing.
-    pub data: Option<Data>,
-    /// All problems, by row.
-    pub problems: Vec<Problem>,
-}
 
 /// Makes a data set of a table and the one that it is joined with.
 pub fn make_joined<'a>(table: Table, other: &Table, mapping: &Mapping, edition: impl Into<Edition<'a>>) -> Made {

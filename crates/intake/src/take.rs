@@ -9,45 +9,21 @@ mod kind;
 pub mod limits;
 mod meter;
 mod ods;
+mod reading;
 mod records;
+mod refusal;
 mod text;
+mod unpacked;
 mod workbook;
 
 use crate::table::Table;
 use saydo::text::Lang;
-use std::fmt;
 
 pub use limits::Limits;
 pub use meter::Meter;
-
-/// What a person settled about a file; what is left out is found out.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Reading {
-    /// The encoding's name.
-    pub encoding: Option<String>,
-    /// What stands between the cells.
-    pub delimiter: Option<char>,
-    /// The sheet of a workbook.
-    pub sheet: Option<String>,
-    /// The way to the list inside a JSON document.
-    pub list: Option<String>,
-    /// Number of the header row, from 1; 0 if there is none.
-    pub header_row: Option<usize>,
-}
-
-/// Why a file could not be taken, in words for whoever chose it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal(pub String);
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-fn refused<T>(why: impl Into<String>) -> Result<T, Refusal> {
-    Err(Refusal(why.into()))
-}
+pub use reading::Reading;
+pub use refusal::Refusal;
+use refusal::refused;
 
 /// The table in a file of this name.
 ///

@@ -1,7 +1,7 @@
 //! Words and deeds with positions, as a data set of the format's version 1.
 
-use super::Edition;
 use super::cells::{quotation, references, when};
+use super::edition::Edition;
 use super::ids::Ids;
 use crate::lines::Line;
 use crate::mapping::{End, Figure, IssueWords, Mapping};

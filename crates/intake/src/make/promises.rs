@@ -1,7 +1,7 @@
 //! Promises with statuses or amounts, as a data set of the format's version 2.
 
-use super::Edition;
 use super::cells::{amount, day, quotation, references, when};
+use super::edition::Edition;
 use super::ids::Ids;
 use super::positions::{coding, text};
 use crate::lines::Line;

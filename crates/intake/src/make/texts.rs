@@ -1,7 +1,7 @@
 //! Texts of the mapping that the format can't hold: they are left out and told, so that what is published is valid. The
 //! format's own words for a fault are for those who write it by hand and are English; here each has words of the page.
 
-use super::Data;
+use super::made::Data;
 use super::positions::code_of;
 use crate::mapping::{IssueWords, Mapping};
 use crate::problem::{Effect, Problem, quoted};

@@ -1,8 +1,8 @@
 //! Cleans a cell and collects rows within the limits.
 
-use super::Refusal;
 use super::html;
 use super::limits::Limits;
+use super::refusal::Refusal;
 use crate::table::Row;
 
 /// Rows as they come from a file, with the limits that they must keep.

@@ -1,6 +1,6 @@
 //! Finds the header among the first rows and names the columns.
 
-use super::{Refusal, refused};
+use super::refusal::{Refusal, refused};
 use crate::table::{Found, Row, Table, letters};
 use crate::values::{date, link, number};
 use saydo::text::Lang;

@@ -1,6 +1,6 @@
 //! What kind of file it is, by its first bytes, and the names of kinds that are no tables.
 
-use super::{Refusal, refused};
+use super::refusal::{Refusal, refused};
 use saydo::text::Lang;
 
 /// The form of a file that may hold a table.

@@ -1,6 +1,6 @@
 //! What is too large to be read. The limits keep memory and time bounded whatever a file holds.
 
-use super::{Refusal, refused};
+use super::refusal::{Refusal, refused};
 use saydo::text::Lang;
 
 /// How many times its size a workbook may unpack to. Sheets full of repetitions reach 20 to 40 times. They are read cell

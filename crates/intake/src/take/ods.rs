@@ -5,16 +5,15 @@ use super::cells::Rows;
 use super::header;
 use super::limits::Limits;
 use super::meter::Meter;
-use super::workbook::{chosen, unpacked};
-use super::{Reading, Refusal, refused};
+use super::reading::Reading;
+use super::refusal::{Refusal, refused};
+use super::unpacked::{CONTENT, unpacked};
+use super::workbook::chosen;
 use crate::table::{Found, Kind, Row, Table};
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 use saydo::text::Lang;
 use std::io::{BufRead, BufReader, Cursor, Read};
-
-/// Name of the part with the sheets.
-pub const CONTENT: &str = "content.xml";
 
 /// Reads a workbook.
 pub fn take(bytes: &[u8], reading: &Reading, limits: &Limits, meter: &Meter<'_>) -> Result<Table, Refusal> {

@@ -1,6 +1,7 @@
 //! The encoding of a text: by its mark, by its form, or by its most likely letters.
 
-use super::{Reading, Refusal, refused};
+use super::reading::Reading;
+use super::refusal::{Refusal, refused};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use saydo::text::Lang;
