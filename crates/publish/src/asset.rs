@@ -54,15 +54,6 @@ impl Asset {
         Self { name: name.into(), role, bytes: bytes.into() }
     }
 
-    /// Whether the running program fetches its bytes: program, data, releases and their index. Pages beside it have programs
-    /// of their own.
-    pub fn is_fetched(&self) -> bool {
-        self.role != Role::Site
-            && self.name != crate::KIT
-            && [".wasm", ".bin"].iter().any(|kind| self.name.ends_with(kind))
-            || self.name == crate::releases::INDEX
-    }
-
     /// Its folder, without the slash; none at the top.
     pub fn folder(&self) -> Option<&str> {
         self.name.split_once('/').map(|(folder, _)| folder)

@@ -1,7 +1,7 @@
 //! Puts style sheets and the script of the head into a page, so that its picture needs no file but the page. The policy that
 //! lets them stand there is written beside it; where another forbids them, the page's script fetches the sheets as files.
 
-use crate::integrity;
+use crate::sum::short_sum;
 use crate::{Asset, Role};
 
 /// The policy, as a server may send it with each file.
@@ -51,7 +51,7 @@ pub fn policy(assets: &[Asset]) -> Asset {
         for part in pages.iter().flat_map(|page| page.split(begin).skip(1)) {
             // A style sheet's tag names its file.
             let part = if begin == STYLE { part.split_once('>').map_or("", |(_, rules)| rules) } else { part };
-            let sum = format!(" '{}'", integrity::short_sum(part.split(end).next().unwrap_or_default().as_bytes()));
+            let sum = format!(" '{}'", short_sum(part.split(end).next().unwrap_or_default().as_bytes()));
             if !sums.contains(&sum) {
                 sums.push(sum);
             }
@@ -79,7 +79,7 @@ mod tests {
         assert_eq!(page, "<style data-file=\"a.css\">p{}</style>\n<script>a()</script>\n");
         let pages = PAGES.map(|name| Asset::new(name, Role::Html, page.as_str()));
         let policy = String::from_utf8(policy(&pages).bytes).unwrap();
-        let sum = |text: &str| format!("'{}'", integrity::short_sum(text.as_bytes()));
+        let sum = |text: &str| format!("'{}'", short_sum(text.as_bytes()));
         assert_eq!(policy.matches("sha256-").count(), 2, "each once: {policy}");
         assert!(policy.contains(&format!("script-src 'self' 'wasm-unsafe-eval' {};", sum("a()"))), "{policy}");
         assert!(policy.contains(&format!("style-src 'self' {};", sum("p{}"))), "{policy}");

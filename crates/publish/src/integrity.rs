@@ -1,25 +1,11 @@
 //! Checksums by which a browser rejects a changed file.
-//!
-//! <https://www.w3.org/TR/sri-2/>: `sha384-` and the checksum in base64.
 
+use crate::sum::{short_sum, sum};
 use crate::{Asset, KIT, single, tongue};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value};
-use sha2::{Digest, Sha256, Sha384};
 
 /// Kinds of files that a page can check: scripts, styles, and files that a script fetches.
 const KINDS: [&str; 4] = [".js", ".css", ".wasm", ".bin"];
-
-/// The checksum of bytes in the form of the `integrity` attribute.
-pub fn sum(bytes: &[u8]) -> String {
-    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
-}
-
-/// A shorter checksum, for lists and policies that are read often.
-pub fn short_sum(bytes: &[u8]) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
-}
 
 /// Name and checksum of every such file at the top of `pkg/`.
 pub fn sums(assets: &[Asset]) -> Vec<(&str, String)> {

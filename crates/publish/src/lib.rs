@@ -9,6 +9,7 @@ mod address;
 mod archive;
 mod asset;
 mod codes;
+mod fetched;
 mod frame;
 mod hash;
 mod inline;
@@ -23,6 +24,7 @@ mod releases;
 mod single;
 mod site;
 mod still;
+mod sum;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]

@@ -1,12 +1,10 @@
 //! The files of a data set of positions: the page with its program, frames, small pages, one file for use offline.
 
+use crate::site::Draw;
 use crate::{Asset, Kit, Role};
 use crate::{frame, hash, inline, integrity, page, releases, single, site, still, tongue, worker};
 use saydo::model::validate::validate;
 use saydo::model::{Dataset, Severity, checks, packed};
-
-/// Makes PNG files of SVG texts.
-pub type Draw<'a> = &'a dyn Fn(&[&str]) -> Result<Vec<Vec<u8>>, String>;
 
 /// What the build tool adds.
 #[derive(Clone, Default)]

@@ -5,7 +5,7 @@
 //! makes copies with other data (`src/host/js/save.js`). It is also in a block, without the script, so that a copy can
 //! make copies. The policy names script and styles by their checksums; state and data are outside of both.
 
-use crate::integrity;
+use crate::sum::short_sum;
 use crate::{Asset, Role};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -141,7 +141,7 @@ fn icon(link: &str, assets: &[Asset]) -> Option<String> {
 
 /// Nothing is fetched. Only scripts and styles of the page itself, named by checksum, are allowed.
 fn policy(page: &str) -> String {
-    let sum = |text: &str| format!(" '{}'", integrity::short_sum(text.as_bytes()));
+    let sum = |text: &str| format!(" '{}'", short_sum(text.as_bytes()));
     let (head, boot) = page.split_once(BOOT).unwrap_or((page, ""));
     let styles = head.split("<style>").skip(1).filter_map(|rest| rest.split_once("</style>"));
     let mut styles: Vec<String> = styles.map(|(text, _)| sum(text)).collect();
@@ -220,7 +220,7 @@ mod tests {
     fn the_policy_has_the_sum_of_every_script_and_style() {
         let (_, file) = made();
         for text in [SCRIPT, "p{}", ".a{}"] {
-            let sum = format!("'{}'", integrity::short_sum(text.as_bytes()));
+            let sum = format!("'{}'", short_sum(text.as_bytes()));
             assert_eq!(file.matches(&sum).count(), 1, "{text}");
         }
         assert!(file.contains("default-src 'none'") && !file.contains("unsafe-inline"));

@@ -10,9 +10,9 @@ mod room;
 
 use crate::codes::{Codes, EXAMPLE};
 use crate::input::with_input;
-use crate::positions::Draw;
 use crate::{Asset, Kit, Role};
 use card::Card;
+pub use card::Draw;
 use head::Head;
 pub use head::{escaped, locale};
 use saydo::model::Dataset;

@@ -35,7 +35,7 @@ fn a_table_of_positions_becomes_a_folder() {
     assert!(page.contains("<div id=\"still\"") && !page.contains("%HASH%") && !page.contains("%STILL%"));
     assert!(script.contains("\"https://a.example/x/\""), "{script}");
     for name in ["data.bin", "saydo-program.js", "save.js", "saydo.copy.txt"] {
-        let sum = crate::integrity::short_sum(&files.iter().find(|file| file.name == name).unwrap().bytes);
+        let sum = crate::sum::short_sum(&files.iter().find(|file| file.name == name).unwrap().bytes);
         assert!(script.contains(&format!("\"{name}\":\"{sum}\"")), "{name}: {script}");
     }
     assert!(!script.contains("__") && !script.contains("%HASH%"), "{script}");

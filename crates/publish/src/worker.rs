@@ -1,6 +1,6 @@
 //! The list of files that the service worker keeps, each with its checksum.
 
-use crate::integrity;
+use crate::sum::short_sum;
 use crate::{Asset, Role};
 use serde_json::{Map, Value};
 
@@ -16,7 +16,7 @@ const NOT_KEPT: [&str; 4] = [NAME, crate::KIT, crate::single::NAME, "schema.json
 /// Writes the list into the worker. After this, its files may not change.
 pub fn finish(assets: &mut [Asset]) {
     let list: Map<String, Value> = (assets.iter().filter(|asset| is_kept(asset)))
-        .map(|asset| (asset.name.clone(), integrity::short_sum(&asset.bytes).into()))
+        .map(|asset| (asset.name.clone(), short_sum(&asset.bytes).into()))
         .collect();
     let list = Value::Object(list).to_string();
     if let Some(worker) = assets.iter_mut().find(|asset| asset.name == NAME) {
@@ -48,7 +48,7 @@ mod tests {
         ];
         finish(&mut assets);
         let worker = String::from_utf8(assets.pop().unwrap().bytes).unwrap();
-        let sum = integrity::short_sum(b"const files = __FILES__;");
+        let sum = short_sum(b"const files = __FILES__;");
         assert_eq!(worker, format!("const files = {{\"saydo.js\":\"{sum}\"}};"));
     }
 }

@@ -52,6 +52,9 @@ fn card(dataset: &Dataset, path: String, state: &State, url: &str) -> Card {
     Card { path, svg: figure.svg(), alt: figure.alt }
 }
 
+/// Makes PNG files of SVG texts.
+pub type Draw<'a> = &'a dyn Fn(&[&str]) -> Result<Vec<Vec<u8>>, String>;
+
 #[cfg(test)]
 mod tests {
     use super::*;
