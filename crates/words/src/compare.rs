@@ -1,6 +1,6 @@
 //! Whether a language has all that English has, and nothing else.
 
-use crate::Language;
+use crate::language::Language;
 use std::collections::BTreeSet;
 
 /// What a language lacks and what it has too much, a sentence each.

@@ -4,7 +4,7 @@
 //!
 //! Readers of a figure fetch its messages alone. Those of the page for own data stand behind them, in a file for that page.
 
-use crate::Language;
+use crate::language::Language;
 use crate::pattern::{pattern, variables};
 use crate::sentence::{is_for_editors, is_for_own};
 use std::collections::BTreeMap;
@@ -37,6 +37,13 @@ fn packed<'a>(english: &Language, language: &Language, names: impl Iterator<Item
 /// The messages of a figure in their order.
 pub fn figure(english: &Language) -> impl Iterator<Item = &str> {
     all(english).filter(|name| !is_for_own(name))
+}
+
+impl Language {
+    /// The place of a message in a packed language.
+    pub fn place(&self, name: &str) -> Option<usize> {
+        Some(names(self).position(|key| key == name)? + HEAD)
+    }
 }
 
 /// All messages of programs in their order.

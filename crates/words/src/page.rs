@@ -3,7 +3,7 @@
 //!
 //! Values are HTML of the source, and may hold messages themselves. What a translation says is text.
 
-use crate::Language;
+use crate::language::Language;
 use crate::pattern::Piece;
 
 const OPEN: &str = "{{";

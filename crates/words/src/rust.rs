@@ -1,7 +1,7 @@
 //! The typed functions of the program: a wrong name or variable is a compile error. Each carries its English pattern, so
 //! that a program has only those that it uses.
 
-use crate::Language;
+use crate::language::Language;
 use crate::pattern::pattern;
 use crate::sentence::{is_for_editors, is_for_scripts};
 use std::fmt::Write;

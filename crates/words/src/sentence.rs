@@ -1,6 +1,6 @@
 //! Sentences of the scripts: `message("script-late")` in a script becomes the message's place and its English text.
 
-use crate::Language;
+use crate::language::Language;
 use crate::pattern::pattern;
 
 /// Whether a message is for scripts or pages alone, so that the program has no function for it.
