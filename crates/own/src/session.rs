@@ -6,10 +6,8 @@ mod change;
 use crate::mapped::{self, Fit};
 use crate::message::{Answer, Made, Plan, Request, Taken, What};
 use crate::state::{File, State, Step};
-use crate::view;
 use change::{Change, Undone};
 use saydo::text::Lang;
-use saydo::views::Tree;
 use saydo_intake::Mapping;
 use saydo_intake::mapping::Kind;
 use serde::{Deserialize, Serialize};
@@ -120,11 +118,6 @@ impl Session {
         let language = |line: &str| line.split_once(' ').map(|(code, name)| (code.to_owned(), name.to_owned()));
         let languages = languages.lines().filter_map(language).collect();
         Self { today: today.to_owned(), languages, ..Self::default() }
-    }
-
-    /// The page.
-    pub fn draw(&self) -> Tree {
-        view::page(self)
     }
 
     /// What is to be done, each order once.

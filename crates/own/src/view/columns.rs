@@ -1,7 +1,8 @@
 //! Step 2: what each column means, with three of its cells, to be confirmed.
 
+use super::join;
+use super::parts::{heading, part, said, ways};
 use super::take::short;
-use super::{heading, join, part, said, ways};
 use crate::el::{El, button, choice, el, field, tick};
 use crate::mapped::{self, Need, SPLIT};
 use crate::message::{Column, Taken};

@@ -1,6 +1,6 @@
 //! A second table, joined on a column.
 
-use super::{picker, progress, refusal};
+use super::parts::{picker, progress, refusal};
 use crate::el::{El, button, choice, el};
 use crate::message::{Column, Taken};
 use crate::session::Session;

@@ -1,6 +1,7 @@
 //! Step 4: the figure at two widths beside the list of problems, its texts, and what is taken away.
 
-use super::{heading, part, publish, said, ways};
+use super::parts::{heading, part, said, ways};
+use super::publish;
 use crate::draw::WIDTHS;
 use crate::el::{El, button, choice, el, field, input};
 use crate::message::{Made, Problem};

@@ -1,6 +1,6 @@
 //! What is taken away: one file, the folder to host, embed codes, and what next month needs.
 
-use super::{part, picker, said};
+use super::parts::{part, picker, said};
 use crate::el::{El, button, el, input};
 use crate::message::What;
 use crate::session::Session;

@@ -1,6 +1,7 @@
 //! Step 3: what kind of data it is, and its scale.
 
-use super::{columns, heading, part, status, ways};
+use super::parts::{heading, part, ways};
+use super::{columns, status};
 use crate::el::{El, choice, el, field, input};
 use crate::session::Session;
 use saydo::text::{Lang, Said};

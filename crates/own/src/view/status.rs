@@ -1,6 +1,6 @@
 //! The statuses in their order, to be dragged and to be moved by keys.
 
-use super::part;
+use super::parts::part;
 use crate::el::{El, button, el, input};
 use crate::session::Session;
 use crate::statuses::{placed, shared};

@@ -1,6 +1,6 @@
 //! Step 1: a file is chosen, and what was found out about it is shown.
 
-use super::{heading, picker, ways};
+use super::parts::{heading, picker, ways};
 use crate::el::{El, button, choice, el, input};
 use crate::message::{Found, Taken};
 use crate::session::Session;
