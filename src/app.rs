@@ -4,7 +4,9 @@
 //! whose session then takes over for good.
 
 mod first;
+mod handover;
 pub mod mount;
+mod steps;
 mod study;
 
 use crate::host;
