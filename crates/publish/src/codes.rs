@@ -1,6 +1,6 @@
 //! `EMBED.txt`: the codes that show this data set in other pages, as plain text beside the files.
 
-use crate::site::escaped;
+use crate::escape::escaped;
 use crate::site::manifest::FRAME;
 use crate::{Asset, Role};
 use std::fmt::Write;

@@ -9,6 +9,7 @@ mod address;
 mod archive;
 mod asset;
 mod codes;
+mod escape;
 mod fetched;
 mod frame;
 mod hash;

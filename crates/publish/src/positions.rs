@@ -1,5 +1,6 @@
 //! The files of a data set of positions: the page with its program, frames, small pages, one file for use offline.
 
+use crate::escape::escaped;
 use crate::site::Draw;
 use crate::{Asset, Kit, Role};
 use crate::{frame, hash, inline, integrity, page, releases, single, site, still, tongue, worker};
@@ -70,7 +71,7 @@ pub fn files(kit: &Kit, dataset: &Dataset, url: Option<&str>, with: With<'_>) ->
     assets.extend(taken(&AFTER)?);
     assets.extend(releases::files(with.releases, dataset)?);
     assets.extend(taken(&[("embed.css", Role::Embed)])?);
-    let framed = page::spoken(kit.text("embed.html")?).replace("%TITLE%", &site::escaped(&dataset.title));
+    let framed = page::spoken(kit.text("embed.html")?).replace("%TITLE%", &escaped(&dataset.title));
     assets.extend(frame::carriers(&assets));
     let framed = page::fill(&framed, url, &frame_still.html);
     let framed = headed(kit, &framed, &frame_still.rules, ("embed.css", "frame-first.js"))?;

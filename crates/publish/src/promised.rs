@@ -4,6 +4,7 @@
 mod room;
 
 use crate::codes::Codes;
+use crate::escape::escaped;
 use crate::site::OEMBED;
 use crate::site::manifest::{self, Embedded};
 use crate::{Asset, Kit, Role, hash, site, tongue};
@@ -14,7 +15,6 @@ use saydo::text::Lang;
 use saydo::views::Tree;
 use saydo::views::html::to_html;
 use saydo::views::promised::{Stand, alone, apart, headline, name, page, record};
-use site::escaped;
 use std::fmt::Write;
 
 /// The style sheet.

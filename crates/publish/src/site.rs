@@ -14,7 +14,7 @@ use crate::{Asset, Kit, Role};
 use card::Card;
 pub use card::Draw;
 use head::Head;
-pub use head::{escaped, locale};
+pub use head::locale;
 use saydo::model::Dataset;
 use saydo::scene::words;
 use saydo::state::url::encode;

@@ -2,9 +2,10 @@
 //! the source `pages/editors.html`, whose words the build has filled in; what the data set knows is filled in here.
 
 use super::card::Card;
-use super::head::{Head, escaped};
+use super::head::Head;
 use super::pages::framed;
 use crate::codes::EXAMPLE;
+use crate::escape::escaped;
 use crate::input::with_input;
 use crate::{Asset, Kit, Role, tongue};
 use saydo::analysis::passage;

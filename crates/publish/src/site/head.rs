@@ -2,7 +2,7 @@
 //! (<https://ogp.me>) and the address of the embed code (<https://oembed.com>).
 
 use super::card::{self, Card};
-use saydo::scene::svg::escape;
+use crate::escape::escaped;
 use std::fmt::Write;
 
 /// The content of a page's head.
@@ -99,13 +99,6 @@ pub fn locale(lang: &str) -> Option<String> {
 
 fn meta(tags: &mut String, kind: &str, name: &str, value: &str) {
     let _ = writeln!(tags, "<meta {kind}=\"{name}\" content=\"{}\">", escaped(value));
-}
-
-/// A text for an attribute in double quotes or for an element's content.
-pub fn escaped(text: &str) -> String {
-    let mut html = String::new();
-    escape(text, &mut html);
-    html
 }
 
 #[cfg(test)]

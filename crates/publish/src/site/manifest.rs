@@ -2,6 +2,7 @@
 //! code of a link.
 
 use super::card;
+use crate::escape::escaped;
 use saydo::model::Dataset;
 use saydo::text::Lang;
 use serde_json::{Value, json};
@@ -64,8 +65,8 @@ pub fn oembed_of(author: &str, url: &str, embedded: &Embedded<'_>) -> String {
     let html = format!(
         "<iframe src=\"{}\" title=\"{}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" frameborder=\"0\" \
          allow=\"clipboard-write; web-share\"></iframe>",
-        super::head::escaped(&format!("{url}/{}", embedded.path)),
-        super::head::escaped(embedded.title)
+        escaped(&format!("{url}/{}", embedded.path)),
+        escaped(embedded.title)
     );
     let mut answer = json!({
         "type": "rich",

@@ -2,10 +2,11 @@
 //! a program.
 
 use super::card::{self, Card};
-use super::head::{Head, escaped};
+use super::head::Head;
 use super::linked::{Links, issue_path, record_path};
 use super::manifest::{self, Embedded};
 use super::room;
+use crate::escape::escaped;
 use crate::{Asset, Role};
 use saydo::analysis::Passage;
 use saydo::model::IssueId;
