@@ -37,8 +37,6 @@ mod pages;
 mod passages;
 mod places;
 mod play;
-#[cfg(feature = "second")]
-mod preview;
 #[cfg(feature = "promises")]
 pub mod promised;
 mod recode;

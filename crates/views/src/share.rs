@@ -1,11 +1,11 @@
 //! The sheet *Share*: a preview of what is offered, four choices, and one button that hands it over. Everything else
 //! stands under *More*. The second module draws it.
 
+mod preview;
 mod sheet;
 
 use super::build::{El, button, close, el, link, pressed};
 use super::controls::switch;
-use super::preview;
 use super::tree::Tree;
 use super::ways::view_name;
 use saydo_share::form::Form;

@@ -1,8 +1,8 @@
 //! The preview in the Share sheet: exactly what is offered. Readers get the living figure or a picture; so does the
 //! sheet. Where nothing but words is taken, it shows these.
 
-use super::build::{El, el};
-use super::share::Sheet;
+use super::sheet::Sheet;
+use crate::build::{El, el};
 use saydo_share::figure::figure;
 use saydo_share::link::fragment;
 use saydo_share::offer::Place;
