@@ -5,10 +5,10 @@
 
 mod curves;
 mod growth;
+mod numbers;
 mod page;
 mod phone;
 
-use crate::build;
 use growth::Growth;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -32,7 +32,7 @@ struct Asked {
 /// Runs `cargo xtask bench`.
 pub fn run(arguments: &[String]) -> Result<(), String> {
     let asked = asked(arguments)?;
-    let root = build::root();
+    let root = crate::repository::root();
     if asked.parts.0 {
         let pages = phone::measure(&root, asked.referee.as_deref(), asked.runs)?;
         put(&root, "phone", &phone::table(&pages))?;
@@ -51,7 +51,7 @@ pub fn page(arguments: &[String]) -> Result<(), String> {
     if !arguments.is_empty() {
         return Err("bench-page takes no arguments; it writes target/bench/".to_owned());
     }
-    page::write(&build::root())
+    page::write(&crate::repository::root())
 }
 
 fn asked(arguments: &[String]) -> Result<Asked, String> {
@@ -103,15 +103,6 @@ fn write(root: &Path, file: &str, text: &str) -> Result<(), String> {
     fs::write(root.join(file), text).map_err(|error| format!("can't write {file}: {error}"))
 }
 
-/// A number of milliseconds with as many digits as it is worth.
-fn ms(time: f64) -> String {
-    match time {
-        _ if time >= 10.0 => format!("{time:.0}"),
-        _ if time >= 1.0 => format!("{time:.1}"),
-        _ => format!("{time:.2}"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -138,7 +129,7 @@ mod tests {
 
     #[test]
     fn the_file_of_the_repository_has_both_marks() {
-        let text = read(&build::root()).unwrap();
+        let text = read(&crate::repository::root()).unwrap();
         assert!(["phone", "growth"].iter().all(|name| between(&text, name, "").is_ok()));
     }
 }

@@ -20,6 +20,7 @@ mod package;
 mod paint;
 mod payload;
 mod progress;
+mod size;
 mod source;
 mod table;
 mod twins;
@@ -29,11 +30,11 @@ mod words;
 
 pub use progress::Progress;
 
+use crate::repository::root;
 use crate::{data, release};
 use saydo::model::Dataset;
 use saydo_publish::{Asset, Data, KIT, POLICY, Role, With, folder, folder_with, integrity_lines, integrity_sums};
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Steps that a build announces.
 const STEPS: u32 = 9;
@@ -66,12 +67,6 @@ pub fn build(root: &Path, url: Option<&str>) -> Result<(), String> {
     println!("{}", table::render(&sizes, &costs, visit::budgeted(&sizes, &costs)));
     progress.done("built");
     Ok(())
-}
-
-/// The workspace's root.
-pub fn root() -> PathBuf {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
-    folder.parent().unwrap_or(folder).to_path_buf()
 }
 
 /// Everything that is published of the repository's data, but the list of sizes.
@@ -131,10 +126,6 @@ fn url(arguments: &[String], from_environment: Option<String>) -> Result<Option<
         }
         given => Ok(given),
     }
-}
-
-fn read(root: &Path, name: &str) -> Result<String, String> {
-    fs::read_to_string(root.join(name)).map_err(|error| format!("can't read {name}, which the build needs: {error}"))
 }
 
 #[cfg(test)]

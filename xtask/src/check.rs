@@ -17,11 +17,11 @@ mod schema;
 mod toml;
 
 use crate::data;
+use crate::repository::root;
 pub use outcome::Outcome;
 use report::Report;
 use saydo::model::Dataset;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
 /// Runs the command.
 pub fn run(arguments: &[String]) -> Result<(), String> {
@@ -42,18 +42,6 @@ pub fn all(file: Option<&Path>) -> Vec<Outcome> {
     let mut outcomes = check_data(&root, file);
     outcomes.extend([licences::check(&root), advisories::check(&root), npm::check(&root)]);
     outcomes
-}
-
-/// The repository's root.
-pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new(".")).to_path_buf()
-}
-
-/// The cargo that runs this tool, at the repository's root.
-pub fn cargo() -> Command {
-    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.current_dir(root());
-    cargo
 }
 
 /// All checks of the repository's data set, or of `file`.

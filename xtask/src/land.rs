@@ -35,7 +35,7 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     if !arguments.is_empty() {
         return Err("land takes no arguments; it makes data/land.bin".to_owned());
     }
-    let root = crate::build::root();
+    let root = crate::repository::root();
     let folder = root.join("xtask/land");
     install(&folder)?;
     let source = folder.join("node_modules/world-atlas").join(SOURCE);
@@ -115,7 +115,7 @@ mod tests {
 
     #[test]
     fn the_file_in_the_repository_is_such_a_one_and_small() {
-        let bytes = fs::read(crate::build::root().join(FILE)).expect("data/land.bin");
+        let bytes = fs::read(crate::repository::root().join(FILE)).expect("data/land.bin");
         let shapes = Shapes::read(&bytes).expect("readable");
         assert_eq!(shapes.pack(), bytes);
         assert!(shapes.rings().len() > 50, "{} outlines", shapes.rings().len());

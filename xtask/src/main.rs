@@ -8,6 +8,7 @@ mod check;
 mod data;
 mod land;
 mod release;
+mod repository;
 mod serve;
 mod sheet;
 mod test;

@@ -26,7 +26,7 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     if !arguments.is_empty() {
         return Err("release takes no arguments; it adds the version that data/set.json names".to_owned());
     }
-    let root = crate::build::root();
+    let root = crate::repository::root();
     let dataset = data::load(&root)?;
     let added = add(&root, &dataset)?;
     let told = if added { "is released now; commit data/releases" } else { "was released before, and is the same" };

@@ -29,7 +29,7 @@ struct Options {
 /// Runs the command; ends only by Ctrl-C or an error.
 pub fn run(arguments: &[String]) -> Result<(), String> {
     let options = options(arguments)?;
-    let root = build::root();
+    let root = crate::repository::root();
     let package = root.join("pkg");
     println!("building, then serving at http://127.0.0.1:{}/; Ctrl-C stops it", options.port);
     let watch = Watch::start(&root);

@@ -37,7 +37,7 @@ pub fn make(arguments: &[String]) -> Result<(), String> {
     let out = arguments.out.clone().ok_or("make needs a folder to write to: --out FOLDER")?;
     let sheet = Sheet::read(&arguments)?;
     print!("{}", sheet.report());
-    let root = build::root();
+    let root = crate::repository::root();
     let url = address(arguments.url.as_deref().or(sheet.mapping.figure.address.as_deref()))?;
     let mut files = match &sheet.made.data {
         None => return Err("nothing was written: something that a figure needs is missing, see above".to_owned()),
@@ -84,7 +84,7 @@ impl Sheet {
         let mapping = given.or_else(|| guessed.as_ref().map(|guessed| guessed.mapping.clone())).unwrap_or_default();
         let map = mapping.to_toml()?;
         let today = today(SystemTime::now());
-        let words = build::vocabulary(&build::root(), mapping.figure.lang.as_deref())?;
+        let words = build::vocabulary(&crate::repository::root(), mapping.figure.lang.as_deref())?;
         let edition = Edition { day: &today, words };
         let made = match &other {
             None => made(&table, &mapping, edition),
@@ -147,7 +147,7 @@ mod tests {
     use std::time::Duration;
 
     fn checked(sheet: &str, more: &[&str]) -> Result<(), String> {
-        let sheets = build::root().join("crates/intake/tests/sheets");
+        let sheets = crate::repository::root().join("crates/intake/tests/sheets");
         let mut arguments = vec![sheets.join(sheet).display().to_string()];
         arguments.extend(more.iter().map(|text| (*text).to_owned()));
         check(&arguments)

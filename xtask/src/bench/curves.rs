@@ -1,6 +1,7 @@
 //! A picture of the growth: time of each action over the number of records, both on scales of powers of ten.
 
-use super::growth::{Growth, Step, thousands};
+use super::growth::{Growth, Step};
+use super::numbers::thousands;
 use std::fmt::Write;
 
 const SIZE: (f64, f64) = (900.0, 560.0);

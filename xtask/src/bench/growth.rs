@@ -1,7 +1,7 @@
 //! How work grows with the data: the table of `benches/growth.rs`, with the growth from size to size.
 
-use super::ms;
-use crate::check::cargo;
+use super::numbers::{ms, thousands};
+use crate::repository::cargo;
 use std::fmt::Write;
 
 /// The steps, each measured at some sizes.
@@ -72,19 +72,6 @@ fn step(row: &[String], n: usize) -> Option<Step> {
     };
     let cells = row.iter().skip(1).map(cell).collect::<Option<Vec<_>>>()?;
     (cells.len() == n).then(|| Step { name: row[0].clone(), cells })
-}
-
-/// A whole number with commas.
-pub fn thousands(number: f64) -> String {
-    let digits = format!("{number:.0}");
-    let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What a reader waits for on a phone: `tests/e2e/phone.mjs` measures it in a browser, here it becomes a table.
 
-use super::ms;
+use super::numbers::ms;
 use crate::test::e2e;
 use serde::Deserialize;
 use std::fmt::Write;

@@ -1,6 +1,6 @@
 //! Draws the cards by a separate program.
 
-use crate::check::cargo;
+use crate::repository::cargo;
 use std::io::Write;
 use std::process::Stdio;
 

@@ -1,7 +1,8 @@
 //! Makes the kit: compiles the program, joins and minifies scripts and style sheets.
 
 use super::words::Words;
-use super::{Progress, bind, css, cut, icon, js, read, source, wasm};
+use super::{Progress, bind, css, cut, icon, js, source, wasm};
+use crate::repository::read;
 use saydo_publish::{KIT, Kit};
 use std::fs;
 use std::path::Path;
@@ -135,7 +136,7 @@ fn parts<'a>(root: &Path, words: &Words, names: &[&'a str]) -> Result<Vec<(&'a s
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::build::root;
+    use crate::repository::root;
 
     #[test]
     fn a_kit_of_another_state_of_the_source_is_not_used() {

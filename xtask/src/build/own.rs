@@ -1,7 +1,8 @@
 //! The page *Use your own data*: a module of its own, which no reader of a figure fetches.
 
 use super::words::Words;
-use super::{bind, css, js, read, wasm};
+use super::{bind, css, js, wasm};
+use crate::repository::read;
 use crate::sheet;
 use saydo::scene::svg::escape;
 use saydo_publish::{Asset, Kit, Role};

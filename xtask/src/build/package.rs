@@ -1,6 +1,6 @@
 //! What makes `pkg/` a package for npm: package.json, types, the custom-elements manifest, licences.
 
-use super::read;
+use crate::repository::read;
 use saydo_publish::{Asset, Role};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -64,7 +64,7 @@ fn describe(files: &[&str]) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::build::root;
+    use crate::repository::root;
 
     #[test]
     fn the_manifest_names_files_once_and_folders_as_a_whole() {

@@ -1,42 +1,14 @@
 //! Measures the compressed size of each file and writes payload.json.
 
+use super::size::{Bytes, Size};
 use super::visit::Cost;
 use brotli::enc::BrotliEncoderParams;
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use saydo_publish::{Asset, Role};
+use saydo_publish::Asset;
 use serde_json::json;
 use std::io::Write;
 use std::sync::atomic::{AtomicUsize, Ordering};
-
-/// Bytes of a file, or of several together.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Bytes {
-    /// Uncompressed.
-    pub raw: usize,
-    /// gzip -9.
-    pub gzip: usize,
-    /// brotli -11 with a window of 4 MiB, as hosts serve static files; see [`LARGE`].
-    pub brotli: usize,
-}
-
-impl Bytes {
-    /// The sum. Files are compressed one by one, so sums are the cost of a visit.
-    pub fn plus(self, other: Self) -> Self {
-        Self { raw: self.raw + other.raw, gzip: self.gzip + other.gzip, brotli: self.brotli + other.brotli }
-    }
-}
-
-/// A file's name, role and size.
-#[derive(Clone, Debug)]
-pub struct Size {
-    /// Path in `pkg/`.
-    pub name: String,
-    /// What it is for.
-    pub role: Role,
-    /// Weight.
-    pub bytes: Bytes,
-}
 
 /// Compresses every asset, in as many threads as there are processors, since brotli -11 is slow.
 pub fn measure(assets: &[Asset]) -> Vec<Size> {
@@ -114,6 +86,7 @@ fn brotli(bytes: &[u8]) -> Vec<u8> {
 mod tests {
     use super::super::visit::Until;
     use super::*;
+    use saydo_publish::Role;
 
     #[test]
     fn both_ways_compress() {

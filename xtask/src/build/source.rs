@@ -70,7 +70,7 @@ fn add(root: &Path, name: &str, bytes: &mut Vec<u8>) -> Result<(), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::build::root;
+    use crate::repository::root;
 
     #[test]
     fn a_file_that_is_renamed_or_changed_is_another_state() {

@@ -1,6 +1,6 @@
 //! Prints the sizes of a build as a table in the terminal.
 
-use super::payload::{Bytes, Size};
+use super::size::{Bytes, Size};
 use super::visit::{BUDGET, Cost};
 use saydo_publish::Role;
 

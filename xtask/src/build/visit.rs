@@ -2,7 +2,7 @@
 //!
 //! A file that a build doesn't have costs nothing. An end-to-end test compares these lists with real visits.
 
-use super::payload::{Bytes, Size};
+use super::size::{Bytes, Size};
 use saydo_publish::{Asset, Role};
 
 /// A way to meet the picture.

@@ -98,7 +98,7 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::build::root;
+    use crate::repository::root;
 
     #[test]
     fn every_language_in_the_repository_is_whole() {

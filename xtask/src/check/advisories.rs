@@ -10,14 +10,19 @@ const NAME: &str = "advisories";
 
 /// Asks cargo-deny.
 pub fn check(root: &Path) -> Outcome {
-    let has_tool = super::cargo().args(["deny", "--version"]).output().is_ok_and(|output| output.status.success());
+    let has_tool =
+        crate::repository::cargo().args(["deny", "--version"]).output().is_ok_and(|output| output.status.success());
     if !has_tool {
         return Outcome::skipped(NAME, "cargo-deny is not installed");
     }
     if !database().is_some_and(|folder| has_entries(&folder)) {
         return Outcome::skipped(NAME, "no copy of the advisory database; cargo deny fetch db gets it");
     }
-    match super::cargo().current_dir(root).args(["deny", "--workspace", "--offline", "check", "advisories"]).output() {
+    match crate::repository::cargo()
+        .current_dir(root)
+        .args(["deny", "--workspace", "--offline", "check", "advisories"])
+        .output()
+    {
         Ok(output) => judge(&output),
         Err(error) => Outcome::of(NAME, String::new()).with_error(format!("cargo deny can't be started: {error}")),
     }
@@ -65,7 +70,7 @@ mod tests {
 
     #[test]
     fn each_advisory_that_is_passed_over_has_its_reason() {
-        let file = std::fs::read_to_string(crate::check::root().join("deny.toml")).unwrap();
+        let file = std::fs::read_to_string(crate::repository::root().join("deny.toml")).unwrap();
         let entries: Vec<&str> = file.lines().filter(|line| line.contains("id = \"RUSTSEC-")).collect();
         assert!(!entries.is_empty());
         for entry in entries {

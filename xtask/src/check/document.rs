@@ -64,7 +64,7 @@ mod tests {
 
     #[test]
     fn the_second_formats_documentation_shows_a_valid_document() {
-        let page = std::fs::read_to_string(crate::check::root().join("docs/format-2.md")).unwrap();
+        let page = std::fs::read_to_string(crate::repository::root().join("docs/format-2.md")).unwrap();
         let (_, after) = page.split_once("```json\n").unwrap();
         let (example, _) = after.split_once("```").unwrap();
         let set: saydo::model::promises::Promises = serde_json::from_str(example).unwrap();
@@ -73,7 +73,7 @@ mod tests {
 
     #[test]
     fn the_formats_documentation_shows_a_valid_document() {
-        let page = std::fs::read_to_string(crate::check::root().join("docs/format.md")).unwrap();
+        let page = std::fs::read_to_string(crate::repository::root().join("docs/format.md")).unwrap();
         let (_, after) = page.split_once("```json\n").unwrap();
         let (example, _) = after.split_once("```").unwrap();
         let dataset = parse(serde_json::from_str(example).unwrap()).unwrap();

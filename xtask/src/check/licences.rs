@@ -6,6 +6,7 @@ mod policy;
 
 use super::outcome::Outcome;
 use super::toml;
+use crate::repository::metadata;
 pub use policy::Policy;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -25,18 +26,7 @@ pub fn check(root: &Path) -> Outcome {
 fn read(root: &Path) -> Result<(Policy, String, Value), String> {
     let lock = root.join("Cargo.lock");
     let lock = std::fs::read_to_string(&lock).map_err(|error| format!("{} can't be read: {error}", lock.display()))?;
-    Ok((Policy::read(root)?, lock, metadata()?))
-}
-
-fn metadata() -> Result<Value, String> {
-    let output = super::cargo()
-        .args(["metadata", "--format-version", "1", "--locked", "--all-features"])
-        .output()
-        .map_err(|error| format!("cargo metadata can't be started: {error}"))?;
-    if !output.status.success() {
-        return Err(format!("cargo metadata failed: {}", String::from_utf8_lossy(&output.stderr).trim()));
-    }
-    serde_json::from_slice(&output.stdout).map_err(|error| format!("cargo metadata gave no JSON: {error}"))
+    Ok((Policy::read(root)?, lock, metadata(&["--all-features"])?))
 }
 
 fn judge(policy: &Policy, lock: &str, metadata: &Value) -> Outcome {

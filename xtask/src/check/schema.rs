@@ -27,7 +27,7 @@ fn violations(root: &Path, schema: &str, document: &Value) -> Result<Vec<String>
     std::fs::create_dir_all(&folder)
         .and_then(|()| std::fs::write(&file, document.to_string()))
         .map_err(|error| format!("{} can't be written: {error}", file.display()))?;
-    let output = super::cargo()
+    let output = crate::repository::cargo()
         .args(["run", "--quiet", "--package", "saydo-test-tools", "--features", "schema", "--bin", "validate-schema"])
         .arg("--")
         .arg(root.join(schema))

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 fn sheet(name: &str) -> Sheet {
-    let folder = build::root().join("examples").join(name);
+    let folder = crate::repository::root().join("examples").join(name);
     let path = |file: &str| folder.join(file).display().to_string();
     let arguments = [path("sheet.csv"), "--map".to_owned(), path("map.toml")];
     let sheet = Sheet::read(&Arguments::parse("make", &arguments).unwrap()).unwrap();
@@ -21,7 +21,7 @@ fn sheet(name: &str) -> Sheet {
 }
 
 fn counts(name: &str) -> Value {
-    let file = build::root().join("examples").join(name).join("counts.json");
+    let file = crate::repository::root().join("examples").join(name).join("counts.json");
     serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap()
 }
 
@@ -33,7 +33,7 @@ fn promises(name: &str) -> (Promises, Sheet) {
 
 /// The text of the page that the command writes.
 fn page(set: &Promises) -> String {
-    let files = build::hosted(&build::root(), saydo_publish::Data::Promises(set), None).unwrap();
+    let files = build::hosted(&crate::repository::root(), saydo_publish::Data::Promises(set), None).unwrap();
     let page = files.iter().find(|file| file.name == "index.html").unwrap();
     String::from_utf8_lossy(&page.bytes).into_owned()
 }

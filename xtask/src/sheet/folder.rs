@@ -41,7 +41,7 @@ mod tests {
 
     #[test]
     fn only_what_an_earlier_run_wrote_is_removed() {
-        let folder = crate::build::root().join("target/xtask/folder-test");
+        let folder = crate::repository::root().join("target/xtask/folder-test");
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder).unwrap();
         fs::write(folder.join("theirs.txt"), "x").unwrap();

@@ -4,7 +4,6 @@ use super::command::{self, Run};
 use super::counts::Counts;
 use super::needs::{self, BROWSER, FONT, HEADLESS, NODE, NPM};
 use super::part::Verdict;
-use crate::check;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -20,7 +19,7 @@ pub fn run() -> Verdict {
 }
 
 fn prepared() -> Result<Run, String> {
-    let root = check::root();
+    let root = crate::repository::root();
     let folder = root.join("tests/e2e");
     if !root.join("pkg/index.html").is_file() {
         return Err("pkg/index.html is not there; cargo xtask build writes it".to_owned());
@@ -122,7 +121,7 @@ mod tests {
 
     #[test]
     fn the_tests_of_the_repository_are_found() {
-        let files = test_files(&check::root().join("tests/e2e")).unwrap();
+        let files = test_files(&crate::repository::root().join("tests/e2e")).unwrap();
         assert!(files.iter().any(|file| file.ends_with("page.test.mjs")));
     }
 }

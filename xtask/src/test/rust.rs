@@ -3,7 +3,8 @@
 use super::command::{self, Run};
 use super::counts::Counts;
 use super::part::Verdict;
-use crate::check::{self, Outcome, cargo};
+use crate::check::{self, Outcome};
+use crate::repository::cargo;
 
 /// What is tested at once. All crates of a call share the features that any of them asks for, and crates with other
 /// features are compiled again. So the first call has those that this tool is made of, as they are compiled already, and

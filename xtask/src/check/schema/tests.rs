@@ -13,7 +13,7 @@ fn a_violation_is_told_with_its_place() {
 
 #[test]
 fn the_schema_names_exactly_the_fields_of_the_types() {
-    let schema = document::read(&crate::check::root().join(SCHEMA)).unwrap();
+    let schema = document::read(&crate::repository::root().join(SCHEMA)).unwrap();
     let mut differences = Vec::new();
     compare(&one_of_each(), &schema, &schema, "", &mut differences);
     assert_eq!(differences, [""; 0]);
@@ -22,7 +22,7 @@ fn the_schema_names_exactly_the_fields_of_the_types() {
 #[test]
 fn the_second_schema_names_exactly_the_fields_of_its_types() {
     use saydo::model::promises::{Kind, Named, Origin, Promise, Promises, Reference, Scale, Status, Step, When};
-    let schema = document::read(&crate::check::root().join(SCHEMA_2)).unwrap();
+    let schema = document::read(&crate::repository::root().join(SCHEMA_2)).unwrap();
     let text = || "x".to_owned();
     let when = || When { date: Some(text()), note: Some(text()) };
     let reference = || vec![Reference { title: text(), url: text() }];
