@@ -6,7 +6,8 @@ use super::picture::Picture;
 use super::{gaps, map, places, speakers, timeline};
 use saydo_state::{Action, IS_WHOLE, Layout, View};
 
-/// The picture of a view; `None` for views without one. `width` is one of [`super::picture::WIDTHS`], or any from 280 to 1,600.
+/// The picture of a view; `None` for views without one. `width` is one of [`super::picture::WIDTHS`], or any from 280 to
+/// 1,600.
 pub fn picture(input: &Input<'_>, view: View, width: f64) -> Option<Picture> {
     match view {
         // The page writes its rows as HTML; only files and cards draw them.
