@@ -1,8 +1,9 @@
-//! `cargo xtask check`: checks the data set and the licences in seconds.
+//! `cargo xtask check`: checks the data set, the imports of our files and the licences in seconds.
 //!
 //! Each check prints one line with its counts. A check that could not run says why and never counts as passed.
 
 mod advisories;
+mod circles;
 mod document;
 mod licences;
 mod npm;
@@ -40,7 +41,7 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
 pub fn all(file: Option<&Path>) -> Vec<Outcome> {
     let root = root();
     let mut outcomes = check_data(&root, file);
-    outcomes.extend([licences::check(&root), advisories::check(&root), npm::check(&root)]);
+    outcomes.extend([circles::check(&root), licences::check(&root), advisories::check(&root), npm::check(&root)]);
     outcomes
 }
 

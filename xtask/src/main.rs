@@ -20,7 +20,7 @@ usage: cargo xtask COMMAND
 
   serve [--port N] [--no-watch]   build, serve on 127.0.0.1, rebuild on change
   build [--url ADDRESS]           write pkg/ and print the size of each file
-  check [FILE]                    data set (or FILE in the published format), import rule, licences
+  check [FILE]                    data set (or FILE in the published format), imports, licences
   check SHEET [--map FILE]        a table of yours: what is wrong, with row and column
   make SHEET --out FOLDER         a table of yours: write the files to host
   template FOLDER                 write the smallest table, as CSV and XLSX
