@@ -165,3 +165,17 @@ fn what_a_link_lacks_is_told_to_the_session_that_takes_over() {
     }
     assert!(to_html(&drawn()).contains("99x"));
 }
+
+#[test]
+fn a_note_that_is_copied_is_shown_with_what_to_do_with_it() {
+    let mut own = session("begin=v=1&view=evidence");
+    for (action, is_note) in [("copy-report", true), ("copy-dispute fish-vow", true), ("copy-link", false)] {
+        own.hear(Message::act(action, ""), around());
+        let (_, text) = pairs(own.orders()).into_iter().find(|(kind, _)| kind == "copy").unwrap();
+        own.hear(Message::new("copied", &text), around());
+        let shown = to_html(&own.draw());
+        assert_eq!(shown.contains("Paste it into a message"), is_note, "{action}");
+        assert_eq!(shown.contains("copy-text"), is_note, "{action}");
+        own.hear(Message::act("sheet copy", ""), around());
+    }
+}

@@ -492,7 +492,7 @@ card-n-notes = ملاحظات غير محسوبة: { $n }
 card-copy-link = انسخ الرابط
 card-cite = استشهد
 card-dispute = اعترض على هذه الدرجة
-card-copy-report = انسخ بلاغًا عن خطأ
+card-copy-report = هل وجدت خطأ؟
 report-contact = أبلغ عن خطأ
 place-short = { $section }، ¶{ $n }
 place-numbered = القسم { $number }
@@ -638,6 +638,7 @@ version-there = افتح تلك النسخة في الصفحة العامة
 
 ## Notices
 notice-copied = نُسخ.
+notice-copied-note = نُسخت ملاحظة. ألصقها في رسالة إلى من ينشر هذه الصفحة، وأضف ما الخطأ.
 notice-copy-failed = متصفحك لا يسمح لهذه الصفحة بالنسخ. النص محدد أدناه: انسخه بيدك.
 notice-saved = استلم متصفحك نسخة من هذه الصفحة، مع هذا العرض وبياناته.
 notice-save-failed = تعذّر حفظ نسخة. هذا المكان يمنع التنزيل، أو ينقص جزء من الصفحة. افتح الصفحة نفسها على العنوان أدناه واحفظها هناك.
@@ -650,7 +651,7 @@ study-again = حاول ثانية
 study-late = ما طلبته في الطريق.
 dropped-free = أظهر العرض الأول
 notice-end = لا مقاطع أخرى في هذا الاتجاه.
-copy-title = انسخ هذا النص
+copy-title = نص للنسخ
 
 ## What can be copied
 citation = { $who }، { $what }، { $date }. في: { $authors }، { $title }، { $publisher }، { $published }، { $place }. { $url } الدرجة { $code } ({ $words })، التقييم: { $by }، النسخة { $version }. { $link }

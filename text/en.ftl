@@ -545,7 +545,7 @@ card-n-notes = { $n ->
 card-copy-link = Copy link
 card-cite = Cite
 card-dispute = Dispute this score
-card-copy-report = Copy an error note
+card-copy-report = Found an error?
 report-contact = Report an error
 place-short = { $section }, ¶{ $n }
 place-numbered = Section { $number }
@@ -708,6 +708,7 @@ version-there = Open that version on the public page
 
 ## Notices
 notice-copied = Copied.
+notice-copied-note = A note is copied. Paste it into a message to whoever publishes this page, and add what is wrong.
 notice-copy-failed = Your browser does not let this page copy. The text is marked below: copy it by hand.
 notice-saved = Your browser has got a copy of this page, with this view and its data.
 notice-save-failed = No copy could be saved. This place blocks downloads, or a part of the page is missing. Open the page itself at the address below and save it there.
@@ -720,7 +721,7 @@ study-again = Try again
 study-late = What you asked for is on its way.
 dropped-free = Show the first view
 notice-end = No more passages this way.
-copy-title = Copy this text
+copy-title = Text to copy
 
 ## What can be copied
 citation = { $who }, { $what }, { $date }. In: { $authors }, { $title }, { $publisher }, { $published }, { $place }. { $url } Scored { $code } ({ $words }) by { $by }, version { $version }. { $link }

@@ -544,7 +544,7 @@ card-n-notes = { $n ->
 card-copy-link = Copiar enlace
 card-cite = Citar
 card-dispute = Discutir esta nota
-card-copy-report = Copiar un aviso de error
+card-copy-report = ¿Ha visto un error?
 report-contact = Avisar de un error
 place-short = { $section }, ¶{ $n }
 place-numbered = Sección { $number }
@@ -707,6 +707,7 @@ version-there = Abrir esa versión en la página pública
 
 ## Notices
 notice-copied = Copiado.
+notice-copied-note = Se ha copiado una nota. Péguela en un mensaje a quien publica esta página y añada qué está mal.
 notice-copy-failed = Su navegador no deja que esta página copie. El texto está marcado abajo: cópielo a mano.
 notice-saved = Su navegador recibió una copia de esta página, con esta vista y sus datos.
 notice-save-failed = No se pudo guardar ninguna copia. Este sitio bloquea las descargas, o falta una parte de la página. Abra la página misma en la dirección de abajo y guárdela allí.
@@ -719,7 +720,7 @@ study-again = Intentar otra vez
 study-late = Lo que pidió está en camino.
 dropped-free = Mostrar la primera vista
 notice-end = No hay más pasajes por este lado.
-copy-title = Copiar este texto
+copy-title = Texto para copiar
 
 ## What can be copied
 citation = { $who }, { $what }, { $date }. En: { $authors }, { $title }, { $publisher }, { $published }, { $place }. { $url } Nota: { $code } ({ $words }), de { $by }, versión { $version }. { $link }

@@ -544,7 +544,7 @@ card-n-notes = { $n ->
 card-copy-link = Copier le lien
 card-cite = Citer
 card-dispute = Contester cette note
-card-copy-report = Copier un signalement d’erreur
+card-copy-report = Une erreur ?
 report-contact = Signaler une erreur
 place-short = { $section }, ¶ { $n }
 place-numbered = Section { $number }
@@ -707,6 +707,7 @@ version-there = Ouvrir cette version sur la page publique
 
 ## Notices
 notice-copied = Copié.
+notice-copied-note = Une note est copiée. Collez-la dans un message à qui publie cette page et ajoutez ce qui est faux.
 notice-copy-failed = Votre navigateur ne laisse pas cette page copier. Le texte est sélectionné ci-dessous : copiez-le à la main.
 notice-saved = Votre navigateur a reçu une copie de cette page, avec cette vue et ses données.
 notice-save-failed = Aucune copie n’a pu être enregistrée. Ce lieu bloque les téléchargements, ou une partie de la page manque. Ouvrez la page elle-même à l’adresse ci-dessous et enregistrez-la là-bas.
@@ -719,7 +720,7 @@ study-again = Réessayer
 study-late = Ce que vous avez demandé arrive.
 dropped-free = Voir la première vue
 notice-end = Plus de passages dans cette direction.
-copy-title = Copier ce texte
+copy-title = Texte à copier
 
 ## What can be copied
 citation = { $who }, { $what }, { $date }. Dans : { $authors }, { $title }, { $publisher }, { $published }, { $place }. { $url } Note : { $code } ({ $words }), par { $by }, version { $version }. { $link }

@@ -441,7 +441,7 @@ card-n-notes = { $n } 条注释，不计入
 card-copy-link = 复制链接
 card-cite = 引用
 card-dispute = 对评分提出异议
-card-copy-report = 复制错误报告
+card-copy-report = 发现错误？
 report-contact = 报告错误
 place-short = { $section }，¶{ $n }
 place-numbered = 第 { $number } 节
@@ -580,6 +580,7 @@ version-there = 在公开页面上打开该版
 
 ## Notices
 notice-copied = 已复制。
+notice-copied-note = 已复制一段说明。请把它粘贴到给本页发布者的消息里，并补充哪里有误。
 notice-copy-failed = 您的浏览器不允许本页复制。下面的文字已选中，请手动复制。
 notice-saved = 您的浏览器已收到本页的副本，包括这个视图及其数据。
 notice-save-failed = 无法保存副本。这个地方禁止下载，或页面缺少一部分。请在下面的地址打开页面本身，在那里保存。
@@ -592,7 +593,7 @@ study-again = 重试
 study-late = 您要的内容正在载入。
 dropped-free = 显示最初的视图
 notice-end = 这个方向没有更多记录。
-copy-title = 复制这段文字
+copy-title = 要复制的文字
 
 ## What can be copied
 citation = { $who }，{ $what }，{ $date }。载于：{ $authors }，{ $title }，{ $publisher }，{ $published }，{ $place }。{ $url } 评分 { $code }（{ $words }），评分人：{ $by }，版本 { $version }。{ $link }

@@ -35,7 +35,7 @@ pub fn draw(port: &Function) {
 pub fn copy(port: &Function, text: String, send: Send) {
     let content = text.clone();
     let done = Closure::once_into_js(move |copied: bool| {
-        send(if copied { Message::new("copied", "") } else { Message::new("uncopied", &text) });
+        send(Message::new(if copied { "copied" } else { "uncopied" }, &text));
     });
     call(port, "copy", &content, &done);
 }

@@ -356,6 +356,19 @@ test("what is copied from a card: the record's own link, its citation, a prepare
   await finish(page);
 });
 
+test("a reader who found an error gets a note, words on where to send it, and focus back", async () => {
+  const page = await open({ width: 390, permissions: ["clipboard-read", "clipboard-write"] });
+  await at(page, 'footer [data-do="copy-report"]').click();
+  const field = at(page, '[data-id="copy-text"]');
+  await field.waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await field.inputValue());
+  assert((await at(page, ".sheet").innerText()).includes(text("notice-copied-note")));
+  await page.keyboard.press("Escape");
+  await field.waitFor({ state: "detached" });
+  assert(await inside(page, (root) => root.activeElement !== null), "focus fell out of the widget");
+  await finish(page);
+});
+
 test("search words are marked on the card", async () => {
   const page = await open({ width: 1280, fragment: `view=gaps&record=${first.id}&q=interference` });
   const marks = await inside(page, (root) => [...root.querySelectorAll('.card .quoted mark')].map((own) => own.textContent.toLowerCase()));

@@ -56,7 +56,10 @@ pub struct Session {
     failed: bool,
     /// Whether the module with the wanted view could not be fetched.
     missing: bool,
+    /// The field whose text is being copied.
     field: Option<String>,
+    /// Whether what is copied last is a note to whoever publishes the page.
+    is_note: bool,
     land: Outlines,
     /// The part of the world as a hand moved it, and as it was when the hand took hold.
     window: Option<Window>,
@@ -91,6 +94,7 @@ impl Session {
             failed: false,
             missing: false,
             field: None,
+            is_note: false,
             land: Outlines::Unasked,
             window: None,
             gripped: None,
@@ -267,6 +271,8 @@ impl Session {
                 self.notice = Lang::now().study_missing().to_owned();
             }
             "late" => self.notice = Lang::now().study_late().to_owned(),
+            // A note is of no use where it is not known what to do with it.
+            "copied" if self.is_note => self.offer(Lang::now().notice_copied_note(), message.text),
             "copied" => self.notice = Lang::now().notice_copied().to_owned(),
             "uncopied" => match self.field.take() {
                 // A text that stands in a field already is shown selected there.
@@ -507,6 +513,7 @@ impl Session {
             Effect::Copy(what) => {
                 let text = self.text_of(&what);
                 self.order("copy", &text);
+                self.is_note = matches!(what, Copied::Report(_) | Copied::Dispute(_));
                 self.field = if let Copied::Field(id) = what { Some(id) } else { None };
             }
             Effect::File(names) => {

@@ -8,7 +8,7 @@ use saydo_scene::neighbour::Direction;
 /// - `width`: the widget's width, see [`Message::width`];
 /// - `search`: focus the search field;
 /// - `move`: move focus from a mark: a key's name and the mark's id;
-/// - `copied`, and `uncopied` with the text that could not be copied;
+/// - `copied` or `uncopied`, with the text that could be copied or not;
 /// - `filed`: whether the reader got a file, `1` or nothing;
 /// - `land` and `answer`: bytes of the land's shapes and of the second module; none if they could not be loaded;
 /// - `state`, `lost`, `unreached`, `saved`, `second`, `play`, `gesture`: see `app::mount::tell`;
