@@ -90,7 +90,7 @@ fn facts(lang: Lang, session: &Session, table: &Taken) -> El {
     let found = &table.found;
     let fact = |name: Said, value: El| el("div").child(el("dt").text(name)).child(el("dd").child(value));
     let size = lang.own_found_rows_value(table.rows, &table.columns.len().to_string());
-    let name = session.state.file.as_ref().map(|file| el("b").text(format!("{}: ", file.name)));
+    let name = session.state.file.as_ref().map(|file| el("b").text(file.name.clone()));
     let is_more = !found.preamble.is_empty() || !found.mended.is_empty() || found.sheets.len() > 1;
     let mut facts = Vec::new();
     facts
@@ -117,7 +117,7 @@ fn facts(lang: Lang, session: &Session, table: &Taken) -> El {
     let wrong = el("p").class("quiet").text(lang.own_found_wrong());
     let details = el("details").flag("open", is_more).child(el("summary").text(lang.own_found_as(&told(lang, found))));
     el("div")
-        .child(el("p").maybe(name).text(size))
+        .child(el("p").maybe(name).text(" · ").text(size))
         .child(details.child(el("dl").class("facts").all(facts)).child(wrong))
 }
 
