@@ -17,7 +17,7 @@ pub fn sums(assets: &[Asset]) -> Vec<(&str, String)> {
 const PLACEHOLDER: &str = "__SUMS__";
 
 /// What a script fetches beside the bytes of program and data: further scripts, and the template of a copy.
-const BESIDE: [&str; 4] = ["saydo-program.js", "saydo-data.js", "save.js", single::TEMPLATE];
+const BESIDE: [&str; 5] = ["saydo-program.js", "saydo-data.js", "saydo-picture.js", "save.js", single::TEMPLATE];
 
 /// Writes these sums into the scripts. None of the summed files has sums in it, and none may change after this. The script
 /// that names the kit, that of the page for own data, knows the sums of the kit and of its words too; the others would carry

@@ -19,11 +19,12 @@ pub struct With<'a> {
 }
 
 /// Files that stand in the folder as the kit has them, before and after the data.
-const BEFORE: [(&str, Role); 7] = [
+const BEFORE: [(&str, Role); 8] = [
     ("saydo.js", Role::Code),
     ("saydo-program.js", Role::Code),
     ("saydo-data.js", Role::Lazy),
     ("saydo-work.js", Role::Lazy),
+    ("saydo-picture.js", Role::Lazy),
     ("saydo_bg.wasm", Role::Code),
     ("saydo_study_bg.wasm", Role::Lazy),
     ("saydo_second_bg.wasm", Role::Lazy),
@@ -51,9 +52,8 @@ pub fn files(kit: &Kit, dataset: &Dataset, url: Option<&str>, with: With<'_>) ->
     let lone = page::lone(&page::fill(&page, url, &file_still.html));
     let page = page::hosted(&page::fill(&page, url, &page_still.html));
     let page = headed(kit, &page, &[table, &page_still.rules].concat(), ("index.css", "page-first.js"))?;
-    let boot =
-        [kit.text("saydo-program.js")?, kit.text("saydo-data.js")?, &page::at_home(kit.text("boot.js")?, url, lang)]
-            .concat();
+    let [program, data, picture] = ["saydo-program.js", "saydo-data.js", "saydo-picture.js"].map(|name| kit.text(name));
+    let boot = [program?, data?, picture?, &page::at_home(kit.text("boot.js")?, url, lang)].concat();
 
     let taken = |list: &[(&str, Role)]| -> Result<Vec<Asset>, String> {
         list.iter().map(|(name, role)| taken(kit, name, *role, (url, lang))).collect()

@@ -60,7 +60,7 @@ pub fn kit() -> Kit {
         kit.add(name, format!("/* {name} __HOME__ %HASH% __SUMS__ */\n"));
     }
     // Scripts that others check have no sums themselves.
-    for name in ["saydo-program.js", "saydo-data.js", "saydo-work.js", "save.js"] {
+    for name in ["saydo-program.js", "saydo-data.js", "saydo-work.js", "saydo-picture.js", "save.js"] {
         kit.add(name, format!("/* {name} %HASH% */\n"));
     }
     for name in ["saydo.css", "table.css", "study.css", "index.css", "embed.css", "small.css", "scroll.css"] {

@@ -116,6 +116,9 @@ interface Reading {
   words: string[];
 }
 
+/** Makes the file of a picture: of drawing commands, with the pixels for one of theirs and the dots per inch. */
+type MakePicture = (picture: { list: string; scale: number; dots: number }) => Promise<Blob>;
+
 /** Gives the packed data at a host's address, and their language. */
 type ReadData = (reading: Reading) => Promise<{ data: Bytes, lang: string }>;
 

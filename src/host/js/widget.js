@@ -550,9 +550,8 @@ class Widget {
     const [name, type, bytes, scale, dots] = await this.#ask(`file\n${what}`);
     if (!bytes) throw new Error(`there is no file ${what}`);
     if (!scale) return { name: decode(name), blob: new Blob([bytes], { type: decode(type) }) };
-    const canvas = document.createElement("canvas");
-    paintOn(/** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d")), decode(bytes), Number(decode(scale)));
-    const blob = await toPng(canvas, Number(decode(dots)));
+    const make = /** @type {MakePicture} */ (await handedBy("saydo-picture.js"));
+    const blob = await make({ list: decode(bytes), scale: Number(decode(scale)), dots: Number(decode(dots)) });
     return { name: decode(name), blob };
   }
 

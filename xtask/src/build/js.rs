@@ -36,6 +36,12 @@ pub fn data(parts: &[(&str, String)]) -> Result<String, String> {
     handing(script, "reading", &(joined(parts)? + "\nreturn reading ? readData(reading) : serve();"))
 }
 
+/// The script that makes the file of a picture.
+pub fn picture(parts: &[(&str, String)]) -> Result<String, String> {
+    let script = Script { file: "saydo-picture.js", parts };
+    handing(script, "picture", &(joined(parts)? + "\nreturn makePicture(picture);"))
+}
+
 /// The script of the running program: a function that makes the glue, then the parts in a block. Each instance of the
 /// program has a separate glue.
 pub fn program(glue: &str, parts: &[(&str, String)]) -> Result<String, String> {

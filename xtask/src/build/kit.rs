@@ -16,8 +16,9 @@ const LONE: [&str; 3] = ["inflate", "load-inline", "save"];
 /// The script of a frame, before and after what every element needs.
 const FRAMED: ([&str; 4], [&str; 2]) = (["sum", "load-frame", "served", "frame-query"], ["message", "frame"]);
 /// Parts of the running program, in their order.
-const PROGRAM: [&str; 10] =
-    ["call", "apart", "canvas", "png", "gesture", "near", "play", "hands", "instances", "widget"];
+const PROGRAM: [&str; 8] = ["call", "apart", "gesture", "near", "play", "hands", "instances", "widget"];
+/// Parts of the script that makes files of pictures.
+const PICTURE: [&str; 3] = ["canvas", "png", "picture"];
 /// Parts of the script that reads data of a host's own.
 const DATA: [&str; 2] = ["call", "data"];
 /// The script that begins the other in a worker.
@@ -112,6 +113,7 @@ fn scripts(root: &Path, words: &Words, kit: &mut Kit) -> Result<(), String> {
     }
     kit.add("saydo-data.js", js::data(&parts(root, words, &DATA)?)?);
     kit.add("saydo-work.js", WORK);
+    kit.add("saydo-picture.js", js::picture(&parts(root, words, &PICTURE)?)?);
     let save = read(root, "src/host/js/save.js")? + "return saveCopy;";
     let own = [("save.js", save)];
     kit.add("save.js", js::handing(js::Script { file: "save.js", parts: &own }, "", &own[0].1)?);
