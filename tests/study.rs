@@ -172,10 +172,12 @@ fn a_note_that_is_copied_is_shown_with_what_to_do_with_it() {
     for (action, is_note) in [("copy-report", true), ("copy-dispute fish-vow", true), ("copy-link", false)] {
         own.hear(Message::act(action, ""), around());
         let (_, text) = pairs(own.orders()).into_iter().find(|(kind, _)| kind == "copy").unwrap();
-        own.hear(Message::new("copied", &text), around());
-        let shown = to_html(&own.draw());
-        assert_eq!(shown.contains("Paste it into a message"), is_note, "{action}");
-        assert_eq!(shown.contains("copy-text"), is_note, "{action}");
-        own.hear(Message::act("sheet copy", ""), around());
+        for (answer, is_shown) in [("copied", is_note), ("uncopied", true)] {
+            own.hear(Message::new(answer, &text), around());
+            let shown = to_html(&own.draw());
+            assert_eq!(shown.contains("Paste it into a message"), is_note, "{action} {answer}");
+            assert_eq!(shown.contains("copy-text"), is_shown, "{action} {answer}");
+            own.hear(Message::act("sheet copy", ""), around());
+        }
     }
 }

@@ -709,6 +709,7 @@ version-there = Open that version on the public page
 ## Notices
 notice-copied = Copied.
 notice-copied-note = A note is copied. Paste it into a message to whoever publishes this page, and add what is wrong.
+notice-note-by-hand = Your browser does not let this page copy. Copy the text below by hand. Paste it into a message to whoever publishes this page, and add what is wrong.
 notice-copy-failed = Your browser does not let this page copy. The text is marked below: copy it by hand.
 notice-saved = Your browser has got a copy of this page, with this view and its data.
 notice-save-failed = No copy could be saved. This place blocks downloads, or a part of the page is missing. Open the page itself at the address below and save it there.

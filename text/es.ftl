@@ -708,6 +708,7 @@ version-there = Abrir esa versión en la página pública
 ## Notices
 notice-copied = Copiado.
 notice-copied-note = Se ha copiado una nota. Péguela en un mensaje a quien publica esta página y añada qué está mal.
+notice-note-by-hand = Su navegador no deja que esta página copie. Copie a mano el texto de abajo. Péguelo en un mensaje a quien publica esta página y añada qué está mal.
 notice-copy-failed = Su navegador no deja que esta página copie. El texto está marcado abajo: cópielo a mano.
 notice-saved = Su navegador recibió una copia de esta página, con esta vista y sus datos.
 notice-save-failed = No se pudo guardar ninguna copia. Este sitio bloquea las descargas, o falta una parte de la página. Abra la página misma en la dirección de abajo y guárdela allí.

@@ -708,6 +708,7 @@ version-there = Ouvrir cette version sur la page publique
 ## Notices
 notice-copied = Copié.
 notice-copied-note = Une note est copiée. Collez-la dans un message à qui publie cette page et ajoutez ce qui est faux.
+notice-note-by-hand = Votre navigateur ne laisse pas cette page copier. Copiez à la main le texte ci-dessous. Collez-le dans un message à qui publie cette page et ajoutez ce qui est faux.
 notice-copy-failed = Votre navigateur ne laisse pas cette page copier. Le texte est sélectionné ci-dessous : copiez-le à la main.
 notice-saved = Votre navigateur a reçu une copie de cette page, avec cette vue et ses données.
 notice-save-failed = Aucune copie n’a pu être enregistrée. Ce lieu bloque les téléchargements, ou une partie de la page manque. Ouvrez la page elle-même à l’adresse ci-dessous et enregistrez-la là-bas.

@@ -581,6 +581,7 @@ version-there = 在公开页面上打开该版
 ## Notices
 notice-copied = 已复制。
 notice-copied-note = 已复制一段说明。请把它粘贴到给本页发布者的消息里，并补充哪里有误。
+notice-note-by-hand = 浏览器不允许本页复制。请手动复制下面的文字，粘贴到给本页发布者的消息里，并补充哪里有误。
 notice-copy-failed = 您的浏览器不允许本页复制。下面的文字已选中，请手动复制。
 notice-saved = 您的浏览器已收到本页的副本，包括这个视图及其数据。
 notice-save-failed = 无法保存副本。这个地方禁止下载，或页面缺少一部分。请在下面的地址打开页面本身，在那里保存。

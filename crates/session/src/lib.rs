@@ -271,7 +271,7 @@ impl Session {
                 self.notice = Lang::now().study_missing().to_owned();
             }
             "late" => self.notice = Lang::now().study_late().to_owned(),
-            // A note is of no use where it is not known what to do with it.
+            // A note is of no use to who doesn't know where to send it.
             "copied" if self.is_note => self.offer(Lang::now().notice_copied_note(), message.text),
             "copied" => self.notice = Lang::now().notice_copied().to_owned(),
             "uncopied" => match self.field.take() {
@@ -280,6 +280,7 @@ impl Session {
                     self.notice = Lang::now().notice_copy_failed().to_owned();
                     self.focus = Some(field);
                 }
+                None if self.is_note => self.offer(Lang::now().notice_note_by_hand(), message.text),
                 None => self.offer(Lang::now().notice_copy_failed(), message.text),
             },
             name => {

@@ -47,6 +47,10 @@ pub fn generate(compiled: &Path, unused: Option<&[&str]>) -> Result<Module, Stri
         import.module = SHORT.to_owned();
         import.name = short;
     }
+    let taken = |name: &str| name.strip_prefix('e').is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()));
+    if let Some(export) = output.wasm_mut().exports.iter().find(|export| taken(&export.name)) {
+        return Err(format!("the export `{}` has a name that the build gives to others", export.name));
+    }
     for (idx, export) in output.wasm_mut().exports.iter_mut().enumerate() {
         let short = format!("e{idx}");
         // What the glue doesn't name, somebody else may.
@@ -93,10 +97,9 @@ const SHORT: &str = "g";
 /// The glue with all uses of one export led to its new name; nothing if there are none.
 fn led(js: &str, name: &str, short: &str) -> Option<String> {
     let used = format!("wasm.{name}");
-    let is_whole = |at: usize| {
-        let after = js[at + used.len()..].chars().next();
-        !after.is_some_and(|after| after.is_alphanumeric() || "_$".contains(after))
-    };
+    let is_name = |letter: char| letter.is_alphanumeric() || "_$.".contains(letter);
+    let is_whole =
+        |at: usize| !js[..at].ends_with(is_name) && !js[at + used.len()..].starts_with(|c| is_name(c) && c != '.');
     let uses: Vec<usize> = js.match_indices(&used).map(|(at, _)| at).filter(|at| is_whole(*at)).collect();
     let mut text = js.to_owned();
     for at in uses.iter().rev() {
@@ -137,8 +140,8 @@ mod tests {
 
     #[test]
     fn an_export_is_renamed_wherever_it_is_used() {
-        let js = "wasm.a(1); wasm.ab(2); const a = wasm.a;";
-        assert_eq!(led(js, "a", "e0").as_deref(), Some("wasm.e0(1); wasm.ab(2); const a = wasm.e0;"));
+        let js = "wasm.a(1); wasm.ab(2); it.wasm.a(3); const a = wasm.a.b;";
+        assert_eq!(led(js, "a", "e0").as_deref(), Some("wasm.e0(1); wasm.ab(2); it.wasm.a(3); const a = wasm.e0.b;"));
         assert_eq!(led(js, "b", "e0"), None);
     }
 

@@ -1,56 +1,76 @@
-//! Blanks data of a compiled module that its code no longer names: places in the source and texts that only panics told.
-//! Zeros compress to nothing. What a constant, an offset or other data still point into is kept.
+//! Blanks data of a compiled module that only cut code named: places in the source and texts that only panics told. Zeros
+//! compress to nothing. What a constant, an offset, a global or other data still point into is kept.
 
 use std::collections::BTreeSet;
-use walrus::ir::{Const, Instr, InstrSeq, Load, Store, Value, Visitor, dfs_in_order};
-use walrus::{ConstExpr, DataId, DataKind, Module};
+use std::ops::Range;
+use walrus::ir::{
+    AtomicNotify, AtomicRmw, AtomicWait, Cmpxchg, Const, Instr, InstrSeq, Load, LoadSimd, MemArg, Store, Value,
+    Visitor, dfs_in_order,
+};
+use walrus::{ConstExpr, DataId, DataKind, GlobalKind, Module};
 
 /// The bytes of a place in the source: the address and length of a file's name, line, column.
 const PLACE: usize = 16;
 /// The least bytes of a text that is worth it.
 const SHORT: usize = 8;
 
-/// Where texts may be, address and length: wherever code has two such numbers one after the other.
-pub fn texts(module: &Module) -> BTreeSet<(i32, i32)> {
-    struct Pairs(BTreeSet<(i32, i32)>);
-    impl<'instr> Visitor<'instr> for Pairs {
-        fn start_instr_seq(&mut self, seq: &'instr InstrSeq) {
-            let number = |at: usize| match seq.instrs.get(at) {
-                Some((Instr::Const(Const { value: Value::I32(value) }), _)) => Some(*value),
-                _ => None,
-            };
-            self.0.extend((0..seq.instrs.len()).filter_map(|at| number(at).zip(number(at + 1))));
-        }
-    }
-    let mut pairs = Pairs(BTreeSet::new());
-    walk(module, &mut pairs);
-    pairs.0
+/// What code names before it is cut.
+pub struct Named {
+    /// Each number, of which some are addresses.
+    numbers: BTreeSet<i32>,
+    /// Two numbers one after the other, of which some are the address and length of a text.
+    pairs: BTreeSet<(i32, i32)>,
 }
 
-/// Blanks those of these texts, and those places in the source, that nothing points into.
-pub fn blank(module: &mut Module, mut texts: BTreeSet<(i32, i32)>) {
-    let ids: Vec<(DataId, i32)> = module.data.iter().filter_map(|data| Some((data.id(), base(&data.kind)?))).collect();
-    let used = used(module, &ids);
-    for (id, base) in &ids {
-        let data = &mut module.data.get_mut(*id).value;
-        for at in (0..data.len()).step_by(4).filter(|at| !used.contains(&(base + *at as i32))) {
-            if let Some(name) = place(data, *base, at) {
+impl Named {
+    /// Of a module that is still whole.
+    pub fn of(module: &Module) -> Self {
+        let mut pairs = Pairs(BTreeSet::new());
+        walk(module, &mut pairs);
+        Self { numbers: numbers(module), pairs: pairs.0 }
+    }
+
+    /// Blanks the places and texts among these that nothing points into.
+    pub fn blank(mut self, module: &mut Module) {
+        let bases = |module: &Module| -> Vec<(DataId, i32)> {
+            module.data.iter().filter_map(|data| Some((data.id(), base(&data.kind)?))).collect()
+        };
+        let ids = bases(module);
+        let used = used(module, &ids);
+        let is_used = |address: i32, length: usize| used.range(address..address + length as i32).next().is_some();
+        for (id, base) in &ids {
+            let data = &mut module.data.get_mut(*id).value;
+            for address in self.numbers.range(*base..) {
+                let Some(at) = address.checked_sub(*base).and_then(|at| usize::try_from(at).ok()) else { break };
+                let Some(name) = place(data, *base, at).filter(|_| !is_used(*address, PLACE)) else { continue };
                 data[at..at + PLACE].fill(0);
-                texts.insert(name);
+                self.pairs.insert(name);
+            }
+        }
+        // Blank places don't point at the names of their files.
+        let used = self::used(module, &ids);
+        for (id, base) in &ids {
+            let data = &mut module.data.get_mut(*id).value;
+            for (address, length) in &self.pairs {
+                let Some(range) = range(data, *base, *address, *length) else { continue };
+                let is_used = used.range(*address..address + length).next().is_some();
+                if !is_used && range.len() >= SHORT && std::str::from_utf8(&data[range.clone()]).is_ok_and(is_text) {
+                    data[range].fill(0);
+                }
             }
         }
     }
-    // Places no longer point at the names of their files.
-    let used = self::used(module, &ids);
-    for (id, base) in &ids {
-        let data = &mut module.data.get_mut(*id).value;
-        for (address, length) in &texts {
-            let Some(range) = range(data, *base, *address, *length) else { continue };
-            let is_used = used.range(*address..address + length).next().is_some();
-            if !is_used && range.len() >= SHORT && std::str::from_utf8(&data[range.clone()]).is_ok_and(is_text) {
-                data[range].fill(0);
-            }
-        }
+}
+
+struct Pairs(BTreeSet<(i32, i32)>);
+
+impl<'instr> Visitor<'instr> for Pairs {
+    fn start_instr_seq(&mut self, seq: &'instr InstrSeq) {
+        let number = |at: usize| match seq.instrs.get(at) {
+            Some((Instr::Const(Const { value: Value::I32(value) }), _)) => Some(*value),
+            _ => None,
+        };
+        self.0.extend((0..seq.instrs.len()).filter_map(|at| number(at).zip(number(at + 1))));
     }
 }
 
@@ -58,37 +78,64 @@ fn is_text(text: &str) -> bool {
     !text.contains(|letter: char| letter.is_control() && letter != '\n')
 }
 
-/// Where data stand in memory.
+/// Where data stand in memory, if their numbers can be told.
 fn base(kind: &DataKind) -> Option<i32> {
     match kind {
-        DataKind::Active { offset: ConstExpr::Value(Value::I32(base)), .. } => Some(*base),
+        DataKind::Active { offset: ConstExpr::Value(Value::I32(base)), .. } => Some(*base).filter(|base| base % 4 == 0),
         _ => None,
     }
 }
 
-/// All numbers in code and data, any of which may be an address.
+/// All numbers in code, globals and data, any of which may be an address.
 fn used(module: &Module, data: &[(DataId, i32)]) -> BTreeSet<i32> {
-    let mut used = named(module);
+    let mut used = numbers(module);
+    used.extend(module.globals.iter().filter_map(|global| match global.kind {
+        GlobalKind::Local(ConstExpr::Value(Value::I32(value))) => Some(value),
+        _ => None,
+    }));
     used.extend(data.iter().flat_map(|(id, _)| words(&module.data.get(*id).value)));
     used
 }
 
-/// All numbers in code.
-fn named(module: &Module) -> BTreeSet<i32> {
-    struct Numbers(BTreeSet<i32>);
-    impl<'instr> Visitor<'instr> for Numbers {
-        fn visit_const(&mut self, constant: &Const) {
-            if let Value::I32(value) = constant.value {
-                self.0.insert(value);
-            }
-        }
-        fn visit_load(&mut self, load: &Load) {
-            self.0.extend(i32::try_from(load.arg.offset));
-        }
-        fn visit_store(&mut self, store: &Store) {
-            self.0.extend(i32::try_from(store.arg.offset));
+struct Numbers(BTreeSet<i32>);
+
+impl Numbers {
+    fn offset(&mut self, arg: &MemArg) {
+        self.0.extend(i32::try_from(arg.offset));
+    }
+}
+
+impl<'instr> Visitor<'instr> for Numbers {
+    fn visit_const(&mut self, constant: &Const) {
+        if let Value::I32(value) = constant.value {
+            self.0.insert(value);
         }
     }
+    fn visit_load(&mut self, instr: &Load) {
+        self.offset(&instr.arg);
+    }
+    fn visit_store(&mut self, instr: &Store) {
+        self.offset(&instr.arg);
+    }
+    fn visit_load_simd(&mut self, instr: &LoadSimd) {
+        self.offset(&instr.arg);
+    }
+    fn visit_atomic_rmw(&mut self, instr: &AtomicRmw) {
+        self.offset(&instr.arg);
+    }
+    fn visit_cmpxchg(&mut self, instr: &Cmpxchg) {
+        self.offset(&instr.arg);
+    }
+    fn visit_atomic_notify(&mut self, instr: &AtomicNotify) {
+        self.offset(&instr.arg);
+    }
+    fn visit_atomic_wait(&mut self, instr: &AtomicWait) {
+        self.offset(&instr.arg);
+    }
+}
+
+/// All numbers in code.
+fn numbers(module: &Module) -> BTreeSet<i32> {
     let mut numbers = Numbers(BTreeSet::new());
     walk(module, &mut numbers);
     numbers.0
@@ -106,7 +153,7 @@ fn words(data: &[u8]) -> impl Iterator<Item = i32> {
 }
 
 /// The bytes of the data that an address and a length name.
-fn range(data: &[u8], base: i32, address: i32, length: i32) -> Option<std::ops::Range<usize>> {
+fn range(data: &[u8], base: i32, address: i32, length: i32) -> Option<Range<usize>> {
     let from = usize::try_from(address.checked_sub(base)?).ok()?;
     let to = from.checked_add(usize::try_from(length).ok()?)?;
     (to <= data.len()).then_some(from..to)
@@ -154,10 +201,10 @@ mod tests {
 
     /// What is left of the data where the code that named the text is gone.
     fn left(numbers: &[i32], offset: u64) -> String {
-        let texts = texts(&module(&[TEXT, 15], 0));
-        assert!(texts.contains(&(TEXT, 15)));
+        let named = Named::of(&module(&[TEXT, 15, PLACE_AT], 0));
+        assert!(named.pairs.contains(&(TEXT, 15)));
         let mut module = module(numbers, offset);
-        blank(&mut module, texts);
+        named.blank(&mut module);
         let data = module.data.iter().next().unwrap();
         String::from_utf8(data.value.iter().filter(|byte| **byte >= b' ').copied().collect()).unwrap()
     }
@@ -167,7 +214,7 @@ mod tests {
     const TEXT: i32 = BASE + 28;
 
     #[test]
-    fn what_nothing_names_any_more_is_blank() {
+    fn what_only_cut_code_named_is_blank() {
         assert_eq!(left(&[], 0), " and more");
     }
 
@@ -177,6 +224,7 @@ mod tests {
         assert_eq!(left(&[TEXT + 3], 0), "no such thing!! and more", "also from its middle");
         assert_eq!(left(&[], TEXT as u64), "no such thing!! and more", "also as an offset");
         assert!(left(&[PLACE_AT], 0).starts_with("a/file.rs"));
+        assert!(left(&[PLACE_AT + 4], 0).starts_with("a/file.rs"), "also from its middle");
     }
 
     #[test]

@@ -4,7 +4,8 @@
 //! The compiler can't know this. Rust's own way (`-Cpanic=immediate-abort`, with a standard library compiled for it) is not
 //! on the stable channel.
 
-use super::{blank, idle, order, twins};
+use super::blank::Named;
+use super::{idle, order, twins};
 use std::collections::BTreeSet;
 use walrus::ir::{Call, Instr, InstrSeq, Unreachable, Visitor, VisitorMut, dfs_in_order, dfs_pre_order_mut};
 use walrus::{FunctionBuilder, FunctionId, FunctionKind, InstrSeqBuilder, Module, passes};
@@ -71,12 +72,12 @@ pub fn cut(module: &mut Module, unused: &[&str]) {
     if is_told() {
         return;
     }
-    let texts = blank::texts(module);
+    let named_before = Named::of(module);
     let parts = [&PANICS[..], unused].concat();
     let mut dead = named(module, &parts);
     fill(module, &dead, stop);
-    let idle = named(module, &[PREPARES]);
-    fill(module, &idle, |_| {});
+    let hooks = named(module, &[PREPARES]);
+    fill(module, &hooks, |_| {});
     spread(module, &mut dead);
     passes::gc::run(module);
     let formats = named(module, &[FORMATS]);
@@ -87,7 +88,7 @@ pub fn cut(module: &mut Module, unused: &[&str]) {
     }
     idle::quiet(module);
     passes::gc::run(module);
-    blank::blank(module, texts);
+    named_before.blank(module);
 }
 
 /// A module without bindings, cut, its twins joined, its functions in order, without names.

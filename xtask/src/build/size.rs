@@ -9,7 +9,7 @@ pub struct Bytes {
     pub raw: usize,
     /// gzip -9.
     pub gzip: usize,
-    /// brotli -11 with a window of 4 MiB, as hosts serve static files; but for large ones.
+    /// brotli -11 with a window of 4 MiB, as hosts serve static files; the largest files with less effort.
     pub brotli: usize,
 }
 

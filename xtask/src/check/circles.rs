@@ -180,6 +180,7 @@ mod tests {
                 "use crate::b::{self}; use serde::b::B; pub struct A; /// [`crate::B`]
                  fn f(x: A) { let text = \"crate::b::B\"; x.b(); std::mem::drop(text); } // crate::b::B
                  #[cfg(test)] use super::b::B as C; #[cfg(test)] fn g() { super::b::b(); }
+                 #[cfg(all(test, unix))] struct S(super::b::B); impl A { #[cfg(test)] fn h() { super::b::b(); } }
                  #[cfg(test)] mod tests { use crate::b::B; }",
             ),
             ("b.rs", "use super::a::A; pub struct B(A); pub fn b() {}"),

@@ -4,8 +4,9 @@
 use super::names::{ALL, Module, Modules, Names, Origin};
 use proc_macro2::{TokenStream, TokenTree};
 use std::path::{Path, PathBuf};
+use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
-use syn::{Attribute, Ident, Item, ItemMod, ItemUse, Macro, UseTree, Visibility};
+use syn::{Attribute, Ident, ImplItemFn, Item, ItemMod, ItemUse, Macro, Meta, Token, UseTree, Visibility};
 
 /// Reads all files of the crate whose first file is `root`, itself in the folder `base`.
 pub fn read(base: &Path, root: &Path) -> Result<Modules, String> {
@@ -159,6 +160,12 @@ impl<'a> Visit<'a> for Reader<'_> {
         visit::visit_macro(self, call);
     }
 
+    fn visit_impl_item_fn(&mut self, method: &'a ImplItemFn) {
+        if !method.attrs.iter().any(is_test) {
+            visit::visit_impl_item_fn(self, method);
+        }
+    }
+
     fn visit_attribute(&mut self, _: &'a Attribute) {}
 
     fn visit_visibility(&mut self, _: &'a Visibility) {}
@@ -182,9 +189,15 @@ fn name(item: &Item) -> Option<&Ident> {
 fn attributes(item: &Item) -> &[Attribute] {
     match item {
         Item::Const(item) => &item.attrs,
+        Item::Enum(item) => &item.attrs,
         Item::Fn(item) => &item.attrs,
         Item::Impl(item) => &item.attrs,
+        Item::Macro(item) => &item.attrs,
         Item::Mod(item) => &item.attrs,
+        Item::Static(item) => &item.attrs,
+        Item::Struct(item) => &item.attrs,
+        Item::Trait(item) => &item.attrs,
+        Item::Type(item) => &item.attrs,
         Item::Use(item) => &item.attrs,
         _ => &[],
     }
@@ -192,5 +205,17 @@ fn attributes(item: &Item) -> &[Attribute] {
 
 /// Whether this leaves out what stands below it, but for tests.
 fn is_test(attribute: &Attribute) -> bool {
-    attribute.path().is_ident("cfg") && attribute.parse_args::<Ident>().is_ok_and(|condition| condition == "test")
+    attribute.path().is_ident("cfg") && attribute.parse_args::<Meta>().is_ok_and(|condition| needs_test(&condition))
+}
+
+/// Whether a condition holds in tests alone: `test`, or `all` of that and others.
+fn needs_test(condition: &Meta) -> bool {
+    match condition {
+        Meta::Path(path) => path.is_ident("test"),
+        Meta::List(list) if list.path.is_ident("all") => {
+            let all = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
+            all.is_ok_and(|all| all.iter().any(needs_test))
+        }
+        _ => false,
+    }
 }
