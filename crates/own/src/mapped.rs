@@ -97,7 +97,7 @@ pub enum Fit {
 }
 
 /// Names of all columns that a mapping names.
-fn named(mapping: &Mapping) -> impl Iterator<Item = &String> {
+pub fn named(mapping: &Mapping) -> impl Iterator<Item = &String> {
     let all = mapping.columns.values().chain(mapping.issue.iter().flat_map(|issue| issue.columns.values()));
     all.flat_map(|names| names.all())
 }

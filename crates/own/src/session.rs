@@ -253,6 +253,7 @@ impl Session {
             Ok(mapping) => {
                 self.remember(Change::Map);
                 self.state.mapping = mapping;
+                self.state.confirm_all();
                 self.state.wide = !self.state.mapping.issue.is_empty();
                 self.state.scaled = true;
                 self.refusal = None;
@@ -386,15 +387,18 @@ impl Session {
         }
     }
 
-    /// The table is read as the last one; columns that it lacks are asked for.
+    /// The table is read as the last one; columns that it lacks are asked for, and guesses that nobody has confirmed.
     fn again(&mut self, fit: Fit) {
-        self.is_again = fit == Fit::Whole;
+        let held = self.held();
+        self.is_again = fit == Fit::Whole && held.is_none();
         if self.is_again {
             self.state.step = Step::Look;
             self.focus("again");
         } else {
             self.state.step = Step::Columns;
-            self.focus("missing");
+            let (id, words) = held.unwrap_or_default();
+            self.focus(&id);
+            self.say(id, words);
         }
     }
 
@@ -415,6 +419,16 @@ impl Session {
         let Some(table) = &self.table else { return Vec::new() };
         let names: Vec<&str> = table.columns.iter().map(|column| column.name.as_str()).collect();
         mapped::missing(&self.state.mapping, &names)
+    }
+
+    /// What holds the way past the columns: the id of what waits for an answer, and the words beside it.
+    fn held(&self) -> Option<(String, String)> {
+        let table = self.table.as_ref()?;
+        if !self.missing().is_empty() {
+            return Some(("missing".to_owned(), String::new()));
+        }
+        let at = table.columns.iter().position(|column| crate::view::is_unsure(&self.state, column))?;
+        Some((format!("confirm-{at}"), Lang::now().own_check_first(&table.columns[at].name)))
     }
 
     /// The data set is made anew, after whatever is on its way.

@@ -112,6 +112,11 @@ pub struct State {
 }
 
 impl State {
+    /// What the mapping says of the columns is confirmed.
+    pub fn confirm_all(&mut self) {
+        self.confirmed = crate::mapped::named(&self.mapping).cloned().collect();
+    }
+
     /// Mends a cell. The last text of a cell counts.
     pub fn mend(&mut self, mend: Mend) {
         self.mends.retain(|known| (known.row, &known.column) != (mend.row, &mend.column));

@@ -17,6 +17,8 @@ use std::path::PathBuf;
 
 #[path = "page/faults.rs"]
 mod faults;
+#[path = "page/guesses.rs"]
+mod guesses;
 #[path = "page/languages.rs"]
 mod languages;
 

@@ -70,36 +70,28 @@ impl Session {
         self.focus("top");
     }
 
-    /// A step is no change that needs undoing; it is kept.
+    /// A step is no change that needs undoing; it is kept. None leads past the columns while a guess waits to be confirmed.
     fn go(&mut self, step: Step) {
         if step == self.state.step || step != Step::Take && self.table.is_none() {
             return;
         }
-        self.state.step = step;
+        let held = if step > Step::Columns { self.held() } else { None };
+        if held.is_none() && step > Step::Columns {
+            self.state.confirm_all();
+        }
+        self.state.step = if held.is_some() { Step::Columns } else { step };
         (self.open, self.refusal) = (None, None);
-        self.say("", "");
-        self.focus("step");
-        if step == Step::Look {
+        let (id, words) = held.unwrap_or_default();
+        self.focus(if id.is_empty() { "step" } else { &id });
+        self.say(id, words);
+        if self.state.step == Step::Look {
             self.make();
         }
         self.keep();
     }
 
-    /// Onward, once each guess that needs an eye is confirmed.
     fn next(&mut self) {
         let at = STEPS.iter().position(|step| *step == self.state.step).unwrap_or(0);
-        if self.state.step == Step::Columns
-            && let Some(table) = &self.table
-        {
-            if !self.missing().is_empty() {
-                return self.focus("missing");
-            }
-            if let Some(at) = table.columns.iter().position(|column| crate::view::is_unsure(&self.state, column)) {
-                let (id, words) = (format!("confirm-{at}"), Lang::now().own_check_first(&table.columns[at].name));
-                self.focus(&id);
-                return self.say(id, words);
-            }
-        }
         if let Some(step) = STEPS.get(at + 1) {
             self.go(*step);
         }
