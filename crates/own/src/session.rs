@@ -382,9 +382,12 @@ impl Session {
             }
         } else if std::mem::take(&mut self.is_chosen) {
             self.again(fit);
-        } else if fit == Fit::Not {
-            self.state.mapping = Mapping { figure: self.state.mapping.figure.clone(), ..guessed };
+        } else if fit == Fit::Not && self.state.mapped != self.state.reading() {
+            // Read in another way, it is another table of the same figure.
+            let figure = std::mem::take(&mut self.state.mapping.figure);
+            self.guess(Mapping { figure, ..guessed });
         }
+        self.state.mapped = self.state.reading();
     }
 
     /// The table is read as the last one; columns that it lacks are asked for, and guesses that nobody has confirmed.
@@ -404,14 +407,20 @@ impl Session {
 
     /// The table's meaning is guessed. Title, address, who rated it and the like belong to the figure of the last one.
     fn anew(&mut self, guessed: Mapping) {
-        self.state.mapping = guessed;
+        self.guess(guessed);
         // The figure speaks as the page does, until somebody chooses otherwise.
         self.state.mapping.figure.lang = Some(Lang::now().tag().to_owned());
-        self.state.wide = !self.state.mapping.issue.is_empty();
-        (self.state.confirmed, self.state.scaled, self.state.second) = (Default::default(), false, None);
-        (self.other, self.is_again) = (None, false);
+        (self.state.second, self.other, self.is_again) = (None, None, false);
         self.state.step = Step::Take;
         self.focus("found");
+    }
+
+    /// Takes a guess of which nothing is confirmed yet.
+    fn guess(&mut self, guessed: Mapping) {
+        self.state.wide = !guessed.issue.is_empty();
+        self.state.mapping = guessed;
+        (self.state.confirmed, self.state.scaled) = (Default::default(), false);
+        self.state.step = self.state.step.min(Step::Columns);
     }
 
     /// Columns that the mapping names and the table lacks.

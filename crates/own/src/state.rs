@@ -101,6 +101,8 @@ pub struct State {
     pub second: Option<File>,
     /// How the table becomes a figure.
     pub mapping: Mapping,
+    /// The number of the file that the mapping is for, and how that was read.
+    pub mapped: Option<(u32, How)>,
     /// Columns whose meaning was confirmed.
     pub confirmed: BTreeSet<String>,
     /// Whether issues are columns of the table.
@@ -115,6 +117,11 @@ impl State {
     /// What the mapping says of the columns is confirmed.
     pub fn confirm_all(&mut self) {
         self.confirmed = crate::mapped::named(&self.mapping).cloned().collect();
+    }
+
+    /// The file as it is to be read.
+    pub fn reading(&self) -> Option<(u32, How)> {
+        self.file.as_ref().map(|file| (file.id, file.how.clone()))
     }
 
     /// Mends a cell. The last text of a cell counts.

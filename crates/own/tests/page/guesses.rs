@@ -87,3 +87,73 @@ fn what_was_clear_last_month_is_not_asked_for_where_it_is_less_clear_now() {
     page.act("step look");
     assert_eq!(page.session.state.step, Step::Look);
 }
+
+/// Two tables in one file, one for each sign between cells: `Notes` is a column of both.
+const TWO: &str = "issue,promise,status,Notes,a;b;Updated;Notes\nA,x,kept,call them,1;2;2024-01-01;p\n\
+                   B,z,broken,ask why,1;3;2024-01-02;q\n";
+
+#[test]
+fn what_was_confirmed_of_another_reading_does_not_hold_for_new_guesses() {
+    let mut page = Page::new();
+    page.choose("0", "a.csv", TWO.as_bytes());
+    page.through();
+    page.act("kind outcomes");
+    assert!(page.session.state.confirmed.contains("Notes") && page.session.state.scaled);
+    page.set("how delimiter", ";");
+    let unsure = page.session.state.clone();
+    assert!(unsure.mapping.columns.values().any(|names| names.all().contains(&"Notes".to_owned())));
+    assert!(unsure.confirmed.is_empty() && !unsure.scaled && !unsure.wide, "{unsure:?}");
+    page.act("step look");
+    assert_eq!(page.session.state.step, Step::Columns);
+    // One undo brings back all of it.
+    page.act("undo");
+    assert!(page.session.state.confirmed.contains("Notes") && page.session.state.scaled);
+    // Issues that are columns belong to their table too.
+    page.act("wide");
+    page.act(&format!("wide-role {}", page.column("promise")));
+    page.set("how delimiter", ";");
+    assert!(!page.session.state.wide && page.session.state.mapping.issue.is_empty());
+}
+
+#[test]
+fn a_reload_guesses_nothing_that_was_settled_to_be_nothing() {
+    let mut page = Page::new();
+    page.choose("0", "a.csv", UNSURE.as_bytes());
+    page.act("next");
+    for at in 0..5 {
+        page.set(&format!("role {at}"), "");
+    }
+    assert!(page.session.state.mapping.columns.is_empty());
+    let mut again = Page { files: page.files.clone(), ..Page::new() };
+    again.tell("begin", "", &page.kept);
+    assert_eq!(again.session.state, page.session.state);
+    // Nor does undo, which reads the table as it was.
+    again.set("how header", "2");
+    again.act("undo");
+    assert_eq!(again.session.state, page.session.state);
+    // Choices of which the table has no column are asked for, also after a reload.
+    page.tell("map", "", "[columns]\nissue = \"x\"\nsaid = \"y\"\nstatus = \"z\"\n");
+    assert_eq!(page.session.missing().len(), 3);
+    let mut again = Page { files: page.files.clone(), ..Page::new() };
+    again.tell("begin", "", &page.kept);
+    assert_eq!((again.session.missing().len(), &again.session.state), (3, &page.session.state));
+}
+
+#[test]
+fn a_table_that_was_not_yet_read_when_the_page_ended_is_guessed_after_a_reload() {
+    let mut page = Page::new();
+    page.choose("0", "a.csv", SMALL.as_bytes());
+    page.through();
+    let id = page.files.len() as u32 + 1;
+    page.files.insert(id, b"Thema,Versprechen,Stand\nA,x,gehalten\n".to_vec());
+    page.session.hear("file", "0", &format!("{{\"id\":{id},\"name\":\"c.csv\",\"size\":40}}"));
+    // Its reading never ends; something else is kept in the meantime.
+    page.session.orders();
+    page.session.hear("do", "confirm 0", "");
+    page.session.hear("set", "figure by", "The Herald");
+    let kept = page.session.orders().into_iter().rfind(|order| order.kind == "keep").unwrap().value;
+    let mut again = Page { files: page.files.clone(), ..Page::new() };
+    again.tell("begin", "", &kept);
+    assert!(again.session.missing().is_empty() && again.session.state.confirmed.is_empty());
+    assert!(again.session.state.step <= Step::Columns);
+}
