@@ -65,6 +65,8 @@ pub struct Session {
     pub state: State,
     /// The table, once it is read.
     pub table: Option<Taken>,
+    /// The mapping by which the columns are grouped: as it was before anybody chose a meaning of this table's columns.
+    pub grouped: Mapping,
     /// The one to be joined.
     pub other: Option<Taken>,
     /// What came of the mapping.
@@ -186,6 +188,9 @@ impl Session {
         let before = std::mem::replace(&mut self.state, past.state);
         self.say("", Lang::now().own_undone(&past.what.words()));
         (self.open, self.refusal, self.is_again, self.is_long) = (None, None, false, false);
+        if matches!(past.what, Undone::Change(Change::Map | Change::Anew)) {
+            self.group();
+        }
         if (&before.file, &before.second) == (&self.state.file, &self.state.second) {
             self.make();
         } else {
@@ -257,6 +262,7 @@ impl Session {
                 self.state.wide = !self.state.mapping.issue.is_empty();
                 self.state.scaled = true;
                 self.refusal = None;
+                self.group();
                 if let Some(table) = &self.table {
                     let names: Vec<&str> = table.columns.iter().map(|column| column.name.as_str()).collect();
                     self.again(mapped::fit(&self.state.mapping, &names));
@@ -388,6 +394,12 @@ impl Session {
             self.guess(Mapping { figure, ..guessed });
         }
         self.state.mapped = self.state.reading();
+        self.group();
+    }
+
+    /// The columns are grouped by what they mean now.
+    fn group(&mut self) {
+        self.grouped.clone_from(&self.state.mapping);
     }
 
     /// The table is read as the last one; columns that it lacks are asked for, and guesses that nobody has confirmed.

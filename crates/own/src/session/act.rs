@@ -158,6 +158,7 @@ impl Session {
         let Some(guessed) = self.table.as_ref().map(|table| table.guessed.clone()) else { return };
         self.remember(Change::Anew);
         self.anew(guessed);
+        self.group();
         self.make();
         self.keep();
     }

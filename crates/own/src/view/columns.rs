@@ -58,19 +58,19 @@ pub fn step(session: &Session) -> El {
         .child(ways(session, Some(lang.own_on_scale())))
 }
 
-/// Columns that are shown together. A group is what was guessed, so that no column leaves its place under a hand.
+/// Columns that are shown together. None leaves its group under a hand: what counts is what each meant before.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Group {
     /// Guessed from little: each is confirmed by itself.
     Check,
     /// Clear from name and cells: confirmed together, by going on.
     Clear,
-    /// Nothing was guessed.
+    /// Without a meaning.
     Left,
 }
 
-fn group(table: &Taken, column: &Column) -> Group {
-    match mapped::meaning(&table.guessed, &column.name) {
+fn group(session: &Session, column: &Column) -> Group {
+    match mapped::meaning(&session.grouped, &column.name) {
         None => Group::Left,
         Some((_, None)) if column.sure < SURE => Group::Check,
         Some(_) => Group::Clear,
@@ -81,7 +81,7 @@ fn group(table: &Taken, column: &Column) -> Group {
 fn groups(session: &Session, table: &Taken) -> Vec<El> {
     let lang = Lang::now();
     let of = |own: Group| {
-        let all = table.columns.iter().enumerate().filter(|(_, column)| group(table, column) == own);
+        let all = table.columns.iter().enumerate().filter(|(_, column)| group(session, column) == own);
         all.map(|(at, own)| column(session, at, own)).collect::<Vec<El>>()
     };
     let all = [

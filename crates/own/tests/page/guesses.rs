@@ -157,3 +157,58 @@ fn a_table_that_was_not_yet_read_when_the_page_ended_is_guessed_after_a_reload()
     assert!(again.session.missing().is_empty() && again.session.state.confirmed.is_empty());
     assert!(again.session.state.step <= Step::Columns);
 }
+
+/// The names of the columns that stand under each heading of step 2.
+fn groups(page: &Page) -> Vec<(String, Vec<String>)> {
+    let html = page.html();
+    let lists = html.split("class=\"plain columns\"").collect::<Vec<_>>();
+    let head = |before: &str| before.rsplit("<h3").next().unwrap().split(['>', '<']).nth(1).unwrap().to_owned();
+    let names = |list: &str| {
+        let names = list.split("column-name\"><b>").skip(1).map(|part| part.split('<').next().unwrap().to_owned());
+        names.collect()
+    };
+    lists.windows(2).map(|pair| (head(pair[0]), names(pair[1]))).collect()
+}
+
+#[test]
+fn columns_stand_under_what_is_published_of_them_and_not_under_the_bare_guess() {
+    let all = |of: [&[&str]; 3]| {
+        let heads =
+            ["Please check these", "Clear from their names and cells", "Left out, unless you give them a meaning"];
+        let names = of.map(|names| names.iter().map(|name| (*name).to_owned()).collect());
+        heads.map(str::to_owned).into_iter().zip(names).collect::<Vec<(String, Vec<String>)>>()
+    };
+    let mut page = Page::new();
+    page.choose(
+        "0",
+        "a.csv",
+        b"shoe,issue,promise,Notes,status\n1,A,x,call them,kept\n2,B,z,ask why,broken\n3,B,y,no,kept\n",
+    );
+    page.act("next");
+    let before = all([&["Notes"], &["issue", "promise", "status"], &["shoe"]]);
+    assert_eq!(groups(&page), before);
+    page.set(&format!("role {}", page.column("Notes")), "");
+    page.set(&format!("role {}", page.column("shoe")), "id");
+    assert_eq!(groups(&page), before, "nothing moves under a hand");
+    page.act("undo");
+    assert_eq!(groups(&page), before, "nor when it is undone");
+    page.set(&format!("role {}", page.column("shoe")), "id");
+    let after = all([&["shoe"], &["issue", "promise", "status"], &["Notes"]]);
+    let mut again = Page { files: page.files.clone(), ..Page::new() };
+    again.tell("begin", "", &page.kept);
+    assert_eq!(groups(&again), after, "after a reload");
+    page.act("write map");
+    let map = String::from_utf8(page.saved.pop().unwrap().1).unwrap();
+    page.choose("0", "b.csv", &page.files[&1].clone());
+    page.act("step columns");
+    assert_eq!(groups(&page), after, "with last month's mapping");
+    page.act("anew");
+    page.act("step columns");
+    assert_eq!(groups(&page), before, "guessed anew");
+    page.tell("map", "", &map);
+    page.act("step columns");
+    assert_eq!(groups(&page), after, "with choices from a file");
+    page.act("undo");
+    page.act("step columns");
+    assert_eq!(groups(&page), before, "and without them");
+}
