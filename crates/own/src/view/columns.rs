@@ -77,7 +77,7 @@ fn group(session: &Session, column: &Column) -> Group {
     }
 }
 
-/// The columns with what has to be looked at first. A single group needs no name.
+/// The columns with what has to be looked at first. A single group needs no name, unless it asks for something.
 fn groups(session: &Session, table: &Taken) -> Vec<El> {
     let lang = Lang::now();
     let of = |own: Group| {
@@ -89,11 +89,11 @@ fn groups(session: &Session, table: &Taken) -> Vec<El> {
         (lang.own_columns_clear(), of(Group::Clear)),
         (lang.own_columns_left(), of(Group::Left)),
     ];
-    let is_one = all.iter().filter(|(_, columns)| !columns.is_empty()).count() == 1;
+    let is_named = !all[0].1.is_empty() || all.iter().filter(|(_, columns)| !columns.is_empty()).count() > 1;
     let shown = all.into_iter().filter(|(_, columns)| !columns.is_empty());
     let block = |(words, columns): (Said, Vec<El>)| {
         let list = el("ul").class("plain columns").all(columns);
-        el("div").maybe((!is_one).then(|| part(words, None))).child(list)
+        el("div").maybe(is_named.then(|| part(words, None))).child(list)
     };
     shown.map(block).collect()
 }

@@ -212,3 +212,11 @@ fn columns_stand_under_what_is_published_of_them_and_not_under_the_bare_guess() 
     page.act("step columns");
     assert_eq!(groups(&page), before, "and without them");
 }
+
+#[test]
+fn columns_that_are_all_unsure_are_asked_for() {
+    let mut page = Page::new();
+    page.choose("0", "a.csv", b"Updated,Notes\n2024-01-01,call them\n2024-01-02,ask why\n");
+    page.act("next");
+    assert_eq!(groups(&page), [("Please check these".to_owned(), vec!["Updated".to_owned(), "Notes".to_owned()])]);
+}
