@@ -18,10 +18,10 @@ pub fn zip(files: &[Asset], folder: &str, time: &str) -> Result<Vec<u8>, String>
 /// A time; the earliest that a ZIP file can hold, where the text is none.
 fn date(time: &str) -> DateTime {
     let mut parts = time.split(['-', 'T', ':']).map(|part| part.parse::<u16>().unwrap_or(0));
-    let mut part = || parts.next().unwrap_or(0);
-    let (year, month, day) = (part(), part(), part());
-    let [hour, minute, second] = [part(), part(), part()].map(|part| part as u8);
-    DateTime::from_date_and_time(year, month as u8, day as u8, hour, minute, second).unwrap_or_default()
+    let year = parts.next().unwrap_or(0);
+    // What is too large stays too large.
+    let mut part = || u8::try_from(parts.next().unwrap_or(0)).unwrap_or(u8::MAX);
+    DateTime::from_date_and_time(year, part(), part(), part(), part(), part()).unwrap_or_default()
 }
 
 fn written(files: &[Asset], folder: &str, date: DateTime) -> ZipResult<Vec<u8>> {
@@ -49,6 +49,10 @@ mod tests {
     fn what_is_no_time_is_the_earliest() {
         assert_eq!(date("2026-02-30T10:00:00").year(), date("x").year());
         assert_eq!((date("2026-02-03").month(), date("").year()), (2, 1980));
+        // A number that is too large for its place is no other month, day, hour, minute or second.
+        for time in ["2026-257-03", "2026-02-259", "2026-02-03T256", "2026-02-03T10:256", "2026-02-03T10:00:256"] {
+            assert_eq!(date(time).year(), 1980, "{time}");
+        }
     }
 
     #[test]
