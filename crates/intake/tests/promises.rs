@@ -67,6 +67,7 @@ fn seven_statuses_are_counted_and_ordered() {
         let n = set.promises.iter().filter(|promise| promise.actors.contains(&actor.id)).count();
         assert_eq!(n, counted(&rows, 3, &actor.label), "{}", actor.label);
     }
+    assert_eq!(set.coding.method, "The statuses are those of the table.");
     let first = &set.promises[0];
     assert_eq!((first.id.as_str(), first.disputed), ("p-0", true));
     assert_eq!(set.promises.iter().filter(|promise| promise.disputed).count(), counted(&rows, 9, "yes"));
@@ -78,6 +79,7 @@ fn seven_statuses_are_counted_and_ordered() {
 #[test]
 fn percents_with_blanks_become_amounts() {
     let (set, problems) = made("percent-sheet.csv");
+    assert_eq!(set.coding.method, "The amounts are those of the table.");
     // Tags are no kinds of deeds.
     assert!(!problems.iter().any(|problem| problem.contains("Tags")), "{problems:?}");
     assert_eq!((set.scale.kind, set.scale.unit.as_str()), (Kind::Amounts, "%"));

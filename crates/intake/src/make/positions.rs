@@ -350,7 +350,7 @@ impl Maker<'_> {
         }];
         self.set.terms = terms(self.mapping, words);
         self.set.critic = figure.critic.iter().filter(|text| !text.trim().is_empty()).cloned().collect();
-        self.set.coding = coding(self.mapping, today, words);
+        self.set.coding = coding(self.mapping, today, words, &words.say(|lang| lang.intake_method()));
         self.set.format = 1;
         self.set.title = text(&figure.title, &words.say(|lang| lang.intake_title()));
         self.set.headline.clone_from(&figure.headline);
@@ -377,14 +377,14 @@ fn publisher(figure: &Figure, words: Words) -> String {
     text(&figure.publisher, &by)
 }
 
-/// Who answers for the scores.
-pub fn coding(mapping: &Mapping, today: &str, words: Words) -> Coding {
+/// Who answers for the scores. `method` is for a table that says nothing of how it was made.
+pub fn coding(mapping: &Mapping, today: &str, words: Words, method: &str) -> Coding {
     let figure = &mapping.figure;
     Coding {
         by: text(&figure.by, &words.say(|lang| lang.intake_by())),
         codebook: "1".to_owned(),
         date: today.to_owned(),
-        method: text(&figure.method, &words.say(|lang| lang.intake_method())),
+        method: text(&figure.method, method),
         checked_outside: false,
         contact: figure.contact.clone(),
     }

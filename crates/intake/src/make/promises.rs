@@ -298,6 +298,10 @@ impl Maker<'_> {
 
     fn finish(self, today: &str) -> Promises {
         let figure = &self.mapping.figure;
+        let method = self.words.say(|lang| match self.scale.kind {
+            promises::Kind::Amounts => lang.intake_method_amounts(),
+            promises::Kind::Outcomes => lang.intake_method_statuses(),
+        });
         let by_actor = figure.rows == Some(By::Who) || self.issues.is_empty();
         Promises {
             format: promises::FORMAT,
@@ -307,7 +311,7 @@ impl Maker<'_> {
             title: text(&figure.title, &self.words.say(|lang| lang.intake_title())),
             headline: figure.headline.clone(),
             lede: figure.lede.clone().unwrap_or_else(|| self.words.say(|lang| lang.intake_lede_promises())),
-            coding: coding(self.mapping, today, self.words),
+            coding: coding(self.mapping, today, self.words, &method),
             source: origin(figure),
             scale: self.scale,
             rows: if by_actor { Rows::Actors } else { Rows::Issues },
