@@ -6,6 +6,7 @@
 
 #[cfg(target_arch = "wasm32")]
 mod app;
+mod doubt;
 pub mod draw;
 pub mod el;
 pub mod mapped;

@@ -3,6 +3,7 @@
 mod act;
 mod change;
 
+use crate::doubt;
 use crate::mapped::{self, Fit};
 use crate::message::{Answer, Made, Plan, Request, Taken, What};
 use crate::state::{File, State, Step};
@@ -448,7 +449,7 @@ impl Session {
         if !self.missing().is_empty() {
             return Some(("missing".to_owned(), String::new()));
         }
-        let at = table.columns.iter().position(|column| crate::view::is_unsure(&self.state, column))?;
+        let at = table.columns.iter().position(|column| doubt::is_open(&self.state, column))?;
         Some((format!("confirm-{at}"), Lang::now().own_check_first(&table.columns[at].name)))
     }
 

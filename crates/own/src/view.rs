@@ -9,7 +9,6 @@ mod scale;
 mod status;
 mod take;
 
-pub use columns::is_unsure;
 pub use publish::code;
 
 use crate::el::{El, button, el};

@@ -3,19 +3,17 @@
 use super::join;
 use super::parts::{heading, part, said, ways};
 use super::take::short;
+use crate::doubt;
 use crate::el::{El, button, choice, el, field, tick};
 use crate::mapped::{self, Need, SPLIT};
 use crate::message::{Column, Taken};
 use crate::session::Session;
-use crate::state::State;
 use saydo::model::Date;
 use saydo::scene::words;
 use saydo::text::{Lang, Said};
 use saydo_intake::role::Role;
 use saydo_intake::values::date::Order;
 
-/// Less than this is worth a look.
-const SURE: u8 = 60;
 /// Meanings that most tables have, and the others.
 const MOSTLY: [Role; 8] =
     [Role::Issue, Role::Said, Role::Status, Role::Done, Role::SaidValue, Role::DoneValue, Role::Who, Role::Date];
@@ -72,7 +70,7 @@ enum Group {
 fn group(session: &Session, column: &Column) -> Group {
     match mapped::meaning(&session.grouped, &column.name) {
         None => Group::Left,
-        Some((_, None)) if column.sure < SURE => Group::Check,
+        Some((_, None)) if column.sure < doubt::SURE => Group::Check,
         Some(_) => Group::Clear,
     }
 }
@@ -98,21 +96,11 @@ fn groups(session: &Session, table: &Taken) -> Vec<El> {
     shown.map(block).collect()
 }
 
-/// Whether a guess is so unsure that it has to be confirmed by itself.
-pub fn is_unsure(state: &State, column: &Column) -> bool {
-    !state.confirmed.contains(&column.name) && is_doubtful(state, column)
-}
-
-/// Whether a column's meaning was guessed from little.
-fn is_doubtful(state: &State, column: &Column) -> bool {
-    column.sure < SURE && matches!(mapped::meaning(&state.mapping, &column.name), Some((_, None)))
-}
-
 fn column(session: &Session, at: usize, column: &Column) -> El {
     let lang = Lang::now();
     let meaning = mapped::meaning(&session.state.mapping, &column.name);
     let is_confirmed = session.state.confirmed.contains(&column.name);
-    let class = match is_unsure(&session.state, column) {
+    let class = match doubt::is_open(&session.state, column) {
         true => "column unsure",
         false if meaning.is_none() => "column unread",
         false => "column",
@@ -127,7 +115,8 @@ fn column(session: &Session, at: usize, column: &Column) -> El {
     let confirm = confirm.checked(is_confirmed).label(lang.own_column_confirm_of(&column.name));
     let confirm = el("label").class("tick").child(confirm).child(el("span").text(lang.own_column_confirm()));
     let said = said(session, &format!("confirm-{at}"));
-    let marks = is_doubtful(&session.state, column).then(|| el("div").class("column-state").child(confirm).maybe(said));
+    let marks =
+        doubt::is_one(&session.state, column).then(|| el("div").class("column-state").child(confirm).maybe(said));
     let means = match meaning {
         Some((role, Some(issue))) if session.state.wide => of_issue(lang, at, role, issue),
         _ => el("div").class("column-means").child(roles(session, at, column, meaning.map(|(role, _)| role))),
