@@ -51,9 +51,10 @@ pub fn generate(compiled: &Path, unused: Option<&[&str]>) -> Result<Module, Stri
     if let Some(export) = output.wasm_mut().exports.iter().find(|export| taken(&export.name)) {
         return Err(format!("the export `{}` has a name that the build gives to others", export.name));
     }
-    for (idx, export) in output.wasm_mut().exports.iter_mut().enumerate() {
+    // Others are the program's own, which somebody else may name, as is what the glue doesn't name.
+    let made = |name: &str| name.starts_with("__") || name.starts_with("wasm_bindgen__");
+    for (idx, export) in output.wasm_mut().exports.iter_mut().enumerate().filter(|(_, export)| made(&export.name)) {
         let short = format!("e{idx}");
-        // What the glue doesn't name, somebody else may.
         if let Some(with) = led(&js, &export.name, &short) {
             js = with;
             export.name = short;
