@@ -120,6 +120,19 @@ pub fn fit(mapping: &Mapping, columns: &[&str]) -> Fit {
     }
 }
 
+/// Names columns as the table spells them, where only case, accents or signs differ. Gives each change, from and to.
+pub fn spelled(mapping: &mut Mapping, columns: &[&str]) -> Vec<(String, String)> {
+    let plain = saydo_intake::words::plain;
+    let others = named(mapping).filter(|name| !columns.contains(&name.as_str()));
+    let meant = |name: &String| columns.iter().find(|column| plain(column) == plain(name));
+    let changes: Vec<(String, String)> =
+        others.filter_map(|name| Some((name.clone(), (*meant(name)?).to_owned()))).collect();
+    for (from, to) in &changes {
+        rename(mapping, from, to);
+    }
+    changes
+}
+
 /// Gives a column another name wherever the mapping names it.
 pub fn rename(mapping: &mut Mapping, from: &str, to: &str) {
     let wide = mapping.issue.iter_mut().flat_map(|issue| issue.columns.values_mut());

@@ -378,6 +378,11 @@ impl Session {
     /// A new table is read as the last one, where it has its columns; otherwise its meaning is guessed.
     fn understand(&mut self, taken: Taken) {
         let names: Vec<&str> = taken.columns.iter().map(|column| column.name.as_str()).collect();
+        for (from, to) in mapped::spelled(&mut self.state.mapping, &names) {
+            if self.state.confirmed.remove(&from) {
+                self.state.confirmed.insert(to);
+            }
+        }
         let fit = mapped::fit(&self.state.mapping, &names);
         let guessed = taken.guessed.clone();
         self.table = Some(taken);

@@ -114,6 +114,10 @@ impl Session {
         if slot == 1 {
             self.state.second = Some(file.clone());
         } else {
+            // Of another sheet or list the rows are others.
+            if matches!(rest.first(), Some(&("sheet" | "list"))) {
+                self.state.mends.clear();
+            }
             self.state.file = Some(file.clone());
         }
         self.take(slot, &file);

@@ -220,3 +220,29 @@ fn columns_that_are_all_unsure_are_asked_for() {
     page.act("next");
     assert_eq!(groups(&page), [("Please check these".to_owned(), vec!["Updated".to_owned(), "Notes".to_owned()])]);
 }
+
+#[test]
+fn a_column_that_is_spelled_another_way_is_the_same_column() {
+    let mut page = Page::new();
+    page.choose("0", "a.csv", UNSURE.as_bytes());
+    page.through();
+    page.choose("0", "b.csv", UNSURE.replace("promise,status,Updated", "PROMISE,Status,updated").as_bytes());
+    assert_eq!((page.session.state.step, page.session.is_again), (Step::Look, true));
+    page.act("step columns");
+    let names = ["issue", "PROMISE", "Status", "updated", "Notes"];
+    let meanings = names.map(|name| saydo_own::mapped::meaning(&page.session.state.mapping, name).is_some());
+    assert_eq!(meanings, [true; 5], "{}", page.html());
+}
+
+#[test]
+fn cells_that_were_mended_are_those_of_their_list() {
+    let mut page = Page::new();
+    let one = r#"[{"issue":"A","said":"x","status":"kept"},{"issue":"A","said":"y","status":"brokn"}]"#;
+    page.choose("0", "a.json", format!("{{\"a\":{one},\"b\":{one}}}").as_bytes());
+    page.set("mend 2 2", "broken");
+    assert_eq!(page.session.state.mends.len(), 1);
+    page.set("how list", "b");
+    assert_eq!(page.session.state.mends, []);
+    page.act("undo");
+    assert_eq!(page.session.state.mends.len(), 1);
+}
