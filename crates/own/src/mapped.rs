@@ -102,9 +102,14 @@ pub fn named(mapping: &Mapping) -> impl Iterator<Item = &String> {
     all.flat_map(|names| names.all())
 }
 
+/// Names of columns without what people spell in several ways.
+fn plain(columns: &[&str]) -> Vec<String> {
+    columns.iter().map(|column| saydo_intake::words::plain(column)).collect()
+}
+
 /// Columns that a mapping names and a table lacks.
 pub fn missing<'a>(mapping: &'a Mapping, columns: &[&str]) -> Vec<&'a str> {
-    let plain: Vec<String> = columns.iter().map(|column| saydo_intake::words::plain(column)).collect();
+    let plain = plain(columns);
     let is_missing = |name: &&String| !plain.contains(&saydo_intake::words::plain(name));
     named(mapping).filter(is_missing).map(String::as_str).collect()
 }
@@ -122,11 +127,11 @@ pub fn fit(mapping: &Mapping, columns: &[&str]) -> Fit {
 
 /// Names columns as the table spells them, where only case, accents or signs differ. Gives each change, from and to.
 pub fn spelled(mapping: &mut Mapping, columns: &[&str]) -> Vec<(String, String)> {
-    let plain = saydo_intake::words::plain;
+    let plain = plain(columns);
+    let meant = |name: &str| plain.iter().position(|column| *column == saydo_intake::words::plain(name));
     let others = named(mapping).filter(|name| !columns.contains(&name.as_str()));
-    let meant = |name: &String| columns.iter().find(|column| plain(column) == plain(name));
     let changes: Vec<(String, String)> =
-        others.filter_map(|name| Some((name.clone(), (*meant(name)?).to_owned()))).collect();
+        others.filter_map(|name| Some((name.clone(), columns[meant(name)?].to_owned()))).collect();
     for (from, to) in &changes {
         rename(mapping, from, to);
     }

@@ -151,6 +151,7 @@ impl Page {
     }
 }
 
+const SHOES: &str = "shoe,issue,promise,Notes,status\n1,A,x,call them,kept\n2,B,z,ask why,broken\n3,B,y,no,kept\n";
 const SMALL: &str = "issue,promise,status\nA,x,kept\nA,y,brokn\nB,z,broken\nB,w,in progress\n";
 
 #[test]
@@ -296,11 +297,7 @@ fn only_a_guess_from_little_is_to_be_confirmed() {
 #[test]
 fn what_has_to_be_looked_at_stands_first_and_no_column_leaves_its_place_under_a_hand() {
     let mut page = Page::new();
-    page.choose(
-        "0",
-        "a.csv",
-        b"shoe,issue,promise,Notes,status\n1,A,x,call them,kept\n2,B,z,ask why,broken\n3,B,y,no,kept\n",
-    );
+    page.choose("0", "a.csv", SHOES.as_bytes());
     page.act("next");
     let order = |page: &Page| {
         let html = page.html();

@@ -10,7 +10,7 @@ use walrus::ir::{
 use walrus::{ConstExpr, DataId, DataKind, GlobalKind, Module};
 
 /// The bytes of a place in the source: the address and length of a file's name, line, column.
-const PLACE: usize = 16;
+const PLACE: i32 = 16;
 /// The least bytes of a text that is worth it.
 const SHORT: usize = 8;
 
@@ -32,29 +32,25 @@ impl Named {
 
     /// Blanks the places and texts among these that nothing points into.
     pub fn blank(mut self, module: &mut Module) {
-        let bases = |module: &Module| -> Vec<(DataId, i32)> {
-            module.data.iter().filter_map(|data| Some((data.id(), base(&data.kind)?))).collect()
-        };
-        let ids = bases(module);
-        let used = used(module, &ids);
-        let is_used = |address: i32, length: usize| used.range(address..address + length as i32).next().is_some();
+        let ids: Vec<(DataId, i32)> =
+            module.data.iter().filter_map(|data| Some((data.id(), base(&data.kind)?))).collect();
+        let seen = used(module, &ids);
         for (id, base) in &ids {
             let data = &mut module.data.get_mut(*id).value;
-            for address in self.numbers.range(*base..) {
-                let Some(at) = address.checked_sub(*base).and_then(|at| usize::try_from(at).ok()) else { break };
-                let Some(name) = place(data, *base, at).filter(|_| !is_used(*address, PLACE)) else { continue };
-                data[at..at + PLACE].fill(0);
+            for address in &self.numbers {
+                let Some(range) = free(&seen, data, *base, (*address, PLACE)) else { continue };
+                let Some(name) = place(data, *base, range.start) else { continue };
+                data[range].fill(0);
                 self.pairs.insert(name);
             }
         }
         // Blank places don't point at the names of their files.
-        let used = self::used(module, &ids);
+        let seen = used(module, &ids);
         for (id, base) in &ids {
             let data = &mut module.data.get_mut(*id).value;
             for (address, length) in &self.pairs {
-                let Some(range) = range(data, *base, *address, *length) else { continue };
-                let is_used = used.range(*address..address + length).next().is_some();
-                if !is_used && range.len() >= SHORT && std::str::from_utf8(&data[range.clone()]).is_ok_and(is_text) {
+                let Some(range) = free(&seen, data, *base, (*address, *length)) else { continue };
+                if range.len() >= SHORT && std::str::from_utf8(&data[range.clone()]).is_ok_and(is_text) {
                     data[range].fill(0);
                 }
             }
@@ -72,6 +68,12 @@ impl<'instr> Visitor<'instr> for Pairs {
         };
         self.0.extend((0..seq.instrs.len()).filter_map(|at| number(at).zip(number(at + 1))));
     }
+}
+
+/// The bytes of the data that an address and a length name, where nothing points into them.
+fn free(used: &BTreeSet<i32>, data: &[u8], base: i32, (address, length): (i32, i32)) -> Option<Range<usize>> {
+    let range = range(data, base, address, length)?;
+    used.range(address..address + length).next().is_none().then_some(range)
 }
 
 fn is_text(text: &str) -> bool {
@@ -161,7 +163,7 @@ fn range(data: &[u8], base: i32, address: i32, length: i32) -> Option<Range<usiz
 
 /// The name of the file, if a place in the source stands at this byte.
 fn place(data: &[u8], base: i32, at: usize) -> Option<(i32, i32)> {
-    let mut fields = words(data.get(at..at + PLACE)?);
+    let mut fields = words(data.get(at..at + PLACE as usize)?);
     let (name, length, line, column) = (fields.next()?, fields.next()?, fields.next()?, fields.next()?);
     let file = data.get(range(data, base, name, length)?)?;
     let is_place = file.ends_with(b".rs") && (1..100_000).contains(&line) && (1..1_000).contains(&column);

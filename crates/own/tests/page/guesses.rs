@@ -1,6 +1,6 @@
 //! A guess is published only after somebody has seen it.
 
-use super::{Page, SMALL};
+use super::{Page, SHOES, SMALL};
 use saydo_own::state::Step;
 
 /// Two of its columns are guessed from little: `Updated` and `Notes`.
@@ -179,11 +179,7 @@ fn columns_stand_under_what_is_published_of_them_and_not_under_the_bare_guess() 
         heads.map(str::to_owned).into_iter().zip(names).collect::<Vec<(String, Vec<String>)>>()
     };
     let mut page = Page::new();
-    page.choose(
-        "0",
-        "a.csv",
-        b"shoe,issue,promise,Notes,status\n1,A,x,call them,kept\n2,B,z,ask why,broken\n3,B,y,no,kept\n",
-    );
+    page.choose("0", "a.csv", SHOES.as_bytes());
     page.act("next");
     let before = all([&["Notes"], &["issue", "promise", "status"], &["shoe"]]);
     assert_eq!(groups(&page), before);
