@@ -172,39 +172,50 @@ const shown = (page) => inside(page, (root) => [...root.querySelectorAll(".saydo
   return [{ says, text, size: style.fontSize, cuts: style.textOverflow !== "clip" || !["none", ""].includes(style.webkitLineClamp), isQuoted: own.closest("q, .quoted, textarea") !== null }];
 }));
 
-for (const width of [390, 1280]) {
-  test(`type has five sizes at ${width} px, in every view, sheet and form`, async () => {
-    const page = await open({ width, reducedMotion: true });
-    const [found, sizes] = [new Set(), new Set()];
-    await each(page, async (name) => {
-      for (const own of await shown(page)) {
-        sizes.add(own.size);
-        if (!["12px", "14px", "16px", "20px", "28px"].includes(own.size)) found.add(`${name}: ${own.size} ${own.says}`);
-      }
-    });
-    assert.deepEqual([...found], []);
-    assert.equal(sizes.size, 5, [...sizes].join(", "));
-    await finish(page);
+/** Every look at a width: what shows text, and the lines of pictures. */
+const walk = async (width) => {
+  const page = await open({ width, reducedMotion: true });
+  const all = [];
+  await each(page, async (name) => {
+    const lines = await inside(page, (root) => [...root.querySelectorAll("svg text")].map((own) => own.textContent.trim()));
+    all.push({ name, shown: await shown(page), lines });
   });
+  await finish(page);
+  return all;
+};
 
-  test(`no text is cut at ${width} px: only quotations leave out words`, async () => {
-    // That a button asks for more, that a sentence goes on, and how a paragraph begins.
-    const allowed = ["codes-load", "compare-with", "share-system", "share-waiting", "about-scale-said", "about-scale-done"].map((own) => text(own));
-    const page = await open({ width, reducedMotion: true });
-    const found = new Set();
-    await each(page, async (name) => {
-      for (const own of await shown(page)) {
-        if (own.cuts) found.add(`${name}: ${own.says} is cut by its style`);
-        // A quotation's own are within its marks.
-        const ours = own.text.replace(/“[^”]*”/g, "");
-        if (!own.isQuoted && ours.includes("…") && !allowed.includes(own.text)) found.add(`${name}: ${own.says}`);
+for (const width of [390, 1280]) {
+  test(`in every view, sheet and form at ${width} px`, async (t) => {
+    const all = await walk(width);
+
+    await t.test("type has five sizes", () => {
+      const [found, sizes] = [new Set(), new Set()];
+      for (const { name, shown } of all) {
+        for (const own of shown) {
+          sizes.add(own.size);
+          if (!["12px", "14px", "16px", "20px", "28px"].includes(own.size)) found.add(`${name}: ${own.size} ${own.says}`);
+        }
       }
-      // A line of a picture that is cut ends so; in a quotation a space stands before it.
-      const lines = await inside(page, (root) => [...root.querySelectorAll("svg text")].map((own) => own.textContent.trim()));
-      for (const line of lines) if (/\S…$/.test(line)) found.add(`${name}: “${line}” in a picture`);
+      assert.deepEqual([...found], []);
+      assert.equal(sizes.size, 5, [...sizes].join(", "));
     });
-    assert.deepEqual([...found], []);
-    await finish(page);
+
+    await t.test("no text is cut: only quotations leave out words", () => {
+      // That a button asks for more, that a sentence goes on, and how a paragraph begins.
+      const allowed = ["codes-load", "compare-with", "share-system", "share-waiting", "about-scale-said", "about-scale-done"].map((own) => text(own));
+      const found = new Set();
+      for (const { name, shown, lines } of all) {
+        for (const own of shown) {
+          if (own.cuts) found.add(`${name}: ${own.says} is cut by its style`);
+          // A quotation's own are within its marks.
+          const ours = own.text.replace(/“[^”]*”/g, "");
+          if (!own.isQuoted && ours.includes("…") && !allowed.includes(own.text)) found.add(`${name}: ${own.says}`);
+        }
+        // A line of a picture that is cut ends so; in a quotation a space stands before it.
+        for (const line of lines) if (/\S…$/.test(line)) found.add(`${name}: “${line}” in a picture`);
+      }
+      assert.deepEqual([...found], []);
+    });
   });
 }
 
