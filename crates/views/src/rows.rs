@@ -86,6 +86,9 @@ pub(super) fn rows(page: &Page<'_>, rows: &Rows, place: Place, below: &dyn Fn(us
     let shown = page.settings.rows.map_or(SHOWN, has_room).min(rows.compared.len());
     let mut list = el("div").class("rows").set("role", "group").label(name(input));
     if !rows.compared.is_empty() {
+        if input.dataset.axis.codes().len() % 2 == 1 {
+            list.add(middle());
+        }
         list.add(ticks(input));
     }
     let stop = stop(page, rows);
@@ -142,6 +145,12 @@ fn ticks(input: &Input<'_>) -> El {
         ticks.add(el(if is_end { "b" } else { "span" }).child(told(input, words)));
     }
     ticks
+}
+
+/// A line from the word at the middle of the scale down through all rows: left of it is one side, right of it the other.
+fn middle() -> El {
+    let line = el("line").class("rail").set("x1", "50%").set("x2", "50%").set("y1", "0").set("y2", "100%");
+    el("svg").class("middle").key("*middle").set("aria-hidden", "true").child(line)
 }
 
 /// One row. A click anywhere on it opens the issue; by keyboard its name does.
