@@ -170,6 +170,18 @@ test("focus and the place on the page are kept", async () => {
   await finish(page);
 });
 
+test("what a reader unfolded stays unfolded when the program takes over", async () => {
+  for (const path of ["/", "/embed.html"]) {
+    const { page, alive } = await waiting({ width: 390, path });
+    await seen(at(page, ".not-compared > summary")).click();
+    await alive();
+    assert.equal(await at(page, "#still").count(), 0);
+    assert.equal(await named(page, "others").evaluate((own) => own.open), true, path);
+    assert(await seen(at(page, ".not-compared .row")).count() > 0);
+    await finish(page);
+  }
+});
+
 for (const [what, action, done] of [
   ["a way on", "view evidence", async (page) => assert.equal(await view(page), text("view-evidence"))],
   ["a button", "sheet about", async (page) => assert.equal(await at(page, ".sheet.about").count(), 1)],

@@ -105,7 +105,7 @@ pub(super) fn rows(page: &Page<'_>, rows: &Rows, place: Place, below: &dyn Fn(us
     let rest = &rows.compared[shown..];
     if page.settings.rows.is_none() && !rest.is_empty() {
         let summary = el("summary").key("*summary").text(input.lang.rows_rest(rest.len()));
-        let mut folded = el("details").class("rest").key("*rest").child(summary);
+        let mut folded = el("details").class("rest").id("rest").key("*rest").child(summary);
         if rest.iter().any(|idx| Some(*idx) == page.open_issue()) {
             folded = folded.set("open", "");
         }

@@ -65,6 +65,7 @@ const takeOver = (root) => {
   const focused = /** @type {HTMLInputElement | false} */ (still.contains(root.activeElement) && root.activeElement);
   const scrolled = still.querySelector(".panel")?.scrollTop;
   still.remove();
+  for (const fold of still.querySelectorAll("details[open]")) twin(root, fold)?.setAttribute("open", "");
   if (scrolled) root.querySelector(".panel")?.scrollTo(0, scrolled);
   const next = /** @type {HTMLInputElement | false | undefined} */ (focused && twin(root, focused));
   if (next) {
