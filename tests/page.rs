@@ -45,6 +45,17 @@ fn a_page_begins_with_as_many_of_its_elements_as_are_wanted_each_in_its_place() 
 }
 
 #[test]
+fn a_line_runs_from_the_middle_of_the_scale_through_all_rows_where_the_scale_has_a_middle() {
+    let mut dataset = common::report::dataset();
+    let lines =
+        |dataset: &_| count(&common::page::html(dataset, "v=1&view=gaps", &Settings::default()), "class=\"middle\"");
+    assert_eq!(lines(&dataset), 1);
+    // An even number of codes: from −2 to 1.
+    dataset.axis.high.0 -= dataset.axis.step.0;
+    assert_eq!(lines(&dataset), 0);
+}
+
+#[test]
 fn a_row_in_a_low_frame_has_a_key_to_its_marks() {
     for (rest, name) in [("issue=internet", "Internet rules"), ("", "Trade rules")] {
         let html = html(&["view=gaps&", rest].concat(), Some(0));
