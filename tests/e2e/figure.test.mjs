@@ -93,6 +93,32 @@ for (const width of [320, 360, 640, 900, 1280]) {
   });
 }
 
+for (const [width, fragment] of [[320, ""], [390, "issue=trade"], [640, ""], [1280, ""], [390, "lang=ar"]]) {
+  test(`at ${width} px ${fragment} a line runs from the middle of the scale through all rows, behind their words`, async () => {
+    const page = await open({ width, fragment });
+    const found = await inside(page, (root) => {
+      const rows = root.querySelector("#live .rows");
+      const line = rows.querySelector(".middle line").getBoundingClientRect();
+      const ticks = [...rows.querySelectorAll(".row > .track")].map((own) => own.querySelector('.rail[x1="50%"][x2="50%"]').getBoundingClientRect().left);
+      const bare = [];
+      const walker = document.createTreeWalker(rows, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        if (![...range.getClientRects()].some((own) => own.left < line.left && own.right > line.left)) continue;
+        let own = node.parentElement;
+        while (own !== rows && getComputedStyle(own).backgroundColor === "rgba(0, 0, 0, 0)") own = own.parentElement;
+        if (own === rows) bare.push(node.data);
+      }
+      return { left: line.left, gap: rows.getBoundingClientRect().bottom - line.bottom, high: line.height, ticks, bare };
+    });
+    assert(found.ticks.length >= 5 && found.ticks.every((own) => Math.abs(own - found.left) < 1), JSON.stringify(found));
+    assert(found.high > 300 && Math.abs(found.gap) < 1, JSON.stringify(found));
+    assert.deepEqual(found.bare, [], "words that the line crosses");
+    await finish(page);
+  });
+}
+
 test("under the headline, which names the issue with the widest gap, stands one paragraph", async () => {
   for (const width of [360, 640, 1280]) {
     const page = await open({ width });
