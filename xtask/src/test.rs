@@ -23,9 +23,8 @@ const PARTS: [Part; 6] = [
     Part { name: "e2e", run: e2e::run, after: Some("build") },
 ];
 
-/// Parts that run at the same time. A build links for minutes on one core, and has folders of its own to compile in; cargo
-/// lets the lints wait until the native tests are compiled.
-const TOGETHER: [&str; 3] = ["build", "native", "clippy"];
+/// Parts that run at the same time. A build links for minutes on one core, and has folders of its own to compile in.
+const TOGETHER: [&str; 2] = ["build", "native"];
 
 /// A part's name, its verdict, and how long it took, in s.
 type Outcome = (&'static str, Verdict, f64);
