@@ -216,3 +216,19 @@ fn marks_without_room_still_end_somewhere() {
     assert_eq!(dodge(&[(1.0, 1.0); 9], 3.0, f64::INFINITY, Along::Around).radius, 3.0);
     assert_eq!(dodge(&[(1.0, 1.0); 5000], 3.0, 20.0, Along::RowDown).places.len(), 5000);
 }
+
+#[test]
+fn script_and_styles_are_wide_from_the_same_width_as_the_program() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &str| std::fs::read_to_string(root.join(path)).unwrap();
+    let wide = saydo::state::WIDE;
+    let script = read("src/host/js/widget.js");
+    assert!(
+        script.contains(&format!("clientWidth >= {wide} ")),
+        "the script fetches the map's module at another width"
+    );
+    for sheet in ["base", "figure", "still"] {
+        let styles = read(&format!("styles/{sheet}.css"));
+        assert!(styles.contains(&format!("(min-width: {wide}px)")), "{sheet}.css");
+    }
+}
