@@ -70,7 +70,7 @@ enum Group {
 fn group(session: &Session, column: &Column) -> Group {
     match mapped::meaning(&session.grouped, &column.name) {
         None => Group::Left,
-        Some((_, None)) if column.sure < doubt::SURE => Group::Check,
+        Some(_) if doubt::is_one(&session.grouped, column) => Group::Check,
         Some(_) => Group::Clear,
     }
 }
@@ -115,8 +115,8 @@ fn column(session: &Session, at: usize, column: &Column) -> El {
     let confirm = confirm.checked(is_confirmed).label(lang.own_column_confirm_of(&column.name));
     let confirm = el("label").class("tick").child(confirm).child(el("span").text(lang.own_column_confirm()));
     let said = said(session, &format!("confirm-{at}"));
-    let marks =
-        doubt::is_one(&session.state, column).then(|| el("div").class("column-state").child(confirm).maybe(said));
+    let marks = doubt::is_one(&session.state.mapping, column)
+        .then(|| el("div").class("column-state").child(confirm).maybe(said));
     let means = match meaning {
         Some((role, Some(issue))) if session.state.wide => of_issue(lang, at, role, issue),
         _ => el("div").class("column-means").child(roles(session, at, column, meaning.map(|(role, _)| role))),
