@@ -55,7 +55,9 @@ test("a frame with data of its own says that they are on their way, then shows t
   const { page, frame } = await article("?src=theirs.json", async (route) => (await held, route.fulfill({ body: theirs })));
   await frame.waitForFunction(() => document.querySelector("saydo-map .wait"));
   await page.waitForTimeout(300);
-  assert.deepEqual(await seen(frame), ["The data are on their way."], "nothing of this build's picture is shown");
+  // Of data that take a while it is told how much has come, with a way to stop; on a busy machine that is so by now.
+  const told = new Set((await seen(frame)).filter((own) => !/^[\d.]+ MB$|^Stop loading$/.test(own)));
+  assert.deepEqual([...told], ["The data are on their way."], "nothing of this build's picture is shown");
   release();
   await frame.locator('saydo-map[data-saydo="ready"]').waitFor();
   const words = (await seen(frame)).join("\n");
