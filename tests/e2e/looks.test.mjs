@@ -3,7 +3,7 @@
 
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { finish, open, violations } from "./harness.mjs";
+import { finish, open, shadow, violations } from "./harness.mjs";
 import { at, doing, go, inside, more, named, settled, sheet, show } from "./steps.mjs";
 import { text } from "./text.mjs";
 
@@ -72,6 +72,15 @@ test("the theme is the system's until one is chosen by hand, and turns back", as
   await settled(dark);
   assert.equal(await ground(dark), bright, "in a dark system one press gives the light theme");
   await finish(dark);
+});
+
+test("a theme that the address asks for fills the window, before the program and after", async () => {
+  for (const wait of [false, true]) {
+    const page = await open({ width: 640, height: 2000, fragment: "theme=dark", ready: wait, before: (own) => !wait && own.route("**/saydo-program.js*", () => {}) });
+    await shadow(page).locator(".saydo").first().waitFor();
+    assert.equal(await inside(page, (root) => [...root.querySelectorAll(".saydo")].some((own) => own.getBoundingClientRect().bottom >= innerHeight)), true);
+    await finish(page, { but: wait ? [] : ["console", "failed"] });
+  }
 });
 
 for (const options of [{ forcedColors: true }, { forcedColors: true, dark: true }, { reducedMotion: true }]) {
