@@ -1,8 +1,10 @@
-//! `cargo xtask bench`: measures what a reader waits for on a phone, and how work grows with the data, and writes both
-//! into `benches/README.md` with a picture of the curves. It measures and judges nothing; no test reads the times.
+//! `cargo xtask bench`: measures what a reader waits for on a phone, how work grows with the data, and what actions cost
+//! in a browser, and writes it into `benches/README.md` with a picture of the curves. It measures and judges nothing; no
+//! test reads the times.
 //!
 //! `cargo xtask bench-page` writes `target/bench/`: the product's element as a page for a comparison of libraries.
 
+mod browser;
 mod curves;
 mod growth;
 mod numbers;
@@ -18,29 +20,53 @@ const FILE: &str = "benches/README.md";
 /// The picture of the growth, beside it.
 const PICTURE: &str = "benches/growth.svg";
 
+/// What is measured, as the command line names it and the file marks it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Phone,
+    Growth,
+    Browser,
+}
+
+impl Part {
+    const ALL: [Self; 3] = [Self::Phone, Self::Growth, Self::Browser];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Phone => "phone",
+            Self::Growth => "growth",
+            Self::Browser => "browser",
+        }
+    }
+}
+
 /// What the command line asks for.
 #[derive(Debug, PartialEq, Eq)]
 struct Asked {
     /// A folder with other pages to compare with.
     referee: Option<PathBuf>,
-    /// Rounds on the phone.
+    /// Rounds on the phone and in the browser.
     runs: u32,
-    /// Whether the phone and the growth are measured.
-    parts: (bool, bool),
+    /// The only part to measure.
+    only: Option<Part>,
 }
 
 /// Runs `cargo xtask bench`.
 pub fn run(arguments: &[String]) -> Result<(), String> {
     let asked = asked(arguments)?;
     let root = crate::repository::root();
-    if asked.parts.0 {
-        let pages = phone::measure(&root, asked.referee.as_deref(), asked.runs)?;
-        put(&root, "phone", &phone::table(&pages))?;
-    }
-    if asked.parts.1 {
-        let growth = Growth::parse(&growth::measure()?)?;
-        put(&root, "growth", &growth.table())?;
-        write(&root, PICTURE, &curves::svg(&growth))?;
+    for part in Part::ALL.into_iter().filter(|part| asked.only.is_none_or(|only| only == *part)) {
+        let table = match part {
+            Part::Phone => phone::table(&phone::measure(&root, asked.referee.as_deref(), asked.runs)?),
+            Part::Browser => browser::tables(&browser::measure(&root, asked.runs)?),
+            Part::Growth => {
+                let growth = Growth::parse(&growth::measure()?)?;
+                write(&root, PICTURE, &curves::svg(&growth))?;
+                growth.table()
+            }
+        };
+        // What was measured is kept, whatever comes after it.
+        write(&root, FILE, &between(&read(&root)?, part.name(), &table)?)?;
     }
     println!("wrote {FILE}");
     Ok(())
@@ -55,7 +81,7 @@ pub fn page(arguments: &[String]) -> Result<(), String> {
 }
 
 fn asked(arguments: &[String]) -> Result<Asked, String> {
-    let mut asked = Asked { referee: None, runs: 4, parts: (true, true) };
+    let mut asked = Asked { referee: None, runs: 4, only: None };
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
         match (argument.as_str(), rest.next().map(String::as_str)) {
@@ -69,21 +95,18 @@ fn asked(arguments: &[String]) -> Result<Asked, String> {
                 let n = n.parse().ok().filter(|n| *n > 0);
                 asked.runs = n.ok_or("--runs needs a number of rounds, at least 1")?;
             }
-            ("--only", Some("phone")) => asked.parts = (true, false),
-            ("--only", Some("growth")) => asked.parts = (false, true),
+            ("--only", Some(name)) => {
+                let part = Part::ALL.into_iter().find(|part| part.name() == name);
+                asked.only = Some(part.ok_or("--only takes phone, growth or browser")?);
+            }
             _ => {
                 return Err(format!(
-                    "bench doesn't know {argument:?}; it takes --referee DIR, --runs N, --only phone|growth"
+                    "bench doesn't know {argument:?}; it takes --referee DIR, --runs N, --only phone|growth|browser"
                 ));
             }
         }
     }
     Ok(asked)
-}
-
-/// Puts a table into the file. What was measured is kept, whatever comes after it.
-fn put(root: &Path, name: &str, table: &str) -> Result<(), String> {
-    write(root, FILE, &between(&read(root)?, name, table)?)
 }
 
 /// The text with what stands between two marks replaced.
@@ -113,8 +136,9 @@ mod tests {
 
     #[test]
     fn what_is_asked_is_read_or_refused() {
-        assert_eq!(parse(&[]), Ok(Asked { referee: None, runs: 4, parts: (true, true) }));
-        assert_eq!(parse(&["--runs", "2", "--only", "growth"]).unwrap().parts, (false, true));
+        assert_eq!(parse(&[]), Ok(Asked { referee: None, runs: 4, only: None }));
+        assert_eq!(parse(&["--runs", "2", "--only", "growth"]).unwrap().only, Some(Part::Growth));
+        assert!(parse(&["--only", "speed"]).is_err_and(|why| why.contains("phone, growth or browser")));
         assert!(parse(&["--runs", "0"]).is_err_and(|why| why.contains("at least 1")));
         assert!(parse(&["--referee", "/nowhere"]).is_err_and(|why| why.contains("dist/")));
         assert!(parse(&["--fast"]).is_err_and(|why| why.contains("--fast")));
@@ -128,8 +152,8 @@ mod tests {
     }
 
     #[test]
-    fn the_file_of_the_repository_has_both_marks() {
+    fn the_file_of_the_repository_has_the_marks_of_each_part() {
         let text = read(&crate::repository::root()).unwrap();
-        assert!(["phone", "growth"].iter().all(|name| between(&text, name, "").is_ok()));
+        assert!(Part::ALL.iter().all(|part| between(&text, part.name(), "").is_ok()));
     }
 }
