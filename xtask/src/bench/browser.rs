@@ -72,19 +72,17 @@ pub fn tables(costs: &Costs) -> String {
         let _ = writeln!(text, "| {name} | {} |", cells.join(" | "));
     }
     let _ = writeln!(text, "\n| loading | {} |\n|---|{}", sizes.join(" | "), "---:|".repeat(sizes.len()));
-    let lines: [(&str, fn(&Column) -> String); 8] = [
-        ("file, MB", |column| format!("{:.1}", column.mb)),
-        ("until ready, ms", |column| ms(column.ready)),
-        ("main thread in all, ms", |column| ms(column.main)),
-        ("longest task, ms", |column| if column.longest > 0.0 { ms(column.longest) } else { "under 50".to_owned() }),
-        ("first view beyond the rows, once, ms", |column| ms(column.further)),
-        ("memory of scripts, MB", |column| format!("{:.1}", column.js)),
-        ("memory of modules, MB", |column| format!("{:.1}", column.wasm)),
-        ("more once every action was taken, MB", |column| format!("{:.1}", column.study)),
-    ];
-    for (name, cell) in lines {
+    let mut line = |name: &str, cell: fn(&Column) -> String| {
         let _ = writeln!(text, "| {name} | {} |", columns.iter().map(cell).collect::<Vec<_>>().join(" | "));
-    }
+    };
+    line("file, MB", |column| format!("{:.1}", column.mb));
+    line("until ready, ms", |column| ms(column.ready));
+    line("main thread in all, ms", |column| ms(column.main));
+    line("longest task, ms", |column| if column.longest > 0.0 { ms(column.longest) } else { "under 50".to_owned() });
+    line("first view beyond the rows, once, ms", |column| ms(column.further));
+    line("memory of scripts, MB", |column| format!("{:.1}", column.js));
+    line("memory of modules, MB", |column| format!("{:.1}", column.wasm));
+    line("more once every action was taken, MB", |column| format!("{:.1}", column.study));
     text
 }
 
