@@ -91,8 +91,8 @@ export async function open(options = {}) {
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
   watches.set(page, watch(page, options.url?.split("#")[0] ?? `${server.url}/`));
-  // Playwright's own way to block workers asks each frame for them, which a frame without an origin refuses.
   await page.addInitScript(unhurried);
+  // Playwright's own way to block workers asks each frame for them, which a frame without an origin refuses.
   if (!workers) await page.addInitScript(() => Object.defineProperty(Navigator.prototype, "serviceWorker", { value: undefined }));
   await before(page);
   await page.goto(url + (fragment ? `#${fragment}` : ""));
