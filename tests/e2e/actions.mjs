@@ -6,7 +6,7 @@
 // size (of one from 100,000 records), and what loading took.
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
+import { launch } from "./measuring.mjs";
 import { serve } from "./server.mjs";
 
 const [runs, folder, ...sizes] = [Number(process.argv[2]), ...process.argv.slice(3)];
@@ -69,7 +69,7 @@ const take = async (action) => {
 };
 
 const server = await serve({ "/": "pkg", "/tests/": "tests", "/data/": folder });
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || undefined, args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update"] });
+const browser = await launch();
 
 /** A page whose element reads data of a size. */
 const load = async (size) => {
@@ -125,7 +125,7 @@ for (const size of sizes) {
     }
   }
   const { wasm } = await memory();
-  columns.push({ size: Number(size), mb: statSync(join(folder, `records-${size}.json`)).size / 1e6, ...loaded, further, study: wasm - loaded.wasm, least });
+  columns.push({ size: Number(size), mb: statSync(join(folder, `records-${size}.json`)).size / 1e6, ...loaded, further, more: wasm - loaded.wasm, least });
   console.error(`${size} records`);
   await context.close();
 }

@@ -10,7 +10,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { extname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
-import { chromium } from "playwright-core";
+import { launch } from "./measuring.mjs";
 
 const [runs, other] = [Number(process.argv[2] ?? 3), process.argv[3]];
 const network = { offline: false, latency: 150, downloadThroughput: 1600 * 125, uploadThroughput: 750 * 125 };
@@ -118,7 +118,7 @@ const visit = async (browser, [name, path]) => {
   }
 };
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || undefined, args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update"] });
+const browser = await launch();
 const rounds = [];
 for (let run = 0; run <= runs; run += 1) {
   const round = {};

@@ -10,6 +10,7 @@ mod growth;
 mod numbers;
 mod page;
 mod phone;
+mod script;
 
 use growth::Growth;
 use std::fs;

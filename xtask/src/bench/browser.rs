@@ -1,9 +1,11 @@
 //! What actions and loading cost a page in a browser: `tests/e2e/actions.mjs` measures it, here it becomes two tables.
 
-use super::numbers::{ms, thousands};
+use super::numbers::{grown, head, ms};
+use super::script::{built, measured};
 use crate::repository::cargo;
-use crate::test::{command, e2e};
+use crate::test::command;
 use serde::Deserialize;
+use std::ffi::OsStr;
 use std::fmt::Write;
 use std::path::Path;
 
@@ -37,41 +39,37 @@ struct Column {
     /// Of the main thread for the first view beyond the rows, once.
     further: f64,
     /// And how much more memory of modules once every action was taken.
-    study: f64,
+    more: f64,
     /// Of the main thread for each action.
     least: Vec<f64>,
 }
 
 /// Measures, with data sets written for it.
 pub fn measure(root: &Path, runs: u32) -> Result<Costs, String> {
-    if !root.join("pkg/index.html").is_file() {
-        return Err("pkg/index.html is not there; cargo xtask build writes it".to_owned());
-    }
+    built(root)?;
     let folder = root.join("target/bench-data");
     std::fs::create_dir_all(&folder).map_err(|error| format!("can't make {}: {error}", folder.display()))?;
     println!("writing data sets, then measuring actions in a browser; nothing else should run");
     let mut write = cargo();
     write.args(["bench", "--locked", "-p", "saydo", "--bench", "growth", "--"]);
     command::run(write.arg(format!("--write={}", folder.display())).args(SIZES)).check()?;
-    let run = command::run(e2e::node(root)?.arg("actions.mjs").arg(runs.to_string()).arg(&folder).args(SIZES));
-    let line = run.output.lines().last().unwrap_or_default().to_owned();
-    run.check()?;
-    serde_json::from_str(&line).map_err(|error| format!("the measuring script ended with {line:?}: {error}"))
+    let runs = runs.to_string();
+    let arguments: Vec<&OsStr> = [runs.as_ref(), folder.as_ref()].into_iter().chain(SIZES.map(OsStr::new)).collect();
+    measured(root, "actions.mjs", &arguments)
 }
 
 /// The tables: each action's cost and how it grows, then what loading takes.
 pub fn tables(costs: &Costs) -> String {
     let columns = &costs.columns;
-    let sizes: Vec<String> = columns.iter().map(|column| thousands(column.size)).collect();
-    let grown = sizes.windows(2).map(|pair| format!("{} : {}", pair[1], pair[0]));
-    let heads: Vec<String> = sizes.iter().cloned().chain(grown).collect();
-    let mut text = format!("| action | {} |\n|---|{}\n", heads.join(" | "), "---:|".repeat(heads.len()));
+    let sizes: Vec<f64> = columns.iter().map(|column| column.size).collect();
+    let mut text = head("action", &sizes, true);
     for (at, name) in costs.names.iter().enumerate() {
-        let grown = columns.windows(2).map(|pair| format!("{:.1} ×", pair[1].least[at] / pair[0].least[at]));
-        let cells: Vec<String> = columns.iter().map(|column| ms(column.least[at])).chain(grown).collect();
+        let times: Vec<f64> = columns.iter().map(|column| column.least[at]).collect();
+        let cells: Vec<String> = times.iter().map(|time| ms(*time)).chain(grown(&times)).collect();
         let _ = writeln!(text, "| {name} | {} |", cells.join(" | "));
     }
-    let _ = writeln!(text, "\n| loading | {} |\n|---|{}", sizes.join(" | "), "---:|".repeat(sizes.len()));
+    text.push('\n');
+    text.push_str(&head("loading", &sizes, false));
     let mut line = |name: &str, cell: fn(&Column) -> String| {
         let _ = writeln!(text, "| {name} | {} |", columns.iter().map(cell).collect::<Vec<_>>().join(" | "));
     };
@@ -82,7 +80,7 @@ pub fn tables(costs: &Costs) -> String {
     line("first view beyond the rows, once, ms", |column| ms(column.further));
     line("memory of scripts, MB", |column| format!("{:.1}", column.js));
     line("memory of modules, MB", |column| format!("{:.1}", column.wasm));
-    line("more once every action was taken, MB", |column| format!("{:.1}", column.study));
+    line("more once every action was taken, MB", |column| format!("{:.1}", column.more));
     text
 }
 
@@ -93,8 +91,8 @@ mod tests {
     #[test]
     fn actions_have_their_growth_and_loading_a_table_of_its_own() {
         let json = r#"{"names":["rows: filter"],"columns":[
-            {"size":90,"mb":0.1,"ready":310.4,"main":120,"longest":0,"js":1.2,"wasm":3,"further":40,"study":2,"least":[12.5]},
-            {"size":1000,"mb":0.5,"ready":400,"main":130,"longest":61,"js":1.3,"wasm":3.5,"further":50,"study":2.5,"least":[25]}]}"#;
+            {"size":90,"mb":0.1,"ready":310.4,"main":120,"longest":0,"js":1.2,"wasm":3,"further":40,"more":2,"least":[12.5]},
+            {"size":1000,"mb":0.5,"ready":400,"main":130,"longest":61,"js":1.3,"wasm":3.5,"further":50,"more":2.5,"least":[25]}]}"#;
         let text = tables(&serde_json::from_str(json).unwrap());
         assert!(text.starts_with("| action | 90 | 1,000 | 1,000 : 90 |\n|---|---:|---:|---:|\n"), "{text}");
         assert!(text.contains("| rows: filter | 12 | 25 | 2.0 × |\n\n| loading | 90 | 1,000 |\n"), "{text}");

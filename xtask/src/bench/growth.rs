@@ -1,6 +1,6 @@
 //! How work grows with the data: the table of `benches/growth.rs`, with the growth from size to size.
 
-use super::numbers::{ms, thousands};
+use super::numbers::{grown, head, ms};
 use crate::repository::cargo;
 use std::fmt::Write;
 
@@ -43,17 +43,14 @@ impl Growth {
 
     /// The table: times, elements, and each size's time in times of the size before.
     pub fn table(&self) -> String {
-        let sizes: Vec<String> = self.sizes.iter().map(|size| thousands(*size)).collect();
-        let grown = sizes.windows(2).map(|pair| format!("{} : {}", pair[1], pair[0]));
-        let heads: Vec<String> = sizes.iter().cloned().chain(grown).collect();
-        let mut table = format!("| step | {} |\n|---|{}\n", heads.join(" | "), "---:|".repeat(heads.len()));
+        let mut table = head("step", &self.sizes, true);
         for step in &self.steps {
             let cells = step.cells.iter().map(|(time, made)| match made.as_str() {
                 "" => format!("{} ms", ms(*time)),
                 made => format!("{} ms, {made}", ms(*time)),
             });
-            let grown = step.cells.windows(2).map(|pair| format!("{:.1} ×", pair[1].0 / pair[0].0));
-            let cells: Vec<String> = cells.chain(grown).collect();
+            let times: Vec<f64> = step.cells.iter().map(|(time, _)| *time).collect();
+            let cells: Vec<String> = cells.chain(grown(&times)).collect();
             let _ = writeln!(table, "| {} | {} |", step.name, cells.join(" | "));
         }
         table
@@ -96,6 +93,5 @@ mod tests {
     fn what_is_no_table_is_refused() {
         assert!(Growth::parse("error").is_err());
         assert!(Growth::parse("| step | 90 records |\n|---|---:|\n| columns | soon |").is_err());
-        assert_eq!(thousands(100_000.0), "100,000");
     }
 }

@@ -1,8 +1,9 @@
 //! What a reader waits for on a phone: `tests/e2e/phone.mjs` measures it in a browser, here it becomes a table.
 
 use super::numbers::ms;
-use crate::test::e2e;
+use super::script::{built, measured};
 use serde::Deserialize;
+use std::ffi::OsStr;
 use std::fmt::Write;
 use std::path::Path;
 
@@ -21,19 +22,14 @@ pub struct Page {
 
 /// Measures our pages, and those of another folder if there is one.
 pub fn measure(root: &Path, referee: Option<&Path>, runs: u32) -> Result<Vec<Page>, String> {
-    if !root.join("pkg/index.html").is_file() {
-        return Err("pkg/index.html is not there; cargo xtask build writes it".to_owned());
-    }
-    let mut command = e2e::node(root)?;
-    command.arg("phone.mjs").arg(runs.to_string());
-    if let Some(folder) = referee {
-        command.arg(folder.canonicalize().map_err(|error| format!("can't read {}: {error}", folder.display()))?);
-    }
+    built(root)?;
+    let whole =
+        |folder: &Path| folder.canonicalize().map_err(|error| format!("can't read {}: {error}", folder.display()));
+    let folder = referee.map(whole).transpose()?;
     println!("measuring on a slow network and processor, {runs} rounds after a first one; nothing else should run");
-    let output = crate::test::command::run(&mut command);
-    let line = output.output.lines().last().unwrap_or_default().to_owned();
-    output.check()?;
-    serde_json::from_str(&line).map_err(|error| format!("the measuring script ended with {line:?}: {error}"))
+    let runs = runs.to_string();
+    let arguments: Vec<&OsStr> = [runs.as_ref()].into_iter().chain(folder.iter().map(AsRef::as_ref)).collect();
+    measured(root, "phone.mjs", &arguments)
 }
 
 /// The table.
